@@ -1,0 +1,98 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+let package = Package(
+    name: "swift-modelgen",
+    platforms: [.macOS(.v13), .iOS(.v16), .tvOS(.v16), .watchOS(.v9), .visionOS(.v1)],
+    products: [
+        .executable(name: "modelgen", targets: ["modelgen"]),
+        .library(name: "ModelRuntime", targets: ["ModelRuntime"]),
+    ],
+    dependencies: [
+        // Command line
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
+
+        // Template engine
+        .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.0.0"),
+    ],
+    targets: [
+        // What generated code needs at run time
+        .target(name: "ModelRuntime"),
+
+        // Reading
+        .systemLibrary(
+            name: "CModelGenLibYAML",
+            pkgConfig: "yaml-0.1",
+            providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]
+        ),
+        .target(name: "ModelGenDiagnostics"),
+        .target(name: "ModelGenSyntax", dependencies: ["CModelGenLibYAML", "ModelGenDiagnostics"]),
+
+        // The intermediate model, and what reads into it
+        .target(name: "ModelGenModel", dependencies: ["ModelGenDiagnostics"]),
+        .target(
+            name: "ModelGenOpenAPI",
+            dependencies: ["ModelGenDiagnostics", "ModelGenModel", "ModelGenSyntax"]
+        ),
+        .target(name: "ModelGenPages", dependencies: ["ModelGenDiagnostics", "ModelGenModel"]),
+        .target(name: "ModelGenPatterns", dependencies: ["ModelGenDiagnostics"]),
+
+        // Writing Swift
+        .target(
+            name: "ModelGenTemplates",
+            path: "Templates",
+            exclude: ["swift"],
+            plugins: ["ModelGenEmbedPlugin"]
+        ),
+        .target(
+            name: "ModelGenSwift",
+            dependencies: [
+                "ModelGenDiagnostics", "ModelGenModel", "ModelGenPatterns", "ModelGenTemplates",
+                .product(name: "Mustache", package: "swift-mustache"),
+            ]
+        ),
+
+        // The pipeline, the disk and the command line
+        .target(
+            name: "ModelGenCore",
+            dependencies: [
+                "ModelGenDiagnostics", "ModelGenModel", "ModelGenOpenAPI", "ModelGenPages", "ModelGenSwift",
+                "ModelGenSyntax",
+            ]
+        ),
+        .target(name: "ModelGenStore", dependencies: ["ModelGenDiagnostics"]),
+        .executableTarget(
+            name: "modelgen",
+            dependencies: [
+                "ModelGenCore", "ModelGenDiagnostics", "ModelGenStore",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]
+        ),
+
+        // Templates and the run-time library's source, embedded so that the executable works wherever it is moved
+        .executableTarget(name: "modelgen-embed"),
+        .plugin(name: "ModelGenEmbedPlugin", capability: .buildTool(), dependencies: ["modelgen-embed"]),
+    ],
+    swiftLanguageModes: [.v6]
+)
+
+// Tests mirror the sources.
+for name in [
+    "ModelRuntime", "ModelGenDiagnostics", "ModelGenSyntax", "ModelGenModel", "ModelGenOpenAPI", "ModelGenPages",
+    "ModelGenSwift", "ModelGenStore", "ModelGenCore",
+] {
+    package.targets.append(.testTarget(name: "\(name)Tests", dependencies: [.target(name: name)]))
+}
+
+let settings: [SwiftSetting] = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+]
+for target in package.targets where [.regular, .executable, .test].contains(target.type) {
+    target.swiftSettings = (target.swiftSettings ?? []) + settings
+    // Continuous integration turns warnings into errors; clients that build this package never do.
+    if Context.environment["MODELGEN_WARNINGS_AS_ERRORS"] != nil {
+        target.swiftSettings?.append(.unsafeFlags(["-warnings-as-errors"]))
+    }
+}

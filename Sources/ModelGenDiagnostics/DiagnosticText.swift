@@ -1,0 +1,16 @@
+extension Diagnostic: CustomStringConvertible {
+    /// The first line, as build systems parse it: `specs/petstore.yaml:41:7: error: [unresolved-ref] …`.
+    public var summary: String {
+        let place = location.map { "\($0): " } ?? ""
+        return "\(place)\(severity.rawValue): [\(id)] \(message)"
+    }
+
+    /// The whole diagnostic in several lines, without an excerpt of the source.
+    public var description: String {
+        var lines = [summary]
+        if let consequence { lines.append("  consequence: \(consequence)") }
+        if let fix { lines.append("  fix: \(fix)") }
+        lines += related.map { "  \($0.location): note: \($0.message)" }
+        return lines.joined(separator: "\n")
+    }
+}

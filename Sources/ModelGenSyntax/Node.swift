@@ -1,0 +1,76 @@
+/// One value of a YAML or JSON document, with its place.
+///
+/// Both readers build the same tree: mappings keep their order and every entry, numbers keep their exact decimal
+/// spelling, aliases and merge keys are already expanded.
+public struct Node: Sendable, Hashable {
+    /// What the value is, by YAML 1.2's core schema or by RFC 8259.
+    public enum Kind: Sendable, Hashable {
+        case null
+        case boolean(Bool)
+        /// A number in JSON's spelling, such as `1.50`, however YAML wrote it (`0x1F` reads `31`);
+        /// `.inf`, `-.inf` and `.nan` stand for what JSON cannot write.
+        case number(String)
+        case string(String)
+        case sequence([Node])
+        case mapping(Mapping)
+    }
+
+    public var kind: Kind
+    /// Where the value begins; for an alias, where the alias stands.
+    public var position: SourcePosition
+
+    /// Creates a value at a place.
+    public init(_ kind: Kind, at position: SourcePosition) {
+        self.kind = kind
+        self.position = position
+    }
+}
+
+/// A place within one document. The document knows its file, so that a node need not carry it.
+public struct SourcePosition: Sendable, Hashable {
+    /// The line, counted from 1.
+    public var line: UInt32
+    /// The column, counted from 1 in Unicode scalars.
+    public var column: UInt32
+
+    /// Creates the place at `line` and `column`.
+    public init(line: Int, column: Int) {
+        self.line = UInt32(clamping: line)
+        self.column = UInt32(clamping: column)
+    }
+}
+
+extension Node {
+    /// The text, if this is a string.
+    public var string: String? { if case .string(let value) = kind { value } else { nil } }
+
+    /// The truth value, if this is a boolean.
+    public var boolean: Bool? { if case .boolean(let value) = kind { value } else { nil } }
+
+    /// The number's spelling, if this is a number.
+    public var number: String? { if case .number(let spelling) = kind { spelling } else { nil } }
+
+    /// The elements, if this is a sequence.
+    public var sequence: [Node]? { if case .sequence(let elements) = kind { elements } else { nil } }
+
+    /// The entries, if this is a mapping.
+    public var mapping: Mapping? { if case .mapping(let mapping) = kind { mapping } else { nil } }
+
+    /// Whether this is `null`.
+    public var isNull: Bool { if case .null = kind { true } else { false } }
+
+    /// What kind of value this is, for messages: `a string`, `a mapping`.
+    public var kindDescription: String {
+        switch kind {
+        case .null: "null"
+        case .boolean: "a boolean"
+        case .number: "a number"
+        case .string: "a string"
+        case .sequence: "a list"
+        case .mapping: "a mapping"
+        }
+    }
+
+    /// The value of `key`, if this is a mapping that has it.
+    public subscript(key: String) -> Node? { mapping?[key] }
+}
