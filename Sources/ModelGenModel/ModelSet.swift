@@ -1,0 +1,42 @@
+public import ModelGenDiagnostics
+
+/// The intermediate model: everything that was read, before anything of Swift is decided.
+///
+/// Plain values in source order. Two runs over the same bytes give equal sets.
+public struct ModelSet: Sendable, Hashable {
+    /// The inputs' paths as the user gave them, in the order they were read.
+    public var sources: [String]
+    public var declarations: [TypeDeclaration]
+    /// Places read as free-form JSON although the source says more.
+    public var fallbacks: [Fallback]
+    public var diagnostics: [Diagnostic]
+
+    /// Creates a set.
+    public init(
+        sources: [String] = [], declarations: [TypeDeclaration] = [], fallbacks: [Fallback] = [],
+        diagnostics: [Diagnostic] = []
+    ) {
+        self.sources = sources
+        self.declarations = declarations
+        self.fallbacks = fallbacks
+        self.diagnostics = diagnostics
+    }
+
+    /// The declarations by identity.
+    public func declarationsByID() -> [TypeID: TypeDeclaration] {
+        Dictionary(declarations.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    }
+}
+
+/// A place read as free-form JSON although the source says more.
+public struct Fallback: Sendable, Hashable, Codable {
+    /// What could not be read, in a few words: `not`, `tuple items`.
+    public var reason: String
+    public var location: SourceLocation
+
+    /// Creates a fallback.
+    public init(reason: String, at location: SourceLocation) {
+        self.reason = reason
+        self.location = location
+    }
+}

@@ -1,0 +1,93 @@
+public import ModelGenDiagnostics
+
+/// One key of an object. Presence and nullability are separate facts.
+public struct Property: Sendable, Hashable {
+    /// The name in the source, which on a page is the vendor's language's, not always the wire's.
+    public var sourceName: String
+    public var wireName: WireName
+    /// The name in Swift, where the user requires one.
+    public var requiredName: String?
+    public var type: TypeReference
+    public var presence: Presence
+    public var nullability: Nullability
+    public var documentation: String?
+    public var defaultValue: DefaultValue?
+    /// The only value that the key may have (`const`, a one-value `enum`, `Literal[…]`).
+    public var constant: JSONLiteral?
+    public var constraints: [Constraint]
+    public var access: Access
+    public var deprecation: Deprecation?
+    /// As written in the source.
+    public var examples: [String]
+    public var location: SourceLocation
+
+    /// Creates a property; what is not given is absent.
+    public init(
+        sourceName: String, wireName: WireName, requiredName: String? = nil, type: TypeReference,
+        presence: Presence, nullability: Nullability, documentation: String? = nil,
+        defaultValue: DefaultValue? = nil, constant: JSONLiteral? = nil, constraints: [Constraint] = [],
+        access: Access = .readWrite, deprecation: Deprecation? = nil, examples: [String] = [],
+        location: SourceLocation
+    ) {
+        self.sourceName = sourceName
+        self.wireName = wireName
+        self.requiredName = requiredName
+        self.type = type
+        self.presence = presence
+        self.nullability = nullability
+        self.documentation = documentation
+        self.defaultValue = defaultValue
+        self.constant = constant
+        self.constraints = constraints
+        self.access = access
+        self.deprecation = deprecation
+        self.examples = examples
+        self.location = location
+    }
+}
+
+/// A key as it stands in JSON.
+public struct WireName: Sendable, Hashable, Codable {
+    public var text: String
+    /// Whether the source does not show it: pages print the vendor's language's names.
+    public var isGuessed: Bool
+
+    /// A name that the source states.
+    public static func known(_ text: String) -> WireName { WireName(text: text, isGuessed: false) }
+
+    /// A name that was derived.
+    public static func guessed(_ text: String) -> WireName { WireName(text: text, isGuessed: true) }
+}
+
+/// Whether a key must be there.
+public enum Presence: String, Sendable, Hashable, Codable, CaseIterable {
+    case required
+    case optional
+}
+
+/// Whether `null` is allowed.
+public enum Nullability: String, Sendable, Hashable, Codable, CaseIterable {
+    case no
+    case yes
+    /// The source lost it, as pages do for lists, maps and dates.
+    case unknown
+}
+
+/// The direction in which a property travels (`readOnly`, `writeOnly`).
+public enum Access: String, Sendable, Hashable, Codable, CaseIterable {
+    case readWrite
+    case readOnly
+    case writeOnly
+}
+
+/// What the server assumes when the key is absent.
+public struct DefaultValue: Sendable, Hashable {
+    public var value: JSONLiteral
+    public var provenance: Provenance
+
+    /// Creates a default.
+    public init(_ value: JSONLiteral, from provenance: Provenance) {
+        self.value = value
+        self.provenance = provenance
+    }
+}

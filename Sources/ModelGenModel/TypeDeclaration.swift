@@ -1,0 +1,103 @@
+public import ModelGenDiagnostics
+
+/// A type that gets a name of its own.
+public enum TypeDeclaration: Sendable, Hashable {
+    case object(ObjectDeclaration)
+    case enumeration(EnumerationDeclaration)
+    case union(UnionDeclaration)
+    case alias(AliasDeclaration)
+}
+
+extension TypeDeclaration {
+    /// What every kind of declaration has.
+    public var header: DeclarationHeader {
+        get {
+            switch self {
+            case .object(let declaration): declaration.header
+            case .enumeration(let declaration): declaration.header
+            case .union(let declaration): declaration.header
+            case .alias(let declaration): declaration.header
+            }
+        }
+        set {
+            switch self {
+            case .object(var declaration):
+                declaration.header = newValue
+                self = .object(declaration)
+            case .enumeration(var declaration):
+                declaration.header = newValue
+                self = .enumeration(declaration)
+            case .union(var declaration):
+                declaration.header = newValue
+                self = .union(declaration)
+            case .alias(var declaration):
+                declaration.header = newValue
+                self = .alias(declaration)
+            }
+        }
+    }
+
+    /// The declaration's identity.
+    public var id: TypeID { header.id }
+}
+
+/// What every kind of declaration has: who it is, what it is called, where it stands.
+public struct DeclarationHeader: Sendable, Hashable {
+    public var id: TypeID
+    public var name: SuggestedName
+    /// The folders of a page below the root, such as `["components"]`; empty for OpenAPI.
+    public var namespace: [String]
+    /// Markdown as the source has it.
+    public var documentation: String?
+    public var deprecation: Deprecation?
+    public var location: SourceLocation
+    public var capability: Capability
+    public var exactness: Exactness
+
+    /// Creates a header.
+    public init(
+        id: TypeID, name: SuggestedName, namespace: [String] = [], documentation: String? = nil,
+        deprecation: Deprecation? = nil, location: SourceLocation, capability: Capability = .plainType,
+        exactness: Exactness = .exact
+    ) {
+        self.id = id
+        self.name = name
+        self.namespace = namespace
+        self.documentation = documentation
+        self.deprecation = deprecation
+        self.location = location
+        self.capability = capability
+        self.exactness = exactness
+    }
+}
+
+/// A name before Swift's rules are applied to it, with where it comes from.
+public struct SuggestedName: Sendable, Hashable, Codable {
+    /// Who said so; in a collision the stronger one keeps its name.
+    public enum Provenance: String, Sendable, Hashable, Codable, CaseIterable {
+        /// By the user, in the configuration or an extension: taken as it is.
+        case required
+        /// By the source: a schema's key, a page's title.
+        case declared
+        /// From context: an inline schema named after its place.
+        case derived
+    }
+
+    public var text: String
+    public var provenance: Provenance
+
+    /// Creates a name.
+    public init(_ text: String, _ provenance: Provenance) {
+        self.text = text
+        self.provenance = provenance
+    }
+}
+
+/// That something should no longer be used.
+public struct Deprecation: Sendable, Hashable, Codable {
+    /// Why, or what to use instead, where the source says it.
+    public var message: String?
+
+    /// Creates a deprecation.
+    public init(message: String? = nil) { self.message = message }
+}

@@ -1,0 +1,55 @@
+/// How a property, an element or a member is typed.
+public indirect enum TypeReference: Sendable, Hashable {
+    case scalar(ScalarType)
+    /// Any JSON value: free-form by the source, or a fallback.
+    case any
+    case array(ElementType)
+    case map(ElementType)
+    case reference(TypeID)
+}
+
+/// A string, number, integer or boolean, with its format.
+public struct ScalarType: Sendable, Hashable, Codable {
+    /// JSON Schema's `type`.
+    public enum Kind: String, Sendable, Hashable, Codable, CaseIterable {
+        case string, integer, number, boolean
+    }
+
+    public var kind: Kind
+    /// JSON Schema's `format`, such as `date-time` or `int64`, as the source has it.
+    public var format: String?
+
+    /// Creates a scalar type.
+    public init(_ kind: Kind, format: String? = nil) {
+        self.kind = kind
+        self.format = format
+    }
+}
+
+/// The elements of an array, or the values of a map.
+public struct ElementType: Sendable, Hashable {
+    public var type: TypeReference
+    public var nullability: Nullability
+    public var constraints: [Constraint]
+
+    /// Creates an element type.
+    public init(_ type: TypeReference, nullability: Nullability = .no, constraints: [Constraint] = []) {
+        self.type = type
+        self.nullability = nullability
+        self.constraints = constraints
+    }
+}
+
+extension TypeReference {
+    /// A string with an optional format.
+    public static func string(format: String? = nil) -> TypeReference { .scalar(ScalarType(.string, format: format)) }
+
+    /// An integer with an optional format.
+    public static func integer(format: String? = nil) -> TypeReference { .scalar(ScalarType(.integer, format: format)) }
+
+    /// A number with an optional format.
+    public static func number(format: String? = nil) -> TypeReference { .scalar(ScalarType(.number, format: format)) }
+
+    /// A boolean.
+    public static var boolean: TypeReference { .scalar(ScalarType(.boolean)) }
+}

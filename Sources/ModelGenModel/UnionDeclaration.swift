@@ -1,0 +1,74 @@
+/// A value of one of several types (`oneOf`, `anyOf`, `## Supported Types`).
+public struct UnionDeclaration: Sendable, Hashable {
+    /// One of the types.
+    public struct Member: Sendable, Hashable {
+        public var type: TypeReference
+        public var constraints: [Constraint]
+        /// The case's name, where the source or the user suggests one.
+        public var name: SuggestedName?
+        public var documentation: String?
+
+        /// Creates a member.
+        public init(
+            _ type: TypeReference, constraints: [Constraint] = [], name: SuggestedName? = nil,
+            documentation: String? = nil
+        ) {
+            self.type = type
+            self.constraints = constraints
+            self.name = name
+            self.documentation = documentation
+        }
+    }
+
+    /// How many members a value must match.
+    public enum Requirement: String, Sendable, Hashable, Codable, CaseIterable {
+        /// `oneOf` (JSON Schema 2020-12 Core §10.2.1.3).
+        case exactlyOne
+        /// `anyOf` (JSON Schema 2020-12 Core §10.2.1.2), and pages, which do not say.
+        case atLeastOne
+    }
+
+    /// OpenAPI's `discriminator`, as the source declares it.
+    public struct Discriminator: Sendable, Hashable, Codable {
+        public var propertyName: String
+        /// Value on the wire → position of the member, in source order.
+        public var mapping: [Tag]
+
+        /// Creates a discriminator.
+        public init(propertyName: String, mapping: [Tag]) {
+            self.propertyName = propertyName
+            self.mapping = mapping
+        }
+    }
+
+    /// A value of the property that tells members apart, and the member it stands for.
+    public struct Tag: Sendable, Hashable, Codable {
+        public var value: String
+        public var member: Int
+
+        /// Creates a tag.
+        public init(_ value: String, member: Int) {
+            self.value = value
+            self.member = member
+        }
+    }
+
+    public var header: DeclarationHeader
+    public var members: [Member]
+    public var requirement: Requirement
+    public var discriminator: Discriminator?
+    /// How members are told apart; proved by `DispatchProver` once every declaration is known.
+    public var dispatch: Dispatch
+
+    /// Creates a union whose dispatch is not proved yet.
+    public init(
+        header: DeclarationHeader, members: [Member], requirement: Requirement,
+        discriminator: Discriminator? = nil, dispatch: Dispatch? = nil
+    ) {
+        self.header = header
+        self.members = members
+        self.requirement = requirement
+        self.discriminator = discriminator
+        self.dispatch = dispatch ?? .candidates(Array(members.indices))
+    }
+}
