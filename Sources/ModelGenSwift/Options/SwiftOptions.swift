@@ -1,0 +1,69 @@
+public import ModelGenModel
+
+/// How the model is written as Swift.
+public struct SwiftOptions: Sendable, Hashable {
+    public var accessLevel: AccessLevel = .public
+    /// The module that the files will be compiled into; types are never called like it.
+    public var moduleName: String?
+    /// A caseless enum that all types are put in.
+    public var namespace: String?
+    public var layout: Layout = .perType
+    public var runtime: RuntimeUse = .imported
+    public var numbers: NumberStyle = .native
+    /// What an unknown nullability counts as.
+    public var unknownNullability: UnknownNullability = .nullable
+    /// What an enumeration counts as whose source says nothing.
+    public var unstatedOpenness: EnumerationDeclaration.Openness = .open
+    /// Letters that are written in one case, such as `id` and `url`: `userID`, `urlString`.
+    public var initialisms: Set<String> = ["id", "url", "uri", "uuid", "http", "https", "api", "json", "html", "ip"]
+    /// JSON Schema's `format` → how it is typed; what is not listed stays a plain string, number or integer.
+    public var formats: FormatTable = .standard
+    /// The order of first appearance of each type's initializer parameters (wire names), from an earlier run.
+    public var initializerOrders: [TypeID: [String]] = [:]
+    /// The names that types had in an earlier run; they are kept.
+    public var typeNames: [TypeID: String] = [:]
+    /// For the header of each file.
+    public var toolVersion: String
+
+    /// Creates the defaults.
+    public init(toolVersion: String) { self.toolVersion = toolVersion }
+}
+
+/// Who can see the generated types.
+public enum AccessLevel: String, Sendable, Hashable, CaseIterable {
+    case `public`
+    case package
+    case `internal`
+}
+
+/// How types are spread over files.
+public enum Layout: Sendable, Hashable {
+    /// One file a type.
+    case perType
+    /// One file of the given name, without its extension.
+    case single(name: String)
+    /// A fixed number of files, `<prefix>.Models0.swift` and so on; a type's file is a stable hash of its name.
+    case shards(count: Int, prefix: String)
+}
+
+/// Where the run-time library comes from.
+public enum RuntimeUse: String, Sendable, Hashable, CaseIterable {
+    /// `import ModelRuntime`.
+    case imported = "import"
+    /// Its source is written beside the models.
+    case embedded = "embed"
+}
+
+/// What JSON numbers become.
+public enum NumberStyle: String, Sendable, Hashable, CaseIterable {
+    /// `Int`, `Double` and their relatives.
+    case native
+    /// `JSONNumber`, which keeps every digit.
+    case exact
+}
+
+/// What an unknown nullability counts as.
+public enum UnknownNullability: String, Sendable, Hashable, CaseIterable {
+    case nullable
+    case nonnull
+}

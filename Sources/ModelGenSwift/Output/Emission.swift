@@ -1,0 +1,12 @@
+public import ModelGenDiagnostics
+public import ModelGenModel
+
+/// Everything that the Swift emitter made of a model.
+public struct Emission: Sendable {
+    public var files: [OutputFile]
+    public var diagnostics: [Diagnostic]
+    /// The Swift name of each type.
+    public var typeNames: [TypeID: String]
+    /// The order of each type's initializer parameters, by wire name, for the next run.
+    public var initializerOrders: [TypeID: [String]]
+}
