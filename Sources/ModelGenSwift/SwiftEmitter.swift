@@ -4,6 +4,7 @@ public import ModelGenModel
 /// Writes a model as Swift: names, storage and presence are decided here, the text is the templates'.
 public struct SwiftEmitter: Sendable {
     let options: SwiftOptions
+    let templates: TemplateLibrary
 
     /// Creates an emitter.
     ///
@@ -13,10 +14,40 @@ public struct SwiftEmitter: Sendable {
     /// - Throws: A diagnostic for the first template that does not parse or that uses an unknown key.
     public init(options: SwiftOptions, templateOverrides: [TemplateFile] = []) throws(Diagnostic) {
         self.options = options
+        templates = try TemplateLibrary(overrides: templateOverrides)
     }
 
-    /// Writes every type of `model`.
+    /// Writes every type of `model`, whose unions have their dispatch proved.
     public func emit(_ model: ModelSet) -> Emission {
-        Emission(files: [], diagnostics: [], typeNames: [:], initializerOrders: [:])
+        let scope = EmissionScope(model, options: options)
+        let rendered = model.declarations.map { render($0, scope) }
+        let sources = Dictionary(
+            model.declarations.map { ($0.id, Self.sourceName($0.header)) }, uniquingKeysWith: { first, _ in first })
+        var files = FileAssembler(scope: scope, templates: templates, sources: sources).files(rendered)
+        if options.runtime == .embedded { files.append(EmbeddedRuntimeFile(options: options).file) }
+        return Emission(
+            files: files,
+            diagnostics: rendered.flatMap(\.diagnostics),
+            typeNames: scope.catalog.names,
+            initializerOrders: Dictionary(
+                rendered.compactMap { declaration in declaration.initializerOrder.map { (declaration.id, $0) } },
+                uniquingKeysWith: { first, _ in first }))
+    }
+
+    private func render(_ declaration: TypeDeclaration, _ scope: EmissionScope) -> RenderedDeclaration {
+        switch declaration {
+        case .object(let object): ObjectRenderer(object, scope: scope).render(with: templates)
+        case .enumeration(let enumeration): EnumerationRenderer(enumeration, scope: scope).render(with: templates)
+        case .union(let union): UnionRenderer(union, scope: scope).render(with: templates)
+        case .alias(let alias): AliasRenderer(scope: scope, alias: alias).render(with: templates)
+        }
+    }
+
+    /// A document's or page's own name: where it lies differs from machine to machine.
+    private static func sourceName(_ header: DeclarationHeader) -> String {
+        let name = header.location.file.split(separator: "/").last.map(String.init) ?? header.location.file
+        let folders = header.namespace.joined(separator: "/")
+        let path = folders.isEmpty ? name : "\(folders)/\(name)"
+        return String(String.UnicodeScalarView(path.unicodeScalars.filter(SwiftLiteral.isHarmless)))
     }
 }

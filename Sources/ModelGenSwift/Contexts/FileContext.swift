@@ -1,0 +1,24 @@
+/// What `file.mustache` is rendered for.
+struct FileContext: TemplateContext {
+    var toolVersion: String
+    /// The names of the inputs that the file's types come from.
+    var sources: [String]
+    /// Whole `import` lines.
+    var imports: [String]
+    var importsFoundation: Bool
+    /// The modifier of imports, with its blank.
+    var importAccess: String
+    /// Whether to name the run-time version that the file needs.
+    var checksRuntimeVersion: Bool
+    var declarations: [String]
+
+    static let keys: TemplateKeys<FileContext> = [
+        .text("toolVersion") { $0.toolVersion },
+        .text("sources") { $0.sources.isEmpty ? nil : $0.sources.joined(separator: ", ") },
+        .lines("imports") { $0.imports },
+        .flag("importsFoundation") { $0.importsFoundation },
+        .text("importAccess") { $0.importAccess },
+        .flag("checksRuntimeVersion") { $0.checksRuntimeVersion },
+        .lines("declarations") { $0.declarations },
+    ]
+}

@@ -1,0 +1,47 @@
+/// What the templates of a union are rendered for.
+struct UnionContext: TemplateContext {
+    var name: String
+    var qualifiedName: String
+    var access: String
+    var documentation: [String]
+    var members: [MemberContext]
+    /// Whether values with an unknown tag are kept as raw JSON.
+    var hasUnrecognized: Bool
+    /// What tells the members apart, for the documentation of `unrecognized`.
+    var tagName: String?
+    /// The body of `init(reading:)`.
+    var reading: [String]
+    var hasChecks: Bool
+
+    static let keys: TemplateKeys<UnionContext> = [
+        .text("name") { $0.name },
+        .text("qualifiedName") { $0.qualifiedName },
+        .text("access") { $0.access },
+        .lines("documentation") { $0.documentation },
+        .list("members") { $0.members },
+        .flag("hasUnrecognized") { $0.hasUnrecognized },
+        .text("tagName") { $0.tagName },
+        .lines("reading") { $0.reading },
+        .flag("hasChecks") { $0.hasChecks },
+    ]
+}
+
+/// One member of a union.
+struct MemberContext: TemplateContext {
+    /// As it is written in a declaration.
+    var name: String
+    var type: String
+    var documentation: [String]
+    var isIndirect: Bool
+    /// The statements about `value`.
+    var checks: [String]
+
+    static let keys: TemplateKeys<MemberContext> = [
+        .text("name") { $0.name },
+        .text("type") { $0.type },
+        .lines("documentation") { $0.documentation },
+        .flag("isIndirect") { $0.isIndirect },
+        .lines("checks") { $0.checks },
+        .flag("hasChecks") { !$0.checks.isEmpty },
+    ]
+}

@@ -1,0 +1,48 @@
+import ModelGenModel
+
+/// Everything that was decided about a model before any of it is written.
+struct EmissionScope: Sendable {
+    let options: SwiftOptions
+    let catalog: TypeCatalog
+    let storage: StorageDecision
+    let needs: ValidationNeeds
+    let tags: SentTags
+
+    init(_ model: ModelSet, options: SwiftOptions) {
+        self.options = options
+        catalog = TypeCatalog(model, options: options)
+        storage = StorageDecision(model, catalog: catalog)
+        needs = ValidationNeeds(model, catalog: catalog)
+        tags = SentTags(model, catalog: catalog)
+    }
+
+    /// The access modifier with its blank, or nothing.
+    var access: String {
+        switch options.accessLevel {
+        case .public: "public "
+        case .package: "package "
+        case .internal: ""
+        }
+    }
+
+    /// Where a schema stands, for validation issues: a JSON pointer into a document, or a page's name.
+    func schemaPlace(_ id: TypeID, property: String? = nil) -> String {
+        let parts = id.rawValue.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
+        guard parts.count == 2 else {
+            let page = id.rawValue.split(separator: "/").last.map(String.init) ?? id.rawValue
+            return property.map { "\(page)#\($0)" } ?? page
+        }
+        return "#\(parts[1])" + (property.map { "/properties/\(Self.pointerToken($0))" } ?? "")
+    }
+
+    /// RFC 6901 §3.
+    private static func pointerToken(_ text: String) -> String {
+        text.unicodeScalars.reduce(into: "") { token, scalar in
+            switch scalar {
+            case "~": token += "~0"
+            case "/": token += "~1"
+            default: token.unicodeScalars.append(scalar)
+            }
+        }
+    }
+}

@@ -1,0 +1,80 @@
+import ModelGenModel
+
+/// Writes an enumeration as an enum whose raw values are the wire's.
+struct EnumerationRenderer {
+    let scope: EmissionScope
+    let enumeration: EnumerationDeclaration
+    /// Without back-ticks, one for each value.
+    private let names: [String]
+    private let values: [EnumerationDeclaration.Value]
+
+    init(_ enumeration: EnumerationDeclaration, scope: EmissionScope) {
+        self.scope = scope
+        self.enumeration = enumeration
+        values = Self.distinct(enumeration.values)
+        let candidates = values.map { value in
+            MemberNamer.Candidate(
+                source: Self.spelling(value.value),
+                preferred: scope.catalog.casing.memberName(value.name?.text ?? Self.spelling(value.value)),
+                required: value.name?.provenance == .required ? value.name?.text : nil)
+        }
+        names = MemberNamer(reserved: ["unrecognized", "rawValue", "knownCases", "allCases", "hashValue", "validate", "init"]).names(for: candidates)
+    }
+
+    /// The case of a value, without back-ticks.
+    func caseName(of value: JSONLiteral) -> String? { zip(values, names).first { $0.0.value == value }?.1 }
+
+    func render(with templates: TemplateLibrary) -> RenderedDeclaration {
+        let isOpen = scope.catalog.isOpen(enumeration)
+        let context = EnumerationContext(
+            name: scope.catalog.names[enumeration.header.id] ?? "",
+            qualifiedName: scope.catalog.qualifiedName(enumeration.header.id),
+            access: scope.access,
+            documentation: DeclarationDocumentation.lines(enumeration.header),
+            rawType: rawType.rawValue,
+            cases: cases(),
+            isOpen: isOpen,
+            checksValues: isOpen && enumeration.openness != .open)
+        return RenderedDeclaration(
+            id: enumeration.header.id, name: context.name,
+            declaration: templates.render("enumeration", context),
+            extensions: templates.render("enumeration-extensions", context),
+            needsFoundation: false, needsRuntime: true)
+    }
+
+    private var rawType: SwiftType.Scalar {
+        switch enumeration.valueType {
+        case .string: .string
+        case .integer: .int
+        case .number: .double
+        case .boolean: .bool
+        }
+    }
+
+    private func cases() -> [CaseContext] {
+        zip(values, names).enumerated().map { index, pair in
+            var documentation = DocumentationText()
+            documentation.add(markdown: pair.0.documentation)
+            return CaseContext(
+                name: Keywords.escaped(pair.1), documentation: documentation.rendered,
+                value: SwiftLiteral.value(pair.0.value, as: .scalar(rawType)) ?? SwiftLiteral.string(Self.spelling(pair.0.value)),
+                isLast: index == values.count - 1)
+        }
+    }
+
+    /// A value listed twice is one case.
+    private static func distinct(_ values: [EnumerationDeclaration.Value]) -> [EnumerationDeclaration.Value] {
+        var seen: Set<String> = []
+        return values.filter { seen.insert(spelling($0.value)).inserted }
+    }
+
+    private static func spelling(_ value: JSONLiteral) -> String {
+        switch value {
+        case .null: "null"
+        case .boolean(let flag): String(flag)
+        case .number(let number): number.spelling
+        case .string(let text): text
+        case .array, .object: ""
+        }
+    }
+}

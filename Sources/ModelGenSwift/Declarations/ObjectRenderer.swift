@@ -1,0 +1,75 @@
+import ModelGenDiagnostics
+import ModelGenModel
+
+/// Writes an object as a struct.
+struct ObjectRenderer {
+    let scope: EmissionScope
+    let object: ObjectDeclaration
+    private let plans: [PropertyPlan]
+
+    init(_ object: ObjectDeclaration, scope: EmissionScope) {
+        self.scope = scope
+        self.object = object
+        plans = PropertyPlanner(scope: scope, object: object).plans
+    }
+
+    func render(with templates: TemplateLibrary) -> RenderedDeclaration {
+        let parameters = InitializerOrder(earlier: scope.options.initializerOrders[object.header.id]).sorted(plans.filter(\.isStored))
+        let (checks, diagnostics) = checks()
+        let context = ObjectContext(
+            name: scope.catalog.names[object.header.id] ?? "",
+            qualifiedName: scope.catalog.qualifiedName(object.header.id),
+            access: scope.access,
+            documentation: DeclarationDocumentation.lines(object.header),
+            properties: propertyContexts(),
+            parameters: parameters.enumerated().map { $1.parameter(isLast: $0 == parameters.count - 1) },
+            checks: checks
+        )
+        return RenderedDeclaration(
+            id: object.header.id, name: context.name,
+            declaration: templates.render("object", context),
+            extensions: templates.render("object-extensions", context),
+            needsFoundation: plans.contains { $0.type.needsFoundation },
+            needsRuntime: true,
+            diagnostics: diagnostics,
+            initializerOrder: parameters.map(\.wireName)
+        )
+    }
+
+    private func propertyContexts() -> [PropertyContext] {
+        var contexts = plans.map { $0.context() }
+        if let last = contexts.lastIndex(where: { $0.defaultValue != nil }) { contexts[last].defaultValue?.isLast = true }
+        return contexts
+    }
+
+    private func checks() -> ([String], [Diagnostic]) {
+        var lines: [String] = []
+        var diagnostics: [Diagnostic] = []
+        for plan in plans where plan.isStored {
+            var renderer = CheckRenderer(catalog: scope.catalog, needs: scope.needs)
+            switch plan.kind {
+            case .field:
+                lines += renderer.property(
+                    plan.wireName, plan.checkedExpression,
+                    schema: scope.schemaPlace(object.header.id, property: plan.wireName),
+                    type: plan.valueType, constraints: plan.constraints)
+            case .additional: lines += renderer.checks(plan.valueType, [], of: plan.checkedExpression)
+            case .constant: break
+            }
+            diagnostics += renderer.unchecked.map { UncheckedConstraint.diagnostic($0, at: plan.location, of: plan.wireName) }
+        }
+        diagnostics += object.constraints.map {
+            UncheckedConstraint.diagnostic($0, at: object.header.location, of: object.header.name.text)
+        }
+        return (lines, diagnostics)
+    }
+}
+
+/// Says that a constraint is documented but not checked.
+enum UncheckedConstraint {
+    static func diagnostic(_ constraint: Constraint, at location: SourceLocation, of name: String) -> Diagnostic {
+        .warning(
+            .uncheckedConstraint, "\(constraint.rule.keyword) of \(name) is not checked", at: location,
+            consequence: "validate() accepts values that the source forbids")
+    }
+}

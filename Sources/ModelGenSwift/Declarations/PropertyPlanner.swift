@@ -1,0 +1,98 @@
+import ModelGenModel
+
+/// Decides everything about the properties of one struct.
+struct PropertyPlanner {
+    let scope: EmissionScope
+    let object: ObjectDeclaration
+
+    /// One plan for each property, in source order, and one for additional properties that are kept.
+    var plans: [PropertyPlan] {
+        let names = names()
+        var plans = zip(object.properties, names).map(plan)
+        switch object.additionalProperties {
+        case .unannounced, .forbidden: break
+        case .values(let element): plans.append(additional(element, name: names.last ?? "additionalProperties"))
+        }
+        return plans
+    }
+
+    /// Members that every generated struct has or gets from its protocols.
+    private static let reservedMembers: Set<String> = ["hashValue", "isValid", "validate", "issues", "hash", "encode", "write", "jsonBytes", "jsonData"]
+
+    private func names() -> [String] {
+        var candidates = object.properties.map { property in
+            MemberNamer.Candidate(
+                source: property.sourceName, preferred: scope.catalog.casing.memberName(property.sourceName),
+                required: property.requiredName)
+        }
+        if case .values = object.additionalProperties {
+            candidates.append(.init(source: "", preferred: "additionalProperties"))
+        }
+        return MemberNamer(reserved: Self.reservedMembers).names(for: candidates)
+    }
+
+    private func plan(_ property: Property, _ name: String) -> PropertyPlan {
+        let catalog = scope.catalog
+        let nullability = catalog.nullability(property.nullability, of: property.type)
+        let row = PresenceRow(property.presence, nullability, unknown: scope.options.unknownNullability)
+        let valueType = catalog.type(property.type, constraints: property.constraints)
+        let constant = row == .required ? property.constant.flatMap { SwiftLiteral.value($0, as: valueType) } : nil
+        var constraints = property.constraints
+        if constant == nil, let value = property.constant { constraints.append(Constraint(.constant(value))) }
+        let defaultLiteral = constant == nil ? self.defaultLiteral(property, valueType) : nil
+        return PropertyPlan(
+            property: property,
+            kind: constant == nil ? .field : .constant,
+            name: name,
+            wireName: property.wireName.text,
+            valueType: property.type,
+            constraints: constraints,
+            swiftValueType: valueType,
+            type: constant == nil ? row.type(of: valueType) : valueType,
+            row: row,
+            initialValue: initialValue(property, row, valueType),
+            documentation: PropertyDocumentation(
+                property: property, row: row, constraints: constraints, isConstant: constant != nil, defaultLiteral: defaultLiteral).lines,
+            isBoxed: constant == nil && scope.storage.isBoxed(property.type, in: object.header.id),
+            deprecation: constant == nil ? property.deprecation.map { DeprecationContext(message: $0.message.map(SwiftLiteral.string)) } : nil,
+            constant: constant,
+            defaultLiteral: defaultLiteral,
+            location: property.location
+        )
+    }
+
+    /// Absent, except for a tag: a union's member could not be read back without it.
+    private func initialValue(_ property: Property, _ row: PresenceRow, _ type: SwiftType) -> String? {
+        if row == .optional, let constant = property.constant, scope.tags.contains(property.wireName.text, of: object.header.id),
+            let literal = SwiftLiteral.value(constant, as: type)
+        {
+            return literal
+        }
+        return row.initialValue
+    }
+
+    private func defaultLiteral(_ property: Property, _ type: SwiftType) -> String? {
+        guard let value = property.defaultValue?.value, value != .null else { return nil }
+        if case .named(_, let id) = type {
+            guard case .enumeration(let enumeration) = scope.catalog.declarations[id] else { return aliasLiteral(value, id) }
+            return EnumerationRenderer(enumeration, scope: scope).caseName(of: value).map { "." + Keywords.escaped($0) }
+        }
+        return SwiftLiteral.value(value, as: type)
+    }
+
+    private func aliasLiteral(_ value: JSONLiteral, _ id: TypeID) -> String? {
+        let resolved = scope.catalog.resolved(.reference(id))
+        if case .reference = resolved.type { return nil }
+        return SwiftLiteral.value(value, as: scope.catalog.type(resolved.type, constraints: resolved.constraints))
+    }
+
+    private func additional(_ element: ElementType, name: String) -> PropertyPlan {
+        let type = SwiftType.dictionary(scope.catalog.elementType(element))
+        var documentation = DocumentationText()
+        documentation.add(markdown: "Every key that no other property takes.")
+        return PropertyPlan(
+            property: nil, kind: .additional, name: name, wireName: "", valueType: .map(element), constraints: [],
+            swiftValueType: type, type: type, row: .required, initialValue: "[:]", documentation: documentation.rendered,
+            isBoxed: false, location: object.header.location)
+    }
+}

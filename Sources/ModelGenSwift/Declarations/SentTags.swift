@@ -1,0 +1,38 @@
+import ModelGenModel
+
+/// Optional constants that unions are told apart by.
+///
+/// An optional property defaults to absent, but a value whose tag is absent could not be read back; so the initializer assumes
+/// the tag.
+struct SentTags: Sendable {
+    private var names: [TypeID: Set<String>] = [:]
+
+    init(_ model: ModelSet, catalog: TypeCatalog) {
+        for case .union(let union) in model.declarations {
+            for name in union.dispatch.tagNames {
+                for member in union.members {
+                    guard case .reference(let id) = catalog.resolved(member.type).type else { continue }
+                    names[id, default: []].insert(name)
+                }
+            }
+        }
+    }
+
+    func contains(_ wireName: String, of id: TypeID) -> Bool { names[id]?.contains(wireName) == true }
+}
+
+extension Dispatch {
+    /// The properties whose strings are looked at.
+    var tagNames: [String] {
+        switch self {
+        case .member, .candidates: []
+        case .kind(let branches): branches.flatMap(\.then.tagNames)
+        case .tag(let tag): [tag.propertyName] + tag.branches.flatMap(\.then.tagNames)
+        case .property(let property):
+            property.branches.flatMap(\.then.tagNames) + (property.otherwise?.tagNames ?? [])
+        }
+    }
+
+    /// Whether a value with an unknown tag is kept.
+    var hasTag: Bool { !tagNames.isEmpty }
+}

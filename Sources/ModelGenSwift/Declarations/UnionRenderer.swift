@@ -1,0 +1,66 @@
+import ModelGenDiagnostics
+import ModelGenModel
+
+/// Writes a union as an enum with a payload for each member.
+struct UnionRenderer {
+    let scope: EmissionScope
+    let union: UnionDeclaration
+    /// Without back-ticks, one for each member.
+    private let names: [String]
+
+    init(_ union: UnionDeclaration, scope: EmissionScope) {
+        self.scope = scope
+        self.union = union
+        let candidates = union.members.map { member in
+            let preferred = member.name?.text ?? Self.suggestedName(scope.catalog.type(member.type, constraints: member.constraints), scope)
+            return MemberNamer.Candidate(
+                source: preferred, preferred: scope.catalog.casing.memberName(preferred),
+                required: member.name?.provenance == .required ? member.name?.text : nil)
+        }
+        names = MemberNamer(reserved: ["unrecognized", "hashValue", "validate", "init"]).names(for: candidates)
+    }
+
+    func render(with templates: TemplateLibrary) -> RenderedDeclaration {
+        let types = union.members.map { scope.catalog.type($0.type, constraints: $0.constraints) }
+        var diagnostics: [Diagnostic] = []
+        let members = union.members.indices.map { member($0, types[$0], &diagnostics) }
+        let context = UnionContext(
+            name: scope.catalog.names[union.header.id] ?? "",
+            qualifiedName: scope.catalog.qualifiedName(union.header.id),
+            access: scope.access,
+            documentation: DeclarationDocumentation.lines(union.header, notes: [DispatchPhrase.of(union)].compactMap { $0 }),
+            members: members,
+            hasUnrecognized: union.dispatch.hasTag,
+            tagName: union.dispatch.tagNames.first,
+            reading: DispatchRenderer(union: union, cases: names.map(Keywords.escaped), types: types).lines,
+            hasChecks: union.dispatch.hasTag || members.contains { !$0.checks.isEmpty })
+        return RenderedDeclaration(
+            id: union.header.id, name: context.name,
+            declaration: templates.render("union", context), extensions: templates.render("union-extensions", context),
+            needsFoundation: types.contains(where: \.needsFoundation), needsRuntime: true, diagnostics: diagnostics)
+    }
+
+    private func member(_ index: Int, _ type: SwiftType, _ diagnostics: inout [Diagnostic]) -> MemberContext {
+        let member = union.members[index]
+        var checks = CheckRenderer(catalog: scope.catalog, needs: scope.needs)
+        var documentation = DocumentationText()
+        documentation.add(markdown: member.documentation)
+        let statements = checks.checks(member.type, member.constraints)
+        diagnostics += checks.unchecked.map { UncheckedConstraint.diagnostic($0, at: union.header.location, of: names[index]) }
+        return MemberContext(
+            name: Keywords.escaped(names[index]), type: type.spelling, documentation: documentation.rendered,
+            isIndirect: scope.storage.isIndirect(member.type, in: union.header.id), checks: statements)
+    }
+
+    /// A case is called like its type: `string`, `circle`, `circleArray`.
+    private static func suggestedName(_ type: SwiftType, _ scope: EmissionScope) -> String {
+        switch type {
+        case .scalar(let scalar): scalar.rawValue
+        case .json: "json"
+        case .named(_, let id): scope.catalog.names[id] ?? "value"
+        case .array(let element): suggestedName(element, scope) + "Array"
+        case .dictionary(let value): suggestedName(value, scope) + "Map"
+        case .optional(let wrapped), .optionalNullable(let wrapped): suggestedName(wrapped, scope)
+        }
+    }
+}

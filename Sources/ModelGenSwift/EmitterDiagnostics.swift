@@ -1,0 +1,12 @@
+public import ModelGenDiagnostics
+
+extension DiagnosticID {
+    /// A constraint for which no check is written.
+    public static let uncheckedConstraint = DiagnosticID("unchecked-constraint")
+    /// A template that the engine cannot parse.
+    public static let templateSyntax = DiagnosticID("template-syntax")
+    /// A template that asks for something its context does not have.
+    public static let unknownTemplateKey = DiagnosticID("unknown-template-key")
+    /// A template file whose name is none of the built-in ones.
+    public static let unknownTemplate = DiagnosticID("unknown-template")
+}

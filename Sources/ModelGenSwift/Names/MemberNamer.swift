@@ -1,0 +1,61 @@
+/// Gives the members of one type names that differ.
+struct MemberNamer {
+    /// A member that wants a name.
+    struct Candidate {
+        /// The spelling in the source, which decides collisions.
+        var source: String
+        /// What it would be called if it were alone.
+        var preferred: String
+        /// A name that the user requires.
+        var required: String?
+
+        init(source: String, preferred: String, required: String? = nil) {
+            self.source = source
+            self.preferred = preferred
+            self.required = required
+        }
+    }
+
+    /// Names that generated code uses for something else in this place.
+    let reserved: Set<String>
+
+    /// The names, in the order of the candidates, without back-ticks.
+    ///
+    /// A collision is decided by spelling, never by position, so that adding or moving a member renames no other one: first
+    /// the names that the user requires, then the member whose source spelling is the name itself, then the one whose
+    /// spelling comes first; every other one gets a suffix that its own spelling determines.
+    func names(for candidates: [Candidate]) -> [String] {
+        var names = candidates.map { $0.required ?? "" }
+        var taken = reserved.union(Keywords.unusableMembers).union(names)
+        for index in order(of: candidates) where candidates[index].required == nil {
+            let candidate = candidates[index]
+            var name = candidate.preferred
+            if taken.contains(name) { name = Self.distinguished(name, by: candidate.source, avoiding: taken) }
+            taken.insert(name)
+            names[index] = name
+        }
+        return names
+    }
+
+    private func order(of candidates: [Candidate]) -> [Int] {
+        candidates.indices.sorted { a, b in
+            let (first, second) = (candidates[a], candidates[b])
+            let (isFirstExact, isSecondExact) = (first.source == first.preferred, second.source == second.preferred)
+            if isFirstExact != isSecondExact { return isFirstExact }
+            if first.source == second.source { return a < b }
+            return first.source.unicodeScalars.lexicographicallyPrecedes(second.source.unicodeScalars)
+        }
+    }
+
+    private static func distinguished(_ name: String, by source: String, avoiding taken: Set<String>) -> String {
+        if taken.contains(name), source == name || source.isEmpty { return numbered(name + "Value", avoiding: taken) }
+        return numbered(name + "_" + StableHash.suffix(source), avoiding: taken)
+    }
+
+    private static func numbered(_ name: String, avoiding taken: Set<String>) -> String {
+        if !taken.contains(name) { return name }
+        var number = 2
+        while taken.contains("\(name)\(number)") { number += 1 }
+        return "\(name)\(number)"
+    }
+}

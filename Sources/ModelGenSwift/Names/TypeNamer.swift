@@ -1,0 +1,71 @@
+import ModelGenModel
+
+/// Gives every declaration of a model a name of its own.
+struct TypeNamer {
+    let casing: Casing
+    let moduleName: String?
+    /// The names of an earlier run, which are kept.
+    let earlier: [TypeID: String]
+
+    /// The name of each type.
+    ///
+    /// Who keeps a name that several want is decided by what they are, never by their position: what the user requires,
+    /// then what an earlier run used, then declared before derived, then types of no or the fewest folders, then the
+    /// spelling that is the name itself, then the identity that comes first. The others are told apart by their folder, or by a
+    /// suffix that their identity determines.
+    func names(for declarations: [TypeDeclaration]) -> [TypeID: String] {
+        var names: [TypeID: String] = [:]
+        var taken: Set<String> = []
+        if let moduleName { taken.insert(moduleName) }
+        for claim in declarations.map(claim).sorted(by: Claim.precedes) where names[claim.id] == nil {
+            let name = free(claim, avoiding: taken)
+            taken.insert(name)
+            names[claim.id] = name
+        }
+        return names
+    }
+
+    /// What a declaration wants, and how strongly.
+    private struct Claim {
+        var id: TypeID
+        var source: String
+        var preferred: String
+        var strength: Int
+        var namespace: [String]
+
+        static func precedes(_ a: Claim, _ b: Claim) -> Bool {
+            if a.strength != b.strength { return a.strength > b.strength }
+            if a.namespace.count != b.namespace.count { return a.namespace.count < b.namespace.count }
+            let (isExactA, isExactB) = (a.source == a.preferred, b.source == b.preferred)
+            if isExactA != isExactB { return isExactA }
+            return a.id.rawValue.unicodeScalars.lexicographicallyPrecedes(b.id.rawValue.unicodeScalars)
+        }
+    }
+
+    private func claim(_ declaration: TypeDeclaration) -> Claim {
+        let header = declaration.header
+        let preferred = header.name.provenance == .required ? header.name.text : casing.typeName(header.name.text)
+        var claim = Claim(
+            id: header.id, source: header.name.text, preferred: preferred, strength: 0, namespace: header.namespace)
+        switch header.name.provenance {
+        case .required: claim.strength = 3
+        case .declared: claim.strength = 1
+        case .derived: claim.strength = 0
+        }
+        if let name = earlier[header.id], header.name.provenance != .required {
+            claim.preferred = name
+            claim.strength = 2
+        }
+        return claim
+    }
+
+    private func free(_ claim: Claim, avoiding taken: Set<String>) -> String {
+        let name = ReservedTypeNames.contains(claim.preferred) ? claim.preferred + "Model" : claim.preferred
+        if !taken.contains(name) { return name }
+        let qualified = claim.namespace.map(casing.typeName).joined() + name
+        if !taken.contains(qualified) { return qualified }
+        var suffixed = "\(qualified)_\(StableHash.suffix(claim.id.rawValue))"
+        while taken.contains(suffixed) { suffixed += "_" }
+        return suffixed
+    }
+}

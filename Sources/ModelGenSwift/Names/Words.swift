@@ -1,0 +1,81 @@
+/// The words of a name in any spelling: `num_inference_steps`, `numInferenceSteps`, `HTTPServer`, `image/png`.
+struct Words {
+    /// Lower-cased, in order; letters and digits only.
+    let words: [String]
+
+    init(_ text: String) {
+        let scalars = Array(Self.spellingOutSigns(text).unicodeScalars)
+        var words: [String] = []
+        var current = String.UnicodeScalarView()
+        func finish() {
+            if !current.isEmpty { words.append(String(current).lowercased()) }
+            current = .init()
+        }
+        for (index, scalar) in scalars.enumerated() {
+            guard Self.isPartOfWord(scalar) else {
+                finish()
+                continue
+            }
+            if let last = current.last, Self.isBoundary(after: last, before: scalar, next: index + 1 < scalars.count ? scalars[index + 1] : nil) {
+                finish()
+            }
+            current.append(scalar)
+        }
+        finish()
+        self.words = Self.joiningKnownSpellings(words)
+    }
+
+    /// A change from lower to upper case starts a word, and so does the last capital of a run that a small letter follows.
+    private static func isBoundary(after last: Unicode.Scalar, before scalar: Unicode.Scalar, next: Unicode.Scalar?) -> Bool {
+        guard scalar.properties.isUppercase else { return false }
+        if !last.properties.isUppercase { return true }
+        return next.map { $0.properties.isLowercase && $0 != "s" } ?? false
+    }
+
+    private static func isPartOfWord(_ scalar: Unicode.Scalar) -> Bool {
+        if scalar.isASCII {
+            return ("a"..."z").contains(scalar) || ("A"..."Z").contains(scalar) || ("0"..."9").contains(scalar)
+        }
+        return scalar.properties.isXIDContinue && scalar.value >= 0xAA
+    }
+
+    /// GitHub's reactions `+1` and `-1`, `Etc/GMT+0` beside `Etc/GMT-0`, and names that are nothing but signs.
+    private static func spellingOutSigns(_ text: String) -> String {
+        let scalars = Array(text.unicodeScalars)
+        if scalars.contains(where: isPartOfWord) {
+            var result = ""
+            for (index, scalar) in scalars.enumerated() {
+                let isBeforeDigit = index + 1 < scalars.count && ("0"..."9").contains(scalars[index + 1])
+                let isSign = index == 0 || (scalar == "+" && !("0"..."9").contains(scalars[index - 1]))
+                if isBeforeDigit, isSign, scalar == "+" || scalar == "-" {
+                    result += scalar == "+" ? " plus " : " minus "
+                } else {
+                    result.unicodeScalars.append(scalar)
+                }
+            }
+            return result
+        }
+        return scalars.map { signNames[$0] ?? "u\(String($0.value, radix: 16))" }.joined(separator: " ")
+    }
+
+    private static let signNames: [Unicode.Scalar: String] = [
+        "+": "plus", "-": "minus", "*": "asterisk", "/": "slash", "=": "equals", "<": "less", ">": "greater", "!": "not",
+        "&": "and", "|": "or", "%": "percent", "$": "dollar", "@": "at", "#": "hash", "?": "question", ".": "dot",
+        ",": "comma", ":": "colon", ";": "semicolon", "_": "underscore", "~": "tilde", "^": "caret", " ": "space",
+    ]
+
+    /// Words that capitals would tear apart.
+    private static func joiningKnownSpellings(_ words: [String]) -> [String] {
+        var result: [String] = []
+        for word in words {
+            if let last = result.last, knownSpellings.contains(last + word) {
+                result[result.count - 1] = last + word
+            } else {
+                result.append(word)
+            }
+        }
+        return result
+    }
+
+    private static let knownSpellings: Set<String> = ["ipv4", "ipv6", "oauth", "oauth2", "graphql", "mysql", "postgresql"]
+}

@@ -1,0 +1,85 @@
+import ModelGenModel
+
+/// Puts rendered declarations into files.
+struct FileAssembler {
+    let scope: EmissionScope
+    let templates: TemplateLibrary
+    let sources: [TypeID: String]
+
+    func files(_ declarations: [RenderedDeclaration]) -> [OutputFile] {
+        let namespaceFile = scope.options.namespace.map { "\(scope.access)enum \($0) {}" }
+        switch scope.options.layout {
+        case .perType: return perType(declarations, namespaceFile)
+        case .single(let name): return [file("\(name).swift", declarations, preamble: namespaceFile)]
+        case .shards(let count, let prefix): return shards(declarations, max(1, count), prefix, namespaceFile)
+        }
+    }
+
+    private func perType(_ declarations: [RenderedDeclaration], _ namespace: String?) -> [OutputFile] {
+        var namer = FileNamer()
+        var files: [OutputFile] = []
+        if let namespace, let name = scope.options.namespace { files.append(file(namer.name(for: name), [], preamble: namespace)) }
+        for declaration in declarations {
+            let stem = scope.options.namespace.map { "\($0)+\(declaration.name)" } ?? declaration.name
+            files.append(file(namer.name(for: stem), [declaration], preamble: nil))
+        }
+        return files
+    }
+
+    /// A type's shard is a stable hash of its name, so that adding or changing a type touches one file.
+    private func shards(_ declarations: [RenderedDeclaration], _ count: Int, _ prefix: String, _ namespace: String?) -> [OutputFile] {
+        var shards = Array(repeating: [RenderedDeclaration](), count: count)
+        for declaration in declarations { shards[Int(StableHash.of(declaration.name) % UInt64(count))].append(declaration) }
+        return shards.enumerated().map { index, shard in
+            file("\(prefix).Models\(index).swift", shard, preamble: index == 0 ? namespace : nil)
+        }
+    }
+
+    private func file(_ path: String, _ declarations: [RenderedDeclaration], preamble: String?) -> OutputFile {
+        let access: String
+        switch scope.options.accessLevel {
+        case .public: access = "public "
+        case .package: access = "package "
+        case .internal: access = ""
+        }
+        let needsRuntime = declarations.contains(where: \.needsRuntime)
+        let isImported = scope.options.runtime == .imported
+        let context = FileContext(
+            toolVersion: scope.options.toolVersion,
+            sources: sourceNames(declarations),
+            imports: needsRuntime && isImported ? ["\(access)import ModelRuntime"] : [],
+            importsFoundation: declarations.contains(where: \.needsFoundation),
+            importAccess: access,
+            checksRuntimeVersion: needsRuntime && isImported,
+            declarations: ([preamble].compactMap { $0 } + declarations.map(text)))
+        return OutputFile(path: path, contents: templates.render("file", context))
+    }
+
+    /// At most three names: a file of many pages is from the set.
+    private func sourceNames(_ declarations: [RenderedDeclaration]) -> [String] {
+        var names: [String] = []
+        for declaration in declarations {
+            if let name = sources[declaration.id], !names.contains(name) { names.append(name) }
+        }
+        return names.count > 3 ? ["\(names[0]) and \(names.count - 1) others"] : names
+    }
+
+    private func text(_ declaration: RenderedDeclaration) -> String {
+        var text = Self.trimmed(declaration.declaration)
+        if let namespace = scope.options.namespace { text = "extension \(namespace) {\n\(Self.indented(text))\n}" }
+        let extensions = Self.trimmed(declaration.extensions)
+        return extensions.isEmpty ? text : "\(text)\n\n\(extensions)"
+    }
+
+    private static func trimmed(_ text: String) -> String {
+        var text = Substring(text)
+        while text.last == "\n" { text.removeLast() }
+        return String(text)
+    }
+
+    private static func indented(_ text: String) -> String {
+        text.split(separator: "\n", omittingEmptySubsequences: false)
+            .map { $0.isEmpty ? "" : "    " + $0 }
+            .joined(separator: "\n")
+    }
+}

@@ -1,0 +1,39 @@
+import ModelGenDiagnostics
+import ModelGenTemplates
+
+/// The built-in templates, with those of the user in place of the ones they replace; loaded and checked.
+struct TemplateLibrary: Sendable {
+    private let engine: any TemplateEngine
+
+    init(overrides: [TemplateFile]) throws(Diagnostic) {
+        var files: [String: TemplateFile] = [:]
+        for file in EmbeddedTemplates.swift {
+            let template = TemplateFile(name: file.path, path: "Templates/swift/\(file.path)", text: file.text)
+            files[template.stem] = template
+        }
+        for file in overrides {
+            guard files[file.stem] != nil else {
+                let nearest = NearestName.of(file.stem, in: files.keys.sorted())
+                throw .error(
+                    .unknownTemplate, "No template is called \(file.name)", at: SourceLocation(file: file.path),
+                    consequence: "The file would never be used",
+                    fix: nearest.map { "Rename it to \($0).mustache" } ?? "Use one of \(files.keys.sorted().joined(separator: ", "))")
+            }
+            files[file.stem] = file
+        }
+        let checker = TemplateChecker(files: files)
+        for (template, shape) in Self.shapes { try checker.check(template, for: shape) }
+        engine = try MustacheEngine(files.keys.sorted().compactMap { files[$0] })
+    }
+
+    /// Every template that code renders, with what it is rendered for.
+    private static let shapes: [(String, [String: TemplateShape])] = [
+        ("file", FileContext.shape),
+        ("object", ObjectContext.shape), ("object-extensions", ObjectContext.shape),
+        ("enumeration", EnumerationContext.shape), ("enumeration-extensions", EnumerationContext.shape),
+        ("union", UnionContext.shape), ("union-extensions", UnionContext.shape),
+        ("alias", AliasContext.shape),
+    ]
+
+    func render(_ template: String, _ context: any TemplateContext) -> String { engine.render(template, context) }
+}

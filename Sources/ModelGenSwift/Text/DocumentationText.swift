@@ -1,0 +1,93 @@
+/// Markdown from a source as the lines of a Swift documentation comment, each with its leading blank: `///` + line.
+struct DocumentationText {
+    private var lines: [String] = []
+
+    /// Where paragraphs are wrapped, counted without the indentation.
+    private static let width = 100
+
+    /// Adds a paragraph of the source's own markdown.
+    mutating func add(markdown text: String?) {
+        guard let text else { return }
+        var isInCode = false
+        var paragraph: [String] = []
+        for line in Self.lines(of: text) {
+            if line.hasPrefix("```") { isInCode.toggle() }
+            paragraph += isInCode || !Self.isWrappable(line) ? [line] : Self.wrapped(line)
+        }
+        if isInCode { paragraph.append("```") }
+        while paragraph.last?.isEmpty == true { paragraph.removeLast() }
+        add(Array(paragraph.drop(while: \.isEmpty)))
+    }
+
+    /// Adds a callout such as `- Note: …`.
+    mutating func add(_ callout: String, _ text: String) {
+        add(Self.wrapped("- \(callout): \(Self.lines(of: text).joined(separator: " "))"))
+    }
+
+    private mutating func add(_ paragraph: [String]) {
+        guard !paragraph.isEmpty else { return }
+        if !lines.isEmpty { lines.append("") }
+        lines += paragraph.map { $0.isEmpty ? "" : " " + $0 }
+    }
+
+    /// The lines, each empty or with a leading blank.
+    var rendered: [String] { lines }
+
+    /// Splits at every line end that any tool may see as one, and drops what a reader cannot see.
+    private static func lines(of text: String) -> [String] {
+        var lines: [String] = []
+        var line = String.UnicodeScalarView()
+        for scalar in text.unicodeScalars {
+            switch scalar {
+            case "\n", "\u{0B}", "\u{0C}", "\u{85}", "\u{2028}", "\u{2029}":
+                lines.append(trimmed(line))
+                line = .init()
+            case "\r": continue
+            case "\t": line.append(contentsOf: "    ".unicodeScalars)
+            default: if SwiftLiteral.isVisible(scalar) { line.append(scalar) }
+            }
+        }
+        lines.append(trimmed(line))
+        return lines
+    }
+
+    private static func trimmed(_ line: String.UnicodeScalarView) -> String {
+        var line = line
+        while line.last?.properties.isWhitespace == true { line.removeLast() }
+        return String(line)
+    }
+
+    private static func isWrappable(_ line: String) -> Bool {
+        line.utf8.count > width && !line.hasPrefix("|") && !line.hasPrefix("    ") && !line.hasPrefix("#")
+    }
+
+    private static func wrapped(_ line: String) -> [String] {
+        let indentation = line.prefix { $0 == " " }
+        let isItem = line.dropFirst(indentation.count).hasPrefix("- ") || line.dropFirst(indentation.count).hasPrefix("* ")
+        let continuation = String(indentation) + (isItem ? "  " : "")
+        var lines: [String] = []
+        var current = String(indentation)
+        for word in line.split(separator: " ") {
+            let isFirst = current.allSatisfy { $0 == " " }
+            if !isFirst, current.utf8.count + 1 + word.utf8.count > width {
+                lines.append(current)
+                current = continuation + word
+            } else {
+                current += isFirst ? String(word) : " " + word
+            }
+        }
+        return lines + [current]
+    }
+}
+
+extension SwiftLiteral {
+    /// Whether a scalar may stand in a comment.
+    static func isVisible(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.properties.generalCategory {
+        case .control, .surrogate, .lineSeparator, .paragraphSeparator: false
+        // Joiners make emoji and several scripts; what changes direction misleads (Unicode TR36 §2.10).
+        case .format: scalar == "\u{200D}" || scalar == "\u{200C}"
+        default: true
+        }
+    }
+}

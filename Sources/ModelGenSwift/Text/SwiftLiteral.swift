@@ -1,0 +1,83 @@
+import ModelGenModel
+
+/// Writes values of a source as Swift literals. Nothing that stands in one can end it or be run.
+enum SwiftLiteral {
+    /// A string literal, with everything escaped that could end it, start an interpolation or mislead a reader.
+    static func string(_ text: String) -> String {
+        var result = "\""
+        for scalar in text.unicodeScalars {
+            switch scalar {
+            case "\"": result += "\\\""
+            case "\\": result += "\\\\"
+            case "\n": result += "\\n"
+            case "\r": result += "\\r"
+            case "\t": result += "\\t"
+            default:
+                if isHarmless(scalar) {
+                    result.unicodeScalars.append(scalar)
+                } else {
+                    result += "\\u{\(String(scalar.value, radix: 16))}"
+                }
+            }
+        }
+        return result + "\""
+    }
+
+    /// Whether a scalar shows as what it is: no control, no line separator, no change of direction (Unicode TR36 §2.10),
+    /// nothing that combines with the quotation mark before it.
+    static func isHarmless(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.properties.generalCategory {
+        case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate, .privateUse, .unassigned,
+            .nonspacingMark, .enclosingMark, .spacingMark:
+            false
+        case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter, .decimalNumber,
+            .letterNumber, .otherNumber, .connectorPunctuation, .dashPunctuation, .openPunctuation, .closePunctuation,
+            .initialPunctuation, .finalPunctuation, .otherPunctuation, .mathSymbol, .currencySymbol, .modifierSymbol,
+            .otherSymbol, .spaceSeparator:
+            true
+        @unknown default: false
+        }
+    }
+
+    /// A value as a literal of the type, or `nil` where there is none, as for dates.
+    static func value(_ value: JSONLiteral, as type: SwiftType) -> String? {
+        switch (value, type) {
+        case (.boolean(let flag), .scalar(.bool)): return flag ? "true" : "false"
+        case (.string(let text), .scalar(.string)): return string(text)
+        case (.number(let number), .scalar(let scalar)): return self.number(number, as: scalar)
+        case (.array(let elements), .array(let element)):
+            let literals = elements.compactMap { self.value($0, as: element) }
+            return literals.count == elements.count ? "[\(literals.joined(separator: ", "))]" : nil
+        case (.object(let members), .dictionary(let element)):
+            let literals = members.compactMap { member in
+                self.value(member.value, as: element).map { "\(string(member.key)): \($0)" }
+            }
+            guard literals.count == members.count else { return nil }
+            return literals.isEmpty ? "[:]" : "[\(literals.joined(separator: ", "))]"
+        case (.null, .optional): return "nil"
+        case (let value, .optional(let wrapped)): return self.value(value, as: wrapped)
+        default: return nil
+        }
+    }
+
+    /// A number as a literal of the type, if it fits.
+    static func number(_ number: DecimalNumber, as scalar: SwiftType.Scalar) -> String? {
+        switch scalar {
+        case .int, .int64: return number.integer(as: Int64.self).map(String.init)
+        case .int32: return number.integer(as: Int32.self).map(String.init)
+        case .uint64: return number.integer(as: UInt64.self).map(String.init)
+        case .double: return Double(number.spelling).flatMap { $0.isFinite ? floatingPoint(number) : nil }
+        case .float: return Float(number.spelling).flatMap { $0.isFinite ? floatingPoint(number) : nil }
+        case .jsonNumber: return exactNumber(number)
+        case .string, .bool, .decimal, .date, .calendarDate, .uuid, .url, .data: return nil
+        }
+    }
+
+    /// A `JSONNumber` that keeps the spelling.
+    static func exactNumber(_ number: DecimalNumber) -> String { "JSONNumber(\(string(number.spelling)))" }
+
+    /// A whole number keeps no fraction: `2`, not `2.0`; the type comes from the context.
+    private static func floatingPoint(_ number: DecimalNumber) -> String {
+        number.integer(as: Int64.self).map(String.init) ?? number.spelling.lowercased()
+    }
+}

@@ -1,0 +1,64 @@
+import ModelGenModel
+
+/// Chooses the Swift type of a JSON scalar (design: numbers fit, or are their own located error).
+struct ScalarMapper {
+    let options: SwiftOptions
+
+    func scalar(_ scalar: ScalarType, constraints: [Constraint]) -> SwiftType.Scalar {
+        switch scalar.kind {
+        case .string: Self.swift(scalar.format.flatMap { options.formats.strings[$0] } ?? .string)
+        case .boolean: .bool
+        case .integer: options.numbers == .exact ? .jsonNumber : integer(scalar.format, constraints)
+        case .number:
+            options.numbers == .exact
+                ? .jsonNumber : Self.swift(scalar.format.flatMap { options.formats.numbers[$0] } ?? .double)
+        }
+    }
+
+    /// `Int` has 32 bits on some platforms, so a bound beyond them asks for `Int64`, and one beyond 63 bits for `UInt64`.
+    private func integer(_ format: String?, _ constraints: [Constraint]) -> SwiftType.Scalar {
+        if let representation = format.flatMap({ options.formats.integers[$0] }) { return Self.swift(representation) }
+        let bounds = constraints.compactMap(Self.bound)
+        if bounds.contains(where: { $0.truncated(as: Int64.self) == nil && $0.truncated(as: UInt64.self) != nil }) {
+            let isNeverNegative = constraints.contains { Self.isAtLeastZero($0.rule) }
+            return isNeverNegative ? .uint64 : .int64
+        }
+        return bounds.contains { $0.truncated(as: Int32.self) == nil && $0.truncated(as: Int64.self) != nil } ? .int64 : .int
+    }
+
+    private static func bound(_ constraint: Constraint) -> DecimalNumber? {
+        switch constraint.rule {
+        case .minimum(let limit), .maximum(let limit), .exclusiveMinimum(let limit), .exclusiveMaximum(let limit): limit
+        case .multipleOf, .minLength, .maxLength, .pattern, .minItems, .maxItems, .uniqueItems, .minProperties,
+            .maxProperties, .allowedValues, .constant:
+            nil
+        }
+    }
+
+    private static func isAtLeastZero(_ rule: Constraint.Rule) -> Bool {
+        switch rule {
+        case .minimum(let limit), .exclusiveMinimum(let limit): limit >= DecimalNumber(0)
+        case .maximum, .exclusiveMaximum, .multipleOf, .minLength, .maxLength, .pattern, .minItems, .maxItems,
+            .uniqueItems, .minProperties, .maxProperties, .allowedValues, .constant:
+            false
+        }
+    }
+
+    private static func swift(_ representation: FormatTable.Representation) -> SwiftType.Scalar {
+        switch representation {
+        case .string: .string
+        case .date: .date
+        case .calendarDate: .calendarDate
+        case .uuid: .uuid
+        case .url: .url
+        case .data: .data
+        case .decimal: .decimal
+        case .int: .int
+        case .int32: .int32
+        case .int64: .int64
+        case .uint64: .uint64
+        case .double: .double
+        case .float: .float
+        }
+    }
+}

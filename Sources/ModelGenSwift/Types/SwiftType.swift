@@ -1,0 +1,72 @@
+import ModelGenModel
+
+/// A type as it is written in Swift.
+indirect enum SwiftType: Sendable, Hashable {
+    /// A type of the standard library or of Foundation.
+    case scalar(Scalar)
+    /// `JSONValue`.
+    case json
+    /// A generated type.
+    case named(String, TypeID)
+    case array(SwiftType)
+    case dictionary(SwiftType)
+    case optional(SwiftType)
+    case optionalNullable(SwiftType)
+
+    /// The scalars that generated code uses.
+    enum Scalar: String, Sendable, Hashable {
+        case string = "String"
+        case bool = "Bool"
+        case int = "Int"
+        case int32 = "Int32"
+        case int64 = "Int64"
+        case uint64 = "UInt64"
+        case double = "Double"
+        case float = "Float"
+        case decimal = "Decimal"
+        case jsonNumber = "JSONNumber"
+        case date = "Date"
+        case calendarDate = "CalendarDate"
+        case uuid = "UUID"
+        case url = "URL"
+        case data = "Data"
+
+        var needsFoundation: Bool {
+            switch self {
+            case .decimal, .date, .uuid, .url, .data: true
+            case .string, .bool, .int, .int32, .int64, .uint64, .double, .float, .jsonNumber, .calendarDate: false
+            }
+        }
+
+        var isInteger: Bool {
+            switch self {
+            case .int, .int32, .int64, .uint64: true
+            case .string, .bool, .double, .float, .decimal, .jsonNumber, .date, .calendarDate, .uuid, .url, .data: false
+            }
+        }
+    }
+}
+
+extension SwiftType {
+    /// The spelling in source code.
+    var spelling: String {
+        switch self {
+        case .scalar(let scalar): scalar.rawValue
+        case .json: "JSONValue"
+        case .named(let name, _): name
+        case .array(let element): "[\(element.spelling)]"
+        case .dictionary(let value): "[String: \(value.spelling)]"
+        case .optional(let wrapped): "\(wrapped.spelling)?"
+        case .optionalNullable(let wrapped): "OptionalNullable<\(wrapped.spelling)>"
+        }
+    }
+
+    /// Whether the file that names this type must import Foundation.
+    var needsFoundation: Bool {
+        switch self {
+        case .scalar(let scalar): scalar.needsFoundation
+        case .json, .named: false
+        case .array(let part), .dictionary(let part), .optional(let part), .optionalNullable(let part): part.needsFoundation
+        }
+    }
+}

@@ -1,0 +1,83 @@
+import ModelGenModel
+
+/// What every part of the emitter looks up: the declarations, their Swift names, and how references resolve.
+struct TypeCatalog: Sendable {
+    let declarations: [TypeID: TypeDeclaration]
+    /// Without the namespace.
+    let names: [TypeID: String]
+    let options: SwiftOptions
+    /// Aliases that lead back to themselves; Swift cannot write them.
+    let endlessAliases: Set<TypeID>
+
+    init(_ model: ModelSet, options: SwiftOptions) {
+        declarations = model.declarationsByID()
+        let casing = Casing(initialisms: options.initialisms)
+        let namer = TypeNamer(casing: casing, moduleName: options.moduleName, earlier: options.typeNames)
+        names = namer.names(for: model.declarations)
+        self.options = options
+        endlessAliases = AliasCycles(declarations).aliases
+    }
+
+    var casing: Casing { Casing(initialisms: options.initialisms) }
+
+    /// The name as code outside the declaration writes it.
+    func qualifiedName(_ id: TypeID) -> String {
+        let name = names[id] ?? "JSONValue"
+        return options.namespace.map { "\($0).\(name)" } ?? name
+    }
+
+    /// The type of a value.
+    func type(_ reference: TypeReference, constraints: [Constraint] = []) -> SwiftType {
+        switch reference {
+        case .scalar(let scalar): .scalar(ScalarMapper(options: options).scalar(scalar, constraints: constraints))
+        case .any: .json
+        case .array(let element): .array(elementType(element))
+        case .map(let element): .dictionary(elementType(element))
+        case .reference(let id):
+            declarations[id] == nil || endlessAliases.contains(id) ? .json : .named(qualifiedName(id), id)
+        }
+    }
+
+    /// The type of an element, optional where `null` may stand.
+    func elementType(_ element: ElementType) -> SwiftType {
+        let type = type(element.type, constraints: element.constraints)
+        switch PresenceRow(.required, nullability(of: element), unknown: options.unknownNullability) {
+        case .required, .optional: return type
+        case .requiredNullable, .optionalNullable: return .optional(type)
+        }
+    }
+
+    /// Whether `null` may stand for a value, also by way of the aliases it refers to.
+    func nullability(of element: ElementType) -> Nullability {
+        nullability(element.nullability, of: element.type)
+    }
+
+    /// Whether `null` may stand for a value of the type, also by way of the aliases it refers to.
+    func nullability(_ nullability: Nullability, of type: TypeReference) -> Nullability {
+        guard nullability != .yes, case .reference(let id) = type, !endlessAliases.contains(id) else { return nullability }
+        guard case .alias(let alias) = declarations[id] else { return nullability }
+        return self.nullability(of: alias.target) == .yes ? .yes : nullability
+    }
+
+    /// What a reference stands for once aliases are followed, with the constraints met on the way.
+    func resolved(_ type: TypeReference) -> ElementType {
+        var element = ElementType(type)
+        while case .reference(let id) = element.type, case .alias(let alias) = declarations[id] {
+            guard !endlessAliases.contains(id) else { return ElementType(.any) }
+            element.type = alias.target.type
+            element.constraints += alias.target.constraints
+        }
+        return element
+    }
+}
+
+extension TypeCatalog {
+    /// Whether unknown values of an enumeration are kept.
+    func isOpen(_ enumeration: EnumerationDeclaration) -> Bool {
+        switch enumeration.openness {
+        case .open: true
+        case .closed: false
+        case .unstated: options.unstatedOpenness != .closed
+        }
+    }
+}

@@ -1,0 +1,132 @@
+import ModelGenModel
+
+/// Writes the checks of one value as Swift statements about `value`.
+struct CheckRenderer {
+    let catalog: TypeCatalog
+    let needs: ValidationNeeds
+    /// The constraints that no statement was written for.
+    private(set) var unchecked: [Constraint] = []
+
+    init(catalog: TypeCatalog, needs: ValidationNeeds) {
+        self.catalog = catalog
+        self.needs = needs
+    }
+
+    /// The statements for one property, or none.
+    mutating func property(_ key: String, _ expression: String, schema: String, type: TypeReference, constraints: [Constraint]) -> [String] {
+        let statements = checks(type, constraints)
+        guard !statements.isEmpty else { return [] }
+        let call = "issues.property(\(SwiftLiteral.string(key)), \(expression), schema: \(SwiftLiteral.string(schema))) { issues, value in"
+        return [call] + indented(statements) + ["}"]
+    }
+
+    /// The statements about an expression.
+    mutating func checks(_ type: TypeReference, _ constraints: [Constraint], of subject: String = "value") -> [String] {
+        let resolved = catalog.resolved(type)
+        let all = constraints + resolved.constraints
+        let swiftType = catalog.type(resolved.type, constraints: all)
+        var statements: [String] = []
+        for constraint in all {
+            if let statement = statement(constraint, swiftType, subject) {
+                statements.append(statement)
+            } else if !Self.isImplied(constraint.rule, by: swiftType) {
+                unchecked.append(constraint)
+            }
+        }
+        return statements + nested(resolved.type, subject)
+    }
+
+    private mutating func nested(_ type: TypeReference, _ subject: String) -> [String] {
+        switch type {
+        case .scalar, .any: return []
+        case .array(let element): return closure("elements", subject, checks(element.type, element.constraints))
+        case .map(let element): return closure("values", subject, checks(element.type, element.constraints))
+        case .reference(let id): return needs.types.contains(id) ? ["\(subject).validate(into: &issues)"] : []
+        }
+    }
+
+    private func closure(_ function: String, _ subject: String, _ statements: [String]) -> [String] {
+        statements.isEmpty ? [] : ["issues.\(function)(\(subject)) { issues, value in"] + indented(statements) + ["}"]
+    }
+
+    private func indented(_ lines: [String]) -> [String] { lines.map { "    " + $0 } }
+
+    private func statement(_ constraint: Constraint, _ type: SwiftType, _ subject: String) -> String? {
+        guard let operand = operand(constraint.rule, type) else { return nil }
+        let provenance =
+            switch constraint.provenance {
+            case .schema: ""
+            case .prose: ", from: .prose"
+            }
+        return "issues.\(Self.function(constraint.rule))(\(subject)\(operand.isEmpty ? "" : ", " + operand)\(provenance))"
+    }
+
+    /// The second argument, empty where there is none, `nil` where the rule says nothing about values of the type.
+    private func operand(_ rule: Constraint.Rule, _ type: SwiftType) -> String? {
+        switch (rule, type) {
+        case (.minimum(let limit), .scalar(let scalar)), (.maximum(let limit), .scalar(let scalar)),
+            (.exclusiveMinimum(let limit), .scalar(let scalar)), (.exclusiveMaximum(let limit), .scalar(let scalar)):
+            limitLiteral(limit, scalar)
+        case (.multipleOf(let divisor), .scalar(let scalar)):
+            divisor > DecimalNumber(0) ? divisorLiteral(divisor, scalar) : nil
+        case (.minLength(let count), .scalar(.string)), (.maxLength(let count), .scalar(.string)),
+            (.minItems(let count), .array), (.maxItems(let count), .array),
+            (.minProperties(let count), .dictionary), (.maxProperties(let count), .dictionary):
+            String(count)
+        case (.uniqueItems, .array): ""
+        case (.allowedValues(let values), .scalar): SwiftLiteral.value(.array(values), as: .array(type))
+        case (.constant(let value), .scalar): SwiftLiteral.value(value, as: type)
+        default: nil
+        }
+    }
+
+    private func limitLiteral(_ limit: DecimalNumber, _ scalar: SwiftType.Scalar) -> String? {
+        switch scalar {
+        case .int, .int32, .int64, .uint64, .double, .float:
+            SwiftLiteral.number(limit, as: scalar) ?? SwiftLiteral.exactNumber(limit)
+        case .decimal, .jsonNumber: SwiftLiteral.exactNumber(limit)
+        case .string, .bool, .date, .calendarDate, .uuid, .url, .data: nil
+        }
+    }
+
+    private func divisorLiteral(_ divisor: DecimalNumber, _ scalar: SwiftType.Scalar) -> String? {
+        switch scalar {
+        case .int, .int32, .int64, .uint64: SwiftLiteral.number(divisor, as: scalar) ?? SwiftLiteral.exactNumber(divisor)
+        case .double, .float, .decimal, .jsonNumber: SwiftLiteral.exactNumber(divisor)
+        case .string, .bool, .date, .calendarDate, .uuid, .url, .data: nil
+        }
+    }
+
+    private static func function(_ rule: Constraint.Rule) -> String {
+        switch rule {
+        case .allowedValues: "allowed"
+        case .constant: "constant"
+        default: rule.keyword
+        }
+    }
+
+    /// Keywords about another JSON type say nothing (JSON Schema 2020-12 Core §7.6.1), and those that the type itself fulfils need no check.
+    private static func isImplied(_ rule: Constraint.Rule, by type: SwiftType) -> Bool {
+        switch rule {
+        case .minimum, .maximum, .exclusiveMinimum, .exclusiveMaximum, .multipleOf: !type.isNumeric && type != .json
+        case .minLength, .maxLength, .pattern: !type.isText && type != .json
+        case .minItems, .maxItems, .uniqueItems: !type.isArray && type != .json
+        case .minProperties, .maxProperties: type.isArray || type.isNumeric || type.isText
+        case .allowedValues, .constant: false
+        }
+    }
+}
+
+extension SwiftType {
+    fileprivate var isNumeric: Bool {
+        guard case .scalar(let scalar) = self else { return false }
+        return scalar.isInteger || [.double, .float, .decimal, .jsonNumber].contains(scalar)
+    }
+
+    fileprivate var isText: Bool {
+        guard case .scalar(let scalar) = self else { return false }
+        return [.string, .date, .calendarDate, .uuid, .url, .data].contains(scalar)
+    }
+
+    fileprivate var isArray: Bool { if case .array = self { true } else { false } }
+}
