@@ -84,6 +84,12 @@ for name in [
     package.targets.append(.testTarget(name: "\(name)Tests", dependencies: [.target(name: name)]))
 }
 
+// What the tests of a stage need besides the stage.
+let further: [String: [Target.Dependency]] = [
+    "ModelGenSwiftTests": ["ModelGenDiagnostics", "ModelGenModel"],
+]
+for target in package.targets { target.dependencies += further[target.name] ?? [] }
+
 let settings: [SwiftSetting] = [
     .enableUpcomingFeature("ExistentialAny"),
     .enableUpcomingFeature("InternalImportsByDefault"),

@@ -13,6 +13,14 @@ struct ObjectContext: TemplateContext {
     /// The body of `validate(into:)`.
     var checks: [String]
 
+    /// The parameters in one line, where they fit.
+    private var inlineParameters: String? {
+        let text = parameters.map { parameter in
+            "\(parameter.name): \(parameter.type)" + (parameter.initialValue.map { " = \($0)" } ?? "")
+        }.joined(separator: ", ")
+        return parameters.count <= 4 && text.utf8.count <= 90 ? text : nil
+    }
+
     static let keys: TemplateKeys<ObjectContext> = [
         .text("name") { $0.name },
         .text("qualifiedName") { $0.qualifiedName },
@@ -24,7 +32,7 @@ struct ObjectContext: TemplateContext {
         .list("defaults") { $0.properties.filter { $0.defaultValue != nil } },
         .flag("hasDefaults") { object in object.properties.contains { $0.defaultValue != nil } },
         .list("parameters") { $0.parameters },
-        .flag("hasParameters") { !$0.parameters.isEmpty },
+        .text("inlineParameters") { $0.inlineParameters },
         .lines("checks") { $0.checks },
         .flag("hasChecks") { !$0.checks.isEmpty },
     ]

@@ -84,22 +84,23 @@ enum DispatchPhrase {
         case .member: nil
         case .kind(let branches):
             "Told apart by the type of the JSON value"
-                + (branches.lazy.compactMap { nested($0.then, requirement) }.first.map { ", then \($0)." } ?? ".")
-        case .tag, .property, .candidates: nested(dispatch, requirement).map { $0.prefix(1).uppercased() + $0.dropFirst() + "." }
+                + (branches.lazy.compactMap { means($0.then) }.first.map { ", then \($0)." } ?? ".")
+        case .tag, .property: means(dispatch).map { "Told apart \($0)." }
+        case .candidates:
+            switch requirement {
+            case .exactlyOne: "Nothing tells the members apart, so exactly one must match."
+            case .atLeastOne: "Nothing tells the members apart, so the first that matches is taken."
+            }
         }
     }
 
-    private static func nested(_ dispatch: Dispatch, _ requirement: UnionDeclaration.Requirement) -> String? {
+    private static func means(_ dispatch: Dispatch) -> String? {
         switch dispatch {
-        case .member, .kind: return nil
-        case .tag(let tag): return "told apart by `\(tag.propertyName)`"
+        case .member, .kind: nil
+        case .tag(let tag): "by `\(tag.propertyName)`"
         case .property(let property):
-            return "told apart by the keys \(property.branches.map { "`\($0.propertyName)`" }.joined(separator: ", "))"
-        case .candidates:
-            switch requirement {
-            case .exactlyOne: return "nothing tells the members apart, so exactly one must match"
-            case .atLeastOne: return "nothing tells the members apart, so the first that matches is taken"
-            }
+            "by the keys \(property.branches.map { "`\($0.propertyName)`" }.joined(separator: ", "))"
+        case .candidates: "by which members match"
         }
     }
 }

@@ -12,7 +12,7 @@ struct PropertyDocumentation {
         var text = DocumentationText()
         text.add(markdown: property.documentation)
         if isConstant {
-            if property.documentation == nil { text.add(markdown: "Always the same, as the source fixes it.") }
+            if let value = property.constant.flatMap(ConstraintPhrase.spelling) { text.add(markdown: "Always \(value).") }
             return text.rendered
         }
         if row == .requiredNullable { text.add("Note", "Always sent; `nil` is written as `null`.") }

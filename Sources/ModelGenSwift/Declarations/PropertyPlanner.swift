@@ -13,7 +13,15 @@ struct PropertyPlanner {
         case .unannounced, .forbidden: break
         case .values(let element): plans.append(additional(element, name: names.last ?? "additionalProperties"))
         }
-        return plans
+        return plans.map { withoutCollidingDefault($0, names: names) }
+    }
+
+    /// A constant for the default must not take the name of another property; the property keeps its documentation.
+    private func withoutCollidingDefault(_ plan: PropertyPlan, names: [String]) -> PropertyPlan {
+        guard names.contains(plan.name + "Default") || names.contains(plan.name + "OrDefault") else { return plan }
+        var plan = plan
+        plan.defaultLiteral = nil
+        return plan
     }
 
     /// Members that every generated struct has or gets from its protocols.

@@ -16,8 +16,16 @@ struct CheckRenderer {
     mutating func property(_ key: String, _ expression: String, schema: String, type: TypeReference, constraints: [Constraint]) -> [String] {
         let statements = checks(type, constraints)
         guard !statements.isEmpty else { return [] }
-        let call = "issues.property(\(SwiftLiteral.string(key)), \(expression), schema: \(SwiftLiteral.string(schema))) { issues, value in"
-        return [call] + indented(statements) + ["}"]
+        let arguments = "\(SwiftLiteral.string(key)), \(expression)"
+        let place = "schema: \(SwiftLiteral.string(schema))"
+        return Self.call(arguments, place) + indented(statements) + ["}"]
+    }
+
+    private static func call(_ arguments: String, _ place: String) -> [String] {
+        let line = "issues.property(\(arguments), \(place)) { issues, value in"
+        // With the eight columns that the body is indented by.
+        if line.utf8.count <= 112 { return [line] }
+        return ["issues.property(", "    \(arguments),", "    \(place)", ") { issues, value in"]
     }
 
     /// The statements about an expression.

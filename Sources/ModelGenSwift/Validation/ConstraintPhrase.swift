@@ -48,7 +48,8 @@ enum ConstraintPhrase {
         "\(count) \(count == 1 ? noun : plural ?? noun + "s")"
     }
 
-    private static func spelling(_ value: JSONLiteral) -> String? {
+    /// A scalar in back-ticks.
+    static func spelling(_ value: JSONLiteral) -> String? {
         switch value {
         case .null: "`null`"
         case .boolean(let flag): "`\(flag)`"
