@@ -86,7 +86,7 @@ for name in [
 
 // What the tests of a stage need besides the stage.
 let further: [String: [Target.Dependency]] = [
-    "ModelGenSwiftTests": ["ModelGenDiagnostics", "ModelGenModel"],
+    "ModelGenSwiftTests": ["ModelGenDiagnostics", "ModelGenModel"]
 ]
 for target in package.targets { target.dependencies += further[target.name] ?? [] }
 

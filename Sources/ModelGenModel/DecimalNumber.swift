@@ -97,7 +97,9 @@ extension DecimalNumber {
     public func truncated<T: FixedWidthInteger>(as: T.Type = T.self) -> T? {
         if isInteger { return integer() }
         let count = max(0, digits.count + exponent)
-        let text = (isNegative ? "-" : "") + (count == 0 ? "0" : String(decoding: digits.prefix(count).map { $0 + 0x30 }, as: UTF8.self))
+        let text =
+            (isNegative ? "-" : "")
+            + (count == 0 ? "0" : String(decoding: digits.prefix(count).map { $0 + 0x30 }, as: UTF8.self))
         return T(text)
     }
 }

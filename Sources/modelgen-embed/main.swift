@@ -18,7 +18,8 @@ for folder in arguments.dropFirst() {
         let contents = try String(contentsOfFile: folder + "/" + path, encoding: .utf8)
         // More pound signs than the text holds in a row, so that nothing in it can end or interpolate the literal.
         let pounds = String(repeating: "#", count: 3 + longestRun(of: "#", in: contents))
-        text += "        (\n            \"\(path)\",\n            \(pounds)\"\"\"\n\(contents)\n\"\"\"\(pounds)\n        ),\n"
+        text +=
+            "        (\n            \"\(path)\",\n            \(pounds)\"\"\"\n\(contents)\n\"\"\"\(pounds)\n        ),\n"
     }
     text += "    ]\n"
 }

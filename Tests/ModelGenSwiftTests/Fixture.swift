@@ -10,7 +10,8 @@ enum Fixture {
     static func header(_ name: String, namespace: [String] = [], documentation: String? = nil) -> DeclarationHeader {
         let path = (namespace + [name]).joined(separator: "/")
         return DeclarationHeader(
-            id: TypeID("api.yaml#/components/schemas/\(path)"), name: SuggestedName(name, .declared), namespace: namespace,
+            id: TypeID("api.yaml#/components/schemas/\(path)"), name: SuggestedName(name, .declared),
+            namespace: namespace,
             documentation: documentation, location: location)
     }
 
@@ -22,7 +23,8 @@ enum Fixture {
     ) -> TypeDeclaration {
         .object(
             ObjectDeclaration(
-                header: header(name, documentation: documentation), properties: properties, additionalProperties: additional))
+                header: header(name, documentation: documentation), properties: properties,
+                additionalProperties: additional))
     }
 
     static func property(
@@ -39,7 +41,8 @@ enum Fixture {
     ) -> TypeDeclaration {
         .enumeration(
             EnumerationDeclaration(
-                header: header(name), valueType: .string, values: values.map { .init(.string($0)) }, openness: openness))
+                header: header(name), valueType: .string, values: values.map { .init(.string($0)) }, openness: openness)
+        )
     }
 
     static func union(_ name: String, _ members: [TypeReference], dispatch: Dispatch) -> TypeDeclaration {
@@ -51,7 +54,9 @@ enum Fixture {
 
     static func reference(_ name: String) -> TypeReference { .reference(id(name)) }
 
-    static func emit(_ declarations: [TypeDeclaration], _ change: (inout SwiftOptions) -> Void = { _ in }) throws -> [String: String] {
+    static func emit(_ declarations: [TypeDeclaration], _ change: (inout SwiftOptions) -> Void = { _ in }) throws
+        -> [String: String]
+    {
         var options = SwiftOptions(toolVersion: "0.1.0")
         change(&options)
         let emission = try SwiftEmitter(options: options).emit(ModelSet(declarations: declarations))

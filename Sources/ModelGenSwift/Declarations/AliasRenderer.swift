@@ -8,7 +8,9 @@ struct AliasRenderer {
     func render(with templates: TemplateLibrary) -> RenderedDeclaration {
         let type = type
         var notes: [String] = []
-        if let phrase = ConstraintPhrase.of(alias.target.constraints) { notes.append("Checked by `validate()` of what holds it: \(phrase).") }
+        if let phrase = ConstraintPhrase.of(alias.target.constraints) {
+            notes.append("Checked by `validate()` of what holds it: \(phrase).")
+        }
         let context = AliasContext(
             name: scope.catalog.names[alias.header.id] ?? "", access: scope.access,
             documentation: DeclarationDocumentation.lines(alias.header, notes: notes), type: type.spelling)

@@ -18,7 +18,9 @@ struct EnumerationRenderer {
                 preferred: scope.catalog.casing.memberName(value.name?.text ?? Self.spelling(value.value)),
                 required: value.name?.provenance == .required ? value.name?.text : nil)
         }
-        names = MemberNamer(reserved: ["unrecognized", "rawValue", "knownCases", "allCases", "hashValue", "validate", "init"]).names(for: candidates)
+        names = MemberNamer(reserved: [
+            "unrecognized", "rawValue", "knownCases", "allCases", "hashValue", "validate", "init",
+        ]).names(for: candidates)
     }
 
     /// The case of a value, without back-ticks.
@@ -57,7 +59,8 @@ struct EnumerationRenderer {
             documentation.add(markdown: pair.0.documentation)
             return CaseContext(
                 name: Keywords.escaped(pair.1), documentation: documentation.rendered,
-                value: SwiftLiteral.value(pair.0.value, as: .scalar(rawType)) ?? SwiftLiteral.string(Self.spelling(pair.0.value)),
+                value: SwiftLiteral.value(pair.0.value, as: .scalar(rawType))
+                    ?? SwiftLiteral.string(Self.spelling(pair.0.value)),
                 isLast: index == values.count - 1)
         }
     }

@@ -6,7 +6,8 @@ struct InitializerOrder {
     let earlier: [String: Int]
 
     init(earlier: [String]?) {
-        self.earlier = Dictionary((earlier ?? []).enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+        self.earlier = Dictionary(
+            (earlier ?? []).enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
     }
 
     func sorted(_ plans: [PropertyPlan]) -> [PropertyPlan] {

@@ -14,7 +14,8 @@ struct ObjectRenderer {
     }
 
     func render(with templates: TemplateLibrary) -> RenderedDeclaration {
-        let parameters = InitializerOrder(earlier: scope.options.initializerOrders[object.header.id]).sorted(plans.filter(\.isStored))
+        let parameters = InitializerOrder(earlier: scope.options.initializerOrders[object.header.id]).sorted(
+            plans.filter(\.isStored))
         let (checks, diagnostics) = checks()
         let context = ObjectContext(
             name: scope.catalog.names[object.header.id] ?? "",
@@ -38,7 +39,9 @@ struct ObjectRenderer {
 
     private func propertyContexts() -> [PropertyContext] {
         var contexts = plans.map { $0.context() }
-        if let last = contexts.lastIndex(where: { $0.defaultValue != nil }) { contexts[last].defaultValue?.isLast = true }
+        if let last = contexts.lastIndex(where: { $0.defaultValue != nil }) {
+            contexts[last].defaultValue?.isLast = true
+        }
         return contexts
     }
 
@@ -56,7 +59,9 @@ struct ObjectRenderer {
             case .additional: lines += renderer.checks(plan.valueType, [], of: plan.checkedExpression)
             case .constant: break
             }
-            diagnostics += renderer.unchecked.map { UncheckedConstraint.diagnostic($0, at: plan.location, of: plan.wireName) }
+            diagnostics += renderer.unchecked.map {
+                UncheckedConstraint.diagnostic($0, at: plan.location, of: plan.wireName)
+            }
         }
         diagnostics += object.constraints.map {
             UncheckedConstraint.diagnostic($0, at: object.header.location, of: object.header.name.text)

@@ -12,7 +12,9 @@ struct PropertyDocumentation {
         var text = DocumentationText()
         text.add(markdown: property.documentation)
         if isConstant {
-            if let value = property.constant.flatMap(ConstraintPhrase.spelling) { text.add(markdown: "Always \(value).") }
+            if let value = property.constant.flatMap(ConstraintPhrase.spelling) {
+                text.add(markdown: "Always \(value).")
+            }
             return text.rendered
         }
         if row == .requiredNullable { text.add("Note", "Always sent; `nil` is written as `null`.") }
@@ -45,7 +47,9 @@ enum DeclarationDocumentation {
         text.add(markdown: header.documentation)
         for note in notes { text.add("Note", note) }
         // `@available(*, deprecated)` would make the generated code warn about itself.
-        if let deprecation = header.deprecation { text.add("Warning", deprecation.message.map { "Deprecated. \($0)" } ?? "Deprecated.") }
+        if let deprecation = header.deprecation {
+            text.add("Warning", deprecation.message.map { "Deprecated. \($0)" } ?? "Deprecated.")
+        }
         return text.rendered
     }
 }

@@ -25,7 +25,9 @@ struct PropertyPlanner {
     }
 
     /// Members that every generated struct has or gets from its protocols.
-    private static let reservedMembers: Set<String> = ["hashValue", "isValid", "validate", "issues", "hash", "encode", "write", "jsonBytes", "jsonData"]
+    private static let reservedMembers: Set<String> = [
+        "hashValue", "isValid", "validate", "issues", "hash", "encode", "write", "jsonBytes", "jsonData",
+    ]
 
     private func names() -> [String] {
         var candidates = object.properties.map { property in
@@ -60,9 +62,12 @@ struct PropertyPlanner {
             row: row,
             initialValue: initialValue(property, row, valueType),
             documentation: PropertyDocumentation(
-                property: property, row: row, constraints: constraints, isConstant: constant != nil, defaultLiteral: defaultLiteral).lines,
+                property: property, row: row, constraints: constraints, isConstant: constant != nil,
+                defaultLiteral: defaultLiteral
+            ).lines,
             isBoxed: constant == nil && scope.storage.isBoxed(property.type, in: object.header.id),
-            deprecation: constant == nil ? property.deprecation.map { DeprecationContext(message: $0.message.map(SwiftLiteral.string)) } : nil,
+            deprecation: constant == nil
+                ? property.deprecation.map { DeprecationContext(message: $0.message.map(SwiftLiteral.string)) } : nil,
             constant: constant,
             defaultLiteral: defaultLiteral,
             location: property.location
@@ -71,7 +76,8 @@ struct PropertyPlanner {
 
     /// Absent, except for a tag: a union's member could not be read back without it.
     private func initialValue(_ property: Property, _ row: PresenceRow, _ type: SwiftType) -> String? {
-        if row == .optional, let constant = property.constant, scope.tags.contains(property.wireName.text, of: object.header.id),
+        if row == .optional, let constant = property.constant,
+            scope.tags.contains(property.wireName.text, of: object.header.id),
             let literal = SwiftLiteral.value(constant, as: type)
         {
             return literal
@@ -82,7 +88,9 @@ struct PropertyPlanner {
     private func defaultLiteral(_ property: Property, _ type: SwiftType) -> String? {
         guard let value = property.defaultValue?.value, value != .null else { return nil }
         if case .named(_, let id) = type {
-            guard case .enumeration(let enumeration) = scope.catalog.declarations[id] else { return aliasLiteral(value, id) }
+            guard case .enumeration(let enumeration) = scope.catalog.declarations[id] else {
+                return aliasLiteral(value, id)
+            }
             return EnumerationRenderer(enumeration, scope: scope).caseName(of: value).map { "." + Keywords.escaped($0) }
         }
         return SwiftLiteral.value(value, as: type)
@@ -100,7 +108,8 @@ struct PropertyPlanner {
         documentation.add(markdown: "Every key that no other property takes.")
         return PropertyPlan(
             property: nil, kind: .additional, name: name, wireName: "", valueType: .map(element), constraints: [],
-            swiftValueType: type, type: type, row: .required, initialValue: "[:]", documentation: documentation.rendered,
+            swiftValueType: type, type: type, row: .required, initialValue: "[:]",
+            documentation: documentation.rendered,
             isBoxed: false, location: object.header.location)
     }
 }

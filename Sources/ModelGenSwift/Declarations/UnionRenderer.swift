@@ -12,7 +12,9 @@ struct UnionRenderer {
         self.scope = scope
         self.union = union
         let candidates = union.members.map { member in
-            let preferred = member.name?.text ?? Self.suggestedName(scope.catalog.type(member.type, constraints: member.constraints), scope)
+            let preferred =
+                member.name?.text
+                ?? Self.suggestedName(scope.catalog.type(member.type, constraints: member.constraints), scope)
             return MemberNamer.Candidate(
                 source: preferred, preferred: scope.catalog.casing.memberName(preferred),
                 required: member.name?.provenance == .required ? member.name?.text : nil)
@@ -28,7 +30,8 @@ struct UnionRenderer {
             name: scope.catalog.names[union.header.id] ?? "",
             qualifiedName: scope.catalog.qualifiedName(union.header.id),
             access: scope.access,
-            documentation: DeclarationDocumentation.lines(union.header, notes: [DispatchPhrase.of(union)].compactMap { $0 }),
+            documentation: DeclarationDocumentation.lines(
+                union.header, notes: [DispatchPhrase.of(union)].compactMap { $0 }),
             members: members,
             hasUnrecognized: union.dispatch.hasTag,
             tagName: union.dispatch.tagNames.first,
@@ -46,7 +49,9 @@ struct UnionRenderer {
         var documentation = DocumentationText()
         documentation.add(markdown: member.documentation)
         let statements = checks.checks(member.type, member.constraints)
-        diagnostics += checks.unchecked.map { UncheckedConstraint.diagnostic($0, at: union.header.location, of: names[index]) }
+        diagnostics += checks.unchecked.map {
+            UncheckedConstraint.diagnostic($0, at: union.header.location, of: names[index])
+        }
         return MemberContext(
             name: Keywords.escaped(names[index]), type: type.spelling, documentation: documentation.rendered,
             isIndirect: scope.storage.isIndirect(member.type, in: union.header.id), checks: statements)

@@ -6,29 +6,44 @@ enum ReservedTypeNames {
         standardLibrary.contains(name) || foundation.contains(name) || runtime.contains(name) || words.contains(name)
     }
 
-    private static let words: Set<String> = ["Any", "AnyObject", "Self", "Type", "Protocol", "Swift", "Foundation", "ModelRuntime", "Never", "Void"]
+    private static let words: Set<String> = [
+        "Any", "AnyObject", "Self", "Type", "Protocol", "Swift", "Foundation", "ModelRuntime", "Never", "Void",
+    ]
 
     private static let standardLibrary: Set<String> = [
-        "Actor", "AnyActor", "AnyHashable", "Array", "ArraySlice", "AsyncSequence", "AsyncStream", "Bool", "CaseIterable", "Character",
-        "Clock", "Codable", "CodingKey", "CodingUserInfoKey", "Collection", "Comparable", "ContiguousArray", "ContinuousClock", "Decodable", "Decoder",
-        "DecodingError", "Dictionary", "DiscontiguousSlice", "Double", "Duration", "Encodable", "Encoder", "EncodingError", "Equatable",
-        "Error", "Executor", "FixedWidthInteger", "Float", "GlobalActor", "Hashable", "Hasher", "Identifiable", "Int", "Int8", "Int16", "Int32", "Int64",
-        "Int128", "IteratorProtocol", "JSONDecoder", "JSONEncoder", "KeyPath", "KeyValuePairs", "MainActor", "Mirror", "ObjectIdentifier", "OptionSet", "Optional", "Range",
-        "RangeSet", "RawRepresentable", "Regex", "Result", "Sendable", "Sequence", "Set", "SetAlgebra", "StaticString", "String", "Substring", "Task",
-        "TaskGroup", "UInt", "UInt8", "UInt16", "UInt32", "UInt64", "UInt128", "Unicode", "UnsafePointer", "AnyKeyPath", "Observable", "Identity",
+        "Actor", "AnyActor", "AnyHashable", "Array", "ArraySlice", "AsyncSequence", "AsyncStream", "Bool",
+        "CaseIterable", "Character",
+        "Clock", "Codable", "CodingKey", "CodingUserInfoKey", "Collection", "Comparable", "ContiguousArray",
+        "ContinuousClock", "Decodable", "Decoder",
+        "DecodingError", "Dictionary", "DiscontiguousSlice", "Double", "Duration", "Encodable", "Encoder",
+        "EncodingError", "Equatable",
+        "Error", "Executor", "FixedWidthInteger", "Float", "GlobalActor", "Hashable", "Hasher", "Identifiable", "Int",
+        "Int8", "Int16", "Int32", "Int64",
+        "Int128", "IteratorProtocol", "JSONDecoder", "JSONEncoder", "KeyPath", "KeyValuePairs", "MainActor", "Mirror",
+        "ObjectIdentifier", "OptionSet", "Optional", "Range",
+        "RangeSet", "RawRepresentable", "Regex", "Result", "Sendable", "Sequence", "Set", "SetAlgebra", "StaticString",
+        "String", "Substring", "Task",
+        "TaskGroup", "UInt", "UInt8", "UInt16", "UInt32", "UInt64", "UInt128", "Unicode", "UnsafePointer", "AnyKeyPath",
+        "Observable", "Identity",
     ]
 
     private static let foundation: Set<String> = [
-        "Bundle", "Calendar", "CharacterSet", "Data", "Date", "DateComponents", "DateFormatter", "DateInterval", "Decimal", "FileManager", "Formatter", "Host",
-        "IndexPath", "IndexSet", "InputStream", "Locale", "Measurement", "Notification", "NotificationCenter", "Operation", "OperationQueue", "OutputStream", "Pipe", "Port", "Predicate", "Process",
-        "Progress", "RunLoop", "Scanner", "Stream", "Thread", "TimeInterval", "TimeZone", "Timer", "URL", "URLComponents", "URLRequest",
+        "Bundle", "Calendar", "CharacterSet", "Data", "Date", "DateComponents", "DateFormatter", "DateInterval",
+        "Decimal", "FileManager", "Formatter", "Host",
+        "IndexPath", "IndexSet", "InputStream", "Locale", "Measurement", "Notification", "NotificationCenter",
+        "Operation", "OperationQueue", "OutputStream", "Pipe", "Port", "Predicate", "Process",
+        "Progress", "RunLoop", "Scanner", "Stream", "Thread", "TimeInterval", "TimeZone", "Timer", "URL",
+        "URLComponents", "URLRequest",
         "URLResponse", "URLSession", "UUID", "Unit", "UserDefaults",
     ]
 
     /// Every public type of `ModelRuntime`; a test compares this with its sources.
     static let runtime: Set<String> = [
-        "CalendarDate", "ClosedEnumeration", "DecodingLimits", "DecodingOptions", "DuplicateKeyPolicy", "EncodingOptions", "ExactString", "FieldReader", "FieldWriter",
-        "Indirect", "IndirectOptional", "IndirectOptionalNullable", "JSONKind", "JSONLocation", "JSONNumber", "JSONObject", "JSONValue", "Model", "ModelObject",
-        "ModelRuntimeVersion", "ModelValue", "OpenEnumeration", "OptionalNullable", "Provenance", "ValidationError", "ValidationIssue", "ValidationIssues", "ValidationOptions", "WireKey",
+        "CalendarDate", "ClosedEnumeration", "DecodingLimits", "DecodingOptions", "DuplicateKeyPolicy",
+        "EncodingOptions", "ExactString", "FieldReader", "FieldWriter",
+        "Indirect", "IndirectOptional", "IndirectOptionalNullable", "JSONKind", "JSONLocation", "JSONNumber",
+        "JSONObject", "JSONValue", "Model", "ModelObject",
+        "ModelRuntimeVersion", "ModelValue", "OpenEnumeration", "OptionalNullable", "Provenance", "ValidationError",
+        "ValidationIssue", "ValidationIssues", "ValidationOptions", "WireKey",
     ]
 }

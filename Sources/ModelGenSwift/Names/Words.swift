@@ -16,7 +16,9 @@ struct Words {
                 finish()
                 continue
             }
-            if let last = current.last, Self.isBoundary(after: last, before: scalar, next: index + 1 < scalars.count ? scalars[index + 1] : nil) {
+            if let last = current.last,
+                Self.isBoundary(after: last, before: scalar, next: index + 1 < scalars.count ? scalars[index + 1] : nil)
+            {
                 finish()
             }
             current.append(scalar)
@@ -26,7 +28,9 @@ struct Words {
     }
 
     /// A change from lower to upper case starts a word, and so does the last capital of a run that a small letter follows.
-    private static func isBoundary(after last: Unicode.Scalar, before scalar: Unicode.Scalar, next: Unicode.Scalar?) -> Bool {
+    private static func isBoundary(after last: Unicode.Scalar, before scalar: Unicode.Scalar, next: Unicode.Scalar?)
+        -> Bool
+    {
         guard scalar.properties.isUppercase else { return false }
         if !last.properties.isUppercase { return true }
         return next.map { $0.properties.isLowercase && $0 != "s" } ?? false
@@ -59,7 +63,8 @@ struct Words {
     }
 
     private static let signNames: [Unicode.Scalar: String] = [
-        "+": "plus", "-": "minus", "*": "asterisk", "/": "slash", "=": "equals", "<": "less", ">": "greater", "!": "not",
+        "+": "plus", "-": "minus", "*": "asterisk", "/": "slash", "=": "equals", "<": "less", ">": "greater",
+        "!": "not",
         "&": "and", "|": "or", "%": "percent", "$": "dollar", "@": "at", "#": "hash", "?": "question", ".": "dot",
         ",": "comma", ":": "colon", ";": "semicolon", "_": "underscore", "~": "tilde", "^": "caret", " ": "space",
     ]
@@ -77,5 +82,7 @@ struct Words {
         return result
     }
 
-    private static let knownSpellings: Set<String> = ["ipv4", "ipv6", "oauth", "oauth2", "graphql", "mysql", "postgresql"]
+    private static let knownSpellings: Set<String> = [
+        "ipv4", "ipv6", "oauth", "oauth2", "graphql", "mysql", "postgresql",
+    ]
 }

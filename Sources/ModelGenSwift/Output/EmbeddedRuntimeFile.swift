@@ -50,7 +50,8 @@ struct EmbeddedRuntimeFile {
     private func adapted(_ line: Substring) -> Substring? {
         let indentation = line.prefix { $0 == " " }
         var rest = line.dropFirst(indentation.count)
-        for attribute in ["@inlinable", "@usableFromInline", "@frozen", "@_alwaysEmitIntoClient"] where rest.hasPrefix(attribute) {
+        for attribute in ["@inlinable", "@usableFromInline", "@frozen", "@_alwaysEmitIntoClient"]
+        where rest.hasPrefix(attribute) {
             rest = rest.dropFirst(attribute.count).drop { $0 == " " }
             if rest.isEmpty { return nil }
         }

@@ -18,7 +18,9 @@ struct FileAssembler {
     private func perType(_ declarations: [RenderedDeclaration], _ namespace: String?) -> [OutputFile] {
         var namer = FileNamer()
         var files: [OutputFile] = []
-        if let namespace, let name = scope.options.namespace { files.append(file(namer.name(for: name), [], preamble: namespace)) }
+        if let namespace, let name = scope.options.namespace {
+            files.append(file(namer.name(for: name), [], preamble: namespace))
+        }
         for declaration in declarations {
             let stem = scope.options.namespace.map { "\($0)+\(declaration.name)" } ?? declaration.name
             files.append(file(namer.name(for: stem), [declaration], preamble: nil))
@@ -27,9 +29,13 @@ struct FileAssembler {
     }
 
     /// A type's shard is a stable hash of its name, so that adding or changing a type touches one file.
-    private func shards(_ declarations: [RenderedDeclaration], _ count: Int, _ prefix: String, _ namespace: String?) -> [OutputFile] {
+    private func shards(_ declarations: [RenderedDeclaration], _ count: Int, _ prefix: String, _ namespace: String?)
+        -> [OutputFile]
+    {
         var shards = Array(repeating: [RenderedDeclaration](), count: count)
-        for declaration in declarations { shards[Int(StableHash.of(declaration.name) % UInt64(count))].append(declaration) }
+        for declaration in declarations {
+            shards[Int(StableHash.of(declaration.name) % UInt64(count))].append(declaration)
+        }
         return shards.enumerated().map { index, shard in
             file("\(prefix).Models\(index).swift", shard, preamble: index == 0 ? namespace : nil)
         }

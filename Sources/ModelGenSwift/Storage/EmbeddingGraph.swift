@@ -10,7 +10,8 @@ struct EmbeddingGraph {
         for declaration in model.declarations {
             let types: [TypeReference]
             switch declaration {
-            case .object(let object): types = object.properties.filter { $0.constant == nil || $0.presence == .optional }.map(\.type)
+            case .object(let object):
+                types = object.properties.filter { $0.constant == nil || $0.presence == .optional }.map(\.type)
             case .union(let union): types = union.members.map(\.type)
             case .enumeration, .alias: continue
             }

@@ -9,7 +9,8 @@ struct TemplateChecker {
         try check(template, scopes: [shape], including: [])
     }
 
-    private func check(_ name: String, scopes outer: [[String: TemplateShape]], including: [String]) throws(Diagnostic) {
+    private func check(_ name: String, scopes outer: [[String: TemplateShape]], including: [String]) throws(Diagnostic)
+    {
         guard let file = files[name] else { return }
         var scopes = outer
         for tag in TemplateTag.tags(in: file.text) {
@@ -39,13 +40,17 @@ struct TemplateChecker {
         throw unknown(tag, "There is no template \(tag.name).mustache", among: files.keys.sorted(), in: file)
     }
 
-    private func shape(of tag: TemplateTag, in scopes: [[String: TemplateShape]], _ file: TemplateFile) throws(Diagnostic) -> TemplateShape {
+    private func shape(of tag: TemplateTag, in scopes: [[String: TemplateShape]], _ file: TemplateFile)
+        throws(Diagnostic) -> TemplateShape
+    {
         for scope in scopes.reversed() { if let shape = scope[tag.name] { return shape } }
         let known = Set(scopes.flatMap(\.keys)).subtracting(["."]).sorted()
         throw unknown(tag, "Nothing here is called \(tag.name)", among: known, in: file)
     }
 
-    private func unknown(_ tag: TemplateTag, _ message: String, among known: [String], in file: TemplateFile) -> Diagnostic {
+    private func unknown(_ tag: TemplateTag, _ message: String, among known: [String], in file: TemplateFile)
+        -> Diagnostic
+    {
         let nearest = NearestName.of(tag.name, in: known)
         return .error(
             .unknownTemplateKey, message,

@@ -62,11 +62,15 @@ extension TemplateKey {
         TemplateKey(name: name, shape: .lines) { .lines(value($0)) }
     }
 
-    static func list<Element: TemplateContext>(_ name: String, _ value: @escaping @Sendable (Context) -> [Element]) -> TemplateKey {
+    static func list<Element: TemplateContext>(_ name: String, _ value: @escaping @Sendable (Context) -> [Element])
+        -> TemplateKey
+    {
         TemplateKey(name: name, shape: .contexts(Element.shape)) { .contexts(value($0)) }
     }
 
-    static func section<Element: TemplateContext>(_ name: String, _ value: @escaping @Sendable (Context) -> Element?) -> TemplateKey {
+    static func section<Element: TemplateContext>(_ name: String, _ value: @escaping @Sendable (Context) -> Element?)
+        -> TemplateKey
+    {
         TemplateKey(name: name, shape: .contexts(Element.shape)) { context in
             value(context).map { .contexts([$0]) } ?? .absent
         }

@@ -17,7 +17,8 @@ struct TemplateLibrary: Sendable {
                 throw .error(
                     .unknownTemplate, "No template is called \(file.name)", at: SourceLocation(file: file.path),
                     consequence: "The file would never be used",
-                    fix: nearest.map { "Rename it to \($0).mustache" } ?? "Use one of \(files.keys.sorted().joined(separator: ", "))")
+                    fix: nearest.map { "Rename it to \($0).mustache" }
+                        ?? "Use one of \(files.keys.sorted().joined(separator: ", "))")
             }
             files[file.stem] = file
         }

@@ -16,7 +16,9 @@ struct TemplateTag {
             var rest = line[...]
             while let start = rest.firstRange(of: "{{"), let end = rest[start.upperBound...].firstRange(of: "}}") {
                 let column = line.unicodeScalars.distance(from: line.startIndex, to: start.lowerBound) + 1
-                if let tag = tag(rest[start.upperBound..<end.lowerBound], line: number + 1, column: column) { tags.append(tag) }
+                if let tag = tag(rest[start.upperBound..<end.lowerBound], line: number + 1, column: column) {
+                    tags.append(tag)
+                }
                 rest = rest[end.upperBound...]
                 if rest.first == "}" { rest.removeFirst() }
             }

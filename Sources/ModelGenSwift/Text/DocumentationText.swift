@@ -63,7 +63,8 @@ struct DocumentationText {
 
     private static func wrapped(_ line: String) -> [String] {
         let indentation = line.prefix { $0 == " " }
-        let isItem = line.dropFirst(indentation.count).hasPrefix("- ") || line.dropFirst(indentation.count).hasPrefix("* ")
+        let isItem =
+            line.dropFirst(indentation.count).hasPrefix("- ") || line.dropFirst(indentation.count).hasPrefix("* ")
         let continuation = String(indentation) + (isItem ? "  " : "")
         var lines: [String] = []
         var current = String(indentation)

@@ -23,7 +23,8 @@ struct ScalarMapper {
             let isNeverNegative = constraints.contains { Self.isAtLeastZero($0.rule) }
             return isNeverNegative ? .uint64 : .int64
         }
-        return bounds.contains { $0.truncated(as: Int32.self) == nil && $0.truncated(as: Int64.self) != nil } ? .int64 : .int
+        return bounds.contains { $0.truncated(as: Int32.self) == nil && $0.truncated(as: Int64.self) != nil }
+            ? .int64 : .int
     }
 
     private static func bound(_ constraint: Constraint) -> DecimalNumber? {

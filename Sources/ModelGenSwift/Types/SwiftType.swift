@@ -66,7 +66,8 @@ extension SwiftType {
         switch self {
         case .scalar(let scalar): scalar.needsFoundation
         case .json, .named: false
-        case .array(let part), .dictionary(let part), .optional(let part), .optionalNullable(let part): part.needsFoundation
+        case .array(let part), .dictionary(let part), .optional(let part), .optionalNullable(let part):
+            part.needsFoundation
         }
     }
 }

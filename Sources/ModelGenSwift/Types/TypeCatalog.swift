@@ -54,7 +54,9 @@ struct TypeCatalog: Sendable {
 
     /// Whether `null` may stand for a value of the type, also by way of the aliases it refers to.
     func nullability(_ nullability: Nullability, of type: TypeReference) -> Nullability {
-        guard nullability != .yes, case .reference(let id) = type, !endlessAliases.contains(id) else { return nullability }
+        guard nullability != .yes, case .reference(let id) = type, !endlessAliases.contains(id) else {
+            return nullability
+        }
         guard case .alias(let alias) = declarations[id] else { return nullability }
         return self.nullability(of: alias.target) == .yes ? .yes : nullability
     }

@@ -13,7 +13,9 @@ struct CheckRenderer {
     }
 
     /// The statements for one property, or none.
-    mutating func property(_ key: String, _ expression: String, schema: String, type: TypeReference, constraints: [Constraint]) -> [String] {
+    mutating func property(
+        _ key: String, _ expression: String, schema: String, type: TypeReference, constraints: [Constraint]
+    ) -> [String] {
         let statements = checks(type, constraints)
         guard !statements.isEmpty else { return [] }
         let arguments = "\(SwiftLiteral.string(key)), \(expression)"
@@ -66,7 +68,8 @@ struct CheckRenderer {
             case .schema: ""
             case .prose: ", from: .prose"
             }
-        return "issues.\(Self.function(constraint.rule))(\(subject)\(operand.isEmpty ? "" : ", " + operand)\(provenance))"
+        return
+            "issues.\(Self.function(constraint.rule))(\(subject)\(operand.isEmpty ? "" : ", " + operand)\(provenance))"
     }
 
     /// The second argument, empty where there is none, `nil` where the rule says nothing about values of the type.
@@ -99,7 +102,8 @@ struct CheckRenderer {
 
     private func divisorLiteral(_ divisor: DecimalNumber, _ scalar: SwiftType.Scalar) -> String? {
         switch scalar {
-        case .int, .int32, .int64, .uint64: SwiftLiteral.number(divisor, as: scalar) ?? SwiftLiteral.exactNumber(divisor)
+        case .int, .int32, .int64, .uint64:
+            SwiftLiteral.number(divisor, as: scalar) ?? SwiftLiteral.exactNumber(divisor)
         case .double, .float, .decimal, .jsonNumber: SwiftLiteral.exactNumber(divisor)
         case .string, .bool, .date, .calendarDate, .uuid, .url, .data: nil
         }

@@ -39,7 +39,8 @@ enum ConstraintPhrase {
         case .uniqueItems: "no two elements alike"
         case .minProperties(let count): "at least \(counted(count, "entry", "entries"))"
         case .maxProperties(let count): "at most \(counted(count, "entry", "entries"))"
-        case .allowedValues(let values): values.count > 12 ? nil : "one of \(values.compactMap(spelling).joined(separator: ", "))"
+        case .allowedValues(let values):
+            values.count > 12 ? nil : "one of \(values.compactMap(spelling).joined(separator: ", "))"
         case .constant(let value): spelling(value).map { "always \($0)" }
         }
     }

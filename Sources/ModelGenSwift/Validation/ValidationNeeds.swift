@@ -25,7 +25,8 @@ struct ValidationNeeds: Sendable {
             !object.constraints.isEmpty || object.properties.contains(where: needsChecks)
                 || additionalNeedChecks(object.additionalProperties)
         case .enumeration(let enumeration): catalog.isOpen(enumeration) && enumeration.openness != .open
-        case .union(let union): union.dispatch.hasTag || union.members.contains { !$0.constraints.isEmpty || needsChecks($0.type) }
+        case .union(let union):
+            union.dispatch.hasTag || union.members.contains { !$0.constraints.isEmpty || needsChecks($0.type) }
         case .alias: false
         }
     }
@@ -53,5 +54,7 @@ struct ValidationNeeds: Sendable {
         }
     }
 
-    private func needsChecks(_ element: ElementType) -> Bool { !element.constraints.isEmpty || needsChecks(element.type) }
+    private func needsChecks(_ element: ElementType) -> Bool {
+        !element.constraints.isEmpty || needsChecks(element.type)
+    }
 }

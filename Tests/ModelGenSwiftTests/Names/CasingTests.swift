@@ -1,0 +1,21 @@
+import Testing
+
+@testable import ModelGenSwift
+
+@Suite struct CasingTests {
+    let casing = Casing(initialisms: ["id", "url"])
+
+    @Test(arguments: [
+        ("num_inference_steps", "numInferenceSteps"), ("user_id", "userID"), ("id", "id"), ("imageUrl", "imageURL"),
+        ("URL", "url"), ("IN_PROGRESS", "inProgress"), ("1024x1024", "_1024x1024"), ("+1", "plus1"), ("", "empty"),
+        ("$ref", "ref"),
+    ])
+    func namesMembers(_ source: String, _ name: String) { #expect(casing.memberName(source) == name) }
+
+    @Test(arguments: [
+        ("pet", "Pet"), ("PetId", "PetId"), ("pet_id", "PetID"), ("get-pets-request", "GetPetsRequest"),
+        ("2fa", "Type2fa"), ("OPENAI_KEY", "OpenaiKey"),
+        ("", "Empty"), ("ID", "ID"),
+    ])
+    func namesTypes(_ source: String, _ name: String) { #expect(casing.typeName(source) == name) }
+}

@@ -1,0 +1,56 @@
+import Testing
+
+@testable import ModelGenSwift
+
+@Suite struct MemberNamerTests {
+    private func names(_ sources: [String], reserved: Set<String> = []) -> [String] {
+        let casing = Casing(initialisms: [])
+        return MemberNamer(reserved: reserved).names(
+            for: sources.map { .init(source: $0, preferred: casing.memberName($0)) })
+    }
+
+    @Test func theExactSpellingKeepsTheName() {
+        let names = names(["foo_bar", "fooBar"])
+        #expect(names[1] == "fooBar")
+        #expect(names[0].hasPrefix("fooBar_"))
+    }
+
+    @Test func theUsersNameWins() {
+        let candidates: [MemberNamer.Candidate] = [
+            .init(source: "b", preferred: "b"), .init(source: "a", preferred: "a", required: "b"),
+        ]
+        #expect(MemberNamer(reserved: []).names(for: candidates) == ["bValue", "b"])
+    }
+
+    @Test func reservedNamesAreLeftAlone() {
+        #expect(
+            names(["self", "hash_value"], reserved: ["hashValue"]).allSatisfy { !["self", "hashValue"].contains($0) })
+    }
+
+    /// Positions decide nothing: every order of the same members gives each the same name, and all differ.
+    @Test(arguments: 0..<50) func orderDoesNotMatter(_ seed: UInt64) {
+        var generator = SeededGenerator(seed: seed)
+        let pool = [
+            "foo_bar", "fooBar", "FooBar", "foo-bar", "foo.bar", "self", "a", "A", "+1", "-1", "1", "_1", "", " ",
+        ]
+        let sources = pool.shuffled(using: &generator)
+        let named = Dictionary(uniqueKeysWithValues: zip(sources, names(sources)))
+        #expect(Set(named.values).count == pool.count, "seed \(seed)")
+        #expect(named == Dictionary(uniqueKeysWithValues: zip(pool, names(pool))), "seed \(seed)")
+    }
+}
+
+/// SplitMix64: the same numbers on every machine.
+struct SeededGenerator: RandomNumberGenerator {
+    private var state: UInt64
+
+    init(seed: UInt64) { state = seed }
+
+    mutating func next() -> UInt64 {
+        state &+= 0x9e37_79b9_7f4a_7c15
+        var z = state
+        z = (z ^ (z >> 30)) &* 0xbf58_476d_1ce4_e5b9
+        z = (z ^ (z >> 27)) &* 0x94d0_49bb_1331_11eb
+        return z ^ (z >> 31)
+    }
+}

@@ -1,0 +1,35 @@
+import ModelGenModel
+import Testing
+
+@testable import ModelGenSwift
+
+@Suite struct SwiftLiteralTests {
+    @Test(arguments: [
+        ("plain", #""plain""#),
+        (#"a"b\c"#, #""a\"b\\c""#),
+        (#"\(exit(1))"#, #""\\(exit(1))""#),
+        ("a\nb\r\t", #""a\nb\r\t""#),
+        ("\u{0}\u{202E}\u{2028}", #""\u{0}\u{202e}\u{2028}""#),
+        ("\u{301}e", #""\u{301}e""#),
+        ("größe 🎨", #""größe 🎨""#),
+    ])
+    func escapes(_ text: String, _ literal: String) { #expect(SwiftLiteral.string(text) == literal) }
+
+    @Test func numbersMustFit() throws {
+        let big = try #require(DecimalNumber("9223372036854775808"))
+        #expect(SwiftLiteral.number(big, as: .int) == nil)
+        #expect(SwiftLiteral.number(big, as: .uint64) == "9223372036854775808")
+        #expect(SwiftLiteral.number(try #require(DecimalNumber("1e400")), as: .double) == nil)
+        #expect(SwiftLiteral.number(try #require(DecimalNumber("1.0")), as: .int) == "1")
+        #expect(SwiftLiteral.number(try #require(DecimalNumber("0.5")), as: .int) == nil)
+    }
+
+    @Test func valuesOfTheWrongTypeHaveNoLiteral() {
+        #expect(SwiftLiteral.value(.string("4"), as: .scalar(.int)) == nil)
+        #expect(SwiftLiteral.value(.array([.string("a"), .null]), as: .array(.scalar(.string))) == nil)
+        #expect(
+            SwiftLiteral.value(.array([.string("a"), .null]), as: .array(.optional(.scalar(.string)))) == #"["a", nil]"#
+        )
+        #expect(SwiftLiteral.value(.string("2024-01-01"), as: .scalar(.date)) == nil)
+    }
+}

@@ -1,0 +1,41 @@
+import ModelGenModel
+import Testing
+
+@testable import ModelGenSwift
+
+@Suite struct ScalarMapperTests {
+    private func scalar(
+        _ kind: ScalarType.Kind, _ format: String? = nil, _ rules: [Constraint.Rule] = [],
+        numbers: NumberStyle = .native
+    ) -> SwiftType.Scalar {
+        var options = SwiftOptions(toolVersion: "0")
+        options.numbers = numbers
+        return ScalarMapper(options: options).scalar(
+            ScalarType(kind, format: format), constraints: rules.map { Constraint($0) })
+    }
+
+    private func number(_ text: String) throws -> DecimalNumber { try #require(DecimalNumber(text)) }
+
+    @Test func formatsDecide() {
+        #expect(scalar(.string, "date-time") == .date)
+        #expect(scalar(.string, "date") == .calendarDate)
+        #expect(scalar(.string, "email") == .string)
+        #expect(scalar(.integer, "int64") == .int64)
+        #expect(scalar(.number, "float") == .float)
+        #expect(scalar(.number) == .double)
+    }
+
+    @Test func boundsAskForWidth() throws {
+        #expect(scalar(.integer, nil, [.maximum(try number("100"))]) == .int)
+        #expect(scalar(.integer, nil, [.maximum(try number("2147483648"))]) == .int64)
+        #expect(
+            scalar(.integer, nil, [.minimum(try number("0")), .maximum(try number("18446744073709551615"))]) == .uint64)
+        #expect(scalar(.integer, nil, [.maximum(try number("1e300"))]) == .int)
+    }
+
+    @Test func exactNumbersKeepEverything() {
+        #expect(scalar(.integer, "int32", numbers: .exact) == .jsonNumber)
+        #expect(scalar(.number, numbers: .exact) == .jsonNumber)
+        #expect(scalar(.boolean, numbers: .exact) == .bool)
+    }
+}
