@@ -10,7 +10,7 @@ public enum DocumentFormat: String, Sendable, Hashable, CaseIterable {
 public struct DocumentLimits: Sendable, Hashable {
     /// The size of the whole document, in bytes.
     public var size = 256 * 1024 * 1024
-    /// How deep sequences and mappings nest.
+    /// How deep sequences and mappings nest, at the most ``greatestDepth``.
     public var depth = 512
     /// How many nodes aliases and merge keys may add, in all.
     public var aliasExpansion = 1_000_000
@@ -38,6 +38,55 @@ public struct DocumentReader: Sendable {
     public func read(
         _ bytes: [UInt8], file: String, format: DocumentFormat? = nil
     ) throws(Diagnostic) -> Document {
-        throw .error(DiagnosticID("not-implemented"), "not implemented", at: nil)
+        guard bytes.count <= limits.size else { throw limits.sizeExceeded(bytes.count, file: file) }
+        switch format ?? DocumentFormat(extensionOf: file) {
+        case .json: return try readJSON(bytes, file: file)
+        case .yaml: return try readYAML(bytes, file: file)
+        case nil: return try readUnknown(bytes, file: file)
+        }
+    }
+
+    private func readJSON(_ bytes: [UInt8], file: String) throws(Diagnostic) -> Document {
+        let text = try DocumentText(bytes, format: .json, file: file)
+        var reader = JSONReader(text.utf8, limits: limits, findings: Findings(file: file))
+        let root = try reader.read()
+        return Document(file: file, root: root, diagnostics: reader.findings.all())
+    }
+
+    private func readYAML(_ bytes: [UInt8], file: String) throws(Diagnostic) -> Document {
+        let text = try DocumentText(bytes, format: .yaml, file: file)
+        var reader = try YAMLReader(text.utf8, limits: limits, findings: Findings(file: file))
+        let root = try reader.read()
+        return Document(file: file, root: root, diagnostics: reader.findings.all())
+    }
+
+    /// A `{` or `[` begins JSON or YAML's flow style, which allows more: JSON's own reader goes first, because it is
+    /// quicker and knows keys of any length.
+    private func readUnknown(_ bytes: [UInt8], file: String) throws(Diagnostic) -> Document {
+        let (encoding, markLength) = CharacterEncoding.detect(in: bytes)
+        let first = bytes[markLength...].first { ![0x20, 0x09, 0x0A, 0x0D].contains($0) }
+        guard encoding == .utf8, first == UInt8(ascii: "{") || first == UInt8(ascii: "[") else {
+            return try readYAML(bytes, file: file)
+        }
+        let notJSON: Diagnostic
+        do { return try readJSON(bytes, file: file) } catch { notJSON = error }
+        guard notJSON.id == .jsonSyntax else { throw notJSON }
+        do { return try readYAML(bytes, file: file) } catch {
+            // It is neither: what was read further is what was meant.
+            if let json = notJSON.location, let yaml = error.location, json > yaml { throw notJSON }
+            throw error
+        }
+    }
+}
+
+extension DocumentFormat {
+    /// The format that a file name's extension states.
+    init?(extensionOf file: String) {
+        guard let dot = file.lastIndex(of: "."), !file[dot...].contains("/") else { return nil }
+        switch file[dot...].lowercased() {
+        case ".json": self = .json
+        case ".yaml", ".yml": self = .yaml
+        default: return nil
+        }
     }
 }

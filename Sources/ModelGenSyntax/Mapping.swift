@@ -16,27 +16,24 @@ public struct Mapping: Sendable, Hashable {
 
     /// The entries; no key occurs twice.
     public let entries: [Entry]
-    /// Key → position in `entries`, for mappings that are too long to be searched.
-    private let index: [ScalarKey: Int]?
-
-    private static let longestSearched = 16
+    /// Finds keys in mappings that are too long to be searched.
+    private let table: KeyTable?
 
     /// Creates a mapping of entries whose keys all differ.
     public init(_ entries: [Entry]) {
-        self.entries = entries
-        guard entries.count > Self.longestSearched else {
-            index = nil
-            return
-        }
-        var index: [ScalarKey: Int] = Dictionary(minimumCapacity: entries.count)
-        for (position, entry) in entries.enumerated() { index[ScalarKey(entry.key)] = position }
-        self.index = index
+        self.init(MappingBuilder(entries))
+    }
+
+    /// Creates the mapping that was collected.
+    init(_ builder: consuming MappingBuilder) {
+        entries = builder.entries
+        table = builder.table
     }
 
     /// The entry of `key`, compared scalar by scalar.
     public func entry(_ key: String) -> Entry? {
-        if let index { return index[ScalarKey(key)].map { entries[$0] } }
-        return entries.first { ScalarKey($0.key) == ScalarKey(key) }
+        let position = table.map { $0.position(of: key, in: entries) } ?? entries.firstIndex { key.isExactly($0.key) }
+        return position.map { entries[$0] }
     }
 
     /// The value of `key`.
@@ -48,16 +45,11 @@ public struct Mapping: Sendable, Hashable {
     public func hash(into hasher: inout Hasher) { hasher.combine(entries) }
 }
 
-/// A key compared by its scalars: to JSON, the composed and the decomposed spelling of `é` are two keys (RFC 8259 §8.3).
-struct ScalarKey: Hashable {
-    let text: String
-
-    init(_ text: String) { self.text = text }
-
-    static func == (a: ScalarKey, b: ScalarKey) -> Bool { a.text.utf8.elementsEqual(b.text.utf8) }
-
-    func hash(into hasher: inout Hasher) {
-        var text = text
-        text.withUTF8 { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
+extension String {
+    /// Whether both texts consist of the same scalars. To JSON, the composed and the decomposed spelling of `é` are two
+    /// keys (RFC 8259 §8.3); `==` would merge them.
+    func isExactly(_ other: String) -> Bool {
+        // `==` is the quick test: it settles nearly every pair of unequal keys.
+        self == other && utf8.elementsEqual(other.utf8)
     }
 }

@@ -1,0 +1,39 @@
+import ModelGenDiagnostics
+
+extension DocumentLimits {
+    /// A tree is released, compared and hashed recursively; this many levels fit the smallest stack that a platform gives
+    /// a thread (512 KiB).
+    public static let greatestDepth = 1_024
+
+    /// The depth that counts, however much is allowed.
+    var effectiveDepth: Int { min(depth, Self.greatestDepth) }
+
+    func sizeExceeded(_ size: Int, file: String) -> Diagnostic {
+        .error(
+            .limitSize, "the document has \(size) bytes; \(self.size) are allowed", at: SourceLocation(file: file),
+            consequence: "the document is not read", fix: "allow more with `--limit-size \(size)`")
+    }
+
+    func depthExceeded(at location: SourceLocation) -> Diagnostic {
+        let fix =
+            depth < Self.greatestDepth
+            ? "nest less deeply, or allow more (up to \(Self.greatestDepth)) with `--limit-depth`"
+            : "nest less deeply; `--limit-depth` cannot allow more"
+        return .error(
+            .limitDepth, "lists and mappings nest more than \(effectiveDepth) levels deep", at: location,
+            consequence: "the document is not read", fix: fix)
+    }
+
+    func aliasExpansionExceeded(at location: SourceLocation) -> Diagnostic {
+        .error(
+            .limitAliasExpansion, "the document's aliases stand for more than \(aliasExpansion) values", at: location,
+            consequence: "the document is not read",
+            fix: "if this is meant, allow more with `--limit-alias-expansion`")
+    }
+
+    func scalarLengthExceeded(at location: SourceLocation) -> Diagnostic {
+        .error(
+            .limitScalarLength, "the value has more than \(scalarLength) bytes", at: location,
+            consequence: "the document is not read", fix: "allow more with `--limit-scalar-length`")
+    }
+}

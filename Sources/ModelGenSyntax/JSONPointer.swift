@@ -1,0 +1,147 @@
+/// A path to a value within a document (RFC 6901).
+public struct JSONPointer: Sendable, Hashable {
+    /// The unescaped keys and indices, outermost first; none for the whole document.
+    public var tokens: [String]
+
+    /// Creates the pointer that follows `tokens`, which are not escaped.
+    public init(tokens: [String] = []) { self.tokens = tokens }
+
+    /// Reads a pointer such as `/paths/~1pets`; `nil` unless it is empty or begins with `/`, and every `~` is followed
+    /// by `0` or `1` (RFC 6901 §3).
+    public init?(_ text: String) {
+        guard !text.utf8.isEmpty else {
+            self.init()
+            return
+        }
+        guard text.utf8.first == UInt8(ascii: "/") else { return nil }
+        var tokens: [String] = []
+        for token in text.utf8.dropFirst().split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false) {
+            guard let unescaped = Self.unescape(token) else { return nil }
+            tokens.append(unescaped)
+        }
+        self.init(tokens: tokens)
+    }
+
+    /// Reads the fragment of a URI, with or without its `#`: `#/paths/~1pets%7Bid%7D` (RFC 6901 §6).
+    ///
+    /// `nil` when the fragment is no pointer, when `%` is not followed by two hexadecimal digits, or when the
+    /// decoded bytes are not UTF-8.
+    public init?(fragment: String) {
+        var rest = Array(fragment.utf8)[...]
+        if rest.first == UInt8(ascii: "#") { rest.removeFirst() }
+        var decoded: [UInt8] = []
+        while let byte = rest.popFirst() {
+            guard byte == UInt8(ascii: "%") else {
+                decoded.append(byte)
+                continue
+            }
+            guard let high = rest.popFirst().flatMap(HexadecimalDigit.value),
+                let low = rest.popFirst().flatMap(HexadecimalDigit.value)
+            else { return nil }
+            decoded.append(high << 4 | low)
+        }
+        guard UTF8Validator.firstFault(in: decoded) == nil else { return nil }
+        self.init(String(decoding: decoded, as: UTF8.self))
+    }
+
+    /// The pointer to `token` below the value that this one points to.
+    public func appending(_ token: String) -> JSONPointer { JSONPointer(tokens: tokens + [token]) }
+
+    /// This pointer as the fragment of a URI, beginning with `#`.
+    public var fragment: String {
+        var encoded: [UInt8] = [UInt8(ascii: "#")]
+        for byte in description.utf8 {
+            if Self.isAllowedInFragment(byte) {
+                encoded.append(byte)
+            } else {
+                encoded += [UInt8(ascii: "%"), HexadecimalDigit.ascii(byte >> 4), HexadecimalDigit.ascii(byte & 0xF)]
+            }
+        }
+        return String(decoding: encoded, as: UTF8.self)
+    }
+
+    private static func unescape(_ token: String.UTF8View.SubSequence) -> String? {
+        var rest = token
+        var bytes: [UInt8] = []
+        while let byte = rest.popFirst() {
+            guard byte == UInt8(ascii: "~") else {
+                bytes.append(byte)
+                continue
+            }
+            switch rest.popFirst() {
+            case UInt8(ascii: "0"): bytes.append(UInt8(ascii: "~"))
+            case UInt8(ascii: "1"): bytes.append(UInt8(ascii: "/"))
+            default: return nil
+            }
+        }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    /// Whether RFC 3986 §3.5 lets the character stand in a fragment as it is.
+    private static func isAllowedInFragment(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+            UInt8(ascii: "0")...UInt8(ascii: "9"):
+            true
+        default: "-._~!$&'()*+,;=:@/?".utf8.contains(byte)
+        }
+    }
+}
+
+extension JSONPointer: CustomStringConvertible {
+    /// The pointer in the syntax of RFC 6901 §3.
+    public var description: String {
+        tokens.map { token in
+            "/"
+                + String(
+                    decoding: token.utf8.flatMap { byte in
+                        switch byte {
+                        case UInt8(ascii: "~"): Array("~0".utf8)
+                        case UInt8(ascii: "/"): Array("~1".utf8)
+                        default: [byte]
+                        }
+                    }, as: UTF8.self)
+        }.joined()
+    }
+}
+
+/// What a pointer leads to.
+public enum JSONPointerResolution: Sendable, Hashable {
+    case found(Node)
+    /// `parent`, the last value on the path, has nothing at `tokens[index]`.
+    case missing(index: Int, parent: Node)
+}
+
+extension Node {
+    /// The value that `pointer` leads to from this one, or `nil`.
+    public func resolve(_ pointer: JSONPointer) -> Node? {
+        switch resolution(of: pointer) {
+        case .found(let node): node
+        case .missing: nil
+        }
+    }
+
+    /// The value that `pointer` leads to from this one, or how far it leads.
+    public func resolution(of pointer: JSONPointer) -> JSONPointerResolution {
+        var node = self
+        for (index, token) in pointer.tokens.enumerated() {
+            guard let child = node.child(token) else { return .missing(index: index, parent: node) }
+            node = child
+        }
+        return .found(node)
+    }
+
+    private func child(_ token: String) -> Node? {
+        switch kind {
+        case .mapping(let mapping): return mapping[token]
+        case .sequence(let elements):
+            // RFC 6901 §4: an index is `0`, or digits without a leading zero.
+            let digits = token.utf8
+            guard digits.allSatisfy({ (0x30...0x39).contains($0) }), digits.first != 0x30 || digits.count == 1,
+                let index = Int(token), elements.indices.contains(index)
+            else { return nil }
+            return elements[index]
+        case .null, .boolean, .number, .string: return nil
+        }
+    }
+}

@@ -1,0 +1,100 @@
+import ModelGenDiagnostics
+
+/// The directives before a document (YAML 1.2.2 §6.8), changed so that libyaml reads what YAML 1.2 allows.
+///
+/// libyaml knows the versions 1.1 and 1.2 and no directives but `%YAML` and `%TAG`. YAML asks for a warning and a reader
+/// that goes on. So another minor version is overwritten with 2, and the `%` of an unknown directive with `#`; neither
+/// moves a character.
+struct YAMLDirectives {
+    private(set) var bytes: [UInt8]
+    private var offset = 0
+    private var tagCount = 0
+    private var lastDirective: Int?
+
+    /// libyaml compares each `%TAG` with all that came before it.
+    private static let mostTags = 100
+
+    /// Prepares a document; reports what is unusual about its directives.
+    ///
+    /// - Throws: `yaml-syntax`.
+    init(_ bytes: [UInt8], findings: inout Findings) throws(Diagnostic) {
+        self.bytes = bytes
+        while try readLine(findings: &findings) {}
+        guard lastDirective != nil, !startsDocument else { return }
+        throw .error(
+            .yamlSyntax, "a directive must be followed by a line `---`", at: place(of: offset, findings),
+            consequence: "the document is not read",
+            fix: "write `---` on a line of its own after the directives")
+    }
+
+    /// Whether the document's first line is here.
+    private var startsDocument: Bool {
+        let rest = bytes[offset...]
+        guard rest.starts(with: "---".utf8) else { return false }
+        return rest.count == 3 || [0x09, 0x0A, 0x0D, 0x20].contains(rest[offset + 3])
+    }
+
+    /// Goes on to the next line if this one is blank, a comment or a directive.
+    private mutating func readLine(findings: inout Findings) throws(Diagnostic) -> Bool {
+        guard offset < bytes.count else { return false }
+        let line = bytes[offset...].prefix { $0 != 0x0A && $0 != 0x0D }
+        if line.first == UInt8(ascii: "%") {
+            lastDirective = offset
+            try readDirective(line, findings: &findings)
+        } else {
+            let content = line.first { $0 != 0x20 && $0 != 0x09 }
+            guard content == nil || content == UInt8(ascii: "#") else { return false }
+        }
+        offset = min(line.endIndex + 1, bytes.count)
+        return true
+    }
+
+    private mutating func readDirective(_ line: ArraySlice<UInt8>, findings: inout Findings) throws(Diagnostic) {
+        let words = line.dropFirst().split { $0 == 0x20 || $0 == 0x09 }
+        switch words.first.map({ String(decoding: $0, as: UTF8.self) }) {
+        case "YAML":
+            if words.count > 1 { readVersion(words[1], findings: &findings) }
+        case "TAG":
+            tagCount += 1
+            guard tagCount <= Self.mostTags else {
+                throw .error(
+                    .yamlSyntax, "there are more than \(Self.mostTags) %TAG directives",
+                    at: place(of: offset, findings),
+                    fix: "remove those that the document does not use")
+            }
+        case let name:
+            let name = Excerpt.of(name ?? "")
+            bytes[offset] = UInt8(ascii: "#")
+            findings.add(
+                .warning(
+                    .unknownDirective, "the directive `%\(name)` is unknown", at: place(of: offset, findings),
+                    consequence: "the line is ignored", fix: "remove the line"))
+        }
+    }
+
+    private mutating func readVersion(_ version: ArraySlice<UInt8>, findings: inout Findings) {
+        let minor = version.dropFirst(2)
+        guard version.starts(with: "1.".utf8), !minor.isEmpty,
+            minor.allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) })
+        else { return }
+        let spelling = String(decoding: version, as: UTF8.self)
+        if minor.elementsEqual("1".utf8) {
+            findings.add(
+                .note(
+                    .yamlVersion, "the document says that it is YAML 1.1", at: place(of: version.startIndex, findings),
+                    consequence: "it is read as YAML 1.2: `yes` and `no` are strings, and `012` is twelve",
+                    fix: "write `%YAML 1.2`, or leave the directive out"))
+        } else if !minor.elementsEqual("2".utf8) {
+            for index in minor.indices { bytes[index] = UInt8(ascii: index == minor.endIndex - 1 ? "2" : "0") }
+            findings.add(
+                .warning(
+                    .yamlVersion, "the document says that it is YAML \(Excerpt.of(spelling))",
+                    at: place(of: version.startIndex, findings),
+                    consequence: "it is read as YAML 1.2", fix: "write `%YAML 1.2`, or leave the directive out"))
+        }
+    }
+
+    private func place(of offset: Int, _ findings: Findings) -> SourceLocation {
+        findings.location(SourcePosition(offset: offset, in: bytes))
+    }
+}
