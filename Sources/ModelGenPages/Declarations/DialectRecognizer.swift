@@ -1,0 +1,112 @@
+import ModelGenDiagnostics
+
+/// Tells for which language's SDK pages were written, by the vocabulary of their types.
+enum DialectRecognizer {
+    /// The languages whose SDKs have model pages.
+    enum Dialect: String, CaseIterable {
+        case python = "Python"
+        case typeScript = "TypeScript"
+        case go = "Go"
+        case java = "Java"
+        case cSharp = "C#"
+        case php = "PHP"
+        case ruby = "Ruby"
+    }
+
+    /// Words and what they speak for. Those that several languages have count for each of them.
+    private static let marks: [(text: String, dialects: [Dialect])] = [
+        ("Optional[", [.python]), ("Nullable[", [.python]), ("List[", [.python]), ("Dict[", [.python]),
+        ("list[", [.python]), ("dict[", [.python]), ("Literal[", [.python]), ("*str*", [.python]),
+        ("docs.python.org", [.python]), ("*Any*", [.python]), ("httpx.", [.python]),
+        ("*int*", [.python, .java, .cSharp, .php]), ("*float*", [.python, .java, .cSharp, .php]),
+        ("*bool*", [.python, .cSharp, .php]),
+        ("*string*", [.typeScript, .go, .cSharp, .php]), ("*number*", [.typeScript]),
+        ("*boolean*", [.typeScript, .java]), ("*any*", [.typeScript]), ("Record<", [.typeScript]),
+        ("Record\\<", [.typeScript, .typeScript]), ("*[]", [.typeScript]), (")[]", [.typeScript]),
+        ("RFCDate", [.typeScript]), ("*\"", [.typeScript]),
+        ("`", [.go]), ("**", [.go]), ("[]`", [.go]), ("map[string]", [.go]), ("*int64*", [.go]), ("[time.Time]", [.go]),
+        ("*float64*", [.go]), ("interface{}", [.go]), ("[*", [.go]),
+        ("\\<", [.java]), ("*String*", [.java, .ruby]), ("*long*", [.java, .cSharp]), ("*Object*", [.java]),
+        ("OffsetDateTime", [.java]), ("LocalDate", [.java, .cSharp]), ("*double*", [.java, .cSharp]),
+        ("List<", [.cSharp]), ("Dictionary<", [.cSharp]), ("*object*", [.cSharp]), ("HttpResponseMessage", [.cSharp]),
+        ("array<", [.php]), ("?*", [.php]), ("[?", [.php]), ("*mixed*", [.php]), ("*array*", [.php]), ("[\\", [.php]),
+        ("::", [.ruby]), ("T.nilable", [.ruby]), ("*T::", [.ruby]),
+    ]
+
+    private static let fenceLanguages: [Substring: Dialect] = [
+        "python": .python, "typescript": .typeScript, "go": .go, "java": .java, "csharp": .cSharp, "php": .php,
+        "ruby": .ruby,
+    ]
+
+    /// The error for pages that another language's words outnumber Python's on; `nil` when they can be read.
+    static func refusal(of pages: [Page]) -> Diagnostic? {
+        var scores: [Dialect: Int] = [:]
+        var firstSeen: [Dialect: SourceLocation] = [:]
+        for page in pages {
+            for (dialect, location) in evidence(on: page) {
+                scores[dialect, default: 0] += 1
+                if firstSeen[dialect] == nil { firstSeen[dialect] = location }
+            }
+        }
+        let foreign = Dialect.allCases.filter { $0 != .python }.max { scores[$0, default: 0] < scores[$1, default: 0] }
+        guard let foreign, scores[foreign, default: 0] > scores[.python, default: 0] else { return nil }
+        return .error(
+            .foreignPageDialect, "These are the model pages of a \(foreign.rawValue) SDK", at: firstSeen[foreign],
+            consequence: "Nothing is read: only the pages of Python SDKs tell absent from null",
+            fix: "Give the pages of the vendor's Python SDK, or its OpenAPI document")
+    }
+
+    private static func evidence(on page: Page) -> [(Dialect, SourceLocation)] {
+        page.sections.flatMap { section -> [(Dialect, SourceLocation)] in
+            switch section.kind {
+            case .fields: fieldEvidence(section, file: page.path)
+            case .values, .supportedTypes, .exampleUsage, .unionDiscrimination: fenceEvidence(section, file: page.path)
+            case .other: []
+            }
+        }
+    }
+
+    private static func fieldEvidence(
+        _ section: Page.Section, file: String
+    ) -> [(Dialect, SourceLocation)] {
+        guard let table = PageTable(in: section.lines, file: file), let column = table.column("Type") else { return [] }
+        return table.rows.flatMap { row -> [(Dialect, SourceLocation)] in
+            guard column < row.cells.count else { return [] }
+            let cell = row.cells[column]
+            return dialects(in: cell.source).map { ($0, cell.location) }
+        }
+    }
+
+    /// The languages that a type cell speaks for.
+    static func dialects(in cell: Substring) -> [Dialect] {
+        // What a link leads to says nothing, except Python's own documentation.
+        let text = cell.contains("docs.python.org") ? cell : withoutTargets(cell)
+        let bytes = Array(text.utf8)
+        return marks.filter { contains($0.text, in: bytes) }.flatMap(\.dialects)
+    }
+
+    private static func withoutTargets(_ cell: Substring) -> Substring {
+        var result = ""
+        var isTarget = false
+        for character in cell {
+            if character == "(", result.last == "]" { isTarget = true }
+            if !isTarget || character == ")" { result.append(character) }
+            if character == ")" { isTarget = false }
+        }
+        return Substring(result)
+    }
+
+    private static func contains(_ mark: String, in text: [UInt8]) -> Bool {
+        guard let first = mark.utf8.first else { return false }
+        return text.indices.contains { text[$0] == first && text[$0...].starts(with: mark.utf8) }
+    }
+
+    private static func fenceEvidence(_ section: Page.Section, file: String) -> [(Dialect, SourceLocation)] {
+        section.lines.compactMap { line in
+            guard line.isCode, line.text.hasPrefix("```"), let dialect = fenceLanguages[line.text.dropFirst(3)] else {
+                return nil
+            }
+            return (dialect, SourceLocation(file: file, line: line.number))
+        }
+    }
+}

@@ -1,0 +1,79 @@
+import ModelGenModel
+
+/// Finds pages by link and by name.
+struct PageIndex: Sendable {
+    /// Where a link or a name leads.
+    enum Resolution {
+        case declared(TypeID)
+        /// The first of several, and the paths of the others.
+        case ambiguous(TypeID, others: [String])
+        /// A page that describes an HTTP response, not JSON.
+        case envelope
+        case missing
+    }
+
+    private struct Entry {
+        var path: String
+        var components: [Substring]
+        var isEnvelope: Bool
+
+        var folder: ArraySlice<Substring> { components.dropLast() }
+    }
+
+    private var byPath: [[Substring]: Entry] = [:]
+    private var byFileName: [Substring: [Entry]] = [:]
+    private var byTitle: [String: [Entry]] = [:]
+    private let root: [Substring]
+
+    /// An index of the pages that declare a type, and of those that are envelopes.
+    init(_ pages: [(page: Page, role: PageRole)]) {
+        let described = pages.filter { if case .skipped = $0.role { false } else { true } }
+        let declaring = described.filter { if case .envelope = $0.role { false } else { true } }
+        root = PagePath.commonRoot(of: declaring.map(\.page.path))
+        for (page, role) in described {
+            let isEnvelope = if case .envelope = role { true } else { false }
+            let components = PagePath.components(page.path)
+            let entry = Entry(path: page.path, components: components, isEnvelope: isEnvelope)
+            byPath[components] = entry
+            byFileName[components.last ?? "", default: []].append(entry)
+            if let title = page.title { byTitle[title.text, default: []].append(entry) }
+        }
+    }
+
+    /// The folders below the common root of the set.
+    func namespace(of path: String) -> [String] { PagePath.folder(of: path).dropFirst(root.count).map(String.init) }
+
+    /// The page that a link leads to. When the given paths begin further down than the links, the file name decides, and
+    /// among equal file names the folders next to it.
+    func page(at target: String, from page: String) -> Resolution {
+        let wanted = PagePath.resolve(target, from: page)
+        if let entry = byPath[wanted] { return resolution(of: entry) }
+        guard let name = wanted.last, let candidates = byFileName[name] else { return .missing }
+        return nearest(candidates) { entry in
+            zip(entry.components.reversed(), wanted.reversed()).prefix { $0 == $1 }.count
+        }
+    }
+
+    /// The page whose title is the last part of a dotted name. The part before it is a namespace, which is the folder's name
+    /// or `models` for all of them; failing that, a page of the same folder is meant.
+    func page(named name: String, from page: String) -> Resolution {
+        let parts = name.split(separator: ".")
+        guard let title = parts.last, let candidates = byTitle[String(title)] else { return .missing }
+        let namespace = parts.dropLast().last
+        let folder = PagePath.folder(of: page)[...]
+        return nearest(candidates) { entry in
+            (entry.folder.last == namespace ? 2 : 0) + (entry.folder == folder ? 1 : 0)
+        }
+    }
+
+    private func nearest(_ candidates: [Entry], by score: (Entry) -> Int) -> Resolution {
+        guard let best = candidates.map(score).max() else { return .missing }
+        let nearest = candidates.filter { score($0) == best }
+        guard nearest.count > 1, !nearest[0].isEnvelope else { return resolution(of: nearest[0]) }
+        return .ambiguous(TypeID(nearest[0].path), others: nearest.dropFirst().map(\.path))
+    }
+
+    private func resolution(of entry: Entry) -> Resolution {
+        entry.isEnvelope ? .envelope : .declared(TypeID(entry.path))
+    }
+}

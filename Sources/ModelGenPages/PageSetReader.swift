@@ -1,0 +1,69 @@
+import ModelGenDiagnostics
+public import ModelGenModel
+
+/// A markdown page and where it lies.
+public struct PageFile: Sendable {
+    /// As the user gave it; links between pages are resolved by it.
+    public var path: String
+    public var text: String
+
+    /// Creates a page.
+    public init(path: String, text: String) {
+        self.path = path
+        self.text = text
+    }
+}
+
+/// How the keys on the wire are spelt. Pages show the names of the vendor's language only.
+public enum WireCase: String, Sendable, Hashable, CaseIterable {
+    /// As on the page.
+    case keep
+    /// `created_at`
+    case snake
+    /// `createdAt`
+    case camel
+}
+
+/// What the user knows and the pages do not say.
+public struct PageOptions: Sendable, Hashable {
+    public var wireCase: WireCase
+
+    /// Creates options; by default names are kept as the pages have them.
+    public init(wireCase: WireCase = .keep) { self.wireCase = wireCase }
+}
+
+/// Reads model pages, as SDK generators publish them for Python, into the intermediate model.
+///
+/// Every page becomes a declaration or a diagnostic that says why it did not.
+public struct PageSetReader: Sendable {
+    public var options: PageOptions
+
+    /// Creates a reader.
+    public init(options: PageOptions = .init()) { self.options = options }
+
+    /// Reads pages that belong together; links lead only to pages of this set.
+    public func read(_ pages: [PageFile]) -> ModelSet {
+        var set = ModelSet(sources: pages.map(\.path))
+        let parsed = PageSetReader.parse(pages, into: &set)
+        if let refusal = DialectRecognizer.refusal(of: parsed) {
+            set.diagnostics.append(refusal)
+            return set
+        }
+        var assembly = PageSetAssembly(pages: parsed, options: options, set: set)
+        return assembly.assemble()
+    }
+
+    private static func parse(_ files: [PageFile], into set: inout ModelSet) -> [Page] {
+        var seen: Set<String> = []
+        var pages: [Page] = []
+        for file in files {
+            guard seen.insert(file.path).inserted else {
+                set.diagnostics.append(.duplicatePage(file.path))
+                continue
+            }
+            var parser = PageParser(file)
+            pages.append(parser.parse())
+        }
+        return pages
+    }
+}

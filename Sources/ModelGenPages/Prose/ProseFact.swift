@@ -1,0 +1,112 @@
+import ModelGenModel
+
+/// What one sentence states about a property, before it is held against the type.
+enum ProseFact: Hashable {
+    case defaultValue(StatedValue)
+    case bounds(StatedBounds)
+    /// The only allowed values, in back-ticks.
+    case allowedValues([String])
+    /// The only allowed value, in back-ticks.
+    case constant(String)
+    case nullable
+}
+
+/// A value as prose spells it.
+enum StatedValue: Hashable {
+    case code(String)
+    case quoted(String)
+    case number(DecimalNumber)
+    case word(String)
+}
+
+/// A range, whose ends may be missing.
+struct StatedBounds: Hashable {
+    var lower: End?
+    var upper: End?
+    /// The elements of a list are meant, not the list.
+    var isAboutElements = false
+
+    /// One end of a range.
+    struct End: Hashable {
+        var value: DecimalNumber
+        var isExclusive: Bool
+    }
+
+    var rules: [Constraint.Rule] {
+        let minimum = lower.map { $0.isExclusive ? Constraint.Rule.exclusiveMinimum($0.value) : .minimum($0.value) }
+        let maximum = upper.map { $0.isExclusive ? Constraint.Rule.exclusiveMaximum($0.value) : .maximum($0.value) }
+        return [minimum, maximum].compactMap(\.self)
+    }
+}
+
+/// A way of stating facts that has proved trustworthy.
+protocol ProsePattern: Sendable {
+    /// `ownName` is the property's name: a sentence that names another one is about that.
+    func facts(in sentence: Sentence, about ownName: String) -> [ProseFact]
+}
+
+/// The patterns that agreed with the schemas where both could be compared (16,562 rows). Others, such as “at least 3” or
+/// “up to 10”, were wrong too often; they stay in the documentation only.
+enum Prose {
+    /// The first pattern that finds bounds wins its sentence, so that the ones with an exact notation come first.
+    private static let bounds: [any ProsePattern] = [
+        BracketedRange(), ValuesRange(), NumberBetween(), SignRequirement(), LowerLimit(),
+    ]
+    /// These are independent of one another.
+    private static let others: [any ProsePattern] = [
+        StatedDefault(), ListedValues(), FixedValue(), NullStatement(),
+    ]
+
+    /// The facts of a description, each with its sentence.
+    static func facts(in text: String, about ownName: String) -> [(fact: ProseFact, sentence: String)] {
+        Sentence.sentences(of: text).flatMap { sentence in
+            let range = bounds.lazy.map { $0.facts(in: sentence, about: ownName) }.first { !$0.isEmpty } ?? []
+            let rest = others.flatMap { $0.facts(in: sentence, about: ownName) }
+            return (range + rest).map { ($0, sentence.text) }
+        }
+    }
+}
+
+extension Sentence {
+    /// Words that make a statement hold only sometimes.
+    static let conditions: Set<String> = [
+        "if", "unless", "when", "where", "while", "for", "except", "otherwise", "until", "depending", "in", "on", "or",
+    ]
+
+    private static let negations: Set<String> = [
+        "not", "never", "no", "longer", "doesn't", "isn't", "don't", "cannot", "previously", "formerly",
+    ]
+
+    private static let advice: Set<String> = [
+        "recommend", "recommended", "recommends", "typically", "usually", "generally", "normally", "suggested",
+    ]
+
+    func isNegated(before position: Int) -> Bool {
+        tokens.prefix(position).contains { $0.word.map(Sentence.negations.contains) ?? false }
+    }
+
+    /// Advice is no rule: “we recommend values between 0.0 and 0.7” stands where the schema allows 1.5.
+    var isAdvice: Bool { containsWord(of: Sentence.advice) }
+
+    /// Whether the statement is about this property always: no condition but the property's own absence, no other name.
+    func isUnconditional(before position: Int, about ownName: String) -> Bool {
+        let lead = tokens.prefix(position)
+        let conditions: Set<String> = ["if", "when", "unless", "for", "with", "where", "while"]
+        guard lead.contains(where: { $0.word.map(conditions.contains) ?? false }) else {
+            return lead.last?.code.map { $0 == ownName } ?? true
+        }
+        let absences: Set<String> = [
+            "omitted", "provided", "specified", "set", "unset", "absent", "given", "empty", "missing", "unspecified",
+            "supplied",
+        ]
+        return lead.contains { $0.word.map(absences.contains) ?? false }
+            && lead.allSatisfy { $0.code == nil || $0.code == ownName }
+    }
+
+    /// Whether a condition follows, such as in “false, unless …”.
+    func isConditional(after position: Int) -> Bool {
+        var next = position
+        if let token = token(next), token.isSign(",") { next += 1 }
+        return token(next)?.word.map(Sentence.conditions.contains) ?? false
+    }
+}
