@@ -11,7 +11,21 @@ struct EnumerationContext: TemplateContext {
     /// Whether a value outside the list is an issue.
     var checksValues: Bool
 
+    /// Every case after a full stop, as many in a line as fit.
+    private var caseList: [String] {
+        var lines: [String] = []
+        for name in cases.map({ ".\($0.name)," }) {
+            if let last = lines.last, last.utf8.count + 1 + name.utf8.count <= 100 {
+                lines[lines.count - 1] = "\(last) \(name)"
+            } else {
+                lines.append(name)
+            }
+        }
+        return lines
+    }
+
     static let keys: TemplateKeys<EnumerationContext> = [
+        .lines("caseList") { $0.caseList },
         .text("name") { $0.name },
         .text("qualifiedName") { $0.qualifiedName },
         .text("access") { $0.access },

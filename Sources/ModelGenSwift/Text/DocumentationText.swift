@@ -3,7 +3,7 @@ struct DocumentationText {
     private var lines: [String] = []
 
     /// Where paragraphs are wrapped, counted without the indentation.
-    private static let width = 100
+    private static let width = 110
 
     /// Adds a paragraph of the source's own markdown.
     mutating func add(markdown text: String?) {
