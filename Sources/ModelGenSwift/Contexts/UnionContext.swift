@@ -13,7 +13,11 @@ struct UnionContext: TemplateContext {
     var reading: [String]
     var hasChecks: Bool
 
+    /// `oneOf` or `anyOf`, as a literal.
+    var keyword: String
+
     static let keys: TemplateKeys<UnionContext> = [
+        .text("keyword") { $0.keyword },
         .text("name") { $0.name },
         .text("qualifiedName") { $0.qualifiedName },
         .text("access") { $0.access },

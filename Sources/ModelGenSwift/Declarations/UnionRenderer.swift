@@ -36,7 +36,8 @@ struct UnionRenderer {
             hasUnrecognized: union.dispatch.hasTag,
             tagName: union.dispatch.tagNames.first,
             reading: DispatchRenderer(union: union, cases: names.map(Keywords.escaped), types: types).lines,
-            hasChecks: union.dispatch.hasTag || members.contains { !$0.checks.isEmpty })
+            hasChecks: union.dispatch.hasTag || members.contains { !$0.checks.isEmpty },
+            keyword: SwiftLiteral.string(keyword))
         return RenderedDeclaration(
             id: union.header.id, name: context.name,
             declaration: templates.render("union", context), extensions: templates.render("union-extensions", context),
@@ -55,6 +56,13 @@ struct UnionRenderer {
         return MemberContext(
             name: Keywords.escaped(names[index]), type: type.spelling, documentation: documentation.rendered,
             isIndirect: scope.storage.isIndirect(member.type, in: union.header.id), checks: statements)
+    }
+
+    private var keyword: String {
+        switch union.requirement {
+        case .exactlyOne: "oneOf"
+        case .atLeastOne: "anyOf"
+        }
     }
 
     /// A case is called like its type: `string`, `circle`, `circleArray`.
