@@ -30,7 +30,7 @@ extension SwiftType {
     fileprivate var needsRuntime: Bool {
         switch self {
         case .scalar(let scalar): scalar == .jsonNumber || scalar == .calendarDate
-        case .json, .optionalNullable: true
+        case .json, .jsonObject, .optionalNullable: true
         case .named: false
         case .array(let part), .dictionary(let part), .optional(let part): part.needsRuntime
         }

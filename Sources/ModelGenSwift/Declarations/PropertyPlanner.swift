@@ -43,7 +43,7 @@ struct PropertyPlanner {
 
     private func plan(_ property: Property, _ name: String) -> PropertyPlan {
         let catalog = scope.catalog
-        let nullability = catalog.nullability(property.nullability, of: property.type)
+        let nullability = nullability(property)
         let row = PresenceRow(property.presence, nullability, unknown: scope.options.unknownNullability)
         let valueType = catalog.type(property.type, constraints: property.constraints)
         let constant = row == .required ? property.constant.flatMap { SwiftLiteral.value($0, as: valueType) } : nil
@@ -72,6 +72,15 @@ struct PropertyPlanner {
             defaultLiteral: defaultLiteral,
             location: property.location
         )
+    }
+
+    /// Free-form JSON may be `null` whatever else is said: where the key is required `JSONValue` holds it, elsewhere
+    /// it must be told apart from absence.
+    private func nullability(_ property: Property) -> Nullability {
+        guard scope.catalog.type(property.type) == .json else {
+            return scope.catalog.nullability(property.nullability, of: property.type)
+        }
+        return property.presence == .required ? .no : .yes
     }
 
     /// Absent, except for a tag: a union's member could not be read back without it.
@@ -103,7 +112,7 @@ struct PropertyPlanner {
     }
 
     private func additional(_ element: ElementType, name: String) -> PropertyPlan {
-        let type = SwiftType.dictionary(scope.catalog.elementType(element))
+        let type = scope.catalog.type(.map(element))
         var documentation = DocumentationText()
         documentation.add(markdown: "Every key that no other property takes.")
         return PropertyPlan(

@@ -70,6 +70,7 @@ struct UnionRenderer {
         switch type {
         case .scalar(let scalar): scalar.rawValue
         case .json: "json"
+        case .jsonObject: "object"
         case .named(_, let id): scope.catalog.names[id] ?? "value"
         case .array(let element): suggestedName(element, scope) + "Array"
         case .dictionary(let value): suggestedName(value, scope) + "Map"

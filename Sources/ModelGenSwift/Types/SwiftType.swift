@@ -6,6 +6,8 @@ indirect enum SwiftType: Sendable, Hashable {
     case scalar(Scalar)
     /// `JSONValue`.
     case json
+    /// `JSONObject`: keys in order, compared by scalar, which a dictionary of `JSONValue` would lose.
+    case jsonObject
     /// A generated type.
     case named(String, TypeID)
     case array(SwiftType)
@@ -53,6 +55,7 @@ extension SwiftType {
         switch self {
         case .scalar(let scalar): scalar.rawValue
         case .json: "JSONValue"
+        case .jsonObject: "JSONObject"
         case .named(let name, _): name
         case .array(let element): "[\(element.spelling)]"
         case .dictionary(let value): "[String: \(value.spelling)]"
@@ -65,7 +68,7 @@ extension SwiftType {
     var needsFoundation: Bool {
         switch self {
         case .scalar(let scalar): scalar.needsFoundation
-        case .json, .named: false
+        case .json, .jsonObject, .named: false
         case .array(let part), .dictionary(let part), .optional(let part), .optionalNullable(let part):
             part.needsFoundation
         }

@@ -32,7 +32,7 @@ struct TypeCatalog: Sendable {
         case .scalar(let scalar): .scalar(ScalarMapper(options: options).scalar(scalar, constraints: constraints))
         case .any: .json
         case .array(let element): .array(elementType(element))
-        case .map(let element): .dictionary(elementType(element))
+        case .map(let element): resolved(element.type).type == .any ? .jsonObject : .dictionary(elementType(element))
         case .reference(let id):
             declarations[id] == nil || endlessAliases.contains(id) ? .json : .named(qualifiedName(id), id)
         }
@@ -41,6 +41,8 @@ struct TypeCatalog: Sendable {
     /// The type of an element, optional where `null` may stand.
     func elementType(_ element: ElementType) -> SwiftType {
         let type = type(element.type, constraints: element.constraints)
+        // `JSONValue` holds `null` itself.
+        if type == .json { return type }
         switch PresenceRow(.required, nullability(of: element), unknown: options.unknownNullability) {
         case .required, .optional: return type
         case .requiredNullable, .optionalNullable: return .optional(type)

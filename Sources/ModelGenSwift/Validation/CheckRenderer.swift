@@ -82,7 +82,8 @@ struct CheckRenderer {
             divisor > DecimalNumber(0) ? divisorLiteral(divisor, scalar) : nil
         case (.minLength(let count), .scalar(.string)), (.maxLength(let count), .scalar(.string)),
             (.minItems(let count), .array), (.maxItems(let count), .array),
-            (.minProperties(let count), .dictionary), (.maxProperties(let count), .dictionary):
+            (.minProperties(let count), .dictionary), (.maxProperties(let count), .dictionary),
+            (.minProperties(let count), .jsonObject), (.maxProperties(let count), .jsonObject):
             String(count)
         case (.uniqueItems, .array): ""
         case (.allowedValues(let values), .scalar): SwiftLiteral.value(.array(values), as: .array(type))
