@@ -1,0 +1,199 @@
+/// Reads one value from a Codable decoder. Nested values are read by readers of their own.
+@usableFromInline
+final class CodableReader {
+    let decoder: any Decoder
+    private(set) lazy var options = decoder.userInfo[.modelDecodingOptions] as? DecodingOptions ?? .lenient
+    private var container: KeyedDecodingContainer<WireKey>?
+    /// The keys that rows have asked for.
+    private var claimed: [StaticString] = []
+    private var takesEveryKey = false
+    private lazy var strategy = DecodingKeyStrategy(decoder)
+
+    init(_ decoder: any Decoder) { self.decoder = decoder }
+
+    // MARK: Rows
+
+    @usableFromInline
+    func required<Value: ModelValue>(_ key: StaticString) throws -> Value {
+        let (container, key) = try claim(key)
+        guard container.contains(key) else { throw try missing(key) }
+        return try Value._decode(from: container, at: key)
+    }
+
+    @usableFromInline
+    func requiredNullable<Value: ModelValue>(_ key: StaticString) throws -> Value? {
+        let (container, key) = try claim(key)
+        guard container.contains(key) else { throw try missing(key) }
+        return try container.decodeNil(forKey: key) ? nil : Value._decode(from: container, at: key)
+    }
+
+    @usableFromInline
+    func optional<Value: ModelValue>(_ key: StaticString) throws -> Value? {
+        let (container, key) = try claim(key)
+        guard container.contains(key) else {
+            try strategy.check(key, in: container, isRequired: false)
+            return nil
+        }
+        if !options.isStrict, try container.decodeNil(forKey: key) { return nil }
+        return try Value._decode(from: container, at: key)
+    }
+
+    @usableFromInline
+    func optionalNullable<Value: ModelValue>(_ key: StaticString) throws -> OptionalNullable<Value> {
+        let (container, key) = try claim(key)
+        guard container.contains(key) else {
+            try strategy.check(key, in: container, isRequired: false)
+            return .unset
+        }
+        return try container.decodeNil(forKey: key) ? .null : .value(Value._decode(from: container, at: key))
+    }
+
+    func constant<Value: ModelValue & Equatable>(_ key: StaticString, _ expected: Value) throws {
+        let value: Value = try required(key)
+        guard value.isSame(as: expected) else {
+            let reason = ReadingFailure.Reason.invalid("expected the constant \(expected)")
+            throw reason.decodingError(decoder.codingPath + [WireKey(key)])
+        }
+    }
+
+    func additional<Value: ModelValue>() throws -> [String: Value] {
+        takesEveryKey = true
+        guard let container else { return [:] }
+        try strategy.checkEveryKey()
+        var values: [String: Value] = [:]
+        for key in unclaimed(container) { values[key.stringValue] = try Value._decode(from: container, at: key) }
+        return values
+    }
+
+    private func claim(_ key: StaticString) throws -> (KeyedDecodingContainer<WireKey>, WireKey) {
+        claimed.append(key)
+        return (try openContainer(), WireKey(key))
+    }
+
+    private func openContainer() throws -> KeyedDecodingContainer<WireKey> {
+        if let container { return container }
+        let opened = try decoder.container(keyedBy: WireKey.self)
+        container = opened
+        return opened
+    }
+
+    private func missing(_ key: WireKey) throws -> any Error {
+        try strategy.check(key, in: openContainer(), isRequired: true)
+        return ReadingFailure.Reason.missing(key.stringValue).decodingError(decoder.codingPath)
+    }
+
+    // MARK: Objects
+
+    func beginObject() throws {
+        container = try decoder.container(keyedBy: WireKey.self)
+        claimed.removeAll(keepingCapacity: true)
+        takesEveryKey = false
+    }
+
+    func endObject() throws {
+        guard options.isStrict, !takesEveryKey, let container, let key = unclaimed(container).first else { return }
+        let reason = ReadingFailure.Reason.invalid("unexpected key \"\(key.stringValue)\"")
+        throw reason.decodingError(decoder.codingPath + [key])
+    }
+
+    /// The keys that no row has asked for, in the order of their scalars: a decoder's own order may change from
+    /// one run to the next.
+    private func unclaimed(_ container: KeyedDecodingContainer<WireKey>) -> [WireKey] {
+        let known = Set(claimed.map { ExactString($0.description) })
+        return container.allKeys.filter { !known.contains(ExactString($0.stringValue)) }
+            .sorted { ExactString($0.stringValue) < ExactString($1.stringValue) }
+    }
+
+    // MARK: Values
+
+    func null() -> Bool {
+        (try? decoder.singleValueContainer().decodeNil()) ?? false
+    }
+
+    @usableFromInline
+    func primitive<Value: PrimitiveValue>() throws -> Value {
+        let container = try decoder.singleValueContainer()
+        do {
+            return try container.decode(Value.self)
+        } catch {
+            throw Value.explanation(of: error, try? container.decode(Double.self), at: decoder.codingPath)
+        }
+    }
+
+    func array<Element: ModelValue>() throws -> [Element] {
+        var container = try decoder.unkeyedContainer()
+        var elements: [Element] = []
+        elements.reserveCapacity(container.count ?? 0)
+        while !container.isAtEnd { elements.append(try Element._decode(from: &container)) }
+        return elements
+    }
+
+    /// By way of a dictionary, which Foundation's coders exempt from their key strategies.
+    func dictionary<Value: ModelValue>() throws -> [String: Value] {
+        try decoder.singleValueContainer().decode([String: Coded<Value>].self).mapValues(\.value)
+    }
+
+    // MARK: Looking ahead
+
+    /// A decoder does not tell what it holds: it is asked for one kind after the other.
+    func kind() -> JSONKind {
+        guard let value = try? decoder.singleValueContainer() else { return .null }
+        if value.decodeNil() { return .null }
+        if (try? value.decode(String.self)) != nil { return .string }
+        if (try? value.decode(Bool.self)) != nil { return .boolean }
+        if let double = try? value.decode(Double.self) { return double.rounded() == double ? .integer : .number }
+        if (try? decoder.container(keyedBy: WireKey.self)) != nil { return .object }
+        if (try? decoder.unkeyedContainer()) != nil { return .array }
+        // A number beyond `Double`.
+        return .number
+    }
+
+    func tag(_ key: StaticString) throws -> String? {
+        let container = try decoder.container(keyedBy: WireKey.self)
+        let key = WireKey(key)
+        guard container.contains(key) else {
+            try strategy.check(key, in: container, isRequired: true)
+            return nil
+        }
+        return try? container.decode(String.self, forKey: key)
+    }
+
+    func hasField(_ key: StaticString) -> Bool {
+        (try? decoder.container(keyedBy: WireKey.self).contains(WireKey(key))) ?? false
+    }
+
+    func missingTag(_ key: StaticString) -> any Error {
+        do {
+            let container = try decoder.container(keyedBy: WireKey.self)
+            guard container.contains(WireKey(key)) else {
+                return ReadingFailure.Reason.missing(key.description).decodingError(decoder.codingPath)
+            }
+            _ = try container.decode(String.self, forKey: WireKey(key))
+            return ReadingFailure.Reason.invalid("unknown tag").decodingError(decoder.codingPath)
+        } catch {
+            return error
+        }
+    }
+}
+
+/// Carries a `ModelValue` through a Codable container, past the coder's own strategies for dates and data.
+struct Coded<Value: ModelValue>: Codable {
+    let value: Value
+    /// The encoder's key strategy, found where a model was handed to it.
+    var strategy = EncodingKeyStrategy?.none
+
+    init(_ value: Value, _ strategy: EncodingKeyStrategy?) {
+        self.value = value
+        self.strategy = strategy
+    }
+
+    init(from decoder: any Decoder) throws {
+        var reader = FieldReader(decoder)
+        value = try Value(reading: &reader)
+    }
+
+    func encode(to encoder: any Encoder) throws {
+        var writer = FieldWriter(encoder, strategy)
+        try value.write(to: &writer)
+    }
+}

@@ -1,0 +1,32 @@
+/// A string compared by Unicode scalar, as JSON compares.
+///
+/// Swift's `==` on strings also merges canonically equal spellings, such as `é` as one scalar and as `e` with an accent.
+/// Generated enumerations switch over it: `switch ExactString(rawValue) { case "url": … }`.
+public struct ExactString: Hashable, Sendable, ExpressibleByStringLiteral {
+    /// The string.
+    public let string: String
+
+    /// Wraps a string.
+    @inlinable
+    public init(_ string: String) { self.string = string }
+
+    /// Wraps a string literal.
+    @inlinable
+    public init(stringLiteral value: String) { string = value }
+
+    /// Whether both strings have the same scalars.
+    @inlinable
+    public static func == (a: Self, b: Self) -> Bool {
+        // Swift's comparison rejects nearly everything without looking at each scalar.
+        a.string == b.string && a.string.utf8.elementsEqual(b.string.utf8)
+    }
+
+    /// Hashes the string. Equal scalars are canonically equal, so the string's own hash serves.
+    @inlinable
+    public func hash(into hasher: inout Hasher) { string.hash(into: &hasher) }
+}
+
+extension ExactString: Comparable {
+    /// Whether `a` comes first in the order of Unicode scalars.
+    public static func < (a: Self, b: Self) -> Bool { a.string.utf8.lexicographicallyPrecedes(b.string.utf8) }
+}

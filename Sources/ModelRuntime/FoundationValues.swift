@@ -1,0 +1,221 @@
+#if canImport(FoundationEssentials)
+    public import FoundationEssentials
+#else
+    public import Foundation
+#endif
+
+// A format is its type's own conformance, so that the strategies of the caller's coder never see it.
+
+// MARK: - date-time
+
+extension Date: ModelValue {
+    /// Reads RFC 3339 text (§5.6), up to nanoseconds; a `Date` keeps about a tenth of a microsecond.
+    public init(reading reader: inout FieldReader) throws {
+        self = try reader.text("a date-time") { Date(rfc3339: $0) }
+    }
+
+    /// Writes RFC 3339 text in UTC, with as few digits of a fraction as read back as this date: none, 3, 6 or 9.
+    public func write(to writer: inout FieldWriter) throws {
+        guard let text = rfc3339 else { throw writer.failure(self, "RFC 3339 has only the years 0 to 9999.") }
+        try writer.string(text)
+    }
+
+    private static var secondsFrom1970: Int { 978_307_200 }
+
+    init?(rfc3339 text: String) {
+        let bytes = Array(text.utf8)[...]
+        guard bytes.count >= 20, let day = CalendarDate(bytes), bytes[10] | 0x20 == UInt8(ascii: "t"),
+            let hour = bytes.decimal(11, 2), bytes[13] == UInt8(ascii: ":"),
+            let minute = bytes.decimal(14, 2), bytes[16] == UInt8(ascii: ":"),
+            let second = bytes.decimal(17, 2), hour < 24, minute < 60, second <= 60
+        else { return nil }
+        var rest = bytes[19...]
+        guard let fraction = Self.fraction(&rest), let offset = Self.offset(rest) else { return nil }
+        let seconds = day.daysSince1970 * 86_400 + hour * 3600 + minute * 60 + second - offset
+        // A leap second ends a day in UTC (§5.7); `Date` has none and takes the second after it.
+        guard second < 60 || seconds % 86_400 == 0 else { return nil }
+        self.init(timeIntervalSinceReferenceDate: Double(seconds - Self.secondsFrom1970) + fraction)
+    }
+
+    /// The seconds after the point; digits beyond nanoseconds do not count.
+    private static func fraction(_ rest: inout ArraySlice<UInt8>) -> Double? {
+        guard rest.first == UInt8(ascii: ".") else { return 0 }
+        let digits = rest.dropFirst().prefix { $0.isDigit }
+        guard !digits.isEmpty else { return nil }
+        rest = rest.dropFirst(1 + digits.count)
+        var nanoseconds = 0
+        for place in 0..<9 {
+            nanoseconds = nanoseconds * 10 + (place < digits.count ? Int(digits[digits.startIndex + place] - 0x30) : 0)
+        }
+        return Double(nanoseconds) / 1e9
+    }
+
+    /// Seconds east of UTC.
+    private static func offset(_ text: ArraySlice<UInt8>) -> Int? {
+        let start = text.startIndex
+        if text.count == 1 { return text[start] | 0x20 == UInt8(ascii: "z") ? 0 : nil }
+        guard text.count == 6, text[start] == UInt8(ascii: "+") || text[start] == UInt8(ascii: "-"),
+            text[start + 3] == UInt8(ascii: ":"),
+            let hour = text.decimal(start + 1, 2), let minute = text.decimal(start + 4, 2), hour < 24, minute < 60
+        else { return nil }
+        return (hour * 60 + minute) * (text[start] == UInt8(ascii: "-") ? -60 : 60)
+    }
+
+    var rfc3339: String? {
+        let interval = timeIntervalSinceReferenceDate
+        guard abs(interval) < 1e12 else { return nil }
+        let whole = interval.rounded(.down)
+        for digits in [0, 3, 6, 9] {
+            let unit = [1, 1, 1, 1e3, 1, 1, 1e6, 1, 1, 1e9][digits]
+            let units = ((interval - whole) * unit).rounded()
+            guard units < unit || digits == 9, whole + units / unit == interval || digits == 9 else { continue }
+            let nanoseconds = min(units, unit - 1)
+            return Self.text(Int(whole), digits == 0 ? "" : "." + Int(nanoseconds).padded(digits))
+        }
+        return nil
+    }
+
+    private static func text(_ seconds: Int, _ fraction: String) -> String? {
+        let seconds = seconds + secondsFrom1970
+        let second = ((seconds % 86_400) + 86_400) % 86_400
+        guard let day = CalendarDate(daysSince1970: (seconds - second) / 86_400) else { return nil }
+        let time = [second / 3600, second / 60 % 60, second % 60].map { $0.padded(2) }.joined(separator: ":")
+        return "\(day)T\(time)\(fraction)Z"
+    }
+}
+
+// MARK: - uuid, uri, byte
+
+extension UUID: ModelValue {
+    /// Reads a UUID (RFC 9562 §4) in either case.
+    public init(reading reader: inout FieldReader) throws {
+        self = try reader.text("a UUID") { $0.utf8.count == 36 ? UUID(uuidString: $0) : nil }
+    }
+
+    /// Writes a UUID in lower case, as RFC 9562 §4 recommends.
+    public func write(to writer: inout FieldWriter) throws { try writer.string(uuidString.lowercased()) }
+}
+
+extension URL: ModelValue {
+    /// Reads a URL; Foundation percent-encodes characters that no URL may have.
+    public init(reading reader: inout FieldReader) throws { self = try reader.text("a URL") { URL(string: $0) } }
+
+    /// Writes the absolute URL.
+    public func write(to writer: inout FieldWriter) throws { try writer.string(absoluteString) }
+}
+
+extension Data: ModelValue {
+    /// Reads base64 (RFC 4648 §4): padded, without white space or stray bits.
+    public init(reading reader: inout FieldReader) throws {
+        self = try reader.text("base64") { text in
+            Data(base64Encoded: text).flatMap { $0.base64EncodedString() == text ? $0 : nil }
+        }
+    }
+
+    /// Writes base64.
+    public func write(to writer: inout FieldWriter) throws { try writer.string(base64EncodedString()) }
+}
+
+extension ModelValue {
+    /// The value as JSON text in UTF-8.
+    ///
+    /// - Throws: `EncodingError` for what JSON cannot hold, such as an infinite number.
+    public func jsonData(_ options: EncodingOptions = .compact) throws -> Data { Data(try jsonBytes(options)) }
+}
+
+// MARK: - Exact numbers
+
+extension JSONNumber {
+    /// The value as a `Decimal`, or `nil` if it needs more than its 38 digits or a greater exponent.
+    public var decimal: Decimal? {
+        guard let value = Decimal(string: spelling), JSONNumber(value) == self else { return nil }
+        return value
+    }
+
+    /// A decimal, or `nil` for NaN, which JSON does not have.
+    public init?(_ value: Decimal) {
+        guard !value.isNaN else { return nil }
+        self.init(value.description)
+    }
+}
+
+extension Decimal: JSONNumeric {
+    /// The decimal, or `nil` for NaN.
+    public var jsonNumber: JSONNumber? { JSONNumber(self) }
+}
+
+extension Decimal: ModelValue {
+    /// Reads a number of at most 38 digits, exactly; one that does not fit is an error.
+    ///
+    /// A Codable decoder rounds what does not fit.
+    public init(reading reader: inout FieldReader) throws {
+        if let codable = reader.codable {
+            self = try codable.decimal()
+            return
+        }
+        let range = try reader.json.number()
+        guard let value = JSONNumber(uncheckedSpelling: reader.json.bytes.string(range)).decimal else {
+            throw reader.json.doesNotFit(Decimal.self, range)
+        }
+        self = value
+    }
+
+    /// Writes a number; JSON has no NaN.
+    public func write(to writer: inout FieldWriter) throws {
+        guard let number = JSONNumber(self) else { throw writer.failure(self, "JSON has no spelling for \(self).") }
+        try writer.number(number)
+    }
+}
+
+extension JSONNumber: Model {
+    /// Reads a number. A Codable decoder shows no number's spelling: integers and decimals of 38 digits keep their value,
+    /// others are rounded to a `Double`.
+    public init(reading reader: inout FieldReader) throws {
+        if let codable = reader.codable {
+            self = try codable.number()
+            return
+        }
+        let range = try reader.json.number()
+        spelling = reader.json.bytes.string(range)
+    }
+
+    /// Writes the spelling. A Codable encoder gets an integer, a decimal or a `Double`, the first that holds the value.
+    public func write(to writer: inout FieldWriter) throws { try writer.number(self) }
+}
+
+extension CodableReader {
+    func decimal() throws -> Decimal {
+        guard let value = try number().decimal else {
+            throw ReadingFailure.Reason.outOfRange(nil, Decimal.self).decodingError(decoder.codingPath)
+        }
+        return value
+    }
+
+    func number() throws -> JSONNumber {
+        let container = try decoder.singleValueContainer()
+        // Foundation reads an integer by way of `Double` where it has a fraction: `Decimal` keeps 0.99999999999999999999.
+        if let decimal = try? container.decode(Decimal.self), let number = JSONNumber(decimal) { return number }
+        if let integer = try? container.decode(Int64.self) { return JSONNumber(integer) }
+        if let integer = try? container.decode(UInt64.self) { return JSONNumber(integer) }
+        let double: Double = try primitive()
+        guard let number = JSONNumber(double) else {
+            throw ReadingFailure.Reason.outOfRange(nil, Double.self).decodingError(decoder.codingPath)
+        }
+        return number
+    }
+}
+
+/// A number for a Codable encoder.
+struct EncodableNumber: Encodable {
+    let number: JSONNumber
+
+    func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        if let integer: Int64 = number.integer() { return try container.encode(integer) }
+        if let integer: UInt64 = number.integer() { return try container.encode(integer) }
+        if let decimal = number.decimal { return try container.encode(decimal) }
+        if let double = number.double { return try container.encode(double) }
+        let text = "No encoder holds the number \(number.excerpt)."
+        throw EncodingError.invalidValue(number, .init(codingPath: encoder.codingPath, debugDescription: text))
+    }
+}

@@ -1,0 +1,115 @@
+// Boxes: a property that is stored on the heap and keeps its plain type and value semantics. A type can contain itself
+// through them, and a large struct does not grow by what it embeds.
+//
+// Releasing a chain of boxes is recursive, as for every linked structure in Swift: a list of about 100,000 boxes built
+// in memory can overflow the stack when it is released, compared, hashed or encoded. What is decoded cannot get
+// that long, because `DecodingOptions.Limits.depth` bounds nesting.
+
+/// The heap storage behind the box wrappers.
+@usableFromInline
+final class IndirectStorage<Value> {
+    @usableFromInline var value: Value
+
+    @usableFromInline
+    init(_ value: Value) { self.value = value }
+}
+
+/// Stores a property on the heap; copies share it until one of them is changed.
+@propertyWrapper
+public struct Indirect<Value> {
+    @usableFromInline var storage: IndirectStorage<Value>
+
+    /// Puts a value into a new box.
+    @inlinable
+    public init(wrappedValue: Value) { storage = IndirectStorage(wrappedValue) }
+
+    /// The value.
+    @inlinable
+    public var wrappedValue: Value {
+        get { storage.value }
+        _modify {
+            if !isKnownUniquelyReferenced(&storage) { storage = IndirectStorage(storage.value) }
+            yield &storage.value
+        }
+    }
+}
+
+/// Stores an optional property on the heap; `nil` allocates nothing.
+@propertyWrapper
+public struct IndirectOptional<Value> {
+    @usableFromInline var storage: IndirectStorage<Value>?
+
+    /// Puts a value into a new box.
+    @inlinable
+    public init(wrappedValue: Value?) {
+        if let wrappedValue { storage = IndirectStorage(wrappedValue) }
+    }
+
+    /// The value.
+    @inlinable
+    public var wrappedValue: Value? {
+        get { storage?.value }
+        _modify {
+            // The value is moved out while it is changed in place, so that it is copied only when it was shared.
+            var value = isKnownUniquelyReferenced(&storage) ? storage.take()?.value : storage?.value
+            defer { storage = value.map(IndirectStorage.init) }
+            yield &value
+        }
+    }
+}
+
+/// Stores an optional-nullable property on the heap; `.unset` and `.null` allocate nothing.
+@propertyWrapper
+public struct IndirectOptionalNullable<Value> {
+    @usableFromInline var storage: OptionalNullable<IndirectStorage<Value>>
+
+    /// Puts a value into a new box.
+    @inlinable
+    public init(wrappedValue: OptionalNullable<Value>) { storage = wrappedValue.map(IndirectStorage.init) }
+
+    /// The value.
+    @inlinable
+    public var wrappedValue: OptionalNullable<Value> {
+        get { storage.map(\.value) }
+        set { storage = newValue.map(IndirectStorage.init) }
+    }
+}
+
+extension Indirect: Equatable where Value: Equatable {
+    /// Whether the values are equal.
+    public static func == (a: Self, b: Self) -> Bool { a.storage === b.storage || a.wrappedValue == b.wrappedValue }
+}
+
+extension Indirect: Hashable where Value: Hashable {
+    /// Hashes the value.
+    public func hash(into hasher: inout Hasher) { wrappedValue.hash(into: &hasher) }
+}
+
+// The storage is reachable through its wrapper alone and is copied before a shared one is changed.
+extension Indirect: @unchecked Sendable where Value: Sendable {}
+
+extension IndirectOptional: Equatable where Value: Equatable {
+    /// Whether the values are equal.
+    public static func == (a: Self, b: Self) -> Bool { a.storage === b.storage || a.wrappedValue == b.wrappedValue }
+}
+
+extension IndirectOptional: Hashable where Value: Hashable {
+    /// Hashes the value.
+    public func hash(into hasher: inout Hasher) { wrappedValue.hash(into: &hasher) }
+}
+
+// As for `Indirect`.
+extension IndirectOptional: @unchecked Sendable where Value: Sendable {}
+
+extension IndirectOptionalNullable: Equatable where Value: Equatable {
+    /// Whether the values are equal.
+    public static func == (a: Self, b: Self) -> Bool { a.wrappedValue == b.wrappedValue }
+}
+
+extension IndirectOptionalNullable: Hashable where Value: Hashable {
+    /// Hashes the value.
+    public func hash(into hasher: inout Hasher) { wrappedValue.hash(into: &hasher) }
+}
+
+// As for `Indirect`.
+extension IndirectOptionalNullable: @unchecked Sendable where Value: Sendable {}

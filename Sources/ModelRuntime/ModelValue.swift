@@ -1,0 +1,136 @@
+/// Anything that can stand in a document.
+///
+/// One pair of bodies serves Codable and the direct JSON path alike: `FieldReader` and `FieldWriter` know which of the
+/// two drives them.
+public protocol ModelValue: Sendable {
+    /// Reads the value at the reader's position.
+    init(reading reader: inout FieldReader) throws
+    /// Writes the value.
+    func write(to writer: inout FieldWriter) throws
+    /// Reports what the schema forbids about this value and everything in it; nothing by default.
+    func validate(into issues: inout ValidationIssues)
+
+    // How a Codable container holds such a value. Not part of the contract: the defaults fit every type, and scalars
+    // take a shorter way.
+
+    /// Reads the value under a key.
+    static func _decode(from container: KeyedDecodingContainer<WireKey>, at key: WireKey) throws -> Self
+    /// Reads the next element.
+    static func _decode(from container: inout any UnkeyedDecodingContainer) throws -> Self
+    /// Writes the value under a key.
+    func _encode(to container: inout KeyedEncodingContainer<WireKey>, at key: WireKey, _ context: _EncodingContext)
+        throws
+    /// Writes the next element.
+    func _encode(to container: inout any UnkeyedEncodingContainer, _ context: _EncodingContext) throws
+}
+
+/// What a value hands to the values in it while a Codable encoder is driven.
+public struct _EncodingContext {
+    let strategy: EncodingKeyStrategy?
+}
+
+/// A generated type. `Codable` comes from `ModelValue`'s bodies.
+public protocol Model: ModelValue, Codable, Hashable {}
+
+/// A generated struct whose document form is a JSON object.
+public protocol ModelObject: Model {
+    /// Reads the fields of the object that the reader is in.
+    init(fields: inout FieldReader) throws
+    /// Writes the fields of the object that the writer is in.
+    func write(fields: inout FieldWriter) throws
+}
+
+/// An enumeration that keeps values its schema does not list.
+public protocol OpenEnumeration: Model, RawRepresentable where RawValue: ModelValue {
+    /// The case of a raw value; a case of its own for one that the schema does not list.
+    init(rawValue: RawValue)
+}
+
+/// An enumeration whose schema lists every value.
+public protocol ClosedEnumeration: Model, RawRepresentable where RawValue: ModelValue {}
+
+// MARK: - Default implementations
+
+extension ModelValue {
+    /// Reports nothing.
+    public func validate(into issues: inout ValidationIssues) {}
+
+    /// Reads the value under a key.
+    public static func _decode(from container: KeyedDecodingContainer<WireKey>, at key: WireKey) throws -> Self {
+        try container.decode(Coded<Self>.self, forKey: key).value
+    }
+
+    /// Reads the next element.
+    public static func _decode(from container: inout any UnkeyedDecodingContainer) throws -> Self {
+        try container.decode(Coded<Self>.self).value
+    }
+
+    /// Writes the value under a key.
+    public func _encode(
+        to container: inout KeyedEncodingContainer<WireKey>, at key: WireKey, _ context: _EncodingContext
+    ) throws {
+        try container.encode(Coded(self, context.strategy), forKey: key)
+    }
+
+    /// Writes the next element.
+    public func _encode(to container: inout any UnkeyedEncodingContainer, _ context: _EncodingContext) throws {
+        try container.encode(Coded(self, context.strategy))
+    }
+}
+
+extension Model {
+    /// Reads the value from a Codable decoder, with the options of `userInfo[.modelDecodingOptions]`.
+    ///
+    /// - Throws: `DecodingError`; `ValidationError` if the options ask for it.
+    public init(from decoder: any Decoder) throws {
+        var reader = FieldReader(decoder)
+        self = try Self(reading: &reader)
+        if reader.codable?.options.validates == true { try validate() }
+    }
+
+    /// Writes the value to a Codable encoder.
+    ///
+    /// - Throws: `EncodingError`.
+    public func encode(to encoder: any Encoder) throws {
+        var writer = FieldWriter(encoder, EncodingKeyStrategy(encoder))
+        try write(to: &writer)
+    }
+}
+
+extension ModelObject {
+    /// Reads an object.
+    public init(reading reader: inout FieldReader) throws {
+        let outer = try reader.beginObject()
+        self = try Self(fields: &reader)
+        try reader.endObject(returningTo: outer)
+    }
+
+    /// Writes an object.
+    public func write(to writer: inout FieldWriter) throws {
+        let outer = try writer.beginObject()
+        try write(fields: &writer)
+        writer.endObject(returningTo: outer)
+    }
+}
+
+extension OpenEnumeration {
+    /// Reads the raw value.
+    public init(reading reader: inout FieldReader) throws { self.init(rawValue: try RawValue(reading: &reader)) }
+    /// Writes the raw value.
+    public func write(to writer: inout FieldWriter) throws { try rawValue.write(to: &writer) }
+}
+
+extension ClosedEnumeration {
+    /// Reads the raw value, which must be one that the schema lists.
+    public init(reading reader: inout FieldReader) throws {
+        let start = reader.startOfNext
+        let rawValue = try RawValue(reading: &reader)
+        guard let value = Self(rawValue: rawValue) else {
+            throw reader.failure(.invalid("not a value of \(Self.self)"), at: start)
+        }
+        self = value
+    }
+
+    /// Writes the raw value.
+    public func write(to writer: inout FieldWriter) throws { try rawValue.write(to: &writer) }
+}

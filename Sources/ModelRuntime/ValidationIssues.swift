@@ -1,0 +1,202 @@
+/// Collects issues.
+///
+/// A check that passes costs a comparison: paths are put together only on the way out of a failure.
+public struct ValidationIssues: ~Copyable {
+    /// What was found so far.
+    public private(set) var found: [ValidationIssue] = []
+    /// After how many issues to stop.
+    private let limit: Int
+    let revealsStrings: Bool
+    @usableFromInline var schema = SchemaPlace()
+
+    /// Where in the source the checks stand that come next: a property's schema, and the subschemas for
+    /// elements and values below it.
+    @usableFromInline
+    struct SchemaPlace {
+        @usableFromInline var property: StaticString = ""
+        /// A bit per level, the innermost last: whether it is `additionalProperties`, not `items`.
+        private var levels: UInt64 = 0
+        private var depth = 0
+
+        @usableFromInline
+        init(property: StaticString = "") { self.property = property }
+
+        @usableFromInline
+        mutating func descend(isMap: Bool) {
+            levels = levels << 1 | (isMap ? 1 : 0)
+            depth += 1
+        }
+
+        var pointer: String {
+            (0..<min(depth, 64)).reversed().reduce(property.description) {
+                $0 + (levels >> $1 & 1 == 1 ? "/additionalProperties" : "/items")
+            }
+        }
+    }
+
+    init(limit: Int, revealsStrings: Bool) {
+        self.limit = limit
+        self.revealsStrings = revealsStrings
+    }
+
+    /// Whether no further issue is wanted.
+    @inlinable
+    public var isFull: Bool { !isWanting }
+
+    @usableFromInline
+    var isWanting: Bool { found.count < limit }
+
+    @usableFromInline
+    var count: Int { found.count }
+
+    /// Adds an issue with the value that is being checked.
+    ///
+    /// - Parameters:
+    ///   - rule: The keyword.
+    ///   - limit: What it asks for.
+    ///   - actual: What it was instead; not the content of a string.
+    ///   - provenance: Where the constraint comes from.
+    ///   - causes: Of a union, what was wrong with each member.
+    @inline(never)
+    public mutating func report(
+        _ rule: ValidationIssue.Rule,
+        limit: String? = nil,
+        actual: String? = nil,
+        from provenance: ValidationIssue.Provenance = .schema,
+        causes: [[ValidationIssue]] = []
+    ) {
+        guard isWanting else { return }
+        found.append(
+            ValidationIssue(
+                rule: rule, schema: schema.pointer, limit: limit, actual: actual, provenance: provenance, causes: causes
+            ))
+    }
+
+    @usableFromInline
+    @inline(never)
+    mutating func prefix(from first: Int, with step: ValidationIssue.Step) {
+        for index in first..<found.count { found[index].path.insert(step, at: 0) }
+    }
+}
+
+// MARK: - What a check is about
+
+extension ValidationIssues {
+    /// Checks the property `key`, whose schema stands at `schema` in the source.
+    @inlinable
+    public mutating func property<Value>(
+        _ key: StaticString, _ value: Value, schema place: StaticString,
+        _ check: (inout ValidationIssues, Value) -> Void
+    ) {
+        guard isWanting else { return }
+        let outer = schema
+        let first = count
+        schema = SchemaPlace(property: place)
+        check(&self, value)
+        schema = outer
+        if count > first { prefix(from: first, with: .key(key.description)) }
+    }
+
+    /// Checks the property `key`, unless it is `nil`.
+    @inlinable
+    public mutating func property<Value>(
+        _ key: StaticString, _ value: Value?, schema place: StaticString,
+        _ check: (inout ValidationIssues, Value) -> Void
+    ) {
+        if let value { property(key, value, schema: place, check) }
+    }
+
+    /// Checks the property `key`, unless it is absent or `null`.
+    @inlinable
+    public mutating func property<Value>(
+        _ key: StaticString, _ value: OptionalNullable<Value>, schema place: StaticString,
+        _ check: (inout ValidationIssues, Value) -> Void
+    ) {
+        if case .value(let value) = value { property(key, value, schema: place, check) }
+    }
+
+    /// Checks each element; its index is added to the path, `/items` to the schema.
+    @inlinable
+    public mutating func elements<Value>(_ values: [Value], _ check: (inout ValidationIssues, Value) -> Void) {
+        let outer = schema
+        schema.descend(isMap: false)
+        for index in values.indices where isWanting {
+            let first = count
+            check(&self, values[index])
+            if count > first { prefix(from: first, with: .index(index)) }
+        }
+        schema = outer
+    }
+
+    /// Checks each element that is not `nil`.
+    @inlinable
+    public mutating func elements<Value>(_ values: [Value?], _ check: (inout ValidationIssues, Value) -> Void) {
+        let outer = schema
+        schema.descend(isMap: false)
+        for index in values.indices where isWanting {
+            guard let value = values[index] else { continue }
+            let first = count
+            check(&self, value)
+            if count > first { prefix(from: first, with: .index(index)) }
+        }
+        schema = outer
+    }
+
+    /// Checks each value of a map; its key is added to the path, `/additionalProperties` to the schema.
+    public mutating func values<Value>(_ values: [String: Value], _ check: (inout ValidationIssues, Value) -> Void) {
+        let outer = schema
+        schema.descend(isMap: true)
+        for (key, value) in values where isWanting {
+            let first = count
+            check(&self, value)
+            if count > first { prefix(from: first, with: .key(key)) }
+        }
+        schema = outer
+    }
+
+    /// Checks each value of a map that is not `nil`.
+    public mutating func values<Value>(_ values: [String: Value?], _ check: (inout ValidationIssues, Value) -> Void) {
+        self.values(values) { (issues: inout ValidationIssues, value: Value?) in
+            if let value { check(&issues, value) }
+        }
+    }
+}
+
+// MARK: - Branches
+
+extension ValidationIssues {
+    /// A check of one branch of a union.
+    public typealias Branch = (inout ValidationIssues) -> Void
+
+    /// At least one branch must report nothing: JSON Schema 2020-12 §10.2.1.2.
+    public mutating func anyOf(_ branches: [Branch], from provenance: ValidationIssue.Provenance = .schema) {
+        guard isWanting else { return }
+        var causes: [[ValidationIssue]] = []
+        for branch in branches {
+            let issues = issues(of: branch)
+            if issues.isEmpty { return }
+            causes.append(issues)
+        }
+        report("anyOf", from: provenance, causes: causes)
+    }
+
+    /// Exactly one branch must report nothing: JSON Schema 2020-12 §10.2.1.3.
+    public mutating func oneOf(_ branches: [Branch], from provenance: ValidationIssue.Provenance = .schema) {
+        guard isWanting else { return }
+        let causes = branches.map { issues(of: $0) }
+        let matchCount = causes.count { $0.isEmpty }
+        if matchCount != 1 { report("oneOf", limit: "1", actual: "\(matchCount)", from: provenance, causes: causes) }
+    }
+
+    /// The branch must report something: JSON Schema 2020-12 §10.2.1.4.
+    public mutating func not(_ branch: Branch, from provenance: ValidationIssue.Provenance = .schema) {
+        if isWanting, issues(of: branch).isEmpty { report("not", from: provenance) }
+    }
+
+    private func issues(of branch: Branch) -> [ValidationIssue] {
+        var inner = ValidationIssues(limit: limit, revealsStrings: revealsStrings)
+        inner.schema = schema
+        branch(&inner)
+        return inner.found
+    }
+}
