@@ -1,0 +1,116 @@
+/// What the store asks of a file system: one folder and what lies below it.
+///
+/// An implementation never follows a symbolic link below the folder.
+public protocol FileSystem: Sendable {
+    /// The folder as the user named it, for diagnostics.
+    var root: String { get }
+
+    /// What lies at `path`, `nil` when nothing does.
+    func entry(at path: OutputPath) throws(FileSystemError) -> FileSystemEntry?
+
+    /// The bytes of the regular file at `path`.
+    func read(_ path: OutputPath) throws(FileSystemError) -> [UInt8]
+
+    /// Makes `bytes` the content of the file at `path`, whole or not at all, also when the machine loses power: writes a file with a
+    /// reserved name into the same folder, makes it durable, renames it. The folder must exist.
+    func write(_ bytes: [UInt8], to path: OutputPath) throws(FileSystemError)
+
+    /// Renames a file, replacing what `destination` holds.
+    func move(_ source: OutputPath, to destination: OutputPath) throws(FileSystemError)
+
+    /// Removes a file or a symbolic link (not what it points to).
+    func remove(_ path: OutputPath) throws(FileSystemError)
+
+    /// The names in a folder, `nil` for the output folder, in no particular order.
+    func list(_ folder: OutputPath?) throws(FileSystemError) -> [String]
+
+    /// Creates the output folder and those above it; does nothing when it exists.
+    func createRoot() throws(FileSystemError)
+
+    /// Creates one folder in an existing one; does nothing when it exists.
+    func createFolder(_ path: OutputPath) throws(FileSystemError)
+
+    /// Removes a folder if it is empty, and says whether it was.
+    func removeFolderIfEmpty(_ path: OutputPath) throws(FileSystemError) -> Bool
+
+    /// Makes renames and removals in a folder durable, `nil` for the output folder.
+    func synchronize(_ folder: OutputPath?) throws(FileSystemError)
+
+    /// Waits, for a limited time, until no other process holds the output folder's lock, then holds it. The system
+    /// releases it when the process dies.
+    func lock() throws(FileSystemError) -> FileSystemLock
+
+    /// Gives a lock back.
+    func unlock(_ lock: FileSystemLock)
+}
+
+/// What can lie at a path.
+public enum FileSystemEntry: Sendable, Hashable {
+    /// A regular file of so many bytes. Two paths with the same identity are one file.
+    case file(size: Int, identity: UInt64)
+    /// A folder.
+    case folder
+    /// A symbolic link, or something below one.
+    case symbolicLink
+    /// A socket, a pipe, a device.
+    case special
+}
+
+/// A lock on an output folder.
+public struct FileSystemLock: Sendable, Hashable {
+    /// What the implementation knows the lock by; negative when the file system has no locks.
+    let descriptor: Int32
+
+    /// Creates a lock that the implementation knows by `descriptor`.
+    public init(descriptor: Int32) { self.descriptor = descriptor }
+}
+
+/// What a file system refused, and why.
+public struct FileSystemError: Error, Sendable, Hashable {
+    /// The reasons the store tells apart.
+    public enum Reason: Sendable, Hashable {
+        /// Nothing lies at the path.
+        case notFound
+        /// The user may not do that, or the disk is mounted read-only.
+        case notPermitted
+        /// The disk or the user's share of it is full.
+        case noSpace
+        /// A symbolic link is, or leads to, the path.
+        case symbolicLink
+        /// A file lies where a folder is needed.
+        case notAFolder
+        /// Another process holds the lock.
+        case locked
+        /// Anything else, in the system's words.
+        case other(String)
+    }
+
+    /// What was asked for, as in “cannot *write* Pet.swift”.
+    public var operation: String
+    /// The path below the output folder; `nil` for the folder itself.
+    public var path: OutputPath?
+    /// Why it was refused.
+    public var reason: Reason
+
+    /// Creates an error.
+    public init(_ operation: String, _ path: OutputPath?, _ reason: Reason) {
+        self.operation = operation
+        self.path = path
+        self.reason = reason
+    }
+}
+
+extension FileSystemError.Reason: CustomStringConvertible {
+    /// The reason in a few words, for a message.
+    public var description: String {
+        switch self {
+        case .notFound: "no such file or folder"
+        case .notPermitted: "permission denied or read-only"
+        case .noSpace: "no space left"
+        case .symbolicLink: "a symbolic link is in the way"
+        case .notAFolder: "a file is where a folder is needed"
+        case .locked: "another process is writing there"
+        case .other(let text): text
+        }
+    }
+}

@@ -1,0 +1,100 @@
+/// What a run left in its output folder, and what it made that from: the content of `modelgen.lock.json`.
+///
+/// Everything is sorted by bytes, so that reordering a specification does not change the record. Paths are relative to
+/// the output folder.
+public struct OwnershipRecord: Sendable, Hashable {
+    /// A file that was read.
+    public struct Input: Sendable, Hashable {
+        /// The path relative to the output folder, such as `../specs/petstore.yaml`.
+        public var path: String
+        /// What it held.
+        public var hash: ContentHash
+
+        /// Creates an entry; `RelativePath` makes the path.
+        public init(path: String, hash: ContentHash) {
+            self.path = path
+            self.hash = hash
+        }
+    }
+
+    /// A file that was written.
+    public struct Output: Sendable, Hashable {
+        /// The path below the output folder.
+        public var path: OutputPath
+        /// What was written to it.
+        public var hash: ContentHash
+
+        /// Creates an entry.
+        public init(path: OutputPath, hash: ContentHash) {
+            self.path = path
+            self.hash = hash
+        }
+    }
+
+    /// A type that was generated.
+    public struct GeneratedType: Sendable, Hashable {
+        /// The type's identity: its place in the source.
+        public var id: String
+        /// Its Swift name.
+        public var name: String
+        /// Its initializer's parameters in their order of first appearance; empty for a type without such an initializer.
+        public var initializer: [String]
+
+        /// Creates an entry.
+        public init(id: String, name: String, initializer: [String]) {
+            self.id = id
+            self.name = name
+            self.initializer = initializer
+        }
+    }
+
+    /// The version of the tool that wrote the record.
+    public let toolVersion: String
+    /// The hash of the configuration in effect.
+    public let configuration: ContentHash
+    /// What was read, sorted by path.
+    public let inputs: [Input]
+    /// What was written, sorted by path. One path may have several hashes after a run was killed: any of them is ours.
+    public let outputs: [Output]
+    /// What was generated, sorted by identity.
+    public let types: [GeneratedType]
+
+    /// Creates a record; the lists are sorted here, and entries that are there twice are kept once.
+    public init(
+        toolVersion: String, configuration: ContentHash, inputs: [Input], outputs: [Output], types: [GeneratedType]
+    ) {
+        self.toolVersion = toolVersion
+        self.configuration = configuration
+        self.inputs = inputs.sortedWithoutDuplicates { [$0.path, $0.hash.description] }
+        self.outputs = outputs.sortedWithoutDuplicates { [$0.path.text, $0.hash.description] }
+        self.types = types.sortedWithoutDuplicates { [$0.id, $0.name] + $0.initializer }
+    }
+
+    /// The initializer orders by type identity, as the generator wants them.
+    public var initializerOrders: [String: [String]] {
+        Dictionary(types.map { ($0.id, $0.initializer) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    /// The Swift names by type identity.
+    public var typeNames: [String: String] {
+        Dictionary(types.map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    /// This record with other outputs.
+    func with(outputs: [Output]) -> OwnershipRecord {
+        OwnershipRecord(
+            toolVersion: toolVersion, configuration: configuration, inputs: inputs, outputs: outputs, types: types)
+    }
+}
+
+extension Array {
+    /// Sorts by the bytes of a key and drops elements whose key is there already.
+    fileprivate func sortedWithoutDuplicates(by key: (Element) -> [String]) -> [Element] {
+        // A zero byte sorts before everything that continues a string.
+        let keyed = map { (key: Array<UInt8>(key($0).joined(separator: "\0").utf8), element: $0) }
+        let sorted = keyed.sorted { $0.key.lexicographicallyPrecedes($1.key) }
+        return sorted.indices.compactMap { index in
+            index > 0 && sorted[index].key == sorted[index - 1].key ? nil : sorted[index].element
+        }
+    }
+}

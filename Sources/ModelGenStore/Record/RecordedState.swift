@@ -1,0 +1,23 @@
+/// What the output folder says about earlier runs.
+public struct RecordedState: Sendable, Hashable {
+    /// What the last complete run left; `nil` before the first.
+    public let record: OwnershipRecord?
+    /// What a run that was killed was about to make; `nil` after a complete one.
+    public let unfinished: OwnershipRecord?
+
+    /// Creates the state of a folder.
+    public init(record: OwnershipRecord?, unfinished: OwnershipRecord? = nil) {
+        self.record = record
+        self.unfinished = unfinished
+    }
+
+    /// The initializer orders to generate with, by type identity.
+    public var initializerOrders: [String: [String]] { (record ?? unfinished)?.initializerOrders ?? [:] }
+
+    /// Both records as one whose outputs are those of either.
+    var merged: OwnershipRecord? {
+        guard let unfinished else { return record }
+        guard let record else { return unfinished }
+        return record.with(outputs: record.outputs + unfinished.outputs)
+    }
+}

@@ -1,0 +1,125 @@
+public import ModelGenDiagnostics
+
+/// An output folder and the rules about what may be done to it.
+///
+/// Only files that the ownership record lists, and whose bytes still match it, are ever replaced or removed. A file is
+/// written only when its bytes differ.
+public struct Store: Sendable {
+    private let fileSystem: any FileSystem
+
+    /// Serves the folder of `fileSystem`.
+    public init(fileSystem: any FileSystem) {
+        self.fileSystem = fileSystem
+    }
+
+    /// Serves the folder `root` on the disk, which may not exist yet.
+    public init(root: String) {
+        self.init(fileSystem: DiskFileSystem(root: root))
+    }
+
+    /// What earlier runs left.
+    ///
+    /// - Throws: `record-unreadable` or `record-newer`.
+    public func recordedState() throws(Diagnostic) -> RecordedState {
+        try RecordFile(fileSystem).state()
+    }
+
+    /// Whether the folder is exactly what a run with these arguments would leave, so that there is nothing to generate.
+    ///
+    /// Reads and hashes the outputs, and nothing else.
+    public func isCurrent(
+        toolVersion: String, configuration: ContentHash, inputs: [OwnershipRecord.Input], state: RecordedState
+    ) -> Bool {
+        guard let record = state.record, state.unfinished == nil else { return false }
+        let expected = OwnershipRecord(
+            toolVersion: toolVersion, configuration: configuration, inputs: inputs, outputs: record.outputs,
+            types: record.types)
+        guard expected == record else { return false }
+        let ownership = Ownership(state)
+        return ownership.paths.allSatisfy { path in
+            guard case .file(let bytes, _) = FolderSnapshot.state(of: path, in: fileSystem) else { return false }
+            return ownership.isUnedited(path, bytes)
+        }
+    }
+
+    /// What making the folder hold `generation` would do. Nothing is written.
+    ///
+    /// - Parameters:
+    ///   - generation: What the folder should hold.
+    ///   - previous: What `recordedState()` returned.
+    ///   - force: Whether generated files that were changed by hand are given up. Files that are not ours never are.
+    /// - Returns: The plan, with its conflicts as diagnostics.
+    public func plan(_ generation: Generation, previous: RecordedState, force: Bool = false) -> StorePlan {
+        let wanted = WantedFiles(generation.files, root: fileSystem.root)
+        let ownership = Ownership(previous)
+        let planner = Planner(
+            root: fileSystem.root, wanted: wanted, ownership: ownership, snapshot: snapshot(wanted, ownership),
+            isForced: force)
+        let entries = planner.entries()
+        let absoluteInputs = generation.inputs.filter { $0.path.hasPrefix("/") }
+        return StorePlan(
+            generation: generation, previous: previous, isForced: force, entries: entries,
+            faults: wanted.faults + absoluteInputs.map { .absoluteInput($0.path) },
+            record: Self.record(of: generation, wanted, entries, ownership))
+    }
+
+    /// Carries a plan out; `AppliedPlan` says how, and what is left when that is cut short.
+    ///
+    /// - Returns: How many files were touched.
+    /// - Throws: The plan's first error, when it has one and nothing is written; `output-not-written`,
+    ///   `output-changed-meanwhile` or `output-folder-busy` otherwise. What has been written by then stays, and the next
+    ///   run continues from there.
+    @discardableResult
+    public func apply(_ plan: StorePlan) throws(Diagnostic) -> StoreSummary {
+        if let error = plan.diagnostics.first(where: { $0.severity == .error }) { throw error }
+        if plan.leavesFolderAsItIs { return plan.summary }
+        do {
+            try fileSystem.createRoot()
+            let lock = try fileSystem.lock()
+            defer { fileSystem.unlock(lock) }
+            return try applyLocked(plan)
+        } catch let error as FileSystemError {
+            throw .failure(error, in: fileSystem.root)
+        } catch let error as Diagnostic {
+            throw error
+        } catch {
+            throw .failure(FileSystemError("write", nil, .other("\(error)")), in: fileSystem.root)
+        }
+    }
+
+    private func applyLocked(_ plan: StorePlan) throws -> StoreSummary {
+        let state = try recordedState()
+        if state == plan.previous { return try AppliedPlan(plan, fileSystem).run() }
+        // Another run was faster. If it made the same, all is well; if not, this run's names and orders rest on a record
+        // that is no longer true.
+        let again = self.plan(plan.generation, previous: state, force: plan.isForced)
+        guard again.leavesFolderAsItIs else {
+            throw Diagnostic.changedMeanwhile(OutputPath(reserved: ReservedName.record), in: fileSystem.root)
+        }
+        return again.summary
+    }
+
+    private func snapshot(_ wanted: WantedFiles, _ ownership: Ownership) -> FolderSnapshot {
+        var snapshot = FolderSnapshot()
+        for path in ownership.paths { snapshot[path] = FolderSnapshot.state(of: path, in: fileSystem) }
+        for (path, bytes) in wanted.files where !ownership.contains(path) {
+            let canBeOurs = !ownership.spellings(of: path).isEmpty
+            snapshot[path] = FolderSnapshot.state(
+                of: path, in: fileSystem, foreignOfSize: canBeOurs ? nil : bytes.count)
+        }
+        return snapshot
+    }
+
+    private static func record(
+        of generation: Generation, _ wanted: WantedFiles, _ entries: [StorePlan.Entry], _ ownership: Ownership
+    ) -> OwnershipRecord {
+        var outputs = wanted.files.map { OwnershipRecord.Output(path: $0.path, hash: ContentHash(of: $0.bytes)) }
+        for entry in entries {
+            // A file that stays although nobody wants it is still ours to remove later.
+            if case .leave = entry.change { outputs += ownership.outputs(at: entry.path) }
+        }
+        return OwnershipRecord(
+            toolVersion: generation.toolVersion, configuration: generation.configuration, inputs: generation.inputs,
+            outputs: outputs, types: generation.types)
+    }
+}
