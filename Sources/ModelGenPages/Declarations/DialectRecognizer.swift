@@ -17,7 +17,7 @@ enum DialectRecognizer {
     private static let marks: [(text: String, dialects: [Dialect])] = [
         ("Optional[", [.python]), ("Nullable[", [.python]), ("List[", [.python]), ("Dict[", [.python]),
         ("list[", [.python]), ("dict[", [.python]), ("Literal[", [.python]), ("*str*", [.python]),
-        ("docs.python.org", [.python]), ("*Any*", [.python]), ("httpx.", [.python]),
+        ("*Any*", [.python]), ("httpx.", [.python]),
         ("*int*", [.python, .java, .cSharp, .php]), ("*float*", [.python, .java, .cSharp, .php]),
         ("*bool*", [.python, .cSharp, .php]),
         ("*string*", [.typeScript, .go, .cSharp, .php]), ("*number*", [.typeScript]),
@@ -80,20 +80,20 @@ enum DialectRecognizer {
     /// The languages that a type cell speaks for.
     static func dialects(in cell: Substring) -> [Dialect] {
         // What a link leads to says nothing, except Python's own documentation.
-        let text = cell.contains("docs.python.org") ? cell : withoutTargets(cell)
-        let bytes = Array(text.utf8)
-        return marks.filter { contains($0.text, in: bytes) }.flatMap(\.dialects)
+        if cell.utf8.count > 24, cell.contains("docs.python.org") { return [.python] }
+        let text = withoutTargets(cell)
+        return marks.filter { contains($0.text, in: text) }.flatMap(\.dialects)
     }
 
-    private static func withoutTargets(_ cell: Substring) -> Substring {
-        var result = ""
+    private static func withoutTargets(_ cell: Substring) -> [UInt8] {
+        var result: [UInt8] = []
         var isTarget = false
-        for character in cell {
-            if character == "(", result.last == "]" { isTarget = true }
-            if !isTarget || character == ")" { result.append(character) }
-            if character == ")" { isTarget = false }
+        for byte in cell.utf8 {
+            if byte == UInt8(ascii: "("), result.last == UInt8(ascii: "]") { isTarget = true }
+            if !isTarget || byte == UInt8(ascii: ")") { result.append(byte) }
+            if byte == UInt8(ascii: ")") { isTarget = false }
         }
-        return Substring(result)
+        return result
     }
 
     private static func contains(_ mark: String, in text: [UInt8]) -> Bool {

@@ -99,11 +99,14 @@ struct PageParser {
 extension Substring {
     /// Without blanks and tabs at either end.
     func trimmingBlanks() -> Substring {
-        let blanks: [Unicode.Scalar] = [" ", "\t", "\r"]
-        var rest = unicodeScalars[...]
-        while let first = rest.first, blanks.contains(first) { rest.removeFirst() }
-        while let last = rest.last, blanks.contains(last) { rest.removeLast() }
+        var rest = utf8[...]
+        while let first = rest.first, Self.isBlank(first) { rest.removeFirst() }
+        while let last = rest.last, Self.isBlank(last) { rest.removeLast() }
         return Substring(rest)
+    }
+
+    private static func isBlank(_ byte: UInt8) -> Bool {
+        byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t") || byte == UInt8(ascii: "\r")
     }
 }
 

@@ -37,34 +37,35 @@ extension PageTable {
     func column(_ name: String) -> Int? { header.firstIndex { $0.source == name } }
 
     private static func isSeparator(_ text: Substring) -> Bool {
-        text.unicodeScalars.allSatisfy { "|-: \t".unicodeScalars.contains($0) }
+        text.utf8.allSatisfy { "|-: \t".utf8.contains($0) }
     }
 
     /// Splits at bars that no backslash escapes. An escape wins over a code span (GFM 0.29 §4.10, example 200).
     static func cells(of line: PageLine, file: String) -> [Cell] {
-        let scalars = line.text.unicodeScalars
+        let bytes = line.text.utf8
         var cells: [Cell] = []
-        var start = scalars.startIndex
+        var start = bytes.startIndex
         var startColumn = 1
         var column = 1
         var isEscaped = false
-        func cut(before end: Substring.UnicodeScalarView.Index) {
-            let raw = scalars[start..<end]
-            let lead = raw.prefix { $0 == " " || $0 == "\t" }.count
+        func cut(before end: Substring.UTF8View.Index) {
+            let raw = bytes[start..<end]
+            let lead = raw.prefix { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }.count
             let location = SourceLocation(file: file, line: line.number, column: startColumn + lead)
             cells.append(Cell(source: Substring(raw).trimmingBlanks(), location: location))
         }
-        for index in scalars.indices {
-            let scalar = scalars[index]
-            if scalar == "|", !isEscaped {
-                if index != scalars.startIndex { cut(before: index) }
-                start = scalars.index(after: index)
+        for index in bytes.indices {
+            let byte = bytes[index]
+            if byte == UInt8(ascii: "|"), !isEscaped {
+                if index != bytes.startIndex { cut(before: index) }
+                start = bytes.index(after: index)
                 startColumn = column + 1
             }
-            isEscaped = scalar == "\\" && !isEscaped
-            column += 1
+            isEscaped = byte == UInt8(ascii: "\\") && !isEscaped
+            // Columns count scalars, of which continuation bytes begin none.
+            if byte & 0xC0 != 0x80 { column += 1 }
         }
-        if !Substring(scalars[start...]).trimmingBlanks().isEmpty { cut(before: scalars.endIndex) }
+        if !Substring(bytes[start...]).trimmingBlanks().isEmpty { cut(before: bytes.endIndex) }
         return cells
     }
 }

@@ -4,7 +4,7 @@ import ModelGenModel
 struct GroundTruthComparison {
     /// What is compared.
     enum Fact: String, CaseIterable {
-        case typeExists, propertyExists, baseType, presence, nullability, constant, defaultValue
+        case typeExists, propertyExists, noOtherProperty, baseType, presence, nullability, constant, defaultValue
         case enumerationValues, unionMembers
     }
 
@@ -31,6 +31,7 @@ struct GroundTruthComparison {
         names = set.declarationsByID().mapValues(\.header.name.text)
         declarations = Dictionary(
             set.declarations.map { ($0.header.name.text, $0) }, uniquingKeysWith: { first, _ in first })
+        compareOtherProperties(with: rows)
         var seen: Set<String> = []
         for row in rows {
             let declaration = declarations[row.className]
@@ -51,6 +52,17 @@ struct GroundTruthComparison {
             tallies[fact, default: Tally()].agreed += 1
         } else {
             disagreements.append(.init(fact: fact, subject: subject, expected: expected, found: found))
+        }
+    }
+
+    /// Per class: the page yields no property that the source does not have.
+    private mutating func compareOtherProperties(with rows: [GroundTruthRow]) {
+        let fields = Dictionary(grouping: rows.filter { $0.kind == .field }, by: \.className)
+        for (name, declaration) in declarations {
+            guard case .object(let object) = declaration, let fields = fields[name] else { continue }
+            let known = Set(fields.map(\.name) + fields.map { $0.name.lowercased() })
+            let others = object.properties.map(\.sourceName).filter { !known.contains($0) }
+            expect(.noOtherProperty, name, "", others.joined(separator: "|"))
         }
     }
 

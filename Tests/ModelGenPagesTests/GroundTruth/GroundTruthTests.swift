@@ -7,7 +7,7 @@ import Testing
 struct GroundTruthTests {
     @Test(arguments: PageCorpus.sets)
     func agreesWithTheSources(of set: String) throws {
-        let model = PageSetReader().read(try PageCorpus.pages(below: "docs/\(set)"))
+        let model = try #require(PageCorpus.models[set]).get()
         let comparison = GroundTruthComparison(of: model, with: try PageCorpus.groundTruth(of: set))
         let known = KnownDisagreements.all.filter { $0.set == set }
         let excluded = Set(known.flatMap { group in group.subjects.map { "\(group.fact) \($0)" } })
@@ -35,7 +35,7 @@ struct GroundTruthTests {
     @Test("Every page becomes a declaration or says why not", arguments: PageCorpus.sets)
     func accountsForEveryPage(of set: String) throws {
         let pages = try PageCorpus.pages(below: "docs/\(set)")
-        let model = PageSetReader().read(pages)
+        let model = try #require(PageCorpus.models[set]).get()
         #expect(!model.diagnostics.contains { $0.severity == .error })
         #expect(model.sources == pages.map(\.path))
         let declared = Set(model.declarations.map(\.id.rawValue))
@@ -56,7 +56,7 @@ struct GroundTruthTests {
 
     @Test("Every reference of a set leads to one of its declarations", arguments: PageCorpus.sets)
     func resolvesReferences(of set: String) throws {
-        let model = PageSetReader().read(try PageCorpus.pages(below: "docs/\(set)"))
+        let model = try #require(PageCorpus.models[set]).get()
         let ids = Set(model.declarations.map(\.id))
         #expect(ids.count == model.declarations.count)
         #expect(model.references.allSatisfy(ids.contains))

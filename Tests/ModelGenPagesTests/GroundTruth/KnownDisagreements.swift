@@ -43,7 +43,7 @@ struct KnownDisagreements {
             ]),
         KnownDisagreements(
             set: "friendli-2026-07", fact: .typeExists,
-            reason: "left in the sources by an earlier generation; its page was deleted",
+            reason: "the class has no page in the set, and none of the pages refers to it",
             subjects: [
                 "DedicatedAudioTranscriptionSuccess",
                 "EmbeddingsUsage",
@@ -105,6 +105,13 @@ struct KnownDisagreements {
             subjects: [
                 "HTTPValidationError.data",
                 "MessagesErrorResponse.data",
+            ]),
+        KnownDisagreements(
+            set: "friendli-2026-07", fact: .noOtherProperty,
+            reason: "the source nests the fields of an error in a Data class; the page shows the fields themselves",
+            subjects: [
+                "HTTPValidationError",
+                "MessagesErrorResponse",
             ]),
         KnownDisagreements(
             set: "mistral-2026-06", fact: .typeExists,

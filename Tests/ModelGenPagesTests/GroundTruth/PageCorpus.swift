@@ -1,4 +1,5 @@
 import Foundation
+import ModelGenModel
 import ModelGenPages
 
 /// Pages of real SDKs, which lie beside the package and are not part of it.
@@ -23,6 +24,12 @@ enum PageCorpus {
             return PageFile(path: "\(base.lastPathComponent)/\(path)", text: text)
         }
     }
+
+    /// The three sets as they are read, once for all tests.
+    static let models: [String: Result<ModelSet, any Error>] = Dictionary(
+        uniqueKeysWithValues: sets.map { set in
+            (set, Result { PageSetReader().read(try pages(below: "docs/\(set)")) })
+        })
 
     static func groundTruth(of set: String) throws -> [GroundTruthRow] {
         let file = root.appendingPathComponent("docs/\(set)/ground-truth.tsv")
