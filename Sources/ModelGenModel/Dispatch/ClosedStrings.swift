@@ -1,0 +1,40 @@
+/// Finds the strings that a property is limited to.
+struct ClosedStrings {
+    let declarations: [TypeID: TypeDeclaration]
+
+    /// The only values that the property may have, if they are strings and listed; `null` must be ruled out.
+    func of(_ property: Property) -> [ExactText]? {
+        guard property.nullability == .no else { return nil }
+        if let constant = property.constant { return strings([constant]) }
+        return of(ElementType(property.type, constraints: property.constraints))
+    }
+
+    /// Follows aliases to a list of values: `enum`, `const`, or a declared enumeration.
+    ///
+    /// An enumeration counts unless its source says that values may be added: `enum` is an assertion
+    /// (JSON Schema 2020-12 Validation §6.1.2), however leniently it is decoded.
+    private func of(_ element: ElementType) -> [ExactText]? {
+        var element = element
+        var visited: Set<TypeID> = []
+        while true {
+            guard element.nullability == .no else { return nil }
+            if let values = element.constraints.listedValues { return strings(values) }
+            guard case .reference(let id) = element.type, visited.insert(id).inserted else { return nil }
+            switch declarations[id] {
+            case .enumeration(let enumeration)?:
+                return enumeration.openness == .open ? nil : strings(enumeration.values.map(\.value))
+            case .alias(let alias)?: element = alias.target
+            case .object?, .union?, nil: return nil
+            }
+        }
+    }
+
+    private func strings(_ values: [JSONLiteral]) -> [ExactText]? {
+        var result: [ExactText] = []
+        for value in values {
+            guard let text = value.string else { return nil }
+            result.append(ExactText(text))
+        }
+        return result.isEmpty ? nil : result
+    }
+}

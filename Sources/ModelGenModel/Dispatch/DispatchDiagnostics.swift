@@ -1,0 +1,75 @@
+public import ModelGenDiagnostics
+
+extension DiagnosticID {
+    /// A member that the mapping of the union's discriminator does not lead to.
+    public static let unreachableUnionMember = DiagnosticID("unreachable-union-member")
+    /// A mapping that names values which its member does not allow.
+    public static let contradictoryDiscriminator = DiagnosticID("contradictory-discriminator")
+    /// A discriminator whose property is not a string.
+    public static let discriminatorNotString = DiagnosticID("discriminator-not-string")
+    /// A value of the mapping that leads to no object of the union.
+    public static let unusableDiscriminatorValue = DiagnosticID("unusable-discriminator-value")
+    /// A union that is its own member.
+    public static let recursiveUnion = DiagnosticID("recursive-union")
+}
+
+extension DispatchProof {
+    mutating func report(
+        _ severity: Diagnostic.Severity, _ id: DiagnosticID, _ message: String, consequence: String, fix: String
+    ) {
+        diagnostics.append(
+            Diagnostic(severity, id, message, at: union.header.location, consequence: consequence, fix: fix))
+    }
+
+    /// Unions that lead back to themselves: harmless where the tree never asks them, endless where it does.
+    mutating func reportRecursion(in tree: Dispatch) {
+        let ignored = members.indices.filter { members[$0].isOnlyTheUnion }
+        if !ignored.isEmpty {
+            report(
+                .warning, .recursiveUnion, "\(quoted(union.header.name.text)) is a member of itself",
+                consequence: "The member adds nothing and is never chosen.", fix: "Remove the member.")
+        }
+        let endless = tree.unprovedMembers.filter { members[$0].leadsBack }
+        if !endless.isEmpty {
+            report(
+                .error, .recursiveUnion,
+                "\(names(endless)) leads back to \(quoted(union.header.name.text)) without a step into the value",
+                consequence: "Trying the member would never end.",
+                fix: "Remove the cycle, or give the members a property that tells them apart.")
+        }
+    }
+
+    /// Members as a user knows them: `"Cat", "Dog"`.
+    func names(_ positions: [Int]) -> String { list(positions.map(name)) }
+
+    private func name(_ position: Int) -> String {
+        let member = union.members[position]
+        if let name = member.name { return name.text }
+        guard case .reference(let id) = member.type else { return "member \(position + 1)" }
+        return strings.declarations[id]?.header.name.text ?? id.rawValue
+    }
+
+    /// The first few texts, quoted.
+    func list(_ texts: [String]) -> String {
+        let shown = texts.prefix(5).map(quoted).joined(separator: ", ")
+        return texts.count > 5 ? "\(shown) and \(texts.count - 5) more" : shown
+    }
+
+    func quoted(_ text: String) -> String { "\"\(text)\"" }
+}
+
+extension Dispatch {
+    /// The members that are tried without proof, or because nothing else is left.
+    fileprivate var unprovedMembers: [Int] {
+        switch self {
+        case .member: []
+        case .candidates(let members): members
+        case .kind(let branches): branches.flatMap(\.then.unprovedMembers)
+        case .tag(let tag): tag.branches.flatMap(\.then.unprovedMembers)
+        case .property(let property):
+            property.branches.flatMap(\.then.unprovedMembers) + (property.otherwise?.lastResort ?? [])
+        }
+    }
+
+    private var lastResort: [Int] { if case .member(let member) = self { [member] } else { unprovedMembers } }
+}

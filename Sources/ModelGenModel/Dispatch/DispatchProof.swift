@@ -1,0 +1,104 @@
+import ModelGenDiagnostics
+
+/// The proof of one union's dispatch, with what was noticed on the way.
+///
+/// Evidence is asked in this order, the strongest first; whatever stays undecided is tried and counted:
+/// 1. the JSON type of the value, which needs nobody's word (only where the members differ in it);
+/// 2. among objects the declared discriminator, because the source says that this is what tells members apart;
+/// 3. listed values of a shared property, which validation itself would insist on;
+/// 4. the presence of a property, which leans on the producer (see `presenceTree`).
+struct DispatchProof {
+    let union: UnionDeclaration
+    let members: [MemberShape]
+    let strings: ClosedStrings
+    var diagnostics: [Diagnostic] = []
+
+    /// Trees nest at most this deep below the objects; what is undecided there is tried and counted.
+    static let depthLimit = 8
+
+    init(_ union: UnionDeclaration, declarations: [TypeID: TypeDeclaration]) {
+        self.union = union
+        members = union.members.map { MemberShape(of: $0, in: union.header.id, declarations: declarations) }
+        strings = ClosedStrings(declarations: declarations)
+    }
+
+    /// The decision tree.
+    mutating func tree() -> Dispatch {
+        let candidates = members.indices.filter { !members[$0].isOnlyTheUnion }
+        let tree = kindTree(candidates)
+        reportRecursion(in: tree)
+        return tree
+    }
+
+    /// By JSON type, as far as the members differ in it.
+    private mutating func kindTree(_ candidates: [Int]) -> Dispatch {
+        guard candidates.count > 1 else { return leaf(candidates) }
+        var groups: [(kinds: [JSONKind], members: [Int])] = []
+        for kind in JSONKind.allCases {
+            let admitting = candidates.filter { members[$0].kinds.contains(kind) }
+            guard !admitting.isEmpty else { continue }
+            // Objects stay apart from the other types: there is more to be known about them.
+            let same = groups.firstIndex { $0.members == admitting && kind != .object }
+            if let same { groups[same].kinds.append(kind) } else { groups.append(([kind], admitting)) }
+        }
+        let branches = groups.map { group in
+            Dispatch.KindBranch(
+                group.kinds, then: group.kinds == [.object] ? objectTree(group.members) : leaf(group.members))
+        }
+        if branches.count == 1 { return branches[0].then }
+        if branches.allSatisfy({ $0.then == .candidates(candidates) }) { return .candidates(candidates) }
+        return .kind(branches)
+    }
+
+    /// Among objects: the discriminator, then what the members fix themselves.
+    private mutating func objectTree(_ group: [Int]) -> Dispatch {
+        guard group.count > 1 else { return leaf(group) }
+        if let table = discriminatorTable(group) { return tagTree(table, group, unless: [], depth: 0) }
+        return evidenceTree(group, unless: [], depth: 0)
+    }
+
+    /// By listed values, then by presence, leaving out properties that were asked already.
+    func evidenceTree(_ group: [Int], unless asked: Set<ExactText>, depth: Int) -> Dispatch {
+        guard group.count > 1, depth < Self.depthLimit else { return leaf(group) }
+        if let table = constantsTable(group, unless: asked) {
+            return tagTree(table, group, unless: asked, depth: depth)
+        }
+        return presenceTree(group, unless: asked, depth: depth) ?? leaf(group)
+    }
+
+    /// A switch over the values of a table.
+    ///
+    /// Where objects may lack the property, its presence is asked first, and its absence leaves the members that may
+    /// lack it: a schema that does not require its tag has valid objects without one.
+    private func tagTree(_ table: TagTable, _ group: [Int], unless asked: Set<ExactText>, depth: Int) -> Dispatch {
+        let asked = asked.union([table.propertyName])
+        var sets: [(members: [Int], values: [String])] = []
+        var positions: [[Int]: Int] = [:]
+        for (value, members) in table.membersByValue {
+            if let position = positions[members] {
+                sets[position].values.append(value.text)
+            } else {
+                positions[members] = sets.count
+                sets.append((members, [value.text]))
+            }
+        }
+        let name = table.propertyName.text
+        let tag = Dispatch.tag(
+            .init(
+                propertyName: name, evidence: table.evidence,
+                branches: sets.map {
+                    .init($0.values, then: evidenceTree($0.members, unless: asked, depth: depth + 1))
+                }))
+        let without = table.membersWithoutIt
+        if without.isEmpty { return tag }
+        return .property(
+            .init(
+                branches: [.init(name, then: tag)],
+                otherwise: evidenceTree(without, unless: asked, depth: depth + 1)))
+    }
+
+    /// One member, or several to be tried and counted.
+    func leaf(_ group: [Int]) -> Dispatch {
+        group.count == 1 ? .member(group[0]) : .candidates(group)
+    }
+}

@@ -1,0 +1,23 @@
+import ModelGenModel
+
+extension Dispatch {
+    /// The tree in one line, for comparing in tests: `kind(string: 0, object: tag(type; cat: 1, dog: 2))`.
+    var text: String {
+        switch self {
+        case .member(let member): "\(member)"
+        case .candidates(let members): "try\(members)"
+        case .kind(let branches):
+            "kind("
+                + branches.map { "\($0.kinds.map(\.rawValue).joined(separator: "|")): \($0.then.text)" }
+                .joined(separator: ", ") + ")"
+        case .tag(let tag):
+            "\(tag.evidence == .discriminator ? "discriminator" : "tag")(\(tag.propertyName); "
+                + tag.branches.map { "\($0.values.joined(separator: "|")): \($0.then.text)" }
+                .joined(separator: ", ") + ")"
+        case .property(let property):
+            "has("
+                + property.branches.map { "\($0.propertyName): \($0.then.text)" }.joined(separator: ", ")
+                + "; else \(property.otherwise?.text ?? "nothing"))"
+        }
+    }
+}

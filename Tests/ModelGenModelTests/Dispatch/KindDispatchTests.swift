@@ -1,0 +1,141 @@
+import ModelGenDiagnostics
+import ModelGenModel
+import Testing
+
+@Suite("Dispatch by JSON type")
+struct KindDispatchTests {
+    private func text(_ members: [TypeReference], _ declarations: [TypeDeclaration] = []) -> String {
+        prove(union("U", members), declarations).0.text
+    }
+
+    @Test("distinct types")
+    func distinct() {
+        #expect(
+            text([.string(), .array(ElementType(.string())), .boolean]) == "kind(boolean: 2, string: 0, array: 1)")
+    }
+
+    @Test("an integer is a number too")
+    func numbersOverlap() {
+        #expect(text([.integer(), .number()]) == "kind(integer: try[0, 1], number: 1)")
+        #expect(text([.number(), .string()]) == "kind(integer|number: 0, string: 1)")
+    }
+
+    @Test("one type only is not told apart")
+    func sameType() {
+        #expect(text([.string(), .string(format: "date-time")]) == "try[0, 1]")
+        #expect(text([.array(ElementType(.string())), .array(ElementType(.integer()))]) == "try[0, 1]")
+        #expect(text([.any, .any]) == "try[0, 1]")
+    }
+
+    @Test("free-form JSON takes part in every branch")
+    func any() {
+        #expect(text([.string(), .any]) == "kind(null|boolean|integer|number|array: 1, string: try[0, 1], object: 1)")
+        #expect(text([ref("unknown"), .any]) == "try[0, 1]")
+    }
+
+    @Test("several undecided members stay with their type")
+    func undecidedBranch() {
+        let declarations = [enumeration("E", ["a"])]
+        #expect(text([ref("E"), .string(), .integer()], declarations) == "kind(integer: 2, string: try[0, 1])")
+    }
+
+    @Test("aliases, enumerations and nested unions are seen through")
+    func references() {
+        let inner = union("Inner", [.string(), .boolean])
+        let declarations = [
+            alias("A", ref("B")), alias("B", .array(ElementType(.any))), .union(inner), object("O", []),
+        ]
+        #expect(
+            text([ref("A"), ref("Inner"), ref("O")], declarations) == "kind(boolean|string: 1, array: 0, object: 2)")
+    }
+
+    @Test("a nullable alias admits null")
+    func nullableAlias() {
+        let declarations = [alias("A", .string(), nullability: .yes), alias("B", .integer(), nullability: .unknown)]
+        #expect(text([ref("A"), ref("B")], declarations) == "kind(null: try[0, 1], integer: 1, string: 0)")
+    }
+
+    @Test("listed values narrow a type, listed values in prose do not")
+    func listedValues() {
+        func members(_ provenance: Provenance) -> UnionDeclaration {
+            UnionDeclaration(
+                header: header("U"),
+                members: [
+                    .init(.any, constraints: [Constraint(.constant(.string("auto")), from: provenance)]),
+                    .init(.integer()),
+                ], requirement: .exactlyOne)
+        }
+        #expect(prove(members(.schema), []).0.text == "kind(integer: 1, string: 0)")
+        #expect(
+            prove(members(.prose(sentence: "One of: auto.")), []).0.text
+                == "kind(null|boolean|number|string|array: 0, integer: try[0, 1], object: 0)")
+    }
+
+    @Test("maps and objects share a type")
+    func maps() {
+        let declarations = [object("O", [property("x")])]
+        #expect(text([ref("O"), .map(ElementType(.string()))], declarations) == "try[0, 1]")
+    }
+
+    @Test("one member, none")
+    func few() {
+        #expect(text([.string()]) == "0")
+        #expect(text([]) == "try[]")
+    }
+
+    @Test("the tag of objects nests below the type")
+    func nested() {
+        let declarations = [object("A", [constant("t", "a")]), object("B", [constant("t", "b")])]
+        #expect(
+            text([.string(), ref("A"), ref("B")], declarations) == "kind(string: 0, object: tag(t; a: 1, b: 2))")
+    }
+}
+
+@Suite("Unions that lead back to themselves")
+struct RecursiveUnionTests {
+    @Test("a union that is its own member never chooses that member")
+    func directly() {
+        let (tree, diagnostics) = prove(union("U", [.string(), ref("A"), .integer()]), [alias("A", ref("U"))])
+        #expect(tree.text == "kind(integer: 2, string: 0)")
+        #expect(diagnostics.map(\.id) == [.recursiveUnion])
+        #expect(diagnostics.first?.severity == .warning)
+    }
+
+    @Test("through another union, told apart")
+    func indirectly() {
+        let other = TypeDeclaration.union(union("V", [.integer(), ref("U")]))
+        let (tree, diagnostics) = prove(union("U", [.string(), ref("V")]), [other])
+        #expect(tree.text == "kind(integer: 1, string: 0)")
+        #expect(diagnostics.isEmpty)
+    }
+
+    @Test("through another union, not told apart: trying would never end")
+    func endlessly() {
+        let other = TypeDeclaration.union(union("V", [.string(format: "date"), ref("U")]))
+        let (tree, diagnostics) = prove(union("U", [.string(), ref("V")]), [other])
+        #expect(tree.text == "try[0, 1]")
+        #expect(diagnostics.map(\.severity) == [.error])
+    }
+
+    @Test("through the elements of an array is no cycle")
+    func throughArrays() {
+        let (tree, diagnostics) = prove(union("U", [.string(), .array(ElementType(ref("U")))]), [])
+        #expect(tree.text == "kind(string: 0, array: 1)")
+        #expect(diagnostics.isEmpty)
+    }
+
+    @Test("cycles of aliases end and prove nothing")
+    func aliases() {
+        let declarations = [alias("A", ref("B")), alias("B", ref("A"))]
+        #expect(
+            prove(union("U", [ref("A"), .string()]), declarations).0.text
+                == "kind(null|boolean|integer|number|array: 0, string: try[0, 1], object: 0)")
+    }
+
+    @Test("a long chain of references ends")
+    func longChain() {
+        let chain = (0..<20_000).map { alias("A\($0)", ref("A\($0 + 1)")) } + [alias("A20000", .string())]
+        #expect(prove(union("U", [ref("A0"), .integer()]), chain).0.text.contains("try"))
+        #expect(prove(union("U", [ref("A19000"), .integer()]), chain).0.text == "kind(integer: 1, string: 0)")
+    }
+}

@@ -1,0 +1,169 @@
+import ModelGenDiagnostics
+import ModelGenModel
+import Testing
+
+@Suite("Dispatch by listed values of a property")
+struct ConstantsDispatchTests {
+    @Test("distinct constants")
+    func constants() {
+        let declarations = [object("A", [constant("t", "a")]), object("B", [property("x"), constant("t", "b")])]
+        #expect(dispatch(of: declarations).0.text == "tag(t; a: 0, b: 1)")
+    }
+
+    @Test("lists of values, in the schema or through an enumeration and aliases")
+    func lists() {
+        let listed = [Constraint(.allowedValues([.string("d"), .string("e")]))]
+        let declarations = [
+            object("A", [property("t", ref("Alias"))]), object("B", [property("t", constraints: listed)]),
+            object("C", [constant("t", "c")]),
+        ]
+        let others = [enumeration("E", ["a", "b"]), alias("Alias", ref("E"))]
+        let tree = prove(union("U", [ref("A"), ref("B"), ref("C")]), declarations + others).0
+        #expect(tree.text == "tag(t; a|b: 0, d|e: 1, c: 2)")
+    }
+
+    @Test("what does not list its values is no evidence")
+    func noEvidence() {
+        let open = enumeration("Open", ["a"], .open)
+        let prose = [Constraint(.constant(.string("a")), from: .prose(sentence: "Always a."))]
+        let unusable: [Property] = [
+            property("t"), property("t", ref("Open")), property("t", constraints: prose),
+            property("t", constant: .boolean(true)), property("t", nullability: .yes, constant: .string("a")),
+            property("t", nullability: .unknown, constant: .string("a")), constant("t", "b"),
+        ]
+        for candidate in unusable {
+            let declarations = [object("A", [candidate]), object("B", [constant("t", "b")])]
+            let tree = prove(union("U", [ref("A"), ref("B")]), declarations + [open]).0
+            #expect(tree.text == "try[0, 1]", "\(candidate)")
+        }
+    }
+
+    @Test("a property that every member requires comes before one that some may leave out")
+    func requiredFirst() {
+        let declarations = [
+            object("A", [constant("o", "x", .optional), constant("t", "a")]),
+            object("B", [constant("o", "y", .optional), constant("t", "b")]),
+        ]
+        #expect(dispatch(of: declarations).0.text == "tag(t; a: 0, b: 1)")
+    }
+
+    @Test("without an optional constant only the members that may leave it out are left")
+    func optionalConstants() {
+        let one = [object("A", [constant("t", "a")]), object("B", [constant("t", "b", .optional)])]
+        #expect(dispatch(of: one).0.text == "has(t: tag(t; a: 0, b: 1); else 1)")
+        let all = [object("A", [constant("t", "a", .optional)]), object("B", [constant("t", "b", .optional)])]
+        #expect(dispatch(of: all).0.text == "has(t: tag(t; a: 0, b: 1); else try[0, 1])")
+    }
+
+    @Test("a read-only property may be missing in requests")
+    func readOnly() {
+        let declarations = [
+            object("A", [property("t", constant: .string("a"), access: .readOnly)]), object("B", [constant("t", "b")]),
+        ]
+        #expect(dispatch(of: declarations).0.text == "has(t: tag(t; a: 0, b: 1); else 0)")
+    }
+
+    @Test("a member without the property counts only if it forbids further keys")
+    func undeclared() {
+        let tagged = [object("A", [constant("t", "a")]), object("B", [constant("t", "b")])]
+        #expect(
+            dispatch(of: tagged + [object("C", [], .forbidden)]).0.text == "has(t: tag(t; a: 0, b: 1); else 2)")
+        #expect(dispatch(of: tagged + [object("C", [])]).0.text == "try[0, 1, 2]")
+        #expect(dispatch(of: tagged + [object("C", [], .values(ElementType(.any)))]).0.text == "try[0, 1, 2]")
+    }
+
+    @Test("values that several members allow lead to these members")
+    func splitting() {
+        let declarations = [
+            object("A", [constant("t", "a"), constant("u", "1")]),
+            object("B", [constant("t", "a"), constant("u", "2")]),
+            object("C", [constant("t", "c"), constant("u", "2")]),
+        ]
+        #expect(dispatch(of: declarations).0.text == "tag(t; a: tag(u; 1: 0, 2: 1), c: 2)")
+        let same = declarations.prefix(2).map { $0 } + [object("D", [constant("t", "a"), constant("u", "2")])]
+        #expect(dispatch(of: same).0.text == "tag(u; 1: 0, 2: try[1, 2])")
+    }
+
+    @Test("canonically equal strings are different values")
+    func exactStrings() {
+        let declarations = [
+            object("A", [constant("t", "\u{E9}")]), object("B", [constant("t", "e\u{301}")]),
+        ]
+        guard case .tag(let tag) = dispatch(of: declarations).0 else { return #expect(Bool(false)) }
+        #expect(tag.branches.map { $0.values.map { Array($0.utf8) } } == [[[0xC3, 0xA9]], [[0x65, 0xCC, 0x81]]])
+    }
+
+    @Test("a nested union brings the values of its members")
+    func nestedUnion() {
+        let declarations = [
+            object("A", [constant("t", "a")]), object("B", [constant("t", "b")]), object("C", [constant("t", "c")]),
+        ]
+        let inner = TypeDeclaration.union(union("Inner", [ref("A"), ref("B")]))
+        #expect(
+            prove(union("U", [ref("Inner"), ref("C")]), declarations + [inner]).0.text == "tag(t; a|b: 0, c: 1)")
+    }
+}
+
+@Suite("Dispatch by the presence of a property")
+struct PresenceDispatchTests {
+    @Test("a required property that nobody else declares")
+    func unique() {
+        let declarations = [
+            object("A", [property("id"), property("meow")]), object("B", [property("id"), property("bark")]),
+        ]
+        #expect(dispatch(of: declarations).0.text == "has(meow: 0, bark: 1; else nothing)")
+    }
+
+    @Test("a subset is what is left")
+    func subset() {
+        let declarations = [
+            object("Square", [property("side")]), object("Labelled", [property("side"), property("label")]),
+        ]
+        #expect(dispatch(of: declarations).0.text == "has(label: 1; else 0)")
+    }
+
+    @Test("what another member declares, even optionally, proves nothing")
+    func declaredElsewhere() {
+        let declarations = [
+            object("A", [property("x")]), object("B", [property("x", .string(), .optional)]),
+        ]
+        #expect(dispatch(of: declarations).0.text == "try[0, 1]")
+    }
+
+    @Test("optional and read-only properties prove nothing")
+    func notRequired() {
+        let declarations = [
+            object("A", [property("x", .string(), .optional)]), object("B", [property("y", access: .readOnly)]),
+        ]
+        #expect(dispatch(of: declarations).0.text == "try[0, 1]")
+    }
+
+    @Test("a member that announces further keys may carry anybody's")
+    func announced() {
+        let announcing = object("B", [property("y")], .values(ElementType(.string())))
+        #expect(
+            dispatch(of: [object("A", [property("x")]), announcing]).0.text == "has(y: 1; else 0)")
+        #expect(
+            dispatch(of: [object("A", [property("x")]), object("B", [], .values(ElementType(.any)))]).0.text
+                == "try[0, 1]")
+    }
+
+    @Test("what is left may still be told apart by a tag")
+    func thenTag() {
+        let declarations = [
+            object("A", [constant("t", "a")]), object("B", [constant("t", "b")]), object("C", [property("c")]),
+        ]
+        #expect(dispatch(of: declarations).0.text == "has(c: 2; else tag(t; a: 0, b: 1))")
+    }
+
+    @Test("every member of a nested union must require the property")
+    func nestedUnion() {
+        let declarations = [
+            object("A", [property("x"), property("a")]), object("B", [property("x"), property("b")]),
+            object("C", [property("c", .string(), .optional)]),
+        ]
+        let inner = TypeDeclaration.union(union("Inner", [ref("A"), ref("B")]))
+        #expect(
+            prove(union("U", [ref("Inner"), ref("C")]), declarations + [inner]).0.text == "has(x: 0; else 1)")
+    }
+}
