@@ -84,6 +84,22 @@ for name in [
     package.targets.append(.testTarget(name: "\(name)Tests", dependencies: [.target(name: name)]))
 }
 
+// Generated code that is compared with what is emitted today, compiled, and exercised.
+for name in ["Hostile", "ImageAPI", "Matrix", "Presence"] {
+    let golden = Target.target(name: "Golden\(name)", dependencies: ["ModelRuntime"], path: "Tests/Golden/\(name)")
+    package.targets.append(golden)
+}
+package.targets.append(
+    .testTarget(
+        name: "GoldenTests",
+        dependencies: [
+            "GoldenHostile", "GoldenImageAPI", "GoldenMatrix", "GoldenPresence", "ModelGenCore", "ModelGenDiagnostics",
+            "ModelGenModel", "ModelGenPages", "ModelGenSwift", "ModelRuntime",
+        ],
+        exclude: ["Inputs"]
+    )
+)
+
 // What the tests of a stage need besides the stage.
 let further: [String: [Target.Dependency]] = [
     "ModelGenSwiftTests": ["ModelGenDiagnostics", "ModelGenModel"]

@@ -10,10 +10,13 @@ enum GoldenFiles {
     static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
         .appendingPathComponent("Golden")
 
-    static func expect(_ files: [OutputFile], in target: String, sourceLocation: SourceLocation = #_sourceLocation) throws {
+    static func expect(_ files: [OutputFile], in target: String, sourceLocation: SourceLocation = #_sourceLocation)
+        throws
+    {
         let folder = root.appendingPathComponent(target)
         let isUpdating = ProcessInfo.processInfo.environment["UPDATE_GOLDEN"] != nil
-        let existing = Set(try FileManager.default.contentsOfDirectory(atPath: folder.path).filter { $0.hasSuffix(".swift") })
+        let existing = Set(
+            try FileManager.default.contentsOfDirectory(atPath: folder.path).filter { $0.hasSuffix(".swift") })
         if isUpdating {
             for name in existing { try FileManager.default.removeItem(at: folder.appendingPathComponent(name)) }
             for file in files { try Data(file.contents.utf8).write(to: folder.appendingPathComponent(file.path)) }
@@ -22,7 +25,9 @@ enum GoldenFiles {
         #expect(existing == Set(files.map(\.path)), "files of \(target)", sourceLocation: sourceLocation)
         for file in files {
             let text = try? String(contentsOf: folder.appendingPathComponent(file.path), encoding: .utf8)
-            #expect(text == file.contents, "\(target)/\(file.path) is not what is emitted today", sourceLocation: sourceLocation)
+            #expect(
+                text == file.contents, "\(target)/\(file.path) is not what is emitted today",
+                sourceLocation: sourceLocation)
         }
     }
 

@@ -43,7 +43,8 @@ enum MatrixFixture {
 
     private static let shape = TypeDeclaration.union(
         UnionDeclaration(
-            header: header("Shape"), members: [.init(.reference(id("Part"))), .init(.string())], requirement: .exactlyOne,
+            header: header("Shape"), members: [.init(.reference(id("Part"))), .init(.string())],
+            requirement: .exactlyOne,
             dispatch: .kind([.init([.object], then: .member(0)), .init([.string], then: .member(1))])))
 
     /// Of more properties than are embedded by value.
@@ -52,7 +53,8 @@ enum MatrixFixture {
 
     private static func required(_ name: String, _ type: TypeReference) -> Property {
         Property(
-            sourceName: name, wireName: .known(name), type: type, presence: .required, nullability: .no, location: location)
+            sourceName: name, wireName: .known(name), type: type, presence: .required, nullability: .no,
+            location: location)
     }
 
     private static let location = SourceLocation(file: "matrix")

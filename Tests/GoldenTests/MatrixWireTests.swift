@@ -48,7 +48,9 @@ import Testing
         try checkRow(OptionalUnknown.self, driver, options, isStrict)
     }
 
-    private func checkRow<Row: ModelObject>(_: Row.Type, _ driver: Driver, _ options: DecodingOptions, _ isStrict: Bool) throws {
+    private func checkRow<Row: ModelObject>(_: Row.Type, _ driver: Driver, _ options: DecodingOptions, _ isStrict: Bool)
+        throws
+    {
         for (key, _) in Self.values {
             for state in State.allCases {
                 let expected = Self.expected("\(Row.self)", state, isStrict: isStrict)

@@ -5,7 +5,8 @@ import Testing
 @Suite struct NegativeCompilationTests {
     @Test func nilIsNotAnOptionalNullable() throws {
         let compiler = try #require(Compiler())
-        let start = "import ModelRuntime\nstruct Patch { var seed: OptionalNullable<Int> = .unset }\nvar patch = Patch()\n"
+        let start =
+            "import ModelRuntime\nstruct Patch { var seed: OptionalNullable<Int> = .unset }\nvar patch = Patch()\n"
         #expect(try compiler.errors(start + "patch.seed = .null\n") == "")
         #expect(try compiler.errors(start + "patch.seed = nil\n").contains("'nil' cannot be assigned"))
         #expect(try compiler.errors(start + "patch = Patch(seed: .null)\n") == "")
@@ -16,21 +17,24 @@ import Testing
         let compiler = try #require(Compiler())
         let start = "import GoldenMatrix\n"
         #expect(try compiler.errors(start + #"let level = Level(rawValue: "low")"#) == "")
-        #expect(try compiler.errors(start + #"let level = Level.unrecognized(.init(rawValue: "low"))"#).contains("inaccessible"))
+        #expect(
+            try compiler.errors(start + #"let level = Level.unrecognized(.init(rawValue: "low"))"#).contains(
+                "inaccessible"))
     }
 
     @Test func requiredParametersMustBeGiven() throws {
         let compiler = try #require(Compiler())
         let start = "import GoldenMatrix\n"
         #expect(try compiler.errors(start + "let row = OptionalOnly()") == "")
-        #expect(try compiler.errors(start + "let row = RequiredNullable()").contains("missing arguments"))
+        #expect(try compiler.errors(start + "let row = RequiredNullable(scalar: nil)").contains("missing arguments"))
     }
 
     @Test func aRuntimeThatDoesNotFitIsNamed() throws {
         let compiler = try #require(Compiler())
         let start = "import ModelRuntime\n"
         #expect(try compiler.errors(start + "let required: ModelRuntimeVersion = .v1") == "")
-        #expect(try compiler.errors(start + "let required: ModelRuntimeVersion = .v999").contains("ModelRuntimeVersion"))
+        #expect(
+            try compiler.errors(start + "let required: ModelRuntimeVersion = .v999").contains("ModelRuntimeVersion"))
     }
 }
 
@@ -40,8 +44,12 @@ struct Compiler {
 
     init?() {
         let built = Bundle.main.executableURL?.deletingLastPathComponent()
-        let candidates = [built, built?.deletingLastPathComponent()].compactMap { $0?.appendingPathComponent("Modules") }
-        let found = candidates.first { FileManager.default.fileExists(atPath: $0.appendingPathComponent("ModelRuntime.swiftmodule").path) }
+        let candidates = [built, built?.deletingLastPathComponent()].compactMap {
+            $0?.appendingPathComponent("Modules")
+        }
+        let found = candidates.first {
+            FileManager.default.fileExists(atPath: $0.appendingPathComponent("ModelRuntime.swiftmodule").path)
+        }
         guard let found else { return nil }
         modules = found
     }

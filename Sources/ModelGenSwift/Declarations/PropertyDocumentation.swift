@@ -12,13 +12,12 @@ struct PropertyDocumentation {
         var text = DocumentationText()
         text.add(markdown: property.documentation)
         if isConstant {
-            if let value = property.constant.flatMap(ConstraintPhrase.spelling) {
-                text.add(markdown: "Always \(value).")
-            }
+            addConstant(to: &text)
             return text.rendered
         }
-        if row == .requiredNullable { text.add("Note", "Always sent; `nil` is written as `null`.") }
-        if let phrase = ConstraintPhrase.of(constraints) { text.add("Note", "Checked by `validate()`: \(phrase).") }
+        if row == .requiredNullable { text.add("Note", "Always sent; `nil` is written as `null`\(doubt).") }
+        let phrases = [ConstraintPhrase.of(constraints), ConstraintPhrase.ofElements(property.type)].compactMap { $0 }
+        if !phrases.isEmpty { text.add("Note", "Checked by `validate()`: \(phrases.joined(separator: "; ")).") }
         if property.defaultValue != nil, defaultLiteral == nil, let shown = Self.shown(property.defaultValue) {
             text.add("Note", "The server assumes `\(shown)` where it is absent.")
         }
@@ -29,6 +28,15 @@ struct PropertyDocumentation {
         }
         return text.rendered
     }
+
+    /// Prose often says already what the constant is.
+    private func addConstant(to text: inout DocumentationText) {
+        guard let value = property.constant.flatMap(ConstraintPhrase.spelling) else { return }
+        if property.documentation?.contains(value) != true { text.add(markdown: "Always \(value).") }
+    }
+
+    /// What the source leaves open about `null`.
+    private var doubt: String { property.nullability == .unknown ? ", which the source may not allow" : "" }
 
     private static func shown(_ value: DefaultValue?) -> String? {
         switch value?.value {

@@ -68,7 +68,7 @@ struct DocumentationText {
         let continuation = String(indentation) + (isItem ? "  " : "")
         var lines: [String] = []
         var current = String(indentation)
-        for word in line.split(separator: " ") {
+        for word in unbreakable(line) {
             let isFirst = current.allSatisfy { $0 == " " }
             if !isFirst, current.utf8.count + 1 + word.utf8.count > width {
                 lines.append(current)
@@ -78,6 +78,24 @@ struct DocumentationText {
             }
         }
         return lines + [current]
+    }
+}
+
+extension DocumentationText {
+    /// The words of a line; what stands in brackets or back-ticks is one, if it is short.
+    private static func unbreakable(_ line: String) -> [String] {
+        var words: [String] = []
+        var isOpen = false
+        for word in line.split(separator: " ") {
+            if isOpen, let last = words.last, last.utf8.count + word.utf8.count < 40 {
+                words[words.count - 1] = "\(last) \(word)"
+            } else {
+                words.append(String(word))
+            }
+            let text = words.last ?? ""
+            isOpen = text.count { $0 == "`" } % 2 == 1 || text.count { $0 == "[" } > text.count { $0 == "]" }
+        }
+        return words
     }
 }
 

@@ -10,6 +10,14 @@ enum ConstraintPhrase {
         return phrases.isEmpty ? nil : phrases.joined(separator: ", ")
     }
 
+    /// What is checked about the elements of an array or the values of a map.
+    static func ofElements(_ type: TypeReference) -> String? {
+        switch type {
+        case .scalar, .any, .reference: nil
+        case .array(let element), .map(let element): of(element.constraints).map { "each element \($0)" }
+        }
+    }
+
     /// Pairs of bounds read better together.
     private static func ranges(_ rules: [Constraint.Rule]) -> [String] {
         var minimum: String?, maximum: String?, phrases: [String] = []
