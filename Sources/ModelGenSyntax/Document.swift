@@ -4,6 +4,7 @@ public import ModelGenDiagnostics
 public struct Document: Sendable {
     /// The path as the user gave it, or `<stdin>`.
     public var file: String
+    /// The outermost value.
     public var root: Node
     /// What the reader noticed, such as a key that occurs twice.
     public var diagnostics: [Diagnostic]

@@ -1,8 +1,8 @@
 import ModelGenDiagnostics
 
 extension DocumentLimits {
-    /// A tree is released, compared and hashed recursively; this many levels fit the smallest stack that a platform gives
-    /// a thread (512 KiB).
+    /// The most levels that can be allowed: a tree is released, compared and hashed recursively, and these are as many
+    /// as the smallest stack holds that a platform gives a thread (512 KiB; comparing needs optimised code for that).
     public static let greatestDepth = 1_024
 
     /// The depth that counts, however much is allowed.

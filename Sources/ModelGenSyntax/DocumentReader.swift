@@ -23,6 +23,7 @@ public struct DocumentLimits: Sendable, Hashable {
 
 /// Reads bytes into a tree.
 public struct DocumentReader: Sendable {
+    /// What is accepted at the most.
     public var limits: DocumentLimits
 
     /// Creates a reader.
@@ -34,6 +35,7 @@ public struct DocumentReader: Sendable {
     ///   - bytes: The whole file, UTF-8 with or without a byte order mark (YAML also UTF-16).
     ///   - file: The name for messages.
     ///   - format: How it is written; `nil` decides by the file name's extension and by the first character.
+    /// - Returns: The tree, and what the reader noticed.
     /// - Throws: A located diagnostic of severity `error`.
     public func read(
         _ bytes: [UInt8], file: String, format: DocumentFormat? = nil

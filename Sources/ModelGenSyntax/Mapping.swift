@@ -2,8 +2,11 @@
 public struct Mapping: Sendable, Hashable {
     /// One key with its value and the key's place.
     public struct Entry: Sendable, Hashable {
+        /// The key's text.
         public var key: String
+        /// Where the key begins.
         public var keyPosition: SourcePosition
+        /// The value.
         public var value: Node
 
         /// Creates an entry.
@@ -42,6 +45,7 @@ public struct Mapping: Sendable, Hashable {
     /// A mapping equals another one with the same entries in the same order.
     public static func == (a: Mapping, b: Mapping) -> Bool { a.entries == b.entries }
 
+    /// Feeds the entries into the hasher.
     public func hash(into hasher: inout Hasher) { hasher.combine(entries) }
 }
 

@@ -15,6 +15,7 @@ public struct Node: Sendable, Hashable {
         case mapping(Mapping)
     }
 
+    /// What the value is.
     public var kind: Kind
     /// Where the value begins; for an alias, where the alias stands.
     public var position: SourcePosition
@@ -38,6 +39,11 @@ public struct SourcePosition: Sendable, Hashable {
         self.line = UInt32(clamping: line)
         self.column = UInt32(clamping: column)
     }
+}
+
+extension SourcePosition: Comparable {
+    /// Orders places as they are read.
+    public static func < (a: SourcePosition, b: SourcePosition) -> Bool { (a.line, a.column) < (b.line, b.column) }
 }
 
 extension Node {

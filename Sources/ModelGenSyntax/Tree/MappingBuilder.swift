@@ -4,6 +4,9 @@ struct MappingBuilder {
     /// `nil` as long as searching is quicker.
     private(set) var table: KeyTable?
 
+    /// Whether the table found all keys to differ.
+    private var isTableDistinct = true
+
     private static let longestSearched = 16
 
     /// Starts with nothing.
@@ -12,12 +15,12 @@ struct MappingBuilder {
     /// Starts with entries whose keys all differ; of equal keys, the first one is found.
     init(_ entries: [Mapping.Entry]) {
         self.entries = entries
-        if entries.count > Self.longestSearched { table = KeyTable(entries) }
+        if entries.count > Self.longestSearched { buildTable() }
     }
 
     /// Whether all keys differ.
     var isDistinct: Bool {
-        if let table { return table.count == entries.count }
+        if table != nil { return isTableDistinct }
         return entries.indices.allSatisfy { later in
             !entries[..<later].contains { $0.key.isExactly(entries[later].key) }
         }
@@ -33,9 +36,9 @@ struct MappingBuilder {
     mutating func append(_ entry: Mapping.Entry) {
         entries.append(entry)
         if table != nil {
-            table?.insert(entries.count - 1, entries)
+            _ = table?.insert(entries.count - 1, entries)
         } else if entries.count > Self.longestSearched {
-            table = KeyTable(entries)
+            buildTable()
         }
     }
 
@@ -43,19 +46,24 @@ struct MappingBuilder {
     mutating func replace(at position: Int, with entry: Mapping.Entry) {
         entries[position] = entry
     }
+
+    private mutating func buildTable() {
+        var table = KeyTable(capacity: entries.count)
+        for position in entries.indices where !table.insert(position, entries) { isTableDistinct = false }
+        self.table = table
+    }
 }
 
 /// Where keys stand in an array of entries: an open hash table of positions, eight bytes or less for a key.
 struct KeyTable: Sendable {
     /// A position plus one, or zero; a power of two of them.
     private var slots: [UInt32]
-    /// How many keys are indexed.
-    private(set) var count = 0
 
-    /// Indexes `entries`; of equal keys, the first one is found.
-    init(_ entries: [Mapping.Entry]) {
-        slots = Array(repeating: 0, count: Self.capacity(for: entries.count))
-        for position in entries.indices { insert(position, entries) }
+    /// Creates a table with room for that many keys.
+    init(capacity: Int) {
+        var count = 32
+        while count * 2 < capacity * 3 { count *= 2 }
+        slots = Array(repeating: 0, count: count)
     }
 
     /// The position of `key` in `entries`, the array that was indexed.
@@ -64,13 +72,13 @@ struct KeyTable: Sendable {
         return slot == 0 ? nil : Int(slot) - 1
     }
 
-    /// Indexes the entry at `position`, unless its key is known.
-    mutating func insert(_ position: Int, _ entries: [Mapping.Entry]) {
-        if (count + 1) * 3 > slots.count * 2 { grow(entries) }
+    /// Indexes the entry at `position` and says whether its key is new; of equal keys, the first one is found.
+    mutating func insert(_ position: Int, _ entries: [Mapping.Entry]) -> Bool {
+        if (position + 1) * 3 > slots.count * 2 { grow(entries) }
         let slot = slot(of: entries[position].key, in: entries)
-        guard slots[slot] == 0 else { return }
+        guard slots[slot] == 0 else { return false }
         slots[slot] = UInt32(position + 1)
-        count += 1
+        return true
     }
 
     /// The slot that holds `key`, or the empty one where it belongs.
@@ -101,11 +109,5 @@ struct KeyTable: Sendable {
         let old = slots
         slots = Array(repeating: 0, count: old.count * 2)
         for kept in old where kept != 0 { slots[slot(of: entries[Int(kept) - 1].key, in: entries)] = kept }
-    }
-
-    private static func capacity(for count: Int) -> Int {
-        var capacity = 32
-        while capacity * 2 < count * 3 + 3 { capacity *= 2 }
-        return capacity
     }
 }

@@ -22,6 +22,9 @@ extension YAMLProblem {
                 related = [.init(context.text, at: findings.location(context.position))]
             }
         }
+        // At the end, libyaml counts a line break that need not be there.
+        let end = SourcePosition(offset: text.count, in: text)
+        place = min(place, end)
         return .error(
             .yamlSyntax, message, at: findings.location(place), consequence: "the document is not read",
             fix: advice?.fix ?? "mend the YAML at this place", related: related)

@@ -9,6 +9,8 @@ struct YAMLReader {
     var anchors = Anchors()
     var addedByAliases = 0
     var unknownTags: Set<String> = []
+    /// Where the document ends.
+    private lazy var end = SourcePosition(offset: text.bytes.count, in: text.bytes)
 
     /// Prepares to read well-formed UTF-8 without a byte order mark.
     ///
@@ -48,7 +50,10 @@ struct YAMLReader {
     private mutating func read(_ event: YAMLEvent) throws(Diagnostic) -> Node? {
         switch event.kind {
         case .streamStart, .streamEnd, .documentStart, .documentEnd: return nil
-        case .scalar(let scalar): return try read(scalar, at: event.position)
+        case .scalar(let scalar):
+            // What is left out at the end of the document, libyaml locates on a line that need not be there.
+            let position = scalar.extent == 0 ? min(event.position, end) : event.position
+            return try read(scalar, at: position)
         case .alias(let anchor): return try readAlias(anchor, at: event.position)
         case .mappingStart(let properties):
             try open(properties, expecting: .mapping, at: event.position)

@@ -30,8 +30,7 @@ struct YAMLText {
         var place = SourcePosition(line: 1, column: 1)
         var previous: Unicode.Scalar = " "
         for scalar in String(decoding: bytes, as: UTF8.self).unicodeScalars {
-            let isAfter = (place.line, place.column) >= (position.line, position.column)
-            if isAfter, case .scalar(let original)? = placeholders.original(of: scalar),
+            if place >= position, case .scalar(let original)? = placeholders.original(of: scalar),
                 !YAMLCharacter.isPrintable(original)
             {
                 return place
@@ -50,10 +49,12 @@ struct YAMLText {
         var result: [UInt8] = []
         result.reserveCapacity(bytes.count + bytes.count / 8)
         var copied = 0
-        Survey.forEachSpecial(in: bytes) { offset, special in
+        YAMLCharacter.forEachRemarkable(in: bytes) { offset, remark in
+            guard case .special(let original, let length) = remark else { return true }
             result += bytes[copied..<offset]
-            result += placeholders.utf8(for: special.original)
-            copied = offset + special.length
+            result += placeholders.utf8(for: original)
+            copied = offset + length
+            return true
         }
         return result + bytes[copied...]
     }
@@ -66,64 +67,29 @@ private struct Survey {
     var privateBlocks: Set<UInt32> = []
 
     init(_ bytes: [UInt8], findings: Findings) throws(Diagnostic) {
-        var offset = 0
-        while offset < bytes.count {
-            let byte = bytes[offset]
-            if YAMLCharacter.isForbidden(byte) {
-                let value = String(byte, radix: 16, uppercase: true)
-                throw .error(
-                    .controlCharacter,
-                    "the control character U+\(String(repeating: "0", count: 4 - value.utf8.count))\(value) is not allowed",
-                    at: findings.location(SourcePosition(offset: offset, in: bytes)),
-                    fix:
-                        "remove it, or write it as an escape such as \"\\x\(value.utf8.count < 2 ? "0" : "")\(value)\" between double quotes"
-                )
-            }
-            if byte == 0xF4 { addPrivate(at: offset, in: bytes) }
-            offset += 1
-        }
+        var forbidden: Int?
         var isSpecial = false
-        Self.forEachSpecial(in: bytes) { _, _ in isSpecial = true }
-        needsPlaceholders = isSpecial
-    }
-
-    private mutating func addPrivate(at offset: Int, in bytes: [UInt8]) {
-        let scalar = bytes[offset..<offset + 4].reduce(UInt32(0)) { $0 << 6 | UInt32($1 & 0x3F) }
-        // The lead byte F4 contributes 0x34 << 18 here; what counts of it is 4.
-        if let block = Placeholders.block(of: scalar - 0x34 << 18 + 4 << 18) { privateBlocks.insert(block) }
-    }
-
-    /// Calls `body` for everything that has to be replaced, in order.
-    static func forEachSpecial(in bytes: [UInt8], _ body: (Int, YAMLCharacter.Special) -> Void) {
-        var offset = 0
-        while offset < bytes.count {
-            let byte = bytes[offset]
-            if byte == UInt8(ascii: "\\") {
-                offset = visitBackslashes(at: offset, in: bytes, body)
-            } else if byte >= 0x7F, let special = YAMLCharacter.special(at: offset, in: bytes) {
-                body(offset, special)
-                offset += special.length
-            } else {
-                offset += 1
+        var blocks: Set<UInt32> = []
+        YAMLCharacter.forEachRemarkable(in: bytes) { offset, remark in
+            switch remark {
+            case .forbidden: forbidden = offset
+            case .special: isSpecial = true
+            case .privateUse(let block): blocks.insert(block)
             }
+            return forbidden == nil
         }
+        if let forbidden { throw Self.controlCharacter(at: forbidden, in: bytes, findings: findings) }
+        needsPlaceholders = isSpecial
+        privateBlocks = blocks
     }
 
-    /// Looks at a run of backslashes; only after an odd number of them does `u` belong to an escape.
-    ///
-    /// Whether the run stands between double quotes does not matter here: elsewhere the placeholders turn back into
-    /// backslashes.
-    private static func visitBackslashes(
-        at start: Int, in bytes: [UInt8], _ body: (Int, YAMLCharacter.Special) -> Void
-    ) -> Int {
-        var end = start
-        while end < bytes.count, bytes[end] == UInt8(ascii: "\\") { end += 1 }
-        guard !(end - start).isMultiple(of: 2), YAMLCharacter.isSurrogatePairEscape(at: end - 1, in: bytes) else {
-            return end
-        }
-        let backslash = YAMLCharacter.Special(original: .surrogateBackslash, length: 1)
-        body(end - 1, backslash)
-        body(end + 5, backslash)
-        return end + 11
+    private static func controlCharacter(at offset: Int, in bytes: [UInt8], findings: Findings) -> Diagnostic {
+        let digits = String(bytes[offset], radix: 16, uppercase: true)
+        let value = digits.utf8.count < 2 ? "0" + digits : digits
+        return .error(
+            .controlCharacter, "the control character U+00\(value) is not allowed",
+            at: findings.location(SourcePosition(offset: offset, in: bytes)),
+            consequence: "the document is not read",
+            fix: "remove it, or write it as the escape `\\x\(value)` between double quotes")
     }
 }
