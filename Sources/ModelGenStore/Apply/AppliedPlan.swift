@@ -9,14 +9,16 @@ import ModelGenDiagnostics
 /// 1. The record-to-be is written as `modelgen.lock.json.next`: the announcement. From here on, a file is ours when it
 ///    holds what either record says. Without it, a run that is killed, followed by a change of the specification, would
 ///    leave files that no record knows: neither what they were nor what is wanted now.
-/// 2. Obsolete files are removed, before anything is written: where the file system ignores case, `pet.swift` must go before
-///    `Pet.swift` comes. Folders that this empties follow.
-/// 3. New and changed files are written, each whole or not at all, each only if it is still what the plan saw.
-/// 4. The folders are made durable, then the announcement is renamed to `modelgen.lock.json`: the record is last.
+/// 2. New contents are staged: written under reserved names and made durable. A full disk shows here, before any file
+///    is touched.
+/// 3. Obsolete files are removed, before anything takes its place: where the file system ignores case, `pet.swift` must go
+///    before `Pet.swift` comes. Folders that this empties follow.
+/// 4. Staged files are renamed into place, each only if what lies there is still what the plan saw.
+/// 5. The folders are made durable, then the announcement is renamed to `modelgen.lock.json`: the record is last.
 ///
 /// Killed before 1, a run has done nothing. Killed after it, every file is as it was, or as it should be, or (an obsolete or
 /// respelled one) gone; each is known to the record or the announcement, so the next run, whatever it wants by then, may
-/// replace or remove it. Killed after 4, it was complete.
+/// replace or remove it. Killed after 5, it was complete.
 struct AppliedPlan {
     private let plan: StorePlan
     private let fileSystem: any FileSystem
@@ -31,8 +33,17 @@ struct AppliedPlan {
     func run() throws -> StoreSummary {
         try recover()
         try recordFile.announce(plan.record)
-        try removeObsoleteFiles()
-        try writeFiles()
+        var staged: [StagedFile] = []
+        do {
+            try stage(into: &staged)
+            try removeObsoleteFiles()
+            try replaceFiles(by: staged)
+        } catch {
+            // As far as this process still can; what it leaves, the next run removes.
+            for file in staged { try? fileSystem.remove(file.source) }
+            throw error
+        }
+        try synchronizeFolders()
         try recordFile.commit()
         return plan.summary
     }
@@ -54,55 +65,48 @@ struct AppliedPlan {
     }
 
     /// Step 2.
-    private func removeObsoleteFiles() throws {
+    private func stage(into staged: inout [StagedFile]) throws {
         var folders: Set<OutputPath> = []
         for entry in plan.entries {
-            switch entry.change {
-            case .remove(let old):
-                if try isStill(old, at: entry.path) { try fileSystem.remove(entry.path) }
-                folders.formUnion(entry.path.ancestors)
-            case .forget: folders.formUnion(entry.path.ancestors)
-            case .create, .replace, .keep, .leave, .conflict: continue
+            guard let (old, new) = entry.change.write else { continue }
+            for folder in entry.path.ancestors.reversed() where folders.insert(folder).inserted {
+                try fileSystem.createFolder(folder)
             }
+            let source = try fileSystem.stage(new, for: entry.path)
+            staged.append(StagedFile(source: source, destination: entry.path, expected: old ?? new))
         }
-        try removeEmptyFolders(folders)
+        try fileSystem.synchronize(contentsOf: staged.map(\.source))
     }
 
-    private func removeEmptyFolders(_ folders: Set<OutputPath>) throws {
-        let needed = Set(plan.entries.filter { $0.change.isWanted }.flatMap(\.path.ancestors))
+    /// Step 3.
+    private func removeObsoleteFiles() throws {
+        for entry in plan.entries {
+            guard case .remove(let old) = entry.change else { continue }
+            if try isStill(old, at: entry.path) { try fileSystem.remove(entry.path) }
+        }
+        let needed = Set(plan.entries.filter { !$0.change.isObsolete }.flatMap(\.path.ancestors))
+        let left = Set(plan.entries.filter(\.change.isObsolete).flatMap(\.path.ancestors))
         // Backwards, a folder comes before the one it lies in.
-        for folder in folders.subtracting(needed).sorted().reversed() {
+        for folder in left.subtracting(needed).sorted().reversed() {
             try whereFolderExists { () throws(FileSystemError) in _ = try fileSystem.removeFolderIfEmpty(folder) }
         }
     }
 
-    /// Step 3, and the first half of step 4.
-    private func writeFiles() throws {
-        var touched: Set<OutputPath?> = [nil]
-        var existing: Set<OutputPath> = []
-        for entry in plan.entries {
-            switch entry.change {
-            case .create(let new):
-                try createFolders(above: entry.path, existing: &existing)
-                if try isStill(new, at: entry.path) { continue }
-                try fileSystem.write(new, to: entry.path)
-            case .replace(let old, let new):
-                try createFolders(above: entry.path, existing: &existing)
-                _ = try isStill(old, at: entry.path)
-                try fileSystem.write(new, to: entry.path)
-            case .remove: touched.insert(entry.path.parent)
-            case .keep, .forget, .leave, .conflict: continue
-            }
-        }
-        for folder in touched.union(existing) {
-            try whereFolderExists { () throws(FileSystemError) in try fileSystem.synchronize(folder) }
+    /// Step 4.
+    private func replaceFiles(by staged: [StagedFile]) throws {
+        for file in staged {
+            _ = try isStill(file.expected, at: file.destination)
+            try fileSystem.move(file.source, to: file.destination)
         }
     }
 
-    private func createFolders(above path: OutputPath, existing: inout Set<OutputPath>) throws {
-        for folder in path.ancestors.reversed() where existing.insert(folder).inserted {
-            try fileSystem.createFolder(folder)
+    /// The first half of step 5.
+    private func synchronizeFolders() throws {
+        let touched = plan.entries.filter { $0.change.write != nil || $0.change.isObsolete }
+        for folder in Set(touched.flatMap(\.path.ancestors)).sorted() {
+            try whereFolderExists { () throws(FileSystemError) in try fileSystem.synchronize(folder) }
         }
+        try fileSystem.synchronize(nil)
     }
 
     /// Runs `body`, or does nothing when the folder is gone, be it through this run, an earlier one or the user.
@@ -131,12 +135,29 @@ struct AppliedPlan {
     }
 }
 
+/// New contents on their way.
+private struct StagedFile {
+    let source: OutputPath
+    let destination: OutputPath
+    /// What may lie at the destination.
+    let expected: [UInt8]
+}
+
 extension StorePlan.Change {
-    /// Whether the file lies there when the plan is carried out.
-    fileprivate var isWanted: Bool {
+    /// What is written, and in place of what.
+    fileprivate var write: (old: [UInt8]?, new: [UInt8])? {
         switch self {
-        case .create, .replace, .keep, .leave, .conflict: true
-        case .remove, .forget: false
+        case .create(let new): (nil, new)
+        case .replace(let old, let new): (old, new)
+        case .keep, .remove, .forget, .leave, .conflict: nil
+        }
+    }
+
+    /// Whether the file is gone when the plan has been carried out.
+    fileprivate var isObsolete: Bool {
+        switch self {
+        case .remove, .forget: true
+        case .create, .replace, .keep, .leave, .conflict: false
         }
     }
 }

@@ -48,20 +48,50 @@ struct DiskFileSystem: FileSystem {
         return try Descriptor(file).contents("read", path)
     }
 
-    func write(_ bytes: [UInt8], to path: OutputPath) throws(FileSystemError) {
+    func stage(_ bytes: [UInt8], for path: OutputPath) throws(FileSystemError) -> OutputPath {
         let folder = try open(folder: path.parent, for: "write")
-        let temporary = ReservedName.temporary(UInt64.random(in: .min ... .max))
+        let staged = path.sibling(reserved: ReservedName.temporary(UInt64.random(in: .min ... .max)))
+        let file = try Self.call("write", path) {
+            openat(folder.number, staged.name, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o666)
+        }
         do {
-            let file = try Self.call("write", path) {
-                openat(folder.number, temporary, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o666)
-            }
             try Descriptor(file).fill(with: bytes, "write", path)
-            try Self.call("write", path) { renameat(folder.number, temporary, folder.number, path.name) }
         } catch {
-            _ = unlinkat(folder.number, temporary, 0)
+            _ = unlinkat(folder.number, staged.name, 0)
             throw error
         }
+        return staged
     }
+
+    func synchronize(contentsOf files: [OutputPath]) throws(FileSystemError) {
+        // Measured on ext4: 1000 files take 3.8 s with one `fsync` each and 0.1 s with one `syncfs` for all.
+        if files.count > Self.mostFilesToSynchronizeSingly, let syncfs = Self.syncfs {
+            let folder = try open(folder: nil, for: "write")
+            try Self.call("write", nil) { syncfs(folder.number) }
+            return
+        }
+        for file in files {
+            let folder = try open(folder: file.parent, for: "write")
+            let number = try Self.call("write", file) {
+                openat(folder.number, file.name, O_RDONLY | O_NOFOLLOW | O_CLOEXEC)
+            }
+            let descriptor = Descriptor(number)
+            try Self.call("write", file) { fsync(descriptor.number) }
+        }
+    }
+
+    private static let mostFilesToSynchronizeSingly = 16
+
+    /// Linux's `int syncfs(int)`, which glibc's headers show only to GNU programs, so it is looked up by name. `nil` elsewhere
+    /// and in statically linked programs.
+    private static let syncfs: (@convention(c) @Sendable (Int32) -> Int32)? = {
+        #if os(Linux)
+            // The cast is to the type the manual gives the function.
+            dlsym(nil, "syncfs").map { unsafeBitCast($0, to: (@convention(c) @Sendable (Int32) -> Int32).self) }
+        #else
+            nil
+        #endif
+    }()
 
     func move(_ source: OutputPath, to destination: OutputPath) throws(FileSystemError) {
         let from = try open(folder: source.parent, for: "rename")
@@ -244,7 +274,7 @@ private struct Descriptor: ~Copyable {
         }
     }
 
-    /// Writes `bytes` and waits until they are on the disk.
+    /// Writes `bytes`.
     func fill(with bytes: [UInt8], _ operation: String, _ path: OutputPath) throws(FileSystemError) {
         var rest = bytes[...]
         while !rest.isEmpty {
@@ -253,7 +283,6 @@ private struct Descriptor: ~Copyable {
             }
             rest = rest.dropFirst(count)
         }
-        try DiskFileSystem.call(operation, path) { fsync(number) }
     }
 
     /// The names in a folder, without `.` and `..`.
@@ -272,9 +301,4 @@ private struct Descriptor: ~Copyable {
         }
         return names
     }
-}
-
-extension OutputPath {
-    /// The last component.
-    fileprivate var name: String { String(components.last ?? "") }
 }

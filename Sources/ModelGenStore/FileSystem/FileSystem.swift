@@ -11,9 +11,13 @@ public protocol FileSystem: Sendable {
     /// The bytes of the regular file at `path`.
     func read(_ path: OutputPath) throws(FileSystemError) -> [UInt8]
 
-    /// Makes `bytes` the content of the file at `path`, whole or not at all, also when the machine loses power: writes a file with a
-    /// reserved name into the same folder, makes it durable, renames it. The folder must exist.
-    func write(_ bytes: [UInt8], to path: OutputPath) throws(FileSystemError)
+    /// Writes `bytes` into a new file with a reserved name in the folder of `path`, which must exist.
+    ///
+    /// - Returns: The new file. It is not durable yet.
+    func stage(_ bytes: [UInt8], for path: OutputPath) throws(FileSystemError) -> OutputPath
+
+    /// Makes what the files hold survive a loss of power.
+    func synchronize(contentsOf files: [OutputPath]) throws(FileSystemError)
 
     /// Renames a file, replacing what `destination` holds.
     func move(_ source: OutputPath, to destination: OutputPath) throws(FileSystemError)
@@ -42,6 +46,20 @@ public protocol FileSystem: Sendable {
 
     /// Gives a lock back.
     func unlock(_ lock: FileSystemLock)
+}
+
+extension FileSystem {
+    /// Makes `bytes` the content of the file at `path`, whole or not at all, even if the machine loses power.
+    func write(_ bytes: [UInt8], to path: OutputPath) throws(FileSystemError) {
+        let staged = try stage(bytes, for: path)
+        do {
+            try synchronize(contentsOf: [staged])
+            try move(staged, to: path)
+        } catch {
+            try? remove(staged)
+            throw error
+        }
+    }
 }
 
 /// What can lie at a path.

@@ -46,6 +46,14 @@ public struct OutputPath: Sendable, Hashable {
     /// The names between the slashes.
     var components: [Substring] { text.split(separator: "/") }
 
+    /// The last component.
+    var name: String { String(components.last ?? "") }
+
+    /// A file of the store's own in the same folder.
+    func sibling(reserved name: String) -> OutputPath {
+        OutputPath(reserved: parent.map { "\($0)/\(name)" } ?? name)
+    }
+
     /// The folder the file lies in; `nil` for the output folder itself.
     var parent: OutputPath? {
         text.lastIndex(of: "/").map { OutputPath(prefix: text[..<$0]) }

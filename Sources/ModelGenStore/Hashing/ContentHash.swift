@@ -21,8 +21,12 @@ public struct ContentHash: Sendable, Hashable {
 
     /// Reads what `description` writes; `nil` for anything else.
     public init?(_ description: String) {
-        guard description.utf8.count == 64, description.utf8.allSatisfy(Self.digits.contains) else { return nil }
+        guard description.utf8.count == 64, description.utf8.allSatisfy(Self.isDigit) else { return nil }
         hexadecimal = description
+    }
+
+    private static func isDigit(_ byte: UInt8) -> Bool {
+        byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9") || byte >= UInt8(ascii: "a") && byte <= UInt8(ascii: "f")
     }
 
     private static let digits = Array("0123456789abcdef".utf8)

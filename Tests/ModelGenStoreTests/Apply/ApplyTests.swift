@@ -10,10 +10,10 @@ import Testing
         try store.run(["a.swift": "1", "Models/b.swift": "1"])
         #expect(disk.outputs == ["a.swift": "1", "Models/b.swift": "1"])
         var written: [String] = []
-        disk.interruption = { operation, path in if operation == "write" { written.append(path) } }
+        disk.interruption = { operation, path in if operation == "rename" { written.append(path) } }
         let summary = try store.run(["a.swift": "1", "Models/b.swift": "2", "c.swift": "1"])
         #expect(summary == StoreSummary(written: 2, unchanged: 1, removed: 0))
-        #expect(Set(written) == ["Models/b.swift", "c.swift", "modelgen.lock.json.next"])
+        #expect(written == ["modelgen.lock.json.next", "Models/b.swift", "c.swift", "modelgen.lock.json"])
     }
 
     @Test func doesNothingTheSecondTime() throws {
@@ -27,6 +27,14 @@ import Testing
         try store.run(["a.swift": "1"])
         disk.fault = { operation, _ in ["inspect", "read"].contains(operation) ? nil : .notPermitted }
         #expect(try store.run(["a.swift": "1"]).unchanged == 1)
+    }
+
+    @Test func touchesNothingWhenTheDiskIsFull() throws {
+        try store.run(["a.swift": "1", "b.swift": "1"])
+        let before = disk.outputs
+        disk.fault = { operation, path in operation == "fill" && path == "c.swift" ? .noSpace : nil }
+        #expect(diagnosticID { try store.run(["a.swift": "2", "c.swift": "1"]) } == .outputNotWritten)
+        #expect(disk.outputs == before)
     }
 
     @Test func updatesTheRecordWhenOnlyTheInputsChanged() throws {

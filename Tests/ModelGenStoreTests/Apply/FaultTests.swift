@@ -65,13 +65,13 @@ import Testing
         Issue.record("the run has more than 100 steps")
     }
 
-    /// Every pair of kills: what the first run left must not be forgotten by the second.
+    /// Pairs of kills, a third of all: what the first run left must not be forgotten by the second.
     @Test(arguments: [false, true])
     func twoKilledRunsAreFollowedByADifferentOne(ignoringCase: Bool) throws {
         let fourth = ["a.swift": "4", "pet.swift": "4", "new/d.swift": "4"]
         for kills in 0..<100 {
             var wasKilled = false
-            for moreKills in 0..<100 {
+            for moreKills in stride(from: kills % 3, to: 100, by: 3) {
                 let disk = try folder(ignoringCase: ignoringCase)
                 wasKilled = isKilled(disk, afterSteps: kills, making: second)
                 let wasKilledAgain = isKilled(disk, afterSteps: moreKills, making: third)
@@ -99,7 +99,8 @@ import Testing
                 let id = diagnosticID { try Store(fileSystem: disk).run(second) }
                 #expect(id == (calls > skipped ? .outputNotWritten : nil), "\(failing) after \(skipped)")
                 expectOldOrNew(disk, [first, second])
-                #expect(!disk.files.keys.contains { $0.hasSuffix(".tmp") })
+                // What cannot be removed stays until it can.
+                #expect(failing == "remove" || !disk.files.keys.contains { $0.hasSuffix(".tmp") })
                 disk.fault = { _, _ in nil }
                 try Store(fileSystem: disk).run(third)
                 try expectExactly(third, disk)

@@ -67,6 +67,13 @@ private final class TemporaryFolder {
         #expect(try disk.read(path) == [])
     }
 
+    @Test func writesMoreFilesThanAreSynchronizedSingly() throws {
+        let files = Dictionary(uniqueKeysWithValues: (0..<40).map { ("x\($0 % 3)/\($0).swift", "\($0)") })
+        #expect(try store.run(files).written == 40)
+        #expect(try store.run(files).unchanged == 40)
+        #expect(folder.files.count == 41)
+    }
+
     @Test func leavesAFileThatIsUnchangedUntouched() throws {
         try store.run(["a.swift": "1", "b.swift": "1"])
         func number() throws -> UInt64? {

@@ -1,4 +1,4 @@
-import ModelGenStore
+@testable import ModelGenStore
 
 /// A file system that does as it is told, and fails as it is told. Every test uses its own from one thread.
 final class InMemoryFileSystem: FileSystem, @unchecked Sendable {
@@ -96,27 +96,32 @@ extension InMemoryFileSystem {
         }
     }
 
-    func write(_ bytes: [UInt8], to path: OutputPath) throws(FileSystemError) {
+    func stage(_ bytes: [UInt8], for path: OutputPath) throws(FileSystemError) -> OutputPath {
         try check("write", path)
         try requireFolder(of: path, "write")
         temporaryCount += 1
-        let folder = path.text.lastIndex(of: "/").map { path.text[...$0] } ?? ""
-        let temporary = "\(folder).modelgen-\(temporaryCount).tmp"
-        try change("write", path) { nodes[temporary] = .file(Array(bytes.prefix(bytes.count / 2))) }
+        let staged = path.sibling(reserved: ".modelgen-\(temporaryCount).tmp")
+        // Nothing says that a process is killed between two files only.
+        try change("write", path) { nodes[staged.text] = .file(Array(bytes.prefix(bytes.count / 2))) }
         if let reason = fault("fill", path.text) {
-            nodes[temporary] = nil
+            nodes[staged.text] = nil
             throw FileSystemError("write", path, reason)
         }
-        try change("write", path) {
-            nodes[temporary] = nil
-            nodes[spelling(path.text)] = .file(bytes)
+        try change("write", path) { nodes[staged.text] = .file(bytes) }
+        return staged
+    }
+
+    func synchronize(contentsOf files: [OutputPath]) throws(FileSystemError) {
+        for file in files {
+            try check("synchronize", file)
+            guard nodes[file.text] != nil else { throw FileSystemError("synchronize", file, .notFound) }
         }
     }
 
     func move(_ source: OutputPath, to destination: OutputPath) throws(FileSystemError) {
         try check("rename", source)
         guard let node = nodes[spelling(source.text)] else { throw FileSystemError("rename", source, .notFound) }
-        try change("rename", source) {
+        try change("rename", destination) {
             nodes[spelling(source.text)] = nil
             nodes[spelling(destination.text)] = node
         }
