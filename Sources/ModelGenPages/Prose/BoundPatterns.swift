@@ -11,7 +11,7 @@ struct BracketedRange: ProsePattern {
                 let comma = sentence.token(position + 2), comma.isSign(","),
                 let upper = sentence.token(position + 3)?.number,
                 let end = sentence.token(position + 4), end.isSign("]"),
-                sentence.isUnconditional(before: position, about: ownName)
+                sentence.isUnconditional(before: position, about: ownName), !sentence.isConditional(after: position + 5)
             else { continue }
             let bounds = StatedBounds(
                 lower: .init(value: lower, isExclusive: false), upper: .init(value: upper, isExclusive: false),

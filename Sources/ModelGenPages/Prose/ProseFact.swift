@@ -70,7 +70,7 @@ enum Prose {
 extension Sentence {
     /// Words that make a statement hold only sometimes.
     static let conditions: Set<String> = [
-        "if", "unless", "when", "where", "while", "for", "except", "otherwise", "until", "depending", "in", "on", "or",
+        "if", "unless", "when", "while", "for", "except", "otherwise", "until", "depending", "in", "on", "or",
     ]
 
     private static let negations: Set<String> = [

@@ -1,0 +1,59 @@
+import ModelGenDiagnostics
+import ModelGenModel
+import ModelGenPages
+import Testing
+
+@Suite struct EnumerationReaderTests {
+    private func read(_ body: String) -> ModelSet {
+        PageSetReader().read([PageFile(path: "mode.md", text: "# Mode\n\n\(body)")])
+    }
+
+    private func table(_ values: [String]) -> String {
+        "## Values\n| Name | Value |\n| - | - |\n" + values.map { "| `N\($0.count)` | \($0) |\n" }.joined()
+    }
+
+    @Test func readsTables() throws {
+        let mode = try #require(read(table(["a b", "", "c\\|d"])).enumeration("Mode"))
+        #expect(mode.values.map(\.value) == [.string("a b"), .string(""), .string("c|d")])
+        #expect(mode.values.map(\.name) == ["N3", "N0", "N4"].map { SuggestedName($0, .declared) })
+        #expect(mode.valueType == .string)
+        #expect(mode.openness == .unstated)
+    }
+
+    @Test func takesTablesOfWholeNumbersForIntegers() throws {
+        let mode = try #require(read(table(["1", "-20"])).enumeration("Mode"))
+        #expect(mode.valueType == .integer)
+        #expect(mode.values.map(\.value) == [.number(DecimalNumber(1)), .number(DecimalNumber(-20))])
+        for values in [["1", "x"], ["007"], ["1.5"], ["true", "false"], ["-"]] {
+            #expect(read(table(values)).enumeration("Mode")?.valueType == .string, "\(values)")
+        }
+    }
+
+    @Test(arguments: [
+        "## Values\nThis is an open enum. Unrecognized values will not fail.\n\n- `\"a\"`\n- `\"b\"`\n",
+        "## Example Usage\n```python\n# Open enum: x\nvalue = 1\n```\n## Values\n- `\"a\"`\n- `\"b\"`\n",
+        "## Example Usage\n```python\n// Open enum: x\n```\n## Values\n- `\"a\"`\n- `\"b\"`\n",
+        "## Values\n`Unrecognized<string>`\n- `\"a\"`\n- `\"b\"`\n",
+    ])
+    func honoursEveryOpenMark(body: String) {
+        let mode = read(body).enumeration("Mode")
+        #expect(mode?.openness == .open)
+        #expect(mode?.values.map(\.value) == [.string("a"), .string("b")])
+    }
+
+    @Test func readsNumbersInBullets() {
+        #expect(read("## Values\n- `1`\n- `2`\n").enumeration("Mode")?.valueType == .integer)
+    }
+
+    @Test func reportsWhatIsNoEnumeration() throws {
+        let empty = read("## Values\n")
+        #expect(empty.complaints == ["empty-enumeration"])
+        #expect(empty.declaration("Mode") != nil)
+        let mixed = read("## Values\n- `1`\n- `\"a\"`\n")
+        #expect(mixed.complaints == ["mixed-enumeration"])
+        guard case .alias(let alias)? = mixed.declaration("Mode") else { return #expect(Bool(false)) }
+        #expect(alias.target.constraints.map(\.rule) == [.allowedValues([.number(DecimalNumber(1)), .string("a")])])
+        #expect(read("## Values\n- `\"a\"`\n- `\"a\"`\n").complaints == ["duplicate-value"])
+        #expect(read("## Values\n- `\"a\"`\n- a\n").complaints == ["unreadable-row"])
+    }
+}

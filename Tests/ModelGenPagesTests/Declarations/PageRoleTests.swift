@@ -1,0 +1,38 @@
+import ModelGenDiagnostics
+import ModelGenModel
+import ModelGenPages
+import Testing
+
+@Suite struct PageRoleTests {
+    @Test(arguments: [
+        ("docs/sdks/README.md", "# Pet\n## Fields\n"), ("a.md", ""), ("a.md", "Just text.\n"),
+        ("utils/retryconfig.md", "# RetryConfig\n## Fields\n| Name | Type |\n| - | - |\n## BackoffStrategy\n"),
+        ("option.md", "# Option\n## Options\n### WithX\n"), ("models.md", "# Models\n## Overview\n## get\n"),
+        ("b.md", "# B\n## Something\n"),
+    ])
+    func saysWhyAPageIsNoModel(path: String, text: String) {
+        let set = PageSetReader().read([PageFile(path: path, text: text)])
+        #expect(set.declarations.isEmpty)
+        #expect(set.diagnostics.map(\.id.rawValue) == ["skipped-page"])
+        #expect(set.diagnostics.map(\.severity) == [.note])
+    }
+
+    @Test func namesAPageWithoutTitleAfterItsFile() {
+        let set = PageSetReader().read([PageFile(path: "a/pet.md", text: "## Values\n- `1`\n")])
+        #expect(set.declarations.first?.header.name.text == "pet")
+        #expect(set.declarations.first?.header.name.provenance == .derived)
+        #expect(set.complaints == ["untitled-page"])
+    }
+
+    @Test func readsAPageOnce() {
+        let page = PageFixture.object("Pet", [])
+        let set = PageSetReader().read([page, page])
+        #expect(set.declarations.count == 1)
+        #expect(set.complaints == ["duplicate-page"])
+    }
+
+    @Test func reportsUnknownSections() {
+        let set = PageSetReader().read([PageFile(path: "a.md", text: "# A\n## Values\n- `1`\n## History\ntext\n")])
+        #expect(set.complaints == ["unknown-section"])
+    }
+}

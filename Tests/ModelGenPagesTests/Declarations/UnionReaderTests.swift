@@ -1,0 +1,46 @@
+import ModelGenDiagnostics
+import ModelGenModel
+import ModelGenPages
+import Testing
+
+@Suite struct UnionReaderTests {
+    @Test func readsMembers() throws {
+        let cat = PageFixture.object("Cat", [.init(name: "kind", type: "*Literal[\"cat\"]*", isRequired: true)])
+        let union = PageFixture.union("Any", ["models.Cat", "str", "List[models.Cat]", "Dict[str, Any]", "str"])
+        let set = PageSetReader().read([union, cat])
+        let any = try #require(set.union("Any"))
+        let id = TypeReference.reference(TypeID("models/cat.md"))
+        #expect(any.members.map(\.type) == [id, .string(), .array(ElementType(id)), .map(ElementType(.any))])
+        #expect(any.requirement == .atLeastOne)
+        #expect(any.discriminator == nil)
+        #expect(any.dispatch == .candidates([0, 1, 2, 3]))
+        #expect(set.object("Cat")?.properties.first?.constant == .string("cat"))
+        #expect(set.complaints.isEmpty)
+    }
+
+    @Test func takesTheTypeFromTheCodeWhereTheHeadingIsEmpty() {
+        let text = "# Any\n## Supported Types\n### \n```python\nvalue: int = 1\n```\n### \n```python\nvalue: List[str] = []\n```\n"
+        let set = PageSetReader().read([PageFile(path: "any.md", text: text)])
+        #expect(set.union("Any")?.members.map(\.type) == [.integer(), .array(ElementType(.string()))])
+    }
+
+    @Test(arguments: ["# Any\n## Supported Types\n", "# Any\n\nOf some kind.\n"])
+    func keepsADeclarationForAnEmptyUnion(text: String) {
+        let set = PageSetReader().read([PageFile(path: "any.md", text: text)])
+        #expect(set.declarations.count == 1)
+        #expect(set.complaints == ["empty-union"])
+        #expect(set.fallbacks.count == 1)
+    }
+
+    @Test func leavesOutResponses() {
+        let set = PageSetReader().read([PageFixture.union("Any", ["str", "httpx.Response"])])
+        #expect(set.union("Any")?.members.map(\.type) == [.string()])
+        #expect(set.has("http-envelope"))
+    }
+
+    @Test func reportsAMemberThatCannotBeRead() {
+        let set = PageSetReader().read([PageFixture.union("Any", ["str", "List["])])
+        #expect(set.union("Any")?.members.map(\.type) == [.string(), .any])
+        #expect(set.complaints == ["unknown-type"])
+    }
+}

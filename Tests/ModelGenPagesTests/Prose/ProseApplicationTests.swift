@@ -1,0 +1,119 @@
+import ModelGenDiagnostics
+import ModelGenModel
+import ModelGenPages
+import Testing
+
+@Suite struct ProseApplicationTests {
+    @Test func recordsTheSentence() throws {
+        let text = "How many. Supported range: [1, 50]. Defaults to 20."
+        let (property, set) = try PageFixture.property("*OptionalNullable[int]*", description: text)
+        let range = Provenance.prose(sentence: "Supported range: [1, 50].")
+        #expect(
+            property.constraints == [
+                Constraint(.minimum(DecimalNumber(1)), from: range), Constraint(.maximum(DecimalNumber(50)), from: range),
+            ])
+        #expect(
+            property.defaultValue
+                == DefaultValue(.number(DecimalNumber(20)), from: .prose(sentence: "Defaults to 20.")))
+        #expect(property.documentation == text)
+        #expect(set.complaints.isEmpty)
+        #expect(set.object("Pet")?.header.exactness == .exactWithValidation)
+    }
+
+    @Test(arguments: [
+        ("*str*", "Number between 1 and 5."), ("*bool*", "Must be between 1 and 5."),
+        ("List[*int*]", "Number between 1 and 5."), ("*int*", "Number between 5 and 1."),
+        ("*int*", "Number between 1 and 5. Defaults to 9."),
+        ("*int*", "Values range from 0 (exclusive) to 5 (inclusive). Defaults to 0."),
+    ])
+    func refusesBoundsThatContradict(type: String, description: String) throws {
+        let (property, set) = try PageFixture.property(type, description: description)
+        #expect(property.constraints.isEmpty)
+        #expect(set.complaints == ["prose-contradiction"])
+    }
+
+    @Test func keepsTheFirstOfTwoRanges() throws {
+        let text = "Number between 1 and 5. Supported range: [1, 9]."
+        let (property, set) = try PageFixture.property("*int*", description: text)
+        #expect(property.constraints.map(\.rule) == [.minimum(DecimalNumber(1)), .maximum(DecimalNumber(5))])
+        #expect(set.complaints == ["prose-contradiction"])
+    }
+
+    @Test func constrainsElementsWhereTheyAreMeant() throws {
+        let (property, set) = try PageFixture.property("List[*float*]", description: "Each value must be within [0, 1].")
+        guard case .array(let element) = property.type else { return #expect(Bool(false)) }
+        #expect(element.constraints.map(\.rule) == [.minimum(DecimalNumber(0)), .maximum(DecimalNumber(1))])
+        #expect(set.complaints.isEmpty)
+    }
+
+    @Test(arguments: [
+        ("*str*", "Defaults to `auto`.", JSONLiteral.string("auto")),
+        ("*str*", "Defaults to `\"auto\"`.", .string("auto")), ("*bool*", "Defaults to True.", .boolean(true)),
+        ("*bool*", "Defaults to `false`.", .boolean(false)), ("*OptionalNullable[str]*", "Defaults to `null`.", .null),
+        ("List[*str*]", "Defaults to `[]`.", .array([])), ("Dict[str, *str*]", "Defaults to `{}`.", .object([])),
+        ("*float*", "Defaults to `0.50`.", .number(DecimalNumber("0.50") ?? DecimalNumber(0))),
+        ("[Optional[models.Mode]](../models/mode.md)", "Defaults to fast.", .string("fast")),
+        ("[Optional[models.Mode]](../models/mode.md)", "One of `slow(default)` and `fast`.", .string("slow")),
+        ("[Optional[models.Either]](../models/either.md)", "Defaults to 3.", .number(DecimalNumber(3))),
+    ])
+    func readsDefaultsAsTheTypeHasThem(type: String, description: String, value: JSONLiteral) throws {
+        let others = [PageFixture.enumeration("Mode", ["\"slow\"", "\"fast\""]), PageFixture.union("Either", ["int", "str"])]
+        let (property, set) = try PageFixture.property(type, description: description, with: others)
+        #expect(property.defaultValue?.value == value)
+        #expect(set.complaints.isEmpty)
+    }
+
+    @Test(arguments: [
+        ("*str*", "Defaults to nothing."), ("*str*", "Defaults to 4."), ("*int*", "Defaults to \"4\"."),
+        ("List[*str*]", "Defaults to empty."), ("*int*", "Defaults to 24h."), ("*int*", "Defaults to 1,000."),
+        ("[Optional[models.Mode]](../models/mode.md)", "Defaults to SLOW."),
+    ])
+    func trustsWordsOnlyWhereTheTypeConfirmsThem(type: String, description: String) throws {
+        let mode = PageFixture.enumeration("Mode", ["\"slow\"", "\"fast\""])
+        let (property, set) = try PageFixture.property(type, description: description, with: [mode])
+        #expect(property.defaultValue == nil)
+        #expect(set.complaints.isEmpty)
+    }
+
+    @Test(arguments: [
+        ("*int*", "Defaults to `auto`."), ("*int*", "Defaults to 1.5."), ("*bool*", "Defaults to `yes`."),
+        ("*str*", "Defaults to `null`."), ("[Optional[models.Mode]](../models/mode.md)", "Defaults to `medium`."),
+        ("*int*", "Defaults to 1. The default value is 2."),
+    ])
+    func reportsDefaultsThatContradict(type: String, description: String) throws {
+        let mode = PageFixture.enumeration("Mode", ["\"slow\"", "\"fast\""])
+        let (property, set) = try PageFixture.property(type, description: description, with: [mode])
+        #expect(property.defaultValue == nil)
+        #expect(set.complaints == ["prose-contradiction"])
+    }
+
+    @Test func constrainsStringsToListedValues() throws {
+        let text = "One of `a`, `b`. Defaults to `a`."
+        let property = try PageFixture.property("*str*", description: text).property
+        #expect(
+            property.constraints == [
+                Constraint(.allowedValues([.string("a"), .string("b")]), from: .prose(sentence: "One of `a`, `b`."))
+            ])
+        let (other, set) = try PageFixture.property("*str*", description: "One of `a`, `b`. Defaults to `c`.")
+        #expect(other.constraints.isEmpty)
+        #expect(other.defaultValue?.value == .string("c"))
+        #expect(set.complaints == ["prose-contradiction"])
+    }
+
+    @Test func readsConstantsAsConstraints() throws {
+        let property = try PageFixture.property("*str*", description: "Always `list`.").property
+        #expect(property.constant == nil)
+        #expect(property.constraints.map(\.rule) == [.constant(.string("list"))])
+        let (fixed, set) = try PageFixture.property("*Literal[\"list\"]*", description: "Always `list`.")
+        #expect(fixed.constraints.isEmpty)
+        #expect(set.complaints.isEmpty)
+        #expect(try PageFixture.property("*Literal[\"a\"]*", description: "Always `b`.").set.complaints == ["prose-contradiction"])
+    }
+
+    @Test func repairsLostNullabilityOnly() throws {
+        let (list, set) = try PageFixture.property("List[*str*]", description: "Can be `null` if unknown.")
+        #expect(list.nullability == .yes)
+        #expect(set.has("prose-nullability"))
+        #expect(try PageFixture.property("*Optional[str]*", description: "Can be `null`.").property.nullability == .no)
+    }
+}

@@ -1,0 +1,56 @@
+import ModelGenDiagnostics
+import Testing
+
+@testable import ModelGenPages
+
+@Suite struct PageParserTests {
+    private func parse(_ text: String) -> Page {
+        var parser = PageParser(PageFile(path: "models/pet.md", text: text))
+        return parser.parse()
+    }
+
+    @Test func cutsTitleDescriptionAndSections() {
+        let page = parse("# Pet\n\nAn animal.\nWith a name.\n\n\n## Fields\n\n| a |\n## Values\n")
+        #expect(page.title?.text == "Pet")
+        #expect(page.title?.isStruck == false)
+        #expect(page.description == "An animal.\nWith a name.")
+        #expect(page.sections.map(\.kind) == [.fields, .values])
+        #expect(page.sections.map(\.location.line) == [7, 10])
+        #expect(page.sections[0].lines.map(\.number) == [8, 9])
+    }
+
+    @Test func readsAStruckTitle() {
+        let page = parse("# ~~Pet~~\n")
+        #expect(page.title?.text == "Pet")
+        #expect(page.title?.isStruck == true)
+    }
+
+    @Test func readsTheTitleFromFrontMatter() {
+        let page = parse("---\ntitle: \"Pet\"\n---\n\n## Fields\n")
+        #expect(page.title?.text == "Pet")
+        #expect(page.sections.first?.location.line == 5)
+    }
+
+    @Test func leavesAnUnclosedFrontMatterAlone() {
+        #expect(parse("---\ntitle: Pet\n").title == nil)
+    }
+
+    @Test func acceptsCarriageReturns() {
+        let page = parse("# Pet\r\n\r\nText\r\n\r\n## Fields\r\n")
+        #expect(page.title?.text == "Pet")
+        #expect(page.description == "Text")
+        #expect(page.sections.map(\.kind) == [.fields])
+    }
+
+    @Test func takesHeadingsInCodeForCode() {
+        let page = parse("# Pet\n```\n## Not a section\n# nor a title\n```\n## Other\n## Fields\n```python\n| a |\n```\n")
+        #expect(page.sections.map(\.kind) == [.other("Other"), .fields])
+        #expect(page.sections[1].lines.map(\.isCode) == [true, true, true, false])
+    }
+
+    @Test func endsAnUnclosedCodeBlockAtASectionOfTheGenerator() {
+        let page = parse("# Pet\n```\nunclosed\n## Fields\n| a |\n")
+        #expect(page.sections.map(\.kind) == [.fields])
+        #expect(page.sections[0].lines.first?.isCode == false)
+    }
+}
