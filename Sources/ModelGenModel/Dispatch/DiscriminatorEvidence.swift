@@ -18,14 +18,10 @@ extension DispatchProof {
         var rows: [TagTable.Row] = []
         var own = Set<Int>()
         for member in group {
-            let listed = TagTable.Row(of: members[member], member: member, property: name, strings: strings)
-            if let listed, !listed.values.isEmpty {
-                own.insert(member)
-                rows.append(listed)
-            } else {
-                let absent = listed?.mayBeAbsent ?? mayLack(name, members[member])
-                rows.append(.init(member: member, values: mapped[member, default: []], mayBeAbsent: absent))
-            }
+            let listed = listedValues(of: members[member], property: name)
+            if listed.isComplete { own.insert(member) }
+            let values = listed.values + (listed.isComplete ? [] : mapped[member, default: []])
+            rows.append(.init(member: member, values: values.unique, mayBeAbsent: mayLack(name, members[member])))
         }
         let unreached = reportUnreached(group, mapped, own: own, rows: rows)
         let contradicted = reportContradictions(rows, mapped, own: own)
@@ -37,11 +33,17 @@ extension DispatchProof {
     /// The values mapped to each member, in source order, each once.
     private func mappedValues(_ discriminator: UnionDeclaration.Discriminator) -> [Int: [ExactText]] {
         var values: [Int: [ExactText]] = [:]
-        for tag in discriminator.mapping {
-            let value = ExactText(tag.value)
-            if values[tag.member]?.contains(value) != true { values[tag.member, default: []].append(value) }
-        }
-        return values
+        for tag in discriminator.mapping { values[tag.member, default: []].append(ExactText(tag.value)) }
+        return values.mapValues(\.unique)
+    }
+
+    /// The values that a member's objects list for the property, and whether every one of them lists some.
+    private func listedValues(
+        of shape: MemberShape, property name: ExactText
+    ) -> (values: [ExactText], isComplete: Bool) {
+        let lists = shape.objects.map { object in object[name].flatMap(strings.of) }
+        let isComplete = !lists.isEmpty && !shape.admitsForeignObjects && lists.allSatisfy { $0 != nil }
+        return (lists.flatMap { $0 ?? [] }, isComplete)
     }
 
     private func mayLack(_ name: ExactText, _ shape: MemberShape) -> Bool {
@@ -60,23 +62,25 @@ extension DispatchProof {
             fix: "Let the mapping name a member of the union that is an object.")
     }
 
-    /// Whether the property holds something else than strings in a member; tags are strings.
+    /// Whether the property may be something else than a string in a member; tags are strings.
     private mutating func reportOtherTypes(_ name: ExactText, _ group: [Int]) -> Bool {
         let others = group.filter { member in
-            members[member].objects.contains { object in
-                guard let property = object[name] else { return false }
-                let element = UnionDeclaration.Member(property.type, constraints: property.constraints)
-                return !MemberShape(of: element, in: union.header.id, declarations: strings.declarations)
-                    .kinds.contains(.string)
-            }
+            members[member].objects.contains { object in object[name].map(mayBeNoString) ?? false }
         }
         guard !others.isEmpty else { return false }
         report(
             .warning, .discriminatorNotString,
-            "The discriminator \(quoted(name.text)) is not a string in \(names(others))",
+            "The discriminator \(quoted(name.text)) is not always a string in \(names(others))",
             consequence: "It is not used; members are told apart by other evidence, or tried and counted.",
             fix: "Declare the property as a string in every member.")
         return true
+    }
+
+    /// Free-form JSON is taken for a string: that is what a discriminator is.
+    private func mayBeNoString(_ property: Property) -> Bool {
+        let member = UnionDeclaration.Member(property.type, constraints: property.constraints)
+        let shape = MemberShape(of: member, in: union.header.id, declarations: strings.declarations)
+        return property.nullability == .yes || !shape.kinds.contains(.string)
     }
 
     /// Whether members are left that neither the mapping nor their own values lead to.
@@ -117,5 +121,13 @@ extension DispatchProof {
                 : "It is not used; members are told apart by other evidence, or tried and counted.",
             fix: "Map the values that the members allow for the property.")
         return true
+    }
+}
+
+extension [ExactText] {
+    /// The texts in their order, each once.
+    fileprivate var unique: [ExactText] {
+        var known: Set<ExactText> = []
+        return filter { known.insert($0).inserted }
     }
 }
