@@ -83,6 +83,7 @@ public struct ValidationIssues: ~Copyable {
 
 extension ValidationIssues {
     /// Checks the property `key`, whose schema stands at `schema` in the source.
+    @_disfavoredOverload
     @inlinable
     public mutating func property<Value>(
         _ key: StaticString, _ value: Value, schema place: StaticString,
@@ -116,6 +117,7 @@ extension ValidationIssues {
     }
 
     /// Checks each element; its index is added to the path, `/items` to the schema.
+    @_disfavoredOverload
     @inlinable
     public mutating func elements<Value>(_ values: [Value], _ check: (inout ValidationIssues, Value) -> Void) {
         let outer = schema
@@ -143,6 +145,7 @@ extension ValidationIssues {
     }
 
     /// Checks each value of a map; its key is added to the path, `/additionalProperties` to the schema.
+    @_disfavoredOverload
     public mutating func values<Value>(_ values: [String: Value], _ check: (inout ValidationIssues, Value) -> Void) {
         let outer = schema
         schema.descend(isMap: true)
@@ -156,9 +159,14 @@ extension ValidationIssues {
 
     /// Checks each value of a map that is not `nil`.
     public mutating func values<Value>(_ values: [String: Value?], _ check: (inout ValidationIssues, Value) -> Void) {
-        self.values(values) { (issues: inout ValidationIssues, value: Value?) in
-            if let value { check(&issues, value) }
+        let outer = schema
+        schema.descend(isMap: true)
+        for case (let key, let value?) in values where isWanting {
+            let first = count
+            check(&self, value)
+            if count > first { prefix(from: first, with: .key(key)) }
         }
+        schema = outer
     }
 }
 
