@@ -17,10 +17,10 @@ struct Findings {
         SourceLocation(file: file, line: Int(position.line), column: Int(position.column))
     }
 
-    /// Keeps the diagnostic, or counts it when there are too many.
-    mutating func add(_ diagnostic: Diagnostic) {
+    /// Keeps the diagnostic, or only counts it when there are too many.
+    mutating func add(_ diagnostic: @autoclosure () -> Diagnostic) {
         if diagnostics.count < Self.greatestCount {
-            diagnostics.append(diagnostic)
+            diagnostics.append(diagnostic())
         } else {
             omitted += 1
         }
@@ -40,20 +40,22 @@ struct Findings {
 extension Findings {
     /// Reports the second of two equal keys.
     mutating func addDuplicateKey(_ key: String, at position: SourcePosition, first: SourcePosition) {
+        let (later, earlier) = (location(position), location(first))
         add(
             .warning(
-                .duplicateKey, "the key `\(Excerpt.of(key))` occurs twice in one mapping", at: location(position),
+                .duplicateKey, "the key `\(Excerpt.of(key))` occurs twice in one mapping", at: later,
                 consequence: "the later value counts; the earlier one is ignored",
                 fix: "remove or rename one of the two",
-                related: [.init("the key's first occurrence", at: location(first))]))
+                related: [.init("the key's earlier occurrence", at: earlier)]))
     }
 
     /// Reports a key `<<` whose value is no mapping and no list of mappings.
     mutating func addInvalidMerge(_ entry: Mapping.Entry) {
+        let place = location(entry.value.position)
         add(
             .warning(
                 .invalidMerge, "`<<` can merge a mapping or a list of mappings, not \(entry.value.kindDescription)",
-                at: location(entry.value.position),
+                at: place,
                 consequence: "`<<` is read as an ordinary key; nothing is merged",
                 fix: "write `<<: *anchor`, or quote the key if it is meant literally"))
     }

@@ -6,10 +6,15 @@ import ModelGenDiagnostics
 /// that goes on. So another minor version is overwritten with 2, and the `%` of an unknown directive with `#`; neither
 /// moves a character.
 struct YAMLDirectives {
+    /// The document, changed where that is necessary.
     private(set) var bytes: [UInt8]
+    /// The bytes to change. They are changed at the end, because slices of the document are in use until then, and each
+    /// change would copy it.
+    private var changes: [(offset: Int, byte: UInt8)] = []
     private var offset = 0
+    private var line = 1
     private var tagCount = 0
-    private var lastDirective: Int?
+    private var hasDirectives = false
 
     /// libyaml compares each `%TAG` with all that came before it.
     private static let mostTags = 100
@@ -20,7 +25,8 @@ struct YAMLDirectives {
     init(_ bytes: [UInt8], findings: inout Findings) throws(Diagnostic) {
         self.bytes = bytes
         while try readLine(findings: &findings) {}
-        guard lastDirective != nil, !startsDocument else { return }
+        for change in changes { self.bytes[change.offset] = change.byte }
+        guard hasDirectives, !startsDocument else { return }
         throw .error(
             .yamlSyntax, "a directive must be followed by a line `---`", at: place(of: offset, findings),
             consequence: "the document is not read",
@@ -37,15 +43,17 @@ struct YAMLDirectives {
     /// Goes on to the next line if this one is blank, a comment or a directive.
     private mutating func readLine(findings: inout Findings) throws(Diagnostic) -> Bool {
         guard offset < bytes.count else { return false }
-        let line = bytes[offset...].prefix { $0 != 0x0A && $0 != 0x0D }
-        if line.first == UInt8(ascii: "%") {
-            lastDirective = offset
-            try readDirective(line, findings: &findings)
+        let text = bytes[offset...].prefix { $0 != 0x0A && $0 != 0x0D }
+        if text.first == UInt8(ascii: "%") {
+            hasDirectives = true
+            try readDirective(text, findings: &findings)
         } else {
-            let content = line.first { $0 != 0x20 && $0 != 0x09 }
+            let content = text.first { $0 != 0x20 && $0 != 0x09 }
             guard content == nil || content == UInt8(ascii: "#") else { return false }
         }
-        offset = min(line.endIndex + 1, bytes.count)
+        offset = min(text.endIndex + 1, bytes.count)
+        if bytes[offset - 1] == 0x0D, offset < bytes.count, bytes[offset] == 0x0A { offset += 1 }
+        if offset > text.endIndex { line += 1 }
         return true
     }
 
@@ -64,10 +72,11 @@ struct YAMLDirectives {
             }
         case let name:
             let name = Excerpt.of(name ?? "")
-            bytes[offset] = UInt8(ascii: "#")
+            changes.append((offset, UInt8(ascii: "#")))
+            let place = place(of: offset, findings)
             findings.add(
                 .warning(
-                    .unknownDirective, "the directive `%\(name)` is unknown", at: place(of: offset, findings),
+                    .unknownDirective, "the directive `%\(name)` is unknown", at: place,
                     consequence: "the line is ignored", fix: "remove the line"))
         }
     }
@@ -78,23 +87,27 @@ struct YAMLDirectives {
             minor.allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) })
         else { return }
         let spelling = String(decoding: version, as: UTF8.self)
+        let place = place(of: version.startIndex, findings)
         if minor.elementsEqual("1".utf8) {
             findings.add(
                 .note(
-                    .yamlVersion, "the document says that it is YAML 1.1", at: place(of: version.startIndex, findings),
+                    .yamlVersion, "the document says that it is YAML 1.1", at: place,
                     consequence: "it is read as YAML 1.2: `yes` and `no` are strings, and `012` is twelve",
                     fix: "write `%YAML 1.2`, or leave the directive out"))
         } else if !minor.elementsEqual("2".utf8) {
-            for index in minor.indices { bytes[index] = UInt8(ascii: index == minor.endIndex - 1 ? "2" : "0") }
+            for index in minor.indices {
+                changes.append((index, UInt8(ascii: index == minor.endIndex - 1 ? "2" : "0")))
+            }
             findings.add(
                 .warning(
                     .yamlVersion, "the document says that it is YAML \(Excerpt.of(spelling))",
-                    at: place(of: version.startIndex, findings),
+                    at: place,
                     consequence: "it is read as YAML 1.2", fix: "write `%YAML 1.2`, or leave the directive out"))
         }
     }
 
+    /// The place of a byte in this line that only ASCII precedes.
     private func place(of offset: Int, _ findings: Findings) -> SourceLocation {
-        findings.location(SourcePosition(offset: offset, in: bytes))
+        findings.location(SourcePosition(line: line, column: offset - self.offset + 1))
     }
 }

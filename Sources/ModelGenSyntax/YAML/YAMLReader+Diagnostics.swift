@@ -37,7 +37,7 @@ extension YAMLReader {
     }
 
     func undefinedAlias(_ name: String, at position: SourcePosition) -> Diagnostic {
-        let nearest = NearestName.of(name, in: anchors.names)
+        let nearest = NearestName.of(Excerpt.of(name), in: anchors.someNames)
         return .error(
             .undefinedAlias, "no anchor `&\(Excerpt.of(name))` stands before this alias",
             at: findings.location(position), consequence: "the document is not read",
@@ -55,9 +55,10 @@ extension YAMLReader {
     /// Reports a tag once, however often it is used.
     mutating func addUnknownTag(_ tag: String, spelling: String, at position: SourcePosition) {
         guard unknownTags.insert(tag).inserted else { return }
+        let place = findings.location(position)
         findings.add(
             .warning(
-                .unknownTag, "the tag `\(Excerpt.of(spelling))` is unknown", at: findings.location(position),
+                .unknownTag, "the tag `\(Excerpt.of(spelling))` is unknown", at: place,
                 consequence: "here and everywhere else in the document, the value is read as if the tag were not there",
                 fix: "remove the tag, or use one of !!str, !!int, !!float, !!bool, !!null, !!seq and !!map"))
     }
