@@ -28,10 +28,12 @@ struct TreeBuilder {
     private struct Frame {
         enum Container {
             case sequence(firstNode: Int)
-            case mapping(firstEntry: Int, key: Key?)
+            case mapping(firstEntry: Int)
         }
 
-        var container: Container
+        let container: Container
+        /// Whether the last of `entries` is this mapping's and has no value yet.
+        var awaitsValue = false
         let position: SourcePosition
         var count = 1
         var height = 1
@@ -62,8 +64,7 @@ struct TreeBuilder {
         guard let frame = frames.last else { return .root }
         switch frame.container {
         case .sequence: return .element
-        case .mapping(_, key: nil): return .key
-        case .mapping: return .value
+        case .mapping: return frame.awaitsValue ? .value : .key
         }
     }
 
@@ -74,29 +75,31 @@ struct TreeBuilder {
 
     /// Begins a mapping.
     mutating func openMapping(at position: SourcePosition) {
-        frames.append(Frame(container: .mapping(firstEntry: entries.count, key: nil), position: position))
+        frames.append(Frame(container: .mapping(firstEntry: entries.count), position: position))
     }
 
     /// Sets the key of the innermost mapping's next value.
     mutating func setKey(_ key: Key) {
-        guard case .mapping(let firstEntry, _)? = frames.last?.container else { return }
-        frames[frames.count - 1].container = .mapping(firstEntry: firstEntry, key: key)
+        guard place == .key else { return }
+        if key.isMerge { merges.append(entries.count) }
+        // The value replaces the null. What the value itself puts on the stack is gone by then.
+        entries.append(Mapping.Entry(key: key.text, at: key.position, value: Node(.null, at: key.position)))
+        frames[frames.count - 1].awaitsValue = true
     }
 
     /// Adds a finished node to the innermost container; returns it if there is none, because it is the root.
     mutating func add(_ child: Sized) -> Node? {
-        guard let frame = frames.last else { return child.node }
         let innermost = frames.count - 1
-        switch frame.container {
-        case .sequence: nodes.append(child.node)
-        case .mapping(_, key: nil): break
-        case .mapping(let firstEntry, let key?):
-            if key.isMerge { merges.append(entries.count) }
-            entries.append(Mapping.Entry(key: key.text, at: key.position, value: child.node))
-            frames[innermost].container = .mapping(firstEntry: firstEntry, key: nil)
+        switch place {
+        case .root: return child.node
+        case .element: nodes.append(child.node)
+        case .key: return nil
+        case .value:
+            entries[entries.count - 1].value = child.node
+            frames[innermost].awaitsValue = false
         }
-        frames[innermost].count = frame.count.addingReportingOverflow(child.count).partialValue
-        frames[innermost].height = max(frame.height, child.height + 1)
+        frames[innermost].count = frames[innermost].count.addingReportingOverflow(child.count).partialValue
+        frames[innermost].height = max(frames[innermost].height, child.height + 1)
         return nil
     }
 
@@ -108,7 +111,7 @@ struct TreeBuilder {
         case .sequence(let firstNode):
             kind = .sequence(Array(nodes[firstNode...]))
             nodes.removeLast(nodes.count - firstNode)
-        case .mapping(let firstEntry, _):
+        case .mapping(let firstEntry):
             kind = .mapping(closeMapping(from: firstEntry, reporting: &findings))
             entries.removeLast(entries.count - firstEntry)
         }

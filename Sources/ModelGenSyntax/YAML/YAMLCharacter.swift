@@ -15,7 +15,7 @@ enum YAMLCharacter {
         var offset = 0
         while offset < bytes.count {
             let byte = bytes[offset]
-            if byte >= 0x20, byte < 0x7F, byte != UInt8(ascii: "\\") {
+            if byte >= 0x20 && byte < 0x7F && byte != UInt8(ascii: "\\") || byte == 0x0A {
                 offset += 1
             } else if byte == UInt8(ascii: "\\") {
                 offset = visitBackslashes(at: offset, in: bytes, body)

@@ -100,8 +100,9 @@ extension YAMLReader {
 // MARK: - Scalars
 
 extension YAMLReader {
-    private mutating func read(_ scalar: YAMLScalar, at position: SourcePosition) throws(Diagnostic) -> Node? {
-        var scalar = scalar
+    private mutating func read(
+        _ scalar: consuming YAMLScalar, at position: SourcePosition
+    ) throws(Diagnostic) -> Node? {
         guard scalar.text.utf8.count <= limits.scalarLength else {
             throw limits.scalarLengthExceeded(at: findings.location(position))
         }
