@@ -1,0 +1,49 @@
+extension ModelSet {
+    /// The version of the JSON form; raised when something in it changes its meaning or goes away.
+    public static let jsonFormatVersion = 1
+
+    /// The set as the JSON document of `modelgen inspect --format json`, described in `docs/inspect.md`.
+    ///
+    /// Equal sets give equal texts: keys have a fixed order and numbers their exact spelling.
+    public func json() -> String { JSONText.of(jsonValue) + "\n" }
+
+    /// The JSON form as a value.
+    public var jsonValue: JSONLiteral {
+        .object {
+            $0.add("formatVersion", Self.jsonFormatVersion)
+            $0.add("sources", sources)
+            $0.add("types", declarations)
+            $0.add("fallbacks", fallbacks)
+            $0.add("diagnostics", diagnostics)
+        }
+    }
+
+    /// Reads the JSON form back; keys that it does not know are ignored.
+    ///
+    /// - Throws: `ModelJSONError` where the value is not of this version's form.
+    public init(jsonValue: JSONLiteral) throws(ModelJSONError) {
+        let document = JSONField(value: jsonValue, path: "")
+        let version = try document.required("formatVersion")
+        guard try version.int() == Self.jsonFormatVersion else {
+            throw version.error("only version \(Self.jsonFormatVersion) can be read")
+        }
+        self.init(
+            sources: try document.required("sources").strings(), declarations: try document.required("types").list(),
+            fallbacks: try document.required("fallbacks").list(),
+            diagnostics: try document.required("diagnostics").list())
+    }
+}
+
+extension Fallback: JSONForm {
+    var form: JSONLiteral {
+        .object {
+            $0.add("reason", reason)
+            $0.add("location", location)
+        }
+    }
+
+    init(form: JSONField) throws(ModelJSONError) {
+        self.init(
+            reason: try form.required("reason").string(), at: try .init(form: form.required("location")))
+    }
+}
