@@ -1,31 +1,40 @@
 /// Finds what a misspelt name was meant to be.
 public enum NearestName {
+    /// Longer names are not compared: the work grows with the product of the lengths, and names come from the input.
+    private static let lengthLimit = 200
+
     /// The candidate that is the fewest edits away from `name`, if that is close enough to be worth suggesting.
     ///
-    /// Ties go to the candidate that comes first.
+    /// A third of the name may differ, at least one letter but never all of them. Upper and lower case count as equal. Ties go to
+    /// the candidate that comes first.
     public static func of(_ name: String, in candidates: some Sequence<String>) -> String? {
-        let limit = max(1, name.unicodeScalars.count / 3)
+        let scalars = Array(name.lowercased().unicodeScalars)
+        guard !scalars.isEmpty, scalars.count <= lengthLimit else { return nil }
+        let limit = min(max(1, scalars.count / 3), scalars.count - 1)
         var best: (name: String, distance: Int)?
         for candidate in candidates {
-            let distance = editDistance(
-                Array(name.lowercased().unicodeScalars), Array(candidate.lowercased().unicodeScalars))
+            let other = Array(candidate.lowercased().unicodeScalars)
+            guard abs(other.count - scalars.count) <= limit else { continue }
+            let distance = editDistance(scalars, other)
             if distance <= limit, distance < best?.distance ?? .max { best = (candidate, distance) }
         }
         return best?.name
     }
 
-    /// Levenshtein's distance: insertions, deletions and replacements.
+    /// Insertions, deletions, replacements and swaps of neighbours: the optimal string alignment distance.
     private static func editDistance(_ a: [Unicode.Scalar], _ b: [Unicode.Scalar]) -> Int {
-        var row = Array(0...b.count)
+        var beforeLast: [Int] = []
+        var last = Array(0...b.count)
         for i in a.indices {
-            var diagonal = row[0]
-            row[0] = i + 1
+            var row = [i + 1]
+            row.reserveCapacity(b.count + 1)
             for j in b.indices {
-                let replaced = diagonal + (a[i] == b[j] ? 0 : 1)
-                diagonal = row[j + 1]
-                row[j + 1] = min(replaced, row[j] + 1, diagonal + 1)
+                var distance = min(last[j] + (a[i] == b[j] ? 0 : 1), row[j] + 1, last[j + 1] + 1)
+                if i > 0, j > 0, a[i] == b[j - 1], a[i - 1] == b[j] { distance = min(distance, beforeLast[j - 1] + 1) }
+                row.append(distance)
             }
+            (beforeLast, last) = (last, row)
         }
-        return row[b.count]
+        return last[b.count]
     }
 }
