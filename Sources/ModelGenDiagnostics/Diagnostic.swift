@@ -14,7 +14,9 @@ public struct Diagnostic: Error, Sendable, Hashable, Codable {
 
     /// A second place that explains the first, such as the other of two equal keys.
     public struct Related: Sendable, Hashable, Codable {
+        /// What there is to see at the place.
         public var message: String
+        /// The second place.
         public var location: SourceLocation
 
         /// Creates a remark about `location`.
@@ -24,7 +26,9 @@ public struct Diagnostic: Error, Sendable, Hashable, Codable {
         }
     }
 
+    /// What kind of finding it is.
     public var id: DiagnosticID
+    /// How much it weighs.
     public var severity: Severity
     /// What is wrong, in one sentence without a final full stop.
     public var message: String
@@ -32,7 +36,9 @@ public struct Diagnostic: Error, Sendable, Hashable, Codable {
     public var consequence: String?
     /// How to mend it.
     public var fix: String?
+    /// Where it is; `nil` where it is about no place in particular.
     public var location: SourceLocation?
+    /// Places that explain it.
     public var related: [Related]
 
     /// Creates a diagnostic; the static functions read better.

@@ -2,6 +2,7 @@
 ///
 /// Each stage declares its own as static members in an extension, so that a misspelt one does not compile.
 public struct DiagnosticID: RawRepresentable, Sendable, Hashable {
+    /// The spelling.
     public var rawValue: String
 
     /// Creates the identifier with the given spelling.
@@ -12,10 +13,12 @@ public struct DiagnosticID: RawRepresentable, Sendable, Hashable {
 }
 
 extension DiagnosticID: Codable {
+    /// Reads the spelling as a string.
     public init(from decoder: any Decoder) throws {
         rawValue = try decoder.singleValueContainer().decode(String.self)
     }
 
+    /// Writes the spelling as a string.
     public func encode(to encoder: any Encoder) throws {
         var container = encoder.singleValueContainer()
         try container.encode(rawValue)
@@ -23,5 +26,6 @@ extension DiagnosticID: Codable {
 }
 
 extension DiagnosticID: CustomStringConvertible {
+    /// The spelling.
     public var description: String { rawValue }
 }

@@ -16,6 +16,7 @@ public struct SourceLocation: Sendable, Hashable, Codable {
 }
 
 extension SourceLocation: CustomStringConvertible {
+    /// As compilers print it: `file:line:column`.
     public var description: String { "\(file):\(line):\(column)" }
 }
 

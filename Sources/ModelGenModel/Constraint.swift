@@ -1,6 +1,8 @@
 /// An assertion about a value, with where it comes from.
 public struct Constraint: Sendable, Hashable {
+    /// What is asserted.
     public var rule: Rule
+    /// Where it comes from.
     public var provenance: Provenance
 
     /// Creates a constraint.

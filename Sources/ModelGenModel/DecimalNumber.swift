@@ -67,8 +67,10 @@ public struct DecimalNumber: Sendable, Hashable {
         return Int(value)
     }
 
+    /// Whether both are spelt alike; `isEqualInValue(to:)` compares values.
     public static func == (a: DecimalNumber, b: DecimalNumber) -> Bool { a.spelling == b.spelling }
 
+    /// Hashes the spelling, as `==` compares it.
     public func hash(into hasher: inout Hasher) { hasher.combine(spelling) }
 }
 
@@ -97,10 +99,8 @@ extension DecimalNumber {
     public func truncated<T: FixedWidthInteger>(as: T.Type = T.self) -> T? {
         if isInteger { return integer() }
         let count = max(0, digits.count + exponent)
-        let text =
-            (isNegative ? "-" : "")
-            + (count == 0 ? "0" : String(decoding: digits.prefix(count).map { $0 + 0x30 }, as: UTF8.self))
-        return T(text)
+        let kept = String(decoding: digits.prefix(count).map { $0 + UInt8(ascii: "0") }, as: UTF8.self)
+        return T((isNegative ? "-" : "") + (kept.isEmpty ? "0" : kept))
     }
 }
 
@@ -127,5 +127,6 @@ extension DecimalNumber: Comparable {
 }
 
 extension DecimalNumber: CustomStringConvertible {
+    /// The spelling.
     public var description: String { spelling }
 }

@@ -13,7 +13,9 @@ public indirect enum Dispatch: Sendable, Hashable {
 
     /// The values of one or several JSON types.
     public struct KindBranch: Sendable, Hashable {
+        /// The JSON types that lead here.
         public var kinds: [JSONKind]
+        /// How to go on.
         public var then: Dispatch
 
         /// Creates a branch.
@@ -25,9 +27,11 @@ public indirect enum Dispatch: Sendable, Hashable {
 
     /// A switch over the string under a property.
     public struct TagSwitch: Sendable, Hashable {
+        /// The key whose string is looked at.
         public var propertyName: String
         /// How a value of the property is known to stand for a member.
         public var evidence: Evidence
+        /// The values; none occurs twice.
         public var branches: [TagBranch]
 
         /// Creates a switch.
@@ -48,7 +52,9 @@ public indirect enum Dispatch: Sendable, Hashable {
 
     /// Values of the property, and what they lead to.
     public struct TagBranch: Sendable, Hashable {
+        /// The strings that lead here.
         public var values: [String]
+        /// How to go on.
         public var then: Dispatch
 
         /// Creates a branch.
@@ -60,6 +66,7 @@ public indirect enum Dispatch: Sendable, Hashable {
 
     /// Tests for properties, tried in order.
     public struct PropertySwitch: Sendable, Hashable {
+        /// The tests; the first that holds decides.
         public var branches: [PropertyBranch]
         /// Where no test holds; `nil` when that matches nothing.
         public var otherwise: Dispatch?
@@ -73,7 +80,9 @@ public indirect enum Dispatch: Sendable, Hashable {
 
     /// A key whose presence proves a member.
     public struct PropertyBranch: Sendable, Hashable {
+        /// The key that must be there.
         public var propertyName: String
+        /// How to go on.
         public var then: Dispatch
 
         /// Creates a branch.

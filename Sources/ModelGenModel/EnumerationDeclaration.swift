@@ -6,6 +6,7 @@ public struct EnumerationDeclaration: Sendable, Hashable {
         public var value: JSONLiteral
         /// The case's name, where the source or the user suggests one.
         public var name: SuggestedName?
+        /// Markdown as the source has it.
         public var documentation: String?
 
         /// Creates a value.
@@ -26,10 +27,13 @@ public struct EnumerationDeclaration: Sendable, Hashable {
         case unstated
     }
 
+    /// Who it is, what it is called, where it stands.
     public var header: DeclarationHeader
     /// `string`, `integer`, `number` or `boolean`: all values are of this kind.
     public var valueType: ScalarType.Kind
+    /// In source order.
     public var values: [Value]
+    /// Whether other values are kept.
     public var openness: Openness
 
     /// Creates an enumeration.

@@ -9,7 +9,9 @@ public enum JSONLiteral: Sendable, Hashable {
 
     /// One entry of an object, in source order.
     public struct Member: Sendable, Hashable {
+        /// The key; an object may repeat it.
         public var key: String
+        /// The value under the key.
         public var value: JSONLiteral
 
         /// Creates an entry.

@@ -6,9 +6,11 @@ public import ModelGenDiagnostics
 public struct ModelSet: Sendable, Hashable {
     /// The inputs' paths as the user gave them, in the order they were read.
     public var sources: [String]
+    /// In source order.
     public var declarations: [TypeDeclaration]
     /// Places read as free-form JSON although the source says more.
     public var fallbacks: [Fallback]
+    /// What the stages had to say, in the order they said it.
     public var diagnostics: [Diagnostic]
 
     /// Creates a set.
@@ -32,6 +34,7 @@ public struct ModelSet: Sendable, Hashable {
 public struct Fallback: Sendable, Hashable, Codable {
     /// What could not be read, in a few words: `not`, `tuple items`.
     public var reason: String
+    /// Where it is in the source.
     public var location: SourceLocation
 
     /// Creates a fallback.

@@ -1,8 +1,10 @@
 /// A JSON object with known properties.
 public struct ObjectDeclaration: Sendable, Hashable {
+    /// Who it is, what it is called, where it stands.
     public var header: DeclarationHeader
     /// In source order.
     public var properties: [Property]
+    /// What it may hold besides its properties.
     public var additionalProperties: AdditionalProperties
     /// `minProperties` and `maxProperties`.
     public var constraints: [Constraint]

@@ -4,21 +4,31 @@ public import ModelGenDiagnostics
 public struct Property: Sendable, Hashable {
     /// The name in the source, which on a page is the vendor's language's, not always the wire's.
     public var sourceName: String
+    /// The key in JSON.
     public var wireName: WireName
     /// The name in Swift, where the user requires one.
     public var requiredName: String?
+    /// What the value is, `null` apart.
     public var type: TypeReference
+    /// Whether the key must be there.
     public var presence: Presence
+    /// Whether the value may be `null`.
     public var nullability: Nullability
+    /// Markdown as the source has it.
     public var documentation: String?
+    /// What the server assumes when the key is absent; never sent.
     public var defaultValue: DefaultValue?
     /// The only value that the key may have (`const`, a one-value `enum`, `Literal[…]`).
     public var constant: JSONLiteral?
+    /// Assertions about the value.
     public var constraints: [Constraint]
+    /// The direction in which it travels.
     public var access: Access
+    /// Set where it should no longer be used.
     public var deprecation: Deprecation?
     /// As written in the source.
     public var examples: [String]
+    /// Where it stands in the source.
     public var location: SourceLocation
 
     /// Creates a property; what is not given is absent.
@@ -48,6 +58,7 @@ public struct Property: Sendable, Hashable {
 
 /// A key as it stands in JSON.
 public struct WireName: Sendable, Hashable, Codable {
+    /// The key.
     public var text: String
     /// Whether the source does not show it: pages print the vendor's language's names.
     public var isGuessed: Bool
@@ -82,7 +93,9 @@ public enum Access: String, Sendable, Hashable, Codable, CaseIterable {
 
 /// What the server assumes when the key is absent.
 public struct DefaultValue: Sendable, Hashable {
+    /// The value, as the source spells it.
     public var value: JSONLiteral
+    /// Where it comes from.
     public var provenance: Provenance
 
     /// Creates a default.

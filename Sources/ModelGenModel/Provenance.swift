@@ -9,6 +9,7 @@ public enum Provenance: Sendable, Hashable {
 extension Provenance: Codable {
     private enum CodingKeys: String, CodingKey { case kind, sentence }
 
+    /// Reads `{"kind": "schema"}` or `{"kind": "prose", "sentence": …}`.
     public init(from decoder: any Decoder) throws {
         let container = try decoder.container(keyedBy: CodingKeys.self)
         switch try container.decode(String.self, forKey: .kind) {
@@ -20,6 +21,7 @@ extension Provenance: Codable {
         }
     }
 
+    /// Writes the kind and, for prose, the sentence.
     public func encode(to encoder: any Encoder) throws {
         var container = encoder.container(keyedBy: CodingKeys.self)
         switch self {

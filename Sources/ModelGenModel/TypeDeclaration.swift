@@ -43,15 +43,21 @@ extension TypeDeclaration {
 
 /// What every kind of declaration has: who it is, what it is called, where it stands.
 public struct DeclarationHeader: Sendable, Hashable {
+    /// Its place in the source: what references name.
     public var id: TypeID
+    /// Before Swift's rules are applied.
     public var name: SuggestedName
     /// The folders of a page below the root, such as `["components"]`; empty for OpenAPI.
     public var namespace: [String]
     /// Markdown as the source has it.
     public var documentation: String?
+    /// Set where it should no longer be used.
     public var deprecation: Deprecation?
+    /// Where it stands in the source.
     public var location: SourceLocation
+    /// What it takes to read and check it.
     public var capability: Capability
+    /// How well the Swift type holds it.
     public var exactness: Exactness
 
     /// Creates a header.
@@ -83,7 +89,9 @@ public struct SuggestedName: Sendable, Hashable, Codable {
         case derived
     }
 
+    /// As suggested, perhaps no Swift identifier.
     public var text: String
+    /// Who said so.
     public var provenance: Provenance
 
     /// Creates a name.

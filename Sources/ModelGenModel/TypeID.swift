@@ -2,6 +2,7 @@
 ///
 /// It stays when a sibling is added, renamed or moved, so that names and initializers can stay too.
 public struct TypeID: RawRepresentable, Sendable, Hashable {
+    /// The place, spelt out.
     public var rawValue: String
 
     /// Creates an identity.
@@ -12,10 +13,12 @@ public struct TypeID: RawRepresentable, Sendable, Hashable {
 }
 
 extension TypeID: Codable {
+    /// Reads the place as a string.
     public init(from decoder: any Decoder) throws {
         rawValue = try decoder.singleValueContainer().decode(String.self)
     }
 
+    /// Writes the place as a string.
     public func encode(to encoder: any Encoder) throws {
         var container = encoder.singleValueContainer()
         try container.encode(rawValue)
@@ -23,5 +26,6 @@ extension TypeID: Codable {
 }
 
 extension TypeID: CustomStringConvertible {
+    /// The place.
     public var description: String { rawValue }
 }

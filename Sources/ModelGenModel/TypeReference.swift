@@ -15,6 +15,7 @@ public struct ScalarType: Sendable, Hashable, Codable {
         case string, integer, number, boolean
     }
 
+    /// JSON Schema's `type`.
     public var kind: Kind
     /// JSON Schema's `format`, such as `date-time` or `int64`, as the source has it.
     public var format: String?
@@ -28,8 +29,11 @@ public struct ScalarType: Sendable, Hashable, Codable {
 
 /// The elements of an array, or the values of a map.
 public struct ElementType: Sendable, Hashable {
+    /// What each of them is.
     public var type: TypeReference
+    /// Whether `null` may stand in the place of one.
     public var nullability: Nullability
+    /// Assertions about each of them.
     public var constraints: [Constraint]
 
     /// Creates an element type.

@@ -2,10 +2,13 @@
 public struct UnionDeclaration: Sendable, Hashable {
     /// One of the types.
     public struct Member: Sendable, Hashable {
+        /// What the member is.
         public var type: TypeReference
+        /// Assertions about the member besides its type.
         public var constraints: [Constraint]
         /// The case's name, where the source or the user suggests one.
         public var name: SuggestedName?
+        /// Markdown as the source has it.
         public var documentation: String?
 
         /// Creates a member.
@@ -30,6 +33,7 @@ public struct UnionDeclaration: Sendable, Hashable {
 
     /// OpenAPI's `discriminator`, as the source declares it.
     public struct Discriminator: Sendable, Hashable, Codable {
+        /// The key whose value names the member.
         public var propertyName: String
         /// Value on the wire → position of the member, in source order.
         public var mapping: [Tag]
@@ -43,7 +47,9 @@ public struct UnionDeclaration: Sendable, Hashable {
 
     /// A value of the property that tells members apart, and the member it stands for.
     public struct Tag: Sendable, Hashable, Codable {
+        /// The string under the discriminator.
         public var value: String
+        /// The member's position in the union.
         public var member: Int
 
         /// Creates a tag.
@@ -53,9 +59,13 @@ public struct UnionDeclaration: Sendable, Hashable {
         }
     }
 
+    /// Who it is, what it is called, where it stands.
     public var header: DeclarationHeader
+    /// In source order; positions name members everywhere else.
     public var members: [Member]
+    /// How many members a value must match.
     public var requirement: Requirement
+    /// As declared; `dispatch` is what is proved.
     public var discriminator: Discriminator?
     /// How members are told apart; proved by `DispatchProver` once every declaration is known.
     public var dispatch: Dispatch

@@ -14,7 +14,7 @@ struct JSONText {
         return String(decoding: text.bytes, as: UTF8.self)
     }
 
-    /// - Parameter used: the columns that are taken on the line.
+    /// Writes a value where `used` columns of the line are taken.
     private mutating func write(_ value: JSONLiteral, indentation: Int, used: Int) {
         if value.isScalar || Self.remainder(of: value, after: Self.width - used) != nil {
             return writeOnOneLine(value)
