@@ -107,4 +107,24 @@ struct DiscriminatorDispatchTests {
             discriminator: on("kind", [Tag("pet", member: 0), Tag("pet", member: 1), Tag("fish", member: 2)]))
         #expect(tree.text == "discriminator(kind; pet: try[0, 1], fish: 2)")
     }
+
+    @Test("a discriminator that may be null is no tag")
+    func nullable() {
+        let declarations = [object("A", [property("kind", nullability: .yes)]), dog]
+        let (tree, diagnostics) = dispatch(
+            of: declarations, discriminator: on("kind", [Tag("a", member: 0), Tag("dog", member: 1)]))
+        #expect(tree.text == "try[0, 1]")
+        #expect(diagnostics.map(\.id) == [.discriminatorNotString])
+    }
+
+    @Test("a nested union adds what its members list to what is mapped to it")
+    func nestedUnion() {
+        let declarations = [cat, dog, object("Bird", [constant("kind", "bird")])]
+        let inner = TypeDeclaration.union(union("Inner", [ref("Dog"), ref("Bird")]))
+        let (tree, _) = prove(
+            union(
+                "U", [ref("Cat"), ref("Inner")],
+                discriminator: on("kind", [Tag("cat", member: 0), Tag("dog", member: 1)])), declarations + [inner])
+        #expect(tree.text == "discriminator(kind; cat: 0, bird|dog: 1)")
+    }
 }
