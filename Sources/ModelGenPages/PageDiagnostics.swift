@@ -14,6 +14,7 @@ extension DiagnosticID {
     static let missingPage = DiagnosticID("missing-page")
     static let ambiguousPage = DiagnosticID("ambiguous-page")
     static let emptyUnion = DiagnosticID("empty-union")
+    static let nullableMember = DiagnosticID("nullable-member")
     static let emptyEnumeration = DiagnosticID("empty-enumeration")
     static let mixedEnumeration = DiagnosticID("mixed-enumeration")
     static let duplicateValue = DiagnosticID("duplicate-value")

@@ -5,6 +5,7 @@ public import ModelGenModel
 public struct PageFile: Sendable {
     /// As the user gave it; links between pages are resolved by it.
     public var path: String
+    /// Markdown; any line ends.
     public var text: String
 
     /// Creates a page.
@@ -26,6 +27,7 @@ public enum WireCase: String, Sendable, Hashable, CaseIterable {
 
 /// What the user knows and the pages do not say.
 public struct PageOptions: Sendable, Hashable {
+    /// Applied to every name on the pages; examples that show another spelling prevail.
     public var wireCase: WireCase
 
     /// Creates options; by default names are kept as the pages have them.
@@ -36,6 +38,7 @@ public struct PageOptions: Sendable, Hashable {
 ///
 /// Every page becomes a declaration or a diagnostic that says why it did not.
 public struct PageSetReader: Sendable {
+    /// What the user knows about these pages.
     public var options: PageOptions
 
     /// Creates a reader.

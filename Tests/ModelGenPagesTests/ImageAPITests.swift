@@ -24,7 +24,8 @@ import Testing
         #expect(set.fallbacks.isEmpty)
         #expect(
             set.declarations.map(\.header.name.text) == [
-                "GeneratedImage", "ImageFormat", "ImageGenerationBody", "ImageGenerationResult", "ImageUsage", "InlineImage",
+                "GeneratedImage", "ImageFormat", "ImageGenerationBody", "ImageGenerationResult", "ImageUsage",
+                "InlineImage",
                 "StylePreset", "UpscaleOptions", "URLImage",
             ])
     }
@@ -35,8 +36,10 @@ import Testing
         #expect(
             rows == [
                 "prompt required no", "negative_prompts optional yes", "num_inference_steps optional yes",
-                "guidance_scale optional no", "response_format optional yes", "style optional no", "scheduler optional no",
-                "seed optional yes", "reference_weights optional unknown", "metadata optional unknown", "quality optional no",
+                "guidance_scale optional no", "response_format optional yes", "style optional no",
+                "scheduler optional no",
+                "seed optional yes", "reference_weights optional unknown", "metadata optional unknown",
+                "quality optional no",
             ])
         let result = try #require(try read().object("ImageGenerationResult")).properties
         #expect(result.map(\.nullability) == [.no, .no, .unknown, .unknown, .yes])

@@ -22,18 +22,27 @@ import Testing
 
     /// Short pages with a bit of everything; the seed picks some of the corpus where it is there.
     private func samples() throws -> [PageFile] {
+        print("seed \(Self.seed)")
         var pages = [
             PageFixture.object(
                 "Pet",
                 [
-                    .init(name: "a", type: "List[[Nullable[models.Toy]](../models/toy.md)]", description: "One of `a`, `b`."),
-                    .init(name: "é", type: "*Optional[Literal[\"x\\|y\"]]*", description: "Defaults to `x`. In [0, 1]."),
-                    .init(name: "b", type: "*int*", description: "Number between -2.0 and 2.0.", example: "{<br/>\"a\": [1]<br/>}"),
+                    .init(
+                        name: "a", type: "List[[Nullable[models.Toy]](../models/toy.md)]",
+                        description: "One of `a`, `b`."),
+                    .init(
+                        name: "é", type: "*Optional[Literal[\"x\\|y\"]]*", description: "Defaults to `x`. In [0, 1]."),
+                    .init(
+                        name: "b", type: "*int*", description: "Number between -2.0 and 2.0.",
+                        example: "{<br/>\"a\": [1]<br/>}"),
                 ]),
-            PageFixture.enumeration("Mode", ["\"a\"", "1"]), PageFixture.union("Any", ["models.Pet", "Dict[str, Any]"]),
+            PageFixture.enumeration("Mode", ["\"a\"", "1"]),
+            PageFixture.union("Any", ["models.Pet", "Dict[str, Any]"]),
             PageFile(
                 path: "old.md",
-                text: "---\ntitle: \"Old\"\n---\n> :warning: **DEPRECATED**: x\n```\n## Values\n| Name | Value |\n| - | - |\n| `A` | 1 |\r\n"),
+                text:
+                    "---\ntitle: \"Old\"\n---\n> :warning: **DEPRECATED**: x\n```\n## Values\n| Name | Value |\n| - | - |\n| `A` | 1 |\r\n"
+            ),
         ]
         guard PageCorpus.isPresent else { return pages }
         var generator = Generator(state: Self.seed)
@@ -44,7 +53,9 @@ import Testing
 
     private func check(_ text: some StringProtocol, of page: PageFile) {
         let set = PageSetReader().read([PageFile(path: page.path, text: String(text))])
-        let isExplained = set.diagnostics.contains { ["skipped-page", "foreign-page-dialect", "http-envelope"].contains($0.id.rawValue) }
+        let isExplained = set.diagnostics.contains {
+            ["skipped-page", "foreign-page-dialect", "http-envelope"].contains($0.id.rawValue)
+        }
         #expect(set.declarations.isEmpty == isExplained, "seed \(Self.seed), \(page.path), \(text.utf8.count) bytes")
         let ids = Set(set.declarations.map(\.id))
         #expect(ids.count == set.declarations.count)
@@ -70,7 +81,9 @@ import Testing
 
     @Test func readsPagesWithForeignCharacters() throws {
         var generator = Generator(state: Self.seed)
-        let signs = ["|", "`", "[", "]", "(", ")", "*", "\\", "\"", "\n", "#", "~", "é", "\u{0}", "\u{301}", ",", "-", "."]
+        let signs = [
+            "|", "`", "[", "]", "(", ")", "*", "\\", "\"", "\n", "#", "~", "é", "\u{0}", "\u{301}", ",", "-", ".",
+        ]
         for page in try samples() {
             let scalars = Array(page.text.unicodeScalars)
             for _ in 0..<60 {
@@ -87,13 +100,17 @@ import Testing
         #expect(PageSetReader().read(pages) == PageSetReader().read(pages))
     }
 
-    @Test(arguments: ["|", "`", "\"", "[", "List[", "**Example 1:** ", "# ", "## ", "```\n", "\\", "a.", "> ", "~~", "-1"])
+    @Test(arguments: [
+        "|", "`", "\"", "[", "List[", "**Example 1:** ", "# ", "## ", "```\n", "\\", "a.", "> ", "~~", "-1",
+    ])
     func readsLongRunsOfOneSign(unit: String) {
         let run = String(repeating: unit, count: 4_000)
         for text in [run, "# Pet\n\(run)\n## Fields\n\(run)", "# Pet\n## Values\n- `\(run)`\n\(run)"] {
             check(text, of: PageFile(path: "pet.md", text: text))
         }
-        let row = PageFixture.Row(name: "x", type: unit == "|" ? "*str*" : run, description: unit == "|" ? "x" : run, example: unit == "|" ? "" : run)
+        let row = PageFixture.Row(
+            name: "x", type: unit == "|" ? "*str*" : run, description: unit == "|" ? "x" : run,
+            example: unit == "|" ? "" : run)
         let page = PageFixture.object("Pet", [row])
         check(page.text, of: page)
     }

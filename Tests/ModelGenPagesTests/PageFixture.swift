@@ -15,7 +15,8 @@ enum PageFixture {
     }
 
     static func object(_ title: String, _ rows: [Row], path: String? = nil) -> PageFile {
-        var text = "# \(title)\n\n\n## Fields\n\n| Field | Type | Required | Description | Example |\n| - | - | - | - | - |\n"
+        var text =
+            "# \(title)\n\n\n## Fields\n\n| Field | Type | Required | Description | Example |\n| - | - | - | - | - |\n"
         for row in rows {
             let mark = row.isRequired ? ":heavy_check_mark:" : ":heavy_minus_sign:"
             text += "| `\(row.name)` | \(row.type) | \(mark) | \(row.description) | \(row.example) |\n"

@@ -15,7 +15,9 @@ struct EnumerationReader {
 
     mutating func read(_ header: DeclarationHeader) -> TypeDeclaration {
         let values = unique(tableValues() ?? bulletValues())
-        guard !values.isEmpty else { return fallback(header, .emptyEnumeration, "The Values section lists no values", []) }
+        guard !values.isEmpty else {
+            return fallback(header, .emptyEnumeration, "The Values section lists no values", [])
+        }
         let kinds = Set(values.map(\.value.kind))
         guard kinds.count == 1, let kind = kinds.first.flatMap(EnumerationReader.scalarKind) else {
             let listed = values.map(\.value)

@@ -35,6 +35,7 @@ struct ObjectReader {
             }
         }
         separateWireNames(&object.properties)
+        if !fallbacks.isEmpty { object.header.exactness = .overApproximates }
         return object
     }
 

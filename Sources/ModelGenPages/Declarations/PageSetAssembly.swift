@@ -154,8 +154,11 @@ extension PageSetAssembly {
     private mutating func rateExactness() {
         for position in set.declarations.indices {
             guard case .object(let object) = set.declarations[position] else { continue }
-            guard object.properties.contains(where: { !$0.constraints.isEmpty || $0.type.hasConstraints }) else { continue }
+            guard object.properties.contains(where: { !$0.constraints.isEmpty || $0.type.hasConstraints }) else {
+                continue
+            }
             set.declarations[position].header.capability = .localChecks
+            guard object.header.exactness == .exact else { continue }
             set.declarations[position].header.exactness = .exactWithValidation
         }
     }
@@ -175,7 +178,8 @@ extension Diagnostic {
     fileprivate static func guessedWireNames(_ count: Int, of object: ObjectDeclaration) -> Diagnostic {
         .note(
             .guessedWireNames,
-            "\(count) of \(object.properties.count) wire names of \(object.header.name.text) are guessed", at: object.header.location,
+            "\(count) of \(object.properties.count) wire names of \(object.header.name.text) are guessed",
+            at: object.header.location,
             consequence: "A key that is spelt otherwise on the wire is not found",
             fix: "Choose --wire-case, or state single names in the configuration")
     }

@@ -17,11 +17,11 @@ struct UnionReader {
     }
 
     mutating func read(_ header: DeclarationHeader) -> TypeDeclaration {
-        var members: [UnionDeclaration.Member] = []
-        for (source, location) in memberSources {
-            guard let member = member(source, at: location) else { continue }
-            if !members.contains(member) { members.append(member) }
-        }
+        var seen: Set<UnionDeclaration.Member> = []
+        let members = memberSources.flatMap { readMembers($0.source, at: $0.location) }
+            .filter { seen.insert($0).inserted }
+        var header = header
+        if !fallbacks.isEmpty { header.exactness = .overApproximates }
         guard !members.isEmpty else {
             let replacement = FreeFormReplacement(union: header, at: section.location)
             diagnostics.append(replacement.diagnostic)
@@ -54,24 +54,42 @@ struct UnionReader {
         return line[line.index(after: colon)..<equals].trimmingBlanks()
     }
 
-    private mutating func member(_ source: Substring, at location: SourceLocation) -> UnionDeclaration.Member? {
+    private mutating func readMembers(_ source: Substring, at location: SourceLocation) -> [UnionDeclaration.Member] {
         let text = CellText.without("`", around: source) ?? source
         var parser = TypeExpressionParser(CellText.unescaped(text))
         guard let expression = try? parser.parse() else {
-            diagnostics.append(.unknownType(String(source), because: "its brackets or marks do not match", at: location))
+            diagnostics.append(
+                .unknownType(String(source), because: "its brackets or marks do not match", at: location))
             fallbacks.append(Fallback(reason: "unknown type", at: location))
-            return UnionDeclaration.Member(.any)
+            return [UnionDeclaration.Member(.any)]
         }
+        // The heading's text identifies what is inside it, so that another member changes no identity.
         let context = TypeInterpreter.InlineContext(
-            id: "\(page.path)#/\(location.line)", name: "\(page.title?.text ?? "") member", location: location)
+            id: "\(page.path)#\(text)", name: "\(page.title?.text ?? "") member", location: location)
         var interpreter = TypeInterpreter(
             index: index, page: page.path, place: .unionHeading, hasLegacyMarkers: false, context: context)
-        let meaning = interpreter.meaning(of: expression)
+        let meanings = alternatives(of: expression).map { interpreter.meaning(of: $0) }
         diagnostics += interpreter.diagnostics
         fallbacks += interpreter.fallbacks
         declarations += interpreter.declarations
+        return meanings.compactMap { member($0, text, at: location) }
+    }
+
+    /// A union inside a union has no meaning of its own.
+    private func alternatives(of expression: TypeExpression) -> [TypeExpression] {
+        guard case .generic("Union", let alternatives) = expression,
+            !alternatives.allSatisfy(PageVocabulary.isFileContent)
+        else { return [expression] }
+        return alternatives
+    }
+
+    private mutating func member(
+        _ meaning: TypeMeaning, _ text: Substring, at location: SourceLocation
+    ) -> UnionDeclaration.Member? {
         switch meaning {
-        case .json(let type): return type.asMember
+        case .json(let type):
+            if type.nullability == .yes { diagnostics.append(.nullableMember(String(text), at: location)) }
+            return type.asMember
         case .transport:
             diagnostics.append(.httpEnvelope("`\(text)`", at: location))
             return nil
@@ -80,6 +98,13 @@ struct UnionReader {
 }
 
 extension Diagnostic {
+    /// Not seen on any page: the generator moves null to the properties that hold the union.
+    fileprivate static func nullableMember(_ text: String, at location: SourceLocation) -> Diagnostic {
+        .warning(
+            .nullableMember, "The member `\(text)` may be null", at: location,
+            consequence: "Only properties whose own type says so accept null", fix: "Mark the properties instead")
+    }
+
     static func httpEnvelope(_ what: String, at location: SourceLocation) -> Diagnostic {
         .note(
             .httpEnvelope, "\(what) belongs to the HTTP response, not to its JSON", at: location,

@@ -2,14 +2,15 @@ import ModelGenModel
 
 /// Keys of JSON in the Example column: the only place where a page shows names as the wire has them.
 struct WireNameEvidence {
-    private var keys: [TypeID: Set<String>] = [:]
-    private let objects: [TypeID: ObjectDeclaration]
+    /// By the type, and by the key without case and underscores.
+    private var keys: [TypeID: [String: Set<String>]] = [:]
+    /// The types of properties, found in the same way.
+    private let types: [TypeID: [String: TypeReference]]
 
     /// Collects the keys of all examples.
     init(_ declarations: [TypeDeclaration], examplesOfWhole: [TypeID: [String]]) {
-        objects = Dictionary(
-            declarations.compactMap { if case .object(let object) = $0 { (object.header.id, object) } else { nil } },
-            uniquingKeysWith: { first, _ in first })
+        types = Dictionary(
+            declarations.compactMap(WireNameEvidence.propertyTypes), uniquingKeysWith: { first, _ in first })
         for declaration in declarations {
             for example in examplesOfWhole[declaration.id] ?? [] { collect(example, as: .reference(declaration.id)) }
             guard case .object(let object) = declaration else { continue }
@@ -17,6 +18,12 @@ struct WireNameEvidence {
                 for example in property.examples { collect(example, as: property.type) }
             }
         }
+    }
+
+    private static func propertyTypes(_ declaration: TypeDeclaration) -> (TypeID, [String: TypeReference])? {
+        guard case .object(let object) = declaration else { return nil }
+        let types = object.properties.map { (WireNameGuess.normalized($0.wireName.text), $0.type) }
+        return (declaration.id, Dictionary(types, uniquingKeysWith: { first, _ in first }))
     }
 
     private mutating func collect(_ example: String, as type: TypeReference) {
@@ -32,12 +39,11 @@ struct WireNameEvidence {
         case (.object(let members), .map(let element)):
             for member in members { collect(member.value, as: element.type) }
         case (.object(let members), .reference(let id)):
-            guard let object = objects[id] else { return }
-            keys[id, default: []].formUnion(members.map(\.key))
+            guard let types = types[id] else { return }
             for member in members {
                 let name = WireNameGuess.normalized(member.key)
-                let property = object.properties.first { WireNameGuess.normalized($0.wireName.text) == name }
-                if let property { collect(member.value, as: property.type) }
+                keys[id, default: [:]][name, default: []].insert(member.key)
+                if let type = types[name] { collect(member.value, as: type) }
             }
         default: return
         }
@@ -46,10 +52,9 @@ struct WireNameEvidence {
     /// The name that examples show for a property: its guess, or the only key that differs from it in case and
     /// underscores only.
     func wireName(of property: Property, in id: TypeID) -> String? {
-        guard let keys = keys[id] else { return nil }
-        if keys.contains(property.wireName.text) { return property.wireName.text }
-        let names = [property.wireName.text, property.sourceName].map(WireNameGuess.normalized)
-        let similar = keys.filter { names.contains(WireNameGuess.normalized($0)) }
+        let guess = property.wireName.text
+        guard let similar = keys[id]?[WireNameGuess.normalized(guess)] else { return nil }
+        if similar.contains(guess) { return guess }
         return similar.count == 1 ? similar.first : nil
     }
 }

@@ -127,7 +127,9 @@ struct SignRequirement: ProsePattern {
         for start in starts where sentence.isUnconditional(before: start, about: ownName) {
             var position = start + 2
             if sentence.token(position)?.word == "a" { position += 1 }
-            guard let word = sentence.token(position)?.word, word == "positive" || word == "non-negative" else { continue }
+            guard let word = sentence.token(position)?.word, word == "positive" || word == "non-negative" else {
+                continue
+            }
             position += 1
             if let noun = sentence.token(position)?.word, ["integer", "number", "value", "float"].contains(noun) {
                 position += 1
@@ -149,7 +151,8 @@ struct LowerLimit: ProsePattern {
             else { continue }
             var position = start + 5
             if let when = sentence.token(position)?.word, when == "when" || when == "if",
-                let word = sentence.token(position + 1)?.word, ["provided", "set", "specified", "present"].contains(word)
+                let word = sentence.token(position + 1)?.word,
+                ["provided", "set", "specified", "present"].contains(word)
             {
                 position += 2
             }

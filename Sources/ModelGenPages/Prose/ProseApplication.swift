@@ -124,8 +124,12 @@ struct ProseApplication {
 
 extension StatedBounds {
     func contains(_ number: DecimalNumber) -> Bool {
-        if let lower, number < lower.value || lower.isExclusive && number.isEqualInValue(to: lower.value) { return false }
-        if let upper, upper.value < number || upper.isExclusive && number.isEqualInValue(to: upper.value) { return false }
+        if let lower, number < lower.value || lower.isExclusive && number.isEqualInValue(to: lower.value) {
+            return false
+        }
+        if let upper, upper.value < number || upper.isExclusive && number.isEqualInValue(to: upper.value) {
+            return false
+        }
         return true
     }
 }

@@ -57,9 +57,13 @@ enum Prose {
         StatedDefault(), ListedValues(), FixedValue(), NullStatement(),
     ]
 
+    /// Longer ones are not read: they are no sentences, and patterns look back over all words before a match.
+    static let tokenLimit = 200
+
     /// The facts of a description, each with its sentence.
     static func facts(in text: String, about ownName: String) -> [(fact: ProseFact, sentence: String)] {
-        Sentence.sentences(of: text).flatMap { sentence in
+        Sentence.sentences(of: text).flatMap { sentence -> [(fact: ProseFact, sentence: String)] in
+            guard sentence.tokens.count <= tokenLimit else { return [] }
             let range = bounds.lazy.map { $0.facts(in: sentence, about: ownName) }.first { !$0.isEmpty } ?? []
             let rest = others.flatMap { $0.facts(in: sentence, about: ownName) }
             return (range + rest).map { ($0, sentence.text) }

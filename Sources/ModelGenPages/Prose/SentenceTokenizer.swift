@@ -43,7 +43,7 @@ struct SentenceTokenizer {
         return text
     }
 
-    /// A number that nothing is glued to: `24h`, `1,000` and `3-5` are words, because their value is not certain.
+    /// A number that no letter is glued to: `24h` and `1,000` are words, because their value is not certain.
     private mutating func number() -> DecimalNumber? {
         var end = position
         if scalars[end] == "-" || scalars[end] == "−" { end += 1 }

@@ -52,7 +52,8 @@ struct StatedDefault: ProsePattern {
         guard let word = token?.word else { return true }
         let units: Set<String> = [
             "ms", "s", "millisecond", "milliseconds", "second", "seconds", "minute", "minutes", "hour", "hours", "day",
-            "days", "week", "weeks", "month", "months", "year", "years", "byte", "bytes", "kb", "mb", "gb", "kib", "mib",
+            "days", "week", "weeks", "month", "months", "year", "years", "byte", "bytes", "kb", "mb", "gb", "kib",
+            "mib",
             "gib", "percent", "token", "tokens", "character", "characters", "item", "items", "pixel", "pixels", "px",
         ]
         return units.contains(word)

@@ -54,7 +54,9 @@ struct TypeExpressionParser {
         let name = name()
         guard !name.isEmpty else { throw .unexpected(offset: position) }
         guard skip("[") else { return .name(name) }
-        if name == "Literal" { return .literal(try list { parser throws(TypeExpressionError) in try parser.literal() }) }
+        if name == "Literal" {
+            return .literal(try list { parser throws(TypeExpressionError) in try parser.literal() })
+        }
         return .generic(
             name, try list { parser throws(TypeExpressionError) in try parser.expression(depth: depth + 1) })
     }

@@ -150,11 +150,10 @@ extension TypeInterpreter {
     /// `Union[bytes, IO[bytes], io.IOBase]` is the content of an uploaded file; other unions in a cell get a declaration.
     private mutating func union(_ arguments: [TypeExpression]) -> JSONType? {
         if arguments.allSatisfy(PageVocabulary.isFileContent) { return JSONType(type: .string(format: "binary")) }
-        var members: [UnionDeclaration.Member] = []
-        for argument in arguments {
-            guard case .json(let type) = meaning(of: argument) else { continue }
-            let member = type.asMember
-            if !members.contains(member) { members.append(member) }
+        var seen: Set<UnionDeclaration.Member> = []
+        let members = arguments.compactMap { argument -> UnionDeclaration.Member? in
+            guard case .json(let type) = meaning(of: argument), seen.insert(type.asMember).inserted else { return nil }
+            return type.asMember
         }
         guard let first = members.first else { return nil }
         if members.count == 1 { return JSONType(type: first.type, constraints: first.constraints) }

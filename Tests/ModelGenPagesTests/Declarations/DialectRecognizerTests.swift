@@ -7,7 +7,8 @@ import Testing
     @Test(arguments: [
         ("TypeScript", ["*string*", "*number*", "[components.X](x.md)[]", "Record<string, *any*>"]),
         ("TypeScript", ["*string*", "Record\\<string, *any*>"]),
-        ("Go", ["`string`", "`*int64`", "[]`string`", "[*components.X](x.md)"]), ("Go", ["**string*", "*int64*", "*string*"]),
+        ("Go", ["`string`", "`*int64`", "[]`string`", "[*components.X](x.md)"]),
+        ("Go", ["**string*", "*int64*", "*string*"]),
         ("Java", ["*String*", "Optional\\<*Long*>", "*boolean*", "List\\<*String*>"]),
         ("C#", ["*string*", "*long*", "List<*string*>", "*bool*"]), ("PHP", ["*string*", "?*int*", "array<*string*>"]),
         ("Ruby", ["*::String*", "T.nilable(*::Integer*)", "T::Array<*::String*>"]),
@@ -25,7 +26,8 @@ import Testing
 
     @Test func readsPythonWithAStrayWord() {
         let rows: [PageFixture.Row] = [
-            .init(name: "a", type: "*Optional[str]*"), .init(name: "b", type: "List[*str*]"), .init(name: "c", type: "*string*"),
+            .init(name: "a", type: "*Optional[str]*"), .init(name: "b", type: "List[*str*]"),
+            .init(name: "c", type: "*string*"),
         ]
         let set = PageSetReader().read([PageFixture.object("Pet", rows)])
         #expect(set.object("Pet")?.properties.count == 3)

@@ -20,7 +20,8 @@ import Testing
     }
 
     @Test func dropsPartsOfTheResponse() throws {
-        let meta = PageFixture.object("HTTPMetadata", [.init(name: "response", type: "[httpx.Response](https://x.example)", isRequired: true)])
+        let meta = PageFixture.object(
+            "HTTPMetadata", [.init(name: "response", type: "[httpx.Response](https://x.example)", isRequired: true)])
         let failure = PageFixture.object(
             "Failure",
             [

@@ -19,7 +19,8 @@ import Testing
     }
 
     @Test func takesTheTypeFromTheCodeWhereTheHeadingIsEmpty() {
-        let text = "# Any\n## Supported Types\n### \n```python\nvalue: int = 1\n```\n### \n```python\nvalue: List[str] = []\n```\n"
+        let text =
+            "# Any\n## Supported Types\n### \n```python\nvalue: int = 1\n```\n### \n```python\nvalue: List[str] = []\n```\n"
         let set = PageSetReader().read([PageFile(path: "any.md", text: text)])
         #expect(set.union("Any")?.members.map(\.type) == [.integer(), .array(ElementType(.string()))])
     }
@@ -30,6 +31,19 @@ import Testing
         #expect(set.declarations.count == 1)
         #expect(set.complaints == ["empty-union"])
         #expect(set.fallbacks.count == 1)
+    }
+
+    @Test func flattensUnionsInsideUnions() {
+        let set = PageSetReader().read([PageFixture.union("Any", ["Union[str, int]", "List[Union[bool, str]]"])])
+        let inner = TypeReference.reference(TypeID("models/any.md#List[Union[bool, str]]"))
+        #expect(set.union("Any")?.members.map(\.type) == [.string(), .integer(), .array(ElementType(inner))])
+        #expect(set.declarations.count == 2)
+    }
+
+    @Test func reportsAMemberThatMayBeNull() {
+        let set = PageSetReader().read([PageFixture.union("Any", ["str", "Nullable[int]"])])
+        #expect(set.union("Any")?.members.map(\.type) == [.string(), .integer()])
+        #expect(set.complaints == ["nullable-member"])
     }
 
     @Test func leavesOutResponses() {

@@ -68,13 +68,19 @@ struct GroundTruthComparison {
 
     private mutating func compare(alias row: GroundTruthRow, _ declaration: TypeDeclaration) {
         if let literals = row.type.literals {
-            let values = if case .enumeration(let enumeration) = declaration { enumeration.values } else { [] as [EnumerationDeclaration.Value] }
+            let values =
+                if case .enumeration(let enumeration) = declaration { enumeration.values } else {
+                    [] as [EnumerationDeclaration.Value]
+                }
             let found = values.map { SourceSpelling.of($0.value) }
             expect(.enumerationValues, row.className, literals.joined(separator: "|"), found.joined(separator: "|"))
         } else {
             // An alias of one class is a union of one member.
             let members = row.type.members ?? [row.type.bare.canonical]
-            let found = if case .union(let union) = declaration { union.members.map { canonical($0.type) } } else { [] as [String] }
+            let found =
+                if case .union(let union) = declaration { union.members.map { canonical($0.type) } } else {
+                    [] as [String]
+                }
             expect(
                 .unionMembers, row.className, members.sorted().joined(separator: "|"),
                 Set(found).sorted().joined(separator: "|"))
@@ -93,7 +99,8 @@ struct GroundTruthComparison {
             return
         }
         // Constants are spelt in capitals in some versions of the SDK, never on the page.
-        let property = object.properties.first { $0.sourceName == row.name }
+        let property =
+            object.properties.first { $0.sourceName == row.name }
             ?? object.properties.first { $0.sourceName == row.name.lowercased() }
         expect(.propertyExists, subject, "a property", property == nil ? "none" : "a property")
         guard let property else { return }
@@ -117,7 +124,8 @@ struct GroundTruthComparison {
             expect(.nullability, subject, isNullable ? "yes" : "no", property.nullability.rawValue)
         }
         // A source that has no default leaves a default in prose unverified.
-        if let found = property.defaultValue?.value, !["", "UNSET", "None"].contains(row.defaultValue), !row.isConstant {
+        if let found = property.defaultValue?.value, !["", "UNSET", "None"].contains(row.defaultValue), !row.isConstant
+        {
             let expected = SourceAnnotation(row.defaultValue).map { $0.canonical } ?? row.defaultValue
             expect(.defaultValue, subject, expected, SourceSpelling.of(found))
         }

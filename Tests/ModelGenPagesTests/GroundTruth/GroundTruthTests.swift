@@ -39,7 +39,8 @@ struct GroundTruthTests {
         #expect(!model.diagnostics.contains { $0.severity == .error })
         #expect(model.sources == pages.map(\.path))
         let declared = Set(model.declarations.map(\.id.rawValue))
-        let explained = Set(model.diagnostics.filter { explanations.contains($0.id.rawValue) }.compactMap(\.location?.file))
+        let explained = Set(
+            model.diagnostics.filter { explanations.contains($0.id.rawValue) }.compactMap(\.location?.file))
         for page in pages {
             #expect(declared.contains(page.path) != explained.contains(page.path), "\(page.path)")
         }

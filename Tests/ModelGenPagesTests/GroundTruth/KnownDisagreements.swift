@@ -21,7 +21,7 @@ struct KnownDisagreements {
             set: "friendli-2025-03", fact: .typeExists,
             reason: "an exception class of the SDK's own, without a page",
             subjects: [
-                "SDKError",
+                "SDKError"
             ]),
         KnownDisagreements(
             set: "friendli-2026-07", fact: .typeExists,
@@ -159,7 +159,7 @@ struct KnownDisagreements {
             set: "mistral-2026-06", fact: .unionMembers,
             reason: "an event stream, which is no JSON value, is read as free-form JSON with a warning",
             subjects: [
-                "SpeechV1AudioSpeechPostResponse",
+                "SpeechV1AudioSpeechPostResponse"
             ]),
     ]
 }

@@ -6,14 +6,16 @@ import Testing
 @Suite struct PagePathTests {
     private func type(from path: String, target: String, _ others: [String]) throws -> (TypeReference, ModelSet) {
         let row = PageFixture.Row(name: "x", type: "[models.Toy](\(target))")
-        let pages = [PageFixture.object("Pet", [row], path: path)] + others.map { PageFixture.object("Toy", [], path: $0) }
+        let pages =
+            [PageFixture.object("Pet", [row], path: path)] + others.map { PageFixture.object("Toy", [], path: $0) }
         let set = PageSetReader().read(pages)
         return (try #require(set.object("Pet")?.properties.first?.type), set)
     }
 
     @Test(arguments: [
         ("docs/models/pet.md", "../models/toy.md", "docs/models/toy.md"), ("pet.md", "../models/toy.md", "toy.md"),
-        ("./pet.md", "../models/toy.md", "./toy.md"), ("/a/models/a/pet.md", "../../models/b/toy.md", "/a/models/b/toy.md"),
+        ("./pet.md", "../models/toy.md", "./toy.md"),
+        ("/a/models/a/pet.md", "../../models/b/toy.md", "/a/models/b/toy.md"),
         ("models/pet.md", "/models/toy.md", "models/toy.md"),
     ])
     func resolvesLinksByPath(path: String, target: String, expected: String) throws {

@@ -25,7 +25,12 @@ import Testing
     }
 
     @Test func confirmsNamesByExamples() throws {
-        let pet = PageFixture.object("Pet", [.init(name: "pet_name", type: "*str*"), .init(name: "age", type: "*int*"), .init(name: "owner", type: "*str*")])
+        let pet = PageFixture.object(
+            "Pet",
+            [
+                .init(name: "pet_name", type: "*str*"), .init(name: "age", type: "*int*"),
+                .init(name: "owner", type: "*str*"),
+            ])
         let body = PageFixture.Row(
             name: "pets", type: "List[[models.Pet](../models/pet.md)]",
             example: "[<br/>{<br/>\"petName\": \"Tom\",<br/>\"age\": 3<br/>}<br/>]")

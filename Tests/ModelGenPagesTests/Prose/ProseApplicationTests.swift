@@ -10,7 +10,8 @@ import Testing
         let range = Provenance.prose(sentence: "Supported range: [1, 50].")
         #expect(
             property.constraints == [
-                Constraint(.minimum(DecimalNumber(1)), from: range), Constraint(.maximum(DecimalNumber(50)), from: range),
+                Constraint(.minimum(DecimalNumber(1)), from: range),
+                Constraint(.maximum(DecimalNumber(50)), from: range),
             ])
         #expect(
             property.defaultValue
@@ -40,7 +41,8 @@ import Testing
     }
 
     @Test func constrainsElementsWhereTheyAreMeant() throws {
-        let (property, set) = try PageFixture.property("List[*float*]", description: "Each value must be within [0, 1].")
+        let (property, set) = try PageFixture.property(
+            "List[*float*]", description: "Each value must be within [0, 1].")
         guard case .array(let element) = property.type else { return #expect(Bool(false)) }
         #expect(element.constraints.map(\.rule) == [.minimum(DecimalNumber(0)), .maximum(DecimalNumber(1))])
         #expect(set.complaints.isEmpty)
@@ -57,7 +59,9 @@ import Testing
         ("[Optional[models.Either]](../models/either.md)", "Defaults to 3.", .number(DecimalNumber(3))),
     ])
     func readsDefaultsAsTheTypeHasThem(type: String, description: String, value: JSONLiteral) throws {
-        let others = [PageFixture.enumeration("Mode", ["\"slow\"", "\"fast\""]), PageFixture.union("Either", ["int", "str"])]
+        let others = [
+            PageFixture.enumeration("Mode", ["\"slow\"", "\"fast\""]), PageFixture.union("Either", ["int", "str"]),
+        ]
         let (property, set) = try PageFixture.property(type, description: description, with: others)
         #expect(property.defaultValue?.value == value)
         #expect(set.complaints.isEmpty)
@@ -107,7 +111,10 @@ import Testing
         let (fixed, set) = try PageFixture.property("*Literal[\"list\"]*", description: "Always `list`.")
         #expect(fixed.constraints.isEmpty)
         #expect(set.complaints.isEmpty)
-        #expect(try PageFixture.property("*Literal[\"a\"]*", description: "Always `b`.").set.complaints == ["prose-contradiction"])
+        #expect(
+            try PageFixture.property("*Literal[\"a\"]*", description: "Always `b`.").set.complaints == [
+                "prose-contradiction"
+            ])
     }
 
     @Test func repairsLostNullabilityOnly() throws {

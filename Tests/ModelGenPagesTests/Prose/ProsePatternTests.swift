@@ -19,20 +19,30 @@ import Testing
         ("Must be within [0, 1].", range("0", "1")),
         ("A number in the range [-2, 2]", range("-2", "2")),
         ("Values range from 0.0 (inclusive) to 1.0 (inclusive), where 1.0 is all.", range("0.0", "1.0")),
-        ("Values range from 0 (exclusive) to 1 (inclusive).", StatedBounds(lower: end("0", exclusive: true), upper: end("1"))),
+        (
+            "Values range from 0 (exclusive) to 1 (inclusive).",
+            StatedBounds(lower: end("0", exclusive: true), upper: end("1"))
+        ),
         ("Values range from 0 (no filter) to the size of the vocabulary (inclusive).", StatedBounds(lower: end("0"))),
         ("Number between -2.0 and 2.0.", range("-2.0", "2.0")),
         ("Must be between `256` and `32768`.", range("256", "32768")),
         ("Numbers between 1 and 31 (both inclusive) are allowed.", range("1", "31")),
-        ("Numbers between 0.0 (exclusive) and 1.0 (inclusive) are allowed.",
-            StatedBounds(lower: end("0.0", exclusive: true), upper: end("1.0"))),
-        ("Between 0 and 5 (both exclusive).", StatedBounds(lower: end("0", exclusive: true), upper: end("5", exclusive: true))),
+        (
+            "Numbers between 0.0 (exclusive) and 1.0 (inclusive) are allowed.",
+            StatedBounds(lower: end("0.0", exclusive: true), upper: end("1.0"))
+        ),
+        (
+            "Between 0 and 5 (both exclusive).",
+            StatedBounds(lower: end("0", exclusive: true), upper: end("5", exclusive: true))
+        ),
         ("The temperature, between 0 and 1.", range("0", "1")),
         ("Must be greater than 0 when provided.", StatedBounds(lower: end("0", exclusive: true))),
         ("Must be a positive integer.", StatedBounds(lower: end("0", exclusive: true))),
         ("Should be non-negative.", StatedBounds(lower: end("0"))),
-        ("Each value must be within [0, 1], where 0 is off.",
-            StatedBounds(lower: end("0"), upper: end("1"), isAboutElements: true)),
+        (
+            "Each value must be within [0, 1], where 0 is off.",
+            StatedBounds(lower: end("0"), upper: end("1"), isAboutElements: true)
+        ),
     ])
     func findsBounds(text: String, bounds: StatedBounds) {
         #expect(facts(text) == [.bounds(bounds)])
@@ -54,7 +64,8 @@ import Testing
         ("Defaults to `auto`.", StatedValue.code("auto")), ("The default is `auto`, the quick one.", .code("auto")),
         ("Default value is \"low\".", .quoted("low")), ("Defaults to 4.", .number(DecimalNumber(4))),
         ("Limits the rate, and the default is 7.", .number(DecimalNumber(7))),
-        ("The default value of 3 disables it.", .number(DecimalNumber(3))), ("Defaults to 4 (quick).", .number(DecimalNumber(4))),
+        ("The default value of 3 disables it.", .number(DecimalNumber(3))),
+        ("Defaults to 4 (quick).", .number(DecimalNumber(4))),
         ("Defaults to false.", .word("false")), ("default: 4", .number(DecimalNumber(4))),
         ("If omitted, defaults to `x`.", .code("x")), ("`x` defaults to 4.", .number(DecimalNumber(4))),
     ])
@@ -66,7 +77,8 @@ import Testing
         "Defaults to 2 days.", "Defaults to 5%.", "The default value of 30 seconds is enough.",
         "Default: false, unless a key is given.", "Defaults to `a` if `b` is set.", "`other` defaults to 4.",
         "If `mode` is `fast`, defaults to 4.", "No longer defaults to `x`.", "Defaults to the caller's context.",
-        "By default it will use `a`.", "Defaults to \"Guest {n}\".", "The first (default) instance.", "Defaults to `a` for guests.",
+        "By default it will use `a`.", "Defaults to \"Guest {n}\".", "The first (default) instance.",
+        "Defaults to `a` for guests.",
         "In `auto` mode (the default), it decides.",
     ])
     func leavesUnsafeDefaultsAlone(text: String) {
@@ -78,7 +90,8 @@ import Testing
         #expect(facts("Must be one of `a` or `b`") == [.allowedValues(["a", "b"])])
         #expect(
             facts("One of `url(default)`, `raw`.") == [.allowedValues(["url", "raw"]), .defaultValue(.code("url"))])
-        #expect(facts("One of `url` (default), `raw`.") == [.allowedValues(["url", "raw"]), .defaultValue(.code("url"))])
+        #expect(
+            facts("One of `url` (default), `raw`.") == [.allowedValues(["url", "raw"]), .defaultValue(.code("url"))])
     }
 
     @Test(arguments: [

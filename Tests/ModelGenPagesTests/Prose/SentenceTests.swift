@@ -13,9 +13,16 @@ import Testing
         #expect(Sentence.sentences(of: " \n ").isEmpty)
     }
 
+    @Test func doesNotSearchTextsThatAreNoSentences() {
+        let text = String(repeating: "default: 4 ", count: 50_000)
+        #expect(Prose.facts(in: text, about: "x").isEmpty)
+        #expect(Prose.facts(in: "default: 4", about: "x").count == 1)
+    }
+
     @Test func tellsNumbersFromWords() {
         let kinds = Sentence("-2.0 24h 1,000 5% 1e-4 3. −1 non-negative `7` \"q\" `").tokens.map(\.kind)
-        let numbers = ["-2.0", "5", "1e-4", "3", "-1"].compactMap(DecimalNumber.init(_:)).map(Sentence.Token.Kind.number)
+        let numbers = ["-2.0", "5", "1e-4", "3", "-1"].compactMap(DecimalNumber.init(_:)).map(
+            Sentence.Token.Kind.number)
         #expect(
             kinds == [
                 numbers[0], .word("24h"), .word("1,000"), numbers[1], .sign("%"), numbers[2], numbers[3], .sign("."),

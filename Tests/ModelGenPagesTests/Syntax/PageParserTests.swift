@@ -43,7 +43,8 @@ import Testing
     }
 
     @Test func takesHeadingsInCodeForCode() {
-        let page = parse("# Pet\n```\n## Not a section\n# nor a title\n```\n## Other\n## Fields\n```python\n| a |\n```\n")
+        let page = parse(
+            "# Pet\n```\n## Not a section\n# nor a title\n```\n## Other\n## Fields\n```python\n| a |\n```\n")
         #expect(page.sections.map(\.kind) == [.other("Other"), .fields])
         #expect(page.sections[1].lines.map(\.isCode) == [true, true, true, false])
     }

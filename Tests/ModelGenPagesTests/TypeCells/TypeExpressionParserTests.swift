@@ -32,7 +32,9 @@ import Testing
         #expect(try parse(text) == .literal(values))
     }
 
-    @Test(arguments: ["", "*str", "List[", "List[]", "List[*str*", "[x](y", "[x]", "a b", "Literal[\"x]", "Literal[x]", "?"])
+    @Test(arguments: [
+        "", "*str", "List[", "List[]", "List[*str*", "[x](y", "[x]", "a b", "Literal[\"x]", "Literal[x]", "?",
+    ])
     func refusesWhatDoesNotMatch(text: String) {
         #expect(throws: TypeExpressionError.self) { try parse(text) }
     }

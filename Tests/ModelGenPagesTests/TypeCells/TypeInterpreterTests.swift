@@ -35,7 +35,9 @@ import Testing
 
     @Test func followsLinks() throws {
         let pet = PageFixture.object("Toy", [])
-        for cell in ["[models.Toy](../models/toy.md)", "[Optional[models.Toy]](./toy.md)", "[models.Toy](toy.md#fields)"] {
+        for cell in [
+            "[models.Toy](../models/toy.md)", "[Optional[models.Toy]](./toy.md)", "[models.Toy](toy.md#fields)",
+        ] {
             let (property, set) = try PageFixture.property(cell, with: [pet])
             #expect(property.type == .reference(TypeID("models/toy.md")))
             #expect(property.nullability == .no)
@@ -49,7 +51,9 @@ import Testing
         let (property, set) = try PageFixture.property("[models.Toy](../models/toy.md)")
         #expect(property.type == .any)
         #expect(set.complaints == ["missing-page"])
-        #expect(set.fallbacks.map(\.location) == [try #require(set.diagnostics.first { $0.severity == .warning }?.location)])
+        #expect(
+            set.fallbacks.map(\.location) == [try #require(set.diagnostics.first { $0.severity == .warning }?.location)]
+        )
         #expect(set.fallbacks.first?.location.line == 8)
         #expect(set.fallbacks.first?.location.column == 9)
     }
