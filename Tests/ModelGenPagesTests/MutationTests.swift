@@ -47,7 +47,7 @@ import Testing
         guard PageCorpus.isPresent else { return pages }
         var generator = Generator(state: Self.seed)
         let corpus = try PageCorpus.sets.flatMap { try PageCorpus.pages(below: "docs/\($0)") }
-        pages += corpus.filter { $0.text.utf8.count < 1_500 }.shuffled(using: &generator).prefix(12)
+        pages += corpus.filter { $0.text.utf8.count < 1_200 }.shuffled(using: &generator).prefix(8)
         return pages
     }
 

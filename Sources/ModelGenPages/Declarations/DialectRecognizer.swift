@@ -59,17 +59,15 @@ enum DialectRecognizer {
     private static func evidence(on page: Page) -> [(Dialect, SourceLocation)] {
         page.sections.flatMap { section -> [(Dialect, SourceLocation)] in
             switch section.kind {
-            case .fields: fieldEvidence(section, file: page.path)
+            case .fields: fieldEvidence(section)
             case .values, .supportedTypes, .exampleUsage, .unionDiscrimination: fenceEvidence(section, file: page.path)
             case .other: []
             }
         }
     }
 
-    private static func fieldEvidence(
-        _ section: Page.Section, file: String
-    ) -> [(Dialect, SourceLocation)] {
-        guard let table = PageTable(in: section.lines, file: file), let column = table.column("Type") else { return [] }
+    private static func fieldEvidence(_ section: Page.Section) -> [(Dialect, SourceLocation)] {
+        guard let table = section.table, let column = table.column("Type") else { return [] }
         return table.rows.flatMap { row -> [(Dialect, SourceLocation)] in
             guard column < row.cells.count else { return [] }
             let cell = row.cells[column]

@@ -49,7 +49,7 @@ struct EnumerationReader {
 
     /// Values in a table are not quoted: whole numbers throughout mean integers, which is right for 35 of 36.
     private mutating func tableValues() -> [(value: EnumerationDeclaration.Value, location: SourceLocation)]? {
-        guard let table = PageTable(in: section.lines, file: page.path), let name = table.column("Name"),
+        guard let table = section.table, let name = table.column("Name"),
             let value = table.column("Value")
         else { return nil }
         for row in table.rows where row.cells.count != table.header.count {

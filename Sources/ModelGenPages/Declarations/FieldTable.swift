@@ -26,7 +26,7 @@ struct FieldTable: Sendable {
 extension FieldTable {
     /// `nil` when there is a table, but not of fields.
     init?(_ section: Page.Section, page: Page, diagnostics: inout [Diagnostic]) {
-        guard let table = PageTable(in: section.lines, file: page.path) else {
+        guard let table = section.table else {
             diagnostics.append(
                 .note(
                     .unreadableTable, "The Fields section has no table", at: section.location,

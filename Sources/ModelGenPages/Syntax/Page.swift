@@ -21,6 +21,8 @@ struct Page: Sendable {
         var kind: Kind
         var location: SourceLocation
         var lines: [PageLine]
+        /// The first table among the lines.
+        var table: PageTable?
     }
 
     /// The headings that the generator writes; others belong to helper pages or authors.

@@ -15,6 +15,7 @@ struct PageParser {
         var lines = PageParser.lines(of: file.text)[...]
         readFrontMatter(from: &lines)
         for (offset, text) in lines { read(text, number: offset + 1) }
+        for index in sections.indices { sections[index].table = PageTable(in: sections[index].lines, file: file.path) }
         return Page(path: file.path, title: title, description: descriptionText, sections: sections)
     }
 
@@ -99,10 +100,11 @@ struct PageParser {
 extension Substring {
     /// Without blanks and tabs at either end.
     func trimmingBlanks() -> Substring {
-        var rest = utf8[...]
-        while let first = rest.first, Self.isBlank(first) { rest.removeFirst() }
-        while let last = rest.last, Self.isBlank(last) { rest.removeLast() }
-        return Substring(rest)
+        let view = utf8
+        guard let start = view.firstIndex(where: { !Self.isBlank($0) }),
+            let last = view.lastIndex(where: { !Self.isBlank($0) })
+        else { return "" }
+        return Substring(view[start...last])
     }
 
     private static func isBlank(_ byte: UInt8) -> Bool {
