@@ -21,6 +21,7 @@ struct GroundTruthTests {
             agreed += tally.agreed
             total += tally.total - exclusions
         }
+        print("\(set): \(comparison.unverifiedDefaults) defaults stated in prose that the source does not have")
         print("\(set): wire names \(comparison.wireNames.agreed) of \(comparison.wireNames.total), guessed")
 
         let left = comparison.disagreements.filter { !excluded.contains("\($0.fact) \($0.subject)") }
@@ -30,6 +31,11 @@ struct GroundTruthTests {
 
         let found = Set(comparison.disagreements.map { "\($0.fact) \($0.subject)" })
         #expect(excluded.subtracting(found).isEmpty, "stale exclusions")
+    }
+
+    @Test("No row of the ground truth is passed over", arguments: zip(PageCorpus.sets, [973, 1_571, 3_675]))
+    func readsEveryRow(of set: String, count: Int) throws {
+        #expect(try PageCorpus.groundTruth(of: set).count == count)
     }
 
     @Test("Every page becomes a declaration or says why not", arguments: PageCorpus.sets)
