@@ -11,6 +11,10 @@ extension Optional: ModelValue where Wrapped: ModelValue {
     }
 
     /// Reports what is wrong with the value, if there is one.
+    ///
+    /// Disfavored, so that in `issues.property("owner", owner) { issues, value in value.validate(into: &issues) }` an
+    /// optional `owner` makes `value` the owner itself.
+    @_disfavoredOverload
     public func validate(into issues: inout ValidationIssues) { self?.validate(into: &issues) }
 }
 

@@ -61,7 +61,7 @@ struct DecimalParts: Hashable {
         var value = 0
         for byte in digits {
             guard byte.isDigit else { return nil }
-            value = min(value * 10 + Int(byte &- 0x30), greatestExponent)
+            value = value < greatestExponent / 10 ? value * 10 + Int(byte &- 0x30) : greatestExponent
         }
         return isNegative ? -value : value
     }

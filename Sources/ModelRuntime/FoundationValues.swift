@@ -16,7 +16,10 @@ extension Date: ModelValue {
 
     /// Writes RFC 3339 text in UTC, with as few digits of a fraction as read back as this date: none, 3, 6 or 9.
     public func write(to writer: inout FieldWriter) throws {
-        guard let text = rfc3339 else { throw writer.failure(self, "RFC 3339 has only the years 0 to 9999.") }
+        guard let text = rfc3339 else {
+            // Not the date itself: Foundation traps when it describes one far away.
+            throw writer.failure(timeIntervalSince1970, "RFC 3339 has only the years 0 to 9999.")
+        }
         try writer.string(text)
     }
 

@@ -1,9 +1,3 @@
-#if canImport(FoundationEssentials)
-    import FoundationEssentials
-#else
-    import Foundation
-#endif
-
 // A key strategy on the caller's coder would silently lose fields: `convertFromSnakeCase` makes `num_inference_steps`
 // absent. Wire names are already in the generated code, so such a strategy is refused where it has an effect; a model
 // whose keys it leaves alone is read and written as usual.
@@ -78,35 +72,33 @@ struct DecodingKeyStrategy {
 /// What an encoder writes cannot be seen, so this one is found in its mirror, at the value that was handed to the
 /// encoder: in arrays, at their first element only. Another encoder's strategies are not noticed.
 struct EncodingKeyStrategy {
-    private let strategy: JSONEncoder.KeyEncodingStrategy
+    private typealias Conversion = @Sendable ([any CodingKey]) -> any CodingKey
+
+    private let name: String
+    /// Of a custom strategy.
+    private let conversion: Conversion?
 
     /// Looks for a strategy.
     init?(_ encoder: any Encoder) {
         guard encoder.codingPath.allSatisfy({ ($0.intValue ?? 0) == 0 }),
-            let found = Mirror(reflecting: encoder).descendant("options", "keyEncodingStrategy"),
-            let strategy = found as? JSONEncoder.KeyEncodingStrategy
+            let strategy = Mirror(reflecting: encoder).descendant("options", "keyEncodingStrategy")
         else { return nil }
-        if case .useDefaultKeys = strategy { return nil }
-        self.strategy = strategy
+        name = keyStrategyName(strategy)
+        conversion = Mirror(reflecting: strategy).children.first?.value as? Conversion
+        guard conversion != nil || name == "convertToSnakeCase" else { return nil }
     }
 
     /// Throws if the strategy would write another key.
     func check(_ key: WireKey, at path: [any CodingKey]) throws {
-        guard changes(key, at: path) else { return }
+        let isChanged =
+            conversion.map { $0(path + [key]).stringValue != key.stringValue }
+            ?? key.stringValue.contains { $0.isUppercase }
+        guard isChanged else { return }
         let text = """
-            The encoder's keyEncodingStrategy \(keyStrategyName(strategy)) changes the key "\(key.stringValue)"; \
+            The encoder's keyEncodingStrategy \(name) changes the key "\(key.stringValue)"; \
             generated types know their keys, use the encoder's default keys.
             """
         throw EncodingError.invalidValue(key.stringValue, .init(codingPath: path, debugDescription: text))
-    }
-
-    private func changes(_ key: WireKey, at path: [any CodingKey]) -> Bool {
-        switch strategy {
-        case .useDefaultKeys: false
-        case .convertToSnakeCase: key.stringValue.contains { $0.isUppercase }
-        case .custom(let convert): convert(path + [key]).stringValue != key.stringValue
-        @unknown default: false
-        }
     }
 }
 

@@ -41,7 +41,7 @@ public protocol ModelObject: Model {
 }
 
 /// An enumeration that keeps values its schema does not list.
-public protocol OpenEnumeration: Model, RawRepresentable where RawValue: ModelValue {
+public protocol OpenEnumeration: Model, RawRepresentable where RawValue: ModelValue & Hashable {
     /// The case of a raw value; a case of its own for one that the schema does not list.
     init(rawValue: RawValue)
 }
@@ -82,16 +82,20 @@ extension Model {
     /// Reads the value from a Codable decoder, with the options of `userInfo[.modelDecodingOptions]`.
     ///
     /// - Throws: `DecodingError`; `ValidationError` if the options ask for it.
-    public init(from decoder: any Decoder) throws {
+    public init(from decoder: any Decoder) throws { try self.init(decoding: decoder) }
+
+    /// Writes the value to a Codable encoder.
+    ///
+    /// - Throws: `EncodingError`.
+    public func encode(to encoder: any Encoder) throws { try encoding(to: encoder) }
+
+    fileprivate init(decoding decoder: any Decoder) throws {
         var reader = FieldReader(decoder)
         self = try Self(reading: &reader)
         if reader.codable?.options.validates == true { try validate() }
     }
 
-    /// Writes the value to a Codable encoder.
-    ///
-    /// - Throws: `EncodingError`.
-    public func encode(to encoder: any Encoder) throws {
+    fileprivate func encoding(to encoder: any Encoder) throws {
         var writer = FieldWriter(encoder, EncodingKeyStrategy(encoder))
         try write(to: &writer)
     }
@@ -114,13 +118,44 @@ extension ModelObject {
 }
 
 extension OpenEnumeration {
+    /// Reads the raw value from a Codable decoder. Said here again, because the standard library says otherwise for
+    /// every `RawRepresentable`.
+    public init(from decoder: any Decoder) throws { try self.init(decoding: decoder) }
+    /// Writes the raw value to a Codable encoder.
+    public func encode(to encoder: any Encoder) throws { try encoding(to: encoder) }
     /// Reads the raw value.
     public init(reading reader: inout FieldReader) throws { self.init(rawValue: try RawValue(reading: &reader)) }
     /// Writes the raw value.
     public func write(to writer: inout FieldWriter) throws { try rawValue.write(to: &writer) }
 }
 
+// The standard library compares every `RawRepresentable` by raw value, and so merges strings that are canonically equal. Its
+// hash, of the raw value too, fits these comparisons.
+
+extension OpenEnumeration {
+    /// Whether both have the same raw value.
+    @inlinable
+    public static func == (a: Self, b: Self) -> Bool { a.rawValue == b.rawValue }
+    /// Whether their raw values differ.
+    @inlinable
+    public static func != (a: Self, b: Self) -> Bool { a.rawValue != b.rawValue }
+}
+
+extension OpenEnumeration where RawValue == String {
+    /// Whether both raw values have the same scalars.
+    @inlinable
+    public static func == (a: Self, b: Self) -> Bool { ExactString(a.rawValue) == ExactString(b.rawValue) }
+    /// Whether their raw values have different scalars.
+    @inlinable
+    public static func != (a: Self, b: Self) -> Bool { !(a == b) }
+}
+
 extension ClosedEnumeration {
+    /// Reads the raw value from a Codable decoder. Said here again, because the standard library says otherwise for
+    /// every `RawRepresentable`.
+    public init(from decoder: any Decoder) throws { try self.init(decoding: decoder) }
+    /// Writes the raw value to a Codable encoder.
+    public func encode(to encoder: any Encoder) throws { try encoding(to: encoder) }
     /// Reads the raw value, which must be one that the schema lists.
     public init(reading reader: inout FieldReader) throws {
         let start = reader.startOfNext

@@ -127,6 +127,7 @@ extension ModelValue {
     /// - Parameters:
     ///   - limit: After how many issues to stop.
     ///   - revealsStrings: Whether issues may quote the contents of strings.
+    /// - Returns: The issues, in the order of the checks.
     public func issues(limit: Int = .max, revealsStrings: Bool = false) -> [ValidationIssue] {
         var issues = ValidationIssues(limit: limit, revealsStrings: revealsStrings)
         validate(into: &issues)
