@@ -1,0 +1,113 @@
+internal import ModelGenDiagnostics
+internal import ModelGenModel
+
+/// Merges the members of `allOf` and what stands beside it into one schema.
+struct AllOfMerger {
+    let reading: SchemaReading
+
+    /// The schema without `allOf`.
+    ///
+    /// Where a single member says what the type is and the others only add a description, `nullable` or constraints,
+    /// the result is that member, a reference staying a reference. Otherwise references are followed and all is merged.
+    func merge(_ schema: Schema, depth: Int) -> Schema {
+        var own = schema
+        own.allOf = []
+        guard depth < reading.options.depthLimit else {
+            own.exactness = .incomplete
+            reading.report.warning(
+                .limitExceeded, "`allOf` nests deeper than the limit allows", at: schema.place.location,
+                consequence: "What is below is left out.")
+            return own
+        }
+        let members = schema.allOf.map { member in
+            let parsed = reading.parsed(member)
+            return parsed.allOf.isEmpty ? parsed : merge(parsed, depth: depth + 1)
+        }
+        let carrying = withoutRepeatedReferences(members.filter { $0.carriesType && !$0.isBareObjectType })
+        let others = members.filter { !$0.carriesType || $0.isBareObjectType }
+        if carrying.count == 1, !own.carriesType || own.isBareObjectType {
+            return wrapped(carrying[0], by: others, own)
+        }
+        return conjunction(of: carrying + others, own, depth: depth)
+    }
+
+    private func wrapped(_ inner: Schema, by others: [Schema], _ own: Schema) -> Schema {
+        var result = inner
+        result.place = own.place
+        result.annotations = own.annotations
+        for other in others + [inner] { result.annotations = result.annotations.completed(by: other.annotations) }
+        for other in others + [own] {
+            result.isNullable = result.isNullable || other.isNullable
+            result.add(other.constraints)
+            result.exactness = result.exactness.combined(with: other.exactness)
+            result.lost += other.lost
+            result.format = result.format ?? other.format
+        }
+        result.discriminator = own.discriminator ?? inner.discriminator
+        return result
+    }
+
+    private func conjunction(of members: [Schema], _ own: Schema, depth: Int) -> Schema {
+        let expanded = members.compactMap { expand($0, depth: depth) }
+        var result = Schema(at: own.place)
+        result.annotations = own.annotations
+        // The description of a base describes the base; that of an inline member is this schema's.
+        for member in members where member.reference == nil {
+            result.annotations = result.annotations.completed(by: member.annotations)
+        }
+        let parts = expanded + [own]
+        for part in parts { Conjunction(report: reading.report).add(part, to: &result) }
+        result.isNullable = Self.allowsNull(parts)
+        result.discriminator = own.discriminator ?? members.lazy.compactMap(\.discriminator).first
+        if expanded.count < members.count { result.exactness = .incomplete }
+        return ImpliedType(report: reading.report).complete(result)
+    }
+
+    /// `null` must be allowed by all that name a type; `nullable` without a type (OpenAPI 3.0) is meant for the whole.
+    private static func allowsNull(_ parts: [Schema]) -> Bool {
+        let typed = parts.filter { $0.kinds != nil || $0.allowed != nil || $0.constant != nil }
+        if !typed.isEmpty, typed.allSatisfy(\.isNullable) { return true }
+        return parts.contains { $0.isNullable && $0.kinds == nil && $0.allowed == nil && $0.constant == nil }
+    }
+
+    /// The schema that a reference leads to, merged itself; `nil` where it leads nowhere or back to here.
+    private func expand(_ member: Schema, depth: Int) -> Schema? {
+        guard let reference = member.reference else { return member }
+        guard let target = reading.resolver.resolve(reference) else { return nil }
+        let id = target.id
+        guard reading.expanding.insert(id).inserted else {
+            reading.report.warning(
+                .circularRef, "`allOf` leads back to `\(reference.text)`", at: reference.place.location,
+                consequence: "The repetition adds nothing and is left out.")
+            return nil
+        }
+        defer { reading.expanding.remove(id) }
+        guard depth < reading.options.depthLimit else { return nil }
+        let schema = reading.schema(of: .written(target), depth: depth + 1)
+        guard var result = expand(schema, depth: depth + 1) else { return nil }
+        result.annotations = Annotations()
+        // It chooses among the base's own descendants.
+        result.discriminator = nil
+        result.add(member.constraints)
+        return result
+    }
+
+    private func withoutRepeatedReferences(_ members: [Schema]) -> [Schema] {
+        var seen: Set<TypeID> = []
+        return members.filter { member in
+            guard let reference = member.reference, let target = reading.resolver.resolve(reference) else {
+                return true
+            }
+            return seen.insert(target.id).inserted
+        }
+    }
+}
+
+extension Schema {
+    /// Adds constraints that are not there yet.
+    mutating func add(_ more: [LocatedConstraint]) {
+        for located in more where !constraints.contains(where: { $0.constraint == located.constraint }) {
+            constraints.append(located)
+        }
+    }
+}

@@ -1,0 +1,142 @@
+internal import ModelGenDiagnostics
+internal import ModelGenModel
+
+/// Narrows one schema by another one: a value must match both (JSON Schema 2020-12 Core §10.2.1.1).
+///
+/// `null` and annotations are the caller's, because they depend on all parts.
+struct Conjunction {
+    let report: Report
+
+    func add(_ part: Schema, to result: inout Schema) {
+        addKinds(part, to: &result)
+        addValues(part, to: &result)
+        addFormat(part, to: &result)
+        result.add(part.constraints)
+        result.object = ObjectConjunction(report: report).merge(
+            result.object, part.object, at: result.place, part.place)
+        if let items = part.items {
+            result.items = result.items.map { .all([$0, items], at: result.place.virtual("items")) } ?? items
+        }
+        result.alternatives += part.alternatives
+        result.lost += part.lost
+        result.exactness = result.exactness.combined(with: part.exactness)
+        result.isImpossible = result.isImpossible || part.isImpossible
+    }
+
+    private func addKinds(_ part: Schema, to result: inout Schema) {
+        guard let kinds = part.kinds else { return }
+        guard let known = result.kinds else {
+            result.kinds = kinds
+            return
+        }
+        let common = known.flatMap { kind in kinds.compactMap { kind.intersection($0) } }
+        if common.isEmpty, !(known.isEmpty && kinds.isEmpty) {
+            let names = (known + kinds).map(\.rawValue).joined(separator: " and ")
+            conflict("Its members have different types: \(names)", part, &result)
+            result.isImpossible = true
+        }
+        result.kinds = common
+    }
+
+    private func addValues(_ part: Schema, to result: inout Schema) {
+        if let constant = part.constant {
+            if let known = result.constant, known != constant {
+                conflict("Its members fix different values", part, &result)
+                result.isImpossible = true
+            }
+            result.constant = constant
+        }
+        guard let allowed = part.allowed else { return }
+        guard var known = result.allowed else {
+            result.allowed = allowed
+            return
+        }
+        let others = Set(allowed.values.map(\.value))
+        known.values.removeAll { !others.contains($0.value) }
+        if known.values.isEmpty {
+            conflict("The values that its members list have none in common", part, &result)
+            result.isImpossible = true
+        }
+        result.allowed = known
+    }
+
+    private func addFormat(_ part: Schema, to result: inout Schema) {
+        guard let format = part.format else { return }
+        if let known = result.format, known != format {
+            conflict("Its members have different formats: \(known) and \(format)", part, &result)
+            result.exactness = .incomplete
+            return
+        }
+        result.format = format
+    }
+
+    private func conflict(_ message: String, _ part: Schema, _ result: inout Schema) {
+        report.warning(
+            .allOfConflict, "`allOf` contradicts itself. \(message)", at: result.place.location,
+            consequence: "What cannot hold at once is read as free-form JSON, or as the first member has it.",
+            related: [.init("The other member", at: part.place.location)])
+    }
+}
+
+/// Joins the keywords for objects of two schemas that a value must match both.
+struct ObjectConjunction {
+    let report: Report
+
+    func merge(_ a: ObjectKeywords, _ b: ObjectKeywords, at place: Place, _ other: Place) -> ObjectKeywords {
+        var result = a
+        var positions: [String: Int] = [:]
+        for (position, property) in a.properties.enumerated() { positions[property.name] = position }
+        for property in b.properties {
+            guard let position = positions[property.name] else {
+                result.properties.append(property)
+                continue
+            }
+            let known = result.properties[position].schema
+            if known.place.isSame(as: property.schema.place) { continue }
+            result.properties[position].schema = .all(
+                [known, property.schema], at: place.virtual("properties", property.name))
+        }
+        let names = Set(a.required.map(\.name))
+        result.required += b.required.filter { !names.contains($0.name) }
+        result.additional = additional(a, b, at: place, other)
+        result.closesAfterMerging = a.closesAfterMerging || b.closesAfterMerging
+        result.keepsPatternKeys = a.keepsPatternKeys || b.keepsPatternKeys
+        return result
+    }
+
+    private func additional(
+        _ a: ObjectKeywords, _ b: ObjectKeywords, at place: Place, _ other: Place
+    ) -> ObjectKeywords.Additional {
+        switch (a.additional, b.additional) {
+        case (.forbidden, let rest), (let rest, .forbidden):
+            if !isForbidden(rest) || a.properties.map(\.name) != b.properties.map(\.name) {
+                reportClosed(a, b, at: place, other)
+            }
+            return .forbidden
+        case (.values(let one), .values(let two)):
+            return one.place.isSame(as: two.place)
+                ? .values(one) : .values(.all([one, two], at: place.virtual("additionalProperties")))
+        case (.values(let schema), _), (_, .values(let schema)): return .values(schema)
+        case (.anything, _), (_, .anything): return .anything
+        case (.unannounced, .unannounced): return .unannounced
+        }
+    }
+
+    private func isForbidden(_ additional: ObjectKeywords.Additional) -> Bool {
+        if case .forbidden = additional { true } else { false }
+    }
+
+    /// `additionalProperties` sees only the `properties` beside it (JSON Schema 2020-12 Core §10.3.2.3).
+    private func reportClosed(_ a: ObjectKeywords, _ b: ObjectKeywords, at place: Place, _ other: Place) {
+        let closed = isForbidden(a.additional) ? a : b
+        let open = isForbidden(a.additional) ? b : a
+        let known = Set(closed.properties.map(\.name))
+        guard let refused = open.properties.first(where: { !known.contains($0.name) }) else { return }
+        report.warning(
+            .allOfConflict,
+            "`additionalProperties: false` in one member of `allOf` refuses the property `\(refused.name)` of another",
+            at: place.location,
+            consequence: "The properties of all members are accepted; further keys are refused by strict decoding.",
+            related: [.init("The other member", at: other.location)])
+    }
+}

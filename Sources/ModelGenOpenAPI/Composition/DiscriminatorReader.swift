@@ -1,0 +1,96 @@
+internal import ModelGenDiagnostics
+internal import ModelGenModel
+
+/// Finds the values of a discriminator's property and the members they stand for (OpenAPI 3.0.3 §4.7.25).
+struct DiscriminatorReader {
+    let reading: SchemaReading
+
+    typealias Member = (schema: Schema, position: Int)
+
+    func discriminator(
+        _ keyword: DiscriminatorKeyword, of members: [Member], depth: Int
+    ) -> UnionDeclaration.Discriminator? {
+        var tags = mapped(keyword, members)
+        let reached = Set(tags.map(\.member))
+        for member in members where !reached.contains(member.position) {
+            for value in values(of: member.schema, under: keyword.propertyName, depth: depth)
+            where !tags.contains(where: { $0.value == value }) {
+                tags.append(UnionDeclaration.Tag(value, member: member.position))
+            }
+        }
+        for member in members where !tags.contains(where: { $0.member == member.position }) {
+            reading.report.warning(
+                .discriminator, "No value of `\(keyword.propertyName)` stands for this member",
+                at: member.schema.place.location,
+                consequence: "The discriminator never chooses it.",
+                fix: "Add it to the discriminator's `mapping`, or give its `\(keyword.propertyName)` a constant.")
+        }
+        guard !tags.isEmpty else { return nil }
+        return UnionDeclaration.Discriminator(propertyName: keyword.propertyName, mapping: tags)
+    }
+
+    private func mapped(_ keyword: DiscriminatorKeyword, _ members: [Member]) -> [UnionDeclaration.Tag] {
+        keyword.mapping.compactMap { value, target in
+            let id = MappingTarget(reading: reading).resolve(target)?.id
+            let found = members.first { member in
+                guard let id, let reference = member.schema.originalReference else { return false }
+                return reading.resolver.resolve(reference)?.id == id
+            }
+            if let found { return UnionDeclaration.Tag(value, member: found.position) }
+            reading.report.warning(
+                .discriminator, "`\(value)` is mapped to `\(target.text)`, which is no member of the union",
+                at: target.place.location, consequence: "Values with it are read as unrecognized.")
+            return nil
+        }
+    }
+
+    /// The constants of the member's own property, which servers really send; else its schema's name, which the
+    /// specification calls the implicit value.
+    private func values(of member: Schema, under propertyName: String, depth: Int) -> [String] {
+        let constants = constants(of: member, under: propertyName, depth: depth)
+        if !constants.isEmpty { return constants }
+        guard let reference = member.originalReference, let target = reading.resolver.resolve(reference),
+            let name = reading.names.declaredName(of: target)
+        else { return [] }
+        return [name]
+    }
+
+    private func constants(of member: Schema, under propertyName: String, depth: Int) -> [String] {
+        var schema = member
+        var depth = depth
+        while let reference = schema.reference {
+            guard depth < reading.options.depthLimit, let target = reading.resolver.resolve(reference) else {
+                return []
+            }
+            depth += 1
+            schema = reading.schema(of: .written(target), depth: depth)
+        }
+        guard let property = schema.object.properties.first(where: { $0.name == propertyName }) else { return [] }
+        var value = reading.schema(of: property.schema, depth: depth + 1)
+        while let reference = value.reference {
+            guard depth < reading.options.depthLimit, let target = reading.resolver.resolve(reference) else {
+                return []
+            }
+            depth += 1
+            value = reading.schema(of: .written(target), depth: depth)
+        }
+        if let constant = value.constant?.string { return [constant] }
+        // A list that several members share tells nothing; one value does.
+        guard let allowed = value.allowed?.values, allowed.count == 1 else { return [] }
+        return allowed.compactMap(\.value.string)
+    }
+}
+
+/// What a mapping's value means: a schema's name or a reference; the specification advises to prefer the name.
+struct MappingTarget {
+    let reading: SchemaReading
+
+    func resolve(_ target: Reference) -> Place? {
+        for container in target.place.dialect.schemaContainers {
+            var place: Place? = target.place.source.root
+            for token in container + [target.text] { place = place?.child(token) }
+            if let place { return place }
+        }
+        return reading.resolver.resolve(target)
+    }
+}

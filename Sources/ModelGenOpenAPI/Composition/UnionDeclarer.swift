@@ -1,0 +1,61 @@
+internal import ModelGenDiagnostics
+internal import ModelGenModel
+
+/// Declares a union of several types.
+struct UnionDeclarer {
+    let reading: SchemaReading
+
+    func declare(
+        _ members: [Schema], _ alternatives: Alternatives, _ schema: Schema, _ scope: Scope
+    ) -> SchemaUse {
+        let use = SchemaUse(.reference(schema.place.id))
+        guard !reading.declarations.contains(schema.place.id) else { return use }
+        reading.declarations.begin(schema.place)
+        var exactness = Exactness.exact
+        var hasConstraints = false
+        var declared: [UnionDeclaration.Member] = []
+        /// Where each member went, because equal ones are one.
+        var positions: [Int] = []
+        for member in members {
+            let read = reading.read(member, scope.below())
+            exactness = exactness.combined(with: read.checkedExactness)
+            hasConstraints = hasConstraints || !read.allConstraints.isEmpty
+            let candidate = self.member(member, read)
+            if let known = declared.firstIndex(where: {
+                $0.type == candidate.type && $0.constraints == candidate.constraints
+            }) {
+                reportRepetition(of: member, alternatives)
+                positions.append(known)
+            } else {
+                positions.append(declared.count)
+                declared.append(candidate)
+            }
+        }
+        let discriminator = schema.discriminator.flatMap { keyword in
+            DiscriminatorReader(reading: reading)
+                .discriminator(keyword, of: zip(members, positions).map { ($0, $1) }, depth: scope.depth)
+        }
+        reading.declarations.finish(
+            .union(
+                UnionDeclaration(
+                    header: reading.header(schema, exactness: exactness, hasConstraints: hasConstraints),
+                    members: declared, requirement: alternatives.requirement, discriminator: discriminator)))
+        return use
+    }
+
+    private func member(_ schema: Schema, _ use: SchemaUse) -> UnionDeclaration.Member {
+        let name =
+            schema.annotations.swiftName.map { SuggestedName($0, .required) }
+            ?? (schema.reference == nil ? schema.annotations.title.map { SuggestedName($0, .derived) } : nil)
+        return UnionDeclaration.Member(
+            use.type, constraints: use.allConstraints, name: name, documentation: schema.annotations.description)
+    }
+
+    private func reportRepetition(of member: Schema, _ alternatives: Alternatives) {
+        reading.report.note(
+            .uncheckedAlternatives, "Two alternatives are the same", at: member.place.location,
+            consequence: alternatives.requirement == .exactlyOne
+                ? "By the letter no value can match exactly one of them; they are read as one."
+                : "They are read as one.")
+    }
+}

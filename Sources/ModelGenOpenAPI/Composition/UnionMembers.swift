@@ -1,0 +1,38 @@
+internal import ModelGenModel
+
+/// The members of a union, each together with what stands beside the alternatives and so holds for all of them.
+struct UnionMembers {
+    let reading: SchemaReading
+
+    func members(of alternatives: Alternatives, in schema: Schema, depth: Int) -> [Schema] {
+        let rest = rest(of: schema)
+        return alternatives.members.map { subschema in
+            let member = reading.schema(of: subschema, depth: depth + 1)
+            guard !member.isNullOnly else { return member }
+            var beside = rest
+            // What `type` repeats must not make a wrapper out of a reference.
+            if member.carriesKind { beside.kinds = nil }
+            guard beside.carriesType || !beside.constraints.isEmpty else { return member }
+            var result = reading.schema(of: .all([.read(beside), .read(member)], at: member.place), depth: depth + 1)
+            result.annotations = member.annotations
+            return result
+        }
+    }
+
+    /// What holds for every member.
+    private func rest(of schema: Schema) -> Schema {
+        var rest = schema
+        rest.alternatives = []
+        rest.annotations = Annotations()
+        rest.isNullable = false
+        rest.discriminator = nil
+        rest.exactness = .exact
+        rest.lost = []
+        return rest
+    }
+}
+
+extension Schema {
+    /// Whether the kind of value is settled by the schema itself.
+    fileprivate var carriesKind: Bool { reference != nil || kinds != nil || !alternatives.isEmpty }
+}

@@ -1,0 +1,68 @@
+/// What distinguishes the versions of OpenAPI and JSON Schema, as values: the readers ask it and never the version.
+struct Dialect: Sendable, Hashable {
+    /// How the bounds of an open interval are written.
+    enum ExclusiveBounds: Sendable, Hashable {
+        /// `exclusiveMinimum: true` beside `minimum` (JSON Schema draft 4 §5.1.1).
+        case flag
+        /// `exclusiveMinimum: 3` (JSON Schema draft 6 §6.5).
+        case number
+    }
+
+    /// For messages: `OpenAPI 3.1`.
+    var name: String
+    /// The mappings that hold the named schemas, as pointers.
+    var schemaContainers: [[String]]
+    /// Whether the root is itself a schema.
+    var rootIsSchema = false
+    /// The keyword that allows `null`, where it is one of the version's own.
+    var nullableKeyword: Keyword?
+    var exclusiveBounds: ExclusiveBounds
+    /// Whether keywords beside `$ref` count (OpenAPI 3.1 §4.8.24.6; not OpenAPI 3.0.3 §4.7.23).
+    var readsReferenceSiblings: Bool
+    /// Whether `type` may be a list, and `null` a type.
+    var hasTypeLists: Bool
+    /// Whether `true` and `false` are schemas.
+    var hasBooleanSchemas: Bool
+    /// Keywords of other versions.
+    var foreignKeywords: Set<Keyword>
+}
+
+extension Dialect {
+    static let swagger20 = Dialect(
+        name: "Swagger 2.0", schemaContainers: [["definitions"]], nullableKeyword: .xNullable, exclusiveBounds: .flag,
+        readsReferenceSiblings: false, hasTypeLists: false, hasBooleanSchemas: false,
+        foreignKeywords: Keyword.draft6AndLater.union([.nullable, .oneOf, .anyOf, .not, .writeOnly, .deprecated]))
+
+    static let openAPI30 = Dialect(
+        name: "OpenAPI 3.0", schemaContainers: [["components", "schemas"]], nullableKeyword: .nullable,
+        exclusiveBounds: .flag, readsReferenceSiblings: false, hasTypeLists: false, hasBooleanSchemas: false,
+        foreignKeywords: Keyword.draft6AndLater)
+
+    static let openAPI31 = Dialect(
+        name: "OpenAPI 3.1", schemaContainers: [["components", "schemas"]], nullableKeyword: nil,
+        exclusiveBounds: .number, readsReferenceSiblings: true, hasTypeLists: true, hasBooleanSchemas: true,
+        foreignKeywords: [.nullable])
+
+    static let openAPI32 = openAPI31.named("OpenAPI 3.2")
+
+    static let jsonSchema4 = Dialect(
+        name: "JSON Schema draft 4", schemaContainers: [["definitions"]], rootIsSchema: true, nullableKeyword: nil,
+        exclusiveBounds: .flag, readsReferenceSiblings: false, hasTypeLists: true, hasBooleanSchemas: false,
+        foreignKeywords: [.nullable, .const, .ifKeyword, .then, .elseKeyword, .contains, .propertyNames, .defs])
+
+    static let jsonSchema7 = Dialect(
+        name: "JSON Schema draft 7", schemaContainers: [["definitions"], ["$defs"]], rootIsSchema: true,
+        nullableKeyword: nil, exclusiveBounds: .number, readsReferenceSiblings: false, hasTypeLists: true,
+        hasBooleanSchemas: true, foreignKeywords: [.nullable])
+
+    static let jsonSchema202012 = Dialect(
+        name: "JSON Schema 2020-12", schemaContainers: [["$defs"], ["definitions"]], rootIsSchema: true,
+        nullableKeyword: nil, exclusiveBounds: .number, readsReferenceSiblings: true, hasTypeLists: true,
+        hasBooleanSchemas: true, foreignKeywords: [.nullable])
+
+    func named(_ name: String) -> Dialect {
+        var copy = self
+        copy.name = name
+        return copy
+    }
+}

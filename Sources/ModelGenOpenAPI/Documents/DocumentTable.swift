@@ -1,0 +1,45 @@
+internal import ModelGenDiagnostics
+internal import ModelGenSyntax
+
+/// The documents of a run, each loaded once.
+final class DocumentTable {
+    private let loader: OpenAPIReader.Loader
+    private(set) var documents: [SourceDocument] = []
+    private var outcomes: [String: Outcome] = [:]
+
+    enum Outcome {
+        case loaded(SourceDocument)
+        case failed(Diagnostic)
+    }
+
+    init(loader: @escaping OpenAPIReader.Loader) { self.loader = loader }
+
+    /// Adds the document that the run begins with.
+    func add(_ document: Document, dialect: Dialect) -> SourceDocument {
+        let source = SourceDocument(index: documents.count, document: document, dialect: dialect)
+        documents.append(source)
+        outcomes[document.file] = .loaded(source)
+        return source
+    }
+
+    /// The document that `reference`, without its fragment, means in `source`.
+    ///
+    /// A document that does not say what it is written in is written as the one that refers to it.
+    func document(_ reference: String, from source: SourceDocument) -> Outcome {
+        let path =
+            RelativePath.hasScheme(reference)
+            ? reference : RelativePath.resolve(reference, in: source.document.file)
+        if let outcome = outcomes[path] { return outcome }
+        let outcome: Outcome
+        do throws(Diagnostic) {
+            let document = try loader(path)
+            var dialect = source.dialect
+            if case .known(let own) = DialectDetection.declaredDialect(of: document.root) { dialect = own }
+            outcome = .loaded(add(document, dialect: dialect))
+        } catch {
+            outcome = .failed(error)
+        }
+        outcomes[path] = outcome
+        return outcome
+    }
+}

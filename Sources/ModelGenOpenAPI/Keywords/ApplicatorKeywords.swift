@@ -1,0 +1,117 @@
+internal import ModelGenDiagnostics
+internal import ModelGenModel
+internal import ModelGenSyntax
+
+/// Keywords that hold other schemas (JSON Schema 2020-12 Core §10), as far as types come of them.
+struct ApplicatorKeywords {
+    let report: Report
+
+    /// Whether the keyword is one of these.
+    func read(_ keyword: Keyword, at place: Place, into schema: inout Schema) -> Bool {
+        switch keyword {
+        case .allOf: schema.allOf += list(keyword, at: place, of: &schema)
+        case .oneOf: addAlternatives(.exactlyOne, keyword, at: place, to: &schema)
+        case .anyOf: addAlternatives(.atLeastOne, keyword, at: place, to: &schema)
+        case .discriminator: schema.discriminator = discriminator(at: place, in: schema.place)
+        case .properties: readProperties(at: place, into: &schema)
+        case .required: readRequired(at: place, into: &schema)
+        case .additionalProperties: readAdditional(at: place, into: &schema)
+        case .unevaluatedProperties: return readUnevaluated(at: place, into: &schema)
+        // A list of schemas is a tuple (JSON Schema draft 7 §6.4.1).
+        case .items where place.node.sequence == nil: schema.items = .written(place)
+        default: return false
+        }
+        return true
+    }
+
+    private func list(_ keyword: Keyword, at place: Place, of schema: inout Schema) -> [Subschema] {
+        guard place.node.sequence != nil else {
+            report.malformed(keyword, at: place, expected: "a list of schemas")
+            schema.exactness = .incomplete
+            return []
+        }
+        return place.elements.map { .written($0) }
+    }
+
+    private func addAlternatives(
+        _ requirement: UnionDeclaration.Requirement, _ keyword: Keyword, at place: Place, to schema: inout Schema
+    ) {
+        let members = list(keyword, at: place, of: &schema)
+        guard !members.isEmpty else { return }
+        schema.alternatives.append(Alternatives(requirement: requirement, members: members, place: place))
+    }
+
+    private func readProperties(at place: Place, into schema: inout Schema) {
+        guard let mapping = place.node.mapping else {
+            // `properties:` with nothing below it reads null in YAML and means none.
+            if !place.node.isNull { report.malformed(.properties, at: place, expected: "a mapping") }
+            return
+        }
+        schema.object.properties = mapping.entries.map { entry in
+            ObjectKeywords.Property(name: entry.key, schema: .written(place.child(entry)))
+        }
+    }
+
+    private func readRequired(at place: Place, into schema: inout Schema) {
+        guard place.node.sequence != nil else {
+            // JSON Schema draft 3 §5.7 had a flag on the property; it is a common mistake since.
+            report.malformed(
+                .required, at: place, expected: "a list of property names",
+                consequence: "It does not make anything required.")
+            return
+        }
+        for element in place.elements {
+            guard let name = element.node.string ?? element.node.number else {
+                report.malformed(.required, at: element, expected: "property names")
+                continue
+            }
+            if schema.object.required.contains(where: { $0.name == name }) { continue }
+            schema.object.required.append(.init(name: name, location: element.location))
+        }
+    }
+
+    private func readAdditional(at place: Place, into schema: inout Schema) {
+        switch place.node.kind {
+        case .boolean(true): schema.object.additional = .anything
+        case .boolean(false): schema.object.additional = .forbidden
+        case .mapping(let mapping) where mapping.entries.isEmpty: schema.object.additional = .anything
+        case .mapping: schema.object.additional = .values(.written(place))
+        case .null, .number, .string, .sequence:
+            report.malformed(.additionalProperties, at: place, expected: "a schema or a boolean")
+            schema.exactness = .incomplete
+        }
+    }
+
+    /// `unevaluatedProperties: false` closes an object just as `additionalProperties: false` does, but after `allOf`
+    /// is merged (JSON Schema 2020-12 Core §11.3); merging leaves nothing else to be evaluated.
+    private func readUnevaluated(at place: Place, into schema: inout Schema) -> Bool {
+        guard place.node.boolean == false, case .unannounced = schema.object.additional else { return false }
+        schema.object.closesAfterMerging = true
+        return true
+    }
+}
+
+extension ApplicatorKeywords {
+    /// An object in OpenAPI 3 (3.0.3 §4.7.25), a name in Swagger 2.0.
+    private func discriminator(at place: Place, in owner: Place) -> DiscriminatorKeyword? {
+        if let name = place.node.string { return DiscriminatorKeyword(propertyName: name, mapping: [], place: place) }
+        guard let name = place.child("propertyName")?.node.string else {
+            report.malformed(
+                .discriminator, at: place, expected: "a mapping with `propertyName`",
+                consequence: "Members are told apart without it.")
+            return nil
+        }
+        guard let mapping = place.child("mapping"), let entries = mapping.node.mapping?.entries else {
+            return DiscriminatorKeyword(propertyName: name, mapping: [], place: place)
+        }
+        let tags = entries.compactMap { entry -> (value: String, target: Reference)? in
+            let target = mapping.child(entry)
+            guard let text = target.node.string else {
+                report.malformed(.discriminator, at: target, expected: "schema names or references in `mapping`")
+                return nil
+            }
+            return (entry.key, Reference(text: text, place: target))
+        }
+        return DiscriminatorKeyword(propertyName: name, mapping: tags, place: place)
+    }
+}

@@ -1,0 +1,73 @@
+/// A keyword of a schema object, of any version.
+enum Keyword: String, Sendable, Hashable, CaseIterable {
+    // References and identity (JSON Schema 2020-12 Core §8)
+    case ref = "$ref"
+    case id = "$id"
+    case anchor = "$anchor"
+    case defs = "$defs"
+    case comment = "$comment"
+    case schema = "$schema"
+    case vocabulary = "$vocabulary"
+    case dynamicRef = "$dynamicRef"
+    case dynamicAnchor = "$dynamicAnchor"
+    case recursiveRef = "$recursiveRef"
+    case recursiveAnchor = "$recursiveAnchor"
+    case definitions
+    case draft4ID = "id"
+
+    // Applicators (JSON Schema 2020-12 Core §10)
+    case allOf, anyOf, oneOf, not
+    case ifKeyword = "if"
+    case then
+    case elseKeyword = "else"
+    case properties, patternProperties, additionalProperties, propertyNames
+    case items, prefixItems, additionalItems, contains
+    case dependentSchemas, dependencies
+    case unevaluatedProperties, unevaluatedItems
+
+    // Assertions (JSON Schema 2020-12 Validation §6)
+    case type
+    case enumeration = "enum"
+    case const
+    case minimum, maximum, exclusiveMinimum, exclusiveMaximum, multipleOf
+    case minLength, maxLength, pattern
+    case minItems, maxItems, uniqueItems, minContains, maxContains
+    case minProperties, maxProperties, required, dependentRequired
+
+    // Formats, contents and annotations (JSON Schema 2020-12 Validation §7–9)
+    case format, contentEncoding, contentMediaType, contentSchema
+    case title, description
+    case defaultValue = "default"
+    case examples, deprecated, readOnly, writeOnly
+
+    // OpenAPI's own (OpenAPI 3.0.3 §4.7.24, 3.1.0 §4.8.24)
+    case nullable, discriminator, example, xml, externalDocs
+    case collectionFormat
+
+    // Extensions
+    case xNullable = "x-nullable"
+    case xEnumVarnames = "x-enum-varnames"
+    case xEnumNames = "x-enumNames"
+    case xEnumDescriptions = "x-enum-descriptions"
+    case xEnumDescriptionsCamel = "x-enumDescriptions"
+    case xExtensibleEnum = "x-extensible-enum"
+    case xSwiftName = "x-swift-name"
+    case xSwiftType = "x-swift-type"
+
+    private static let byName: [String: Keyword] = Dictionary(
+        uniqueKeysWithValues: allCases.map { ($0.rawValue, $0) })
+
+    /// The keyword of this name.
+    init?(named name: String) {
+        guard let keyword = Self.byName[name] else { return nil }
+        self = keyword
+    }
+
+    /// What JSON Schema drafts 6 and later have added, and OpenAPI 3.0 and Swagger 2.0 lack.
+    static let draft6AndLater: Set<Keyword> = [
+        .const, .defs, .anchor, .dynamicRef, .dynamicAnchor, .recursiveRef, .ifKeyword, .then, .elseKeyword, .contains,
+        .minContains, .maxContains, .propertyNames, .patternProperties, .prefixItems, .dependentSchemas,
+        .dependentRequired, .unevaluatedItems, .unevaluatedProperties, .contentEncoding, .contentMediaType,
+        .contentSchema, .examples,
+    ]
+}

@@ -1,0 +1,202 @@
+internal import ModelGenDiagnostics
+internal import ModelGenModel
+internal import ModelGenSyntax
+
+/// A schema whose keywords are read, the same for every version.
+///
+/// Below it, schemas are unread: `Subschema`s.
+struct Schema: Sendable {
+    /// Where it stands; a type that it declares gets its identity from here.
+    var place: Place
+    /// `$ref`.
+    var reference: Reference?
+    /// What `type` allows besides `null`; `nil` when `type` is absent.
+    var kinds: [ValueKind]?
+    /// Whether `null` is allowed by `type`, by `nullable` or by being listed.
+    var isNullable = false
+    var format: String?
+    var allowed: AllowedValues?
+    var constant: JSONLiteral?
+    var constraints: [LocatedConstraint] = []
+    var object = ObjectKeywords()
+    var items: Subschema?
+    var allOf: [Subschema] = []
+    var alternatives: [Alternatives] = []
+    var discriminator: DiscriminatorKeyword?
+    var annotations = Annotations()
+    /// How much of the schema was understood.
+    var exactness = Exactness.exact
+    /// Keywords that decide the type and are not read: `tuple items`. The type is lost where nothing else gives one.
+    var lost: [String] = []
+    /// Whether this is `false`, or merging found that no value can match.
+    var isImpossible = false
+
+    init(at place: Place) { self.place = place }
+}
+
+/// A schema that is not read yet.
+indirect enum Subschema: Sendable {
+    /// As written at a place.
+    case written(Place)
+    /// All of several schemas at once, at a place that only merging has made.
+    case all([Subschema], at: Place)
+    case read(Schema)
+
+    var place: Place {
+        switch self {
+        case .written(let place), .all(_, at: let place): place
+        case .read(let schema): schema.place
+        }
+    }
+}
+
+/// A `$ref` as written.
+struct Reference: Sendable {
+    var text: String
+    /// Where it stands.
+    var place: Place
+}
+
+/// `enum`.
+struct AllowedValues: Sendable {
+    /// Without `null`.
+    var values: [EnumerationDeclaration.Value]
+    var openness = EnumerationDeclaration.Openness.unstated
+}
+
+/// A constraint with the place of its keyword.
+struct LocatedConstraint: Sendable, Hashable {
+    var constraint: Constraint
+    var location: SourceLocation
+
+    init(_ rule: Constraint.Rule, at location: SourceLocation) {
+        constraint = Constraint(rule)
+        self.location = location
+    }
+}
+
+/// The keywords that describe objects.
+struct ObjectKeywords: Sendable {
+    struct Property: Sendable {
+        var name: String
+        var schema: Subschema
+    }
+
+    enum Additional: Sendable {
+        case unannounced
+        case forbidden
+        case values(Subschema)
+        /// `true`, or keys that `patternProperties` would describe.
+        case anything
+    }
+
+    var properties: [Property] = []
+    var required: [Required] = []
+    var additional = Additional.unannounced
+    /// `unevaluatedProperties: false`.
+    var closesAfterMerging = false
+    /// Whether there is a `patternProperties`, whose keys are held although `additionalProperties` may forbid others.
+    var keepsPatternKeys = false
+
+    /// A name in `required`, with its place.
+    struct Required: Sendable {
+        var name: String
+        var location: SourceLocation
+    }
+
+    /// Whether none of the keywords occurs.
+    var isEmpty: Bool {
+        guard case .unannounced = additional else { return false }
+        return properties.isEmpty && required.isEmpty && !closesAfterMerging
+    }
+
+    /// Whether only `required` occurs.
+    var isOnlyRequired: Bool {
+        guard case .unannounced = additional else { return false }
+        return properties.isEmpty && !required.isEmpty
+    }
+}
+
+/// `oneOf` or `anyOf`.
+struct Alternatives: Sendable {
+    var requirement: UnionDeclaration.Requirement
+    var members: [Subschema]
+    var place: Place
+}
+
+/// `discriminator` as written.
+struct DiscriminatorKeyword: Sendable {
+    var propertyName: String
+    /// Value → schema name or reference, in source order.
+    var mapping: [(value: String, target: Reference)]
+    var place: Place
+}
+
+/// What a schema says about values without restricting them.
+struct Annotations: Sendable {
+    var title: String?
+    var description: String?
+    var defaultValue: JSONLiteral?
+    var examples: [String] = []
+    var isDeprecated = false
+    var isReadOnly = false
+    var isWriteOnly = false
+    var swiftName: String?
+
+    var access: Access {
+        switch (isReadOnly, isWriteOnly) {
+        case (true, false): .readOnly
+        case (false, true): .writeOnly
+        case (false, false), (true, true): .readWrite
+        }
+    }
+
+    var deprecation: Deprecation? { isDeprecated ? Deprecation() : nil }
+
+    /// What stands in comments: the description, else a title.
+    var documentation: String? { description ?? title }
+
+    /// These annotations, completed by those of the schema that they stand around.
+    func completed(by inner: Annotations) -> Annotations {
+        var result = self
+        result.title = title ?? inner.title
+        result.description = description ?? inner.description
+        result.defaultValue = defaultValue ?? inner.defaultValue
+        if examples.isEmpty { result.examples = inner.examples }
+        result.isDeprecated = isDeprecated || inner.isDeprecated
+        result.isReadOnly = isReadOnly || inner.isReadOnly
+        result.isWriteOnly = isWriteOnly || inner.isWriteOnly
+        result.swiftName = swiftName ?? inner.swiftName
+        return result
+    }
+}
+
+extension Schema {
+    /// Whether it says what kind of value it describes, rather than only restricting or documenting one.
+    var carriesType: Bool {
+        reference != nil || kinds != nil || allowed != nil || constant != nil || !object.isEmpty || items != nil
+            || !allOf.isEmpty || !alternatives.isEmpty || isImpossible
+    }
+
+    /// Whether it says nothing but `type: object`, as wrappers around references do.
+    var isBareObjectType: Bool {
+        kinds == [.object] && reference == nil && allowed == nil && constant == nil && object.isEmpty && items == nil
+            && allOf.isEmpty && alternatives.isEmpty && lost.isEmpty && !isImpossible
+    }
+
+    /// Whether the only value is `null`.
+    var isNullOnly: Bool {
+        isNullable && reference == nil && allOf.isEmpty && alternatives.isEmpty && object.isEmpty && items == nil
+            && (kinds == [] || allowed?.values.isEmpty == true || constant == .null)
+    }
+}
+
+extension Schema {
+    /// The reference that the schema was written as, even where merging has followed it.
+    var originalReference: Reference? { reference ?? writtenReference }
+
+    private var writtenReference: Reference? {
+        place.child(Keyword.ref.rawValue).flatMap { place in place.node.string.map { Reference(text: $0, place: place) }
+        }
+    }
+}

@@ -1,0 +1,81 @@
+internal import ModelGenDiagnostics
+internal import ModelGenModel
+internal import ModelGenSyntax
+
+/// Reads the keywords of one schema object, in one pass over its entries.
+struct SchemaParser {
+    let report: Report
+
+    /// Reads the schema at `place`; what is no schema at all becomes one that allows anything, with a warning.
+    func parse(_ place: Place) -> Schema {
+        var schema = Schema(at: place)
+        switch place.node.kind {
+        case .mapping(let mapping):
+            for entry in mapping.entries { read(entry, of: mapping, into: &schema) }
+            BoundsReader(report: report).read(mapping, at: place, into: &schema)
+            EnumerationNames.apply(mapping, to: &schema)
+            finish(&schema)
+        case .boolean(let isAllowed):
+            if !place.dialect.hasBooleanSchemas {
+                report.foreign("A schema that is `\(isAllowed)`", at: place)
+            }
+            schema.isImpossible = !isAllowed
+        case .null, .number, .string, .sequence:
+            schema.exactness = .incomplete
+            schema.lost.append("malformed schema")
+            report.warning(
+                .malformedKeyword, "A schema must be a mapping, not \(place.node.kindDescription)", at: place.location,
+                consequence: "Any JSON value is accepted here.")
+        }
+        return schema
+    }
+
+    private func finish(_ schema: inout Schema) {
+        guard let constant = schema.constant else { return }
+        if constant == .null { schema.isNullable = true }
+        if schema.kinds == nil, let kind = ValueKind(constant) { schema.kinds = [kind] }
+    }
+
+    private func read(_ entry: Mapping.Entry, of mapping: Mapping, into schema: inout Schema) {
+        guard let keyword = Keyword(named: entry.key) else {
+            if !entry.key.hasPrefix("x-") { reportUnknown(entry, in: schema.place) }
+            return
+        }
+        let place = schema.place.child(entry)
+        if schema.place.dialect.foreignKeywords.contains(keyword) {
+            report.foreign("`\(keyword.rawValue)`", at: place)
+        }
+        // The groups have no keyword in common, so their order does not matter.
+        _ =
+            ReferenceKeywords(report: report).read(keyword, at: place, into: &schema)
+            || TypeKeywords(report: report).read(keyword, at: place, into: &schema)
+            || ApplicatorKeywords(report: report).read(keyword, at: place, into: &schema)
+            || ConstraintKeywords(report: report).read(keyword, at: place, into: &schema)
+            || AnnotationKeywords(report: report).read(keyword, at: place, into: &schema)
+            || UnsupportedKeywords(report: report).read(keyword, at: place, of: mapping, into: &schema)
+    }
+
+    /// An unknown keyword is an annotation (JSON Schema 2020-12 Core §6.5), but often a misspelt one.
+    private func reportUnknown(_ entry: Mapping.Entry, in place: Place) {
+        let meant = NearestName.of(entry.key, in: Keyword.allCases.lazy.map(\.rawValue).filter { !$0.hasPrefix("x-") })
+        report.add(
+            Diagnostic(
+                meant == nil ? .note : .warning, .unknownKeyword, "No version has the keyword `\(entry.key)`",
+                at: place.child(entry).location, consequence: "It has no effect.",
+                fix: meant.map { "Did you mean `\($0)`?" }))
+    }
+}
+
+extension SchemaParser {
+    /// Whether the root of a JSON Schema document describes values, rather than only holding definitions.
+    static func describesValues(_ root: Node) -> Bool {
+        root.mapping?.entries.contains { entry in
+            switch Keyword(named: entry.key) {
+            case .type, .properties, .allOf, .anyOf, .oneOf, .ref, .enumeration, .const, .items, .additionalProperties,
+                .required, .patternProperties, .prefixItems, .not, .ifKeyword, .dynamicRef:
+                true
+            default: false
+            }
+        } ?? true
+    }
+}

@@ -1,0 +1,126 @@
+internal import ModelGenModel
+internal import ModelGenSyntax
+
+/// Names of types: a schema's key where it has one, else its place.
+///
+/// A name depends on the place alone and not on the way by which a run came to it, so that siblings and the order of
+/// reading never change it.
+struct InlineNames {
+    /// The name of the type that the schema declares.
+    func name(of schema: Schema) -> SuggestedName {
+        let place = schema.place
+        let tokens = place.path.tokens
+        let declared = declaredName(of: place)
+        if let swiftName = schema.annotations.swiftName, !isProperty(tokens) {
+            return SuggestedName(swiftName, .required)
+        }
+        if let declared { return SuggestedName(declared, .declared) }
+        let (base, rest, root) = start(tokens, in: place.source)
+        return SuggestedName(suffixes(rest, from: root, base: base), .derived)
+    }
+
+    /// The key of a named schema, or the name of a file that is one schema.
+    func declaredName(of place: Place) -> String? {
+        let tokens = place.path.tokens
+        for container in place.dialect.schemaContainers
+        where tokens.count == container.count + 1 && tokens.starts(with: container) {
+            return tokens[container.count]
+        }
+        guard tokens.isEmpty || place.source.index > 0 else { return nil }
+        switch tokens.count {
+        case 0: return RelativePath.stem(place.source.document.file)
+        case 1: return tokens[0]
+        case 2 where ["definitions", "$defs", "schemas"].contains(tokens[0]): return tokens[1]
+        default: return nil
+        }
+    }
+
+    /// In `properties`, the extension `x-swift-name` names the property.
+    private func isProperty(_ tokens: [String]) -> Bool { tokens.dropLast().last == Keyword.properties.rawValue }
+
+    /// The name that a place's name begins with, and the way on from there.
+    private func start(_ tokens: [String], in source: SourceDocument) -> (String, ArraySlice<String>, Node?) {
+        for container in source.dialect.schemaContainers
+        where tokens.count > container.count && tokens.starts(with: container) {
+            return go(tokens, container.count + 1, in: source, base: WordCase.upperCamel(tokens[container.count]))
+        }
+        if let (base, count) = OperationNames(root: source.document.root).base(tokens) {
+            return go(tokens, count, in: source, base: base)
+        }
+        if source.index > 0, let first = tokens.first, Keyword(named: first) == nil {
+            return go(tokens, 1, in: source, base: WordCase.upperCamel(first))
+        }
+        return go(tokens, 0, in: source, base: WordCase.upperCamel(RelativePath.stem(source.document.file)))
+    }
+
+    private func go(
+        _ tokens: [String], _ count: Int, in source: SourceDocument, base: String
+    ) -> (String, ArraySlice<String>, Node?) {
+        (base, tokens[count...], source.document.root.resolve(JSONPointer(tokens: Array(tokens.prefix(count)))))
+    }
+
+    /// Follows the keywords from a named place, adding a word for each that leads to another value.
+    private func suffixes(_ tokens: ArraySlice<String>, from root: Node?, base: String) -> String {
+        var name = base
+        var node = root
+        var rest = tokens
+        while let keyword = rest.popFirst() {
+            node = node?[keyword]
+            switch Keyword(named: keyword) {
+            case .items: name += "Item"
+            case .additionalProperties: name += "Value"
+            case .properties, .patternProperties, .defs, .definitions, .dependentSchemas:
+                guard let key = rest.popFirst() else { continue }
+                name += WordCase.upperCamel(key)
+                node = node?[key]
+            case .allOf:
+                node = rest.popFirst().flatMap { index in node?.resolve(JSONPointer(tokens: [index])) }
+            case .oneOf, .anyOf, .prefixItems:
+                guard let index = rest.popFirst() else { continue }
+                name += MemberName.suffix(index, of: node)
+                node = node?.resolve(JSONPointer(tokens: [index]))
+            case .type:
+                name += WordCase.upperCamel(rest.popFirst() ?? "")
+                node = nil
+            default: if keyword != "schema" { name += WordCase.upperCamel(keyword) }
+            }
+        }
+        return name
+    }
+}
+
+/// What an inline member of a union adds to the union's name.
+enum MemberName {
+    /// Its title, else the value of its only constant, else its kind of value, else its position.
+    static func suffix(_ index: String, of members: Node?) -> String {
+        guard let elements = members?.sequence, let position = Int(index), elements.indices.contains(position) else {
+            return "Option\(index)"
+        }
+        let member = elements[position]
+        // Beside null, the only member is the whole.
+        if elements.filter({ !isNull($0) }).count <= 1 { return "" }
+        if let title = member["title"]?.string, !WordCase.upperCamel(title).isEmpty {
+            return WordCase.upperCamel(title)
+        }
+        if let constant = constant(of: member) { return WordCase.upperCamel(constant) }
+        let kind = member["type"]?.string
+        let alike = elements.filter { $0["type"]?.string == kind && $0["$ref"] == nil }
+        if let kind, kind != "object", alike.count == 1 { return WordCase.upperCamel(kind) }
+        return "Option\(position + 1)"
+    }
+
+    private static func isNull(_ node: Node) -> Bool {
+        node["type"]?.string == "null" || node["type"]?.isNull == true || node["const"]?.isNull == true
+    }
+
+    /// The value that tells the member from the others: that of the first property which is fixed.
+    private static func constant(of member: Node) -> String? {
+        for entry in member["properties"]?.mapping?.entries ?? [] {
+            if let value = entry.value["const"]?.string { return value }
+            if let values = entry.value["enum"]?.sequence, values.count == 1, let value = values[0].string {
+                return value
+            }
+        }
+        return nil
+    }
+}

@@ -1,0 +1,12 @@
+/// How OpenAPI and JSON Schema documents are read.
+public struct OpenAPIOptions: Sendable, Hashable {
+    /// Whether inline schemas of parameters, request bodies, responses and headers get types too.
+    public var readsOperations = true
+    /// How deep schemas may nest, counted through `allOf`, references to bases and inline schemas.
+    public var depthLimit = 64
+    /// How many declarations a document may lead to; distributing a union over its siblings can multiply them.
+    public var declarationLimit = 200_000
+
+    /// Creates the defaults, which every document of a real vendor stays far below.
+    public init() {}
+}

@@ -1,0 +1,80 @@
+public import ModelGenDiagnostics
+public import ModelGenModel
+public import ModelGenSyntax
+
+/// Reads OpenAPI documents (Swagger 2.0, OpenAPI 3.0 to 3.2) and JSON Schema documents into the intermediate model.
+public struct OpenAPIReader: Sendable {
+    /// Loads another file that the document refers to.
+    ///
+    /// `path` is ready to use: relative references are already resolved against the referring file. A reference with a
+    /// scheme (`https:`) is handed over as it is. What it throws becomes a warning at each place that refers.
+    public typealias Loader = @Sendable (_ path: String) throws(Diagnostic) -> Document
+
+    private let options: OpenAPIOptions
+    private let loader: Loader
+
+    /// Creates a reader, which does no input or output but through `loader`.
+    public init(options: OpenAPIOptions = .init(), loader: @escaping Loader) {
+        self.options = options
+        self.loader = loader
+    }
+
+    /// Reads every named schema, then the schemas in operations, then what both refer to.
+    ///
+    /// The set's diagnostics begin with those of the documents themselves. Bad input leads to warnings; an error is
+    /// reported only for a document that is neither OpenAPI nor JSON Schema.
+    public func read(_ document: Document) -> ModelSet {
+        let reading = SchemaReading(options: options, loader: loader)
+        if let dialect = dialect(of: document, reading.report) {
+            let source = reading.documents.add(document, dialect: dialect)
+            declareNamedSchemas(of: source, reading)
+            if options.readsOperations { OperationReader(reading: reading).read(source.root) }
+            reading.declarePending()
+        }
+        let documents = reading.documents.documents.map(\.document)
+        let cycles = AliasCycles(reading.declarations.inSourceOrder(), report: reading.report)
+        return ModelSet(
+            sources: documents.isEmpty ? [document.file] : documents.map(\.file), declarations: cycles.broken(),
+            fallbacks: reading.report.fallbacks,
+            diagnostics: (documents.isEmpty ? [document] : documents).flatMap(\.diagnostics)
+                + reading.report.diagnostics)
+    }
+
+    /// Whether the document says that it is OpenAPI or JSON Schema, or looks like a JSON Schema.
+    public static func isOpenAPI(_ document: Document) -> Bool {
+        switch DialectDetection.dialect(of: document.root) {
+        case .known, .unknownVersion: true
+        case .none: false
+        }
+    }
+
+    private func dialect(of document: Document, _ report: Report) -> Dialect? {
+        switch DialectDetection.dialect(of: document.root) {
+        case .known(let dialect): return dialect
+        case .unknownVersion(let version, readAs: let dialect):
+            report.warning(
+                .unknownVersion, "`\(version)` is not a version that is known",
+                at: document.location(document.root.position), consequence: "It is read as \(dialect.name).")
+            return dialect
+        case .none:
+            report.add(
+                .error(
+                    .notOpenAPI, "This is neither an OpenAPI nor a JSON Schema document",
+                    at: document.location(document.root.position), consequence: "No types come of it.",
+                    fix: "It needs `openapi`, `swagger` or `$schema` at its root."))
+            return nil
+        }
+    }
+
+    private func declareNamedSchemas(of source: SourceDocument, _ reading: SchemaReading) {
+        if source.dialect.rootIsSchema, SchemaParser.describesValues(source.document.root) {
+            reading.declareRoot(source.root)
+        }
+        for container in source.dialect.schemaContainers {
+            var place: Place? = source.root
+            for token in container { place = place?.child(token) }
+            guard let place, let mapping = place.node.mapping else { continue }
+            for entry in mapping.entries { reading.declareRoot(place.child(entry)) }
+        }
+    }
+}

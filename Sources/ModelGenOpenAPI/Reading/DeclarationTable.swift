@@ -1,0 +1,89 @@
+internal import ModelGenModel
+internal import ModelGenSyntax
+
+/// The declarations of a run, found in any order, handed out in source order.
+final class DeclarationTable {
+    private struct Slot {
+        var place: Place
+        var declaration: TypeDeclaration?
+    }
+
+    private var slots: [Slot] = []
+    private var positions: [TypeID: Int] = [:]
+
+    var count: Int { slots.count }
+
+    /// Whether the type is declared, or is being read.
+    func contains(_ id: TypeID) -> Bool { positions[id] != nil }
+
+    /// Announces a declaration before its parts are read, so that they may refer to it.
+    func begin(_ place: Place) {
+        let id = place.id
+        guard positions[id] == nil else { return }
+        positions[id] = slots.count
+        slots.append(Slot(place: place))
+    }
+
+    func finish(_ declaration: TypeDeclaration) {
+        guard let position = positions[declaration.id] else { return }
+        slots[position].declaration = declaration
+    }
+
+    /// All declarations: documents as they were read; in each the named schemas as they stand, then what operations
+    /// declare; after each declaration those that it contains.
+    func inSourceOrder() -> [TypeDeclaration] {
+        slots.enumerated().compactMap { index, slot in
+            slot.declaration.map { (order: DeclarationOrder(slot.place, found: index), declaration: $0) }
+        }
+        .sorted { DeclarationOrder.precedes($0.order, $1.order) }
+        .map(\.declaration)
+    }
+}
+
+/// Where a declaration stands among the others.
+private struct DeclarationOrder {
+    private let document: Int
+    private let isUnnamed: Bool
+    private let rootLine: UInt32
+    private let rootColumn: UInt32
+    private let isContained: Bool
+    private let line: UInt32
+    private let column: UInt32
+    private let found: Int
+
+    init(_ place: Place, found: Int) {
+        let tokens = place.path.tokens
+        let root = Self.namedRoot(of: tokens, in: place.source)
+        let position = root?.position ?? place.position
+        document = place.source.index
+        isUnnamed = root == nil
+        rootLine = position.line
+        rootColumn = position.column
+        isContained = root.map { $0.depth < tokens.count } ?? false
+        line = place.position.line
+        column = place.position.column
+        self.found = found
+    }
+
+    /// The named schema that the place belongs to.
+    private static func namedRoot(
+        of tokens: [String], in source: SourceDocument
+    ) -> (position: SourcePosition, depth: Int)? {
+        for container in source.dialect.schemaContainers where tokens.count > container.count {
+            guard tokens.starts(with: container) else { continue }
+            let names = container.reduce(Optional(source.document.root)) { $0?[$1] }
+            guard let entry = names?.mapping?.entry(tokens[container.count]) else { continue }
+            return (entry.keyPosition, container.count + 1)
+        }
+        guard source.dialect.rootIsSchema else { return nil }
+        return (source.document.root.position, 0)
+    }
+
+    static func precedes(_ a: DeclarationOrder, _ b: DeclarationOrder) -> Bool {
+        a.rootKey == b.rootKey ? a.ownKey < b.ownKey : a.rootKey < b.rootKey
+    }
+
+    private var rootKey: (Int, Int, UInt32, UInt32) { (document, isUnnamed ? 1 : 0, rootLine, rootColumn) }
+
+    private var ownKey: (Int, UInt32, UInt32, Int) { (isContained ? 1 : 0, line, column, found) }
+}

@@ -1,0 +1,156 @@
+internal import ModelGenDiagnostics
+internal import ModelGenModel
+
+/// One run over one document and what it refers to: the state that the readers of single keywords share.
+final class SchemaReading {
+    let options: OpenAPIOptions
+    let report = Report()
+    let documents: DocumentTable
+    let resolver: ReferenceResolver
+    let declarations = DeclarationTable()
+    let names: InlineNames
+    /// What references lead to and is not declared yet.
+    private var pending: [Place] = []
+    private var requested: Set<TypeID> = []
+    private var nullability: [TypeID: Bool] = [:]
+    /// The bases that `allOf` is being merged with, outermost first, so that a circle is noticed.
+    var expanding: Set<TypeID> = []
+
+    /// Tried in order; the first one that has something to say reads the schema.
+    ///
+    /// 1. A reference says everything there is to say.
+    /// 2. Alternatives go before `type`, which beside them only repeats what the members have in common.
+    /// 3. Listed values go before `type` for the same reason.
+    /// 4. A list of types becomes alternatives, which need the single types below.
+    /// 5. Single types.
+    /// 6. Whatever is left allows anything.
+    private static let strategies: [any SchemaStrategy] = [
+        ImpossibleSchemaReader(), ReferenceReader(), UnionReader(), ConstantReader(), EnumerationReader(),
+        NullReader(), TypeListReader(), ObjectReader(), ArrayReader(), ScalarReader(), AnyReader(),
+    ]
+
+    init(options: OpenAPIOptions, loader: @escaping OpenAPIReader.Loader) {
+        self.options = options
+        documents = DocumentTable(loader: loader)
+        resolver = ReferenceResolver(documents: documents, report: report)
+        names = InlineNames()
+    }
+
+    /// The schema with its keywords read and its `allOf` merged; references to other schemas stay.
+    func schema(of subschema: Subschema, depth: Int) -> Schema {
+        let schema = parsed(subschema)
+        guard !schema.allOf.isEmpty else { return schema }
+        return AllOfMerger(reading: self).merge(schema, depth: depth)
+    }
+
+    /// The schema with its keywords read, as it stands.
+    func parsed(_ subschema: Subschema) -> Schema {
+        switch subschema {
+        case .written(let place):
+            let schema = SchemaParser(report: report).parse(place)
+            return ImpliedType(report: report).complete(ReferenceSiblings(report: report).normalize(schema))
+        case .all(let parts, at: let place):
+            var schema = Schema(at: place)
+            schema.allOf = parts
+            return schema
+        case .read(let schema): return schema
+        }
+    }
+
+    /// Reads a schema, declaring what needs a name.
+    func read(_ subschema: Subschema, _ scope: Scope) -> SchemaUse {
+        read(schema(of: subschema, depth: scope.depth), scope)
+    }
+
+    /// Reads a schema whose `allOf` is merged.
+    func read(_ schema: Schema, _ scope: Scope) -> SchemaUse {
+        guard scope.depth < options.depthLimit, declarations.count < options.declarationLimit else {
+            return limitExceeded(at: schema.place)
+        }
+        for strategy in Self.strategies {
+            if var use = strategy.read(schema, scope, self) {
+                if use.type == .any { use.nullability = .no }
+                return use
+            }
+        }
+        return SchemaUse(.any)
+    }
+
+    private func limitExceeded(at place: Place) -> SchemaUse {
+        report.warning(
+            .limitExceeded, "Schemas nest deeper, or are more, than the limit allows", at: place.location,
+            consequence: "Any JSON value is accepted from here on.")
+        return fallback("nesting limit", at: place)
+    }
+}
+
+extension SchemaReading {
+    /// A place that is read as free-form JSON although the document says more.
+    func fallback(_ reason: String, at place: Place) -> SchemaUse {
+        report.add(Fallback(reason: reason, at: place.location))
+        var use = SchemaUse(.any)
+        use.exactness = .overApproximates
+        return use
+    }
+
+    /// The declaration that a reference leads to, which will be read if it is not among the named schemas.
+    func request(_ target: Place) -> TypeID {
+        let id = target.id
+        if requested.insert(id).inserted { pending.append(target) }
+        return id
+    }
+
+    /// Whether the schema at the place that a reference leads to allows `null`.
+    func allowsNull(_ target: Place, depth: Int) -> Bool {
+        let id = target.id
+        if let known = nullability[id] { return known }
+        guard depth < options.depthLimit else { return false }
+        // A schema that leads back to itself adds nothing.
+        nullability[id] = false
+        let result = allowsNull(schema(of: .written(target), depth: depth), depth: depth + 1)
+        nullability[id] = result
+        return result
+    }
+
+    /// Whether the schema allows `null`, apart from one that allows anything.
+    func allowsNull(_ schema: Schema, depth: Int) -> Bool {
+        if schema.isNullable { return true }
+        if let reference = schema.reference {
+            return resolver.resolve(reference).map { allowsNull($0, depth: depth) } ?? false
+        }
+        return schema.alternatives.contains { alternatives in
+            alternatives.members.contains { allowsNull(self.schema(of: $0, depth: depth), depth: depth + 1) }
+        }
+    }
+
+    /// Declares the schema at `place` as a type of its own.
+    func declareRoot(_ place: Place) {
+        let id = place.id
+        requested.insert(id)
+        guard !declarations.contains(id) else { return }
+        let schema = schema(of: .written(place), depth: 0)
+        let use = read(schema, Scope(.declaration))
+        guard !declarations.contains(id) else { return }
+        declarations.begin(place)
+        declarations.finish(.alias(AliasReader(reading: self).alias(at: place, schema, use)))
+    }
+
+    /// Declares everything that references have led to, and what that leads to in turn.
+    func declarePending() {
+        var next = 0
+        while next < pending.count {
+            declareRoot(pending[next])
+            next += 1
+        }
+        pending = []
+    }
+
+    /// What all declarations have in common.
+    func header(_ schema: Schema, exactness: Exactness, hasConstraints: Bool) -> DeclarationHeader {
+        DeclarationHeader(
+            id: schema.place.id, name: names.name(of: schema), documentation: schema.annotations.documentation,
+            deprecation: schema.annotations.deprecation, location: schema.place.location,
+            capability: hasConstraints ? .localChecks : .plainType,
+            exactness: exactness.combined(with: schema.exactness))
+    }
+}

@@ -1,0 +1,77 @@
+internal import ModelGenModel
+
+/// What reading a schema gives to the place that uses it.
+struct SchemaUse {
+    var type: TypeReference
+    /// Whether `null` is allowed, here or by the declaration that the type refers to. `any` holds `null` itself, so
+    /// for it this is `no`.
+    var nullability = Nullability.no
+    var constraints: [Constraint] = []
+    /// The only value, where the schema fixes one.
+    var constant: JSONLiteral?
+    /// How well this use, without the declarations it refers to, holds what the schema describes.
+    var exactness = Exactness.exact
+
+    init(_ type: TypeReference) { self.type = type }
+
+    /// As an element, a member or an alias's target: a constant is then a constraint.
+    var element: ElementType {
+        ElementType(type, nullability: nullability, constraints: allConstraints)
+    }
+
+    /// The constraints, and the constant as one of them.
+    var allConstraints: [Constraint] {
+        guard let constant, constant != .null else { return constraints }
+        return constraints + [Constraint(.constant(constant))]
+    }
+
+    /// How well the use holds the values once its constraints are checked.
+    var checkedExactness: Exactness {
+        allConstraints.isEmpty ? exactness : exactness.combined(with: .exactWithValidation)
+    }
+
+    func withNull(_ isNullable: Bool) -> SchemaUse {
+        guard isNullable, type != .any else { return self }
+        var copy = self
+        copy.nullability = .yes
+        return copy
+    }
+}
+
+/// What a schema is read for.
+struct Scope {
+    enum Role {
+        /// A declaration of its own, whose use nobody sees.
+        case declaration
+        /// The value of a required key: a single allowed value makes it a constant.
+        case requiredProperty
+        /// Any other use.
+        case part
+    }
+
+    var role: Role
+    var depth: Int
+
+    init(_ role: Role, depth: Int = 0) {
+        self.role = role
+        self.depth = depth
+    }
+
+    /// One level deeper.
+    func below(_ role: Role = .part) -> Scope { Scope(role, depth: depth + 1) }
+}
+
+extension Exactness {
+    /// The one of both that loses more.
+    func combined(with other: Exactness) -> Exactness { rank < other.rank ? other : self }
+
+    private var rank: Int {
+        switch self {
+        case .exact: 0
+        case .exactWithValidation: 1
+        case .rangeLimited: 2
+        case .overApproximates: 3
+        case .incomplete: 4
+        }
+    }
+}

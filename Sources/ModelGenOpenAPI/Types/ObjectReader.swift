@@ -1,0 +1,110 @@
+internal import ModelGenDiagnostics
+internal import ModelGenModel
+
+/// Objects: a declaration where there are properties, else a map.
+struct ObjectReader: SchemaStrategy {
+    func read(_ schema: Schema, _ scope: Scope, _ reading: SchemaReading) -> SchemaUse? {
+        guard schema.kinds == [.object] else { return nil }
+        if let map = map(schema, scope, reading) { return map.withNull(schema.isNullable) }
+        let use = SchemaUse(.reference(schema.place.id))
+        if !reading.declarations.contains(schema.place.id) { declare(schema, scope, reading) }
+        return use.withNull(schema.isNullable)
+    }
+
+    /// `type: object` without properties is free-form; with `additionalProperties: false` it is an empty object.
+    private func map(_ schema: Schema, _ scope: Scope, _ reading: SchemaReading) -> SchemaUse? {
+        guard schema.object.properties.isEmpty, !isClosed(schema.object) else { return nil }
+        var use: SchemaUse
+        switch schema.object.additional {
+        case .values(let subschema):
+            let values = reading.read(subschema, scope.below())
+            use = SchemaUse(.map(values.element))
+            use.exactness = values.checkedExactness
+        case .unannounced, .anything, .forbidden:
+            use = SchemaUse(.map(ElementType(.any)))
+        }
+        use.constraints = reading.constraints(of: schema, on: .object)
+        use.exactness = use.exactness.combined(with: schema.exactness)
+        if !schema.object.required.isEmpty {
+            reportRequired(schema.object.required, reading)
+            use.exactness = .incomplete
+        }
+        return use
+    }
+
+    private func isClosed(_ object: ObjectKeywords) -> Bool {
+        switch object.additional {
+        case .forbidden: !object.keepsPatternKeys
+        case .unannounced: object.closesAfterMerging
+        case .values, .anything: false
+        }
+    }
+
+    private func declare(_ schema: Schema, _ scope: Scope, _ reading: SchemaReading) {
+        reading.declarations.begin(schema.place)
+        var exactness = Exactness.exact
+        var required = Set(schema.object.required.map(\.name))
+        let properties = schema.object.properties.map { property in
+            PropertyReader(reading: reading, isRequired: required.remove(property.name) != nil)
+                .read(property, scope, exactness: &exactness)
+        }
+        if !required.isEmpty {
+            reportRequired(schema.object.required.filter { required.contains($0.name) }, reading)
+            exactness = .incomplete
+        }
+        let additional = additional(schema.object, scope, reading, exactness: &exactness)
+        let constraints = reading.constraints(of: schema, on: .object)
+        if !constraints.isEmpty { exactness = exactness.combined(with: .exactWithValidation) }
+        var object = ObjectDeclaration(
+            header: reading.header(schema, exactness: exactness, hasConstraints: false), properties: properties,
+            additionalProperties: additional, constraints: constraints)
+        if object.hasConstraints { object.header.capability = .localChecks }
+        reading.declarations.finish(.object(object))
+    }
+
+    private func additional(
+        _ object: ObjectKeywords, _ scope: Scope, _ reading: SchemaReading, exactness: inout Exactness
+    ) -> AdditionalProperties {
+        switch object.additional {
+        case .unannounced: return object.closesAfterMerging ? .forbidden : .unannounced
+        case .forbidden: return object.keepsPatternKeys ? .values(ElementType(.any)) : .forbidden
+        case .anything: return .values(ElementType(.any))
+        case .values(let subschema):
+            let use = reading.read(subschema, scope.below())
+            exactness = exactness.combined(with: use.checkedExactness)
+            return .values(use.element)
+        }
+    }
+
+    /// A key without a property is nearly always a leftover, so demanding it would refuse what the server sends.
+    private func reportRequired(_ names: [ObjectKeywords.Required], _ reading: SchemaReading) {
+        for required in names {
+            reading.report.warning(
+                .requiredWithoutProperty, "`\(required.name)` is required but is not among the properties",
+                at: required.location, consequence: "It is not checked that the key is there.",
+                fix: "Declare the property, or take the name out of `required`.")
+        }
+    }
+}
+
+extension ObjectDeclaration {
+    /// Whether anything of it has to be checked after decoding.
+    fileprivate var hasConstraints: Bool {
+        if case .values(let element) = additionalProperties, element.hasConstraints { return true }
+        return !constraints.isEmpty || properties.contains { !$0.constraints.isEmpty || $0.type.hasConstraints }
+    }
+}
+
+extension TypeReference {
+    /// Whether elements have constraints, at any depth.
+    fileprivate var hasConstraints: Bool {
+        switch self {
+        case .array(let element), .map(let element): element.hasConstraints
+        case .scalar, .any, .reference: false
+        }
+    }
+}
+
+extension ElementType {
+    fileprivate var hasConstraints: Bool { !constraints.isEmpty || type.hasConstraints }
+}

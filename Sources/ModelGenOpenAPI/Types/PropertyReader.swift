@@ -1,0 +1,25 @@
+internal import ModelGenModel
+
+/// One entry of `properties`.
+struct PropertyReader {
+    let reading: SchemaReading
+    let isRequired: Bool
+
+    func read(_ property: ObjectKeywords.Property, _ scope: Scope, exactness: inout Exactness) -> Property {
+        let schema = reading.schema(of: property.schema, depth: scope.depth + 1)
+        let use = reading.read(schema, scope.below(isRequired ? .requiredProperty : .part))
+        exactness = exactness.combined(with: use.checkedExactness)
+        // Only a key that must be there, and not be null, can be left out of what a caller passes.
+        let isFixed = isRequired && use.nullability == .no && use.type != .any
+        let annotations = schema.annotations
+        return Property(
+            sourceName: property.name, wireName: .known(property.name), requiredName: annotations.swiftName,
+            type: use.type, presence: isRequired ? .required : .optional, nullability: use.nullability,
+            documentation: annotations.documentation,
+            defaultValue: annotations.defaultValue.map { DefaultValue($0, from: .schema) },
+            constant: isFixed ? use.constant : nil,
+            constraints: isFixed ? use.constraints : use.allConstraints, access: annotations.access,
+            deprecation: annotations.deprecation, examples: annotations.examples,
+            location: property.schema.place.location)
+    }
+}

@@ -1,0 +1,79 @@
+internal import ModelGenDiagnostics
+internal import ModelGenModel
+
+/// `oneOf` and `anyOf`.
+struct UnionReader: SchemaStrategy {
+    func read(_ schema: Schema, _ scope: Scope, _ reading: SchemaReading) -> SchemaUse? {
+        guard !schema.alternatives.isEmpty else { return nil }
+        let schema = withoutPredicates(schema, scope, reading)
+        guard let alternatives = schema.alternatives.first else { return reading.read(schema, scope) }
+        guard schema.alternatives.count == 1 else { return severalGroups(schema, reading) }
+
+        let all = UnionMembers(reading: reading).members(of: alternatives, in: schema, depth: scope.depth)
+        let members = all.filter { !$0.isNullOnly }
+        let isNullable =
+            schema.isNullable || members.count < all.count
+            || members.contains { reading.allowsNull($0, depth: scope.depth + 1) }
+        return use(of: members, alternatives, schema, scope, reading).withNull(isNullable)
+    }
+
+    /// In this order: nothing but null; one member left; values only; several types.
+    private func use(
+        of members: [Schema], _ alternatives: Alternatives, _ schema: Schema, _ scope: Scope, _ reading: SchemaReading
+    ) -> SchemaUse {
+        guard let first = members.first else {
+            var null = schema
+            null.alternatives = []
+            null.kinds = []
+            null.isNullable = true
+            return reading.read(null, scope)
+        }
+        if members.count == 1 { return reading.read(alone(first, in: schema), scope) }
+        if schema.discriminator == nil,
+            let values = UnionValues(reading: reading).enumeration(of: members, in: schema, scope)
+        {
+            return reading.read(values, scope)
+        }
+        return UnionDeclarer(reading: reading).declare(members, alternatives, schema, scope)
+    }
+
+    /// The only member takes the place of the whole.
+    private func alone(_ member: Schema, in schema: Schema) -> Schema {
+        var result = member
+        result.place = schema.place
+        result.annotations = schema.annotations.completed(by: member.annotations)
+        result.exactness = member.exactness.combined(with: schema.exactness)
+        return result
+    }
+
+    /// Takes out groups whose members only restrict: `anyOf: [{required: [a]}, {required: [b]}]`.
+    private func withoutPredicates(_ schema: Schema, _ scope: Scope, _ reading: SchemaReading) -> Schema {
+        var result = schema
+        result.alternatives = schema.alternatives.filter { alternatives in
+            let members = alternatives.members.map { reading.schema(of: $0, depth: scope.depth + 1) }
+            guard members.allSatisfy(isPredicate) else { return true }
+            reading.report.warning(
+                .uncheckedAlternatives, "Alternatives that only restrict are not read yet",
+                at: alternatives.place.location, consequence: "It is not checked that one of them holds.")
+            result.exactness = .incomplete
+            return false
+        }
+        guard result.alternatives.isEmpty else { return result }
+        return ImpliedType(report: reading.report).complete(result)
+    }
+
+    private func isPredicate(_ schema: Schema) -> Bool {
+        guard schema.reference == nil, schema.kinds == nil || schema.kinds == [.object], schema.alternatives.isEmpty,
+            schema.allowed == nil, schema.constant == nil, schema.items == nil
+        else { return false }
+        return schema.object.isOnlyRequired || (schema.kinds == nil && schema.object.isEmpty && !schema.lost.isEmpty)
+    }
+
+    private func severalGroups(_ schema: Schema, _ reading: SchemaReading) -> SchemaUse {
+        reading.report.warning(
+            .unsupportedKeyword, "Several groups of alternatives that must hold at once are not read yet",
+            at: schema.place.location, consequence: "Any JSON value is accepted here.",
+            fix: "Write the combinations as one `oneOf`.")
+        return reading.fallback("several groups of alternatives", at: schema.place)
+    }
+}
