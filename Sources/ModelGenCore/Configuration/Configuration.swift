@@ -1,0 +1,78 @@
+public import ModelGenModel
+public import ModelGenPages
+public import ModelGenSwift
+public import ModelGenSyntax
+
+/// Everything that a run can be told, by `modelgen.yaml` and by flags.
+///
+/// Flags beat the file because they are set after it.
+public struct Configuration: Sendable, Hashable {
+    /// Paths of files and folders, or `-`.
+    public var inputs: [String] = []
+    /// What the inputs are; `nil` decides for each by its name and contents.
+    public var inputFormat: InputFormat?
+    /// The folder to write to, or `-`.
+    public var output: String?
+    public var layout: FileLayout = .perType
+    /// A folder of templates.
+    public var templates: String?
+    /// The file that the report is written to.
+    public var report: String?
+    public var access: AccessLevel = .public
+    /// None, one for all inputs, or one for each input.
+    public var namespaces: [String] = []
+    public var moduleName: String?
+    public var runtime: RuntimeUse = .imported
+    public var numbers: NumberStyle = .native
+    /// What an enumeration counts as whose source says nothing.
+    public var enumerations: EnumerationDeclaration.Openness = .open
+    public var unknownNullability: UnknownNullability = .nullable
+    public var wireCase: WireCase = .keep
+    public var formats: FormatTable = .standard
+    public var initialisms: Set<String> = Configuration.standardInitialisms
+    /// Names and facts of single types, in the order of the file.
+    public var types: [TypeOverride] = []
+    public var warningsAsErrors = false
+    public var limits = DocumentLimits()
+
+    /// Creates the defaults.
+    public init() {}
+
+    /// The initialisms that the emitter knows by itself.
+    public static var standardInitialisms: Set<String> { SwiftOptions(toolVersion: "").initialisms }
+}
+
+/// How types are spread over files, before the files' names are known.
+public enum FileLayout: Sendable, Hashable {
+    /// One file a type.
+    case perType
+    /// One file.
+    case single
+    /// A fixed number of files; a type's file is a stable hash of its name.
+    case shards(Int)
+
+    /// More files than this help no compiler.
+    static let mostShards = 256
+
+    /// Reads `per-type`, `single` or `shards=8`.
+    init?(spelling: String) {
+        switch spelling {
+        case "per-type": self = .perType
+        case "single": self = .single
+        default:
+            guard spelling.hasPrefix("shards="), let count = Int(spelling.dropFirst("shards=".count)),
+                (1...Self.mostShards).contains(count)
+            else { return nil }
+            self = .shards(count)
+        }
+    }
+
+    /// `per-type`, `single` or `shards=8`.
+    var spelling: String {
+        switch self {
+        case .perType: "per-type"
+        case .single: "single"
+        case .shards(let count): "shards=\(count)"
+        }
+    }
+}

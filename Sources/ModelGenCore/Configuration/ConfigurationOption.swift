@@ -1,0 +1,121 @@
+/// Everything that can be configured, named as in `modelgen.yaml` and, with two hyphens before it, on the command line.
+///
+/// The one table that the reader of `modelgen.yaml`, the flags, their help and `docs/configuration.md` share.
+public enum ConfigurationOption: String, Sendable, Hashable, CaseIterable {
+    case inputs
+    case inputFormat = "input-format"
+    case output
+    case layout
+    case templates
+    case report
+    case access
+    case namespace
+    case moduleName = "module-name"
+    case runtime
+    case numbers
+    case enumerations
+    case unknownNullability = "unknown-nullability"
+    case wireCase = "wire-case"
+    case formats
+    case initialisms
+    case types
+    case warningsAsErrors = "warnings-as-errors"
+    case limits
+}
+
+extension ConfigurationOption {
+    /// What may be written for it.
+    public enum Shape: Sendable, Hashable {
+        /// One of a few words, or a word with a count.
+        case choice([String])
+        /// `true` or `false`; a flag without a value.
+        case boolean
+        /// Any text; the placeholder stands for it in help.
+        case text(placeholder: String)
+        /// A path, in a file relative to that file's folder.
+        case path(placeholder: String)
+        /// One text or several.
+        case list(placeholder: String)
+        /// One path or several.
+        case paths(placeholder: String)
+        /// `NAME=VALUE`; in a file a mapping.
+        case assignments(placeholder: String)
+        /// A mapping that only a file can hold.
+        case mapping
+    }
+
+    /// What may be written for this option.
+    public var shape: Shape {
+        switch self {
+        case .inputs: .paths(placeholder: "input")
+        case .inputFormat: .choice(InputFormat.allCases.map(\.rawValue))
+        case .output: .path(placeholder: "dir")
+        case .layout: .choice(["per-type", "single", "shards=N"])
+        case .templates: .path(placeholder: "dir")
+        case .report: .path(placeholder: "file")
+        case .access: .choice(["public", "package", "internal"])
+        case .namespace: .list(placeholder: "name")
+        case .moduleName: .text(placeholder: "name")
+        case .runtime: .choice(["import", "embed"])
+        case .numbers: .choice(["native", "exact"])
+        case .enumerations: .choice(["open", "closed"])
+        case .unknownNullability: .choice(["nullable", "nonnull"])
+        case .wireCase: .choice(["keep", "snake", "camel"])
+        case .formats: .mapping
+        case .initialisms: .list(placeholder: "letters")
+        case .types: .mapping
+        case .warningsAsErrors: .boolean
+        case .limits: .assignments(placeholder: "name=count")
+        }
+    }
+
+    /// Whether only `modelgen.yaml` can say it.
+    public var isFileOnly: Bool {
+        switch self {
+        case .formats, .initialisms, .types: true
+        default: false
+        }
+    }
+
+    /// What it does, in one line for `--help`.
+    public var summary: String {
+        switch self {
+        case .inputs: "OpenAPI or JSON Schema files, folders of model pages, or - for standard input."
+        case .inputFormat: "What the inputs are, where that cannot be told from them."
+        case .output: "The folder to write to; - for standard output (with --layout single)."
+        case .layout: "How types are spread over files."
+        case .templates: "A folder of Mustache templates that replace the built-in ones."
+        case .report: "Write what was guessed, dropped or left free-form, as JSON."
+        case .access: "Who can see the types."
+        case .namespace: "Put the types in a caseless enum; repeat it to give each input its own."
+        case .moduleName: "The module that the files are compiled into."
+        case .runtime: "Import ModelRuntime, or write its source beside the types."
+        case .numbers: "Int and Double, or JSONNumber, which keeps every digit."
+        case .enumerations: "Whether enumerations keep values that they do not list."
+        case .unknownNullability: "What counts where a page does not say whether null is allowed."
+        case .wireCase: "How a page's property names are spelled on the wire."
+        case .formats: "Which Swift type stands for a format."
+        case .initialisms: "Letters that are written in one case, such as url."
+        case .types: "Names and facts of single types and properties."
+        case .warningsAsErrors: "Write nothing if there is a warning."
+        case .limits: "Raise or lower a limit: size, depth, alias-expansion, scalar-length."
+        }
+    }
+
+    /// What counts when nobody says it; `nil` when there is nothing to show.
+    public var defaultText: String? {
+        switch self {
+        case .layout: "per-type"
+        case .access: "public"
+        case .runtime: "import"
+        case .numbers: "native"
+        case .enumerations: "open"
+        case .unknownNullability: "nullable"
+        case .wireCase: "keep"
+        case .warningsAsErrors: "false"
+        case .inputs, .inputFormat, .output, .templates, .report, .namespace, .moduleName, .formats, .initialisms,
+            .types, .limits:
+            nil
+        }
+    }
+}

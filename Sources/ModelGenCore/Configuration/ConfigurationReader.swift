@@ -1,0 +1,84 @@
+public import ModelGenDiagnostics
+public import ModelGenSyntax
+
+/// Reads `modelgen.yaml`.
+public struct ConfigurationReader {
+    private var reader: MappingReader
+    private var configuration = Configuration()
+    private let folder: String
+
+    private init(_ document: Document) {
+        reader = MappingReader(document)
+        folder = RelativePath.folder(of: document.file)
+    }
+
+    /// Reads a configuration; paths in it are relative to the folder of the document's file.
+    ///
+    /// - Returns: What could be read, with an error for everything that could not.
+    public static func read(_ document: Document) -> (configuration: Configuration, diagnostics: [Diagnostic]) {
+        var reader = ConfigurationReader(document)
+        reader.readOptions()
+        return (reader.configuration, document.diagnostics + reader.reader.diagnostics)
+    }
+
+    private mutating func readOptions() {
+        for entry in reader.entries(reader.document.root, of: "the configuration") {
+            guard let option = ConfigurationOption(rawValue: entry.key) else {
+                let known = ConfigurationOption.allCases.map(\.rawValue)
+                reader.refuseUnknown(entry, in: "the configuration", known: known)
+                continue
+            }
+            // A key without a value, its lines commented out, says nothing.
+            if entry.value.isNull { continue }
+            read(option, from: entry.value)
+        }
+    }
+
+    private mutating func read(_ option: ConfigurationOption, from node: Node) {
+        switch option.shape {
+        case .list, .paths:
+            for (text, position) in reader.texts(node, of: option.rawValue) { set(option, to: text, at: position) }
+        case .choice, .boolean, .text, .path:
+            guard let text = reader.text(node, of: option.rawValue) else { return }
+            set(option, to: text, at: node.position)
+        case .assignments, .mapping:
+            readMapping(option, from: node)
+        }
+    }
+
+    private mutating func set(_ option: ConfigurationOption, to text: String, at position: SourcePosition) {
+        let value = option.shape.isPath ? RelativePath.join(folder, text) : text
+        reader.attempt(option.rawValue, at: position) { () throws(InvalidValue) in
+            try configuration.set(option, to: value)
+        }
+    }
+
+    private mutating func readMapping(_ option: ConfigurationOption, from node: Node) {
+        let entries = reader.entries(node, of: option.rawValue)
+        if option == .types {
+            configuration.types = entries.map { OverrideReader.read($0, with: &reader) }
+            return
+        }
+        for entry in entries {
+            let what = "\(option.rawValue).\(entry.key)"
+            guard let text = reader.text(entry.value, of: what) else { continue }
+            reader.attempt(what, at: entry.value.position) { () throws(InvalidValue) in
+                if option == .limits {
+                    try configuration.setLimit(entry.key, to: text)
+                } else {
+                    try configuration.setFormat(entry.key, to: text)
+                }
+            }
+        }
+    }
+}
+
+extension ConfigurationOption.Shape {
+    /// Whether a file's folder counts.
+    var isPath: Bool {
+        switch self {
+        case .path, .paths: true
+        case .choice, .boolean, .text, .list, .assignments, .mapping: false
+        }
+    }
+}

@@ -1,0 +1,166 @@
+import ModelGenDiagnostics
+import ModelGenModel
+import ModelGenPages
+import ModelGenSwift
+import ModelGenSyntax
+
+/// Why a text cannot be the value of an option.
+public struct InvalidValue: Error, Sendable, Hashable {
+    /// What is wrong, without the option's name and without a final full stop.
+    public var message: String
+    /// How to mend it.
+    public var fix: String?
+}
+
+extension Configuration {
+    /// Sets an option to a value as a flag or a file spells it; lists and assignments get one more element.
+    ///
+    /// - Throws: `InvalidValue` for a text that the option does not take.
+    public mutating func set(_ option: ConfigurationOption, to text: String) throws(InvalidValue) {
+        switch option {
+        case .inputs: inputs.append(text)
+        case .inputFormat: inputFormat = try Self.choice(text)
+        case .output: output = try Self.nonempty(text)
+        case .layout: layout = try Self.layout(text)
+        case .templates: templates = try Self.nonempty(text)
+        case .report: report = try Self.nonempty(text)
+        case .access: access = try Self.choice(text)
+        case .namespace: namespaces.append(try Self.identifier(text))
+        case .moduleName: moduleName = try Self.identifier(text)
+        case .runtime: runtime = try Self.choice(text)
+        case .numbers: numbers = try Self.choice(text)
+        case .enumerations: enumerations = try Self.choice(text, of: [.open, .closed])
+        case .unknownNullability: unknownNullability = try Self.choice(text)
+        case .wireCase: wireCase = try Self.choice(text)
+        case .warningsAsErrors: warningsAsErrors = try Self.boolean(text)
+        case .initialisms: try addInitialism(text)
+        case .limits: try setLimit(assignment: text)
+        case .formats, .types: throw InvalidValue(message: "expected a mapping")
+        }
+    }
+
+    /// Forgets a list, so that a flag replaces what a file listed.
+    public mutating func clear(_ option: ConfigurationOption) {
+        switch option {
+        case .inputs: inputs = []
+        case .namespace: namespaces = []
+        default: break
+        }
+    }
+
+    /// Types a format; which kinds of value the format is for follows from the Swift type.
+    mutating func setFormat(_ format: String, to text: String) throws(InvalidValue) {
+        let representation: FormatTable.Representation = try Self.choice(text)
+        switch representation {
+        case .string, .date, .calendarDate, .uuid, .url, .data: formats.strings[format] = representation
+        case .int, .int32, .int64, .uint64: formats.integers[format] = representation
+        case .double, .float: formats.numbers[format] = representation
+        case .decimal:
+            formats.strings[format] = representation
+            formats.numbers[format] = representation
+        }
+    }
+
+    /// Sets one limit.
+    mutating func setLimit(_ name: String, to text: String) throws(InvalidValue) {
+        let limit: DocumentLimitName = try Self.choice(name)
+        guard let count = Int(text), count > 0 else {
+            throw InvalidValue(message: "`\(text)` is not a positive whole number")
+        }
+        limits[keyPath: limit.keyPath] = count
+    }
+
+    private mutating func setLimit(assignment: String) throws(InvalidValue) {
+        let parts = assignment.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+        guard parts.count == 2 else {
+            throw InvalidValue(message: "`\(assignment)` is not of the form name=count", fix: "write depth=512")
+        }
+        try setLimit(String(parts[0]), to: String(parts[1]))
+    }
+
+    /// Adds to the standard initialisms; a leading hyphen takes away.
+    private mutating func addInitialism(_ text: String) throws(InvalidValue) {
+        let isRemoval = text.hasPrefix("-")
+        let letters = (isRemoval ? String(text.dropFirst()) : text).lowercased()
+        guard !letters.isEmpty, letters.allSatisfy({ $0.isLetter || $0.isNumber }) else {
+            throw InvalidValue(message: "`\(text)` is not a run of letters and digits")
+        }
+        if isRemoval { initialisms.remove(letters) } else { initialisms.insert(letters) }
+    }
+}
+
+// MARK: - Spellings
+
+extension Configuration {
+    /// The case that `text` spells.
+    static func choice<Choice>(
+        _ text: String, of choices: [Choice] = Array(Choice.allCases)
+    ) throws(InvalidValue) -> Choice where Choice: RawRepresentable & CaseIterable, Choice.RawValue == String {
+        if let choice = choices.first(where: { $0.rawValue == text }) { return choice }
+        throw notOne(of: choices.map(\.rawValue), text)
+    }
+
+    static func notOne(of spellings: [String], _ text: String) -> InvalidValue {
+        InvalidValue(
+            message: "`\(text)` is not one of \(spellings.joined(separator: ", "))",
+            fix: NearestName.of(text, in: spellings).map { "did you mean `\($0)`?" })
+    }
+
+    private static func layout(_ text: String) throws(InvalidValue) -> FileLayout {
+        if let layout = FileLayout(spelling: text) { return layout }
+        if text.hasPrefix("shards") {
+            throw InvalidValue(
+                message: "`\(text)` is not `shards=` with a count from 1 to \(FileLayout.mostShards)",
+                fix: "write shards=8")
+        }
+        throw notOne(of: ["per-type", "single", "shards=N"], text)
+    }
+
+    private static func boolean(_ text: String) throws(InvalidValue) -> Bool {
+        switch text {
+        case "true": true
+        case "false": false
+        default: throw notOne(of: ["true", "false"], text)
+        }
+    }
+
+    private static func nonempty(_ text: String) throws(InvalidValue) -> String {
+        guard !text.isEmpty else { throw InvalidValue(message: "is empty") }
+        return text
+    }
+
+    /// What can stand after `import` or `enum`: ASCII, so that no look-alike letter sneaks into code.
+    static func identifier(_ text: String) throws(InvalidValue) -> String {
+        let isWord = text.utf8.allSatisfy { byte in
+            switch byte {
+            case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "a")...UInt8(ascii: "z"),
+                UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"):
+                true
+            default: false
+            }
+        }
+        guard isWord, let first = text.utf8.first, !(UInt8(ascii: "0")...UInt8(ascii: "9")).contains(first) else {
+            throw InvalidValue(
+                message: "`\(text)` is not a Swift identifier of ASCII letters, digits and underscores",
+                fix: "write a name such as Petstore")
+        }
+        return text
+    }
+}
+
+/// The limits of reading, as they are spelled.
+enum DocumentLimitName: String, CaseIterable {
+    case size
+    case depth
+    case aliasExpansion = "alias-expansion"
+    case scalarLength = "scalar-length"
+
+    var keyPath: WritableKeyPath<DocumentLimits, Int> {
+        switch self {
+        case .size: \.size
+        case .depth: \.depth
+        case .aliasExpansion: \.aliasExpansion
+        case .scalarLength: \.scalarLength
+        }
+    }
+}

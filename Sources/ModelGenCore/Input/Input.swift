@@ -1,0 +1,42 @@
+public import ModelGenDiagnostics
+
+/// A file that was read.
+public struct InputFile: Sendable, Hashable {
+    /// As the user gave it, or `<stdin>`.
+    public var path: String
+    public var bytes: [UInt8]
+
+    /// Creates a file.
+    public init(path: String, bytes: [UInt8]) {
+        self.path = path
+        self.bytes = bytes
+    }
+
+    /// What standard input is called in messages.
+    public static let standardInput = "<stdin>"
+}
+
+/// One input of a run, already in memory.
+public enum Input: Sendable, Hashable {
+    /// A file, or standard input.
+    case file(InputFile)
+    /// The markdown files of a folder and of those below it, in a fixed order.
+    case folder(path: String, files: [InputFile])
+
+    /// The path as the user gave it.
+    public var path: String {
+        switch self {
+        case .file(let file): file.path
+        case .folder(let path, _): path
+        }
+    }
+}
+
+/// Where files that an input refers to come from.
+public protocol InputLoader: Sendable {
+    /// The bytes of a file.
+    ///
+    /// - Parameter path: In the form of the inputs' paths: relative to the same folder, or absolute.
+    /// - Throws: A diagnostic without a place; the reader adds that of the reference.
+    func load(_ path: String) throws(Diagnostic) -> [UInt8]
+}

@@ -1,0 +1,91 @@
+import ModelGenDiagnostics
+import ModelGenModel
+import ModelGenOpenAPI
+import ModelGenPages
+import ModelGenSyntax
+
+/// Reads inputs into models, each with the reader for its format.
+struct InputReader {
+    let configuration: Configuration
+    let loader: any InputLoader
+
+    /// The models of `inputs`, in their order. Single pages are read together, because they link to each other.
+    func read(_ inputs: [Input]) -> [ModelSet] {
+        var sets: [ModelSet] = []
+        var pages: [InputFile] = []
+        for input in inputs {
+            switch input {
+            case .folder(let path, let files): sets.append(readFolder(path, files))
+            case .file(let file) where (configuration.inputFormat ?? InputRecognizer.format(of: file)) == .pages:
+                pages.append(file)
+            case .file(let file): sets.append(readDocument(file))
+            }
+        }
+        if !pages.isEmpty { sets.append(readPages(pages)) }
+        return sets
+    }
+
+    private func readFolder(_ path: String, _ files: [InputFile]) -> ModelSet {
+        if configuration.inputFormat == .openapi {
+            return .failed(
+                path,
+                .error(
+                    .inputFormatMismatch, "`\(path)` is a folder, and only pages are read from folders", at: nil,
+                    fix: "name the OpenAPI document itself, or leave --input-format out"))
+        }
+        if files.isEmpty {
+            return .failed(
+                path,
+                .error(
+                    .noPages, "`\(path)` holds no markdown page", at: nil,
+                    fix: "name the folder that holds the pages, or an OpenAPI document as a file"))
+        }
+        return readPages(files)
+    }
+
+    private func readPages(_ files: [InputFile]) -> ModelSet {
+        var damaged: [Diagnostic] = []
+        let pages = files.map { file in
+            let text = String(decoding: file.bytes, as: UTF8.self)
+            if !text.utf8.elementsEqual(file.bytes) { damaged.append(.invalidUTF8(file.path)) }
+            return PageFile(path: file.path, text: text)
+        }
+        var set = PageSetReader(options: PageOptions(wireCase: configuration.wireCase)).read(pages)
+        set.diagnostics = damaged + set.diagnostics
+        return set
+    }
+
+    private func readDocument(_ file: InputFile) -> ModelSet {
+        do {
+            let document = try DocumentReader(limits: configuration.limits).read(file.bytes, file: file.path)
+            if configuration.inputFormat == nil, let refusal = InputRecognizer.refusal(of: document) {
+                return .failed(file.path, refusal)
+            }
+            return OpenAPIReader(loader: documentLoader).read(document)
+        } catch {
+            return .failed(file.path, error)
+        }
+    }
+
+    private var documentLoader: OpenAPIReader.Loader {
+        let (loader, limits) = (loader, configuration.limits)
+        return { path throws(Diagnostic) in
+            try DocumentReader(limits: limits).read(try loader.load(path), file: path)
+        }
+    }
+}
+
+extension ModelSet {
+    /// A set that nothing could be read into.
+    fileprivate static func failed(_ source: String, _ diagnostic: Diagnostic) -> ModelSet {
+        ModelSet(sources: [source], diagnostics: [diagnostic])
+    }
+}
+
+extension Diagnostic {
+    fileprivate static func invalidUTF8(_ path: String) -> Diagnostic {
+        .warning(
+            .invalidUTF8, "`\(path)` is not UTF-8", at: SourceLocation(file: path),
+            consequence: "bytes that are no text were replaced by U+FFFD", fix: "save the page as UTF-8")
+    }
+}

@@ -1,0 +1,57 @@
+public import ModelGenDiagnostics
+public import ModelGenModel
+public import ModelGenSwift
+
+/// What earlier runs decided and later ones keep, from the ownership record.
+public struct NamingHistory: Sendable, Hashable {
+    /// The Swift name of each type.
+    public var typeNames: [TypeID: String]
+    /// The order of each type's initializer parameters, by wire name.
+    public var initializerOrders: [TypeID: [String]]
+
+    /// Creates a history; the default is that of a first run.
+    public init(typeNames: [TypeID: String] = [:], initializerOrders: [TypeID: [String]] = [:]) {
+        self.typeNames = typeNames
+        self.initializerOrders = initializerOrders
+    }
+}
+
+/// Everything that a run made, in memory.
+public struct Generation: Sendable {
+    /// In a fixed order; empty when there is an error.
+    public var files: [OutputFile]
+    /// In the order of their places, those without one at the end.
+    public var diagnostics: [Diagnostic]
+    /// For the ownership record.
+    public var history: NamingHistory
+    public var report: Report
+
+    /// Whether nothing may be written.
+    public var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
+}
+
+extension [Diagnostic] {
+    /// In the order of their places, each once; those of one place, and those without one, stay in their order.
+    public func sortedByPlace() -> [Diagnostic] {
+        withoutRepetitions().enumerated()
+            .sorted { a, b in
+                switch (a.element.location, b.element.location) {
+                case (let first?, let second?) where first != second: first < second
+                case (_?, nil): true
+                case (nil, _?): false
+                default: a.offset < b.offset
+                }
+            }
+            .map(\.element)
+    }
+
+    /// With every warning made an error, if the user wants that.
+    func promoted(_ warningsAsErrors: Bool) -> [Diagnostic] {
+        guard warningsAsErrors else { return self }
+        return map { diagnostic in
+            var diagnostic = diagnostic
+            if diagnostic.severity == .warning { diagnostic.severity = .error }
+            return diagnostic
+        }
+    }
+}

@@ -1,0 +1,141 @@
+import ModelGenDiagnostics
+public import ModelGenModel
+public import ModelGenSwift
+
+/// The way from inputs in memory to files in memory: reading, merging, overrides, dispatch proofs, Swift.
+public struct Pipeline: Sendable {
+    public var configuration: Configuration
+    /// For the header of each file.
+    public var toolVersion: String
+    public var history: NamingHistory
+    /// Templates that replace the built-in ones.
+    public var templates: [TemplateFile]
+
+    /// Creates a pipeline; the defaults are those of a first run with the built-in templates.
+    public init(
+        configuration: Configuration, toolVersion: String, history: NamingHistory = NamingHistory(),
+        templates: [TemplateFile] = []
+    ) {
+        self.configuration = configuration
+        self.toolVersion = toolVersion
+        self.history = history
+        self.templates = templates
+    }
+
+    /// Reads the inputs into one model for each namespace, as the emitter gets them.
+    ///
+    /// - Returns: The models in the order of the inputs, with all diagnostics so far.
+    public func models(of inputs: [Input], loader: any InputLoader) -> [ModelSet] {
+        scopes(of: inputs).map { model(of: $0, loader: loader) }
+    }
+
+    /// Generates the files for the inputs.
+    public func generate(_ inputs: [Input], loader: any InputLoader) -> Generation {
+        var assembly = GenerationAssembly()
+        assembly.diagnostics += faults(of: inputs)
+        for scope in scopes(of: inputs) {
+            let model = model(of: scope, loader: loader)
+            assembly.models.append(model)
+            assembly.diagnostics += model.diagnostics
+            emit(model, in: scope, into: &assembly)
+        }
+        return assembly.finish(warningsAsErrors: configuration.warningsAsErrors, toolVersion: toolVersion)
+    }
+
+    private func model(of scope: Scope, loader: any InputLoader) -> ModelSet {
+        let sets = InputReader(configuration: configuration, loader: loader).read(scope.inputs.withoutRepetitions())
+        return Overrides.apply(configuration.types, to: ModelMerger.merge(sets)).provingDispatch()
+    }
+
+    private func emit(_ model: ModelSet, in scope: Scope, into assembly: inout GenerationAssembly) {
+        do {
+            let emitter = try SwiftEmitter(options: options(for: scope), templateOverrides: templates)
+            assembly.add(emitter.emit(model))
+        } catch {
+            assembly.diagnostics.append(error)
+        }
+    }
+}
+
+// MARK: - Scopes
+
+/// The inputs whose types share a namespace.
+struct Scope {
+    var namespace: String?
+    var inputs: [Input]
+    /// What its files are called where the layout needs a name.
+    var fileName: String
+}
+
+extension Pipeline {
+    /// One scope for all inputs, or one for each namespace.
+    private func scopes(of inputs: [Input]) -> [Scope] {
+        let namespaces = configuration.namespaces
+        guard namespaces.count > 1, namespaces.count == inputs.count else {
+            let name = namespaces.first
+            return [Scope(namespace: name, inputs: inputs, fileName: name ?? Self.fileName(of: inputs.first))]
+        }
+        var scopes: [Scope] = []
+        for (name, input) in zip(namespaces, inputs) {
+            if let index = scopes.firstIndex(where: { $0.namespace == name }) {
+                scopes[index].inputs.append(input)
+            } else {
+                scopes.append(Scope(namespace: name, inputs: [input], fileName: name))
+            }
+        }
+        return scopes
+    }
+
+    /// `Petstore` of `specs/petstore.v1.yaml`.
+    private static func fileName(of input: Input?) -> String {
+        let stem = RelativePath.stem(of: input?.path ?? "")
+        let letters = stem.unicodeScalars.filter { $0.isASCII && ($0.properties.isAlphabetic || $0.properties.numericType != nil || $0 == "_" || $0 == "-") }
+        guard let first = letters.first, input?.path != InputFile.standardInput else { return "Models" }
+        return String(first).uppercased() + String(String.UnicodeScalarView(letters.dropFirst().prefix(60)))
+    }
+
+    /// What is wrong with the inputs as a whole.
+    private func faults(of inputs: [Input]) -> [Diagnostic] {
+        var faults: [Diagnostic] = []
+        let count = configuration.namespaces.count
+        if count > 1, count != inputs.count {
+            faults.append(
+                .error(
+                    .conflictingOptions, "there are \(count) namespaces for \(inputs.count) inputs", at: nil,
+                    fix: "give one namespace, or one for each input"))
+        }
+        var seen: Set<String> = []
+        for input in inputs where !seen.insert(input.path).inserted {
+            faults.append(
+                .warning(
+                    .duplicateInput, "`\(input.path)` is given twice", at: nil, consequence: "it counts once",
+                    fix: "leave one out"))
+        }
+        return faults
+    }
+
+    private func options(for scope: Scope) -> SwiftOptions {
+        var options = SwiftOptions(toolVersion: toolVersion)
+        options.accessLevel = configuration.access
+        options.moduleName = configuration.moduleName
+        options.namespace = scope.namespace
+        options.layout = layout(for: scope)
+        options.runtime = configuration.runtime
+        options.numbers = configuration.numbers
+        options.unknownNullability = configuration.unknownNullability
+        options.unstatedOpenness = configuration.enumerations
+        options.initialisms = configuration.initialisms
+        options.formats = configuration.formats
+        options.initializerOrders = history.initializerOrders
+        options.typeNames = history.typeNames
+        return options
+    }
+
+    private func layout(for scope: Scope) -> Layout {
+        switch configuration.layout {
+        case .perType: .perType
+        case .single: .single(name: scope.fileName)
+        case .shards(let count): .shards(count: count, prefix: scope.fileName)
+        }
+    }
+}

@@ -1,0 +1,109 @@
+public import ModelGenDiagnostics
+public import ModelGenModel
+
+/// What a run guessed, dropped or left free-form, type by type.
+public struct Report: Sendable {
+    private let models: [ModelSet]
+    private let typeNames: [TypeID: String]
+    private let diagnostics: [Diagnostic]
+    private let toolVersion: String
+
+    /// Creates the report of a run.
+    init(models: [ModelSet], typeNames: [TypeID: String], diagnostics: [Diagnostic], toolVersion: String) {
+        self.models = models
+        self.typeNames = typeNames
+        self.diagnostics = diagnostics
+        self.toolVersion = toolVersion
+    }
+
+    private var declarations: [TypeDeclaration] { models.flatMap(\.declarations) }
+
+    /// How many types the run declared.
+    public var typeCount: Int { models.reduce(0) { $0 + $1.declarations.count } }
+
+    /// Places read as free-form JSON although the source says more.
+    public var fallbacks: [Fallback] { models.flatMap(\.fallbacks).withoutRepetitions() }
+
+    /// The constraints that nothing checks.
+    public var droppedConstraints: [Diagnostic] {
+        diagnostics.filter { $0.id.rawValue.hasPrefix("dropped-") || $0.id.rawValue.hasSuffix("-dropped") }
+    }
+
+    /// How many diagnostics there are of a severity.
+    public func count(of severity: Diagnostic.Severity) -> Int {
+        diagnostics.count { $0.severity == severity }
+    }
+
+    /// The report as JSON, for `--report`. Keys are contract and may be added to; texts are not.
+    public func json() -> String {
+        JSONText.pretty(
+            .entries([
+                ("tool", .string("modelgen \(toolVersion)")),
+                ("sources", .array(models.flatMap(\.sources).map { .string($0) })),
+                ("counts", counts),
+                ("types", .array(declarations.map(entry))),
+                ("fallbacks", .array(fallbacks.map { place($0.reason, as: "reason", $0.location) })),
+                ("droppedConstraints", .array(droppedConstraints.map { place($0.message, as: "message", $0.location) })),
+            ]))
+    }
+
+    private func entry(_ declaration: TypeDeclaration) -> JSONLiteral {
+        let header = declaration.header
+        let guessed = declaration.guessedWireNames
+        return .entries([
+            ("id", .string(header.id.rawValue)),
+            ("name", .string(typeNames[header.id] ?? header.name.text)),
+            ("kind", .string(declaration.kindName)),
+            ("location", .string(header.location.description)),
+            ("capability", .string(header.capability.rawValue)),
+            ("exactness", .string(header.exactness.rawValue)),
+            ("guessedWireNames", guessed.isEmpty ? nil : .array(guessed.map { .string($0) })),
+        ])
+    }
+
+    private func place(_ text: String, as key: String, _ location: SourceLocation?) -> JSONLiteral {
+        .entries([(key, .string(text)), ("location", location.map { .string($0.description) })])
+    }
+
+    private var counts: JSONLiteral {
+        let declarations = declarations
+        func tally<Name: CaseIterable & RawRepresentable & Equatable>(
+            _ name: (DeclarationHeader) -> Name
+        ) -> JSONLiteral where Name.RawValue == String {
+            .entries(Name.allCases.map { one in (one.rawValue, .count(declarations.count { name($0.header) == one })) })
+        }
+        return .entries([
+            ("types", .count(declarations.count)),
+            ("objects", .count(declarations.count { $0.kindName == "object" })),
+            ("enumerations", .count(declarations.count { $0.kindName == "enumeration" })),
+            ("unions", .count(declarations.count { $0.kindName == "union" })),
+            ("aliases", .count(declarations.count { $0.kindName == "alias" })),
+            ("capability", tally(\.capability)),
+            ("exactness", tally(\.exactness)),
+            ("guessedWireNames", .count(declarations.reduce(0) { $0 + $1.guessedWireNames.count })),
+            ("droppedConstraints", .count(droppedConstraints.count)),
+            ("fallbacks", .count(fallbacks.count)),
+            ("errors", .count(count(of: .error))),
+            ("warnings", .count(count(of: .warning))),
+            ("notes", .count(count(of: .note))),
+        ])
+    }
+}
+
+extension TypeDeclaration {
+    /// `object`, `enumeration`, `union` or `alias`.
+    var kindName: String {
+        switch self {
+        case .object: "object"
+        case .enumeration: "enumeration"
+        case .union: "union"
+        case .alias: "alias"
+        }
+    }
+
+    /// The keys that the source does not show as they stand in JSON.
+    fileprivate var guessedWireNames: [String] {
+        guard case .object(let object) = self else { return [] }
+        return object.properties.filter(\.wireName.isGuessed).map(\.wireName.text)
+    }
+}
