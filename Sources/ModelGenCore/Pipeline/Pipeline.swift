@@ -30,8 +30,8 @@ public struct Pipeline: Sendable {
     }
 
     /// Generates the files for the inputs.
-    public func generate(_ inputs: [Input], loader: any InputLoader) -> Generation {
-        var assembly = GenerationAssembly()
+    public func generate(_ inputs: [Input], loader: any InputLoader) -> PipelineResult {
+        var assembly = PipelineAssembly()
         assembly.diagnostics += faults(of: inputs)
         for scope in scopes(of: inputs) {
             let model = model(of: scope, loader: loader)
@@ -47,7 +47,7 @@ public struct Pipeline: Sendable {
         return Overrides.apply(configuration.types, to: ModelMerger.merge(sets)).provingDispatch()
     }
 
-    private func emit(_ model: ModelSet, in scope: Scope, into assembly: inout GenerationAssembly) {
+    private func emit(_ model: ModelSet, in scope: Scope, into assembly: inout PipelineAssembly) {
         do {
             let emitter = try SwiftEmitter(options: options(for: scope), templateOverrides: templates)
             assembly.add(emitter.emit(model))

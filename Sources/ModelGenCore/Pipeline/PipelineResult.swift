@@ -17,7 +17,7 @@ public struct NamingHistory: Sendable, Hashable {
 }
 
 /// Everything that a run made, in memory.
-public struct Generation: Sendable {
+public struct PipelineResult: Sendable {
     /// In a fixed order; empty when there is an error.
     public var files: [OutputFile]
     /// In the order of their places, those without one at the end.

@@ -8,7 +8,7 @@ extension DiagnosticID {
 }
 
 /// Collects what the scopes of a run give.
-struct GenerationAssembly {
+struct PipelineAssembly {
     var models: [ModelSet] = []
     var diagnostics: [Diagnostic] = []
     private var files: [OutputFile] = []
@@ -36,12 +36,12 @@ struct GenerationAssembly {
         }
     }
 
-    func finish(warningsAsErrors: Bool, toolVersion: String) -> Generation {
+    func finish(warningsAsErrors: Bool, toolVersion: String) -> PipelineResult {
         let diagnostics = diagnostics.promoted(warningsAsErrors).sortedByPlace()
         let isWritable = !diagnostics.contains { $0.severity == .error }
         let report = Report(
             models: models, typeNames: history.typeNames, diagnostics: diagnostics, toolVersion: toolVersion)
-        return Generation(
+        return PipelineResult(
             files: isWritable ? files : [], diagnostics: diagnostics, history: history, report: report)
     }
 }
