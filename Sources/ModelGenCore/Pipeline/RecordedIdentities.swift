@@ -1,0 +1,41 @@
+public import ModelGenModel
+
+/// Identities as the ownership record holds them.
+///
+/// A type's identity begins with the path of its file as the user gave it: `specs/petstore.yaml#/…` from one folder,
+/// `../specs/petstore.yaml#/…` from another. The record must read the same from everywhere.
+public struct RecordedIdentities: Sendable {
+    private let relativize: @Sendable (String) -> String
+    /// The folder of each input as the record sees it → as the user gave it.
+    private let folders: [(recorded: String, given: String)]
+
+    /// Creates the translation for a run.
+    ///
+    /// - Parameters:
+    ///   - inputs: The inputs' paths as the user gave them; of a folder of pages, those of its files.
+    ///   - relativize: A path of this run as seen from the output folder.
+    public init(inputs: [String], relativize: @escaping @Sendable (String) -> String) {
+        self.relativize = relativize
+        folders = inputs.filter { $0 != InputFile.standardInput }
+            .map { (RelativePath.folder(of: relativize($0)), RelativePath.folder(of: $0)) }
+    }
+
+    /// An identity of this run as the record holds it.
+    public func recorded(_ id: TypeID) -> String {
+        let (file, fragment) = Self.split(id.rawValue)
+        return (file.hasPrefix("<") || file.isEmpty ? file : relativize(file)) + fragment
+    }
+
+    /// An identity of the record as this run has it.
+    public func restored(_ text: String) -> TypeID {
+        let (file, fragment) = Self.split(text)
+        let folder = folders.filter { file.hasPrefix($0.recorded) }.max { $0.recorded.utf8.count < $1.recorded.utf8.count }
+        guard let folder else { return TypeID(text) }
+        return TypeID(folder.given + file.dropFirst(folder.recorded.count) + fragment)
+    }
+
+    private static func split(_ text: String) -> (file: String, fragment: String) {
+        let file = text.prefix { $0 != "#" }
+        return (String(file), String(text.dropFirst(file.count)))
+    }
+}

@@ -1,0 +1,53 @@
+public import ModelGenDiagnostics
+
+/// The numbers of a run, in the one line that ends it.
+public struct RunSummary: Sendable, Hashable {
+    public var types: Int
+    /// Files created or replaced.
+    public var written: Int
+    public var unchanged: Int
+    public var removed: Int
+    public var errors: Int
+    public var warnings: Int
+    /// Places read as free-form JSON although the source says more.
+    public var fallbacks: Int
+    public var duration: Duration
+
+    /// Creates the summary of a run.
+    public init(
+        report: Report, diagnostics: [Diagnostic], written: Int, unchanged: Int, removed: Int, duration: Duration
+    ) {
+        types = report.typeCount
+        self.written = written
+        self.unchanged = unchanged
+        self.removed = removed
+        errors = diagnostics.count { $0.severity == .error }
+        warnings = diagnostics.count { $0.severity == .warning }
+        fallbacks = report.fallbacks.count
+        self.duration = duration
+    }
+}
+
+extension RunSummary: CustomStringConvertible {
+    /// `12 types: 3 files written, 9 unchanged; 2 warnings (0.12 s)`.
+    public var description: String {
+        let files = [
+            "\(Self.counted(written, "file")) written", "\(unchanged) unchanged", removed > 0 ? "\(removed) removed" : "",
+        ]
+        let remarks = [(errors, "error"), (warnings, "warning"), (fallbacks, "free-form fallback")]
+            .map { count, noun in count > 0 ? Self.counted(count, noun) : "" }
+        let parts = [files, remarks].map { $0.filter { !$0.isEmpty }.joined(separator: ", ") }.filter { !$0.isEmpty }
+        return "\(Self.counted(types, "type")): \(parts.joined(separator: "; ")) (\(duration.inSeconds))"
+    }
+
+    private static func counted(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }
+}
+
+extension Duration {
+    /// Seconds with two decimals.
+    fileprivate var inSeconds: String {
+        let (seconds, attoseconds) = components
+        let hundredths = attoseconds / 10_000_000_000_000_000
+        return "\(seconds).\(hundredths < 10 ? "0" : "")\(hundredths) s"
+    }
+}

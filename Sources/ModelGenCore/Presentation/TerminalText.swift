@@ -1,0 +1,37 @@
+/// Text from an input, made safe to print: what a terminal would obey, and what would reorder the rest of the line, is
+/// shown as its number.
+public enum TerminalText {
+    /// The text with `\u{1B}` in place of an escape character.
+    public static func safe(_ text: String) -> String {
+        if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return text }
+        var result = ""
+        for scalar in text.unicodeScalars { result += shown(scalar) }
+        return result
+    }
+
+    /// One scalar as it is printed; a tab as the spaces that a caret below it can count on.
+    static func shown(_ scalar: Unicode.Scalar) -> String {
+        switch scalar {
+        case "\t": "    "
+        case "\u{0}"..."\u{1F}", "\u{7F}"..."\u{9F}", "\u{200E}", "\u{200F}", "\u{2028}"..."\u{202E}",
+            "\u{2066}"..."\u{2069}", "\u{FEFF}":
+            "\\u{" + String(scalar.value, radix: 16, uppercase: true) + "}"
+        default: String(scalar)
+        }
+    }
+
+    /// How many columns one scalar takes on a terminal, near enough to put a caret under it.
+    static func width(_ scalar: Unicode.Scalar) -> Int {
+        if scalar.isASCII { return shown(scalar).utf8.count }
+        switch scalar.properties.generalCategory {
+        case .nonspacingMark, .enclosingMark: return 0
+        default: break
+        }
+        switch scalar.value {
+        case 0x1100...0x115F, 0x2E80...0xA4CF, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE30...0xFE6F, 0xFF00...0xFF60,
+            0xFFE0...0xFFE6, 0x1F300...0x1FAFF, 0x20000...0x3FFFD:
+            return 2
+        default: return shown(scalar).unicodeScalars.count
+        }
+    }
+}
