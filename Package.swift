@@ -64,7 +64,8 @@ let package = Package(
         .executableTarget(
             name: "modelgen",
             dependencies: [
-                "ModelGenCore", "ModelGenDiagnostics", "ModelGenStore",
+                "ModelGenCore", "ModelGenDiagnostics", "ModelGenModel", "ModelGenStore", "ModelGenSwift",
+                "ModelGenSyntax",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]
         ),

@@ -14,6 +14,9 @@ public struct InputFile: Sendable, Hashable {
 
     /// What standard input is called in messages.
     public static let standardInput = "<stdin>"
+
+    /// How the names of pages end.
+    public static let pageExtensions: Set<String> = ["md", "markdown", "mdx"]
 }
 
 /// One input of a run, already in memory.

@@ -20,7 +20,7 @@ enum InputRecognizer {
     /// The format of a file, by its name; where the name is silent, as for standard input, by its first lines.
     static func format(of file: InputFile) -> InputFormat {
         switch RelativePath.pathExtension(of: file.path) {
-        case "md", "markdown", "mdx": .pages
+        case let page where InputFile.pageExtensions.contains(page): .pages
         case "yaml", "yml", "json": .openapi
         default: isPage(file.bytes.prefix(64 * 1024)) ? .pages : .openapi
         }

@@ -37,7 +37,7 @@ struct PipelineAssembly {
     }
 
     func finish(warningsAsErrors: Bool, toolVersion: String) -> PipelineResult {
-        let diagnostics = diagnostics.promoted(warningsAsErrors).sortedByPlace()
+        let diagnostics = (warningsAsErrors ? diagnostics.warningsAsErrors() : diagnostics).sortedByPlace()
         let isWritable = !diagnostics.contains { $0.severity == .error }
         let report = Report(
             models: models, typeNames: history.typeNames, diagnostics: diagnostics, toolVersion: toolVersion)

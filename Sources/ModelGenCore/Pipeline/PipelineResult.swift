@@ -45,10 +45,9 @@ extension [Diagnostic] {
             .map(\.element)
     }
 
-    /// With every warning made an error, if the user wants that.
-    func promoted(_ warningsAsErrors: Bool) -> [Diagnostic] {
-        guard warningsAsErrors else { return self }
-        return map { diagnostic in
+    /// With every warning made an error.
+    public func warningsAsErrors() -> [Diagnostic] {
+        map { diagnostic in
             var diagnostic = diagnostic
             if diagnostic.severity == .warning { diagnostic.severity = .error }
             return diagnostic

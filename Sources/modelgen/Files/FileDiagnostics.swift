@@ -1,0 +1,51 @@
+import Foundation
+import ModelGenDiagnostics
+
+extension DiagnosticID {
+    /// A file or folder that is not there.
+    static let inputNotFound = DiagnosticID("input-not-found")
+    /// A file that the system does not let be read.
+    static let inputUnreadable = DiagnosticID("input-unreadable")
+    /// An address in the network.
+    static let inputRemote = DiagnosticID("input-remote")
+    /// A file where the output folder should be.
+    static let outputNotAFolder = DiagnosticID("output-not-a-folder")
+    /// Several files for one stream.
+    static let outputNotSingle = DiagnosticID("output-not-single")
+    /// A report that could not be written.
+    static let reportNotWritten = DiagnosticID("report-not-written")
+}
+
+extension Diagnostic {
+    /// Says that `path` is not there, and what may have been meant among what lies beside it.
+    static func notFound(_ path: String) -> Diagnostic {
+        if path.hasPrefix("http://") || path.hasPrefix("https://") {
+            return .error(
+                .inputRemote, "`\(path)` is in the network, which modelgen never uses", at: nil,
+                fix: "download it and pass the file")
+        }
+        let url = URL(filePath: path)
+        let folder = url.deletingLastPathComponent().path(percentEncoded: false)
+        let siblings = ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []).sorted()
+        let nearest = NearestName.of(url.lastPathComponent, in: siblings)
+        return .error(
+            .inputNotFound, "there is no file or folder `\(path)`", at: nil,
+            fix: nearest.map { "did you mean `\($0)`?" })
+    }
+
+    static func unreadable(_ path: String, _ error: any Error) -> Diagnostic {
+        .error(.inputUnreadable, "cannot read `\(path)`: \(error.reason)", at: nil, fix: nil)
+    }
+}
+
+extension Error {
+    /// What the system said, without Foundation's frame around it.
+    var reason: String {
+        let error = self as NSError
+        let posix = error.domain == NSPOSIXErrorDomain ? error : error.userInfo[NSUnderlyingErrorKey] as? NSError
+        guard let posix, posix.domain == NSPOSIXErrorDomain, let text = strerror(Int32(posix.code)) else {
+            return error.localizedDescription
+        }
+        return String(cString: text).lowercased()
+    }
+}

@@ -1,0 +1,36 @@
+import ArgumentParser
+import ModelGenCore
+
+extension NameSpecification {
+    /// The flag of an option.
+    static func flag(_ option: ConfigurationOption) -> NameSpecification { .customLong(option.rawValue) }
+}
+
+extension ArgumentHelp {
+    /// The help of an option, from the table that the configuration file is read by.
+    static func option(_ option: ConfigurationOption) -> ArgumentHelp {
+        let defaultText = option.shape == .boolean ? nil : option.defaultText
+        let summary = option.summary + (defaultText.map { " (default: \($0))" } ?? "")
+        return switch option.shape {
+        case .choice(let words): ArgumentHelp("\(summary)", valueName: words.joined(separator: "|"))
+        case .text(let name), .path(let name), .list(let name), .paths(let name), .assignments(let name):
+            ArgumentHelp("\(summary)", valueName: name)
+        case .boolean, .mapping: ArgumentHelp("\(summary)")
+        }
+    }
+}
+
+/// One option with what the command line says about it.
+struct Setting {
+    let option: ConfigurationOption
+    let texts: [String]
+
+    init(_ option: ConfigurationOption, _ texts: [String]) {
+        self.option = option
+        self.texts = texts
+    }
+
+    init(_ option: ConfigurationOption, _ text: String?) {
+        self.init(option, text.map { [$0] } ?? [])
+    }
+}

@@ -1,0 +1,111 @@
+import ArgumentParser
+import ModelGenCore
+
+/// What `generate` and `check` take.
+struct GenerateOptions: ParsableArguments {
+    @OptionGroup(title: "Input") var input: InputOptions
+    @OptionGroup(title: "Output") var output: OutputOptions
+    @OptionGroup(title: "Swift") var swift: SwiftOutputOptions
+    @OptionGroup(title: "Diagnostics") var diagnostics: DiagnosticOptions
+
+    /// Everything that was said, for the configuration.
+    var settings: [Setting] { input.settings + output.settings + swift.settings + diagnostics.settings }
+}
+
+/// What is read.
+struct InputOptions: ParsableArguments {
+    @Argument(help: .option(.inputs))
+    var inputs: [String] = []
+
+    @Option(help: ArgumentHelp("The configuration (default: modelgen.yaml, if there is one).", valueName: "file"))
+    var config: String?
+
+    @Option(name: .flag(.inputFormat), help: .option(.inputFormat))
+    var inputFormat: String?
+
+    @Option(name: .flag(.wireCase), help: .option(.wireCase))
+    var wireCase: String?
+
+    @Option(name: .flag(.limits), parsing: .singleValue, help: .option(.limits))
+    var limits: [String] = []
+
+    var settings: [Setting] {
+        [
+            Setting(.inputs, inputs), Setting(.inputFormat, inputFormat), Setting(.wireCase, wireCase),
+            Setting(.limits, limits),
+        ]
+    }
+}
+
+/// Where files go.
+struct OutputOptions: ParsableArguments {
+    @Option(name: .flag(.output), help: .option(.output))
+    var output: String?
+
+    @Option(name: .flag(.layout), help: .option(.layout))
+    var layout: String?
+
+    @Option(name: .flag(.templates), help: .option(.templates))
+    var templates: String?
+
+    @Option(name: .flag(.report), help: .option(.report))
+    var report: String?
+
+    @Flag(help: "Give up what was changed by hand in generated files.")
+    var force = false
+
+    var settings: [Setting] {
+        [
+            Setting(.output, output), Setting(.layout, layout), Setting(.templates, templates),
+            Setting(.report, report),
+        ]
+    }
+}
+
+/// How the Swift looks.
+struct SwiftOutputOptions: ParsableArguments {
+    @Option(name: .flag(.access), help: .option(.access))
+    var access: String?
+
+    @Option(name: .flag(.namespace), parsing: .singleValue, help: .option(.namespace))
+    var namespace: [String] = []
+
+    @Option(name: .flag(.moduleName), help: .option(.moduleName))
+    var moduleName: String?
+
+    @Option(name: .flag(.runtime), help: .option(.runtime))
+    var runtime: String?
+
+    @Option(name: .flag(.numbers), help: .option(.numbers))
+    var numbers: String?
+
+    @Option(name: .flag(.enumerations), help: .option(.enumerations))
+    var enumerations: String?
+
+    @Option(name: .flag(.unknownNullability), help: .option(.unknownNullability))
+    var unknownNullability: String?
+
+    var settings: [Setting] {
+        [
+            Setting(.access, access), Setting(.namespace, namespace), Setting(.moduleName, moduleName),
+            Setting(.runtime, runtime), Setting(.numbers, numbers), Setting(.enumerations, enumerations),
+            Setting(.unknownNullability, unknownNullability),
+        ]
+    }
+}
+
+/// How the tool speaks.
+struct DiagnosticOptions: ParsableArguments {
+    /// Whom diagnostics are for.
+    enum Style: String, ExpressibleByArgument, CaseIterable {
+        case text, json
+    }
+
+    @Option(name: .customLong("diagnostics"), help: ArgumentHelp("How diagnostics are written.", valueName: "text|json"))
+    var style: Style = .text
+
+    @Flag(name: .flag(.warningsAsErrors), help: .option(.warningsAsErrors))
+    var warningsAsErrors = false
+
+    var settings: [Setting] { [Setting(.warningsAsErrors, warningsAsErrors ? "true" : nil)] }
+}

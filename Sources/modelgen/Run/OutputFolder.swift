@@ -1,0 +1,104 @@
+import Foundation
+import ModelGenCore
+import ModelGenDiagnostics
+import ModelGenModel
+import ModelGenStore
+import ModelGenSwift
+
+/// The output folder as a run sees it: what earlier runs left there, and paths as its record holds them.
+struct OutputFolder {
+    let store: Store
+    private let path: String
+    private let session: Session
+    private let state: RecordedState
+
+    /// Reads the ownership record.
+    init(_ path: String, session: Session) throws {
+        self.path = path
+        self.session = session
+        store = Store(root: path)
+        do {
+            if Disk.isFolder(path) == false {
+                throw Diagnostic.error(
+                    .outputNotAFolder, "`\(path)` is a file, not a folder", at: nil,
+                    fix: "name a folder; it is created if it is not there")
+            }
+            state = try store.recordedState()
+        } catch let error as Diagnostic {
+            session.add([error])
+            try session.finish()
+            throw error
+        }
+    }
+
+    /// A path of this run as seen from the folder.
+    private func relative(_ path: String) -> String { Self.relative(path, from: self.path) }
+
+    private static func relative(_ path: String, from folder: String) -> String {
+        path == InputFile.standardInput || path == "-"
+            ? "-"
+            : RelativePath.of(path, from: folder, workingDirectory: FileManager.default.currentDirectoryPath)
+    }
+
+    /// The hash of everything but inputs that decides what is written; alike on every machine.
+    func fingerprint(of configuration: Configuration, templates: [TemplateFile]) -> ContentHash {
+        var portable = configuration
+        portable.inputs = configuration.inputs.map(relative)
+        return ContentHash(of: portable.fingerprint(templates: templates, toolVersion: Tool.version))
+    }
+
+    /// Whether the folder is what a run would leave, told without parsing anything.
+    ///
+    /// The record lists files that inputs refer to; they are read and hashed like the inputs themselves.
+    func isCurrent(_ fingerprint: ContentHash) -> Bool {
+        guard let record = state.record else { return false }
+        let base = path.hasSuffix("/") ? path : path + "/"
+        var inputs = recordedInputs()
+        let known = Set(inputs.map(\.path))
+        for input in record.inputs where !known.contains(input.path) {
+            guard let bytes = try? InputFiles.unrecorded.load(base + input.path) else { return false }
+            inputs.append(.init(path: input.path, hash: ContentHash(of: bytes)))
+        }
+        return store.isCurrent(
+            toolVersion: Tool.version, configuration: fingerprint, inputs: inputs, state: state)
+    }
+
+    /// What earlier runs named and ordered.
+    func history(for inputs: [Input]) -> NamingHistory {
+        let identities = identities(of: inputs)
+        func restored<Value>(_ table: [String: Value]) -> [TypeID: Value] {
+            Dictionary(table.map { (identities.restored($0), $1) }, uniquingKeysWith: { first, _ in first })
+        }
+        return NamingHistory(
+            typeNames: restored(state.record?.typeNames ?? [:]),
+            initializerOrders: restored(state.initializerOrders))
+    }
+
+    /// What writing a result would do.
+    func plan(_ result: PipelineResult, _ fingerprint: ContentHash, inputs: [Input], force: Bool) -> StorePlan {
+        let identities = identities(of: inputs)
+        let types = result.history.typeNames.map { id, name in
+            OwnershipRecord.GeneratedType(
+                id: identities.recorded(id), name: name, initializer: result.history.initializerOrders[id] ?? [])
+        }
+        let generation = Generation(
+            toolVersion: Tool.version, configuration: fingerprint, inputs: recordedInputs(), types: types,
+            files: result.files.map { StoredFile(path: $0.path, contents: $0.contents) })
+        return store.plan(generation, previous: state, force: force)
+    }
+
+    private func recordedInputs() -> [OwnershipRecord.Input] {
+        session.files.all.map { .init(path: relative($0.key), hash: ContentHash(of: $0.value)) }
+    }
+
+    private func identities(of inputs: [Input]) -> RecordedIdentities {
+        let paths = inputs.flatMap { input in
+            switch input {
+            case .file(let file): [file.path]
+            case .folder(_, let files): files.map(\.path)
+            }
+        }
+        let folder = path
+        return RecordedIdentities(inputs: paths) { Self.relative($0, from: folder) }
+    }
+}

@@ -1,0 +1,124 @@
+import ArgumentParser
+import Foundation
+import ModelGenCore
+import ModelGenDiagnostics
+import ModelGenSyntax
+
+/// One run of a subcommand: what it read, and what it has to say at its end.
+final class Session {
+    /// The inputs and what they refer to.
+    private(set) var files = InputFiles(sizeLimit: DocumentLimits().size)
+    private let configurationFiles = InputFiles(sizeLimit: DocumentLimits().size)
+    private let style: DiagnosticOptions.Style
+    private let start = ContinuousClock.now
+    private(set) var diagnostics: [Diagnostic] = []
+
+    init(_ style: DiagnosticOptions.Style) { self.style = style }
+
+    /// The time since the run began.
+    var duration: Duration { .now - start }
+
+    /// Notes diagnostics that are printed when the run ends.
+    func add(_ new: [Diagnostic], warningsAsErrors: Bool = false) {
+        diagnostics += warningsAsErrors ? new.warningsAsErrors() : new
+    }
+
+    /// Ends the run: prints all diagnostics, then the summary.
+    ///
+    /// - Throws: The exit code when it is not success.
+    func finish(_ summary: String? = nil, as code: ExitCode = .success) throws {
+        let sorted = diagnostics.sortedByPlace()
+        switch style {
+        case .json: Console.error.write(sorted.json())
+        case .text:
+            let contents = files.all.merging(configurationFiles.all) { input, _ in input }
+            var renderer = DiagnosticRenderer(isColored: Console.error.isColored) { contents[$0] }
+            for diagnostic in sorted { Console.error.write(renderer.text(diagnostic)) }
+            if let summary { Console.error.write(summary + "\n") }
+        }
+        let hasErrors = sorted.contains { $0.severity == .error }
+        let outcome = code.isSuccess && hasErrors ? .faulty : code
+        if !outcome.isSuccess { throw outcome }
+    }
+
+    /// Ends the run if anything that was noted is an error.
+    func stopOnErrors(as code: ExitCode = .faulty) throws {
+        if diagnostics.contains(where: { $0.severity == .error }) { try finish(as: code) }
+    }
+}
+
+// MARK: - Reading
+
+extension Session {
+    private static let defaultConfiguration = "modelgen.yaml"
+
+    /// The configuration of the file, overridden by the flags.
+    func configuration(_ file: String?, flags: [Setting]) throws -> Configuration {
+        var configuration = Configuration()
+        if let path = file ?? (Disk.isFolder(Self.defaultConfiguration) == false ? Self.defaultConfiguration : nil) {
+            configuration = try read(configuration: path)
+        }
+        for setting in flags where !setting.texts.isEmpty {
+            configuration.clear(setting.option)
+            for text in setting.texts {
+                do {
+                    try configuration.set(setting.option, to: text)
+                } catch {
+                    let fix = error.fix.map { "; \($0)" } ?? ""
+                    throw ValidationError("--\(setting.option.rawValue): \(TerminalText.safe(error.message + fix))")
+                }
+            }
+        }
+        if configuration.inputs.isEmpty {
+            throw ValidationError("Name an input: a file, a folder of pages, or - for standard input.")
+        }
+        return configuration
+    }
+
+    private func read(configuration path: String) throws -> Configuration {
+        do {
+            let document = try DocumentReader().read(configurationFiles.load(path), file: path, format: .yaml)
+            let (configuration, diagnostics) = ConfigurationReader.read(document)
+            add(diagnostics)
+            try stopOnErrors(as: .usage)
+            return configuration
+        } catch let error as Diagnostic {
+            add([error])
+            try finish(as: .usage)
+            return Configuration()
+        }
+    }
+
+    /// Reads every input into memory.
+    func read(_ configuration: Configuration) throws -> [Input] {
+        files = InputFiles(sizeLimit: configuration.limits.size)
+        var inputs: [Input] = []
+        for path in configuration.inputs {
+            do {
+                inputs.append(try input(at: path))
+            } catch {
+                add([error])
+            }
+        }
+        try stopOnErrors()
+        return inputs
+    }
+
+    private func input(at path: String) throws(Diagnostic) -> Input {
+        if path == "-" {
+            return .file(InputFile(path: InputFile.standardInput, bytes: try files.loadStandardInput()))
+        }
+        guard Disk.isFolder(path) == true else {
+            return .file(InputFile(path: path, bytes: try files.load(path)))
+        }
+        let paths: [String]
+        do {
+            paths = try Disk.files(below: path, extensions: InputFile.pageExtensions)
+        } catch {
+            throw .unreadable(path, error)
+        }
+        var pages: [InputFile] = []
+        for page in paths { pages.append(InputFile(path: page, bytes: try files.load(page))) }
+        return .folder(path: path, files: pages)
+    }
+}
