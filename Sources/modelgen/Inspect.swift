@@ -15,11 +15,11 @@ struct Inspect: ParsableCommand {
 
     @OptionGroup(title: "Input") var input: InputOptions
     @OptionGroup(title: "Diagnostics") var diagnostics: DiagnosticOptions
-    @Option(help: ArgumentHelp("How to print it.", valueName: "text|json"))
+    @Option(help: ArgumentHelp("How to print it.", valueName: "format"))
     var format: Format = .text
 
     func run() throws {
-        let session = Session(diagnostics.style)
+        let session = Session(diagnostics)
         let configuration = try session.configuration(input.config, flags: input.settings + diagnostics.settings)
         let inputs = try session.read(configuration)
         let models = Pipeline(configuration: configuration, toolVersion: Tool.version)

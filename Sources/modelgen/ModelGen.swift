@@ -21,7 +21,11 @@ struct ModelGen: ParsableCommand {
         signal(SIGPIPE, SIG_IGN)
         do {
             var command = try parseAsRoot()
-            try command.run()
+            do {
+                try command.run()
+            } catch let error as UsageError {
+                exit(with: error, of: type(of: command))
+            }
         } catch {
             exit(with: error)
         }
@@ -34,6 +38,19 @@ struct ModelGen: ParsableCommand {
         if !message.isEmpty { (code.isSuccess ? Console.output : Console.error).write(message + "\n") }
         Foundation.exit(code == .validationFailure ? ExitCode.usage.rawValue : code.rawValue)
     }
+
+    private static func exit(with error: UsageError, of command: any ParsableCommand.Type) -> Never {
+        let help = "  See 'modelgen \(command._commandName) --help' for more information."
+        Console.error.write("Error: \(error.message)\n\(help)\n")
+        Foundation.exit(ExitCode.usage.rawValue)
+    }
+}
+
+/// A command line that parses and yet cannot be followed.
+struct UsageError: Error {
+    let message: String
+
+    init(_ message: String) { self.message = message }
 }
 
 /// What this build calls itself.

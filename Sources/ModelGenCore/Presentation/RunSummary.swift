@@ -29,13 +29,14 @@ public struct RunSummary: Sendable, Hashable {
 }
 
 extension RunSummary: CustomStringConvertible {
-    /// `12 types: 3 files written, 9 unchanged; 2 warnings (0.12 s)`.
+    /// `12 types: 3 files written, 9 unchanged; 2 warnings (0.12 s)`, or `Nothing written: 1 error`.
     public var description: String {
         let files = [
             "\(Self.counted(written, "file")) written", "\(unchanged) unchanged", removed > 0 ? "\(removed) removed" : "",
         ]
         let remarks = [(errors, "error"), (warnings, "warning"), (fallbacks, "free-form fallback")]
             .map { count, noun in count > 0 ? Self.counted(count, noun) : "" }
+        if errors > 0 { return "Nothing written: \(remarks.filter { !$0.isEmpty }.joined(separator: ", "))" }
         let parts = [files, remarks].map { $0.filter { !$0.isEmpty }.joined(separator: ", ") }.filter { !$0.isEmpty }
         return "\(Self.counted(types, "type")): \(parts.joined(separator: "; ")) (\(duration.inSeconds))"
     }

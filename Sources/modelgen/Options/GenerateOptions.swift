@@ -101,11 +101,14 @@ struct DiagnosticOptions: ParsableArguments {
         case text, json
     }
 
-    @Option(name: .customLong("diagnostics"), help: ArgumentHelp("How diagnostics are written.", valueName: "text|json"))
+    @Option(name: .customLong("diagnostics"), help: ArgumentHelp("How diagnostics are written.", valueName: "format"))
     var style: Style = .text
 
     @Flag(name: .flag(.warningsAsErrors), help: .option(.warningsAsErrors))
     var warningsAsErrors = false
+
+    @Flag(help: "Show every note, not only the first of each kind.")
+    var verbose = false
 
     var settings: [Setting] { [Setting(.warningsAsErrors, warningsAsErrors ? "true" : nil)] }
 }

@@ -16,10 +16,10 @@ struct GenerationRun {
     /// Reads the command line and the configuration.
     init(_ options: GenerateOptions) throws {
         self.options = options
-        session = Session(options.diagnostics.style)
+        session = Session(options.diagnostics)
         configuration = try session.configuration(options.input.config, flags: options.settings)
         guard let output = configuration.output else {
-            throw ValidationError("Name the output folder with --output, or - for standard output.")
+            throw UsageError("Name the output folder with --output, or - for standard output.")
         }
         self.output = output
         templates = try session.templates(configuration)
@@ -48,7 +48,7 @@ struct GenerationRun {
 
     /// Shows what `generate` would change.
     func check() throws {
-        if output == "-" { throw ValidationError("check compares files, so --output cannot be -.") }
+        if output == "-" { throw UsageError("check compares files, so --output cannot be -.") }
         let inputs = try session.read(configuration)
         let folder = try OutputFolder(output, session: session)
         let fingerprint = folder.fingerprint(of: configuration, templates: templates)
@@ -68,7 +68,7 @@ struct GenerationRun {
     /// Writes the one file to standard output.
     private func print() throws {
         guard configuration.layout == .single, configuration.runtime == .imported else {
-            throw ValidationError("--output - needs --layout single and --runtime import: one file.")
+            throw UsageError("--output - needs --layout single and --runtime import: one file.")
         }
         let inputs = try session.read(configuration)
         let result = Pipeline(configuration: configuration, toolVersion: Tool.version, templates: templates)

@@ -70,7 +70,7 @@ struct OutputFolder {
             Dictionary(table.map { (identities.restored($0), $1) }, uniquingKeysWith: { first, _ in first })
         }
         return NamingHistory(
-            typeNames: restored(state.record?.typeNames ?? [:]),
+            typeNames: restored((state.record ?? state.unfinished)?.typeNames ?? [:]),
             initializerOrders: restored(state.initializerOrders))
     }
 

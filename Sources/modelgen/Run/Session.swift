@@ -9,11 +9,11 @@ final class Session {
     /// The inputs and what they refer to.
     private(set) var files = InputFiles(sizeLimit: DocumentLimits().size)
     private let configurationFiles = InputFiles(sizeLimit: DocumentLimits().size)
-    private let style: DiagnosticOptions.Style
+    private let options: DiagnosticOptions
     private let start = ContinuousClock.now
     private(set) var diagnostics: [Diagnostic] = []
 
-    init(_ style: DiagnosticOptions.Style) { self.style = style }
+    init(_ options: DiagnosticOptions) { self.options = options }
 
     /// The time since the run began.
     var duration: Duration { .now - start }
@@ -28,17 +28,23 @@ final class Session {
     /// - Throws: The exit code when it is not success.
     func finish(_ summary: String? = nil, as code: ExitCode = .success) throws {
         let sorted = diagnostics.sortedByPlace()
-        switch style {
+        switch options.style {
         case .json: Console.error.write(sorted.json())
         case .text:
-            let contents = files.all.merging(configurationFiles.all) { input, _ in input }
-            var renderer = DiagnosticRenderer(isColored: Console.error.isColored) { contents[$0] }
-            for diagnostic in sorted { Console.error.write(renderer.text(diagnostic)) }
+            write(sorted)
             if let summary { Console.error.write(summary + "\n") }
         }
         let hasErrors = sorted.contains { $0.severity == .error }
         let outcome = code.isSuccess && hasErrors ? .faulty : code
         if !outcome.isSuccess { throw outcome }
+    }
+
+    private func write(_ sorted: [Diagnostic]) {
+        let contents = files.all.merging(configurationFiles.all) { input, _ in input }
+        var renderer = DiagnosticRenderer(isColored: Console.error.isColored) { contents[$0] }
+        let condensed = options.verbose ? CondensedDiagnostics(all: sorted) : CondensedDiagnostics(of: sorted)
+        for diagnostic in condensed.shown { Console.error.write(renderer.text(diagnostic)) }
+        for line in condensed.remarks { Console.error.write(line + "\n") }
     }
 
     /// Ends the run if anything that was noted is an error.
@@ -65,12 +71,12 @@ extension Session {
                     try configuration.set(setting.option, to: text)
                 } catch {
                     let fix = error.fix.map { "; \($0)" } ?? ""
-                    throw ValidationError("--\(setting.option.rawValue): \(TerminalText.safe(error.message + fix))")
+                    throw UsageError("--\(setting.option.rawValue): \(TerminalText.safe(error.message + fix))")
                 }
             }
         }
         if configuration.inputs.isEmpty {
-            throw ValidationError("Name an input: a file, a folder of pages, or - for standard input.")
+            throw UsageError("Name an input: a file, a folder of pages, or - for standard input.")
         }
         return configuration
     }
