@@ -22,7 +22,7 @@ enum DialectRecognizer {
         ("*bool*", [.python, .cSharp, .php]),
         ("*string*", [.typeScript, .go, .cSharp, .php]), ("*number*", [.typeScript]),
         ("*boolean*", [.typeScript, .java]), ("*any*", [.typeScript]), ("Record<", [.typeScript]),
-        ("Record\\<", [.typeScript, .typeScript]), ("*[]", [.typeScript]), (")[]", [.typeScript]),
+        ("Record\\<", [.typeScript]), ("*[]", [.typeScript]), (")[]", [.typeScript]),
         ("RFCDate", [.typeScript]), ("*\"", [.typeScript]),
         ("`", [.go]), ("**", [.go]), ("[]`", [.go]), ("map[string]", [.go]), ("*int64*", [.go]), ("[time.Time]", [.go]),
         ("*float64*", [.go]), ("interface{}", [.go]), ("[*", [.go]),
@@ -48,10 +48,13 @@ enum DialectRecognizer {
                 if firstSeen[dialect] == nil { firstSeen[dialect] = location }
             }
         }
-        let foreign = Dialect.allCases.filter { $0 != .python }.max { scores[$0, default: 0] < scores[$1, default: 0] }
-        guard let foreign, scores[foreign, default: 0] > scores[.python, default: 0] else { return nil }
+        let best = scores.values.max() ?? 0
+        guard scores[.python, default: 0] < best else { return nil }
+        let foreign = Dialect.allCases.filter { scores[$0] == best }
+        let names = foreign.map(\.rawValue).joined(separator: " or ")
         return .error(
-            .foreignPageDialect, "These are the model pages of a \(foreign.rawValue) SDK", at: firstSeen[foreign],
+            .foreignPageDialect, "These are the model pages of a \(names) SDK",
+            at: foreign.first.flatMap { firstSeen[$0] },
             consequence: "Nothing is read: only the pages of Python SDKs tell absent from null",
             fix: "Give the pages of the vendor's Python SDK, or its OpenAPI document")
     }
@@ -67,7 +70,10 @@ enum DialectRecognizer {
     }
 
     private static func fieldEvidence(_ section: Page.Section) -> [(Dialect, SourceLocation)] {
-        guard let table = section.table, let column = table.column("Type") else { return [] }
+        // The retry configuration has a Type column too, but no Field column, and other marks.
+        guard let table = section.table, table.column("Field") != nil, let column = table.column("Type") else {
+            return []
+        }
         return table.rows.flatMap { row -> [(Dialect, SourceLocation)] in
             guard column < row.cells.count else { return [] }
             let cell = row.cells[column]

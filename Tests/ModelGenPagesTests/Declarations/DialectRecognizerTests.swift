@@ -24,6 +24,11 @@ import Testing
         #expect(error.message.contains(" \(language) "))
     }
 
+    @Test func namesEveryLanguageThatItMayBe() {
+        let set = PageSetReader().read([PageFixture.object("Pet", [.init(name: "a", type: "*string*")])])
+        #expect(set.diagnostics.map(\.message) == ["These are the model pages of a TypeScript or Go or C# or PHP SDK"])
+    }
+
     @Test func readsPythonWithAStrayWord() {
         let rows: [PageFixture.Row] = [
             .init(name: "a", type: "*Optional[str]*"), .init(name: "b", type: "List[*str*]"),
