@@ -95,7 +95,7 @@ package.targets.append(
         name: "GoldenTests",
         dependencies: [
             "GoldenHostile", "GoldenImageAPI", "GoldenMatrix", "GoldenPresence", "ModelGenCore", "ModelGenDiagnostics",
-            "ModelGenModel", "ModelGenPages", "ModelGenSwift", "ModelRuntime",
+            "ModelGenModel", "ModelGenOpenAPI", "ModelGenPages", "ModelGenSwift", "ModelGenSyntax", "ModelRuntime",
         ],
         exclude: ["Inputs"]
     )

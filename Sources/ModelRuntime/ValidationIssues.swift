@@ -83,19 +83,15 @@ public struct ValidationIssues: ~Copyable {
 
 extension ValidationIssues {
     /// Checks the property `key`, whose schema stands at `schema` in the source.
+    ///
+    /// Disfavored, because an optional is a value too and its own `validate(into:)` would be just as good a check.
     @_disfavoredOverload
     @inlinable
     public mutating func property<Value>(
         _ key: StaticString, _ value: Value, schema place: StaticString,
         _ check: (inout ValidationIssues, Value) -> Void
     ) {
-        guard isWanting else { return }
-        let outer = schema
-        let first = count
-        schema = SchemaPlace(property: place)
-        check(&self, value)
-        schema = outer
-        if count > first { prefix(from: first, with: .key(key.description)) }
+        present(key, value, place, check)
     }
 
     /// Checks the property `key`, unless it is `nil`.
@@ -104,7 +100,7 @@ extension ValidationIssues {
         _ key: StaticString, _ value: Value?, schema place: StaticString,
         _ check: (inout ValidationIssues, Value) -> Void
     ) {
-        if let value { property(key, value, schema: place, check) }
+        if let value { present(key, value, place, check) }
     }
 
     /// Checks the property `key`, unless it is absent or `null`.
@@ -113,7 +109,20 @@ extension ValidationIssues {
         _ key: StaticString, _ value: OptionalNullable<Value>, schema place: StaticString,
         _ check: (inout ValidationIssues, Value) -> Void
     ) {
-        if case .value(let value) = value { property(key, value, schema: place, check) }
+        if case .value(let value) = value { present(key, value, place, check) }
+    }
+
+    @inlinable
+    mutating func present<Value>(
+        _ key: StaticString, _ value: Value, _ place: StaticString, _ check: (inout ValidationIssues, Value) -> Void
+    ) {
+        guard isWanting else { return }
+        let outer = schema
+        let first = count
+        schema = SchemaPlace(property: place)
+        check(&self, value)
+        schema = outer
+        if count > first { prefix(from: first, with: .key(key.description)) }
     }
 
     /// Checks each element; its index is added to the path, `/items` to the schema.
