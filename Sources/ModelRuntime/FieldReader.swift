@@ -194,13 +194,19 @@ extension FieldReader {
         try passRest()
         if object.unclaimedCount > 0 {
             try settleDuplicates()
-            if options.isStrict, let field = passed[object.firstPassed...].first(where: { !$0.isClaimed }) {
-                throw failure(.invalid("unexpected key \"\(json.text(field.key))\""), at: field.value)
-            }
+            if options.isStrict { try refuseUnclaimed() }
         }
         json.offset = object.cursor
         passed.removeLast(passed.count - object.firstPassed)
         object = outer
+    }
+
+    private func refuseUnclaimed() throws {
+        let unclaimed = passed[object.firstPassed...].filter { !$0.isClaimed }
+        // The first key by its scalars, as for a Codable decoder, which does not show their order.
+        let first = unclaimed.map { (key: ExactString(json.text($0.key)), value: $0.value) }.min { $0.key < $1.key }
+        guard let first else { return }
+        throw failure(.invalid("unexpected key \"\(first.key.string)\""), at: first.value)
     }
 
     /// Moves to the value of `key`, which must be there.

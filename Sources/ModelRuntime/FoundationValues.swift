@@ -182,7 +182,7 @@ extension JSONNumber: Model {
         spelling = reader.json.bytes.string(range)
     }
 
-    /// Writes the spelling. A Codable encoder gets an integer, a decimal or a `Double`, the first that holds the value.
+    /// Writes the spelling. A Codable encoder gets an integer, a `Double` or a `Decimal`, the first that holds the value.
     public func write(to writer: inout FieldWriter) throws { try writer.number(self) }
 }
 
@@ -216,9 +216,22 @@ struct EncodableNumber: Encodable {
         var container = encoder.singleValueContainer()
         if let integer: Int64 = number.integer() { return try container.encode(integer) }
         if let integer: UInt64 = number.integer() { return try container.encode(integer) }
+        // Only encoders of JSON know `Decimal`; others write it as an object.
+        let double = number.double
+        if let double, JSONNumber(double) == number { return try container.encode(double) }
         if let decimal = number.decimal { return try container.encode(decimal) }
-        if let double = number.double { return try container.encode(double) }
+        if let double { return try container.encode(double) }
         let text = "No encoder holds the number \(number.excerpt)."
         throw EncodingError.invalidValue(number, .init(codingPath: encoder.codingPath, debugDescription: text))
+    }
+}
+
+// MARK: - Foundation's encoder
+
+extension EncodingKeyStrategy {
+    /// What a custom strategy does to keys.
+    static func conversion(of strategy: Any) -> Conversion? {
+        guard case .custom(let convert)? = strategy as? JSONEncoder.KeyEncodingStrategy else { return nil }
+        return convert
     }
 }

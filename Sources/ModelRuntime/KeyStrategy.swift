@@ -72,7 +72,7 @@ struct DecodingKeyStrategy {
 /// What an encoder writes cannot be seen, so this one is found in its mirror, at the value that was handed to the
 /// encoder: in arrays, at their first element only. Another encoder's strategies are not noticed.
 struct EncodingKeyStrategy {
-    private typealias Conversion = @Sendable ([any CodingKey]) -> any CodingKey
+    typealias Conversion = @Sendable ([any CodingKey]) -> any CodingKey
 
     private let name: String
     /// Of a custom strategy.
@@ -84,7 +84,7 @@ struct EncodingKeyStrategy {
             let strategy = Mirror(reflecting: encoder).descendant("options", "keyEncodingStrategy")
         else { return nil }
         name = keyStrategyName(strategy)
-        conversion = Mirror(reflecting: strategy).children.first?.value as? Conversion
+        conversion = Self.conversion(of: strategy)
         guard conversion != nil || name == "convertToSnakeCase" else { return nil }
     }
 
