@@ -34,7 +34,7 @@ public struct ValidationIssue: Error, Hashable, Sendable {
     }
 
     /// The keys and indices that lead to the value.
-    public internal(set) var path: [Step] = []
+    public private(set) var path: [Step] = []
     /// What was violated.
     public let rule: Rule
     /// Where in the source the constraint stands, such as `#/components/schemas/Pet/properties/tags`.
@@ -47,6 +47,17 @@ public struct ValidationIssue: Error, Hashable, Sendable {
     public let provenance: Provenance
     /// Of a union, what was wrong with each member.
     public let causes: [[ValidationIssue]]
+
+    init(
+        _ rule: Rule, schema: String, limit: String?, actual: String?, from provenance: Provenance,
+        causes: [[ValidationIssue]]
+    ) {
+        (self.rule, self.schema, self.limit, self.actual) = (rule, schema, limit, actual)
+        (self.provenance, self.causes) = (provenance, causes)
+    }
+
+    /// Puts a step in front of the path, on the way out of a check.
+    mutating func prefix(_ step: Step) { path.insert(step, at: 0) }
 
     /// The path as a JSON Pointer (RFC 6901), such as `/pets/3/name`.
     public var pointer: String { path.map(\.pointerToken).joined() }

@@ -68,14 +68,14 @@ public struct ValidationIssues: ~Copyable {
         guard isWanting else { return }
         found.append(
             ValidationIssue(
-                rule: rule, schema: schema.pointer, limit: limit, actual: actual, provenance: provenance, causes: causes
+                rule, schema: schema.pointer, limit: limit, actual: actual, from: provenance, causes: causes
             ))
     }
 
     @usableFromInline
     @inline(never)
     mutating func prefix(from first: Int, with step: ValidationIssue.Step) {
-        for index in first..<found.count { found[index].path.insert(step, at: 0) }
+        for index in first..<found.count { found[index].prefix(step) }
     }
 }
 

@@ -1,3 +1,5 @@
+// swift-format-ignore-file: AllPublicDeclarationsHaveDocumentation
+
 public import ModelRuntime
 
 /// Exactly one of its members: nothing tells them apart but trying.

@@ -1,3 +1,5 @@
+// swift-format-ignore-file: AllPublicDeclarationsHaveDocumentation
+
 public import ModelRuntime
 
 /// A named set of labels: every other key is one.

@@ -1,3 +1,5 @@
+// swift-format-ignore-file: AllPublicDeclarationsHaveDocumentation
+
 public import ModelRuntime
 
 /// Every row of the presence table, for every kind of type.

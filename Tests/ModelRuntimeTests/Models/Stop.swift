@@ -1,3 +1,5 @@
+// swift-format-ignore-file: AllPublicDeclarationsHaveDocumentation
+
 public import ModelRuntime
 
 /// Where to stop: told apart by JSON type, an object by the keys that only one member has.
