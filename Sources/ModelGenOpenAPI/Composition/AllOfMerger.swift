@@ -60,7 +60,7 @@ struct AllOfMerger {
         result.isNullable = Self.allowsNull(parts)
         result.discriminator = own.discriminator ?? members.lazy.compactMap(\.discriminator).first
         if expanded.count < members.count { result.exactness = .incomplete }
-        return ImpliedType(report: reading.report).complete(result)
+        return result
     }
 
     /// `null` must be allowed by all that name a type; `nullable` without a type (OpenAPI 3.0) is meant for the whole.
@@ -75,6 +75,7 @@ struct AllOfMerger {
         guard let reference = member.reference else { return member }
         guard let target = reading.resolver.resolve(reference) else { return nil }
         let id = target.id
+        if let known = reading.expanded[id] { return asBase(known, member) }
         guard reading.expanding.insert(id).inserted else {
             reading.report.warning(
                 .circularRef, "`allOf` leads back to `\(reference.text)`", at: reference.place.location,
@@ -84,7 +85,13 @@ struct AllOfMerger {
         defer { reading.expanding.remove(id) }
         guard depth < reading.options.depthLimit else { return nil }
         let schema = reading.schema(of: .written(target), depth: depth + 1)
-        guard var result = expand(schema, depth: depth + 1) else { return nil }
+        guard let result = expand(schema, depth: depth + 1) else { return nil }
+        reading.expanded[id] = result
+        return asBase(result, member)
+    }
+
+    private func asBase(_ base: Schema, _ member: Schema) -> Schema {
+        var result = base
         result.annotations = Annotations()
         // It chooses among the base's own descendants.
         result.discriminator = nil

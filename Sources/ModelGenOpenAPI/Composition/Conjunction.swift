@@ -17,7 +17,9 @@ struct Conjunction {
         if let items = part.items {
             result.items = result.items.map { .all([$0, items], at: result.place.virtual("items")) } ?? items
         }
-        result.alternatives += part.alternatives
+        result.alternatives += part.alternatives.filter { alternatives in
+            !result.alternatives.contains { $0.place.isSame(as: alternatives.place) }
+        }
         result.lost += part.lost
         result.exactness = result.exactness.combined(with: part.exactness)
         result.isImpossible = result.isImpossible || part.isImpossible

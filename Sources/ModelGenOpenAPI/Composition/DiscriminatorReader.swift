@@ -13,17 +13,11 @@ struct DiscriminatorReader {
         var tags = mapped(keyword, members)
         let reached = Set(tags.map(\.member))
         for member in members where !reached.contains(member.position) {
-            for value in values(of: member.schema, under: keyword.propertyName, depth: depth)
-            where !tags.contains(where: { $0.value == value }) {
-                tags.append(UnionDeclaration.Tag(value, member: member.position))
+            // Several members may share a value; what tells them apart then is for the prover to find.
+            for value in values(of: member.schema, under: keyword.propertyName, depth: depth) {
+                let tag = UnionDeclaration.Tag(value, member: member.position)
+                if !tags.contains(where: { $0.value == value && $0.member == member.position }) { tags.append(tag) }
             }
-        }
-        for member in members where !tags.contains(where: { $0.member == member.position }) {
-            reading.report.warning(
-                .discriminator, "No value of `\(keyword.propertyName)` stands for this member",
-                at: member.schema.place.location,
-                consequence: "The discriminator never chooses it.",
-                fix: "Add it to the discriminator's `mapping`, or give its `\(keyword.propertyName)` a constant.")
         }
         guard !tags.isEmpty else { return nil }
         return UnionDeclaration.Discriminator(propertyName: keyword.propertyName, mapping: tags)
@@ -44,7 +38,7 @@ struct DiscriminatorReader {
         }
     }
 
-    /// The constants of the member's own property, which servers really send; else its schema's name, which the
+    /// The values that the member's own property lists, which servers really send; else its schema's name, which the
     /// specification calls the implicit value.
     private func values(of member: Schema, under propertyName: String, depth: Int) -> [String] {
         let constants = constants(of: member, under: propertyName, depth: depth)
@@ -56,28 +50,12 @@ struct DiscriminatorReader {
     }
 
     private func constants(of member: Schema, under propertyName: String, depth: Int) -> [String] {
-        var schema = member
-        var depth = depth
-        while let reference = schema.reference {
-            guard depth < reading.options.depthLimit, let target = reading.resolver.resolve(reference) else {
-                return []
-            }
-            depth += 1
-            schema = reading.schema(of: .written(target), depth: depth)
-        }
-        guard let property = schema.object.properties.first(where: { $0.name == propertyName }) else { return [] }
-        var value = reading.schema(of: property.schema, depth: depth + 1)
-        while let reference = value.reference {
-            guard depth < reading.options.depthLimit, let target = reading.resolver.resolve(reference) else {
-                return []
-            }
-            depth += 1
-            value = reading.schema(of: .written(target), depth: depth)
-        }
+        guard let schema = reading.followed(member, depth: depth),
+            let property = schema.object.properties.first(where: { $0.name == propertyName }),
+            let value = reading.followed(reading.schema(of: property.schema, depth: depth + 1), depth: depth + 1)
+        else { return [] }
         if let constant = value.constant?.string { return [constant] }
-        // A list that several members share tells nothing; one value does.
-        guard let allowed = value.allowed?.values, allowed.count == 1 else { return [] }
-        return allowed.compactMap(\.value.string)
+        return value.allowed?.values.compactMap(\.value.string) ?? []
     }
 }
 

@@ -10,13 +10,14 @@ struct UnionValues {
     /// are integers).
     func enumeration(of members: [Schema], in schema: Schema, _ scope: Scope) -> Schema? {
         var values: [EnumerationDeclaration.Value] = []
+        var known: Set<JSONLiteral> = []
         var isOpen = false
         for member in members {
-            guard let member = followed(member, scope) else { return nil }
+            guard let member = reading.followed(member, depth: scope.depth) else { return nil }
             if isPlainString(member) {
                 isOpen = true
             } else if let listed = listedValues(member) {
-                for value in listed where !values.contains(where: { $0.value == value.value }) { values.append(value) }
+                values += listed.filter { known.insert($0.value).inserted }
             } else {
                 return nil
             }
@@ -29,19 +30,6 @@ struct UnionValues {
         result.kinds = [kind]
         result.allowed = AllowedValues(values: values, openness: isOpen ? .open : .unstated)
         return result
-    }
-
-    private func followed(_ member: Schema, _ scope: Scope) -> Schema? {
-        var member = member
-        var depth = scope.depth
-        while let reference = member.reference {
-            guard depth < reading.options.depthLimit, let target = reading.resolver.resolve(reference) else {
-                return nil
-            }
-            depth += 1
-            member = reading.schema(of: .written(target), depth: depth)
-        }
-        return member
     }
 
     private func isPlainString(_ member: Schema) -> Bool {

@@ -60,13 +60,15 @@ struct ApplicatorKeywords {
                 consequence: "It does not make anything required.")
             return
         }
+        var known: Set<String> = []
         for element in place.elements {
             guard let name = element.node.string ?? element.node.number else {
                 report.malformed(.required, at: element, expected: "property names")
                 continue
             }
-            if schema.object.required.contains(where: { $0.name == name }) { continue }
-            schema.object.required.append(.init(name: name, location: element.location))
+            if known.insert(name).inserted {
+                schema.object.required.append(.init(name: name, location: element.location))
+            }
         }
     }
 

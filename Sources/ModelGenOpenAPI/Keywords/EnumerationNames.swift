@@ -9,10 +9,13 @@ enum EnumerationNames {
         let names = list([.xEnumVarnames, .xEnumNames], of: mapping)
         let descriptions = list([.xEnumDescriptions, .xEnumDescriptionsCamel], of: mapping)
         if names != nil || descriptions != nil {
+            // `null` and repetitions are left out of the values, so positions are those of the list.
+            let indices = Dictionary(
+                listed.enumerated().compactMap { index, node in LiteralReader.read(node).map { ($0, index) } },
+                uniquingKeysWith: { first, _ in first })
             for position in allowed.values.indices {
-                // `null` and repetitions are left out of the values, so positions are those of the list.
                 let value = allowed.values[position].value
-                guard let index = listed.firstIndex(where: { LiteralReader.read($0) == value }) else { continue }
+                guard let index = indices[value] else { continue }
                 if let name = text(at: index, of: value, in: names) {
                     allowed.values[position].name = SuggestedName(name, .declared)
                 }

@@ -81,8 +81,8 @@ struct TypeKeywords {
 
     private func readContentEncoding(at place: Place, into schema: inout Schema) {
         guard let encoding = report.string(.contentEncoding, at: place) else { return }
-        if encoding == "base64", schema.format == nil {
-            schema.format = "base64"
+        if ["base64", "binary"].contains(encoding) {
+            schema.format = schema.format ?? encoding
         } else {
             report.note(
                 .unsupportedKeyword, "`contentEncoding: \(encoding)` is not decoded", at: place.location,

@@ -91,7 +91,7 @@ struct InlineNames {
 
 /// What an inline member of a union adds to the union's name.
 enum MemberName {
-    /// Its title, else the value of its only constant, else its kind of value, else its position.
+    /// The name of what it refers to (it is merged with what stands beside the union), else its title, else the value of its only constant, else its kind of value, else its position.
     static func suffix(_ index: String, of members: Node?) -> String {
         guard let elements = members?.sequence, let position = Int(index), elements.indices.contains(position) else {
             return "Option\(index)"
@@ -99,6 +99,9 @@ enum MemberName {
         let member = elements[position]
         // Beside null, the only member is the whole.
         if elements.filter({ !isNull($0) }).count <= 1 { return "" }
+        if let reference = member["$ref"]?.string, let name = reference.split(separator: "/").last {
+            return WordCase.upperCamel(RelativePath.stem(String(name)))
+        }
         if let title = member["title"]?.string, !WordCase.upperCamel(title).isEmpty {
             return WordCase.upperCamel(title)
         }

@@ -39,7 +39,9 @@ struct OperationReader {
         entries(item.child("additionalOperations")).forEach { readOperation($0, depth: depth) }
     }
 
-    private func readOperation(_ operation: Place, depth: Int) {
+    private func readOperation(_ place: Place, depth: Int) {
+        // The specification has no reference here, but documents in many files use one.
+        guard let operation = follow(place) else { return }
         operation.child("parameters")?.elements.forEach(readHolder)
         operation.child("requestBody").map(readHolder)
         entries(operation.child("responses")).forEach(readResponse)

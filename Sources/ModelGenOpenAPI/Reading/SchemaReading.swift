@@ -15,6 +15,8 @@ final class SchemaReading {
     private var nullability: [TypeID: Bool] = [:]
     /// The bases that `allOf` is being merged with, outermost first, so that a circle is noticed.
     var expanding: Set<TypeID> = []
+    /// What merging has made of bases: many schemas share them, and they each other.
+    var expanded: [TypeID: Schema] = [:]
 
     /// Tried in order; the first one that has something to say reads the schema.
     ///
@@ -39,8 +41,8 @@ final class SchemaReading {
     /// The schema with its keywords read and its `allOf` merged; references to other schemas stay.
     func schema(of subschema: Subschema, depth: Int) -> Schema {
         let schema = parsed(subschema)
-        guard !schema.allOf.isEmpty else { return schema }
-        return AllOfMerger(reading: self).merge(schema, depth: depth)
+        let merged = schema.allOf.isEmpty ? schema : AllOfMerger(reading: self).merge(schema, depth: depth)
+        return ImpliedType(report: report).complete(merged)
     }
 
     /// The schema with its keywords read, as it stands.
@@ -48,7 +50,7 @@ final class SchemaReading {
         switch subschema {
         case .written(let place):
             let schema = SchemaParser(report: report).parse(place)
-            return ImpliedType(report: report).complete(ReferenceSiblings(report: report).normalize(schema))
+            return ReferenceSiblings(report: report).normalize(schema)
         case .all(let parts, at: let place):
             var schema = Schema(at: place)
             schema.allOf = parts
@@ -121,6 +123,18 @@ extension SchemaReading {
         return schema.alternatives.contains { alternatives in
             alternatives.members.contains { allowsNull(self.schema(of: $0, depth: depth), depth: depth + 1) }
         }
+    }
+
+    /// The schema that a chain of references ends at; `nil` where it leads nowhere.
+    func followed(_ schema: Schema, depth: Int) -> Schema? {
+        var schema = schema
+        var depth = depth
+        while let reference = schema.reference {
+            guard depth < options.depthLimit, let target = resolver.resolve(reference) else { return nil }
+            depth += 1
+            schema = self.schema(of: .written(target), depth: depth)
+        }
+        return schema
     }
 
     /// Declares the schema at `place` as a type of its own.

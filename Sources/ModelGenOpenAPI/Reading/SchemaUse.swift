@@ -30,6 +30,11 @@ struct SchemaUse {
         allConstraints.isEmpty ? exactness : exactness.combined(with: .exactWithValidation)
     }
 
+    /// How well the use holds the values where the type fixes the constant.
+    var exactnessBesideConstant: Exactness {
+        constraints.isEmpty ? exactness : exactness.combined(with: .exactWithValidation)
+    }
+
     func withNull(_ isNullable: Bool) -> SchemaUse {
         guard isNullable, type != .any else { return self }
         var copy = self

@@ -8,9 +8,9 @@ struct PropertyReader {
     func read(_ property: ObjectKeywords.Property, _ scope: Scope, exactness: inout Exactness) -> Property {
         let schema = reading.schema(of: property.schema, depth: scope.depth + 1)
         let use = reading.read(schema, scope.below(isRequired ? .requiredProperty : .part))
-        exactness = exactness.combined(with: use.checkedExactness)
         // Only a key that must be there, and not be null, can be left out of what a caller passes.
         let isFixed = isRequired && use.nullability == .no && use.type != .any
+        exactness = exactness.combined(with: isFixed ? use.exactnessBesideConstant : use.checkedExactness)
         let annotations = schema.annotations
         return Property(
             sourceName: property.name, wireName: .known(property.name), requiredName: annotations.swiftName,

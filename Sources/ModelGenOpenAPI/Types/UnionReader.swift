@@ -66,7 +66,8 @@ struct UnionReader: SchemaStrategy {
         guard schema.reference == nil, schema.kinds == nil || schema.kinds == [.object], schema.alternatives.isEmpty,
             schema.allowed == nil, schema.constant == nil, schema.items == nil
         else { return false }
-        return schema.object.isOnlyRequired || (schema.kinds == nil && schema.object.isEmpty && !schema.lost.isEmpty)
+        if schema.object.isOnlyRequired { return true }
+        return schema.object.isEmpty && (!schema.constraints.isEmpty || schema.kinds == nil && !schema.lost.isEmpty)
     }
 
     private func severalGroups(_ schema: Schema, _ reading: SchemaReading) -> SchemaUse {

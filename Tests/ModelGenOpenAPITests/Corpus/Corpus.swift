@@ -21,13 +21,13 @@ enum Corpus {
         .sorted()
     }
 
+    /// Some documents state their version on the last line.
     private static func isRoot(_ path: String) -> Bool {
-        guard let handle = FileHandle(forReadingAtPath: "\(root)/\(path)") else { return false }
-        defer { try? handle.close() }
-        let head = String(decoding: (try? handle.read(upToCount: 4096)) ?? Data(), as: UTF8.self)
-        return head.split(separator: "\n").contains { line in
-            let line = line.drop { " \"{".contains($0) }
-            return line.hasPrefix("openapi") || line.hasPrefix("swagger")
+        guard let data = FileManager.default.contents(atPath: "\(root)/\(path)") else { return false }
+        return data.split(separator: UInt8(ascii: "\n")).contains { line in
+            let line = line.drop { " \"{".utf8.contains($0) }.prefix(10)
+            return line.starts(with: "openapi:".utf8) || line.starts(with: "openapi\":".utf8)
+                || line.starts(with: "swagger:".utf8) || line.starts(with: "swagger\":".utf8)
         }
     }
 

@@ -1,0 +1,146 @@
+import ModelGenModel
+import Testing
+
+@testable import ModelGenOpenAPI
+
+@Suite("allOf")
+struct AllOfMergerTests {
+    static let pet = """
+        Pet:
+          description: An animal.
+          type: object
+          required: [name]
+          properties:
+            name: {type: string}
+            status: {type: string, enum: [new, sold]}
+        """
+
+    @Test("merges properties and required, bases first; inherited inline types are shared")
+    func merges() throws {
+        let set = try schemas(
+            """
+            Dog:
+              allOf:
+                - $ref: '#/components/schemas/Pet'
+                - type: object
+                  description: A dog.
+                  required: [bark, status]
+                  properties: {bark: {type: string}}
+
+            """ + Self.pet)
+        let dog = try set.object("Dog")
+        #expect(dog.properties.map(\.sourceName) == ["name", "status", "bark"])
+        #expect(dog.properties.map(\.presence) == [.required, .required, .required])
+        #expect(try dog["status"].type == .component("Pet/properties/status"))
+        #expect(dog.header.documentation == "A dog.")
+        #expect(set.names == ["Dog", "Pet", "PetStatus"])
+        #expect(set.diagnostics.isEmpty)
+    }
+
+    @Test("of a single reference stays that reference, with what stands beside it")
+    func wrapper() throws {
+        let set = try schemas(
+            Self.pet + """
+
+                Zoo:
+                  type: object
+                  properties:
+                    a: {allOf: [{$ref: '#/components/schemas/Pet'}], nullable: true, description: Mine.}
+                    b: {type: object, allOf: [{$ref: '#/components/schemas/Pet'}, {description: Inner.}]}
+                    c: {allOf: [{type: object, properties: {x: {type: string}}}]}
+                """, version: "3.0.3")
+        let zoo = try set.object("Zoo")
+        #expect(try zoo["a"].type == .component("Pet"))
+        #expect(try zoo["a"].nullability == .yes)
+        #expect(try zoo["a"].documentation == "Mine.")
+        #expect(try zoo["b"].type == .component("Pet"))
+        #expect(try zoo["b"].nullability == .no)
+        #expect(try zoo["b"].documentation == "Inner.")
+        #expect(set.names == ["Pet", "PetStatus", "Zoo", "ZooC"])
+        #expect(set.diagnostics.isEmpty)
+    }
+
+    @Test("narrows a property that several members describe")
+    func refinement() throws {
+        let set = try schemas(
+            Self.pet + """
+
+                Sold:
+                  allOf:
+                    - $ref: '#/components/schemas/Pet'
+                    - required: [status]
+                      properties: {status: {enum: [sold]}, name: {maxLength: 5}}
+                """)
+        let sold = try set.object("Sold")
+        #expect(try sold["status"].constant == .string("sold"))
+        #expect(try sold["name"].type == .string())
+        #expect(try sold["name"].constraints == [Constraint(.maxLength(5))])
+        #expect(set.warnings.isEmpty)
+    }
+
+    @Test("adds constraints to a reference")
+    func constraints() throws {
+        let set = try schemas(
+            """
+            Name: {type: string}
+            Short: {allOf: [{$ref: '#/components/schemas/Name'}, {maxLength: 3}]}
+            """)
+        #expect(try set.alias("Short") == ElementType(.component("Name"), constraints: [Constraint(.maxLength(3))]))
+    }
+
+    @Test("reports what excludes itself")
+    func conflicts() throws {
+        let set = try schemas(
+            """
+            Types: {allOf: [{type: string}, {type: object, properties: {a: {}}}]}
+            Values: {allOf: [{enum: [a]}, {enum: [b]}]}
+            """)
+        #expect(set.warnings == ["all-of-conflict", "all-of-conflict"])
+        #expect(set.fallbacks.count == 2)
+        #expect(try set.alias("Types").type == .any)
+    }
+
+    @Test("that leads back to itself is left out there")
+    func circular() throws {
+        let set = try schemas(
+            """
+            A: {allOf: [{$ref: '#/components/schemas/B'}, {type: object, properties: {a: {type: string}}}]}
+            B: {allOf: [{$ref: '#/components/schemas/A'}, {type: object, properties: {b: {type: string}}}]}
+            """)
+        #expect(try set.object("A").properties.map(\.sourceName).sorted() == ["a", "b"])
+        #expect(set.warnings.contains("circular-ref"))
+    }
+
+    @Test("of a union and properties is distributed")
+    func union() throws {
+        let set = try schemas(
+            Self.pet + """
+
+                Event:
+                  allOf:
+                    - {type: object, properties: {id: {type: string}}}
+                    - oneOf: [{$ref: '#/components/schemas/Pet'}, {type: object, title: Note, properties: {t: {}}}]
+                """)
+        #expect(try set.union("Event").members.count == 2)
+        #expect(try set.object("EventNote").properties.map(\.sourceName) == ["id", "t"])
+    }
+
+    @Test("trees that share bases take no longer than they are")
+    func sharedBases() throws {
+        var text = ""
+        for level in 0..<40 {
+            for side in ["L", "R"] {
+                text += """
+                    \(side)\(level):
+                      allOf:
+                        - $ref: '#/components/schemas/L\(level + 1)'
+                        - $ref: '#/components/schemas/R\(level + 1)'
+
+                    """
+            }
+        }
+        text += "L40: {type: object, properties: {l: {type: string}}}\n"
+        text += "R40: {type: object, properties: {r: {type: string}}}\n"
+        #expect(try schemas(text).object("L0").properties.map(\.sourceName) == ["l", "r"])
+    }
+}

@@ -1,0 +1,177 @@
+import ModelGenModel
+import Testing
+
+@testable import ModelGenOpenAPI
+
+@Suite("Unions")
+struct UnionReaderTests {
+    static let animals = """
+        Cat: {type: object, required: [kind], properties: {kind: {const: cat}}}
+        Dog: {type: object, properties: {kind: {type: string}}}
+        """
+
+    @Test("keep their members in order and what they demand")
+    func members() throws {
+        let set = try schemas(
+            Self.animals + """
+
+                Pet: {oneOf: [{$ref: '#/components/schemas/Cat'}, {type: string}, {type: array, items: {type: boolean}}]}
+                Some: {anyOf: [{$ref: '#/components/schemas/Cat'}, {$ref: '#/components/schemas/Dog'}]}
+                """)
+        let pet = try set.union("Pet")
+        #expect(pet.members.map(\.type) == [.component("Cat"), .string(), .array(ElementType(.boolean))])
+        #expect(pet.requirement == .exactlyOne)
+        #expect(try set.union("Some").requirement == .atLeastOne)
+        #expect(pet.discriminator == nil)
+    }
+
+    @Test("null is not a member; a single member is no union")
+    func null() throws {
+        let set = try schemas(
+            Self.animals + """
+
+                Zoo:
+                  type: object
+                  properties:
+                    a: {anyOf: [{$ref: '#/components/schemas/Cat'}, {type: "null"}], description: Mine.}
+                    b: {oneOf: [{type: object, properties: {x: {type: string}}}, {type: "null"}]}
+                    c: {oneOf: [{type: string}, {type: boolean}, {type: "null"}]}
+                    d: {anyOf: [{type: "null"}]}
+                Maybe: {anyOf: [{$ref: '#/components/schemas/Dog'}, {type: "null"}]}
+                """)
+        let zoo = try set.object("Zoo")
+        #expect(try zoo["a"].type == .component("Cat"))
+        #expect(try zoo["a"].nullability == .yes)
+        #expect(try zoo["a"].documentation == "Mine.")
+        #expect(try zoo["b"].nullability == .yes)
+        #expect(try set.object("ZooB").properties.count == 1)
+        #expect(try zoo["c"].nullability == .yes)
+        #expect(try set.union("ZooC").members.count == 2)
+        #expect(try zoo["d"].type == .any)
+        #expect(try set.alias("Maybe") == ElementType(.component("Dog"), nullability: .yes))
+        #expect(set.warnings.isEmpty)
+    }
+
+    @Test("a list of types is a union; null in it is not a member")
+    func typeLists() throws {
+        let set = try schemas(
+            """
+            Value:
+              type: [string, integer, object, "null"]
+              maxLength: 3
+              properties: {a: {type: string}}
+            Both: {type: [integer, number]}
+            All: {type: [string, number, boolean, array, object, "null"]}
+            """)
+        let value = try set.union("Value")
+        #expect(value.members.map(\.type).prefix(2) == [.string(), .integer()])
+        #expect(value.members[0].constraints == [Constraint(.maxLength(3))])
+        #expect(try set.object("ValueObject").properties.count == 1)
+        #expect(try set.alias("Both").type == .number())
+        #expect(try set.alias("All") == ElementType(.any))
+    }
+
+    @Test("lists of values are one enumeration")
+    func values() throws {
+        let set = try schemas(
+            """
+            Known: {type: string, enum: [a, b]}
+            Open: {anyOf: [{type: string}, {$ref: '#/components/schemas/Known'}]}
+            Titled: {oneOf: [{const: 1, title: One, description: First.}, {const: 2, title: Two}]}
+            """)
+        let open = try set.enumeration("Open")
+        #expect(open.texts == [#""a""#, #""b""#])
+        #expect(open.openness == .open)
+        let titled = try set.enumeration("Titled")
+        #expect(titled.values.map(\.name?.text) == ["One", "Two"])
+        #expect(titled.values.first?.documentation == "First.")
+        #expect(titled.openness == .unstated)
+    }
+
+    @Test("what stands beside the alternatives holds for each of them")
+    func siblings() throws {
+        let set = try schemas(
+            Self.animals + """
+
+                Pet:
+                  type: object
+                  required: [id]
+                  properties: {id: {type: string}}
+                  oneOf:
+                    - $ref: '#/components/schemas/Cat'
+                    - {title: Bird, properties: {wings: {type: integer, format: int32}}}
+                """)
+        let pet = try set.union("Pet")
+        #expect(pet.members.count == 2)
+        #expect(set.names == ["Cat", "Dog", "Pet", "PetCat", "PetBird"])
+        #expect(try set.object("PetCat").properties.map(\.sourceName) == ["id", "kind"])
+        #expect(try set.object("PetBird")["id"].presence == .required)
+    }
+
+    @Test("`type: object` beside references changes nothing")
+    func bareType() throws {
+        let set = try schemas(
+            Self.animals + """
+
+                Pet: {type: object, oneOf: [{$ref: '#/components/schemas/Cat'}, {$ref: '#/components/schemas/Dog'}]}
+                """)
+        #expect(try set.union("Pet").members.map(\.type) == [.component("Cat"), .component("Dog")])
+    }
+
+    @Test("alternatives that only restrict are reported, and the object stays")
+    func predicates() throws {
+        let set = try schemas(
+            """
+            Pet:
+              type: object
+              properties: {a: {type: string}, b: {type: string}}
+              anyOf: [{required: [a]}, {required: [b]}]
+            """)
+        #expect(try set.object("Pet").properties.count == 2)
+        #expect(try set.object("Pet").header.exactness == .incomplete)
+        #expect(set.warnings == ["unchecked-alternatives"])
+    }
+
+    @Test("a discriminator's mapping names schemas or refers to them")
+    func mapping() throws {
+        let set = try schemas(
+            Self.animals + """
+
+                Pet:
+                  oneOf: [{$ref: '#/components/schemas/Cat'}, {$ref: '#/components/schemas/Dog'}]
+                  discriminator: {propertyName: kind, mapping: {d: Dog, c: '#/components/schemas/Cat', e: Eel}}
+                """)
+        let discriminator = try #require(try set.union("Pet").discriminator)
+        #expect(discriminator.propertyName == "kind")
+        #expect(discriminator.mapping == [.init("d", member: 1), .init("c", member: 0)])
+        #expect(set.warnings.contains("discriminator"))
+    }
+
+    @Test("without a mapping, the members' own values count, then their names")
+    func implicitMapping() throws {
+        let set = try schemas(
+            Self.animals + """
+
+                Pet:
+                  oneOf: [{$ref: '#/components/schemas/Cat'}, {$ref: '#/components/schemas/Dog'}]
+                  discriminator: {propertyName: kind}
+                """)
+        #expect(try set.union("Pet").discriminator?.mapping == [.init("cat", member: 0), .init("Dog", member: 1)])
+    }
+
+    @Test("several groups are free-form JSON, counted as such")
+    func severalGroups() throws {
+        let set = try schemas(
+            "Pet: {oneOf: [{type: string}, {type: boolean}], anyOf: [{type: string}, {type: integer}]}")
+        #expect(try set.alias("Pet").type == .any)
+        #expect(set.fallbacks.count == 1)
+        #expect(set.warnings == ["unsupported-keyword"])
+    }
+
+    @Test("equal members are one")
+    func repetition() throws {
+        let set = try schemas("Pet: {oneOf: [{type: string}, {type: boolean}, {type: string, title: Text}]}")
+        #expect(try set.union("Pet").members.count == 2)
+        #expect(set.notes == ["unchecked-alternatives"])
+    }
+}

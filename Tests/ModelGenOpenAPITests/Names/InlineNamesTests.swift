@@ -1,0 +1,62 @@
+import ModelGenModel
+import Testing
+
+@testable import ModelGenOpenAPI
+
+@Suite("Names")
+struct InlineNamesTests {
+    @Test("`x-swift-name` is required of a type or a property")
+    func swiftName() throws {
+        let set = try schemas(
+            """
+            pet_v2:
+              x-swift-name: Animal
+              type: object
+              properties: {k: {type: string, x-swift-name: kind}}
+            """)
+        #expect(set.declarations[0].header.name == SuggestedName("Animal", .required))
+        #expect(try set.object("Animal")["k"].requiredName == "kind")
+    }
+
+    @Test("inline members of a union are named by title, constant or kind")
+    func members() throws {
+        let set = try schemas(
+            """
+            U:
+              oneOf:
+                - {type: object, title: Big cat, properties: {a: {}}}
+                - {type: object, required: [type], properties: {type: {const: text_delta}}}
+                - {type: string, enum: [a, b]}
+                - {type: object, properties: {z: {}}}
+            """)
+        #expect(set.names == ["U", "UBigCat", "UTextDelta", "UString", "UOption4"])
+    }
+
+    @Test("identities are the places, and unique")
+    func identities() throws {
+        let set = try schemas(
+            """
+            U: {oneOf: [{type: object, properties: {a: {}}}, {type: [string, object], properties: {b: {}}}]}
+            """)
+        let ids = set.declarations.map(\.id.rawValue)
+        #expect(Set(ids).count == ids.count)
+        #expect(ids.first == "api.yaml#/components/schemas/U")
+        #expect(ids.contains("api.yaml#/components/schemas/U/oneOf/1/type/object"))
+    }
+
+    @Test("do not change when a sibling is added before")
+    func stable() throws {
+        let small = try schemas("A: {type: object, properties: {x: {enum: [a, b]}}}")
+        let large = try schemas(
+            "Z: {type: string}\nA: {type: object, properties: {w: {enum: [c, d]}, x: {enum: [a, b]}}}")
+        #expect(Set(small.declarations.map(\.header.name)).isSubset(of: large.declarations.map(\.header.name)))
+        #expect(Set(small.declarations.map(\.id)).isSubset(of: large.declarations.map(\.id)))
+    }
+
+    @Test(
+        "camel case joins words",
+        arguments: [("line_items", "LineItems"), ("a.b-c", "ABC"), ("URL", "URL"), ("é", "É")])
+    func camelCase(text: String, expected: String) {
+        #expect(WordCase.upperCamel(text) == expected)
+    }
+}

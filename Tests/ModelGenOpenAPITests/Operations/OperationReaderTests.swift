@@ -1,0 +1,79 @@
+import ModelGenDiagnostics
+import ModelGenModel
+import ModelGenSyntax
+import Testing
+
+@testable import ModelGenOpenAPI
+
+@Suite("Operations")
+struct OperationReaderTests {
+    static let document = """
+        openapi: 3.1.0
+        paths:
+          /pets/{id}:
+            parameters:
+              - {name: mode, in: query, schema: {type: string, enum: [a, b]}}
+            post:
+              operationId: create_pet
+              parameters:
+                - {name: sort-by, in: query, schema: {type: string, enum: [name, age]}}
+                - {name: limit, in: query, schema: {type: integer}}
+              requestBody:
+                content:
+                  application/json: {schema: {type: object, properties: {name: {type: string}}}}
+                  multipart/form-data: {schema: {type: object, properties: {file: {type: string}}}}
+              responses:
+                '200':
+                  headers: {X-State: {schema: {type: string, enum: [x, y]}}}
+                  content: {application/json: {schema: {type: array, items: {type: object, properties: {a: {}}}}}}
+                '404': {content: {application/json: {schema: {type: object, properties: {code: {type: string}}}}}}
+                default: {$ref: '#/components/responses/Error'}
+            get:
+              responses: {'200': {content: {application/json: {schema: {type: object, properties: {b: {}}}}}}}
+        components:
+          responses:
+            Error: {content: {application/json: {schema: {type: object, properties: {message: {type: string}}}}}}
+          schemas:
+            Pet: {type: object, properties: {a: {type: string}}}
+        """
+
+    @Test("declare their inline schemas after the components, named after the operation")
+    func names() throws {
+        let set = try read(Self.document)
+        #expect(
+            set.names == [
+                "Pet", "PetsIdMode", "CreatePetSortBy", "CreatePetRequest", "CreatePetRequestMultipart",
+                "CreatePetResponseXState", "CreatePetResponseItem", "CreatePetResponse404", "GetPetsIdResponse",
+                "ErrorResponse",
+            ])
+        #expect(set.diagnostics.isEmpty)
+    }
+
+    @Test("are left out on request")
+    func leftOut() throws {
+        var options = OpenAPIOptions()
+        options.readsOperations = false
+        let document = try DocumentReader().read(Array(Self.document.utf8), file: "api.yaml")
+        let set = OpenAPIReader(options: options) { path throws(Diagnostic) in
+            throw .error(DiagnosticID("no-such-file"), path, at: nil)
+        }
+        .read(document)
+        #expect(set.names == ["Pet"])
+    }
+
+    @Test("of Swagger 2.0 have body parameters and response schemas")
+    func swagger2() throws {
+        let set = try read(
+            """
+            swagger: '2.0'
+            paths:
+              /pets:
+                post:
+                  operationId: addPet
+                  parameters:
+                    - {name: pet, in: body, schema: {type: object, properties: {a: {type: string}}}}
+                  responses: {200: {schema: {type: object, properties: {b: {type: string}}}}}
+            """)
+        #expect(set.names == ["AddPetRequest", "AddPetResponse"])
+    }
+}

@@ -1,0 +1,161 @@
+import ModelGenDiagnostics
+import ModelGenModel
+import Testing
+
+@testable import ModelGenOpenAPI
+
+@Suite("References")
+struct ReferenceTests {
+    @Test("that lead nowhere are free-form JSON, with a warning and a suggestion")
+    func dangling() throws {
+        let set = try schemas("Pet: {type: object, properties: {a: {$ref: '#/components/schemas/Pets'}}}")
+        #expect(try set.object("Pet")["a"].type == .any)
+        #expect(set.warnings == ["unresolved-ref"])
+        #expect(set.diagnostics.first?.fix == "Did you mean `Pet`?")
+        #expect(set.diagnostics.first?.location?.line == 4)
+        #expect(set.fallbacks.count == 1)
+    }
+
+    @Test("that only lead to each other are free-form JSON")
+    func circular() throws {
+        let set = try schemas(
+            """
+            A: {$ref: '#/components/schemas/B'}
+            B: {$ref: '#/components/schemas/A'}
+            C: {$ref: '#/components/schemas/C'}
+            """)
+        #expect(try set.alias("A").type == .any)
+        #expect(try set.alias("C").type == .any)
+        #expect(set.warnings == Array(repeating: "circular-ref", count: 3))
+    }
+
+    @Test("to places inside of a schema declare them")
+    func inner() throws {
+        let set = try schemas(
+            """
+            Pet: {type: object, properties: {name: {type: string}, home: {type: object, properties: {a: {}}}}}
+            Zoo:
+              type: object
+              properties:
+                n: {$ref: '#/components/schemas/Pet/properties/name'}
+                h: {$ref: '#/components/schemas/Pet/properties/home'}
+            """)
+        #expect(try set.object("Zoo")["n"].type == .component("Pet/properties/name"))
+        #expect(try set.alias("PetName").type == .string())
+        #expect(set.names == ["Pet", "PetName", "PetHome", "Zoo"])
+    }
+
+    @Test("to `$defs`, with escapes, and with percent encoding")
+    func pointers() throws {
+        let set = try schemas(
+            """
+            Pet:
+              type: object
+              $defs: {'a/b': {type: object, properties: {x: {type: string}}}}
+              properties: {a: {$ref: '#/components/schemas/Pet/$defs/a~1b'}, b: {$ref: '#/components/schemas/My%20Pet'}}
+            My Pet: {type: string}
+            """)
+        #expect(try set.object("Pet")["a"].type == .component("Pet/$defs/a~1b"))
+        #expect(try set.object("PetAB").properties.count == 1)
+        #expect(try set.object("Pet")["b"].type == .component("My Pet"))
+        #expect(set.warnings.isEmpty)
+    }
+
+    @Test("to other files are resolved against the file that refers")
+    func files() throws {
+        let set = try read(
+            """
+            openapi: 3.0.0
+            components:
+              schemas:
+                Pet: {type: object, properties: {owner: {$ref: 'models/owner.yaml'}}}
+            """, file: "specs/api.yaml",
+            others: [
+                "specs/models/owner.yaml": """
+                type: object
+                properties: {home: {$ref: '../common.yaml#/Address'}, pet: {$ref: '../api.yaml#/components/schemas/Pet'}}
+                """,
+                "specs/common.yaml": "Address: {type: object, properties: {kind: {type: string, enum: [a, b]}}}",
+            ])
+        #expect(set.names == ["Pet", "owner", "Address", "AddressKind"])
+        #expect(set.sources == ["specs/api.yaml", "specs/models/owner.yaml", "specs/common.yaml"])
+        #expect(try set.object("owner")["pet"].type == .reference(TypeID("specs/api.yaml#/components/schemas/Pet")))
+        #expect(try set.object("owner")["home"].type == .reference(TypeID("specs/common.yaml#/Address")))
+        #expect(set.diagnostics.isEmpty)
+    }
+
+    @Test("to files that are not there say why")
+    func missingFile() throws {
+        let set = try schemas("Pet: {$ref: 'gone.yaml'}")
+        #expect(set.warnings == ["unresolved-ref"])
+        #expect(set.diagnostics.first?.message.contains("There is no file gone.yaml") == true)
+    }
+
+    @Test("to anchors and identifiers")
+    func anchors() throws {
+        let set = try read(
+            """
+            $schema: https://json-schema.org/draft/2020-12/schema
+            $id: https://example.com/pet
+            type: object
+            properties: {a: {$ref: '#tag'}, b: {$ref: 'https://example.com/pet#/$defs/Tag'}}
+            $defs: {Tag: {$anchor: tag, type: string}}
+            """, file: "pet.yaml")
+        let tag = TypeReference.reference(TypeID("pet.yaml#/$defs/Tag"))
+        #expect(try set.object("pet")["a"].type == tag)
+        #expect(try set.object("pet")["b"].type == tag)
+        #expect(set.warnings.isEmpty)
+    }
+
+    @Test("in data are data")
+    func data() throws {
+        let set = try schemas(
+            """
+            Pet:
+              type: object
+              example: {$ref: '#/nowhere'}
+              properties:
+                a: {type: object, default: {$ref: '#/nowhere'}}
+                b: {enum: [{$ref: '#/nowhere'}, {}]}
+                c: {const: {$ref: '#/nowhere'}}
+            """)
+        #expect(set.diagnostics.isEmpty)
+    }
+
+    @Test("have siblings in 3.1")
+    func siblings31() throws {
+        let set = try schemas(
+            """
+            Pet:
+              type: object
+              properties:
+                a: {$ref: '#/components/schemas/Name', description: Mine., maxLength: 3}
+                b: {$ref: '#/components/schemas/Base', properties: {y: {type: string}}}
+            Name: {type: string}
+            Base: {type: object, properties: {x: {type: string}}}
+            """)
+        let a = try set.object("Pet")["a"]
+        #expect(a.type == .component("Name"))
+        #expect(a.documentation == "Mine.")
+        #expect(a.constraints == [Constraint(.maxLength(3))])
+        #expect(try set.object("PetB").properties.map(\.sourceName) == ["x", "y"])
+    }
+
+    @Test("ignore narrowing siblings in 3.0, and read what documents or widens")
+    func siblings30() throws {
+        let set = try schemas(
+            """
+            Pet:
+              type: object
+              properties:
+                a: {$ref: '#/components/schemas/Name', description: Mine.}
+                b: {$ref: '#/components/schemas/Name', maxLength: 3}
+                c: {$ref: '#/components/schemas/Name', nullable: true}
+            Name: {type: string}
+            """, version: "3.0.3")
+        #expect(try set.object("Pet")["a"].documentation == "Mine.")
+        #expect(try set.object("Pet")["b"].constraints.isEmpty)
+        #expect(try set.object("Pet")["c"].nullability == .yes)
+        #expect(set.warnings == ["ref-siblings", "ref-siblings"])
+    }
+}

@@ -1,0 +1,201 @@
+import ModelGenDiagnostics
+import ModelGenModel
+import Testing
+
+@testable import ModelGenOpenAPI
+
+@Suite("Objects and their properties")
+struct ObjectReaderTests {
+    @Test("keep presence and nullability apart, in 3.1")
+    func presence() throws {
+        let pet = try schemas(
+            """
+            Pet:
+              type: object
+              required: [a, b]
+              properties:
+                a: {type: string}
+                b: {type: [string, "null"]}
+                c: {type: string}
+                d: {type: [string, "null"]}
+            """
+        ).object("Pet")
+        #expect(pet.properties.map(\.wireName) == [.known("a"), .known("b"), .known("c"), .known("d")])
+        #expect(pet.properties.map(\.presence) == [.required, .required, .optional, .optional])
+        #expect(pet.properties.map(\.nullability) == [.no, .yes, .no, .yes])
+        #expect(pet.properties.allSatisfy { $0.type == .string() })
+        #expect(pet.header.exactness == .exact)
+        #expect(pet.header.capability == .plainType)
+    }
+
+    @Test("read `nullable` in 3.0")
+    func nullable() throws {
+        let set = try schemas(
+            """
+            Pet:
+              type: object
+              properties:
+                a: {type: string, nullable: true}
+                b: {type: array, nullable: true, items: {type: integer, format: int64, nullable: true}}
+            """, version: "3.0.3")
+        let pet = try set.object("Pet")
+        #expect(try pet["a"].nullability == .yes)
+        #expect(try pet["b"].nullability == .yes)
+        #expect(try pet["b"].type == .array(ElementType(.integer(format: "int64"), nullability: .yes)))
+        #expect(set.diagnostics.isEmpty)
+    }
+
+    @Test("carry documentation, default, examples, access and deprecation")
+    func annotations() throws {
+        let pet = try schemas(
+            """
+            Pet:
+              description: An animal.
+              deprecated: true
+              type: object
+              properties:
+                age:
+                  type: integer
+                  format: int32
+                  description: In years.
+                  default: 1.50
+                  example: 3
+                  deprecated: true
+                  readOnly: true
+                tags:
+                  type: array
+                  default: [{$ref: data}]
+                  examples: [[a, b], []]
+                  writeOnly: true
+            """
+        ).object("Pet")
+        #expect(pet.header.documentation == "An animal.")
+        #expect(pet.header.deprecation == Deprecation())
+        let age = try pet["age"]
+        #expect(age.documentation == "In years.")
+        #expect(age.defaultValue?.value == DecimalNumber("1.50").map { .number($0) })
+        #expect(age.examples == ["3"])
+        #expect(age.access == .readOnly)
+        #expect(age.deprecation != nil)
+        let tags = try pet["tags"]
+        #expect(tags.defaultValue?.value == .array([.object([.init("$ref", .string("data"))])]))
+        #expect(tags.examples == [#"["a", "b"]"#, "[]"])
+        #expect(tags.access == .writeOnly)
+    }
+
+    @Test("keep what else they may hold")
+    func additionalProperties() throws {
+        let set = try schemas(
+            """
+            Silent: {type: object, properties: {a: {type: string}}}
+            Closed: {type: object, properties: {a: {type: string}}, additionalProperties: false}
+            Open: {type: object, properties: {a: {type: string}}, additionalProperties: true}
+            Typed: {type: object, properties: {a: {type: string}}, additionalProperties: {type: boolean, nullable: true}}
+            Unevaluated: {type: object, properties: {a: {type: string}}, unevaluatedProperties: false}
+            Empty: {type: object, additionalProperties: false}
+            """)
+        #expect(try set.object("Silent").additionalProperties == .unannounced)
+        #expect(try set.object("Closed").additionalProperties == .forbidden)
+        #expect(try set.object("Open").additionalProperties == .values(ElementType(.any)))
+        #expect(try set.object("Typed").additionalProperties == .values(ElementType(.boolean, nullability: .yes)))
+        #expect(try set.object("Unevaluated").additionalProperties == .forbidden)
+        #expect(try set.object("Empty").properties.isEmpty)
+        #expect(set.fallbacks.isEmpty)
+    }
+
+    @Test("are maps where they have no properties")
+    func maps() throws {
+        let set = try schemas(
+            """
+            Free: {type: object}
+            Any: {type: object, additionalProperties: {}}
+            Scores: {type: object, additionalProperties: {type: integer, format: int32, minimum: 0}, minProperties: 1}
+            """)
+        #expect(try set.alias("Free") == ElementType(.map(ElementType(.any))))
+        #expect(try set.alias("Any") == ElementType(.map(ElementType(.any))))
+        let scores = try set.alias("Scores")
+        let zero = Constraint(.minimum(DecimalNumber(0)))
+        #expect(scores.type == .map(ElementType(.integer(format: "int32"), constraints: [zero])))
+        #expect(scores.constraints == [Constraint(.minProperties(1))])
+        #expect(set.fallbacks.isEmpty)
+        #expect(set.diagnostics.isEmpty)
+    }
+
+    @Test("report names that only `required` knows")
+    func requiredWithoutProperty() throws {
+        let set = try schemas("Pet: {type: object, required: [name, tag], properties: {name: {type: string}}}")
+        #expect(try set.object("Pet").properties.count == 1)
+        #expect(try set.object("Pet").header.exactness == .incomplete)
+        #expect(set.warnings == ["required-without-property"])
+        #expect(set.diagnostics.first?.location?.line == 4)
+    }
+
+    @Test("declare inline schemas after themselves, named after their place")
+    func inline() throws {
+        let set = try schemas(
+            """
+            Pet:
+              type: object
+              properties:
+                status: {type: string, enum: [new, sold]}
+                tags: {type: array, items: {type: object, properties: {line_no: {type: object, properties: {a: {}}}}}}
+                by-key: {type: object, additionalProperties: {type: object, properties: {x: {type: string}}}}
+            Zoo: {type: object, properties: {pet: {$ref: '#/components/schemas/Pet'}}}
+            """)
+        #expect(set.names == ["Pet", "PetStatus", "PetTagsItem", "PetTagsItemLineNo", "PetByKeyValue", "Zoo"])
+        #expect(set.declarations.map(\.header.name.provenance).prefix(2) == [.declared, .derived])
+        #expect(set.declarations[1].id == TypeID("api.yaml#/components/schemas/Pet/properties/status"))
+        #expect(try set.object("Zoo")["pet"].type == .component("Pet"))
+    }
+
+    @Test("may be recursive")
+    func recursive() throws {
+        let set = try schemas(
+            """
+            Node:
+              type: object
+              properties:
+                next: {$ref: '#/components/schemas/Node'}
+                children: {type: array, items: {$ref: '#/components/schemas/Node'}}
+            """)
+        #expect(try set.object("Node")["next"].type == .component("Node"))
+        #expect(try set.object("Node")["children"].type == .array(ElementType(.component("Node"))))
+        #expect(set.diagnostics.isEmpty)
+    }
+
+    @Test("hold the keys that `patternProperties` describes, and say what is lost")
+    func patternProperties() throws {
+        let set = try schemas(
+            """
+            Pet:
+              type: object
+              properties: {a: {type: string}}
+              patternProperties: {'^x-': {type: string}}
+              additionalProperties: false
+            """)
+        #expect(try set.object("Pet").additionalProperties == .values(ElementType(.any)))
+        #expect(try set.object("Pet").header.exactness == .incomplete)
+        #expect(set.warnings == ["unsupported-keyword"])
+    }
+
+    @Test("take their type from their keywords, with a note")
+    func impliedType() throws {
+        let set = try schemas("Pet: {properties: {a: {type: string}}}")
+        #expect(try set.object("Pet").properties.count == 1)
+        #expect(set.notes == ["implied-type"])
+        #expect(set.warnings.isEmpty)
+    }
+
+    @Test("nest as deep as the limit allows and no deeper")
+    func depth() throws {
+        let levels = 150
+        let open = String(repeating: #"{"type":"object","properties":{"a":"#, count: levels)
+        let text =
+            #"{"openapi":"3.1.0","components":{"schemas":{"Deep":"# + open + "{}"
+            + String(repeating: "}}", count: levels) + "}}}"
+        let set = try read(text, file: "deep.json")
+        #expect(set.declarations.count == OpenAPIOptions().depthLimit)
+        #expect(set.warnings == ["schema-limit"])
+        #expect(set.fallbacks.count == 1)
+    }
+}
