@@ -24,7 +24,7 @@ struct AnnotationKeywords {
         // Nothing of them shows in JSON or in types.
         case .xml, .externalDocs, .collectionFormat, .contentMediaType: break
         // Read with `enum`, which they describe.
-        case .xEnumVarnames, .xEnumNames, .xEnumDescriptions, .xEnumDescriptionsCamel, .xExtensibleEnum: break
+        case .xEnumVarnames, .xEnumNames, .xEnumDescriptions, .xEnumDescriptionsCamel: break
         default: return false
         }
         return true

@@ -15,6 +15,7 @@ struct TypeKeywords {
         // OpenAPI 3.1 §4.8.24.2: `contentEncoding` takes the place of the format `byte`.
         case .contentEncoding: readContentEncoding(at: place, into: &schema)
         case .enumeration: readEnumeration(at: place, into: &schema)
+        case .xExtensibleEnum: readExtensibleEnumeration(at: place, into: &schema)
         case .const: readConstant(at: place, into: &schema)
         default: return false
         }
@@ -117,5 +118,12 @@ struct TypeKeywords {
             if value != .null, known.insert(value).inserted { values.append(value) }
         }
         schema.allowed = AllowedValues(values: values.map { .init($0) })
+    }
+
+    /// Zalando's guidelines §112 list the values here instead of in `enum`; others set a flag beside `enum`.
+    private func readExtensibleEnumeration(at place: Place, into schema: inout Schema) {
+        guard place.node.sequence != nil, schema.place.child(Keyword.enumeration.rawValue) == nil else { return }
+        readEnumeration(at: place, into: &schema)
+        schema.allowed?.openness = .open
     }
 }

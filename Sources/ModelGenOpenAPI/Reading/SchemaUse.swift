@@ -62,6 +62,9 @@ struct Scope {
         self.depth = depth
     }
 
+    /// For the same purpose, once more; it counts as a level, because a union can lead back to itself.
+    var again: Scope { Scope(role, depth: depth + 1) }
+
     /// One level deeper.
     func below(_ role: Role = .part) -> Scope { Scope(role, depth: depth + 1) }
 }

@@ -15,8 +15,14 @@ struct EnumerationReader: SchemaStrategy {
         case .boolean?: use = constrained(.boolean, allowed)
         case nil: use = constrained(.any, allowed)
         }
+        use.constraints += lengths(schema, allowed)
         use.exactness = use.exactness.combined(with: schema.exactness)
         return use.withNull(schema.isNullable)
+    }
+
+    /// Listed values fulfil the other constraints or cannot occur; only where the list is open do those say more.
+    private func lengths(_ schema: Schema, _ allowed: AllowedValues) -> [Constraint] {
+        allowed.openness == .open ? schema.constraints.map(\.constraint) : []
     }
 
     /// The values that `type` allows as well.

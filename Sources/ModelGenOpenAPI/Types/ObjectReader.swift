@@ -42,6 +42,7 @@ struct ObjectReader: SchemaStrategy {
 
     private func declare(_ schema: Schema, _ scope: Scope, _ reading: SchemaReading) {
         reading.declarations.begin(schema.place)
+        if let discriminator = schema.discriminator { reportDescendants(of: schema, discriminator, reading) }
         var exactness = Exactness.exact
         var required = Set(schema.object.required.map(\.name))
         let properties = schema.object.properties.map { property in
@@ -74,6 +75,17 @@ struct ObjectReader: SchemaStrategy {
             exactness = exactness.combined(with: use.checkedExactness)
             return .values(use.element)
         }
+    }
+
+    /// A discriminator without alternatives announces descendants, which name this schema in their `allOf`.
+    private func reportDescendants(
+        of schema: Schema, _ discriminator: DiscriminatorKeyword, _ reading: SchemaReading
+    ) {
+        reading.report.warning(
+            .discriminator, "The discriminator `\(discriminator.propertyName)` has no alternatives to choose from",
+            at: discriminator.place.location,
+            consequence: "Where this schema is used, keys that only its descendants have are not kept.",
+            fix: "List the descendants in a `oneOf` beside the discriminator, in a schema of its own.")
     }
 
     /// A key without a property is nearly always a leftover, so demanding it would refuse what the server sends.

@@ -15,12 +15,20 @@ struct ScalarReader: SchemaStrategy {
     private func exactness(_ kind: ScalarType.Kind, _ schema: Schema) -> Exactness {
         switch kind {
         case .string, .boolean: .exact
-        case .number: schema.format == nil ? .rangeLimited : .exact
-        case .integer: schema.format == nil && !isBounded(schema) ? .rangeLimited : .exact
+        case .number, .integer: namesRange(schema.format) || isBounded(schema) ? .exact : .rangeLimited
+        }
+    }
+
+    /// Formats of OpenAPI's registry that say how large a number gets.
+    private func namesRange(_ format: String?) -> Bool {
+        switch format {
+        case "int8", "int16", "int32", "int64", "uint8", "uint16", "uint32", "uint64", "float", "double": true
+        default: false
         }
     }
 
     private func isBounded(_ schema: Schema) -> Bool {
+        guard schema.kinds == [.integer] else { return false }
         var hasLower = false
         var hasUpper = false
         for located in schema.constraints {

@@ -18,7 +18,7 @@ struct TypeListReader: SchemaStrategy {
         whole.object = ObjectKeywords()
         whole.items = nil
         whole.constraints = []
-        return UnionReader().read(whole, scope, reading)
+        return UnionReader().read(whole, scope.again, reading)
     }
 
     /// The schema with the keywords that concern one kind of value.

@@ -6,7 +6,7 @@ struct UnionReader: SchemaStrategy {
     func read(_ schema: Schema, _ scope: Scope, _ reading: SchemaReading) -> SchemaUse? {
         guard !schema.alternatives.isEmpty else { return nil }
         let schema = withoutPredicates(schema, scope, reading)
-        guard let alternatives = schema.alternatives.first else { return reading.read(schema, scope) }
+        guard let alternatives = schema.alternatives.first else { return reading.read(schema, scope.again) }
         guard schema.alternatives.count == 1 else { return severalGroups(schema, reading) }
 
         let all = UnionMembers(reading: reading).members(of: alternatives, in: schema, depth: scope.depth)
@@ -26,13 +26,19 @@ struct UnionReader: SchemaStrategy {
             null.alternatives = []
             null.kinds = []
             null.isNullable = true
-            return reading.read(null, scope)
+            return reading.read(null, scope.again)
         }
-        if members.count == 1 { return reading.read(alone(first, in: schema), scope) }
+        if members.count == 1 { return reading.read(alone(first, in: schema), scope.again) }
         if schema.discriminator == nil,
             let values = UnionValues(reading: reading).enumeration(of: members, in: schema, scope)
         {
-            return reading.read(values, scope)
+            if alternatives.requirement == .exactlyOne, values.allowed?.openness != .unstated {
+                reading.report.note(
+                    .uncheckedAlternatives, "A listed value matches the plain string of this `oneOf` too",
+                    at: alternatives.place.location,
+                    consequence: "By the letter it is refused; it is read as an enumeration that may grow.")
+            }
+            return reading.read(values, scope.again)
         }
         return UnionDeclarer(reading: reading).declare(members, alternatives, schema, scope)
     }
