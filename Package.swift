@@ -101,9 +101,15 @@ package.targets.append(
     )
 )
 
+// Runs the built executable.
+package.targets.append(.testTarget(name: "CommandTests", dependencies: ["modelgen"]))
+
 // What the tests of a stage need besides the stage.
 let further: [String: [Target.Dependency]] = [
-    "ModelGenSwiftTests": ["ModelGenDiagnostics", "ModelGenModel"]
+    "ModelGenCoreTests": [
+        "ModelGenDiagnostics", "ModelGenModel", "ModelGenPages", "ModelGenSwift", "ModelGenSyntax",
+    ],
+    "ModelGenSwiftTests": ["ModelGenDiagnostics", "ModelGenModel"],
 ]
 for target in package.targets { target.dependencies += further[target.name] ?? [] }
 

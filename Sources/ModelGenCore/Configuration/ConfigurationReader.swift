@@ -1,5 +1,5 @@
 public import ModelGenDiagnostics
-public import ModelGenSyntax
+import ModelGenSyntax
 
 /// Reads `modelgen.yaml`.
 public struct ConfigurationReader {
@@ -12,10 +12,22 @@ public struct ConfigurationReader {
         folder = RelativePath.folder(of: document.file)
     }
 
-    /// Reads a configuration; paths in it are relative to the folder of the document's file.
+    /// Reads a configuration file; paths in it are relative to the file's folder.
     ///
-    /// - Returns: What could be read, with an error for everything that could not.
-    public static func read(_ document: Document) -> (configuration: Configuration, diagnostics: [Diagnostic]) {
+    /// - Returns: What could be read, with an error for everything that could not. A file without any entry is no error:
+    ///   all of it may be commented out.
+    public static func read(
+        _ bytes: [UInt8], file: String
+    ) -> (configuration: Configuration, diagnostics: [Diagnostic]) {
+        do {
+            return read(try DocumentReader().read(bytes, file: file, format: .yaml))
+        } catch {
+            return (Configuration(), error.id == .emptyDocument ? [] : [error])
+        }
+    }
+
+    /// Reads a configuration from a document.
+    static func read(_ document: Document) -> (configuration: Configuration, diagnostics: [Diagnostic]) {
         var reader = ConfigurationReader(document)
         reader.readOptions()
         return (reader.configuration, document.diagnostics + reader.reader.diagnostics)

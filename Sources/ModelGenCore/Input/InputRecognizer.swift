@@ -39,8 +39,12 @@ enum InputRecognizer {
         return false
     }
 
-    private static let pageHeadings = ["## Fields", "## Supported Types", "## Values", "## Example Usage"].map { Array($0.utf8) }
-    private static let documentKeys = ["openapi:", "swagger:", "$schema:", "type:", "---", "%YAML"].map { Array($0.utf8) }
+    private static let pageHeadings = ["## Fields", "## Supported Types", "## Values", "## Example Usage"].map {
+        Array($0.utf8)
+    }
+    private static let documentKeys = ["openapi:", "swagger:", "$schema:", "type:", "---", "%YAML"].map {
+        Array($0.utf8)
+    }
 
     /// Why a document is no input, or nothing.
     ///

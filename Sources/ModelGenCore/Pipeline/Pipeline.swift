@@ -89,7 +89,9 @@ extension Pipeline {
     /// `Petstore` of `specs/petstore.v1.yaml`.
     private static func fileName(of input: Input?) -> String {
         let stem = RelativePath.stem(of: input?.path ?? "")
-        let letters = stem.unicodeScalars.filter { $0.isASCII && ($0.properties.isAlphabetic || $0.properties.numericType != nil || $0 == "_" || $0 == "-") }
+        let letters = stem.unicodeScalars.filter {
+            $0.isASCII && ($0.properties.isAlphabetic || $0.properties.numericType != nil || $0 == "_" || $0 == "-")
+        }
         guard let first = letters.first, input?.path != InputFile.standardInput else { return "Models" }
         return String(first).uppercased() + String(String.UnicodeScalarView(letters.dropFirst().prefix(60)))
     }

@@ -29,7 +29,9 @@ public struct RecordedIdentities: Sendable {
     /// An identity of the record as this run has it.
     public func restored(_ text: String) -> TypeID {
         let (file, fragment) = Self.split(text)
-        let folder = folders.filter { file.hasPrefix($0.recorded) }.max { $0.recorded.utf8.count < $1.recorded.utf8.count }
+        let folder = folders.filter { file.hasPrefix($0.recorded) }.max {
+            $0.recorded.utf8.count < $1.recorded.utf8.count
+        }
         guard let folder else { return TypeID(text) }
         return TypeID(folder.given + file.dropFirst(folder.recorded.count) + fragment)
     }

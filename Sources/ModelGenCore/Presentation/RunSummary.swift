@@ -32,7 +32,8 @@ extension RunSummary: CustomStringConvertible {
     /// `12 types: 3 files written, 9 unchanged; 2 warnings (0.12 s)`, or `Nothing written: 1 error`.
     public var description: String {
         let files = [
-            "\(Self.counted(written, "file")) written", "\(unchanged) unchanged", removed > 0 ? "\(removed) removed" : "",
+            "\(Self.counted(written, "file")) written", "\(unchanged) unchanged",
+            removed > 0 ? "\(removed) removed" : "",
         ]
         let remarks = [(errors, "error"), (warnings, "warning"), (fallbacks, "free-form fallback")]
             .map { count, noun in count > 0 ? Self.counted(count, noun) : "" }

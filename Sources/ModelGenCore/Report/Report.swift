@@ -43,7 +43,10 @@ public struct Report: Sendable {
                 ("counts", counts),
                 ("types", .array(declarations.map(entry))),
                 ("fallbacks", .array(fallbacks.map { place($0.reason, as: "reason", $0.location) })),
-                ("droppedConstraints", .array(droppedConstraints.map { place($0.message, as: "message", $0.location) })),
+                (
+                    "droppedConstraints",
+                    .array(droppedConstraints.map { place($0.message, as: "message", $0.location) })
+                ),
             ]))
     }
 

@@ -70,7 +70,9 @@ enum Disk {
             for name in try FileManager.default.contentsOfDirectory(atPath: current) where !name.hasPrefix(".") {
                 let path = current.hasSuffix("/") ? current + name : "\(current)/\(name)"
                 if isFolder(path) == true {
-                    if (try? FileManager.default.destinationOfSymbolicLink(atPath: path)) == nil { folders.append(path) }
+                    if (try? FileManager.default.destinationOfSymbolicLink(atPath: path)) == nil {
+                        folders.append(path)
+                    }
                 } else if extensions.contains(URL(filePath: path).pathExtension.lowercased()) {
                     files.append(path)
                 }

@@ -83,8 +83,7 @@ extension Session {
 
     private func read(configuration path: String) throws -> Configuration {
         do {
-            let document = try DocumentReader().read(configurationFiles.load(path), file: path, format: .yaml)
-            let (configuration, diagnostics) = ConfigurationReader.read(document)
+            let (configuration, diagnostics) = ConfigurationReader.read(try configurationFiles.load(path), file: path)
             add(diagnostics)
             try stopOnErrors(as: .usage)
             return configuration

@@ -1,0 +1,110 @@
+import Foundation
+import Testing
+
+@Suite struct UsageTests {
+    let tool: CommandLineTool
+
+    init() throws { tool = try CommandLineTool() }
+
+    @Test func helpFitsAScreen() throws {
+        let help = try tool.run("--help")
+        #expect(help.status == 0)
+        let lines = help.output.split(separator: "\n", omittingEmptySubsequences: false)
+        #expect(lines.count <= 24, "\(lines.count) lines")
+        #expect(lines.allSatisfy { $0.count <= 80 }, "\(help.output)")
+        for command in ["generate", "check", "inspect"] { #expect(help.output.contains("  \(command) ")) }
+    }
+
+    @Test(arguments: ["generate", "check"])
+    func optionsAreGrouped(_ command: String) throws {
+        let help = try tool.run(command, "--help")
+        #expect(help.status == 0)
+        for group in ["INPUT:", "OUTPUT:", "SWIFT:", "DIAGNOSTICS:"] { #expect(help.output.contains("\n\(group)\n")) }
+        #expect(help.output.split(separator: "\n").allSatisfy { $0.count <= 80 })
+    }
+
+    @Test func everyOptionThatIsNotOnlyForFilesIsAFlag() throws {
+        let help = try tool.run("generate", "--help").output
+        let page = try String(contentsOf: Self.documentation, encoding: .utf8)
+        let rows = page.split(separator: "\n").filter { $0.hasPrefix("| `") }
+        #expect(rows.count > 10)
+        for row in rows {
+            let cells = row.split(separator: "|").map { $0.trimmingCharacters(in: .whitespaces) }
+            let flag = cells[1].trimmingCharacters(in: ["`"]).prefix { $0 != " " }
+            if flag.hasPrefix("--") { #expect(help.contains("  \(flag)"), "no flag \(flag)") }
+        }
+    }
+
+    private static var documentation: URL {
+        URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+            .appending(path: "docs/configuration.md")
+    }
+
+    @Test func versionIsPrinted() throws {
+        let run = try tool.run("--version")
+        #expect(run.status == 0)
+        #expect(run.output.wholeMatch(of: /\d+\.\d+\.\d+\n/) != nil)
+    }
+
+    @Test(arguments: [
+        [], ["models"], ["--output", "Out"], ["models", "--output", "Out", "--nonsense"],
+        ["models", "--output", "Out", "--layout", "shards=0"], ["models", "--output", "-"],
+        ["models", "--output", "Out", "--limits", "depth"], ["models", "--output", "Out", "--diagnostics", "xml"],
+        ["models", "--output", "Out", "--namespace", "a b"],
+    ])
+    func wrongUsageIsTwo(_ arguments: [String]) throws {
+        try tool.writePages()
+        let run = try tool.run(list: ["generate"] + arguments)
+        #expect(run.status == 2)
+        #expect(run.output.isEmpty)
+        #expect(run.errors.hasPrefix("Error: "))
+        #expect(run.errors.contains("modelgen generate --help"), "\(run.errors)")
+        #expect(!tool.exists("Out"))
+    }
+
+    @Test func unknownCommandsAreTwo() throws {
+        #expect(try tool.run("frobnicate").status == 2)
+    }
+
+    @Test func aMisspeltValueIsSuggested() throws {
+        let run = try tool.run("generate", "a", "--output", "b", "--access", "pubic")
+        #expect(run.errors.contains("did you mean `public`?"))
+    }
+}
+
+@Suite struct ConfigurationFileTests {
+    let tool: CommandLineTool
+
+    init() throws {
+        tool = try CommandLineTool()
+        try tool.writePages()
+    }
+
+    @Test func unknownKeysAreRefusedWithTheNearestOne() throws {
+        try tool.write("inputs: models\noutput: Out\nacess: public\n", to: "modelgen.yaml")
+        let run = try tool.run("generate")
+        #expect(run.status == 2)
+        #expect(
+            run.errors == """
+                modelgen.yaml:3:1: error: [unknown-option] there is no `acess` in the configuration
+                    3 | acess: public
+                      | ^
+                  fix: did you mean `access`?
+
+                """)
+        #expect(!tool.exists("Out"))
+    }
+
+    @Test func aBrokenOrMissingFileIsTwo() throws {
+        try tool.write("a: [", to: "broken.yaml")
+        #expect(try tool.run("generate", "--config", "broken.yaml").status == 2)
+        #expect(try tool.run("generate", "--config", "missing.yaml").status == 2)
+    }
+
+    @Test func diagnosticsForMachinesAreOneArray() throws {
+        try tool.write("inputs: models\noutput: Out\nacess: public\nnumbers: eaxct\n", to: "modelgen.yaml")
+        let run = try tool.run("generate", "--diagnostics", "json")
+        let values = try JSONSerialization.jsonObject(with: Data(run.errors.utf8)) as? [[String: Any]]
+        #expect(values?.map { $0["id"] as? String } == ["unknown-option", "invalid-option"])
+    }
+}

@@ -1,0 +1,108 @@
+import ModelGenDiagnostics
+import ModelGenModel
+import ModelGenSwift
+import Testing
+
+@testable import ModelGenCore
+
+@Suite struct PipelineTests {
+    private func run(_ inputs: [Input], _ change: (inout Configuration) -> Void = { _ in }) -> PipelineResult {
+        var configuration = Configuration()
+        change(&configuration)
+        return Pipeline(configuration: configuration, toolVersion: "1.2.3").generate(inputs, loader: MemoryLoader())
+    }
+
+    @Test func pagesBecomeFiles() {
+        let result = run([input("models/pet.md", page("Pet")), input("models/owner.md", page("Owner"))])
+        #expect(!result.hasErrors)
+        #expect(result.files.map(\.path).sorted() == ["Owner.swift", "Pet.swift"])
+        #expect(result.history.typeNames.values.sorted() == ["Owner", "Pet"])
+        #expect(result.history.initializerOrders[TypeID("models/pet.md")] == ["id", "count"])
+        #expect(result.report.typeCount == 2)
+    }
+
+    @Test func twoRunsGiveTheSameBytes() {
+        let inputs = [input("b.md", page("B")), input("a.md", page("A"))]
+        #expect(run(inputs).files == run(inputs).files)
+        #expect(run(inputs).report.json() == run(inputs).report.json())
+    }
+
+    @Test func namesOfAnEarlierRunAreKept() {
+        let id = TypeID("pet.md")
+        let history = NamingHistory(typeNames: [id: "Animal"], initializerOrders: [id: ["count", "id"]])
+        let pipeline = Pipeline(configuration: Configuration(), toolVersion: "1", history: history)
+        let result = pipeline.generate([input("pet.md", page("Pet"))], loader: MemoryLoader())
+        #expect(result.history.initializerOrders[id] == ["count", "id"])
+        #expect(result.history.typeNames[id] == "Animal")
+    }
+
+    @Test func anErrorKeepsEveryFileBack() {
+        let result = run([input("pet.md", page("Pet")), input("broken.yaml", "a: [")])
+        #expect(result.hasErrors)
+        #expect(result.files == [])
+        #expect(result.diagnostics.contains { $0.location?.file == "broken.yaml" })
+    }
+
+    @Test func warningsCanBeErrors() {
+        let inputs = [input("pet.md", page("Pet")), input("pet.md", page("Pet"))]
+        let lenient = run(inputs)
+        #expect(lenient.diagnostics.contains { $0.id == .duplicateInput && $0.severity == .warning })
+        #expect(lenient.files.count == 1)
+        let strict = run(inputs) { $0.warningsAsErrors = true }
+        #expect(strict.hasErrors)
+        #expect(strict.files == [])
+    }
+
+    @Test func oneNamespaceForEachInputKeepsDifferentTypesApart() {
+        let inputs = [input("a/pet.md", page("Pet")), input("b/pet.md", page("Pet", "name"))]
+        let result = run(inputs) { $0.namespaces = ["A", "B"] }
+        #expect(!result.hasErrors, "\(result.diagnostics)")
+        #expect(result.files.count { $0.contents.contains("struct Pet") } == 2)
+        #expect(Set(result.files.map { $0.path.lowercased() }).count == result.files.count)
+    }
+
+    @Test func namespacesAreOneOrAsManyAsInputs() {
+        let result = run([input("pet.md", page("Pet"))]) { $0.namespaces = ["A", "B"] }
+        #expect(result.diagnostics.contains { $0.id == .conflictingOptions })
+        #expect(result.hasErrors)
+    }
+
+    @Test func foldersArePages() {
+        let files = [InputFile(path: "models/pet.md", bytes: Array(page("Pet").utf8))]
+        #expect(run([.folder(path: "models", files: files)]).files.map(\.path) == ["Pet.swift"])
+        let empty = run([.folder(path: "models", files: [])])
+        #expect(empty.diagnostics.map(\.id) == [.noPages])
+        let mismatch = run([.folder(path: "models", files: files)]) { $0.inputFormat = .openapi }
+        #expect(mismatch.diagnostics.map(\.id) == [.inputFormatMismatch])
+    }
+
+    @Test func bytesThatAreNoTextAreReported() {
+        let file = InputFile(path: "pet.md", bytes: Array(page("Pet").utf8) + [0xFF])
+        #expect(run([.file(file)]).diagnostics.contains { $0.id == .invalidUTF8 && $0.severity == .warning })
+    }
+
+    @Test(arguments: [
+        (["specs/petstore.v1.yaml"], [], "Petstore"), (["<stdin>"], [], "Models"), (["specs/../é.yaml"], [], "Models"),
+        (["a.md"], ["API"], "API"), (["my-api.yaml", "b.yaml"], [], "My-api"),
+    ])
+    func layoutsAreNamedAfterTheInput(_ paths: [String], _ namespaces: [String], _ name: String) {
+        let inputs = paths.map { input($0, page("Pet")) }
+        let result = run(inputs) {
+            $0.namespaces = namespaces
+            $0.layout = .single
+            $0.inputFormat = .pages
+        }
+        #expect(result.files.map(\.path) == ["\(name).swift"])
+    }
+
+    @Test func diagnosticsAreInTheOrderOfTheirPlaces() {
+        func warning(_ text: String, _ place: String?, _ line: Int = 1) -> Diagnostic {
+            .warning(.duplicateInput, text, at: place.map { .init(file: $0, line: line) })
+        }
+        let sorted = [
+            warning("none", nil), warning("b2", "b", 2), warning("a", "a", 9), warning("b1", "b", 1),
+            warning("b2 again", "b", 2), warning("b2", "b", 2), warning("none too", nil),
+        ].sortedByPlace()
+        #expect(sorted.map(\.message) == ["a", "b1", "b2", "b2 again", "none", "none too"])
+    }
+}

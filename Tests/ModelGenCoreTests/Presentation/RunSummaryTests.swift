@@ -1,0 +1,30 @@
+import ModelGenDiagnostics
+import ModelGenModel
+import Testing
+
+@testable import ModelGenCore
+
+@Suite struct RunSummaryTests {
+    private func summary(_ diagnostics: [Diagnostic], fallbacks: Int = 0, removed: Int = 0) -> String {
+        var set = model("a", object("Pet", in: "a"))
+        set.fallbacks = (0..<fallbacks).map { Fallback(reason: "r", at: .init(file: "a", line: $0 + 1)) }
+        let report = Report(models: [set], typeNames: [:], diagnostics: diagnostics, toolVersion: "1")
+        return RunSummary(
+            report: report, diagnostics: diagnostics, written: 2, unchanged: 3, removed: removed,
+            duration: .milliseconds(1_052)
+        ).description
+    }
+
+    private let warning = Diagnostic.warning(DiagnosticID("x"), "x", at: nil)
+
+    @Test func itCountsFilesAndRemarks() {
+        #expect(summary([]) == "1 type: 2 files written, 3 unchanged (1.05 s)")
+        #expect(
+            summary([warning, warning], fallbacks: 1, removed: 4)
+                == "1 type: 2 files written, 3 unchanged, 4 removed; 2 warnings, 1 free-form fallback (1.05 s)")
+    }
+
+    @Test func errorsMeanThatNothingWasWritten() {
+        #expect(summary([.error(DiagnosticID("x"), "x", at: nil), warning]) == "Nothing written: 1 error, 1 warning")
+    }
+}
