@@ -102,7 +102,7 @@ package.targets.append(
 )
 
 // Runs the built executable.
-package.targets.append(.testTarget(name: "CommandTests", dependencies: ["modelgen"]))
+package.targets.append(.testTarget(name: "CommandTests", dependencies: ["modelgen", "ModelGenCore"]))
 
 // What the tests of a stage need besides the stage.
 let further: [String: [Target.Dependency]] = [

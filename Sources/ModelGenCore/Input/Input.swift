@@ -37,9 +37,10 @@ public enum Input: Sendable, Hashable {
 
 /// Where files that an input refers to come from.
 public protocol InputLoader: Sendable {
-    /// The bytes of a file.
+    /// Reads a file.
     ///
     /// - Parameter path: In the form of the inputs' paths: relative to the same folder, or absolute.
+    /// - Returns: Its bytes.
     /// - Throws: A diagnostic without a place; the reader adds that of the reference.
     func load(_ path: String) throws(Diagnostic) -> [UInt8]
 }

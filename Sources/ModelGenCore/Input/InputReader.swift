@@ -58,9 +58,7 @@ struct InputReader {
     private func readDocument(_ file: InputFile) -> ModelSet {
         do {
             let document = try DocumentReader(limits: configuration.limits).read(file.bytes, file: file.path)
-            if configuration.inputFormat == nil, let refusal = InputRecognizer.refusal(of: document) {
-                return .failed(file.path, refusal)
-            }
+            if let misspelling = InputRecognizer.misspelling(in: document) { return .failed(file.path, misspelling) }
             return OpenAPIReader(loader: documentLoader).read(document)
         } catch {
             return .failed(file.path, error)

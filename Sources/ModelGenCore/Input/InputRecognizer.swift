@@ -3,7 +3,7 @@ import ModelGenOpenAPI
 import ModelGenSyntax
 
 extension DiagnosticID {
-    /// A document that is neither OpenAPI nor JSON Schema.
+    /// A document whose version key is misspelt.
     static let unrecognizedInput = DiagnosticID("unrecognized-input")
     /// A folder that holds no pages.
     static let noPages = DiagnosticID("no-pages")
@@ -46,34 +46,18 @@ enum InputRecognizer {
         Array($0.utf8)
     }
 
-    /// Why a document is no input, or nothing.
+    /// Says that the key which names a document's version is misspelt, where it is.
     ///
-    /// A document without any of JSON Schema's keywords that hold or name types would give no type, silently.
-    static func refusal(of document: Document) -> Diagnostic? {
+    /// What else makes a document unusable is the reader's to say.
+    static func misspelling(in document: Document) -> Diagnostic? {
         if OpenAPIReader.isOpenAPI(document) { return nil }
-        guard let mapping = document.root.mapping else {
-            return unrecognized(document, "it is \(document.root.kindDescription), not a mapping")
-        }
-        if mapping.entries.contains(where: { schemaKeywords.contains($0.key) }) { return nil }
-        let nearest = mapping.entries.lazy
-            .compactMap { entry in NearestName.of(entry.key, in: ["openapi", "swagger"]).map { (entry, $0) } }.first
-        guard let (entry, name) = nearest else {
-            return unrecognized(document, "it has neither `openapi`, `swagger` nor a keyword of JSON Schema")
-        }
+        let keys = ["openapi", "swagger"]
+        let entries = document.root.mapping?.entries ?? []
+        let nearest = entries.lazy.compactMap { entry in NearestName.of(entry.key, in: keys).map { (entry, $0) } }.first
+        guard let (entry, key) = nearest else { return nil }
         return .error(
-            .unrecognizedInput, "`\(document.file)` has no key `\(name)`",
-            at: document.location(entry.keyPosition), fix: "did you mean `\(name)` instead of `\(entry.key)`?")
-    }
-
-    private static let schemaKeywords: Set<String> = [
-        "$schema", "$id", "$ref", "$defs", "definitions", "type", "properties", "items", "enum", "const", "allOf",
-        "anyOf", "oneOf", "additionalProperties", "patternProperties", "components",
-    ]
-
-    private static func unrecognized(_ document: Document, _ reason: String) -> Diagnostic {
-        .error(
-            .unrecognizedInput, "`\(document.file)` is neither an OpenAPI nor a JSON Schema document: \(reason)",
-            at: document.location(document.root.position),
-            fix: "pass an OpenAPI document, a JSON Schema document or a folder of model pages")
+            .unrecognizedInput, "this is no OpenAPI document: it has no `\(key)`",
+            at: document.location(entry.keyPosition), consequence: "nothing can be read from it",
+            fix: "did you mean `\(key)` instead of `\(entry.key)`?")
     }
 }

@@ -37,6 +37,7 @@ public struct Pipeline: Sendable {
             let model = model(of: scope, loader: loader)
             assembly.models.append(model)
             assembly.diagnostics += model.diagnostics
+            if model.declarations.isEmpty { assembly.diagnostics.append(.noTypes(in: model.sources)) }
             emit(model, in: scope, into: &assembly)
         }
         return assembly.finish(warningsAsErrors: configuration.warningsAsErrors, toolVersion: toolVersion)
@@ -54,6 +55,21 @@ public struct Pipeline: Sendable {
         } catch {
             assembly.diagnostics.append(error)
         }
+    }
+}
+
+extension DiagnosticID {
+    /// Inputs that declare nothing.
+    static let noTypes = DiagnosticID("no-types")
+}
+
+extension Diagnostic {
+    fileprivate static func noTypes(in sources: [String]) -> Diagnostic {
+        let names = sources.prefix(3).map { "`\($0)`" }.joined(separator: ", ")
+        return .warning(
+            .noTypes, "no types were found in \(names)\(sources.count > 3 ? " and others" : "")", at: nil,
+            consequence: "no Swift is written for them",
+            fix: "see what `modelgen inspect` prints, and whether this is the right file")
     }
 }
 

@@ -26,8 +26,12 @@ public struct Report: Sendable {
 
     /// The constraints that nothing checks.
     public var droppedConstraints: [Diagnostic] {
-        diagnostics.filter { $0.id.rawValue.hasPrefix("dropped-") || $0.id.rawValue.hasSuffix("-dropped") }
+        diagnostics.filter { Self.droppingIDs.contains($0.id) }
     }
+
+    /// What readers and the emitter call a constraint that nothing checks.
+    private static let droppingIDs = Set(
+        ["unchecked-constraint", "unchecked-alternatives", "unsupported-keyword"].map { DiagnosticID($0) })
 
     /// How many diagnostics there are of a severity.
     public func count(of severity: Diagnostic.Severity) -> Int {

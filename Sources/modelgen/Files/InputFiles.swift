@@ -4,10 +4,11 @@ import ModelGenDiagnostics
 
 /// Reads files and remembers them: for excerpts in messages and for the ownership record.
 ///
-/// The lock guards `contents`, the only state; hence the unchecked conformance.
+/// The lock guards all state; hence the unchecked conformance.
 final class InputFiles: InputLoader, @unchecked Sendable {
     private let lock = NSLock()
     private var contents: [String: [UInt8]] = [:]
+    private var missing: Set<String> = []
     /// What no reader will accept is not read to its end, so that a device cannot fill the memory.
     private let sizeLimit: Int
 
@@ -16,9 +17,15 @@ final class InputFiles: InputLoader, @unchecked Sendable {
     /// The bytes of every file that was read, by its path.
     var all: [String: [UInt8]] { lock.withLock { contents } }
 
+    /// The paths of files that were wanted and are not there.
+    var absent: Set<String> { lock.withLock { missing } }
+
     func load(_ path: String) throws(Diagnostic) -> [UInt8] {
         if let bytes = lock.withLock({ contents[path] }) { return bytes }
-        guard let isFolder = Disk.isFolder(path) else { throw .notFound(path) }
+        guard let isFolder = Disk.isFolder(path) else {
+            lock.withLock { _ = missing.insert(path) }
+            throw .notFound(path)
+        }
         if isFolder { throw .error(.inputUnreadable, "`\(path)` is a folder, not a file", at: nil) }
         do {
             return remember(try read(FileHandle(forReadingFrom: URL(filePath: path))), as: path)

@@ -56,8 +56,8 @@ struct OutputFolder {
         var inputs = recordedInputs()
         let known = Set(inputs.map(\.path))
         for input in record.inputs where !known.contains(input.path) {
-            guard let bytes = try? InputFiles.unrecorded.load(base + input.path) else { return false }
-            inputs.append(.init(path: input.path, hash: ContentHash(of: bytes)))
+            let bytes = try? InputFiles.unrecorded.load(base + input.path)
+            inputs.append(.init(path: input.path, hash: bytes.map { ContentHash(of: $0) } ?? Self.absent))
         }
         return store.isCurrent(
             toolVersion: Tool.version, configuration: fingerprint, inputs: inputs, state: state)
@@ -87,9 +87,14 @@ struct OutputFolder {
         return store.plan(generation, previous: state, force: force)
     }
 
+    /// Files that inputs refer to in vain count, too: when they appear, the output is no longer current.
     private func recordedInputs() -> [OwnershipRecord.Input] {
-        session.files.all.map { .init(path: relative($0.key), hash: ContentHash(of: $0.value)) }
+        let absent = session.files.absent.filter { !$0.contains("://") }
+        return session.files.all.map { .init(path: relative($0.key), hash: ContentHash(of: $0.value)) }
+            + absent.map { .init(path: relative($0), hash: Self.absent) }
     }
+
+    private static let absent = ContentHash(of: "absent")
 
     private func identities(of inputs: [Input]) -> RecordedIdentities {
         let paths = inputs.flatMap { input in

@@ -16,21 +16,18 @@ import Testing
         #expect(InputRecognizer.format(of: InputFile(path: path, bytes: Array(text.utf8))) == format)
     }
 
-    @Test(arguments: [
-        ("opnapi: 3.1.0", "did you mean `openapi` instead of `opnapi`?"),
-        ("- a", nil), ("hello", nil), ("foo: bar", nil),
-    ])
-    func whatIsNeitherIsRefused(_ text: String, _ fix: String?) throws {
+    @Test(arguments: [("opnapi: 3.1.0", "opnapi", "openapi"), ("a: 1\nSwager: '2.0'", "Swager", "swagger")])
+    func aMisspeltVersionKeyIsFound(_ text: String, _ key: String, _ meant: String) throws {
         let document = try DocumentReader().read(Array(text.utf8), file: "a.yaml")
-        let refusal = try #require(InputRecognizer.refusal(of: document))
-        #expect(refusal.severity == .error)
-        #expect(refusal.location?.file == "a.yaml")
-        if let fix { #expect(refusal.fix == fix) }
+        let diagnostic = try #require(InputRecognizer.misspelling(in: document))
+        #expect(diagnostic.severity == .error)
+        #expect(diagnostic.location?.file == "a.yaml")
+        #expect(diagnostic.fix == "did you mean `\(meant)` instead of `\(key)`?")
     }
 
-    @Test(arguments: ["openapi: 3.0.0", "swagger: '2.0'", "type: object", "$defs: {}", "components: {}"])
-    func documentsPass(_ text: String) throws {
+    @Test(arguments: ["openapi: 3.0.0\nswager: 1", "swagger: '2.0'", "type: object", "- a", "hello"])
+    func otherDocumentsAreTheReaders(_ text: String) throws {
         let document = try DocumentReader().read(Array(text.utf8), file: "a.yaml")
-        #expect(InputRecognizer.refusal(of: document) == nil)
+        #expect(InputRecognizer.misspelling(in: document) == nil)
     }
 }

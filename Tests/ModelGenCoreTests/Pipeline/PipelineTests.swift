@@ -71,9 +71,32 @@ import Testing
         let files = [InputFile(path: "models/pet.md", bytes: Array(page("Pet").utf8))]
         #expect(run([.folder(path: "models", files: files)]).files.map(\.path) == ["Pet.swift"])
         let empty = run([.folder(path: "models", files: [])])
-        #expect(empty.diagnostics.map(\.id) == [.noPages])
+        #expect(empty.diagnostics.map(\.id) == [.noPages, .noTypes])
         let mismatch = run([.folder(path: "models", files: files)]) { $0.inputFormat = .openapi }
-        #expect(mismatch.diagnostics.map(\.id) == [.inputFormatMismatch])
+        #expect(mismatch.diagnostics.map(\.id) == [.inputFormatMismatch, .noTypes])
+    }
+
+    @Test func documentsReadWhatTheyReferTo() {
+        let text = """
+            openapi: 3.1.0
+            components:
+              schemas:
+                Pet:
+                  type: object
+                  properties:
+                    owner: {$ref: 'common.yaml#/$defs/Owner'}
+            """
+        let common = "$schema: https://json-schema.org/draft/2020-12/schema\n$defs: {Owner: {type: object}}"
+        let result = Pipeline(configuration: Configuration(), toolVersion: "1").generate(
+            [input("specs/pets.yaml", text)], loader: MemoryLoader(files: ["specs/common.yaml": common]))
+        #expect(!result.hasErrors, "\(result.diagnostics)")
+        #expect(Set(result.history.typeNames.values) == ["Pet", "Owner"])
+    }
+
+    @Test func inputsWithoutTypesAreAWarning() {
+        let result = run([input("empty.yaml", "openapi: 3.1.0\npaths: {}")])
+        #expect(result.diagnostics.map(\.id) == [.noTypes])
+        #expect(!result.hasErrors)
     }
 
     @Test func bytesThatAreNoTextAreReported() {

@@ -14,7 +14,7 @@ import Testing
             set.declarations[0] = .object(pet)
         }
         set.fallbacks = [Fallback(reason: "not", at: .init(file: "a", line: 3, column: 4))]
-        let dropped = Diagnostic.warning(DiagnosticID("dropped-constraint"), "gone", at: .init(file: "a", line: 5))
+        let dropped = Diagnostic.warning(DiagnosticID("unchecked-constraint"), "gone", at: .init(file: "a", line: 5))
         let report = Report(
             models: [set], typeNames: [TypeID("a#/Pet"): "Animal"], diagnostics: [dropped], toolVersion: "9")
         let json = try #require(
