@@ -272,6 +272,16 @@ extension ValidationIssues {
         if value.count > limit { fail("maxProperties", value.count, limit, from: provenance) }
     }
 
+    /// An object of `count` fields must have at least `limit`.
+    public mutating func minProperties(_ count: Int, _ limit: Int, from provenance: Provenance = .schema) {
+        if count < limit { fail("minProperties", count, limit, from: provenance) }
+    }
+
+    /// An object of `count` fields must have at most `limit`.
+    public mutating func maxProperties(_ count: Int, _ limit: Int, from provenance: Provenance = .schema) {
+        if count > limit { fail("maxProperties", count, limit, from: provenance) }
+    }
+
     /// The object must have at least `limit` fields.
     public mutating func minProperties(_ value: JSONObject, _ limit: Int, from provenance: Provenance = .schema) {
         if value.count < limit { fail("minProperties", value.count, limit, from: provenance) }

@@ -112,6 +112,16 @@ extension ValidationIssues {
         if case .value(let value) = value { present(key, value, place, check) }
     }
 
+    /// Checks the number of fields of the object itself, whose schema stands at `schema` in the source.
+    public mutating func fieldCount(
+        _ count: Int, schema place: StaticString, _ check: (inout ValidationIssues, Int) -> Void
+    ) {
+        let outer = schema
+        schema = SchemaPlace(property: place)
+        check(&self, count)
+        schema = outer
+    }
+
     @inlinable
     mutating func present<Value>(
         _ key: StaticString, _ value: Value, _ place: StaticString, _ check: (inout ValidationIssues, Value) -> Void

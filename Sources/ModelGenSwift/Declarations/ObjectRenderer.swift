@@ -63,7 +63,9 @@ struct ObjectRenderer {
                 UncheckedConstraint.diagnostic($0, at: plan.location, of: plan.wireName)
             }
         }
-        diagnostics += object.constraints.map {
+        let count = FieldCountCheck(object: object, plans: plans)
+        lines = count.lines(schema: scope.schemaPlace(object.header.id)) + lines
+        diagnostics += object.constraints.filter { !count.decidable.contains($0) }.map {
             UncheckedConstraint.diagnostic($0, at: object.header.location, of: object.header.name.text)
         }
         return (lines, diagnostics)

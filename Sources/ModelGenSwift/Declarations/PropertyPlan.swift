@@ -33,7 +33,10 @@ struct PropertyPlan {
     private var storedName: String { deprecation == nil ? name : "_" + name }
 
     /// The expression that reads the property inside `validate(into:)`.
-    var checkedExpression: String { expression(avoiding: ["issues"]) }
+    var checkedExpression: String { expression(avoiding: ["issues", "fields"]) }
+
+    /// Whether the key is written whatever the value.
+    var mustBeOnTheWire: Bool { row == .required || row == .requiredNullable }
 
     private func expression(avoiding local: Set<String>) -> String {
         local.contains(storedName) ? "self.\(storedName)" : Keywords.escaped(storedName)

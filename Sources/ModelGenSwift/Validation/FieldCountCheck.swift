@@ -1,0 +1,50 @@
+import ModelGenModel
+
+/// Writes the checks of `minProperties` and `maxProperties` of a struct: its fields are counted as they would be written.
+struct FieldCountCheck {
+    let object: ObjectDeclaration
+    let plans: [PropertyPlan]
+
+    /// The constraints that can be decided.
+    ///
+    /// Keys that nobody announced are not kept, so that a lower bound cannot be decided where they are allowed: a valid object
+    /// could be refused for them.
+    var decidable: [Constraint] {
+        object.constraints.filter { constraint in
+            switch constraint.rule {
+            case .minProperties: object.additionalProperties != .unannounced
+            case .maxProperties: true
+            default: false
+            }
+        }
+    }
+
+    /// The statements, or none.
+    func lines(schema: String) -> [String] {
+        let checks = decidable.compactMap(statement)
+        guard !checks.isEmpty else { return [] }
+        let always = plans.filter { $0.kind == .constant || ($0.kind == .field && $0.mustBeOnTheWire) }.count
+        let counting = plans.compactMap(counting)
+        var lines = ["\(counting.isEmpty ? "let" : "var") fields = \(always)"] + counting
+        lines.append("issues.fieldCount(fields, schema: \(SwiftLiteral.string(schema))) { issues, value in")
+        return lines + checks.map { "    " + $0 } + ["}"]
+    }
+
+    private func counting(_ plan: PropertyPlan) -> String? {
+        let name = plan.checkedExpression
+        if plan.kind == .additional { return "fields += \(name).count" }
+        switch plan.row {
+        case .required, .requiredNullable: return nil
+        case .optional: return "if \(name) != nil { fields += 1 }"
+        case .optionalNullable: return "if !\(name).isUnset { fields += 1 }"
+        }
+    }
+
+    private func statement(_ constraint: Constraint) -> String? {
+        switch constraint.rule {
+        case .minProperties(let count): "issues.minProperties(value, \(count))"
+        case .maxProperties(let count): "issues.maxProperties(value, \(count))"
+        default: nil
+        }
+    }
+}
