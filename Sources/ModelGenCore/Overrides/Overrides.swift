@@ -26,12 +26,22 @@ struct Overrides {
         positionsByName = Dictionary(grouping: set.declarations.indices) { set.declarations[$0].header.name.text }
     }
 
-    /// Applies every override; what matches nothing is a warning in the result.
-    static func apply(_ overrides: [TypeOverride], to set: ModelSet) -> ModelSet {
-        if overrides.isEmpty { return set }
-        var stage = Overrides(set)
-        for override in overrides { stage.apply(override) }
-        return stage.set
+    /// Applies every override to each input that has its type; what matches nothing is a warning in the result.
+    ///
+    /// Done before inputs are merged, so that renaming a type can end a conflict.
+    static func apply(_ overrides: [TypeOverride], to sets: [ModelSet]) -> [ModelSet] {
+        if overrides.isEmpty || sets.isEmpty { return sets }
+        var stages = sets.map { Overrides($0) }
+        for override in overrides {
+            let matching = stages.indices.filter { stages[$0].declares(override.target) }
+            for index in matching { stages[index].apply(override) }
+            if matching.isEmpty { stages[0].warnUnmatched(override, names: sets.flatMap(\.names)) }
+        }
+        return stages.map(\.set)
+    }
+
+    private func declares(_ target: String) -> Bool {
+        positionsByID[TypeID(target)] != nil || positionsByName[target] != nil
     }
 
     private mutating func apply(_ override: TypeOverride) {
@@ -43,13 +53,20 @@ struct Overrides {
         set.declarations[position] = declaration
     }
 
+    private mutating func warnUnmatched(_ override: TypeOverride, names: [String]) {
+        warn(
+            .unmatchedOverride, "no type of the inputs is called `\(override.target)`", at: override.location,
+            loses: "the override",
+            fix: NearestName.of(override.target, in: names).map { "did you mean `\($0)`?" })
+    }
+
     /// An identity counts before a name.
     private mutating func position(of target: String, at location: SourceLocation, what: String) -> Int? {
         if let position = positionsByID[TypeID(target)] { return position }
         let positions = positionsByName[target] ?? []
         if positions.count == 1 { return positions[0] }
         if positions.isEmpty {
-            let nearest = NearestName.of(target, in: set.declarations.map(\.header.name.text))
+            let nearest = NearestName.of(target, in: set.names)
             warn(
                 .unmatchedOverride, "no type of the inputs is called `\(target)`", at: location, loses: what,
                 fix: nearest.map { "did you mean `\($0)`?" })
@@ -161,6 +178,11 @@ extension Overrides {
                 consequence: "the source's constraints, default and constant are not checked",
                 related: [.init("the property's source is here", at: property.location)]))
     }
+}
+
+extension ModelSet {
+    /// The types' names in the source, or as they were overridden.
+    fileprivate var names: [String] { declarations.map(\.header.name.text) }
 }
 
 extension Property {

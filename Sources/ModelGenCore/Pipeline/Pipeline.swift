@@ -26,26 +26,34 @@ public struct Pipeline: Sendable {
     ///
     /// - Returns: The models in the order of the inputs, with all diagnostics so far.
     public func models(of inputs: [Input], loader: any InputLoader) -> [ModelSet] {
-        scopes(of: inputs).map { model(of: $0, loader: loader) }
+        models(of: scopes(of: inputs), loader: loader)
     }
 
     /// Generates the files for the inputs.
     public func generate(_ inputs: [Input], loader: any InputLoader) -> PipelineResult {
         var assembly = PipelineAssembly()
         assembly.diagnostics += faults(of: inputs)
-        for scope in scopes(of: inputs) {
-            let model = model(of: scope, loader: loader)
+        let scopes = scopes(of: inputs)
+        for (scope, model) in zip(scopes, models(of: scopes, loader: loader)) {
             assembly.models.append(model)
             assembly.diagnostics += model.diagnostics
-            if model.declarations.isEmpty { assembly.diagnostics.append(.noTypes(in: model.sources)) }
+            if model.declarations.isEmpty, !model.diagnostics.contains(where: { $0.severity == .error }) {
+                assembly.diagnostics.append(.noTypes(in: model.sources))
+            }
             emit(model, in: scope, into: &assembly)
         }
         return assembly.finish(warningsAsErrors: configuration.warningsAsErrors, toolVersion: toolVersion)
     }
 
-    private func model(of scope: Scope, loader: any InputLoader) -> ModelSet {
-        let sets = InputReader(configuration: configuration, loader: loader).read(scope.inputs.withoutRepetitions())
-        return Overrides.apply(configuration.types, to: ModelMerger.merge(sets)).provingDispatch()
+    /// Overrides see all inputs at once: one that matches in any of them is not useless.
+    private func models(of scopes: [Scope], loader: any InputLoader) -> [ModelSet] {
+        let reader = InputReader(configuration: configuration, loader: loader)
+        let read = scopes.map { reader.read($0.inputs.withoutRepetitions()) }
+        var overridden = Overrides.apply(configuration.types, to: read.flatMap { $0 })[...]
+        return read.map { sets in
+            defer { overridden = overridden.dropFirst(sets.count) }
+            return ModelMerger.merge(Array(overridden.prefix(sets.count))).provingDispatch()
+        }
     }
 
     private func emit(_ model: ModelSet, in scope: Scope, into assembly: inout PipelineAssembly) {

@@ -16,7 +16,7 @@ import Testing
     private func applied(_ yaml: String, to set: ModelSet? = nil) throws -> ModelSet {
         let (configuration, diagnostics) = configuration("types:\n" + yaml)
         #expect(diagnostics == [])
-        return Overrides.apply(configuration.types, to: set ?? petstore)
+        return try #require(Overrides.apply(configuration.types, to: [set ?? petstore]).first)
     }
 
     private func properties(_ set: ModelSet) -> [Property] {
@@ -86,5 +86,14 @@ import Testing
         #expect(applied.declarations == set.declarations)
         #expect(applied.diagnostics.map(\.id) == [.ambiguousOverride])
         #expect(applied.diagnostics.first?.fix == "write one of `a#/Pet`, `b#/Pet`")
+    }
+
+    @Test func anOverrideNeedsToMatchInOneInputOnly() throws {
+        let (configuration, _) = configuration(
+            "types:\n  Owner: {name: Keeper}\n  Pet: {name: Animal}\n  Toy: {name: A}")
+        let other = model("b", object("Owner", in: "b"), object("Pet", in: "b"))
+        let sets = Overrides.apply(configuration.types, to: [petstore, other])
+        #expect(sets.flatMap(\.declarations).map(\.header.name.text) == ["Animal", "Color", "Keeper", "Animal"])
+        #expect(sets.flatMap(\.diagnostics).map(\.location?.line) == [4])
     }
 }
