@@ -10,9 +10,10 @@ help: ## show this list
 demo: libyaml ## generate models from a specification and use them
 	scripts/demo
 
-test: libyaml lint ## lint, build with warnings as errors, run the tests
-	$(STRICT) swift build --build-tests
-	$(STRICT) swift test --skip-build
+test: libyaml ## lint, build with warnings as errors, run the tests
+	scripts/stage 'lint' scripts/lint
+	$(STRICT) scripts/stage 'build with warnings as errors' swift build --build-tests
+	$(STRICT) scripts/stage 'tests' swift test --skip-build
 
 verify: libyaml ## run what takes longer: the stages in scripts/verify
 	scripts/verify
