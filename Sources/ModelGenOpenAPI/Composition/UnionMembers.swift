@@ -6,17 +6,24 @@ struct UnionMembers {
 
     func members(of alternatives: Alternatives, in schema: Schema, depth: Int) -> [Schema] {
         let rest = rest(of: schema)
-        return alternatives.members.map { subschema in
+        return alternatives.members.enumerated().map { index, subschema in
             let member = reading.schema(of: subschema, depth: depth + 1)
             guard !member.isNullOnly else { return member }
             var beside = rest
             // What `type` repeats must not make a wrapper out of a reference.
             if member.carriesKind { beside.kinds = nil }
             guard beside.carriesType || !beside.constraints.isEmpty else { return member }
-            var result = reading.schema(of: .all([.read(beside), .read(member)], at: member.place), depth: depth + 1)
+            let place = place(of: member, at: index, of: alternatives, in: schema)
+            var result = reading.schema(of: .all([.read(beside), .read(member)], at: place), depth: depth + 1)
             result.annotations = member.annotations
             return result
         }
+    }
+
+    /// Alternatives of a base, merged with what stands here, are types of their own and not the base's.
+    private func place(of member: Schema, at index: Int, of alternatives: Alternatives, in schema: Schema) -> Place {
+        if alternatives.place.isWithin(schema.place) { return member.place }
+        return schema.place.virtual(alternatives.place.path.token, String(index))
     }
 
     /// What holds for every member.

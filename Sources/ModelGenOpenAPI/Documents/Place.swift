@@ -37,6 +37,11 @@ struct Place: Sendable {
         Place(source: source, path: tokens.reduce(path) { $0.appending($1) }, node: node, position: position)
     }
 
+    /// Whether the other place is this one or one above it.
+    func isWithin(_ other: Place) -> Bool {
+        source.index == other.source.index && path.tokens.starts(with: other.path.tokens)
+    }
+
     /// Whether both stand at the same place of the same document.
     func isSame(as other: Place) -> Bool {
         source.index == other.source.index && position == other.position && path.token == other.path.token

@@ -94,7 +94,7 @@ enum MemberName {
     /// The name of what it refers to (it is merged with what stands beside the union), else its title, else the value of its only constant, else its kind of value, else its position.
     static func suffix(_ index: String, of members: Node?) -> String {
         guard let elements = members?.sequence, let position = Int(index), elements.indices.contains(position) else {
-            return "Option\(index)"
+            return Int(index).map { "Option\($0 + 1)" } ?? WordCase.upperCamel(index)
         }
         let member = elements[position]
         // Beside null, the only member is the whole.

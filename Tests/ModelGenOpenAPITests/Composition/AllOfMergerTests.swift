@@ -125,6 +125,22 @@ struct AllOfMergerTests {
         #expect(try set.object("EventNote").properties.map(\.sourceName) == ["id", "t"])
     }
 
+    @Test("of a base with alternatives makes members of its own")
+    func inheritedUnion() throws {
+        let set = try schemas(
+            """
+            Base:
+              type: object
+              properties: {id: {type: string}}
+              oneOf: [{title: A, properties: {a: {}}}, {title: B, properties: {b: {}}}]
+            Derived: {allOf: [{$ref: '#/components/schemas/Base'}, {type: object, properties: {x: {type: string}}}]}
+            """)
+        #expect(try set.object("BaseA").properties.map(\.sourceName) == ["id", "a"])
+        let derived = try set.union("Derived").members.map(\.type)
+        #expect(derived == [.component("Derived/oneOf/0"), .component("Derived/oneOf/1")])
+        #expect(try set.object("DerivedOption1").properties.map(\.sourceName) == ["id", "x", "a"])
+    }
+
     @Test("trees that share bases take no longer than they are")
     func sharedBases() throws {
         var text = ""

@@ -19,7 +19,6 @@ struct RandomDocumentTests {
             #expect(!declaration.header.name.text.isEmpty, "seed \(seed)")
         }
         #expect(!set.diagnostics.contains { $0.severity == .error }, "seed \(seed)")
-        print("STAT", seed, set.declarations.count, set.fallbacks.count, set.diagnostics.count)
     }
 
     @Test(
