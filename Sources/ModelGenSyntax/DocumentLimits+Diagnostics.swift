@@ -11,14 +11,14 @@ extension DocumentLimits {
     func sizeExceeded(_ size: Int, file: String) -> Diagnostic {
         .error(
             .limitSize, "the document has \(size) bytes; \(self.size) are allowed", at: SourceLocation(file: file),
-            consequence: "the document is not read", fix: "allow more with `--limit-size \(size)`")
+            consequence: "the document is not read", fix: "allow more with `--limits size=\(size)`")
     }
 
     func depthExceeded(at location: SourceLocation) -> Diagnostic {
         let fix =
             depth < Self.greatestDepth
-            ? "nest less deeply, or allow more (up to \(Self.greatestDepth)) with `--limit-depth`"
-            : "nest less deeply; `--limit-depth` cannot allow more"
+            ? "nest less deeply, or allow more (up to \(Self.greatestDepth)) with `--limits depth=COUNT`"
+            : "nest less deeply; `--limits depth=COUNT` cannot allow more"
         return .error(
             .limitDepth, "lists and mappings nest more than \(effectiveDepth) levels deep", at: location,
             consequence: "the document is not read", fix: fix)
@@ -28,12 +28,12 @@ extension DocumentLimits {
         .error(
             .limitAliasExpansion, "the document's aliases stand for more than \(aliasExpansion) values", at: location,
             consequence: "the document is not read",
-            fix: "if this is meant, allow more with `--limit-alias-expansion`")
+            fix: "if this is meant, allow more with `--limits alias-expansion=COUNT`")
     }
 
     func scalarLengthExceeded(at location: SourceLocation) -> Diagnostic {
         .error(
             .limitScalarLength, "the value has more than \(scalarLength) bytes", at: location,
-            consequence: "the document is not read", fix: "allow more with `--limit-scalar-length`")
+            consequence: "the document is not read", fix: "allow more with `--limits scalar-length=COUNT`")
     }
 }
