@@ -64,9 +64,14 @@ struct Compiler {
         defer { try? FileManager.default.removeItem(at: folder) }
         let file = folder.appendingPathComponent("main.swift")
         try Data(source.utf8).write(to: file)
+        return try run(["-I", modules.path, file.path])
+    }
+
+    /// What the compiler says, empty where it accepts everything.
+    func run(_ arguments: [String]) throws -> String {
         let process = Process()
         process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-        process.arguments = ["swiftc", "-typecheck", "-swift-version", "6", "-I", modules.path, file.path]
+        process.arguments = ["swiftc", "-typecheck", "-swift-version", "6"] + arguments
         let output = Pipe()
         process.standardError = output
         process.standardOutput = output

@@ -17,7 +17,7 @@ struct DocumentLimitTests {
         #expect(try read("[12]", format, limits: limits).root.notation == "[12]")
         let refusal = try refusal(of: "[123]", format, limits: limits)
         #expect(refusal.id == .limitSize)
-        #expect(refusal.fix?.contains("--limit-size") == true)
+        #expect(refusal.fix?.contains("--limits size=") == true)
     }
 
     @Test(arguments: DocumentFormat.allCases)
@@ -27,7 +27,7 @@ struct DocumentLimitTests {
         let refusal = try refusal(of: "[{\"a\":[{}]}]", format, limits: limits)
         #expect(refusal.id == .limitDepth)
         #expect(refusal.place == "1:8")
-        #expect(refusal.fix?.contains("--limit-depth") == true)
+        #expect(refusal.fix?.contains("--limits depth=") == true)
     }
 
     @Test(arguments: ["[", "{\"a\":", "[{\"a\":"], DocumentFormat.allCases)
@@ -67,7 +67,7 @@ struct DocumentLimitTests {
         for level in 1...60 { text += "a\(level): &a\(level) [*a\(level - 1), *a\(level - 1)]\n" }
         let refusal = try refusal(of: text)
         #expect(refusal.id == .limitAliasExpansion)
-        #expect(refusal.fix?.contains("--limit-alias-expansion") == true)
+        #expect(refusal.fix?.contains("--limits alias-expansion=") == true)
     }
 
     @Test func `refuses a billion merges`() throws {
@@ -102,7 +102,7 @@ struct DocumentLimitTests {
             let refusal = try refusal(of: text, format, limits: limits)
             #expect(refusal.id == .limitScalarLength)
             #expect(refusal.place == "1:7")
-            #expect(refusal.fix?.contains("--limit-scalar-length") == true)
+            #expect(refusal.fix?.contains("--limits scalar-length=") == true)
         }
         #expect(try refusal(of: #"{"abcde": 1}"#, format, limits: limits).id == .limitScalarLength)
     }

@@ -622,7 +622,10 @@ extension Keywords: ModelObject {
     }
 
     public func validate(into issues: inout ValidationIssues) {
-        issues.property("fields", fields, schema: "#/components/schemas/Keywords/properties/fields") { issues, value in
+        issues.property(
+            "fields", self.fields,
+            schema: "#/components/schemas/Keywords/properties/fields"
+        ) { issues, value in
             issues.minLength(value, 1)
         }
         issues.property(
