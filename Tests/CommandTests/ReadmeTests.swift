@@ -1,0 +1,116 @@
+import Foundation
+import Testing
+
+/// The README promises nothing that is not so: its commands run, its input gives its output.
+@Suite struct ReadmeTests {
+    static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+
+    let readme: Readme
+    let tool: CommandLineTool
+
+    init() throws {
+        readme = Readme(try String(contentsOf: Self.root.appending(path: "README.md"), encoding: .utf8))
+        tool = try CommandLineTool()
+        let specs = Self.root.appending(path: "specs")
+        try FileManager.default.copyItem(at: specs, to: tool.folder.appending(path: "specs"))
+    }
+
+    @Test func everyCommandRuns() throws {
+        let makefile = try String(contentsOf: Self.root.appending(path: "Makefile"), encoding: .utf8)
+        let commands = readme.commands
+        #expect(commands.count >= 6)
+        for command in commands {
+            let words = command.split(separator: " ").map(String.init)
+            switch words.first {
+            case "make": #expect(makefile.contains("\n\(words[1]):"), "\(command)")
+            case "swift":
+                #expect(words.prefix(3) == ["swift", "run", "modelgen"])
+                let outcome = try tool.run(list: Array(words.dropFirst(3)))
+                #expect(outcome.status == 0, "\(command): \(outcome.errors)")
+            default: Issue.record("Nothing here runs \(command)")
+            }
+            // Each command stands for itself, except that `check` looks at what `generate` wrote.
+            if words.contains("generate"), words.contains("specs/image-api/models") { try tool.remove("Models") }
+            if words.contains("generate"), !tool.exists("Models") {
+                try tool.run("generate", "specs/presence.yaml", "--output", "Models")
+            }
+        }
+    }
+
+    @Test func theInputGivesTheOutput() throws {
+        let page = try #require(readme.blocks("markdown").first)
+        let swift = try #require(readme.blocks("swift").first)
+        try tool.write(page, to: "pages/bookchanges.md")
+        let outcome = try tool.run("generate", "pages", "--output", "Out")
+        #expect(outcome.status == 0, "\(outcome.errors)")
+        #expect(try tool.text("Out/BookChanges.swift").contains(swift))
+    }
+
+    @Test func theDiagnosticIsReal() throws {
+        let example = try #require(readme.blocks("").first { $0.contains("warning:") })
+        try tool.write(
+            """
+            openapi: 3.1.0
+            info: { title: Pets, version: "1" }
+            components:
+              schemas:
+                Pet:
+                  type: object
+                  properties:
+                    owner:
+                      $ref: "#/components/schemas/Ower"
+                Owner:
+                  type: object
+                  properties:
+                    name: { type: string }
+            """, to: "api.yaml")
+        let outcome = try tool.run("generate", "api.yaml", "--output", "Out")
+        #expect(outcome.errors.contains(example))
+    }
+
+    @Test func everyLinkLeadsSomewhere() throws {
+        for path in readme.links {
+            #expect(FileManager.default.fileExists(atPath: Self.root.appending(path: path).path(percentEncoded: false)), "\(path)")
+        }
+        #expect(readme.text.split(separator: "\n", omittingEmptySubsequences: false).count < 200)
+    }
+}
+
+/// The README, taken apart.
+struct Readme {
+    let text: String
+
+    init(_ text: String) { self.text = text }
+
+    /// The code blocks of a language.
+    func blocks(_ language: String) -> [String] {
+        var blocks: [String] = []
+        var current: (language: String, lines: [Substring])?
+        for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+            if line.hasPrefix("```") {
+                if let block = current {
+                    if block.language == language { blocks.append(block.lines.joined(separator: "\n")) }
+                    current = nil
+                } else {
+                    current = (String(line.dropFirst(3)), [])
+                }
+            } else {
+                current?.lines.append(line)
+            }
+        }
+        return blocks
+    }
+
+    /// What the shell blocks run, without comments.
+    var commands: [String] {
+        blocks("sh").flatMap { $0.split(separator: "\n") }
+            .map { line in line.prefix { $0 != "#" }.trimmingCharacters(in: .whitespaces) }
+            .filter { !$0.isEmpty }
+    }
+
+    /// The relative targets of links.
+    var links: [String] {
+        text.split(separator: "](").dropFirst().compactMap { $0.split(separator: ")").first.map(String.init) }
+            .filter { !$0.hasPrefix("http") }
+    }
+}
