@@ -15,7 +15,8 @@ struct Conjunction {
         result.object = ObjectConjunction(report: report).merge(
             result.object, part.object, at: result.place, part.place)
         if let items = part.items {
-            result.items = result.items.map { .all([$0, items], at: result.place.virtual("items")) } ?? items
+            let place = result.place.virtual("items")
+            result.items = result.items.map { .both($0, items, at: place) } ?? items
         }
         result.alternatives += part.alternatives.filter { alternatives in
             !result.alternatives.contains { $0.place.isSame(as: alternatives.place) }
@@ -93,10 +94,8 @@ struct ObjectConjunction {
                 result.properties.append(property)
                 continue
             }
-            let known = result.properties[position].schema
-            if known.place.isSame(as: property.schema.place) { continue }
-            result.properties[position].schema = .all(
-                [known, property.schema], at: place.virtual("properties", property.name))
+            result.properties[position].schema = .both(
+                result.properties[position].schema, property.schema, at: place.virtual("properties", property.name))
         }
         let names = Set(a.required.map(\.name))
         result.required += b.required.filter { !names.contains($0.name) }
@@ -116,8 +115,7 @@ struct ObjectConjunction {
             }
             return .forbidden
         case (.values(let one), .values(let two)):
-            return one.place.isSame(as: two.place)
-                ? .values(one) : .values(.all([one, two], at: place.virtual("additionalProperties")))
+            return .values(.both(one, two, at: place.virtual("additionalProperties")))
         case (.values(let schema), _), (_, .values(let schema)): return .values(schema)
         case (.anything, _), (_, .anything): return .anything
         case (.unannounced, .unannounced): return .unannounced

@@ -48,6 +48,25 @@ indirect enum Subschema: Sendable {
         case .read(let schema): schema.place
         }
     }
+
+    /// Both schemas at once. Each written schema counts once, however often bases share it.
+    static func both(_ a: Subschema, _ b: Subschema, at place: @autoclosure () -> Place) -> Subschema {
+        var parts = a.parts
+        for part in b.parts where !parts.contains(where: { $0.isSame(as: part) }) { parts.append(part) }
+        return parts.count == 1 ? parts[0] : .all(parts, at: place())
+    }
+
+    private var parts: [Subschema] {
+        switch self {
+        case .written, .read: [self]
+        case .all(let parts, at: _): parts
+        }
+    }
+
+    private func isSame(as other: Subschema) -> Bool {
+        guard case .written(let place) = self, case .written(let otherPlace) = other else { return false }
+        return place.isSame(as: otherPlace)
+    }
 }
 
 /// A `$ref` as written.

@@ -15,6 +15,8 @@ final class SchemaReading {
     private var nullability: [TypeID: Bool] = [:]
     /// The bases that `allOf` is being merged with, outermost first, so that a circle is noticed.
     var expanding: Set<TypeID> = []
+    /// The alternatives that are being read, outermost first.
+    var distributing: Set<TypeID> = []
     /// What merging has made of bases: many schemas share them, and they each other.
     var expanded: [TypeID: Schema] = [:]
 

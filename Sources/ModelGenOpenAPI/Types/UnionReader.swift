@@ -8,6 +8,9 @@ struct UnionReader: SchemaStrategy {
         let schema = withoutPredicates(schema, scope, reading)
         guard let alternatives = schema.alternatives.first else { return reading.read(schema, scope.again) }
         guard schema.alternatives.count == 1 else { return severalGroups(schema, reading) }
+        let id = alternatives.place.id
+        guard reading.distributing.insert(id).inserted else { return containsItself(schema, alternatives, reading) }
+        defer { reading.distributing.remove(id) }
 
         let all = UnionMembers(reading: reading).members(of: alternatives, in: schema, depth: scope.depth)
         let members = all.filter { !$0.isNullOnly }
@@ -74,6 +77,16 @@ struct UnionReader: SchemaStrategy {
         else { return false }
         if schema.object.isOnlyRequired { return true }
         return schema.object.isEmpty && (!schema.constraints.isEmpty || schema.kinds == nil && !schema.lost.isEmpty)
+    }
+
+    /// Merged with what stands beside it, such a union would have members without end.
+    private func containsItself(
+        _ schema: Schema, _ alternatives: Alternatives, _ reading: SchemaReading
+    ) -> SchemaUse {
+        reading.report.warning(
+            .circularRef, "The alternatives lead back to themselves", at: alternatives.place.location,
+            consequence: "Any JSON value is accepted where they do.")
+        return reading.fallback("alternatives that contain themselves", at: schema.place)
     }
 
     private func severalGroups(_ schema: Schema, _ reading: SchemaReading) -> SchemaUse {
