@@ -122,9 +122,20 @@ extension SchemaReading {
         if let reference = schema.reference {
             return resolver.resolve(reference).map { allowsNull($0, depth: depth) } ?? false
         }
-        return schema.alternatives.contains { alternatives in
-            alternatives.members.contains { allowsNull(self.schema(of: $0, depth: depth), depth: depth + 1) }
+        return schema.alternatives.contains { allowsNull($0, depth: depth) }
+    }
+
+    /// Whether one of the alternatives allows `null`; alternatives that lead back to themselves add nothing.
+    private func allowsNull(_ alternatives: Alternatives, depth: Int) -> Bool {
+        let id = alternatives.place.id
+        if let known = nullability[id] { return known }
+        guard depth < options.depthLimit else { return false }
+        nullability[id] = false
+        let result = alternatives.members.contains { member in
+            allowsNull(schema(of: member, depth: depth), depth: depth + 1)
         }
+        nullability[id] = result
+        return result
     }
 
     /// The schema that a chain of references ends at; `nil` where it leads nowhere.

@@ -11,7 +11,8 @@ struct CorpusTests {
         "read without errors",
         arguments: [
             "friendli/openapi.yaml", "museum/openapi.yaml", "swagger-petstore/openapi.yaml",
-            "oai-examples/v3.0/petstore.yaml",
+            "oai-examples/v3.0/petstore.yaml", "oai-examples/v3.0/petstore-expanded.yaml",
+            "oai-examples/v3.1/tictactoe.yaml", "oai-examples/v3.1/webhook-example.yaml",
         ])
     func reads(path: String) throws {
         let set = try Corpus.read(path)

@@ -49,6 +49,28 @@ struct OperationReaderTests {
         #expect(set.diagnostics.isEmpty)
     }
 
+    @Test("in callbacks and webhooks count too")
+    func callbacks() throws {
+        let set = try read(
+            """
+            openapi: 3.1.0
+            paths:
+              /a:
+                post:
+                  operationId: subscribe
+                  callbacks:
+                    onEvent:
+                      '{$request.body#/url}':
+                        post:
+                          requestBody: {content: {application/json: {schema: {properties: {a: {}}, type: object}}}}
+            webhooks:
+              newPet:
+                post:
+                  requestBody: {content: {application/json: {schema: {properties: {b: {}}, type: object}}}}
+            """)
+        #expect(set.names == ["SubscribeOnEventPostRequestBodyUrlRequest", "PostNewPetRequest"])
+    }
+
     @Test("are left out on request")
     func leftOut() throws {
         var options = OpenAPIOptions()
