@@ -80,7 +80,7 @@ let package = Package(
 // Tests mirror the sources.
 for name in [
     "ModelRuntime", "ModelGenDiagnostics", "ModelGenSyntax", "ModelGenModel", "ModelGenOpenAPI", "ModelGenPages",
-    "ModelGenSwift", "ModelGenStore", "ModelGenCore",
+    "ModelGenPatterns", "ModelGenSwift", "ModelGenStore", "ModelGenCore",
 ] {
     package.targets.append(.testTarget(name: "\(name)Tests", dependencies: [.target(name: name)]))
 }
@@ -109,6 +109,7 @@ let further: [String: [Target.Dependency]] = [
     "ModelGenCoreTests": [
         "ModelGenDiagnostics", "ModelGenModel", "ModelGenPages", "ModelGenSwift", "ModelGenSyntax",
     ],
+    "ModelGenPatternsTests": ["ModelGenDiagnostics", "ModelRuntime"],
     "ModelGenSwiftTests": ["ModelGenDiagnostics", "ModelGenModel"],
 ]
 for target in package.targets { target.dependencies += further[target.name] ?? [] }

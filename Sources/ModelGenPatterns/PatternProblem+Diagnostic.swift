@@ -1,0 +1,41 @@
+public import ModelGenDiagnostics
+
+extension DiagnosticID {
+    /// A pattern that is no regular expression.
+    public static let invalidPattern = DiagnosticID("invalid-pattern")
+    /// A pattern that uses something this compiler cannot do.
+    public static let unsupportedPattern = DiagnosticID("unsupported-pattern")
+    /// A pattern in the spelling of another language.
+    public static let foreignPattern = DiagnosticID("foreign-pattern")
+    /// A pattern that only reads without the `u` flag.
+    public static let legacyPattern = DiagnosticID("legacy-pattern")
+    /// A pattern that only a bounded search can decide.
+    public static let costlyPattern = DiagnosticID("costly-pattern")
+}
+
+extension PatternProblem {
+    /// The problem as a diagnostic about the pattern at `location`, the place of the whole pattern.
+    public func diagnostic(at location: SourceLocation?) -> Diagnostic {
+        let sentence = "\(message) (character \(offset + 1) of the pattern)"
+        switch kind {
+        case .invalid:
+            return .warning(
+                .invalidPattern, sentence, at: location,
+                consequence: "the pattern is documented but not checked",
+                fix: "write the pattern as an ECMA-262 regular expression")
+        case .unsupported:
+            return .warning(
+                .unsupportedPattern, sentence, at: location, consequence: "the pattern is documented but not checked")
+        case .foreign:
+            return .warning(
+                .foreignPattern, sentence, at: location, consequence: "other validators may decide differently",
+                fix: "write the pattern as an ECMA-262 regular expression")
+        case .legacy:
+            return .note(.legacyPattern, sentence, at: location)
+        case .costly:
+            return .note(
+                .costlyPattern, sentence, at: location, consequence: "a text may stay undecided, which is not a failure"
+            )
+        }
+    }
+}

@@ -1,0 +1,64 @@
+/// A pattern that one pass without backtracking decides: most of those in real documents.
+///
+/// An emitter may write each as a straight loop, or hand the encoded program to the run-time library, which runs it without
+/// allocating. Strings must be compared by scalar: Swift's `==` equates canonically equal ones.
+public enum PlainPattern: Hashable, Sendable {
+    /// Every text matches.
+    case everything
+    /// The text holds a fixed piece of text at a place.
+    case literal(String, PatternAnchoring)
+    /// The text holds runs of characters, one after the other.
+    case sequence(PlainSequence)
+}
+
+/// Which ends of the text a match must reach. The raw value is its code in a program.
+public enum PatternAnchoring: Int, Hashable, Sendable, CaseIterable {
+    case neither = 0
+    case start = 1
+    case end = 2
+    case both = 3
+
+    /// Creates the anchoring of a pattern with or without `^` and `$`.
+    init(start: Bool, end: Bool) {
+        switch (start, end) {
+        case (false, false): self = .neither
+        case (true, false): self = .start
+        case (false, true): self = .end
+        case (true, true): self = .both
+        }
+    }
+
+    /// Whether a match must begin where the text does.
+    public var holdsStart: Bool { self == .start || self == .both }
+    /// Whether a match must end where the text does.
+    public var holdsEnd: Bool { self == .end || self == .both }
+}
+
+/// Runs of characters of which each can be taken as far as its extent says, without a second look.
+public struct PlainSequence: Hashable, Sendable {
+    public var steps: [PlainStep]
+    /// Where the start is not held, every step is of fixed length.
+    public var anchoring: PatternAnchoring
+}
+
+/// A run of characters of one class.
+public struct PlainStep: Hashable, Sendable {
+    /// How far a run goes.
+    public enum Extent: Hashable, Sendable {
+        /// Exactly `minimum` characters.
+        case fixed
+        /// As many as follow, up to `maximum`: no later step could start with one of them.
+        case longest
+        /// Up to the last characters of the text, as many as given, which the later steps take.
+        case untilLast(Int)
+    }
+
+    public var characters: CharacterClass
+    public var minimum: Int
+    /// `nil` when there is no upper bound.
+    public var maximum: Int?
+    public var extent: Extent
+
+    /// Whether it takes the same number of characters every time.
+    var isFixed: Bool { minimum == maximum }
+}

@@ -1,0 +1,35 @@
+/// A way to make a program of a pattern. The order of the cases is the order in which they are tried.
+///
+/// Each takes what the ones before it cannot do, at a price: plain steps allocate nothing and read well, a table costs memory, an
+/// automaton time per character, and only the last may leave a text undecided.
+enum CompilationStrategy: CaseIterable, Sendable {
+    case plain
+    case table
+    case automaton
+    case backtracking
+
+    /// The longest text of a table; above it the automaton is the smaller evil.
+    private static let tableTextLimit = 8_192
+
+    /// The program of `pattern`; `nil` when this strategy cannot do it within its limits.
+    func program(for pattern: Pattern) -> (engine: CompiledPattern.Engine, encoded: String)? {
+        switch self {
+        case .plain: Self.plain(pattern)
+        case .table: Self.table(pattern)
+        case .automaton: AutomatonBuilder.build(pattern.term).map { (.automaton, $0.encoded) }
+        case .backtracking: (.backtracking, BacktrackingBuilder.build(pattern).encoded)
+        }
+    }
+
+    private static func plain(_ pattern: Pattern) -> (CompiledPattern.Engine, String)? {
+        PlainReader.read(pattern.term).map { (.plain($0), $0.encoded) }
+    }
+
+    private static func table(_ pattern: Pattern) -> (CompiledPattern.Engine, String)? {
+        guard let automaton = AutomatonBuilder.build(pattern.term),
+            let table = SubsetConstruction.build(automaton)?.minimized()
+        else { return nil }
+        let encoded = table.encoded
+        return encoded.utf8.count <= tableTextLimit ? (.table, encoded) : nil
+    }
+}

@@ -1,0 +1,13 @@
+/// A condition on the place between two scalars (ECMA-262 §22.2.2.4). The raw value is its code in a program.
+enum Assertion: Int, Hashable, Sendable {
+    /// The start of the text.
+    case start = 0
+    /// The end of the text, never the place before a last line feed.
+    case end = 1
+    /// The start of the text or of a line.
+    case lineStart = 2
+    /// The end of the text or of a line.
+    case lineEnd = 3
+    case wordBoundary = 4
+    case notWordBoundary = 5
+}

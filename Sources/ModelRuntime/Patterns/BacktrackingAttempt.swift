@@ -1,0 +1,182 @@
+extension TextPattern {
+    /// The state of a search by ``Backtracking``.
+    struct BacktrackingAttempt {
+        /// A way not yet tried; without an instruction it only marks where a look-around began.
+        private struct Choice {
+            var instruction: Int?
+            var position: Int
+            /// The number of changes to registers that stay.
+            var changes: Int
+        }
+
+        private struct Change {
+            var register: Int
+            var former: Int
+        }
+
+        /// What an instruction leads to.
+        private enum Outcome {
+            case goesOn
+            case fails
+            case matches
+        }
+
+        /// The steps allowed besides ``stepsPerByte``: some ten milliseconds.
+        private static let steps = 1_000_000
+        /// The steps allowed for each byte of the text, so that a long text is not undecided for its length alone.
+        private static let stepsPerByte = 64
+        /// The value of a register that holds nothing.
+        private static let empty = -1
+
+        private let program: Backtracking
+        private let text: UTF8Text
+        private let budget: Int
+        private(set) var work = 0
+        private var instruction = 0
+        private var position = 0
+        private var registers: [Int]
+        private var choices: [Choice] = []
+        private var changes: [Change] = []
+
+        init(_ program: Backtracking, _ text: UTF8Text) {
+            self.program = program
+            self.text = text
+            budget = Self.steps + Self.stepsPerByte * text.count
+            registers = Array(repeating: Self.empty, count: program.registerCount)
+        }
+
+        /// Tries to match from `start`.
+        mutating func run(from start: Int) -> PatternVerdict {
+            (instruction, position) = (0, start)
+            choices.removeAll(keepingCapacity: true)
+            changes.removeAll(keepingCapacity: true)
+            for register in registers.indices { registers[register] = Self.empty }
+            while work < budget {
+                work += 1
+                switch step() {
+                case .goesOn: break
+                case .matches: return .matches
+                case .fails:
+                    guard backtrack() else { return .doesNotMatch }
+                }
+            }
+            return .undecided
+        }
+
+        /// Goes back to the last way not yet tried; false when there is none.
+        private mutating func backtrack() -> Bool {
+            while let choice = choices.popLast() {
+                restore(choice)
+                guard let next = choice.instruction else { continue }
+                (instruction, position) = (next, choice.position)
+                return true
+            }
+            return false
+        }
+
+        private mutating func restore(_ choice: Choice) {
+            while changes.count > choice.changes, let change = changes.popLast() {
+                registers[change.register] = change.former
+            }
+        }
+
+        private mutating func set(_ register: Int, _ value: Int) {
+            if !choices.isEmpty { changes.append(Change(register: register, former: registers[register])) }
+            registers[register] = value
+        }
+
+        private mutating func push(_ instruction: Int?) {
+            choices.append(Choice(instruction: instruction, position: position, changes: changes.count))
+        }
+
+        // MARK: Instructions
+
+        private mutating func step() -> Outcome {
+            let current = program.instructions[instruction]
+            instruction += 1
+            switch current {
+            case .consume(let characters): return consume(text.next(&position), characters)
+            case .consumeBackwards(let characters): return consume(text.previous(&position), characters)
+            case .choose(let first, let second):
+                push(second)
+                instruction = first
+            case .jump(let target): instruction = target
+            case .assert(let assertion):
+                let (before, after) = (text.scalar(before: position), text.scalar(at: position))
+                if !assertion.holds(before: before, after: after) { return .fails }
+            case .save(let register): set(register, position)
+            case .forget(let range): for register in range { set(register, Self.empty) }
+            case .reset(let register): set(register, 0)
+            case .loop(let counter, let minimum, let maximum, let exit, let isGreedy):
+                loop(registers[counter], minimum, maximum, exit, isGreedy)
+            case .enter(let register):
+                set(register, registers[register] + 1)
+                set(register + 1, position)
+            case .progress(let register, let minimum):
+                if registers[register + 1] == position, registers[register] > minimum { return .fails }
+            case .look(let register, let exit, let isNegated):
+                push(isNegated ? exit : nil)
+                set(register, choices.count - 1)
+            case .endLook(let register, let isNegated): return endLook(registers[register], isNegated)
+            case .repeatCapture(let groups, let backwards, let ignoresCase):
+                return repeatCapture(groups, backwards, ignoresCase)
+            case .match: return .matches
+            }
+            return .goesOn
+        }
+
+        private func consume(_ scalar: UInt32?, _ characters: Int) -> Outcome {
+            guard let scalar, program.classes[characters].contains(scalar) else { return .fails }
+            return .goesOn
+        }
+
+        private mutating func loop(_ count: Int, _ minimum: Int, _ maximum: Int, _ exit: Int, _ isGreedy: Bool) {
+            guard count >= minimum else { return }
+            guard count < maximum else { return instruction = exit }
+            let body = instruction
+            push(isGreedy ? exit : body)
+            instruction = isGreedy ? body : exit
+        }
+
+        /// Ends a look-around that matched: its other ways are forgotten (ECMA-262 §22.2.2.4).
+        private mutating func endLook(_ mark: Int, _ isNegated: Bool) -> Outcome {
+            guard choices.indices.contains(mark) else { return .fails }
+            let choice = choices[mark]
+            choices.removeSubrange(mark...)
+            if isNegated {
+                restore(choice)
+                return .fails
+            }
+            position = choice.position
+            return .goesOn
+        }
+
+        /// A group that captured nothing matches anywhere (ECMA-262 §22.2.2.7.2).
+        private mutating func repeatCapture(_ groups: [Int], _ backwards: Bool, _ ignoresCase: Bool) -> Outcome {
+            guard let group = groups.first(where: { registers[$0] >= 0 && registers[$0 + 1] >= 0 }) else {
+                return .goesOn
+            }
+            var (start, end) = (registers[group], registers[group + 1])
+            while start < end {
+                work += 1
+                let expected = backwards ? text.previous(&end) : text.next(&start)
+                let actual = backwards ? text.previous(&position) : text.next(&position)
+                guard let expected, let actual else { return .fails }
+                let isSame = expected == actual || (ignoresCase && Self.fold(expected) == Self.fold(actual))
+                if !isSame { return .fails }
+            }
+            return .goesOn
+        }
+
+        /// Simple case folding, as in the generator: lower case of upper case where both are single scalars.
+        private static func fold(_ value: UInt32) -> UInt32 {
+            guard let scalar = Unicode.Scalar(value), value != 0x131 else { return value }
+            let upper = single(scalar.properties.uppercaseMapping) ?? scalar
+            return (single(upper.properties.lowercaseMapping) ?? upper).value
+        }
+
+        private static func single(_ mapping: String) -> Unicode.Scalar? {
+            mapping.unicodeScalars.count == 1 ? mapping.unicodeScalars.first : nil
+        }
+    }
+}
