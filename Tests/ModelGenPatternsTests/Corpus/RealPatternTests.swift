@@ -1,0 +1,88 @@
+import Foundation
+import Testing
+
+@testable import ModelGenPatterns
+@testable import ModelRuntime
+
+/// Patterns of real documents with the verdicts of another engine of ECMA-262.
+@Suite struct RealPatternTests {
+    struct RealPattern: Sendable {
+        var pattern: String
+        /// `u`; empty when only valid without that flag; `invalid`.
+        var mode: String
+        var cases: [(text: String, matches: Bool)]
+    }
+
+    /// Patterns decided otherwise on purpose. An entry that is no longer needed fails.
+    static let exceptions: [String: String] = [
+        "/[a-z]/i": "a JavaScript literal: bare, it would want the text to hold slashes and an i",
+        "/^[a-zA-Za0-9]+$/": "a JavaScript literal: bare, it could match nothing",
+    ]
+
+    static func patterns() throws -> [RealPattern] {
+        try PatternCorpus.data(PatternCorpus.realPatterns).split(separator: UInt8(ascii: "\n")).map { line in
+            let object = try #require(try JSONSerialization.jsonObject(with: line) as? [String: Any])
+            let cases = try #require(object["cases"] as? [[Any]])
+            return RealPattern(
+                pattern: try #require(object["pattern"] as? String), mode: try #require(object["mode"] as? String),
+                cases: try cases.map { (try #require($0[0] as? String), try #require($0[1] as? Bool)) })
+        }
+    }
+
+    @Test(
+        .enabled(
+            if: PatternCorpus.has(PatternCorpus.realPatterns), "\(PatternCorpus.notice(PatternCorpus.realPatterns))"))
+    func decidedAsListed() throws {
+        var failing: Set<String> = []
+        for real in try Self.patterns() where real.mode != "invalid" {
+            let compiled = try #require(PatternCompiler.compile(real.pattern).pattern, "\(real.pattern)")
+            let program = TextPattern(decoding: compiled.encoded)
+            let wrong = real.cases.filter { program.matches($0.text) != PatternVerdict($0.matches) }
+            guard let first = wrong.first else { continue }
+            failing.insert(real.pattern)
+            if Self.exceptions[real.pattern] == nil {
+                Issue.record(
+                    "\(real.pattern) (\(compiled.engine)) on \(first.text.debugDescription) and \(wrong.count - 1) more"
+                )
+            }
+        }
+        #expect(failing.isSuperset(of: Self.exceptions.keys), "an exception is stale")
+    }
+
+    @Test(
+        .enabled(
+            if: PatternCorpus.has(PatternCorpus.realPatterns), "\(PatternCorpus.notice(PatternCorpus.realPatterns))"),
+        arguments: CompilationStrategy.allCases)
+    func decidedAlikeByEveryStrategy(_ strategy: CompilationStrategy) throws {
+        for real in try Self.patterns() where Self.exceptions[real.pattern] == nil {
+            guard let program = program(real.pattern, strategy) else { continue }
+            for (text, matches) in real.cases {
+                let verdict = program.matches(text)
+                #expect(verdict == PatternVerdict(matches), "\(real.pattern) on \(text.debugDescription)")
+            }
+        }
+    }
+
+    @Test(
+        .enabled(
+            if: PatternCorpus.has(PatternCorpus.realPatterns), "\(PatternCorpus.notice(PatternCorpus.realPatterns))"))
+    func invalidOnesAreDiagnosed() throws {
+        let invalid = try Self.patterns().filter { $0.mode == "invalid" }
+        #expect(!invalid.isEmpty)
+        for real in invalid {
+            let compilation = PatternCompiler.compile(real.pattern)
+            #expect(compilation.pattern == nil, "\(real.pattern)")
+            #expect(compilation.problems.map(\.kind) == [.invalid], "\(real.pattern)")
+        }
+    }
+
+    @Test(
+        .enabled(
+            if: PatternCorpus.has(PatternCorpus.realPatterns), "\(PatternCorpus.notice(PatternCorpus.realPatterns))"))
+    func legacyOnesAreNoted() throws {
+        for real in try Self.patterns() where real.mode != "invalid" && Self.exceptions[real.pattern] == nil {
+            let isLegacy = problems(real.pattern).contains(.legacy)
+            #expect(isLegacy == (real.mode == ""), "\(real.pattern)")
+        }
+    }
+}
