@@ -1,7 +1,7 @@
 /// Thompson's construction; bounded repetition is written out.
 struct AutomatonBuilder {
-    /// The most instructions: the time per character of a text is at most proportional to them.
-    static let instructionLimit = 3_000
+    /// The most instructions that are written out, to find a table for them.
+    private static let instructionLimit = 16_000
 
     private var instructions: [Automaton.Instruction] = []
     private var table = ClassTable()

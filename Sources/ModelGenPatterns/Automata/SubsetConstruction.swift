@@ -3,8 +3,8 @@
 /// A state is the set of instructions to go on at together with what came before, because `^` and `\b` look back. What they
 /// reach without a character is found out only when the next character, or the end, is known, because `$` and `\b` look ahead.
 struct SubsetConstruction {
-    /// The most states tried before giving up.
-    private static let stateLimit = 1_000
+    /// The most states tried before giving up. A list of words has no more states than instructions, however many.
+    private var stateLimit: Int { max(1_000, automaton.instructions.count) }
     /// The most instructions visited before giving up.
     private static let workLimit = 4_000_000
 
@@ -62,7 +62,7 @@ struct SubsetConstruction {
         while index < queue.count {
             states[index + 2] = state(for: queue[index])
             index += 1
-            guard states.count <= Self.stateLimit, work <= Self.workLimit else { return nil }
+            guard states.count <= stateLimit, work <= Self.workLimit else { return nil }
         }
         return StateTable(partition: partition, states: states, start: start)
     }

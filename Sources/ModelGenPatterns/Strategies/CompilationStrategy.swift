@@ -8,15 +8,17 @@ enum CompilationStrategy: CaseIterable, Sendable {
     case automaton
     case backtracking
 
-    /// The longest text of a table; above it the automaton is the smaller evil.
+    /// The longest text of a table that is much longer than the pattern.
     private static let tableTextLimit = 8_192
+    /// The most instructions of an automaton: the time per character of a text is at most proportional to them.
+    private static let automatonLimit = 3_000
 
     /// The program of `pattern`; `nil` when this strategy cannot do it within its limits.
     func program(for pattern: Pattern) -> (engine: CompiledPattern.Engine, encoded: String)? {
         switch self {
         case .plain: Self.plain(pattern)
         case .table: Self.table(pattern)
-        case .automaton: AutomatonBuilder.build(pattern.term).map { (.automaton, $0.encoded) }
+        case .automaton: Self.automaton(pattern)
         case .backtracking: (.backtracking, BacktrackingBuilder.build(pattern).encoded)
         }
     }
@@ -30,6 +32,12 @@ enum CompilationStrategy: CaseIterable, Sendable {
             let table = SubsetConstruction.build(automaton)?.minimized()
         else { return nil }
         let encoded = table.encoded
-        return encoded.utf8.count <= tableTextLimit ? (.table, encoded) : nil
+        return encoded.utf8.count <= max(tableTextLimit, 2 * pattern.length) ? (.table, encoded) : nil
+    }
+
+    private static func automaton(_ pattern: Pattern) -> (CompiledPattern.Engine, String)? {
+        guard let automaton = AutomatonBuilder.build(pattern.term), automaton.instructions.count <= automatonLimit
+        else { return nil }
+        return (.automaton, automaton.encoded)
     }
 }

@@ -3,4 +3,6 @@ struct Pattern: Hashable, Sendable {
     var term: Term
     /// The number of capturing groups.
     var groupCount: Int
+    /// The number of scalars it is written with.
+    var length: Int
 }

@@ -33,7 +33,7 @@ struct PatternParser {
         let term = try disjunction()
         guard position == end else { throw invalid("there is no '(' for this ')'", at: position) }
         try GroupNames.check(term, at: 0)
-        return Pattern(term: term, groupCount: groupCount)
+        return Pattern(term: term, groupCount: groupCount, length: scalars.count)
     }
 
     // MARK: Disjunction, alternative, term
@@ -64,17 +64,21 @@ struct PatternParser {
         let atom = try atom()
         let quantifierStart = position
         guard let quantifier = try quantifier() else { return atom }
-        if let reason = refusesQuantifier(atom) { throw invalid(reason, at: quantifierStart) }
-        if case .look = atom { noteLegacy("a look-ahead cannot be repeated with the u flag", at: start) }
+        try checkQuantifiable(at: start, quantifierStart)
         return .repetition(Repetition(term: atom, bounds: quantifier.bounds, isGreedy: quantifier.isGreedy))
     }
 
-    /// Why a term cannot be quantified (ECMA-262 Annex B.1.2, QuantifiableAssertion).
-    private func refusesQuantifier(_ term: Term) -> String? {
-        switch term {
-        case .assertion: "an anchor or word boundary cannot be repeated"
-        case .look(let look) where look.direction == .behind: "a look-behind cannot be repeated"
-        default: nil
+    /// What is quantifiable is told by its spelling: `(?:^)*` may repeat, `^*` may not (Annex B.1.2, QuantifiableAssertion).
+    private mutating func checkQuantifiable(at start: Int, _ quantifierStart: Int) throws(PatternProblem) {
+        let spelling = scalars[start..<quantifierStart]
+        if ["^", "$", "\\b", "\\B"].contains(where: { spelling.elementsEqual($0.unicodeScalars) }) {
+            throw invalid("an anchor or word boundary cannot be repeated", at: quantifierStart)
+        }
+        if ["(?<=", "(?<!"].contains(where: { spelling.starts(with: $0.unicodeScalars) }) {
+            throw invalid("a look-behind cannot be repeated", at: quantifierStart)
+        }
+        if ["(?=", "(?!"].contains(where: { spelling.starts(with: $0.unicodeScalars) }) {
+            noteLegacy("a look-ahead cannot be repeated with the u flag", at: start)
         }
     }
 
