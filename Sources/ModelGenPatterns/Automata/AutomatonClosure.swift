@@ -3,6 +3,7 @@ extension Automaton {
     enum Neighbour: Hashable, Sendable {
         case edge
         case word
+        case foldingWord
         case lineTerminator
         case other
     }
@@ -47,6 +48,12 @@ extension Assertion {
         case .lineEnd: after == .edge || after == .lineTerminator
         case .wordBoundary: (before == .word) != (after == .word)
         case .notWordBoundary: (before == .word) == (after == .word)
+        case .foldingWordBoundary: before.isOfFoldingWord != after.isOfFoldingWord
+        case .notFoldingWordBoundary: before.isOfFoldingWord == after.isOfFoldingWord
         }
     }
+}
+
+extension Automaton.Neighbour {
+    fileprivate var isOfFoldingWord: Bool { self == .word || self == .foldingWord }
 }

@@ -34,17 +34,21 @@ struct SubsetConstruction {
     private init(_ automaton: Automaton) {
         self.automaton = automaton
         let assertions = Set(automaton.instructions.compactMap(Self.assertion))
-        let seesWords = !assertions.isDisjoint(with: [.wordBoundary, .notWordBoundary])
-        let seesLines = !assertions.isDisjoint(with: [.lineStart, .lineEnd])
-        let words = seesWords ? ScalarRanges.word : ScalarRanges()
-        let lines = seesLines ? ScalarRanges.lineTerminators : ScalarRanges()
-        let partition = ScalarPartition(automaton.classes.map(\.ranges) + [words, lines])
+        let ignoresFolding = assertions.isDisjoint(with: [.foldingWordBoundary, .notFoldingWordBoundary])
+        let ignoresWords = ignoresFolding && assertions.isDisjoint(with: [.wordBoundary, .notWordBoundary])
+        let ignoresLines = assertions.isDisjoint(with: [.lineStart, .lineEnd])
+        let seen: [(ranges: ScalarRanges, neighbour: Automaton.Neighbour)] = [
+            (ignoresWords ? ScalarRanges() : .word, .word),
+            (ignoresFolding ? ScalarRanges() : .foldingWord, .foldingWord),
+            (ignoresLines ? ScalarRanges() : .lineTerminators, .lineTerminator),
+        ]
+        let partition = ScalarPartition(automaton.classes.map(\.ranges) + seen.map(\.ranges))
         self.partition = partition
         membership = automaton.classes.map { characters in
             partition.representatives.map { characters.ranges.contains($0) }
         }
         neighbours = partition.representatives.map { value in
-            words.contains(value) ? .word : lines.contains(value) ? .lineTerminator : .other
+            seen.first { $0.ranges.contains(value) }?.neighbour ?? .other
         }
     }
 

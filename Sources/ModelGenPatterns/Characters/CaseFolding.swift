@@ -10,8 +10,15 @@ enum CaseFolding {
 
     /// The scalar that stands for all that differ from `scalar` only in case.
     static func fold(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+        switch scalar {
         // CaseFolding.txt leaves out the dotless i: folding must not make it an i.
-        guard scalar != "\u{131}" else { return scalar }
+        case "\u{131}": return scalar
+        // Status S in CaseFolding.txt, although the upper case is of several scalars.
+        case "\u{1FD3}": return "\u{390}"
+        case "\u{1FE3}": return "\u{3B0}"
+        case "\u{FB05}": return "\u{FB06}"
+        default: break
+        }
         let upper = single(scalar.properties.uppercaseMapping) ?? scalar
         return single(upper.properties.lowercaseMapping) ?? upper
     }

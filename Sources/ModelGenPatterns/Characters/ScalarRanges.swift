@@ -71,6 +71,9 @@ extension ScalarRanges {
     /// `\w`: ASCII letters, digits and `_` (ECMA-262 §22.2.2.9.3).
     static let word = ScalarRanges([0x30...0x39, 0x41...0x5A, 0x5F...0x5F, 0x61...0x7A])
 
+    /// What folds to a letter of ``word`` without being one.
+    static let foldingWord = ScalarRanges([0x17F...0x17F, 0x212A...0x212A])
+
     /// `\s`: WhiteSpace and LineTerminator (ECMA-262 §12.2, §12.3); category Zs is stable and spelled out.
     static let whitespace = ScalarRanges([
         0x09...0x0D, 0x20...0x20, 0xA0...0xA0, 0x1680...0x1680, 0x2000...0x200A, 0x2028...0x2029, 0x202F...0x202F,

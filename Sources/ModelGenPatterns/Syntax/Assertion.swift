@@ -10,4 +10,7 @@ enum Assertion: Int, Hashable, Sendable {
     case lineEnd = 3
     case wordBoundary = 4
     case notWordBoundary = 5
+    /// A word boundary where case is ignored: ſ and K (the Kelvin sign) are of words too.
+    case foldingWordBoundary = 6
+    case notFoldingWordBoundary = 7
 }

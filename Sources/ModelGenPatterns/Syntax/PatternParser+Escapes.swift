@@ -5,7 +5,7 @@ extension PatternParser {
         switch next {
         case "b", "B":
             position += 1
-            return .assertion(next == "b" ? .wordBoundary : .notWordBoundary)
+            return .assertion(wordBoundary(isNegated: next == "B"))
         case "k" where !groupNames.isEmpty:
             position += 1
             return try namedBackreference(at: start)
@@ -15,6 +15,11 @@ extension PatternParser {
         }
         if let items = try classEscape(at: start) { return .character(closed(items)) }
         return .character(literal(try characterEscape(at: start, inClass: false)))
+    }
+
+    private func wordBoundary(isNegated: Bool) -> Assertion {
+        if flags.ignoresCase { return isNegated ? .notFoldingWordBoundary : .foldingWordBoundary }
+        return isNegated ? .notWordBoundary : .wordBoundary
     }
 
     private mutating func namedBackreference(at start: Int) throws(PatternProblem) -> Term {

@@ -7,6 +7,9 @@ extension TextPattern {
         case lineEnd = 3
         case wordBoundary = 4
         case notWordBoundary = 5
+        /// A word boundary where case is ignored.
+        case foldingWordBoundary = 6
+        case notFoldingWordBoundary = 7
 
         /// Whether it holds between two scalars, of which the text may have only one or none.
         func holds(before: UInt32?, after: UInt32?) -> Bool {
@@ -17,12 +20,19 @@ extension TextPattern {
             case .lineEnd: after.map(Self.isLineTerminator) ?? true
             case .wordBoundary: Self.isWord(before) != Self.isWord(after)
             case .notWordBoundary: Self.isWord(before) == Self.isWord(after)
+            case .foldingWordBoundary: Self.isFoldingWord(before) != Self.isFoldingWord(after)
+            case .notFoldingWordBoundary: Self.isFoldingWord(before) == Self.isFoldingWord(after)
             }
         }
 
         /// ECMA-262 §12.3.
         private static func isLineTerminator(_ value: UInt32) -> Bool {
             value == 0x0A || value == 0x0D || value == 0x2028 || value == 0x2029
+        }
+
+        /// ſ and the Kelvin sign fold to letters (ECMA-262 §22.2.2.9.3).
+        private static func isFoldingWord(_ value: UInt32?) -> Bool {
+            value == 0x17F || value == 0x212A || isWord(value)
         }
 
         /// ECMA-262 §22.2.2.9.3, with ASCII letters only.

@@ -162,21 +162,11 @@ extension TextPattern {
                 let expected = backwards ? text.previous(&end) : text.next(&start)
                 let actual = backwards ? text.previous(&position) : text.next(&position)
                 guard let expected, let actual else { return .fails }
-                let isSame = expected == actual || (ignoresCase && Self.fold(expected) == Self.fold(actual))
+                let isSame =
+                    expected == actual || (ignoresCase && CaseFolding.fold(expected) == CaseFolding.fold(actual))
                 if !isSame { return .fails }
             }
             return .goesOn
-        }
-
-        /// Simple case folding, as in the generator: lower case of upper case where both are single scalars.
-        private static func fold(_ value: UInt32) -> UInt32 {
-            guard let scalar = Unicode.Scalar(value), value != 0x131 else { return value }
-            let upper = single(scalar.properties.uppercaseMapping) ?? scalar
-            return (single(upper.properties.lowercaseMapping) ?? upper).value
-        }
-
-        private static func single(_ mapping: String) -> Unicode.Scalar? {
-            mapping.unicodeScalars.count == 1 ? mapping.unicodeScalars.first : nil
         }
     }
 }
