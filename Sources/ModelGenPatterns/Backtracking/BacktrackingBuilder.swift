@@ -79,7 +79,10 @@ struct BacktrackingBuilder {
     }
 
     private mutating func append(_ repetition: Repetition) {
-        if repetition.term.isOneCharacter, repetition.bounds == RepetitionBounds(minimum: 0, maximum: nil) {
+        if repetition.bounds == RepetitionBounds(minimum: 0, maximum: 1), repetition.term.captures == nil {
+            return appendOption(repetition)
+        }
+        if repetition.term.isOneCharacter, repetition.bounds.maximum == nil, repetition.bounds.minimum <= 8 {
             return appendSimpleLoop(repetition)
         }
         let counter = newRegisters(2)
@@ -96,12 +99,23 @@ struct BacktrackingBuilder {
             counter: counter, bounds: repetition.bounds, exit: instructions.count, isGreedy: repetition.isGreedy)
     }
 
+    /// What captures nothing may as well take nothing.
+    private mutating func appendOption(_ repetition: Repetition) {
+        let start = placeholder()
+        append(repetition.term)
+        instructions[start] = choice(start + 1, instructions.count, isGreedy: repetition.isGreedy)
+    }
+
     /// A single character needs neither a count nor a check that it took something.
     private mutating func appendSimpleLoop(_ repetition: Repetition) {
+        for _ in 0..<repetition.bounds.minimum { append(repetition.term) }
         let start = placeholder()
         append(repetition.term)
         instructions.append(.jump(start))
-        let (body, exit) = (start + 1, instructions.count)
-        instructions[start] = repetition.isGreedy ? .choose(body, exit) : .choose(exit, body)
+        instructions[start] = choice(start + 1, instructions.count, isGreedy: repetition.isGreedy)
+    }
+
+    private func choice(_ body: Int, _ exit: Int, isGreedy: Bool) -> Instruction {
+        isGreedy ? .choose(body, exit) : .choose(exit, body)
     }
 }

@@ -24,8 +24,8 @@ extension TextPattern {
             /// Tries what follows without moving; a negated one goes on at the exit when that fails.
             case look(Int, exit: Int, isNegated: Bool)
             case endLook(Int, isNegated: Bool)
-            /// Takes again what a group captured whose registers begin at one of the given.
-            case repeatCapture([Int], backwards: Bool, ignoresCase: Bool)
+            /// Takes again what one of the groups captured whose registers begin at those in a list of `references`.
+            case repeatCapture(Int, backwards: Bool, ignoresCase: Bool)
             case match
         }
 
@@ -33,6 +33,7 @@ extension TextPattern {
         let registerCount: Int
         let classes: [ScalarClass]
         let instructions: [Instruction]
+        let references: [[Int]]
 
         /// Reads the program.
         init(_ reader: inout ProgramReader) throws(MalformedProgram) {
@@ -44,6 +45,7 @@ extension TextPattern {
             instructions = try reader.list { (reader) throws(MalformedProgram) in
                 try operands.instruction(&reader)
             }
+            references = operands.references
             guard case .match = instructions.last else { throw MalformedProgram(problem: "the last step is no match") }
         }
 

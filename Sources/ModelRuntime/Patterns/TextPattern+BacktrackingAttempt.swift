@@ -29,6 +29,7 @@ extension TextPattern {
         private static let empty = -1
 
         private let program: Backtracking
+        private let instructions: [Backtracking.Instruction]
         private let text: UTF8Text
         private let budget: Int
         private(set) var work = 0
@@ -40,6 +41,7 @@ extension TextPattern {
 
         init(_ program: Backtracking, _ text: UTF8Text) {
             self.program = program
+            instructions = program.instructions
             self.text = text
             budget = Self.steps + Self.stepsPerByte * text.count
             registers = Array(repeating: Self.empty, count: program.registerCount)
@@ -92,7 +94,7 @@ extension TextPattern {
         // MARK: Instructions
 
         private mutating func step() -> Outcome {
-            let current = program.instructions[instruction]
+            let current = instructions[instruction]
             instruction += 1
             switch current {
             case .consume(let characters): return consume(text.next(&position), characters)
@@ -118,8 +120,8 @@ extension TextPattern {
                 push(isNegated ? exit : nil)
                 set(register, choices.count - 1)
             case .endLook(let register, let isNegated): return endLook(registers[register], isNegated)
-            case .repeatCapture(let groups, let backwards, let ignoresCase):
-                return repeatCapture(groups, backwards, ignoresCase)
+            case .repeatCapture(let reference, let backwards, let ignoresCase):
+                return repeatCapture(program.references[reference], backwards, ignoresCase)
             case .match: return .matches
             }
             return .goesOn

@@ -10,6 +10,8 @@ extension TextPattern {
 
         let classCount: Int
         let instructionCount: Int
+        /// The registers of the groups that each back-reference may mean.
+        private(set) var references: [[Int]] = []
         private var roles: [Role?]
 
         init(classCount: Int, registerCount: Int, instructionCount: Int) {
@@ -89,7 +91,8 @@ extension TextPattern {
             for _ in 0..<(try reader.number(below: 1 << 12)) {
                 groups.append(try register(&reader, .capture, count: 2))
             }
-            return .repeatCapture(groups, backwards: backwards, ignoresCase: ignoresCase)
+            references.append(groups)
+            return .repeatCapture(references.count - 1, backwards: backwards, ignoresCase: ignoresCase)
         }
     }
 }

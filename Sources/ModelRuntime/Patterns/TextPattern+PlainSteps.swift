@@ -103,13 +103,14 @@ extension TextPattern {
         private func takeRun(
             _ characters: Int, _ maximum: Int, _ text: UTF8Text, _ position: inout Int, end: Int = .max
         ) -> Int {
-            let scalarClass = classes[characters]
-            var taken = 0
-            var next = position
-            while taken < maximum, next < end, let scalar = text.next(&next), scalarClass.contains(scalar) {
-                position = next
+            let ascii = classes[characters].ascii
+            var (last, next, taken) = (position, position, 0)
+            while taken < maximum, next < end, let scalar = text.next(&next) {
+                guard scalar < 128 ? ascii.contains(scalar) : classes[characters].contains(scalar) else { break }
+                last = next
                 taken += 1
             }
+            position = last
             return taken
         }
     }

@@ -1,9 +1,27 @@
 extension TextPattern {
-    /// What one place of a text may hold.
-    struct ScalarClass: Sendable {
-        /// One bit per ASCII scalar.
+    /// Which ASCII scalars are of a class, a bit each.
+    struct ASCIISet: Sendable {
         private var low: UInt64 = 0
         private var high: UInt64 = 0
+
+        /// Creates the set of the scalars below 128 that `isMember` accepts.
+        init(_ isMember: (UInt32) -> Bool) {
+            for value in UInt32(0)..<64 {
+                if isMember(value) { low |= 1 << UInt64(value) }
+                if isMember(value + 64) { high |= 1 << UInt64(value) }
+            }
+        }
+
+        /// Whether `value`, which is below 128, is in the set.
+        @inline(__always)
+        func contains(_ value: UInt32) -> Bool {
+            (value < 64 ? low : high) &>> UInt64(value & 63) & 1 != 0
+        }
+    }
+
+    /// What one place of a text may hold.
+    struct ScalarClass: Sendable {
+        private(set) var ascii = ASCIISet { _ in false }
         /// Where the class begins and ends, alternately, in ascending order.
         private let boundaries: [UInt32]
         private let properties: [PropertyTest]
@@ -14,19 +32,12 @@ extension TextPattern {
             self.boundaries = boundaries
             self.properties = properties
             self.isNegated = isNegated
-            for value in UInt32(0)..<64 {
-                if decides(value) { low |= 1 << UInt64(value) }
-                if decides(value + 64) { high |= 1 << UInt64(value) }
-            }
+            ascii = ASCIISet(decides)
         }
 
         /// Whether the scalar is of the class.
         @inline(__always)
-        func contains(_ value: UInt32) -> Bool {
-            if value < 64 { return low >> UInt64(value) & 1 != 0 }
-            if value < 128 { return high >> UInt64(value - 64) & 1 != 0 }
-            return decides(value)
-        }
+        func contains(_ value: UInt32) -> Bool { value < 128 ? ascii.contains(value) : decides(value) }
 
         private func decides(_ value: UInt32) -> Bool {
             (isListed(value) || hasProperty(value)) != isNegated
