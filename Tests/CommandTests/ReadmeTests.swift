@@ -3,7 +3,8 @@ import Testing
 
 /// The README promises nothing that is not so: its commands run, its input gives its output.
 @Suite struct ReadmeTests {
-    static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+    static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+        .deletingLastPathComponent()
 
     let readme: Readme
     let tool: CommandLineTool
@@ -70,7 +71,9 @@ import Testing
 
     @Test func everyLinkLeadsSomewhere() throws {
         for path in readme.links {
-            #expect(FileManager.default.fileExists(atPath: Self.root.appending(path: path).path(percentEncoded: false)), "\(path)")
+            #expect(
+                FileManager.default.fileExists(atPath: Self.root.appending(path: path).path(percentEncoded: false)),
+                "\(path)")
         }
         #expect(readme.text.split(separator: "\n", omittingEmptySubsequences: false).count < 200)
     }

@@ -30,10 +30,15 @@ import Testing
         let text = try #require(emission.files.first?.contents)
         let prefix = access == "internal" ? "" : access + " "
         let declared = text.split(whereSeparator: \.isNewline).filter { line in
-            ["struct ", "enum ", "class ", "actor ", "typealias ", "let ", "var ", "func "].contains { line.hasPrefix(prefix + $0) }
+            ["struct ", "enum ", "class ", "actor ", "typealias ", "let ", "var ", "func "].contains {
+                line.hasPrefix(prefix + $0)
+            }
         }
         #expect(declared.count == model.declarations.count)
-        #expect(!text.split(whereSeparator: \.isNewline).contains { $0.contains("Injected") && !$0.contains("///") && !$0.contains("\\n") })
+        #expect(
+            !text.split(whereSeparator: \.isNewline).contains {
+                $0.contains("Injected") && !$0.contains("///") && !$0.contains("\\n")
+            })
     }
 
     @Test func namespacesKeepTypesOfOneNameApart() throws {
@@ -51,7 +56,8 @@ import Testing
     }
 
     @Test(arguments: Driver.allCases) func keywordsAreNames(_ driver: Driver) throws {
-        let json = #"{"class":"a","default":"b","in":"c","fields":"","issues":"","value":"","hashValue":7,"extra":"kept"}"#
+        let json =
+            #"{"class":"a","default":"b","in":"c","fields":"","issues":"","value":"","hashValue":7,"extra":"kept"}"#
         let keywords = try driver.decode(Keywords.self, json, .lenient)
         #expect(keywords.class == "a" && keywords.default == "b" && keywords.in == "c")
         #expect(keywords.issues().map(\.path.count) == [1, 1, 1])
@@ -78,7 +84,9 @@ enum OpenAPIFixture {
         let root = GoldenFiles.root.deletingLastPathComponent().deletingLastPathComponent()
         let bytes = [UInt8](try Data(contentsOf: root.appendingPathComponent(path)))
         let document = try DocumentReader().read(bytes, file: path)
-        return OpenAPIReader { path throws(ModelGenDiagnostics.Diagnostic) in throw .error(.init("no-files"), path, at: nil) }
-            .read(document).provingDispatch()
+        return OpenAPIReader { path throws(ModelGenDiagnostics.Diagnostic) in
+            throw .error(.init("no-files"), path, at: nil)
+        }
+        .read(document).provingDispatch()
     }
 }

@@ -25,7 +25,9 @@ import Testing
     @Test func requiredParametersMustBeGiven() throws {
         let compiler = try #require(Compiler())
         let start = "import GoldenMatrix\n"
-        let others = "array: nil, map: nil, nullableElements: nil, nullableValues: nil, enumeration: nil, union: nil, object: nil, boxed: nil"
+        let others =
+            "array: nil, map: nil, nullableElements: nil, nullableValues: nil, enumeration: nil, union: nil, "
+            + "object: nil, boxed: nil"
         #expect(try compiler.errors(start + "let row = OptionalOnly()") == "")
         #expect(try compiler.errors(start + "let row = RequiredNullable(scalar: nil, \(others))") == "")
         let error = try compiler.errors(start + "let row = RequiredNullable(\(others))")

@@ -30,7 +30,8 @@ import Testing
         let issues = changes.issues().map { "\($0.pointer) \($0.rule)" }
         #expect(
             Set(issues) == [
-                "/title minLength", "/pages minimum", "/rating maximum", "/rating multipleOf", "/tags uniqueItems", "/tags/1 minLength",
+                "/title minLength", "/pages minimum", "/rating maximum", "/rating multipleOf", "/tags uniqueItems",
+                "/tags/1 minLength",
             ])
         #expect(BookChanges().issues().map(\.rule) == ["minProperties"])
         #expect(BookChanges(rating: 4.5).isValid)
@@ -57,7 +58,9 @@ import Testing
 
     /// A default is the server's: never sent, but there to be read.
     @Test func defaultsAreNeverSent() throws {
-        let json = #"{"id":"book_7c3kq1zd","title":"Momo","author":null,"status":"wanted","added":"2026-03-14T09:26:53Z","medium":{"kind":"electronic"},"tags":[]}"#
+        let json =
+            #"{"id":"book_7c3kq1zd","title":"Momo","author":null,"status":"wanted","added":"2026-03-14T09:26:53Z","#
+            + #""medium":{"kind":"electronic"},"tags":[]}"#
         let book = try Book(json: json, options: .strict)
         #expect(book.languageOrDefault == "en" && book.language == nil)
         #expect(try JSONValue(json: book.jsonBytes()) == JSONValue(json: json))
@@ -70,7 +73,8 @@ import Testing
         let chapter = #"{"title":"1","chapters":[]}"#
         #expect(try decoder.decode(Chapter.self, from: Data(chapter.utf8)).title == "1")
         let json =
-            #"{"id":"b","title":"t","author":null,"status":"wanted","added":"2026-03-14T09:26:53Z","medium":{"kind":"electronic"},"tags":[],"progress":{"day_one":1}}"#
+            #"{"id":"b","title":"t","author":null,"status":"wanted","added":"2026-03-14T09:26:53Z","#
+            + #""medium":{"kind":"electronic"},"tags":[],"progress":{"day_one":1}}"#
         #expect(try decoder.decode(Book.self, from: Data(json.utf8)).progress == ["day_one": 1])
     }
 }
