@@ -12,6 +12,7 @@ struct ObjectContext: TemplateContext {
     var parameters: [ParameterContext]
     /// The body of `validate(into:)`.
     var checks: [String]
+    var patterns: [PatternContext]
 
     /// The parameters in one line, where they fit.
     private var inlineParameters: String? {
@@ -34,6 +35,7 @@ struct ObjectContext: TemplateContext {
         .list("parameters") { $0.parameters },
         .text("inlineParameters") { $0.inlineParameters },
         .lines("checks") { $0.checks },
+        .list("patterns") { $0.patterns },
         .flag("hasChecks") { !$0.checks.isEmpty },
     ]
 }

@@ -12,6 +12,7 @@ struct UnionContext: TemplateContext {
     /// The body of `init(reading:)`.
     var reading: [String]
     var hasChecks: Bool
+    var patterns: [PatternContext]
 
     /// `oneOf` or `anyOf`, as a literal.
     var keyword: String
@@ -27,6 +28,7 @@ struct UnionContext: TemplateContext {
         .text("tagName") { $0.tagName },
         .lines("reading") { $0.reading },
         .flag("hasChecks") { $0.hasChecks },
+        .list("patterns") { $0.patterns },
     ]
 }
 

@@ -1,5 +1,6 @@
 import ModelGenDiagnostics
 import ModelGenModel
+import ModelGenPatterns
 
 /// Writes an object as a struct.
 struct ObjectRenderer {
@@ -16,7 +17,7 @@ struct ObjectRenderer {
     func render(with templates: TemplateLibrary) -> RenderedDeclaration {
         let parameters = InitializerOrder(earlier: scope.options.initializerOrders[object.header.id]).sorted(
             plans.filter(\.isStored))
-        let (checks, diagnostics) = checks()
+        let checks = checks()
         let context = ObjectContext(
             name: scope.catalog.names[object.header.id] ?? "",
             qualifiedName: scope.catalog.qualifiedName(object.header.id),
@@ -24,7 +25,8 @@ struct ObjectRenderer {
             documentation: DeclarationDocumentation.lines(object.header),
             properties: propertyContexts(),
             parameters: parameters.enumerated().map { $1.parameter(isLast: $0 == parameters.count - 1) },
-            checks: checks
+            checks: checks.lines,
+            patterns: checks.patterns.map(PatternContext.init)
         )
         return RenderedDeclaration(
             id: object.header.id, name: context.name,
@@ -32,7 +34,7 @@ struct ObjectRenderer {
             extensions: templates.render("object-extensions", context),
             needsFoundation: plans.contains { $0.type.needsFoundation },
             needsRuntime: true,
-            diagnostics: diagnostics,
+            diagnostics: checks.diagnostics,
             initializerOrder: parameters.map(\.wireName)
         )
     }
@@ -45,11 +47,20 @@ struct ObjectRenderer {
         return contexts
     }
 
-    private func checks() -> ([String], [Diagnostic]) {
+    /// The body of `validate(into:)`, and what goes with it.
+    private struct Checks {
+        var lines: [String] = []
+        var patterns: [PatternConstants.Constant] = []
+        var diagnostics: [Diagnostic] = []
+    }
+
+    private func checks() -> Checks {
         var lines: [String] = []
         var diagnostics: [Diagnostic] = []
+        var patterns = PatternConstants(taken: Set(plans.map(\.name)))
         for plan in plans where plan.isStored {
-            var renderer = CheckRenderer(catalog: scope.catalog, needs: scope.needs)
+            var renderer = CheckRenderer(
+                catalog: scope.catalog, needs: scope.needs, patterns: patterns, member: plan.name)
             switch plan.kind {
             case .field:
                 lines += renderer.property(
@@ -59,6 +70,8 @@ struct ObjectRenderer {
             case .additional: lines += renderer.checks(plan.valueType, [], of: plan.checkedExpression)
             case .constant: break
             }
+            patterns = renderer.patterns
+            diagnostics += patterns.takeProblems().map { $0.diagnostic(at: plan.location) }
             diagnostics += renderer.unchecked.map {
                 UncheckedConstraint.diagnostic($0, at: plan.location, of: plan.wireName)
             }
@@ -68,7 +81,7 @@ struct ObjectRenderer {
         diagnostics += object.constraints.filter { !count.decidable.contains($0) }.map {
             UncheckedConstraint.diagnostic($0, at: object.header.location, of: object.header.name.text)
         }
-        return (lines, diagnostics)
+        return Checks(lines: lines, patterns: patterns.constants, diagnostics: diagnostics)
     }
 }
 

@@ -1,5 +1,6 @@
 import ModelGenDiagnostics
 import ModelGenModel
+import ModelGenPatterns
 
 /// Writes a union as an enum with a payload for each member.
 struct UnionRenderer {
@@ -25,7 +26,8 @@ struct UnionRenderer {
     func render(with templates: TemplateLibrary) -> RenderedDeclaration {
         let types = union.members.map { scope.catalog.type($0.type, constraints: $0.constraints) }
         var diagnostics: [Diagnostic] = []
-        let members = union.members.indices.map { member($0, types[$0], &diagnostics) }
+        var patterns = PatternConstants(taken: Set(names))
+        let members = union.members.indices.map { member($0, types[$0], &patterns, &diagnostics) }
         let context = UnionContext(
             name: scope.catalog.names[union.header.id] ?? "",
             qualifiedName: scope.catalog.qualifiedName(union.header.id),
@@ -37,6 +39,7 @@ struct UnionRenderer {
             tagName: union.dispatch.tagNames.first,
             reading: DispatchRenderer(union: union, cases: names.map(Keywords.escaped), types: types).lines,
             hasChecks: union.dispatch.hasTag || members.contains { !$0.checks.isEmpty },
+            patterns: patterns.constants.map(PatternContext.init),
             keyword: SwiftLiteral.string(keyword))
         return RenderedDeclaration(
             id: union.header.id, name: context.name,
@@ -44,12 +47,17 @@ struct UnionRenderer {
             needsFoundation: types.contains(where: \.needsFoundation), needsRuntime: true, diagnostics: diagnostics)
     }
 
-    private func member(_ index: Int, _ type: SwiftType, _ diagnostics: inout [Diagnostic]) -> MemberContext {
+    private func member(
+        _ index: Int, _ type: SwiftType, _ patterns: inout PatternConstants, _ diagnostics: inout [Diagnostic]
+    ) -> MemberContext {
         let member = union.members[index]
-        var checks = CheckRenderer(catalog: scope.catalog, needs: scope.needs)
+        var checks = CheckRenderer(
+            catalog: scope.catalog, needs: scope.needs, patterns: patterns, member: names[index])
         var documentation = DocumentationText()
         documentation.add(markdown: member.documentation)
         let statements = checks.checks(member.type, member.constraints)
+        patterns = checks.patterns
+        diagnostics += patterns.takeProblems().map { $0.diagnostic(at: union.header.location) }
         diagnostics += checks.unchecked.map {
             UncheckedConstraint.diagnostic($0, at: union.header.location, of: names[index])
         }

@@ -44,6 +44,6 @@ enum ReservedTypeNames {
         "Indirect", "IndirectOptional", "IndirectOptionalNullable", "JSONKind", "JSONLocation", "JSONNumber",
         "JSONObject", "JSONValue", "Model", "ModelObject",
         "ModelRuntimeVersion", "ModelValue", "OpenEnumeration", "OptionalNullable", "Provenance", "ValidationError",
-        "ValidationIssue", "ValidationIssues", "ValidationOptions", "WireKey",
+        "ValidationIssue", "ValidationIssues", "ValidationOptions", "WireKey", "TextPattern", "PatternVerdict",
     ]
 }

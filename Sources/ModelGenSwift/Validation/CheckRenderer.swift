@@ -6,10 +6,16 @@ struct CheckRenderer {
     let needs: ValidationNeeds
     /// The constraints that no statement was written for.
     private(set) var unchecked: [Constraint] = []
+    /// The patterns of the type so far.
+    private(set) var patterns: PatternConstants
+    /// What constants for patterns are called after.
+    private let member: String
 
-    init(catalog: TypeCatalog, needs: ValidationNeeds) {
+    init(catalog: TypeCatalog, needs: ValidationNeeds, patterns: PatternConstants, member: String) {
         self.catalog = catalog
         self.needs = needs
+        self.patterns = patterns
+        self.member = member
     }
 
     /// The statements for one property, or none.
@@ -61,7 +67,7 @@ struct CheckRenderer {
 
     private func indented(_ lines: [String]) -> [String] { lines.map { "    " + $0 } }
 
-    private func statement(_ constraint: Constraint, _ type: SwiftType, _ subject: String) -> String? {
+    private mutating func statement(_ constraint: Constraint, _ type: SwiftType, _ subject: String) -> String? {
         guard let operand = operand(constraint.rule, type) else { return nil }
         let provenance =
             switch constraint.provenance {
@@ -73,7 +79,7 @@ struct CheckRenderer {
     }
 
     /// The second argument, empty where there is none, `nil` where the rule says nothing about values of the type.
-    private func operand(_ rule: Constraint.Rule, _ type: SwiftType) -> String? {
+    private mutating func operand(_ rule: Constraint.Rule, _ type: SwiftType) -> String? {
         switch (rule, type) {
         case (.minimum(let limit), .scalar(let scalar)), (.maximum(let limit), .scalar(let scalar)),
             (.exclusiveMinimum(let limit), .scalar(let scalar)), (.exclusiveMaximum(let limit), .scalar(let scalar)):
@@ -86,6 +92,8 @@ struct CheckRenderer {
             (.minProperties(let count), .jsonObject), (.maxProperties(let count), .jsonObject):
             String(count)
         case (.uniqueItems, .array): ""
+        case (.pattern(let expression), .scalar(.string)):
+            patterns.name(for: expression, of: member).map { "Self.\($0), \(SwiftLiteral.string(expression))" }
         case (.allowedValues(let values), .scalar): SwiftLiteral.value(.array(values), as: .array(type))
         case (.constant(let value), .scalar): SwiftLiteral.value(value, as: type)
         default: nil
