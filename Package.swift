@@ -57,7 +57,7 @@ let package = Package(
             name: "ModelGenCore",
             dependencies: [
                 "ModelGenDiagnostics", "ModelGenModel", "ModelGenOpenAPI", "ModelGenPages", "ModelGenSwift",
-                "ModelGenSyntax",
+                "ModelGenSyntax", "ModelGenTemplates",
             ]
         ),
         .target(name: "ModelGenStore", dependencies: ["ModelGenDiagnostics"]),

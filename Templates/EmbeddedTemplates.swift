@@ -14,3 +14,9 @@ public enum EmbeddedTemplates {
 public enum EmbeddedRuntime {
     public static let sources = EmbeddedFiles.Sources_ModelRuntime.map(EmbeddedFile.init)
 }
+
+/// What tells two builds of the generator apart that call themselves by the same version.
+public enum GeneratorFingerprint {
+    /// A hash of the generator's own sources, the templates and the run-time library.
+    public static let value = EmbeddedFiles.fingerprint
+}

@@ -1,32 +1,48 @@
-// Usage: modelgen-embed OUTPUT FOLDER...
+// Usage: modelgen-embed OUTPUT FOLDER... --fingerprint FOLDER...
 //
-// Writes OUTPUT, a Swift file with one static dictionary per folder: relative path → text.
+// Writes OUTPUT, a Swift file with one static array per folder (relative path, text), and a fingerprint of all files below the
+// folders of the second list: two tools with the same fingerprint generate the same.
 import Foundation
 
 let arguments = CommandLine.arguments.dropFirst()
-guard let output = arguments.first else {
-    FileHandle.standardError.write(Data("usage: modelgen-embed OUTPUT FOLDER...\n".utf8))
+guard let output = arguments.first, let mark = arguments.firstIndex(of: "--fingerprint") else {
+    FileHandle.standardError.write(Data("usage: modelgen-embed OUTPUT FOLDER... --fingerprint FOLDER...\n".utf8))
     exit(2)
 }
 
 var text = "// Written by modelgen-embed. Do not edit.\n\nenum EmbeddedFiles {\n"
-for folder in arguments.dropFirst() {
+for folder in arguments[..<mark].dropFirst() {
     let name = folder.split(separator: "/").suffix(2).joined(separator: "_")
     text += "    static let \(name): [(path: String, text: String)] = [\n"
-    for path in try FileManager.default.subpathsOfDirectory(atPath: folder).sorted()
-    where path.hasSuffix(".mustache") || path.hasSuffix(".swift") {
-        let contents = try String(contentsOfFile: folder + "/" + path, encoding: .utf8)
+    for (path, contents) in try files(below: folder) {
         // More pound signs than the text holds in a row, so that nothing in it can end or interpolate the literal.
         let pounds = String(repeating: "#", count: 3 + longestRun(of: "#", in: contents))
-        text +=
-            "        (\n            \"\(path)\",\n            \(pounds)\"\"\"\n\(contents)\n\"\"\"\(pounds)\n        ),\n"
+        let literal = "\(pounds)\"\"\"\n\(contents)\n\"\"\"\(pounds)"
+        text += "        (\n            \"\(path)\",\n            \(literal)\n        ),\n"
     }
     text += "    ]\n"
 }
-text += "}\n"
+text += "    static let fingerprint = \"\(try fingerprint(of: arguments[(mark + 1)...]))\"\n}\n"
 
 if (try? String(contentsOfFile: output, encoding: .utf8)) != text {
     try text.write(toFile: output, atomically: true, encoding: .utf8)
+}
+
+func files(below folder: String) throws -> [(path: String, contents: String)] {
+    try FileManager.default.subpathsOfDirectory(atPath: folder).sorted()
+        .filter { $0.hasSuffix(".mustache") || $0.hasSuffix(".swift") }
+        .map { ($0, try String(contentsOfFile: folder + "/" + $0, encoding: .utf8)) }
+}
+
+/// FNV-1a over names and contents: no protection against malice, but the same on every machine.
+func fingerprint(of folders: some Sequence<String>) throws -> String {
+    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    for folder in folders {
+        for (path, contents) in try files(below: folder) {
+            for byte in [path, "\0", contents, "\0"].joined().utf8 { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3 }
+        }
+    }
+    return String(hash, radix: 16)
 }
 
 func longestRun(of character: Character, in text: String) -> Int {

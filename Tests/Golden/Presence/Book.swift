@@ -153,6 +153,9 @@ extension Book: ModelObject {
     }
 
     public func validate(into issues: inout ValidationIssues) {
+        issues.property("id", id, schema: "#/components/schemas/Book/properties/id") { issues, value in
+            issues.pattern(value, Self.idPattern, "^book_[a-z0-9]{8}$")
+        }
         issues.property("title", title, schema: "#/components/schemas/Book/properties/title") { issues, value in
             issues.minLength(value, 1)
             issues.maxLength(value, 200)
@@ -187,6 +190,9 @@ extension Book: ModelObject {
             }
         }
     }
+
+    /// "^book_[a-z0-9]{8}$"
+    private static let idPattern = TextPattern("1pDBACwBJnBZACAFiDvDvDrD_CBAI")
 }
 
 // Where this does not compile, the version of ModelRuntime does not fit; generate the file again.

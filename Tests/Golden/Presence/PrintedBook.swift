@@ -38,7 +38,13 @@ extension PrintedBook: ModelObject {
         ) { issues, value in
             value.validate(into: &issues)
         }
+        issues.property("isbn", isbn, schema: "#/components/schemas/PrintedBook/properties/isbn") { issues, value in
+            issues.pattern(value, Self.isbnPattern, "^97[89][0-9]{10}$")
+        }
     }
+
+    /// "^97[89][0-9]{10}$"
+    private static let isbnPattern = TextPattern("1pDCAB4BBAABwBJADAC5B3BBABBBK")
 }
 
 // Where this does not compile, the version of ModelRuntime does not fit; generate the file again.
