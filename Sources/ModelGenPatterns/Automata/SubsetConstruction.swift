@@ -4,9 +4,9 @@
 /// reach without a character is found out only when the next character, or the end, is known, because `$` and `\b` look ahead.
 struct SubsetConstruction {
     /// The most states tried before giving up. A list of words has no more states than instructions, however many.
-    private var stateLimit: Int { max(1_000, automaton.instructions.count) }
+    private var stateLimit: Int { max(500, automaton.instructions.count) }
     /// The most instructions visited before giving up.
-    private static let workLimit = 4_000_000
+    private static let workLimit = 2_000_000
 
     private struct Key: Hashable {
         var pending: [Int]
@@ -96,8 +96,9 @@ struct SubsetConstruction {
     }
 
     private mutating func target(of closure: Automaton.Closure, group: Int, after: Automaton.Neighbour) -> Int {
-        var pending = Set(closure.consuming.filter { membership[$0.characters][group] }.map { $0.index + 1 })
-        if !automaton.isAnchoredAtStart { pending.insert(0) }
-        return number(of: Key(pending: pending.sorted(), before: after))
+        var pending: [Int] = automaton.isAnchoredAtStart ? [] : [0]
+        for (index, characters) in closure.consuming where membership[characters][group] { pending.append(index + 1) }
+        pending.sort()
+        return number(of: Key(pending: pending, before: after))
     }
 }

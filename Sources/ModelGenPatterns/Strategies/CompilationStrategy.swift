@@ -10,6 +10,8 @@ enum CompilationStrategy: CaseIterable, Sendable {
 
     /// The longest text of a table that is much longer than the pattern.
     private static let tableTextLimit = 8_192
+    /// The most states that are worth the time to find out which of them are equal.
+    private static let minimizationLimit = 1_000
     /// The most instructions of an automaton: the time per character of a text is at most proportional to them.
     private static let automatonLimit = 3_000
 
@@ -29,9 +31,9 @@ enum CompilationStrategy: CaseIterable, Sendable {
 
     private static func table(_ pattern: Pattern) -> (CompiledPattern.Engine, String)? {
         guard let automaton = AutomatonBuilder.build(pattern.term),
-            let table = SubsetConstruction.build(automaton)?.minimized()
+            let table = SubsetConstruction.build(automaton)
         else { return nil }
-        let encoded = table.encoded
+        let encoded = (table.states.count <= minimizationLimit ? table.minimized() : table).encoded
         return encoded.utf8.count <= max(tableTextLimit, 2 * pattern.length) ? (.table, encoded) : nil
     }
 
