@@ -23,13 +23,13 @@ extension TextPattern {
     struct ScalarClass: Sendable {
         private(set) var ascii = ASCIISet { _ in false }
         /// Where the class begins and ends, alternately, in ascending order.
-        private let boundaries: [UInt32]
+        private let boundaries: AscendingValues
         private let properties: [PropertyTest]
         private let isNegated: Bool
 
         /// Creates the class of the scalars between each first and second boundary, or of all others.
         init(boundaries: [UInt32], properties: [PropertyTest], isNegated: Bool) {
-            self.boundaries = boundaries
+            self.boundaries = AscendingValues(values: boundaries)
             self.properties = properties
             self.isNegated = isNegated
             ascii = ASCIISet(decides)
@@ -44,25 +44,12 @@ extension TextPattern {
         }
 
         private func isListed(_ value: UInt32) -> Bool {
-            boundaries.countOfValues(upTo: value) & 1 == 1
+            boundaries.count(upTo: value) & 1 == 1
         }
 
         private func hasProperty(_ value: UInt32) -> Bool {
             guard !properties.isEmpty, let scalar = Unicode.Scalar(value) else { return false }
             return properties.contains { $0.holds(for: scalar) }
         }
-    }
-}
-
-extension [UInt32] {
-    /// In an ascending array, how many elements are not above `value`.
-    func countOfValues(upTo value: UInt32) -> Int {
-        var lower = 0
-        var upper = count
-        while lower < upper {
-            let middle = (lower + upper) / 2
-            if self[middle] <= value { lower = middle + 1 } else { upper = middle }
-        }
-        return lower
     }
 }

@@ -12,7 +12,7 @@ extension TextPattern {
         /// The group of each ASCII scalar.
         private var groupsOfASCII: [UInt16] = []
         /// Where stretches of scalars of one group begin, ascending from 0, and their groups.
-        private var stretchStarts: [UInt32] = []
+        private var stretchStarts = AscendingValues()
         private var stretchGroups: [UInt16] = []
         private var next: [UInt16] = []
         private var acceptsAtEnd = [false, true]
@@ -22,11 +22,13 @@ extension TextPattern {
         init(_ reader: inout ProgramReader) throws(MalformedProgram) {
             groupCount = try reader.number(below: 1 << 12)
             for _ in 0..<(try reader.number(below: 1 << 16)) {
-                let start = Int(stretchStarts.last ?? 0) + (try reader.number(below: 0x110000))
-                stretchStarts.append(UInt32(start))
+                let start = Int(stretchStarts.values.last ?? 0) + (try reader.number(below: 0x110000))
+                stretchStarts.values.append(UInt32(start))
                 stretchGroups.append(UInt16(try reader.number(below: groupCount)))
             }
-            guard stretchStarts.first == 0 else { throw MalformedProgram(problem: "not every scalar has a group") }
+            guard stretchStarts.values.first == 0 else {
+                throw MalformedProgram(problem: "not every scalar has a group")
+            }
             let stateCount = try reader.number(below: min(1 << 16, Self.sizeLimit / groupCount))
             start = try reader.number(below: stateCount)
             next = Array(repeating: UInt16(Self.dead), count: groupCount)
@@ -50,7 +52,7 @@ extension TextPattern {
         }
 
         private func findGroup(_ value: UInt32) -> UInt16 {
-            stretchGroups[stretchStarts.countOfValues(upTo: value) - 1]
+            stretchGroups[stretchStarts.count(upTo: value) - 1]
         }
 
         /// Whether the table accepts `text`.
