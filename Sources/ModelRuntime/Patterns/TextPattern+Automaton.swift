@@ -12,7 +12,7 @@ extension TextPattern {
         }
 
         private let isAnchoredAtStart: Bool
-        private let classes: [ScalarClass]
+        private let classes: ScalarClasses
         private let instructions: [Instruction]
 
         /// Reads the automaton.
@@ -90,7 +90,7 @@ extension TextPattern {
         private func advance(_ threads: inout Threads, over scalar: UInt32) -> Bool {
             for index in threads.consuming {
                 guard case .consume(let characters) = instructions[index] else { continue }
-                if classes[characters].contains(scalar) { threads.pending.append(index + 1) }
+                if classes.contains(scalar, in: characters) { threads.pending.append(index + 1) }
             }
             threads.consuming.removeAll(keepingCapacity: true)
             if !isAnchoredAtStart { threads.pending.append(0) }

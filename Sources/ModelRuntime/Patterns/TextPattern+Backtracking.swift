@@ -31,7 +31,7 @@ extension TextPattern {
 
         let isAnchoredAtStart: Bool
         let registerCount: Int
-        let classes: [ScalarClass]
+        let classes: ScalarClasses
         let instructions: [Instruction]
         let references: [[Int]]
 

@@ -127,8 +127,9 @@ extension TextPattern {
             return .goesOn
         }
 
-        private func consume(_ scalar: UInt32?, _ characters: Int) -> Outcome {
-            guard let scalar, program.classes[characters].contains(scalar) else { return .fails }
+        /// Changes nothing; `mutating` keeps the whole attempt from being copied for the call.
+        private mutating func consume(_ scalar: UInt32?, _ characters: Int) -> Outcome {
+            guard let scalar, program.classes.contains(scalar, in: characters) else { return .fails }
             return .goesOn
         }
 

@@ -15,7 +15,7 @@ extension TextPattern {
 
         private let holdsStart: Bool
         private let holdsEnd: Bool
-        private let classes: [ScalarClass]
+        private let classes: ScalarClasses
         private var literals: [UInt8] = []
         private var steps: [Step] = []
         /// The number of scalars, where the start is not held.
@@ -103,10 +103,10 @@ extension TextPattern {
         private func takeRun(
             _ characters: Int, _ maximum: Int, _ text: UTF8Text, _ position: inout Int, end: Int = .max
         ) -> Int {
-            let ascii = classes[characters].ascii
+            let ascii = classes.ascii(characters)
             var (last, next, taken) = (position, position, 0)
             while taken < maximum, next < end, let scalar = text.next(&next) {
-                guard scalar < 128 ? ascii.contains(scalar) : classes[characters].contains(scalar) else { break }
+                guard scalar < 128 ? ascii.contains(scalar) : classes.contains(scalar, in: characters) else { break }
                 last = next
                 taken += 1
             }

@@ -89,8 +89,9 @@ extension TextPattern {
 
 extension TextPattern.ProgramReader {
     /// Reads the classes of a program.
-    mutating func classes() throws(TextPattern.MalformedProgram) -> [TextPattern.ScalarClass] {
-        try list { (reader) throws(TextPattern.MalformedProgram) in try reader.scalarClass() }
+    mutating func classes() throws(TextPattern.MalformedProgram) -> TextPattern.ScalarClasses {
+        TextPattern.ScalarClasses(
+            try list { (reader) throws(TextPattern.MalformedProgram) in try reader.scalarClass() })
     }
 
     private mutating func scalarClass() throws(TextPattern.MalformedProgram) -> TextPattern.ScalarClass {
