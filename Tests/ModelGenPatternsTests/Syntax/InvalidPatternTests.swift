@@ -39,6 +39,11 @@ import Testing
         #expect(PatternCompiler.compile(pattern).problems.map(\.kind) == [.unsupported])
     }
 
+    @Test func nestingUpToTheLimitIsRead() {
+        let pattern = String(repeating: "(?:a(", count: 31) + String(repeating: ")*)?", count: 31)
+        #expect(PatternCompiler.compile(pattern).pattern != nil)
+    }
+
     @Test func legacyNotesSayWhere() {
         let problems = PatternCompiler.compile(#"^a\-[\w-.]{x"#).problems
         #expect(problems.map(\.kind) == [.legacy, .legacy, .legacy])
