@@ -4,15 +4,15 @@ import Testing
 @testable import ModelGenCore
 
 @Suite struct RecordedIdentitiesTests {
-    /// As if the output folder were `/work/out` and the working directory `/work`.
+    /// As if the output folder were `/project/out` and the working directory `/project`.
     private func identities(_ inputs: String...) -> RecordedIdentities {
         RecordedIdentities(inputs: inputs) { path in
-            if path.hasPrefix("/work/") { return "../" + path.dropFirst("/work/".count) }
+            if path.hasPrefix("/project/") { return "../" + path.dropFirst("/project/".count) }
             return "../" + (path.hasPrefix("./") ? String(path.dropFirst(2)) : path)
         }
     }
 
-    @Test(arguments: ["specs/petstore.yaml", "./specs/petstore.yaml", "/work/specs/petstore.yaml"])
+    @Test(arguments: ["specs/petstore.yaml", "./specs/petstore.yaml", "/project/specs/petstore.yaml"])
     func theRecordReadsTheSameFromEverywhere(_ path: String) {
         let identities = identities(path)
         let recorded = identities.recorded(TypeID(path + "#/components/schemas/Pet"))
