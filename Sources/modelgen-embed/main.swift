@@ -39,7 +39,7 @@ func fingerprint(of folders: some Sequence<String>) throws -> String {
     var hash: UInt64 = 0xcbf2_9ce4_8422_2325
     for folder in folders {
         for (path, contents) in try files(below: folder) {
-            for byte in [path, "\0", contents, "\0"].joined().utf8 { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3 }
+            for byte in "\(path)\0\(contents)\0".utf8 { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3 }
         }
     }
     return String(hash, radix: 16)
