@@ -19,8 +19,8 @@ import Testing
 }
 
 extension Compiler {
-    /// What the compiler says about several files that make a module, warnings included.
-    func errors(_ files: [OutputFile]) throws -> String {
+    /// What the compiler says about several files that make a module, warnings included; `runtime`: they import `ModelRuntime`.
+    func errors(_ files: [OutputFile], against runtime: Bool = false) throws -> String {
         let folder = FileManager.default.temporaryDirectory.appendingPathComponent("modelgen-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(at: folder) }
@@ -29,6 +29,8 @@ extension Compiler {
             try Data(file.contents.utf8).write(to: url)
             return url.path
         }
-        return try run(["-module-name", "Embedded", "-package-name", "embedded", "-warnings-as-errors"] + paths)
+        return try run(
+            ["-module-name", "Embedded", "-package-name", "embedded", "-warnings-as-errors"]
+                + (runtime ? ["-I", modules.path] : []) + paths)
     }
 }

@@ -3,6 +3,7 @@ import GoldenHostile
 import ModelGenDiagnostics
 import ModelGenModel
 import ModelGenOpenAPI
+import ModelGenPages
 import ModelGenSwift
 import ModelGenSyntax
 import ModelRuntime
@@ -46,6 +47,36 @@ import Testing
         #expect(Set(emission.typeNames.values).count == emission.typeNames.count)
         #expect(Set(emission.files.map { $0.path.lowercased() }).count == emission.files.count)
         #expect(emission.files.allSatisfy { !$0.path.contains("/") && $0.path.utf8.count <= 100 })
+    }
+
+    /// The same input, written in the other ways there are, compiles without a warning.
+    @Test(arguments: ["namespace", "package", "internal", "exact numbers", "closed", "shards"])
+    func compilesHoweverItIsWritten(_ way: String) throws {
+        let emission = try GoldenFiles.emit(try Self.model()) { options in
+            switch way {
+            case "namespace": options.namespace = "API"
+            case "package": options.accessLevel = .package
+            case "internal": options.accessLevel = .internal
+            case "exact numbers": options.numbers = .exact
+            case "closed": options.unstatedOpenness = .closed
+            default: options.layout = .shards(count: 3, prefix: "Hostile")
+            }
+        }
+        #expect(try #require(Compiler()).errors(emission.files, against: true) == "")
+    }
+
+    /// Folders of pages are namespaces; a title in two of them is two types.
+    @Test func titlesInTwoFoldersAreTwoTypes() throws {
+        let page = "# Pet\n\n## Fields\n\n| Field | Type | Required | Description |\n| --- | --- | --- | --- |\n"
+        let model = PageSetReader().read([
+            PageFile(path: "models/components/pet.md", text: page + "| `id` | *int* | :heavy_check_mark: | N/A |"),
+            PageFile(path: "models/operations/pet.md", text: page + "| `name` | *str* | :heavy_check_mark: | N/A |"),
+        ])
+        let emission = try GoldenFiles.emit(model)
+        #expect(model.declarations.count == 2)
+        #expect(Set(emission.typeNames.values).count == 2)
+        #expect(Set(emission.files.map(\.path)).count == 2)
+        #expect(try #require(Compiler()).errors(emission.files, against: true) == "")
     }
 
     @Test(arguments: Driver.allCases) func keysArriveWhereTheyBelong(_ driver: Driver) throws {

@@ -45,7 +45,7 @@ import Testing
 
 /// Type-checks a file against the modules that this test was built with.
 struct Compiler {
-    private let modules: URL
+    let modules: URL
 
     init?() {
         let built = Bundle.main.executableURL?.deletingLastPathComponent()
