@@ -1,0 +1,38 @@
+import Foundation
+import ModelRuntime
+
+// `Benchmarks [ROUNDS]` prints docs/benchmarks.md.
+
+@main
+enum Main {
+    static func main() throws {
+        let arguments = CommandLine.arguments.dropFirst()
+        let rounds = arguments.first.flatMap { Int($0) } ?? 15
+        let benchmarks = [
+            try Benchmark("Issues", Payloads.issues(), [Plain.Issue].self, [Issue].self),
+            try Benchmark("Charges", Payloads.charges(), Plain.ChargeList.self, ChargeList.self),
+            try Benchmark("Chat completions", Payloads.chatCompletions(), [Plain.ChatCompletion].self, [ChatCompletion].self),
+        ]
+        for benchmark in benchmarks {
+            print("## \(benchmark.name), \(megabytes(benchmark)) MB\n")
+            try table("decode", benchmark.decoding, benchmark, rounds)
+            try table("encode", benchmark.encoding, benchmark, rounds)
+        }
+    }
+
+    private static func megabytes(_ benchmark: Benchmark) -> String { fixed(Double(benchmark.bytes.count) / 1e6, 1) }
+
+    private static func table(_ title: String, _ contenders: [Contender], _ benchmark: Benchmark, _ rounds: Int) throws {
+        let results = try Measurement.measure(contenders, rounds: rounds)
+        print("| \(title) | ms | ± % | MB/s | × synthesized |\n| --- | ---: | ---: | ---: | ---: |")
+        for result in results {
+            let speed = Double(benchmark.bytes.count) / 1e3 / result.median
+            let ratio = fixed(results[0].median / result.median, 2)
+            print(
+                "| \(result.name) | \(fixed(result.median, 1)) | \(fixed(result.spread, 0)) | \(fixed(speed, 0)) | \(ratio) |")
+        }
+        print("")
+    }
+
+    private static func fixed(_ value: Double, _ digits: Int) -> String { String(format: "%.\(digits)f", value) }
+}
