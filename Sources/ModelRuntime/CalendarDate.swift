@@ -54,57 +54,90 @@ extension CalendarDate: Comparable {
 extension CalendarDate: LosslessStringConvertible {
     /// A day written as RFC 3339's `full-date`, such as `2024-02-29`.
     public init?(_ text: String) {
-        let bytes = Array(text.utf8)
-        guard bytes.count == 10 else { return nil }
-        self.init(bytes[...])
+        guard let day = JSONBytes.with(text, { $0.count == 10 ? Self($0) : nil }) else { return nil }
+        self = day
     }
 
-    init?(_ bytes: ArraySlice<UInt8>) {
-        let start = bytes.startIndex
-        guard bytes.count >= 10, bytes[start + 4] == UInt8(ascii: "-"), bytes[start + 7] == UInt8(ascii: "-"),
-            let year = bytes.decimal(start, 4), let month = bytes.decimal(start + 5, 2),
-            let day = bytes.decimal(start + 8, 2)
+    /// The day that text starts with.
+    init?(_ text: JSONBytes) {
+        guard text[4] == UInt8(ascii: "-"), text[7] == UInt8(ascii: "-"),
+            let year = text.decimal(0, 4), let month = text.decimal(5, 2), let day = text.decimal(8, 2)
         else { return nil }
         self.init(year: year, month: month, day: day)
     }
 
     /// The day as RFC 3339's `full-date`.
-    public var description: String { "\(year.padded(4))-\(month.padded(2))-\(day.padded(2))" }
+    public var description: String {
+        var output = JSONOutput(capacity: 10)
+        _ = append(to: &output)
+        return output.text
+    }
+
+    /// Appends the day as RFC 3339's `full-date`.
+    func append(to output: inout JSONOutput) -> Bool {
+        output.append(year, width: 4)
+        output.append(UInt8(ascii: "-"))
+        output.append(month, width: 2)
+        output.append(UInt8(ascii: "-"))
+        output.append(day, width: 2)
+        return true
+    }
 }
 
 extension CalendarDate: Model {
     /// Reads a string such as `2024-02-29`.
-    public init(reading reader: inout FieldReader) throws { self = try reader.text("a date") { CalendarDate($0) } }
+    public init(reading reader: inout FieldReader) throws { self = try reader.text("a date") { $0.count == 10 ? CalendarDate($0) : nil } }
 
     /// Writes a string such as `2024-02-29`.
-    public func write(to writer: inout FieldWriter) throws { try writer.string(description) }
+    public func write(to writer: inout FieldWriter) throws { _ = try writer.text(append) }
 }
 
 extension FieldReader {
     /// A string in a format: `parse` returns `nil` for one that is not.
-    mutating func text<Value>(_ name: String, _ parse: (String) -> Value?) throws -> Value {
+    mutating func string<Value>(_ name: String, _ parse: (String) -> Value?) throws -> Value {
         let start = startOfNext
         guard let value = parse(try string()) else { throw failure(.invalid("not \(name)"), at: start) }
         return value
     }
-}
 
-extension Int {
-    /// The digits, with zeros in front up to `width`.
-    func padded(_ width: Int) -> String {
-        let digits = String(self)
-        return String(repeating: "0", count: Swift.max(0, width - digits.utf8.count)) + digits
+    /// As `string(_:_:)`, without making a string where the text can be borrowed.
+    mutating func text<Value>(_ name: String, _ parse: (JSONBytes) -> Value?) throws -> Value {
+        guard codable == nil, try json.shape() == .string else {
+            return try string(name) { JSONBytes.with($0, parse) }
+        }
+        let start = startOfNext
+        let quoted = try json.quoted()
+        let value =
+            quoted.isEscaped ? JSONBytes.with(json.text(quoted), parse) : parse(json.bytes.slice(quoted.range))
+        guard let value else { throw failure(.invalid("not \(name)"), at: start) }
+        return value
     }
 }
 
-extension ArraySlice<UInt8> {
+extension FieldWriter {
+    /// A string that `append` writes and that needs no escapes; `false` if it writes none.
+    mutating func text(_ append: (inout JSONOutput) -> Bool) throws -> Bool {
+        if isEncoding {
+            var text = JSONOutput(capacity: 32)
+            guard append(&text) else { return false }
+            try string(text.text)
+            return true
+        }
+        output.append(UInt8(ascii: "\""))
+        guard append(&output) else { return false }
+        output.append(UInt8(ascii: "\""))
+        return true
+    }
+}
+
+extension JSONBytes {
     /// The number that `count` ASCII digits spell.
+    @inline(__always)
     func decimal(_ start: Int, _ count: Int) -> Int? {
-        guard start + count <= endIndex else { return nil }
         var value = 0
-        for byte in self[start..<start + count] {
-            guard byte.isDigit else { return nil }
-            value = value * 10 + Int(byte &- 0x30)
+        for index in start..<start + count {
+            guard self[index].isDigit else { return nil }
+            value = value * 10 + Int(self[index] &- 0x30)
         }
         return value
     }

@@ -1,11 +1,13 @@
 /// `null` is `nil`: an element of an array or a map whose elements may be null.
 extension Optional: ModelValue where Wrapped: ModelValue {
     /// Reads a value or `null`.
+    @inlinable
     public init(reading reader: inout FieldReader) throws {
         self = try reader.null() ? nil : Wrapped(reading: &reader)
     }
 
     /// Writes the value or `null`.
+    @inlinable
     public func write(to writer: inout FieldWriter) throws {
         if let self { try self.write(to: &writer) } else { try writer.null() }
     }

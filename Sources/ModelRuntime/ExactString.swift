@@ -17,8 +17,9 @@ public struct ExactString: Hashable, Sendable, ExpressibleByStringLiteral {
     /// Whether both strings have the same scalars.
     @inlinable
     public static func == (a: Self, b: Self) -> Bool {
-        // Swift's comparison rejects nearly everything without looking at each scalar.
-        a.string == b.string && a.string.utf8.elementsEqual(b.string.utf8)
+        // The lengths differ nearly always, and Swift's comparison rejects nearly everything else at once.
+        a.string.utf8.count == b.string.utf8.count && a.string == b.string
+            && a.string.utf8.elementsEqual(b.string.utf8)
     }
 
     /// Hashes the string. Equal scalars are canonically equal, so the string's own hash serves.

@@ -5,37 +5,42 @@ public struct FieldWriter: ~Copyable {
     private var container: KeyedEncodingContainer<WireKey>?
 
     private let options: EncodingOptions
-    private(set) var bytes: [UInt8] = []
+    var output: JSONOutput
     private var collection = OpenCollection()
     private var level = 0
-    /// The keys of the rows of the open object, written or not.
-    private var rows: [StaticString] = []
+    /// The keys of the rows of the open objects, written or not.
+    private var rows: ContiguousArray<StaticString> = []
     /// The fields of the open objects, where keys are sorted.
     private var fields: [WrittenField] = []
 
     /// The array or object being written.
+    @usableFromInline
     struct OpenCollection {
         var isEmpty = true
         var firstField = 0
-        var rows: [StaticString] = []
+        var firstRow = 0
     }
 
     private struct WrittenField {
         var key: ExactString
         var start: Int
         var end: Int
+        var range: Range<Int> { start..<end }
     }
 
     init(_ options: EncodingOptions) {
         encoder = nil
         strategy = nil
         self.options = options
+        output = JSONOutput(capacity: 1024)
+        rows.reserveCapacity(64)
     }
 
     init(_ encoder: any Encoder, _ strategy: EncodingKeyStrategy?) {
         self.encoder = encoder
         self.strategy = strategy
         options = .compact
+        output = JSONOutput(capacity: 0)
     }
 }
 
@@ -46,7 +51,7 @@ extension ModelValue {
     public func jsonBytes(_ options: EncodingOptions = .compact) throws -> [UInt8] {
         var writer = FieldWriter(options)
         try write(to: &writer)
-        return writer.bytes
+        return writer.output.bytes
     }
 }
 
@@ -54,39 +59,38 @@ extension ModelValue {
 
 extension FieldWriter {
     /// A key that must be there and must not be `null`.
+    @inlinable
     public mutating func required<Value: ModelValue>(_ key: StaticString, _ value: Value) throws {
-        rows.append(key)
-        if var container {
-            let key = WireKey(key)
-            try strategy?.check(key, at: container.codingPath)
-            return try value._encode(to: &container, at: key, _EncodingContext(strategy: strategy))
-        }
-        name(key)
+        if name(key) { return try encode(value, key) }
         try value.write(to: &self)
     }
 
     /// A key that must be there and may be `null`, which is `nil`.
+    @inlinable
     public mutating func requiredNullable<Value: ModelValue>(_ key: StaticString, _ value: Value?) throws {
         if let value { try required(key, value) } else { try null(key) }
     }
 
     /// A key that may be absent, which is `nil`.
+    @inlinable
     public mutating func optional<Value: ModelValue>(_ key: StaticString, _ value: Value?) throws {
-        if let value { try required(key, value) } else { rows.append(key) }
+        if let value { try required(key, value) } else { leaveOut(key) }
     }
 
     /// A key that may be absent, `null`, or hold a value.
+    @inlinable
     public mutating func optionalNullable<Value: ModelValue>(
         _ key: StaticString, _ value: OptionalNullable<Value>
     ) throws {
         switch value {
-        case .unset: rows.append(key)
+        case .unset: leaveOut(key)
         case .null: try null(key)
         case .value(let value): try required(key, value)
         }
     }
 
     /// A key whose value the schema fixes.
+    @inlinable
     public mutating func constant<Value: ModelValue>(_ key: StaticString, _ value: Value) throws {
         try required(key, value)
     }
@@ -110,39 +114,49 @@ extension FieldWriter {
 
     private mutating func additional<Value: ModelValue>(_ key: String, _ value: Value) throws {
         let exactKey = ExactString(key)
-        guard !rows.contains(where: { ExactString($0.description) == exactKey }) else {
+        guard !rows[collection.firstRow...].contains(where: { ExactString($0.description) == exactKey }) else {
             throw failure(key, "The additional key \"\(key)\" is that of a property.")
         }
         try field(key, value)
     }
 
-    private mutating func null(_ key: StaticString) throws {
-        rows.append(key)
-        if var container {
-            let key = WireKey(key)
-            try strategy?.check(key, at: container.codingPath)
-            return try container.encodeNil(forKey: key)
-        }
-        name(key)
-        bytes.append("null" as StaticString)
+    @usableFromInline
+    mutating func null(_ key: StaticString) throws {
+        guard name(key) else { return output.append("null" as StaticString) }
+        guard var container else { return }
+        let key = WireKey(key)
+        try strategy?.check(key, at: container.codingPath)
+        try container.encodeNil(forKey: key)
+    }
+
+    @usableFromInline
+    mutating func leaveOut(_ key: StaticString) { rows.append(key) }
+
+    /// Writes a row by Codable.
+    @usableFromInline
+    func encode<Value: ModelValue>(_ value: Value, _ key: StaticString) throws { try encode(value, WireKey(key)) }
+
+    private func encode<Value: ModelValue>(_ value: Value, _ key: WireKey) throws {
+        guard var container else { return }
+        try strategy?.check(key, at: container.codingPath)
+        try value._encode(to: &container, at: key, _EncodingContext(strategy: strategy))
     }
 
     private mutating func field<Value: ModelValue>(_ key: String, _ value: Value) throws {
-        if var container {
-            let key = WireKey(stringValue: key)
-            try strategy?.check(key, at: container.codingPath)
-            return try value._encode(to: &container, at: key, _EncodingContext(strategy: strategy))
-        }
+        if encoder != nil { return try encode(value, WireKey(stringValue: key)) }
         separate()
         if options.contains(.sortedKeys) { startField(key) }
-        bytes.appendQuoted(key)
+        output.appendQuoted(key)
         colon()
         try value.write(to: &self)
     }
 
+    /// Whether a Codable encoder is driven.
+    var isEncoding: Bool { encoder != nil }
+
     /// The error for a value that cannot be written where the writer is.
     func failure(_ value: Any, _ message: String) -> EncodingError {
-        let path: [any CodingKey] = encoder?.codingPath ?? bytes.openPath
+        let path: [any CodingKey] = encoder?.codingPath ?? output.openPath
         return .invalidValue(value, .init(codingPath: path, debugDescription: message))
     }
 }
@@ -151,75 +165,77 @@ extension FieldWriter {
 
 extension FieldWriter {
     /// Starts an object; what it returns goes to `endObject`.
+    @usableFromInline
     mutating func beginObject() throws -> OpenCollection {
         if let encoder { container = encoder.container(keyedBy: WireKey.self) }
         return open(UInt8(ascii: "{"))
     }
 
+    @usableFromInline
     mutating func endObject(returningTo outer: OpenCollection) {
         if options.contains(.sortedKeys) { sortFields() }
         close(UInt8(ascii: "}"), returningTo: outer)
     }
 
     private mutating func open(_ bracket: UInt8) -> OpenCollection {
-        var outer = collection
-        swap(&outer.rows, &rows)
-        rows.removeAll()
-        collection = OpenCollection(firstField: fields.count)
+        let outer = collection
+        collection = OpenCollection(firstField: fields.count, firstRow: rows.count)
         level += 1
-        if encoder == nil { bytes.append(bracket) }
+        if encoder == nil { output.append(bracket) }
         return outer
     }
 
     private mutating func close(_ bracket: UInt8, returningTo outer: OpenCollection) {
         level -= 1
         if !collection.isEmpty { newLine() }
-        if encoder == nil { bytes.append(bracket) }
+        if encoder == nil { output.append(bracket) }
+        rows.removeLast(rows.count - collection.firstRow)
         collection = outer
-        swap(&collection.rows, &rows)
     }
 
     private mutating func separate() {
         if options.contains(.sortedKeys), fields.count > collection.firstField {
-            fields[fields.count - 1].end = bytes.count
+            fields[fields.count - 1].end = output.count
         }
-        if !collection.isEmpty { bytes.append(UInt8(ascii: ",")) }
+        if !collection.isEmpty { output.append(UInt8(ascii: ",")) }
         collection.isEmpty = false
         newLine()
     }
 
     private mutating func newLine() {
         guard options.contains(.pretty) else { return }
-        bytes.append(UInt8(ascii: "\n"))
-        for _ in 0..<level { bytes.append("  " as StaticString) }
+        output.append(UInt8(ascii: "\n"))
+        for _ in 0..<level { output.append("  " as StaticString) }
     }
 
-    private mutating func name(_ key: StaticString) {
+    /// Starts a row over bytes; returns whether it must be encoded instead.
+    @usableFromInline
+    mutating func name(_ key: StaticString) -> Bool {
+        rows.append(key)
+        guard encoder == nil else { return true }
         separate()
         if options.contains(.sortedKeys) { startField(key.description) }
-        bytes.appendQuoted(key)
+        output.appendQuoted(key)
         colon()
+        return false
     }
 
     private mutating func colon() {
-        bytes.append(UInt8(ascii: ":"))
-        if options.contains(.pretty) { bytes.append(UInt8(ascii: " ")) }
+        output.append(UInt8(ascii: ":"))
+        if options.contains(.pretty) { output.append(UInt8(ascii: " ")) }
     }
 
     private mutating func startField(_ key: String) {
-        fields.append(WrittenField(key: ExactString(key), start: bytes.count, end: bytes.count))
+        fields.append(WrittenField(key: ExactString(key), start: output.count, end: output.count))
     }
 
     /// Puts the text of the open object's fields into the order of their keys.
     private mutating func sortFields() {
         defer { fields.removeLast(fields.count - collection.firstField) }
         guard fields.count > collection.firstField + 1 else { return }
-        fields[fields.count - 1].end = bytes.count
+        fields[fields.count - 1].end = output.count
         let open = fields[collection.firstField...]
-        let start = open[collection.firstField].start
-        let separator = Array(bytes[open[collection.firstField].end..<open[collection.firstField + 1].start])
-        let sorted = open.sorted { $0.key < $1.key }.map { bytes[$0.start..<$0.end] }
-        bytes.replaceSubrange(start..., with: Array(sorted.joined(separator: separator)))
+        output.rearrange(open.map(\.range), into: open.sorted { $0.key < $1.key }.map(\.range))
     }
 
     @usableFromInline
@@ -267,30 +283,31 @@ extension FieldWriter {
         try container.encode(value)
     }
 
+    @usableFromInline
     mutating func null() throws {
         if let encoder {
             var container = encoder.singleValueContainer()
             return try container.encodeNil()
         }
-        bytes.append("null" as StaticString)
+        output.append("null" as StaticString)
     }
 
     @usableFromInline
     mutating func string(_ value: String) throws {
         if let encoder { return try single(encoder, value) }
-        bytes.appendQuoted(value)
+        output.appendQuoted(value)
     }
 
     @usableFromInline
     mutating func bool(_ value: Bool) throws {
         if let encoder { return try single(encoder, value) }
-        bytes.append(value ? "true" as StaticString : "false")
+        output.append(value ? "true" as StaticString : "false")
     }
 
     @usableFromInline
     mutating func integer<Value: FixedWidthInteger & PrimitiveValue>(_ value: Value) throws {
         if let encoder { return try single(encoder, value) }
-        bytes.append(String(value))
+        output.append(value)
     }
 
     @usableFromInline
@@ -309,11 +326,12 @@ extension FieldWriter {
 
     /// Swift's shortest spelling, without a fraction of zero.
     private mutating func decimal(_ spelling: String) {
-        bytes.append(spelling.hasSuffix(".0") ? String(spelling.dropLast(2)) : spelling)
+        output.append(spelling)
+        if spelling.utf8.suffix(2).elementsEqual(".0".utf8) { output.removeLast(2) }
     }
 
     mutating func number(_ number: JSONNumber) throws {
         if let encoder { return try single(encoder, EncodableNumber(number: number)) }
-        bytes.append(number.spelling)
+        output.append(number.spelling)
     }
 }

@@ -16,24 +16,22 @@ extension Date: ModelValue {
 
     /// Writes RFC 3339 text in UTC, with as few digits of a fraction as read back as this date: none, 3, 6 or 9.
     public func write(to writer: inout FieldWriter) throws {
-        guard let text = rfc3339 else {
+        guard try writer.text(append) else {
             // Not the date itself: Foundation traps when it describes one far away.
             throw writer.failure(timeIntervalSince1970, "RFC 3339 has only the years 0 to 9999.")
         }
-        try writer.string(text)
     }
 
     private static var secondsFrom1970: Int { 978_307_200 }
 
-    init?(rfc3339 text: String) {
-        let bytes = Array(text.utf8)[...]
-        guard bytes.count >= 20, let day = CalendarDate(bytes), bytes[10] | 0x20 == UInt8(ascii: "t"),
-            let hour = bytes.decimal(11, 2), bytes[13] == UInt8(ascii: ":"),
-            let minute = bytes.decimal(14, 2), bytes[16] == UInt8(ascii: ":"),
-            let second = bytes.decimal(17, 2), hour < 24, minute < 60, second <= 60
+    init?(rfc3339 text: JSONBytes) {
+        guard text.count >= 20, let day = CalendarDate(text), text[10] | 0x20 == UInt8(ascii: "t"),
+            let hour = text.decimal(11, 2), text[13] == UInt8(ascii: ":"),
+            let minute = text.decimal(14, 2), text[16] == UInt8(ascii: ":"),
+            let second = text.decimal(17, 2), hour < 24, minute < 60, second <= 60
         else { return nil }
-        var rest = bytes[19...]
-        guard let fraction = Self.fraction(&rest), let offset = Self.offset(rest) else { return nil }
+        var place = 19
+        guard let fraction = Self.fraction(text, &place), let offset = Self.offset(text, place) else { return nil }
         let seconds = day.daysSince1970 * 86_400 + hour * 3600 + minute * 60 + second - offset
         // A leap second ends a day in UTC (§5.7); `Date` has none and takes the second after it.
         guard second < 60 || seconds % 86_400 == 0 else { return nil }
@@ -41,49 +39,63 @@ extension Date: ModelValue {
     }
 
     /// The seconds after the point; digits beyond nanoseconds do not count.
-    private static func fraction(_ rest: inout ArraySlice<UInt8>) -> Double? {
-        guard rest.first == UInt8(ascii: ".") else { return 0 }
-        let digits = rest.dropFirst().prefix { $0.isDigit }
-        guard !digits.isEmpty else { return nil }
-        rest = rest.dropFirst(1 + digits.count)
+    private static func fraction(_ text: JSONBytes, _ place: inout Int) -> Double? {
+        guard text[place] == UInt8(ascii: ".") else { return 0 }
+        place += 1
+        let start = place
         var nanoseconds = 0
-        for place in 0..<9 {
-            nanoseconds = nanoseconds * 10 + (place < digits.count ? Int(digits[digits.startIndex + place] - 0x30) : 0)
+        while text[place].isDigit {
+            if place - start < 9 { nanoseconds = nanoseconds * 10 + Int(text[place] - 0x30) }
+            place += 1
         }
+        guard place > start else { return nil }
+        for _ in 0..<max(0, start + 9 - place) { nanoseconds *= 10 }
         return Double(nanoseconds) / 1e9
     }
 
     /// Seconds east of UTC.
-    private static func offset(_ text: ArraySlice<UInt8>) -> Int? {
-        let start = text.startIndex
-        if text.count == 1 { return text[start] | 0x20 == UInt8(ascii: "z") ? 0 : nil }
-        guard text.count == 6, text[start] == UInt8(ascii: "+") || text[start] == UInt8(ascii: "-"),
+    private static func offset(_ text: JSONBytes, _ start: Int) -> Int? {
+        if text.count == start + 1 { return text[start] | 0x20 == UInt8(ascii: "z") ? 0 : nil }
+        guard text.count == start + 6, text[start] == UInt8(ascii: "+") || text[start] == UInt8(ascii: "-"),
             text[start + 3] == UInt8(ascii: ":"),
             let hour = text.decimal(start + 1, 2), let minute = text.decimal(start + 4, 2), hour < 24, minute < 60
         else { return nil }
         return (hour * 60 + minute) * (text[start] == UInt8(ascii: "-") ? -60 : 60)
     }
 
-    var rfc3339: String? {
+    /// Appends RFC 3339 text, if there is one for this date.
+    private func append(to output: inout JSONOutput) -> Bool {
         let interval = timeIntervalSinceReferenceDate
-        guard abs(interval) < 1e12 else { return nil }
+        guard abs(interval) < 1e12 else { return false }
         let whole = interval.rounded(.down)
-        for digits in [0, 3, 6, 9] {
-            let unit = [1, 1, 1, 1e3, 1, 1, 1e6, 1, 1, 1e9][digits]
+        var (digits, unit) = (0, 1.0)
+        while true {
             let units = ((interval - whole) * unit).rounded()
-            guard units < unit || digits == 9, whole + units / unit == interval || digits == 9 else { continue }
-            let nanoseconds = min(units, unit - 1)
-            return Self.text(Int(whole), digits == 0 ? "" : "." + Int(nanoseconds).padded(digits))
+            if digits == 9 || units < unit && whole + units / unit == interval {
+                return Self.append(Int(whole), Int(min(units, unit - 1)), digits, to: &output)
+            }
+            digits += 3
+            unit *= 1000
         }
-        return nil
     }
 
-    private static func text(_ seconds: Int, _ fraction: String) -> String? {
+    private static func append(_ seconds: Int, _ fraction: Int, _ digits: Int, to output: inout JSONOutput) -> Bool {
         let seconds = seconds + secondsFrom1970
         let second = ((seconds % 86_400) + 86_400) % 86_400
-        guard let day = CalendarDate(daysSince1970: (seconds - second) / 86_400) else { return nil }
-        let time = [second / 3600, second / 60 % 60, second % 60].map { $0.padded(2) }.joined(separator: ":")
-        return "\(day)T\(time)\(fraction)Z"
+        guard let day = CalendarDate(daysSince1970: (seconds - second) / 86_400) else { return false }
+        _ = day.append(to: &output)
+        output.append(UInt8(ascii: "T"))
+        output.append(second / 3600, width: 2)
+        output.append(UInt8(ascii: ":"))
+        output.append(second / 60 % 60, width: 2)
+        output.append(UInt8(ascii: ":"))
+        output.append(second % 60, width: 2)
+        if digits > 0 {
+            output.append(UInt8(ascii: "."))
+            output.append(fraction, width: digits)
+        }
+        output.append(UInt8(ascii: "Z"))
+        return true
     }
 }
 
@@ -92,7 +104,7 @@ extension Date: ModelValue {
 extension UUID: ModelValue {
     /// Reads a UUID (RFC 9562 §4) in either case.
     public init(reading reader: inout FieldReader) throws {
-        self = try reader.text("a UUID") { $0.utf8.count == 36 ? UUID(uuidString: $0) : nil }
+        self = try reader.string("a UUID") { $0.utf8.count == 36 ? UUID(uuidString: $0) : nil }
     }
 
     /// Writes a UUID in lower case, as RFC 9562 §4 recommends.
@@ -101,7 +113,7 @@ extension UUID: ModelValue {
 
 extension URL: ModelValue {
     /// Reads a URL; Foundation percent-encodes characters that no URL may have.
-    public init(reading reader: inout FieldReader) throws { self = try reader.text("a URL") { URL(string: $0) } }
+    public init(reading reader: inout FieldReader) throws { self = try reader.string("a URL") { URL(string: $0) } }
 
     /// Writes the absolute URL.
     public func write(to writer: inout FieldWriter) throws { try writer.string(absoluteString) }
@@ -110,7 +122,7 @@ extension URL: ModelValue {
 extension Data: ModelValue {
     /// Reads base64 (RFC 4648 §4): padded, without white space or stray bits.
     public init(reading reader: inout FieldReader) throws {
-        self = try reader.text("base64") { text in
+        self = try reader.string("base64") { text in
             Data(base64Encoded: text).flatMap { $0.base64EncodedString() == text ? $0 : nil }
         }
     }

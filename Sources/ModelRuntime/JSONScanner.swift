@@ -1,11 +1,23 @@
 /// Walks JSON text (RFC 8259) that is known to be UTF-8. Errors carry a byte offset; line, column and path are found
 /// from it afterwards, once.
-struct JSONScanner {
+///
+/// Arrays and objects that were passed over are remembered with their ends, so that passing over them once more, from
+/// within or from the front, costs one look: whatever is looked for, and however often, each is walked once.
+struct JSONScanner: ~Copyable {
     let bytes: JSONBytes
     /// Where the next token, or the white space before it, starts.
     var offset = 0
     private(set) var depth = 0
     private let greatestDepth: Int
+    /// The starts of the arrays and objects that are being passed over, the innermost last.
+    private var open: ContiguousArray<Int> = []
+    /// The ends, by their starts, of those that were; short ones are as quickly walked again.
+    private var ends: [Int: Int] = [:]
+    private static let greatestForgottenCount = 128
+    #if DEBUG
+        /// How many bytes were looked at, for tests.
+        private(set) var work = 0
+    #endif
 
     init(_ bytes: JSONBytes, greatestDepth: Int) {
         self.bytes = bytes
@@ -14,16 +26,37 @@ struct JSONScanner {
         if bytes[0] == 0xEF, bytes[1] == 0xBB, bytes[2] == 0xBF { offset = 3 }
     }
 
+    /// A place to come back to.
+    struct Mark {
+        fileprivate(set) var offset = 0
+        fileprivate var depth = 0
+    }
+
+    var mark: Mark {
+        get { Mark(offset: offset, depth: depth) }
+        set { (offset, depth) = (newValue.offset, newValue.depth) }
+    }
+
+    @inline(__always)
+    mutating func count(from start: Int) {
+        #if DEBUG
+            work += offset - start + 1
+        #endif
+    }
+
     // MARK: Structure
+
+    /// The byte where the value that comes next starts.
+    @inline(__always)
+    var startOfNext: Int {
+        var index = offset
+        while bytes[index].isSpace { index &+= 1 }
+        return index
+    }
 
     @inline(__always)
     mutating func skipSpace() {
-        while true {
-            switch bytes[offset] {
-            case 0x20, 0x0A, 0x0D, 0x09: offset &+= 1
-            default: return
-            }
-        }
+        while bytes[offset].isSpace { offset &+= 1 }
     }
 
     @inline(__always)
@@ -91,20 +124,50 @@ struct JSONScanner {
 
     /// Moves past a value without keeping it. Its text is checked like any other.
     mutating func skip() throws {
+        let outer = open.count
+        repeat {
+            if try !enterOrSkip() { try leave(to: outer) }
+        } while open.count > outer
+    }
+
+    /// Moves to the first value in the array or object that comes next; past it if it has none or its end is known, and
+    /// past any other value. Whether it is inside.
+    private mutating func enterOrSkip() throws -> Bool {
         switch try shape() {
         case .null: _ = try null()
         case .boolean: _ = try boolean()
         case .integer, .number: _ = try number()
         case .string: _ = try quoted()
-        case .array:
-            guard try beginArray() else { return }
-            repeat { try skip() } while try nextElement()
-        case .object:
-            guard try beginObject() else { return }
-            repeat {
+        case .array, .object:
+            if !ends.isEmpty, let end = ends[offset] {
+                offset = end
+                return false
+            }
+            let start = offset
+            if bytes[start] == UInt8(ascii: "[") {
+                guard try beginArray() else { return false }
+            } else {
+                guard try beginObject() else { return false }
                 _ = try key()
-                try skip()
-            } while try nextField()
+            }
+            open.append(start)
+            return true
+        }
+        return false
+    }
+
+    /// Moves out of the arrays and objects that end here, but for `outer` of them, and to the value that follows.
+    private mutating func leave(to outer: Int) throws {
+        while open.count > outer {
+            let start = open[open.count - 1]
+            if bytes[start] == UInt8(ascii: "[") {
+                if try nextElement() { return }
+            } else if try nextField() {
+                _ = try key()
+                return
+            }
+            open.removeLast()
+            if offset &- start > Self.greatestForgottenCount { ends[start] = offset }
         }
     }
 
@@ -132,6 +195,19 @@ struct JSONScanner {
         return key
     }
 
+    /// Takes the key that comes next, and its colon, if it is `name` and spelled without escapes.
+    @inline(__always)
+    mutating func key(_ name: StaticString) throws -> Quoted? {
+        skipSpace()
+        guard bytes.quotes(name, at: offset) else { return nil }
+        let start = offset &+ 1
+        let end = start &+ name.utf8CodeUnitCount
+        offset = end &+ 1
+        count(from: start)
+        guard take(UInt8(ascii: ":")) else { throw malformed("expected \":\"") }
+        return Quoted(range: start..<end, isEscaped: false)
+    }
+
     @inline(__always)
     func equals(_ key: Quoted, _ name: StaticString) -> Bool {
         if key.isEscaped { return ExactString(text(key)) == ExactString(name.description) }
@@ -146,17 +222,16 @@ struct JSONScanner {
     /// Moves to the value under `name` in the object that comes next, the last one if `last`.
     mutating func seek(_ name: StaticString, last: Bool) throws -> Bool {
         guard try beginObject() else { return false }
-        var found: (offset: Int, depth: Int)?
+        var found: Mark?
         repeat {
-            let isFound = equals(try key(), name)
-            if isFound {
-                found = (offset, depth)
+            if equals(try key(), name) {
                 if !last { return true }
+                found = mark
             }
             try skip()
         } while try nextField()
         guard let found else { return false }
-        (offset, depth) = found
+        mark = found
         return true
     }
 
@@ -208,6 +283,7 @@ struct JSONScanner {
             if bytes[offset] == UInt8(ascii: "-") || bytes[offset] == UInt8(ascii: "+") { offset += 1 }
             try takeDigits()
         }
+        count(from: start)
         return start..<offset
     }
 
@@ -235,6 +311,7 @@ struct JSONScanner {
         }
         guard index > first, bytes[first] != 0x30 || index &- first == 1 else { return try longInteger(start) }
         offset = index
+        count(from: start)
         let value = Int64(magnitude)
         guard let result = T(exactly: isNegative ? 0 &- value : value) else { throw doesNotFit(T.self, start..<index) }
         return result
@@ -254,127 +331,46 @@ struct JSONScanner {
     }
 
     mutating func double() throws -> Double {
+        skipSpace()
+        let start = offset
+        if let value = shortDouble() {
+            count(from: start)
+            return value
+        }
         let range = try number()
-        if let value = shortDouble(range) { return value }
         guard let value = Double(bytes.string(range)), value.isFinite else { throw doesNotFit(Double.self, range) }
         return value
     }
 
-    /// At most 15 digits and a small scale: one exact division.
-    private func shortDouble(_ range: Range<Int>) -> Double? {
-        let isNegative = bytes[range.lowerBound] == UInt8(ascii: "-")
-        let digits = range.lowerBound &+ (isNegative ? 1 : 0)
-        guard range.upperBound &- digits <= 16 else { return nil }
+    /// Takes a number of at most 15 digits without an exponent: both parts of the one division are exact, so that its
+    /// result is rounded correctly.
+    private mutating func shortDouble() -> Double? {
+        let isNegative = bytes[offset] == UInt8(ascii: "-")
+        let first = isNegative ? offset &+ 1 : offset
+        var index = first
         var mantissa: Int64 = 0
-        var scale = 1.0
-        var hasPoint = false
-        for index in digits..<range.upperBound {
-            let byte = bytes[index]
-            if byte.isDigit {
-                mantissa = mantissa &* 10 &+ Int64(byte &- 0x30)
-                if hasPoint { scale *= 10 }
-            } else {
-                guard byte == UInt8(ascii: ".") else { return nil }
-                hasPoint = true
-            }
+        while bytes[index].isDigit, index &- first < 16 {
+            mantissa = mantissa &* 10 &+ Int64(bytes[index] &- 0x30)
+            index &+= 1
         }
-        guard mantissa < 1 << 53 else { return nil }
+        guard index > first, bytes[first] != 0x30 || index &- first == 1 else { return nil }
+        var scale = 1.0
+        if bytes[index] == UInt8(ascii: ".") {
+            index &+= 1
+            let fraction = index
+            while bytes[index].isDigit, index &- first < 17 {
+                mantissa = mantissa &* 10 &+ Int64(bytes[index] &- 0x30)
+                scale *= 10
+                index &+= 1
+            }
+            guard index > fraction else { return nil }
+        }
+        guard index &- first <= 16, mantissa < 1 << 53, !bytes[index].isDigit,
+            bytes[index] | 0x20 != UInt8(ascii: "e")
+        else { return nil }
+        offset = index
         let value = Double(mantissa) / scale
         return isNegative ? -value : value
-    }
-
-    // MARK: Strings
-
-    mutating func string() throws -> String {
-        skipSpace()
-        guard bytes[offset] == UInt8(ascii: "\"") else { throw mismatch("a string", String.self) }
-        let quoted = try quoted()
-        return quoted.isEscaped ? text(quoted) : bytes.string(quoted.range)
-    }
-
-    /// Moves past the string that starts here.
-    @inline(__always)
-    private mutating func quoted() throws -> Quoted {
-        let start = offset &+ 1
-        var isEscaped = false
-        offset = start
-        while true {
-            let byte = bytes[offset]
-            if byte == UInt8(ascii: "\"") {
-                defer { offset &+= 1 }
-                return Quoted(range: start..<offset, isEscaped: isEscaped)
-            }
-            if byte == UInt8(ascii: "\\") {
-                isEscaped = true
-                offset = try escape(at: offset).end
-            } else {
-                guard byte >= 0x20 else {
-                    throw malformed(offset < bytes.count ? "a control character in a string" : "unexpected end of text")
-                }
-                offset &+= 1
-            }
-        }
-    }
-
-    /// The scalar that the escape at `start` stands for, and where the escape ends: RFC 8259 §7.
-    private func escape(at start: Int) throws -> (scalar: Unicode.Scalar, end: Int) {
-        let scalar: Unicode.Scalar
-        switch bytes[start + 1] {
-        case UInt8(ascii: "n"): scalar = "\n"
-        case UInt8(ascii: "t"): scalar = "\t"
-        case UInt8(ascii: "r"): scalar = "\r"
-        case UInt8(ascii: "b"): scalar = "\u{8}"
-        case UInt8(ascii: "f"): scalar = "\u{C}"
-        case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"): scalar = Unicode.Scalar(bytes[start + 1])
-        case UInt8(ascii: "u"): return try unicodeEscape(at: start)
-        default: throw malformed("an unknown escape in a string", at: start)
-        }
-        return (scalar, start + 2)
-    }
-
-    private func unicodeEscape(at start: Int) throws -> (scalar: Unicode.Scalar, end: Int) {
-        let unit = try codeUnit(at: start)
-        if let scalar = Unicode.Scalar(unit) { return (scalar, start + 6) }
-        guard unit < 0xDC00, bytes[start + 6] == UInt8(ascii: "\\"), bytes[start + 7] == UInt8(ascii: "u") else {
-            throw malformed("a lone surrogate in a string", at: start)
-        }
-        let low = try codeUnit(at: start + 6)
-        guard 0xDC00...0xDFFF ~= low, let scalar = Unicode.Scalar(0x10000 + (unit - 0xD800) << 10 + (low - 0xDC00))
-        else {
-            throw malformed("a lone surrogate in a string", at: start)
-        }
-        return (scalar, start + 12)
-    }
-
-    private func codeUnit(at start: Int) throws -> UInt32 {
-        var unit: UInt32 = 0
-        for index in start + 2..<start + 6 {
-            switch bytes[index] {
-            case 0x30...0x39: unit = unit << 4 | UInt32(bytes[index] - 0x30)
-            case 0x41...0x46, 0x61...0x66: unit = unit << 4 | UInt32((bytes[index] | 0x20) - 0x57)
-            default: throw malformed("an incomplete escape in a string", at: start)
-            }
-        }
-        return unit
-    }
-
-    /// The text of a key or string whose escapes were checked.
-    func text(_ quoted: Quoted) -> String {
-        guard quoted.isEscaped else { return bytes.string(quoted.range) }
-        var result = ""
-        var start = quoted.range.lowerBound
-        var index = start
-        while index < quoted.range.upperBound {
-            guard bytes[index] == UInt8(ascii: "\\"), let (scalar, end) = try? escape(at: index) else {
-                index += 1
-                continue
-            }
-            result += bytes.string(start..<index)
-            result.unicodeScalars.append(scalar)
-            start = end
-            index = end
-        }
-        return result + bytes.string(start..<index)
     }
 
     // MARK: Errors
@@ -387,7 +383,8 @@ struct JSONScanner {
     /// The value that comes next is of another kind, or no value.
     @inline(never)
     func mismatch(_ expected: String, _ type: Any.Type) -> ReadingFailure {
-        var probe = self
+        var probe = JSONScanner(bytes, greatestDepth: greatestDepth)
+        probe.mark = mark
         do {
             let shape = try probe.shape()
             let start = probe.offset
@@ -408,6 +405,12 @@ struct JSONScanner {
         let number = JSONNumber(uncheckedSpelling: bytes.string(range))
         return ReadingFailure(.outOfRange(number.excerpt, type), at: range.lowerBound)
     }
+}
+
+extension UInt8 {
+    /// White space: RFC 8259 §2.
+    @inline(__always)
+    fileprivate var isSpace: Bool { self <= 0x20 && (self == 0x20 || self == 0x0A || self == 0x0D || self == 0x09) }
 }
 
 extension JSONNumber {

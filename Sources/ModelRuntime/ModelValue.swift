@@ -103,6 +103,7 @@ extension Model {
 
 extension ModelObject {
     /// Reads an object.
+    @inlinable
     public init(reading reader: inout FieldReader) throws {
         let outer = try reader.beginObject()
         self = try Self(fields: &reader)
@@ -110,6 +111,7 @@ extension ModelObject {
     }
 
     /// Writes an object.
+    @inlinable
     public func write(to writer: inout FieldWriter) throws {
         let outer = try writer.beginObject()
         try write(fields: &writer)
@@ -124,8 +126,10 @@ extension OpenEnumeration {
     /// Writes the raw value to a Codable encoder.
     public func encode(to encoder: any Encoder) throws { try encoding(to: encoder) }
     /// Reads the raw value.
+    @inlinable
     public init(reading reader: inout FieldReader) throws { self.init(rawValue: try RawValue(reading: &reader)) }
     /// Writes the raw value.
+    @inlinable
     public func write(to writer: inout FieldWriter) throws { try rawValue.write(to: &writer) }
 }
 
@@ -167,5 +171,6 @@ extension ClosedEnumeration {
     }
 
     /// Writes the raw value.
+    @inlinable
     public func write(to writer: inout FieldWriter) throws { try rawValue.write(to: &writer) }
 }

@@ -138,13 +138,13 @@ extension JSONScanner {
     /// Whether the value that comes next holds `target` or starts there; moves past it if not.
     private mutating func reaches(_ target: Int) throws -> Bool {
         skipSpace()
-        let start = self
+        let start = mark
         do { try skip() } catch {
-            self = start
+            mark = start
             return true
         }
         guard offset > target || start.offset >= target else { return false }
-        self = start
+        mark = start
         return true
     }
 }

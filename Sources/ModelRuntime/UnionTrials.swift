@@ -4,8 +4,8 @@
 //
 // Undecided unions inside undecided unions would be decided again for every outer candidate, exponentially often
 // in the depth. So, while candidates are tried, the outcome of each union type at each place is remembered, and each is
-// decided once. What remains: a look-ahead (`tag`, `hasField`) or an early field passes over its value once
-// per level of nesting, so that hostile text costs its size times its depth.
+// decided once. A look-ahead that passes over nested values remembers their ends (`JSONScanner`), so that the next one,
+// within them, does not walk them again.
 
 extension FieldReader {
     /// One member of a `oneOf` or `anyOf`.
@@ -21,8 +21,9 @@ extension FieldReader {
         if let codable { return codable.kind() }
         let shape = try json.shape()
         guard shape == .number else { return shape }
-        var probe = json
-        let number = JSONNumber(uncheckedSpelling: json.bytes.string(try probe.number()))
+        let start = json.mark
+        defer { json.mark = start }
+        let number = JSONNumber(uncheckedSpelling: json.bytes.string(try json.number()))
         return number.isInteger ? .integer : .number
     }
 
@@ -38,18 +39,18 @@ extension FieldReader {
     /// - Throws: `DecodingError` if the next value is not an object.
     public mutating func tag(_ key: StaticString) throws -> String? {
         if let codable { return try codable.tag(key) }
-        var probe = json
-        guard try probe.seek(key, last: options.duplicateKeys == .last), try probe.shape() == .string else {
-            return nil
-        }
-        return try probe.string()
+        let start = json.mark
+        defer { json.mark = start }
+        guard try json.seek(key, last: options.duplicateKeys == .last), try json.shape() == .string else { return nil }
+        return try json.string()
     }
 
     /// Whether the value that comes next is an object that has `key`; the reader does not move.
     public mutating func hasField(_ key: StaticString) throws -> Bool {
         if let codable { return codable.hasField(key) }
-        var probe = json
-        return try probe.shape() == .object && probe.seek(key, last: false)
+        let start = json.mark
+        defer { json.mark = start }
+        return try json.shape() == .object && json.seek(key, last: false)
     }
 
     /// The one candidate that decodes and has no validation issue; it is an error if none or several do.
@@ -100,17 +101,18 @@ extension FieldReader {
     }
 
     /// The error for an object without the key that tells the members of a union apart, or whose value is not a string.
-    public func missingTag(_ key: StaticString, in type: Any.Type) -> any Error {
+    public mutating func missingTag(_ key: StaticString, in type: Any.Type) -> any Error {
         if let codable { return codable.missingTag(key) }
-        var probe = json
-        guard (try? probe.seek(key, last: options.duplicateKeys == .last)) == true else {
+        let start = json.mark
+        guard (try? json.seek(key, last: options.duplicateKeys == .last)) == true else {
+            json.mark = start
             return failure(.missing(key.description))
         }
-        return probe.mismatch("a string", String.self)
+        return json.mismatch("a string", String.self)
     }
 
     private func noMatch(_ type: Any.Type, _ failures: [CandidateFailure]) throws -> any Error {
-        if codable?.null() ?? (json.shapeIfAny == .null) { return failure(.null("\(type)", type)) }
+        if codable?.null() ?? (json.bytes[startOfNext] == UInt8(ascii: "n")) { return failure(.null("\(type)", type)) }
         return failure(.union("no member of \(type) matches", failures))
     }
 
@@ -136,14 +138,6 @@ extension FieldReader {
         } catch let error as DecodingError {
             return .failure(CandidateFailure(error))
         }
-    }
-}
-
-extension JSONScanner {
-    /// The kind of the value that comes next, if one does.
-    fileprivate var shapeIfAny: JSONKind? {
-        var probe = self
-        return try? probe.shape()
     }
 }
 
@@ -252,7 +246,7 @@ extension FieldReader {
         if trials.depth > 0, let outcome = trials.outcomes[key] {
             let match = try outcome.get()
             if let value = match.value as? Union {
-                json = match.end.json
+                json.mark = match.end.json
                 return value
             }
         }

@@ -1,13 +1,15 @@
 import Foundation
 import ModelRuntime
 
-// `Benchmarks [ROUNDS]` prints docs/benchmarks.md.
+// `Benchmarks [ROUNDS [NAME]]` prints the tables of docs/benchmarks.md; with a name, only the contenders that have it in
+// theirs: for a profiler.
 
 @main
 enum Main {
     static func main() throws {
         let arguments = CommandLine.arguments.dropFirst()
         let rounds = arguments.first.flatMap { Int($0) } ?? 15
+        let name = arguments.dropFirst().first ?? ""
         let benchmarks = [
             try Benchmark("Issues", Payloads.issues(), [Plain.Issue].self, [Issue].self),
             try Benchmark("Charges", Payloads.charges(), Plain.ChargeList.self, ChargeList.self),
@@ -15,14 +17,15 @@ enum Main {
         ]
         for benchmark in benchmarks {
             print("## \(benchmark.name), \(megabytes(benchmark)) MB\n")
-            try table("decode", benchmark.decoding, benchmark, rounds)
-            try table("encode", benchmark.encoding, benchmark, rounds)
+            try table("decode", benchmark.decoding.filter { $0.name.contains(name) || name.isEmpty }, benchmark, rounds)
+            try table("encode", benchmark.encoding.filter { $0.name.contains(name) || name.isEmpty }, benchmark, rounds)
         }
     }
 
     private static func megabytes(_ benchmark: Benchmark) -> String { fixed(Double(benchmark.bytes.count) / 1e6, 1) }
 
     private static func table(_ title: String, _ contenders: [Contender], _ benchmark: Benchmark, _ rounds: Int) throws {
+        guard !contenders.isEmpty else { return }
         let results = try Measurement.measure(contenders, rounds: rounds)
         print("| \(title) | ms | ± % | MB/s | × synthesized |\n| --- | ---: | ---: | ---: | ---: |")
         for result in results {
