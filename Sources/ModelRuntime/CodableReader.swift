@@ -2,40 +2,46 @@
 @usableFromInline
 final class CodableReader {
     let decoder: any Decoder
-    private(set) lazy var options = decoder.userInfo[.modelDecodingOptions] as? DecodingOptions ?? .lenient
+    let options: DecodingOptions
     private var container: KeyedDecodingContainer<WireKey>?
     /// The keys that rows have asked for.
     private var claimed: [StaticString] = []
     private var takesEveryKey = false
     private lazy var strategy = DecodingKeyStrategy(decoder)
 
-    init(_ decoder: any Decoder) { self.decoder = decoder }
+    init(_ decoder: any Decoder) {
+        self.decoder = decoder
+        let userInfo = decoder.userInfo
+        options = userInfo.isEmpty ? .lenient : userInfo[.modelDecodingOptions] as? DecodingOptions ?? .lenient
+    }
 
     // MARK: Rows
 
     @usableFromInline
     func required<Value: ModelValue>(_ key: StaticString) throws -> Value {
         let (container, key) = try claim(key)
-        guard container.contains(key) else { throw try missing(key) }
-        return try Value._decode(from: container, at: key)
+        do { return try Value._decode(from: container, at: key) } catch {
+            throw container.contains(key) ? error : try missing(key)
+        }
     }
 
     @usableFromInline
     func requiredNullable<Value: ModelValue>(_ key: StaticString) throws -> Value? {
         let (container, key) = try claim(key)
+        if let value = try Value._decodeIfPresent(from: container, at: key) { return value }
         guard container.contains(key) else { throw try missing(key) }
-        return try container.decodeNil(forKey: key) ? nil : Value._decode(from: container, at: key)
+        return nil
     }
 
     @usableFromInline
     func optional<Value: ModelValue>(_ key: StaticString) throws -> Value? {
         let (container, key) = try claim(key)
+        if !options.isStrict, let value = try Value._decodeIfPresent(from: container, at: key) { return value }
         guard container.contains(key) else {
             try strategy.check(key, in: container, isRequired: false)
             return nil
         }
-        if !options.isStrict, try container.decodeNil(forKey: key) { return nil }
-        return try Value._decode(from: container, at: key)
+        return options.isStrict ? try Value._decode(from: container, at: key) : nil
     }
 
     @usableFromInline
@@ -87,6 +93,7 @@ final class CodableReader {
     func beginObject() throws {
         container = try decoder.container(keyedBy: WireKey.self)
         claimed.removeAll(keepingCapacity: true)
+        claimed.reserveCapacity(16)
         takesEveryKey = false
     }
 

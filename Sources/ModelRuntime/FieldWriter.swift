@@ -167,7 +167,10 @@ extension FieldWriter {
     /// Starts an object; what it returns goes to `endObject`.
     @usableFromInline
     mutating func beginObject() throws -> OpenCollection {
-        if let encoder { container = encoder.container(keyedBy: WireKey.self) }
+        if let encoder {
+            container = encoder.container(keyedBy: WireKey.self)
+            rows.reserveCapacity(16)
+        }
         return open(UInt8(ascii: "{"))
     }
 

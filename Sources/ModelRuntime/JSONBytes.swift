@@ -74,9 +74,10 @@ struct JSONBytes {
                     }
                     index = end
                 } else {
-                    result[count] = buffer[index]
-                    count += 1
-                    index += 1
+                    let end = min(max(index + 1, endOfPlainText(from: index)), range.upperBound)
+                    let text = UnsafeBufferPointer(rebasing: buffer[index..<end])
+                    count = UnsafeMutableBufferPointer(rebasing: result[count...]).update(fromContentsOf: text) + count
+                    index = end
                 }
             }
             return count

@@ -57,6 +57,8 @@ struct DecodingKeyStrategy {
 
     /// What `convertFromSnakeCase` makes of a key; `nil` if it leaves the key alone.
     static func camelCase(_ key: String) -> String? {
+        guard key.utf8.contains(UInt8(ascii: "_")) else { return nil }
+        if let word = camelCaseOfASCII(key) { return word }
         let core = key.drop { $0 == "_" }
         let prefix = key.prefix(key.count - core.count)
         let suffix = core.reversed().prefix { $0 == "_" }.count
@@ -64,6 +66,23 @@ struct DecodingKeyStrategy {
         guard words.count > 1 else { return nil }
         let tail = words.dropFirst().map { $0.prefix(1).uppercased() + $0.dropFirst().lowercased() }
         return prefix + words[0].lowercased() + tail.joined() + String(repeating: "_", count: suffix)
+    }
+
+    /// For the keys that are usual: words of lower-case ASCII with single underscores between them.
+    private static func camelCaseOfASCII(_ key: String) -> String? {
+        var result: [UInt8] = []
+        result.reserveCapacity(key.utf8.count)
+        var startsWord = false
+        for byte in key.utf8 {
+            switch byte {
+            case UInt8(ascii: "_") where !startsWord && !result.isEmpty: startsWord = true
+            case UInt8(ascii: "a")...UInt8(ascii: "z"):
+                result.append(startsWord ? byte & 0xDF : byte)
+                startsWord = false
+            default: return nil
+            }
+        }
+        return startsWord ? nil : String(decoding: result, as: UTF8.self)
     }
 }
 

@@ -15,6 +15,8 @@ public protocol ModelValue: Sendable {
 
     /// Reads the value under a key.
     static func _decode(from container: KeyedDecodingContainer<WireKey>, at key: WireKey) throws -> Self
+    /// Reads the value under a key, `nil` if it is absent or `null`.
+    static func _decodeIfPresent(from container: KeyedDecodingContainer<WireKey>, at key: WireKey) throws -> Self?
     /// Reads the next element.
     static func _decode(from container: inout any UnkeyedDecodingContainer) throws -> Self
     /// Writes the value under a key.
@@ -58,6 +60,13 @@ extension ModelValue {
     /// Reads the value under a key.
     public static func _decode(from container: KeyedDecodingContainer<WireKey>, at key: WireKey) throws -> Self {
         try container.decode(Coded<Self>.self, forKey: key).value
+    }
+
+    /// Reads the value under a key, `nil` if it is absent or `null`.
+    public static func _decodeIfPresent(
+        from container: KeyedDecodingContainer<WireKey>, at key: WireKey
+    ) throws -> Self? {
+        try container.decodeIfPresent(Coded<Self>.self, forKey: key)?.value
     }
 
     /// Reads the next element.
@@ -173,4 +182,36 @@ extension ClosedEnumeration {
     /// Writes the raw value.
     @inlinable
     public func write(to writer: inout FieldWriter) throws { try rawValue.write(to: &writer) }
+}
+
+// MARK: - Raw values in Codable containers
+
+extension OpenEnumeration {
+    /// Reads the raw value under a key.
+    public static func _decode(from container: KeyedDecodingContainer<WireKey>, at key: WireKey) throws -> Self {
+        Self(rawValue: try RawValue._decode(from: container, at: key))
+    }
+
+    /// Reads the raw value under a key, `nil` if it is absent or `null`.
+    public static func _decodeIfPresent(
+        from container: KeyedDecodingContainer<WireKey>, at key: WireKey
+    ) throws -> Self? {
+        try RawValue._decodeIfPresent(from: container, at: key).map { Self(rawValue: $0) }
+    }
+
+    /// Writes the raw value under a key.
+    public func _encode(
+        to container: inout KeyedEncodingContainer<WireKey>, at key: WireKey, _ context: _EncodingContext
+    ) throws {
+        try rawValue._encode(to: &container, at: key, context)
+    }
+}
+
+extension ClosedEnumeration {
+    /// Writes the raw value under a key.
+    public func _encode(
+        to container: inout KeyedEncodingContainer<WireKey>, at key: WireKey, _ context: _EncodingContext
+    ) throws {
+        try rawValue._encode(to: &container, at: key, context)
+    }
 }

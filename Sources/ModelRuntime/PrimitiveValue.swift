@@ -4,23 +4,38 @@ public protocol PrimitiveValue: ModelValue, Codable {}
 extension PrimitiveValue {
     /// Reads the value under a key.
     public static func _decode(from container: KeyedDecodingContainer<WireKey>, at key: WireKey) throws -> Self {
-        do {
-            return try container.decode(Self.self, forKey: key)
-        } catch {
-            let double = try? container.decode(Double.self, forKey: key)
-            throw explanation(of: error, double, at: container.codingPath + [key])
+        do { return try container.decode(Self.self, forKey: key) } catch { throw explained(error, container, key) }
+    }
+
+    /// Reads the value under a key, `nil` if it is absent or `null`.
+    public static func _decodeIfPresent(
+        from container: KeyedDecodingContainer<WireKey>, at key: WireKey
+    ) throws -> Self? {
+        do { return try container.decodeIfPresent(Self.self, forKey: key) } catch {
+            throw explained(error, container, key)
         }
+    }
+
+    @inline(never)
+    static func explained(
+        _ error: any Error, _ container: KeyedDecodingContainer<WireKey>, _ key: WireKey
+    ) -> any Error {
+        let double = try? container.decode(Double.self, forKey: key)
+        return explanation(of: error, double, at: container.codingPath + [key])
     }
 
     /// Reads the next element.
     public static func _decode(from container: inout any UnkeyedDecodingContainer) throws -> Self {
         let index = container.currentIndex
-        do {
-            return try container.decode(Self.self)
-        } catch {
-            let double = try? container.decode(Double.self)
-            throw explanation(of: error, double, at: container.codingPath + [WireKey(intValue: index)])
-        }
+        do { return try container.decode(Self.self) } catch { throw explained(error, &container, index) }
+    }
+
+    @inline(never)
+    static func explained(
+        _ error: any Error, _ container: inout any UnkeyedDecodingContainer, _ index: Int
+    ) -> any Error {
+        let double = try? container.decode(Double.self)
+        return explanation(of: error, double, at: container.codingPath + [WireKey(intValue: index)])
     }
 
     /// Writes the value under a key.

@@ -136,7 +136,6 @@ extension ValidationIssues {
     }
 
     /// Checks each element; its index is added to the path, `/items` to the schema.
-    @_disfavoredOverload
     @inlinable
     public mutating func elements<Value>(_ values: [Value], _ check: (inout ValidationIssues, Value) -> Void) {
         let outer = schema
@@ -164,7 +163,6 @@ extension ValidationIssues {
     }
 
     /// Checks each value of a map; its key is added to the path, `/additionalProperties` to the schema.
-    @_disfavoredOverload
     public mutating func values<Value>(_ values: [String: Value], _ check: (inout ValidationIssues, Value) -> Void) {
         let outer = schema
         schema.descend(isMap: true)

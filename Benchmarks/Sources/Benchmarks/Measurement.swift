@@ -19,14 +19,16 @@ struct Measurement {
     /// Half of what lies between the first and the third quartile, in percent of the median.
     var spread: Double { (sorted[sorted.count * 3 / 4] - sorted[sorted.count / 4]) / 2 / median * 100 }
 
-    /// Takes turns, so that a disturbance of the machine meets all contenders alike. The first round does not count.
+    /// Takes turns, so that a disturbance of the machine meets all contenders alike. Of two runs in turn the second
+    /// counts: none pays for the heap that another one has left.
     static func measure(_ contenders: [Contender], rounds: Int) throws -> [Measurement] {
         var times: [[Double]] = contenders.map { _ in [] }
-        for round in 0...rounds {
+        for _ in 0..<rounds {
             for (index, contender) in contenders.enumerated() {
+                try contender.run()
                 let start = processorTime()
                 try contender.run()
-                if round > 0 { times[index].append((processorTime() - start) * 1000) }
+                times[index].append((processorTime() - start) * 1000)
             }
         }
         return zip(contenders, times).map { Measurement(name: $0.name, sorted: $1.sorted()) }
