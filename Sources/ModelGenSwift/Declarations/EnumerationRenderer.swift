@@ -19,7 +19,7 @@ struct EnumerationRenderer {
                 required: value.name?.provenance == .required ? value.name?.text : nil)
         }
         names = MemberNamer(reserved: [
-            "unrecognized", "rawValue", "knownCases", "allCases", "hashValue", "validate", "init",
+            "unrecognized", "none", "some", "rawValue", "knownCases", "allCases", "hashValue", "validate", "init",
         ]).names(for: candidates)
     }
 

@@ -3,7 +3,8 @@ import ModelGenModel
 /// Gives every declaration of a model a name of its own.
 struct TypeNamer {
     let casing: Casing
-    let moduleName: String?
+    /// The names of the module and of the namespace.
+    let occupied: Set<String>
     /// The names of an earlier run, which are kept.
     let earlier: [TypeID: String]
 
@@ -16,7 +17,7 @@ struct TypeNamer {
     func names(for declarations: [TypeDeclaration]) -> [TypeID: String] {
         var names: [TypeID: String] = [:]
         var taken: Set<String> = []
-        if let moduleName { taken.insert(moduleName) }
+        taken.formUnion(occupied)
         for claim in declarations.map(claim).sorted(by: Claim.precedes) where names[claim.id] == nil {
             let name = free(claim, avoiding: taken)
             taken.insert(name)

@@ -28,7 +28,6 @@ public struct FormatTable: Sendable, Hashable {
     public static let standard = FormatTable(
         strings: [
             "date-time": .date, "date": .calendarDate, "uuid": .uuid, "byte": .data, "base64": .data,
-            "decimal": .decimal,
         ],
         integers: ["int32": .int32, "int64": .int64, "uint64": .uint64],
         numbers: ["float": .float, "double": .double, "decimal": .decimal]

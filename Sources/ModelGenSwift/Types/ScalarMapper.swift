@@ -6,12 +6,21 @@ struct ScalarMapper {
 
     func scalar(_ scalar: ScalarType, constraints: [Constraint]) -> SwiftType.Scalar {
         switch scalar.kind {
-        case .string: Self.swift(scalar.format.flatMap { options.formats.strings[$0] } ?? .string)
+        case .string: string(scalar.format)
         case .boolean: .bool
         case .integer: options.numbers == .exact ? .jsonNumber : integer(scalar.format, constraints)
         case .number:
             options.numbers == .exact
                 ? .jsonNumber : Self.swift(scalar.format.flatMap { options.formats.numbers[$0] } ?? .double)
+        }
+    }
+
+    /// Numeric types read JSON numbers, so that a string stays one whatever its format says.
+    private func string(_ format: String?) -> SwiftType.Scalar {
+        let scalar = Self.swift(format.flatMap { options.formats.strings[$0] } ?? .string)
+        switch scalar {
+        case .string, .date, .calendarDate, .uuid, .url, .data: return scalar
+        case .bool, .int, .int32, .int64, .uint64, .double, .float, .decimal, .jsonNumber: return .string
         }
     }
 

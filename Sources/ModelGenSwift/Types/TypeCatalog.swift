@@ -12,7 +12,8 @@ struct TypeCatalog: Sendable {
     init(_ model: ModelSet, options: SwiftOptions) {
         declarations = model.declarationsByID()
         let casing = Casing(initialisms: options.initialisms)
-        let namer = TypeNamer(casing: casing, moduleName: options.moduleName, earlier: options.typeNames)
+        let occupied = Set([options.moduleName, options.namespace].compactMap { $0 })
+        let namer = TypeNamer(casing: casing, occupied: occupied, earlier: options.typeNames)
         names = namer.names(for: model.declarations)
         self.options = options
         endlessAliases = AliasCycles(declarations).aliases
@@ -83,5 +84,11 @@ extension TypeCatalog {
         case .closed: false
         case .unstated: options.unstatedOpenness != .closed
         }
+    }
+
+    /// Whether a whole number is typed so that it could hold a fraction.
+    func checksIntegers(_ type: TypeReference) -> Bool {
+        guard case .scalar(let scalar) = type else { return false }
+        return scalar.kind == .integer && options.numbers == .exact
     }
 }

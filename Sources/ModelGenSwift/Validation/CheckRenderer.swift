@@ -49,6 +49,9 @@ struct CheckRenderer {
                 unchecked.append(constraint)
             }
         }
+        if catalog.checksIntegers(resolved.type) {
+            statements.append("if !\(subject).isInteger { issues.report(\"type\", limit: \"integer\") }")
+        }
         return statements + nested(resolved.type, subject)
     }
 

@@ -36,7 +36,8 @@ enum ConstraintPhrase {
 
     private static func single(_ rule: Constraint.Rule) -> String? {
         switch rule {
-        case .minimum, .maximum, .pattern: nil
+        case .minimum, .maximum: nil
+        case .pattern(let pattern): pattern.contains("`") || pattern.utf8.count > 60 ? nil : "a match of `\(pattern)`"
         case .exclusiveMinimum(let limit): "more than \(limit)"
         case .exclusiveMaximum(let limit): "less than \(limit)"
         case .multipleOf(let divisor): "a multiple of \(divisor)"
@@ -47,10 +48,17 @@ enum ConstraintPhrase {
         case .uniqueItems: "no two elements alike"
         case .minProperties(let count): "at least \(counted(count, "entry", "entries"))"
         case .maxProperties(let count): "at most \(counted(count, "entry", "entries"))"
-        case .allowedValues(let values):
-            values.count > 12 ? nil : "one of \(values.compactMap(spelling).joined(separator: ", "))"
+        case .allowedValues(let values): oneOf(values)
+        case .constant(.null): nil
         case .constant(let value): spelling(value).map { "always \($0)" }
         }
+    }
+
+    /// Only lists of one type are checked, so only they are said to be.
+    private static func oneOf(_ values: [JSONLiteral]) -> String? {
+        let spellings = values.compactMap(spelling)
+        guard spellings.count == values.count, values.count <= 12, Set(values.map(\.kind)).count == 1 else { return nil }
+        return "one of \(spellings.joined(separator: ", "))"
     }
 
     private static func counted(_ count: Int, _ noun: String, _ plural: String? = nil) -> String {

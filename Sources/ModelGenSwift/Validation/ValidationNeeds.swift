@@ -48,7 +48,7 @@ struct ValidationNeeds: Sendable {
         let resolved = catalog.resolved(type)
         if !resolved.constraints.isEmpty { return true }
         switch resolved.type {
-        case .scalar, .any: return false
+        case .scalar, .any: return catalog.checksIntegers(resolved.type)
         case .array(let element), .map(let element): return needsChecks(element)
         case .reference(let id): return types.contains(id)
         }

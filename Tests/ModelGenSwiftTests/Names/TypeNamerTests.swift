@@ -7,7 +7,8 @@ import Testing
     private func names(_ declarations: [TypeDeclaration], module: String? = nil, earlier: [TypeID: String] = [:])
         -> [String]
     {
-        let names = TypeNamer(casing: Casing(initialisms: []), moduleName: module, earlier: earlier).names(
+        let names = TypeNamer(
+            casing: Casing(initialisms: []), occupied: Set([module].compactMap { $0 }), earlier: earlier).names(
             for: declarations)
         return declarations.map { names[$0.id] ?? "" }
     }
