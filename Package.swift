@@ -70,6 +70,15 @@ let package = Package(
             ]
         ),
 
+        // Measures readers against data that the package does not contain; for its developers, hence no product.
+        .target(name: "ModelGenConformance", dependencies: ["ModelGenModel", "ModelGenPages"]),
+        .executableTarget(
+            name: "conformance",
+            dependencies: [
+                "ModelGenConformance", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]
+        ),
+
         // Templates and the run-time library's source, embedded so that the executable works wherever it is moved
         .executableTarget(name: "modelgen-embed"),
         .plugin(name: "ModelGenEmbedPlugin", capability: .buildTool(), dependencies: ["modelgen-embed"]),
@@ -80,7 +89,7 @@ let package = Package(
 // Tests mirror the sources.
 for name in [
     "ModelRuntime", "ModelGenDiagnostics", "ModelGenSyntax", "ModelGenModel", "ModelGenOpenAPI", "ModelGenPages",
-    "ModelGenPatterns", "ModelGenSwift", "ModelGenStore", "ModelGenCore",
+    "ModelGenPatterns", "ModelGenSwift", "ModelGenStore", "ModelGenCore", "ModelGenConformance",
 ] {
     package.targets.append(.testTarget(name: "\(name)Tests", dependencies: [.target(name: name)]))
 }
@@ -106,6 +115,7 @@ package.targets.append(.testTarget(name: "CommandTests", dependencies: ["modelge
 
 // What the tests of a stage need besides the stage.
 let further: [String: [Target.Dependency]] = [
+    "ModelGenConformanceTests": ["ModelGenModel", "ModelGenPages"],
     "ModelGenCoreTests": [
         "ModelGenDiagnostics", "ModelGenModel", "ModelGenPages", "ModelGenSwift", "ModelGenSyntax",
     ],

@@ -53,11 +53,12 @@ import Testing
         #expect(rules["num_inference_steps"] == [.minimum(DecimalNumber(1)), .maximum(DecimalNumber(50))])
         #expect(rules["guidance_scale"]?.map(\.keyword) == ["minimum", "exclusiveMaximum"])
         #expect(rules["scheduler"] == [.allowedValues(["linear", "cosine", "karras"].map(JSONLiteral.string))])
-        let defaults = body.compactMap { property in
-            property.defaultValue.map { "\(property.sourceName)=\(SourceSpelling.of($0.value))" }
-        }
+        let defaults = body.compactMap(\.defaultValue?.value)
         #expect(
-            defaults == ["num_inference_steps=20", "guidance_scale=7.5", "response_format=url", "scheduler=karras"])
+            defaults == [
+                .number(DecimalNumber(20)), DecimalNumber("7.5").map(JSONLiteral.number), .string("url"),
+                .string("karras"),
+            ])
         #expect(body.last?.deprecation?.message == "Choose `num_inference_steps` instead.")
     }
 

@@ -3,41 +3,8 @@ import ModelGenModel
 import ModelGenPages
 import Testing
 
-@Suite("Pages against the sources they describe", .enabled(if: PageCorpus.isPresent, "the corpus is absent"))
-struct GroundTruthTests {
-    @Test(arguments: PageCorpus.sets)
-    func agreesWithTheSources(of set: String) throws {
-        let model = try #require(PageCorpus.models[set]).get()
-        let comparison = GroundTruthComparison(of: model, with: try PageCorpus.groundTruth(of: set))
-        let known = KnownDisagreements.all.filter { $0.set == set }
-        let excluded = Set(known.flatMap { group in group.subjects.map { "\(group.fact) \($0)" } })
-
-        var agreed = 0
-        var total = 0
-        for fact in GroundTruthComparison.Fact.allCases {
-            let tally = comparison.tallies[fact] ?? .init()
-            let exclusions = known.filter { $0.fact == fact }.reduce(0) { $0 + $1.subjects.count }
-            print("\(set): \(fact) \(tally.agreed) of \(tally.total - exclusions), \(exclusions) excluded")
-            agreed += tally.agreed
-            total += tally.total - exclusions
-        }
-        print("\(set): \(comparison.unverifiedDefaults) defaults stated in prose that the source does not have")
-        print("\(set): wire names \(comparison.wireNames.agreed) of \(comparison.wireNames.total), guessed")
-
-        let left = comparison.disagreements.filter { !excluded.contains("\($0.fact) \($0.subject)") }
-        for item in left { print("\(set): \(item.fact) \(item.subject): \(item.expected) ≠ \(item.found)") }
-        #expect(Double(agreed) >= 0.999 * Double(total))
-        #expect(total > 4_000)
-
-        let found = Set(comparison.disagreements.map { "\($0.fact) \($0.subject)" })
-        #expect(excluded.subtracting(found).isEmpty, "stale exclusions")
-    }
-
-    @Test("No row of the ground truth is passed over", arguments: zip(PageCorpus.sets, [973, 1_571, 3_675]))
-    func readsEveryRow(of set: String, count: Int) throws {
-        #expect(try PageCorpus.groundTruth(of: set).count == count)
-    }
-
+@Suite("Pages of real SDKs", .enabled(if: PageCorpus.isPresent, "the corpus is absent"))
+struct PageCorpusTests {
     @Test("Every page becomes a declaration or says why not", arguments: PageCorpus.sets)
     func accountsForEveryPage(of set: String) throws {
         let pages = try PageCorpus.pages(below: "docs/\(set)")

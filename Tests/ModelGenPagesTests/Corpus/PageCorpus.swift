@@ -30,9 +30,4 @@ enum PageCorpus {
         uniqueKeysWithValues: sets.map { set in
             (set, Result { PageSetReader().read(try pages(below: "docs/\(set)")) })
         })
-
-    static func groundTruth(of set: String) throws -> [GroundTruthRow] {
-        let file = root.appendingPathComponent("docs/\(set)/ground-truth.tsv")
-        return GroundTruthRow.rows(of: try String(contentsOf: file, encoding: .utf8))
-    }
 }

@@ -1,6 +1,6 @@
 /// A Python annotation from the SDK's sources. Deliberately not read with the parser of the pages: a shared mistake would
 /// compare equal.
-indirect enum SourceAnnotation: Hashable {
+indirect enum SourceAnnotation: Sendable, Hashable {
     case name(String)
     case generic(String, [SourceAnnotation])
     /// A literal as Python spells it, quotes removed from strings.
@@ -105,6 +105,15 @@ extension SourceAnnotation {
             return (name, arguments[0])
         }
         return (nil, self)
+    }
+
+    /// Every name in it.
+    var names: Set<String> {
+        switch self {
+        case .name(let name): [name]
+        case .generic(let name, let arguments): arguments.reduce(into: [name]) { $0.formUnion($1.names) }
+        case .string: []
+        }
     }
 
     private var spelling: String {

@@ -1,0 +1,73 @@
+import ModelGenModel
+public import ModelGenPages
+
+/// How well a set of pages, as it is read, agrees with the sources that it describes.
+public struct PageConformance: Sendable {
+    /// The share of facts that must agree.
+    public static let threshold = 0.999
+    /// The share of rows that may be excluded although the set has a page for them.
+    public static let mostExcluded = 0.02
+
+    /// What was compared, excluded facts included.
+    public let comparison: GroundTruthComparison
+    /// By fact, without what is excluded.
+    public private(set) var tallies: [Fact: Tally] = [:]
+    /// The facts that differ and are not excluded.
+    public private(set) var disagreements: [Disagreement] = []
+    /// Exclusions of what agrees by now, of what was never compared, or of a class whose page is there.
+    public private(set) var staleExclusions: [Exclusion] = []
+    /// All rows.
+    public let rowCount: Int
+    /// Rows that state an excluded fact and that the set has a page for.
+    public let excludedRowCount: Int
+    /// Rows about classes that the set has no page for.
+    public let absentRowCount: Int
+
+    /// Reads the pages into a model and compares it with the rows.
+    public init(of pages: [PageFile], with rows: [GroundTruthRow], excluding exclusions: [Exclusion]) {
+        comparison = GroundTruthComparison(of: PageSetReader().read(pages), with: rows)
+        rowCount = rows.count
+        let absent = exclusions.filter { $0.scope == .classWithoutPage }
+        let excluded = exclusions.filter { $0.scope != .classWithoutPage }
+        absentRowCount = rows.count { row in absent.contains { $0.covers(row) } }
+        excludedRowCount = rows.count { row in
+            excluded.contains { $0.covers(row) } && !absent.contains { $0.covers(row) }
+        }
+        weigh(exclusions)
+        findStale(exclusions, mentions: PageMentions(pages))
+    }
+
+    private mutating func weigh(_ exclusions: [Exclusion]) {
+        for (claim, disagreement) in comparison.verdicts where !exclusions.contains(where: { $0.covers(claim) }) {
+            tallies[claim.fact, default: Tally()] += Tally(agreed: disagreement == nil ? 1 : 0, total: 1)
+            if let disagreement { disagreements.append(disagreement) }
+        }
+    }
+
+    private mutating func findStale(_ exclusions: [Exclusion], mentions: PageMentions) {
+        let different = Set(comparison.disagreements.map(\.claim))
+        staleExclusions = exclusions.filter { exclusion in
+            switch exclusion.scope {
+            case .classWithoutPage:
+                mentions.contains(exclusion.subject)
+                    || !different.contains(Claim(fact: .typeExists, subject: exclusion.subject))
+            case .fact(let fact):
+                !different.contains(Claim(fact: fact, subject: exclusion.subject))
+            }
+        }
+    }
+
+    /// All facts together.
+    public var total: Tally { tallies.values.reduce(into: Tally()) { $0 += $1 } }
+
+    /// The share of facts that agree; none when there is nothing to compare.
+    public var agreement: Double { total.total == 0 ? 0 : Double(total.agreed) / Double(total.total) }
+
+    /// The share of rows that are excluded although the set has a page for them.
+    public var excludedShare: Double { rowCount == 0 ? 0 : Double(excludedRowCount) / Double(rowCount) }
+
+    /// Whether the set passes.
+    public var isConforming: Bool {
+        agreement >= Self.threshold && staleExclusions.isEmpty && excludedShare <= Self.mostExcluded
+    }
+}
