@@ -36,6 +36,7 @@ let package = Package(
         ),
         .target(name: "ModelGenPages", dependencies: ["ModelGenDiagnostics", "ModelGenModel"]),
         .target(name: "ModelGenPatterns", dependencies: ["ModelGenDiagnostics"]),
+        .target(name: "ModelGenReconciliation", dependencies: ["ModelGenDiagnostics", "ModelGenModel"]),
 
         // Writing Swift
         .target(
@@ -56,8 +57,8 @@ let package = Package(
         .target(
             name: "ModelGenCore",
             dependencies: [
-                "ModelGenDiagnostics", "ModelGenModel", "ModelGenOpenAPI", "ModelGenPages", "ModelGenSwift",
-                "ModelGenSyntax", "ModelGenTemplates",
+                "ModelGenDiagnostics", "ModelGenModel", "ModelGenOpenAPI", "ModelGenPages", "ModelGenReconciliation",
+                "ModelGenSwift", "ModelGenSyntax", "ModelGenTemplates",
             ]
         ),
         .target(name: "ModelGenStore", dependencies: ["ModelGenDiagnostics"]),
@@ -90,6 +91,7 @@ let package = Package(
 for name in [
     "ModelRuntime", "ModelGenDiagnostics", "ModelGenSyntax", "ModelGenModel", "ModelGenOpenAPI", "ModelGenPages",
     "ModelGenPatterns", "ModelGenSwift", "ModelGenStore", "ModelGenCore", "ModelGenConformance",
+    "ModelGenReconciliation",
 ] {
     package.targets.append(.testTarget(name: "\(name)Tests", dependencies: [.target(name: name)]))
 }
@@ -116,6 +118,9 @@ package.targets.append(.testTarget(name: "CommandTests", dependencies: ["modelge
 // What the tests of a stage need besides the stage.
 let further: [String: [Target.Dependency]] = [
     "ModelGenConformanceTests": ["ModelGenModel", "ModelGenPages"],
+    "ModelGenReconciliationTests": [
+        "ModelGenDiagnostics", "ModelGenModel", "ModelGenOpenAPI", "ModelGenPages", "ModelGenSyntax",
+    ],
     "ModelGenCoreTests": [
         "ModelGenDiagnostics", "ModelGenModel", "ModelGenPages", "ModelGenSwift", "ModelGenSyntax",
     ],

@@ -23,7 +23,7 @@ struct Inspect: ParsableCommand {
         let configuration = try session.configuration(input.config, flags: input.settings + diagnostics.settings)
         let inputs = try session.read(configuration)
         let models = Pipeline(configuration: configuration, toolVersion: Tool.version)
-            .models(of: inputs, loader: session.files)
+            .models(of: inputs, with: try session.companion(configuration), loader: session.files)
         session.add(models.flatMap(\.diagnostics), warningsAsErrors: configuration.warningsAsErrors)
         switch format {
         case .text: Console.output.write(Inspection.text(of: models))

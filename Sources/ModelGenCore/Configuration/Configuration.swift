@@ -9,6 +9,8 @@ public import ModelGenSyntax
 public struct Configuration: Sendable, Hashable {
     /// Paths of files and folders, or `-`.
     public var inputs: [String] = []
+    /// The OpenAPI document that the pages among the inputs were made from.
+    public var with: String?
     /// What the inputs are; `nil` decides for each by its name and contents.
     public var inputFormat: InputFormat?
     /// The folder to write to, or `-`.

@@ -3,6 +3,7 @@
 /// The one table that the reader of `modelgen.yaml`, the flags, their help and `docs/configuration.md` share.
 public enum ConfigurationOption: String, Sendable, Hashable, CaseIterable {
     case inputs
+    case with
     case inputFormat = "input-format"
     case output
     case layout
@@ -48,6 +49,7 @@ extension ConfigurationOption {
     public var shape: Shape {
         switch self {
         case .inputs: .paths(placeholder: "input")
+        case .with: .path(placeholder: "spec")
         case .inputFormat: .choice(InputFormat.allCases.map(\.rawValue))
         case .output: .path(placeholder: "dir")
         case .layout: .choice(["per-type", "single", "shards=N"])
@@ -81,6 +83,7 @@ extension ConfigurationOption {
     public var summary: String {
         switch self {
         case .inputs: "OpenAPI or JSON Schema files, folders of model pages, or - for standard input."
+        case .with: "The OpenAPI document that model pages were made from, to correct what they lose."
         case .inputFormat: "What the inputs are, where that cannot be told from them."
         case .output: "The folder to write to; - for standard output (with --layout single)."
         case .layout: "How types are spread over files."
@@ -113,7 +116,8 @@ extension ConfigurationOption {
         case .unknownNullability: "nullable"
         case .wireCase: "keep"
         case .warningsAsErrors: "false"
-        case .inputs, .inputFormat, .output, .templates, .report, .namespace, .moduleName, .formats, .initialisms,
+        case .inputs, .with, .inputFormat, .output, .templates, .report, .namespace, .moduleName, .formats,
+            .initialisms,
             .types, .limits:
             nil
         }

@@ -19,6 +19,7 @@ extension Configuration {
     public mutating func set(_ option: ConfigurationOption, to text: String) throws(InvalidValue) {
         switch option {
         case .inputs: inputs.append(text)
+        case .with: with = try Self.nonempty(text)
         case .inputFormat: inputFormat = try Self.choice(text)
         case .output: output = try Self.nonempty(text)
         case .layout: layout = try Self.layout(text)

@@ -20,6 +20,7 @@ extension Configuration {
     private func values(of option: ConfigurationOption) -> [String] {
         switch option {
         case .inputs: inputs
+        case .with: [with ?? ""]
         case .inputFormat: [inputFormat?.rawValue ?? ""]
         case .output, .templates, .report: []
         case .layout: [layout.spelling]

@@ -2,15 +2,28 @@ import ModelGenDiagnostics
 import ModelGenModel
 import ModelGenOpenAPI
 import ModelGenPages
+import ModelGenReconciliation
 import ModelGenSyntax
 
 /// Reads inputs into models, each with the reader for its format.
 struct InputReader {
     let configuration: Configuration
     let loader: any InputLoader
+    /// The document that pages are reconciled with.
+    let companion: InputFile?
+    /// What reconciling found, for each set of pages that was read.
+    private(set) var reconciliations: [Reconciliation] = []
+    /// The companion's model, once it was read.
+    private var companionModel: ModelSet?
+
+    init(configuration: Configuration, loader: any InputLoader, companion: InputFile? = nil) {
+        self.configuration = configuration
+        self.loader = loader
+        self.companion = companion
+    }
 
     /// The models of `inputs`, in their order. Single pages are read together, because they link to each other.
-    func read(_ inputs: [Input]) -> [ModelSet] {
+    mutating func read(_ inputs: [Input]) -> [ModelSet] {
         var sets: [ModelSet] = []
         var pages: [InputFile] = []
         for input in inputs {
@@ -25,7 +38,7 @@ struct InputReader {
         return sets
     }
 
-    private func readFolder(_ path: String, _ files: [InputFile]) -> ModelSet {
+    private mutating func readFolder(_ path: String, _ files: [InputFile]) -> ModelSet {
         if configuration.inputFormat == .openapi {
             return .failed(
                 path,
@@ -43,7 +56,7 @@ struct InputReader {
         return readPages(files)
     }
 
-    private func readPages(_ files: [InputFile]) -> ModelSet {
+    private mutating func readPages(_ files: [InputFile]) -> ModelSet {
         var damaged: [Diagnostic] = []
         let pages = files.map { file in
             let text = String(decoding: file.bytes, as: UTF8.self)
@@ -52,7 +65,17 @@ struct InputReader {
         }
         var set = PageSetReader(options: PageOptions(wireCase: configuration.wireCase)).read(pages)
         set.diagnostics = damaged + set.diagnostics
-        return set
+        return reconciled(set)
+    }
+
+    /// A companion that cannot be read leaves the pages as they are; its errors stop the run.
+    private mutating func reconciled(_ pages: ModelSet) -> ModelSet {
+        guard let companion else { return pages }
+        let spec = companionModel ?? readDocument(companion)
+        companionModel = spec
+        let reconciliation = Reconciliation(pages: pages, spec: spec)
+        reconciliations.append(reconciliation)
+        return reconciliation.model
     }
 
     private func readDocument(_ file: InputFile) -> ModelSet {

@@ -1,5 +1,6 @@
 import ModelGenDiagnostics
 public import ModelGenModel
+import ModelGenReconciliation
 public import ModelGenSwift
 
 /// The way from inputs in memory to files in memory: reading, merging, overrides, dispatch proofs, Swift.
@@ -24,17 +25,34 @@ public struct Pipeline: Sendable {
 
     /// Reads the inputs into one model for each namespace, as the emitter gets them.
     ///
+    /// - Parameters:
+    ///   - inputs: In memory.
+    ///   - companion: The document that the pages among the inputs were made from.
+    ///   - loader: For the files that inputs refer to.
     /// - Returns: The models in the order of the inputs, with all diagnostics so far.
-    public func models(of inputs: [Input], loader: any InputLoader) -> [ModelSet] {
-        models(of: scopes(of: inputs), loader: loader)
+    public func models(of inputs: [Input], with companion: InputFile? = nil, loader: any InputLoader) -> [ModelSet] {
+        let reader = InputReader(configuration: configuration, loader: loader, companion: companion)
+        return read(scopes(of: inputs), with: reader).models
     }
 
     /// Generates the files for the inputs.
-    public func generate(_ inputs: [Input], loader: any InputLoader) -> PipelineResult {
+    ///
+    /// - Parameters:
+    ///   - inputs: In memory.
+    ///   - companion: The document that the pages among the inputs were made from.
+    ///   - loader: For the files that inputs refer to.
+    /// - Returns: The files, with everything there is to say about them.
+    public func generate(
+        _ inputs: [Input], with companion: InputFile? = nil, loader: any InputLoader
+    ) -> PipelineResult {
         var assembly = PipelineAssembly()
         assembly.diagnostics += faults(of: inputs)
         let scopes = scopes(of: inputs)
-        for (scope, model) in zip(scopes, models(of: scopes, loader: loader)) {
+        let reader = InputReader(configuration: configuration, loader: loader, companion: companion)
+        let (models, reconciliations) = read(scopes, with: reader)
+        assembly.reconciliations = reconciliations
+        if companion != nil, reconciliations.isEmpty { assembly.diagnostics.append(.nothingToReconcile) }
+        for (scope, model) in zip(scopes, models) {
             assembly.models.append(model)
             assembly.diagnostics += model.diagnostics
             if model.declarations.isEmpty, !model.diagnostics.contains(where: { $0.severity == .error }) {
@@ -45,15 +63,19 @@ public struct Pipeline: Sendable {
         return assembly.finish(warningsAsErrors: configuration.warningsAsErrors, toolVersion: toolVersion)
     }
 
-    /// Overrides see all inputs at once: one that matches in any of them is not useless.
-    private func models(of scopes: [Scope], loader: any InputLoader) -> [ModelSet] {
-        let reader = InputReader(configuration: configuration, loader: loader)
+    /// Overrides see all inputs at once: one that matches in any of them is not useless. They come after
+    /// reconciliation, because the user's word counts for more than that of either source.
+    private func read(
+        _ scopes: [Scope], with reader: InputReader
+    ) -> (models: [ModelSet], reconciliations: [Reconciliation]) {
+        var reader = reader
         let read = scopes.map { reader.read($0.inputs.withoutRepetitions()) }
         var overridden = Overrides.apply(configuration.types, to: read.flatMap { $0 })[...]
-        return read.map { sets in
+        let models = read.map { sets in
             defer { overridden = overridden.dropFirst(sets.count) }
             return ModelMerger.merge(Array(overridden.prefix(sets.count))).provingDispatch()
         }
+        return (models, reader.reconciliations)
     }
 
     private func emit(_ model: ModelSet, in scope: Scope, into assembly: inout PipelineAssembly) {
@@ -69,9 +91,16 @@ public struct Pipeline: Sendable {
 extension DiagnosticID {
     /// Inputs that declare nothing.
     static let noTypes = DiagnosticID("no-types")
+    /// A specification beside pages, without pages.
+    static let nothingToReconcile = DiagnosticID("nothing-to-reconcile")
 }
 
 extension Diagnostic {
+    fileprivate static let nothingToReconcile = Diagnostic.warning(
+        .nothingToReconcile, "`with` names a specification, but none of the inputs are model pages", at: nil,
+        consequence: "the specification is not read",
+        fix: "make it an input, or add the folder of the pages that were made from it")
+
     fileprivate static func noTypes(in sources: [String]) -> Diagnostic {
         let names = sources.prefix(3).map { "`\($0)`" }.joined(separator: ", ")
         return .warning(

@@ -1,5 +1,6 @@
 import ModelGenDiagnostics
 import ModelGenModel
+import ModelGenReconciliation
 import ModelGenSwift
 
 extension DiagnosticID {
@@ -10,6 +11,7 @@ extension DiagnosticID {
 /// Collects what the scopes of a run give.
 struct PipelineAssembly {
     var models: [ModelSet] = []
+    var reconciliations: [Reconciliation] = []
     var diagnostics: [Diagnostic] = []
     private var files: [OutputFile] = []
     /// By the path without case, because some file systems ignore it.
@@ -40,7 +42,8 @@ struct PipelineAssembly {
         let diagnostics = (warningsAsErrors ? diagnostics.warningsAsErrors() : diagnostics).sortedByPlace()
         let isWritable = !diagnostics.contains { $0.severity == .error }
         let report = Report(
-            models: models, typeNames: history.typeNames, diagnostics: diagnostics, toolVersion: toolVersion)
+            models: models, typeNames: history.typeNames, diagnostics: diagnostics, toolVersion: toolVersion,
+            reconciliations: reconciliations)
         return PipelineResult(
             files: isWritable ? files : [], diagnostics: diagnostics, history: history, report: report)
     }

@@ -1,5 +1,6 @@
 public import ModelGenDiagnostics
 public import ModelGenModel
+public import ModelGenReconciliation
 
 /// What a run guessed, dropped or left free-form, type by type.
 public struct Report: Sendable {
@@ -7,13 +8,19 @@ public struct Report: Sendable {
     private let typeNames: [TypeID: String]
     private let diagnostics: [Diagnostic]
     private let toolVersion: String
+    /// One for each set of pages that was read with a specification beside it.
+    public let reconciliations: [Reconciliation]
 
     /// Creates the report of a run.
-    init(models: [ModelSet], typeNames: [TypeID: String], diagnostics: [Diagnostic], toolVersion: String) {
+    init(
+        models: [ModelSet], typeNames: [TypeID: String], diagnostics: [Diagnostic], toolVersion: String,
+        reconciliations: [Reconciliation] = []
+    ) {
         self.models = models
         self.typeNames = typeNames
         self.diagnostics = diagnostics
         self.toolVersion = toolVersion
+        self.reconciliations = reconciliations
     }
 
     private var declarations: [TypeDeclaration] { models.flatMap(\.declarations) }
@@ -45,6 +52,7 @@ public struct Report: Sendable {
                 ("tool", .string("modelgen \(toolVersion)")),
                 ("sources", .array(models.flatMap(\.sources).map { .string($0) })),
                 ("counts", counts),
+                ("reconciliation", reconciliations.isEmpty ? nil : reconciliations.summary),
                 ("types", .array(declarations.map(entry))),
                 ("fallbacks", .array(fallbacks.map { place($0.reason, as: "reason", $0.location) })),
                 (

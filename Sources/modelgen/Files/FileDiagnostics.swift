@@ -2,6 +2,8 @@ import Foundation
 import ModelGenDiagnostics
 
 extension DiagnosticID {
+    /// A folder where one document is wanted.
+    static let companionNotAFile = DiagnosticID("companion-not-a-file")
     /// A file or folder that is not there.
     static let inputNotFound = DiagnosticID("input-not-found")
     /// A file that the system does not let be read.

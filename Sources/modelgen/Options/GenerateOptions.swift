@@ -20,6 +20,9 @@ struct InputOptions: ParsableArguments {
     @Option(help: ArgumentHelp("The configuration (default: modelgen.yaml, if there is one).", valueName: "file"))
     var config: String?
 
+    @Option(name: .flag(.with), help: .option(.with))
+    var with: String?
+
     @Option(name: .flag(.inputFormat), help: .option(.inputFormat))
     var inputFormat: String?
 
@@ -31,8 +34,8 @@ struct InputOptions: ParsableArguments {
 
     var settings: [Setting] {
         [
-            Setting(.inputs, inputs), Setting(.inputFormat, inputFormat), Setting(.wireCase, wireCase),
-            Setting(.limits, limits),
+            Setting(.inputs, inputs), Setting(.with, with), Setting(.inputFormat, inputFormat),
+            Setting(.wireCase, wireCase), Setting(.limits, limits),
         ]
     }
 }

@@ -32,9 +32,11 @@ struct GenerationRun {
         let folder = try OutputFolder(output, session: session)
         let fingerprint = folder.fingerprint(of: configuration, templates: templates)
         if configuration.report == nil, folder.isCurrent(fingerprint) { return try finishUnchanged() }
-        let result = pipeline(folder, inputs).generate(inputs, loader: session.files)
+        let companion = try session.companion(configuration)
+        let sources = inputs + (companion.map { [.file($0)] } ?? [])
+        let result = pipeline(folder, sources).generate(inputs, with: companion, loader: session.files)
         try report(result)
-        let plan = folder.plan(result, fingerprint, inputs: inputs, force: options.output.force)
+        let plan = folder.plan(result, fingerprint, inputs: sources, force: options.output.force)
         session.add(plan.diagnostics, warningsAsErrors: configuration.warningsAsErrors)
         try session.stopOnErrors()
         do {
@@ -52,9 +54,11 @@ struct GenerationRun {
         let inputs = try session.read(configuration)
         let folder = try OutputFolder(output, session: session)
         let fingerprint = folder.fingerprint(of: configuration, templates: templates)
-        let result = pipeline(folder, inputs).generate(inputs, loader: session.files)
+        let companion = try session.companion(configuration)
+        let sources = inputs + (companion.map { [.file($0)] } ?? [])
+        let result = pipeline(folder, sources).generate(inputs, with: companion, loader: session.files)
         try report(result)
-        let plan = folder.plan(result, fingerprint, inputs: inputs, force: options.output.force)
+        let plan = folder.plan(result, fingerprint, inputs: sources, force: options.output.force)
         session.add(plan.diagnostics, warningsAsErrors: configuration.warningsAsErrors)
         if plan.isCurrent { return try session.finish("\(output) is up to date") }
         for difference in plan.differences() { Console.output.write(difference.lines.joined(separator: "\n") + "\n") }
@@ -72,7 +76,7 @@ struct GenerationRun {
         }
         let inputs = try session.read(configuration)
         let result = Pipeline(configuration: configuration, toolVersion: Tool.version, templates: templates)
-            .generate(inputs, loader: session.files)
+            .generate(inputs, with: try session.companion(configuration), loader: session.files)
         try report(result)
         if result.files.count > 1 {
             session.add([

@@ -44,6 +44,7 @@ struct OutputFolder {
     func fingerprint(of configuration: Configuration, templates: [TemplateFile]) -> ContentHash {
         var portable = configuration
         portable.inputs = configuration.inputs.map(relative)
+        portable.with = configuration.with.map(relative)
         return ContentHash(of: portable.fingerprint(templates: templates, toolVersion: Tool.version))
     }
 

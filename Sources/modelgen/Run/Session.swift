@@ -109,6 +109,23 @@ extension Session {
         return inputs
     }
 
+    /// Reads the document that stands beside pages.
+    func companion(_ configuration: Configuration) throws -> InputFile? {
+        guard let path = configuration.with else { return nil }
+        do {
+            guard case .file(let file) = try input(at: path) else {
+                throw Diagnostic.error(
+                    .companionNotAFile, "`\(path)` is a folder, and `with` takes one document", at: nil,
+                    fix: "name the OpenAPI document itself; folders of pages are inputs")
+            }
+            return file
+        } catch let error as Diagnostic {
+            add([error])
+            try stopOnErrors()
+            return nil
+        }
+    }
+
     private func input(at path: String) throws(Diagnostic) -> Input {
         if path == "-" {
             return .file(InputFile(path: InputFile.standardInput, bytes: try files.loadStandardInput()))

@@ -9,7 +9,7 @@ import Testing
     }
 
     @Test(arguments: [
-        "inputs: a.yaml", "input-format: pages", "layout: single", "access: package", "namespace: A",
+        "inputs: a.yaml", "with: a.yaml", "input-format: pages", "layout: single", "access: package", "namespace: A",
         "module-name: M", "runtime: embed", "numbers: exact", "enumerations: closed", "unknown-nullability: nonnull",
         "wire-case: snake", "formats: {date: String}", "initialisms: gpu", "types: {A: {name: B}}",
         "types: {A: {properties: {b: {type: [C]}}}}", "types: {A: {properties: {b: {required: true}}}}",

@@ -1,8 +1,6 @@
-import ModelGenModel
-
 extension TypeDeclaration {
     /// The declaration with every reference to another one sent through `transform`.
-    func mappingReferences(_ transform: (TypeID) -> TypeID) -> TypeDeclaration {
+    public func mappingReferences(_ transform: (TypeID) -> TypeID) -> TypeDeclaration {
         switch self {
         case .object(var object):
             for index in object.properties.indices {
@@ -33,13 +31,32 @@ extension ElementType {
 }
 
 extension TypeReference {
+    /// The type with every reference to a declaration sent through `transform`.
+    ///
     /// Goes as deep as arrays nest in one property, which the limit on a document's depth bounds.
-    fileprivate func mappingReferences(_ transform: (TypeID) -> TypeID) -> TypeReference {
+    public func mappingReferences(_ transform: (TypeID) -> TypeID) -> TypeReference {
         switch self {
         case .scalar, .any: self
         case .array(let element): .array(element.mappingReferences(transform))
         case .map(let element): .map(element.mappingReferences(transform))
         case .reference(let id): .reference(transform(id))
+        }
+    }
+}
+
+extension TypeDeclaration {
+    /// The types in it, in source order: of properties and of what stands beside them, of members, of a target.
+    public var types: [TypeReference] {
+        switch self {
+        case .object(let object):
+            if case .values(let element) = object.additionalProperties {
+                object.properties.map(\.type) + [element.type]
+            } else {
+                object.properties.map(\.type)
+            }
+        case .union(let union): union.members.map(\.type)
+        case .alias(let alias): [alias.target.type]
+        case .enumeration: []
         }
     }
 }

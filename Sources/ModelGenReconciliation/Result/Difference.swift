@@ -1,0 +1,80 @@
+public import ModelGenDiagnostics
+
+/// A fact that pages and specification state differently.
+public struct Difference: Sendable, Hashable {
+    /// What they differ on.
+    public enum Fact: String, Sendable, CaseIterable {
+        case wireName, type, format, presence, nullability, constant, defaultValue, constraint, enumerationValues
+        case unionMembers, additionalProperties
+        /// A property that the schema does not have.
+        case propertyOnlyOnPage
+        /// A property that the page does not have.
+        case propertyOnlyInSpec
+    }
+
+    /// Whose word counts.
+    public enum Outcome: String, Sendable {
+        case page, spec
+        /// What either of them says is accepted.
+        case both
+    }
+
+    /// What they differ on.
+    public var fact: Fact
+    /// Whose word counts.
+    public var outcome: Outcome
+    /// `Type` or `Type.property`, by the page's names; `[]` for what an array or a map holds.
+    public var subject: String
+    /// What the page says.
+    public var page: String
+    /// What the specification says.
+    public var spec: String
+    /// Where the page says it.
+    public var pageLocation: SourceLocation
+    /// Where the specification says it.
+    public var specLocation: SourceLocation
+}
+
+extension DiagnosticID {
+    /// Pages and the specification beside them state a fact differently.
+    static let sourcesDisagree = DiagnosticID("sources-disagree")
+}
+
+extension Difference {
+    /// A warning with both places.
+    var diagnostic: Diagnostic {
+        .warning(
+            .sourcesDisagree, "page and specification differ on the \(fact.words) of `\(subject)`: \(page), \(spec)",
+            at: pageLocation, consequence: consequence,
+            fix: "state the fact under `types:` in modelgen.yaml where this is wrong",
+            related: [.init("the specification says \(spec)", at: specLocation)])
+    }
+
+    private var consequence: String {
+        switch outcome {
+        case .page: "the page's word counts"
+        case .spec: "the specification's word counts"
+        case .both: "what either of them has is accepted"
+        }
+    }
+}
+
+extension Difference.Fact {
+    /// In words, for messages.
+    var words: String {
+        switch self {
+        case .wireName: "wire name"
+        case .type: "type"
+        case .format: "format"
+        case .presence: "presence"
+        case .nullability: "nullability"
+        case .constant: "constant"
+        case .defaultValue: "default"
+        case .constraint: "constraint"
+        case .enumerationValues: "values"
+        case .unionMembers: "members"
+        case .additionalProperties: "additional properties"
+        case .propertyOnlyOnPage, .propertyOnlyInSpec: "existence"
+        }
+    }
+}
