@@ -26,7 +26,7 @@ extension Configuration {
         case .templates: templates = try Self.nonempty(text)
         case .report: report = try Self.nonempty(text)
         case .access: access = try Self.choice(text)
-        case .namespace: namespaces.append(try Self.identifier(text))
+        case .namespace: namespaces.append(try Self.typeName(text))
         case .moduleName: moduleName = try Self.identifier(text)
         case .runtime: runtime = try Self.choice(text)
         case .numbers: numbers = try Self.choice(text)
@@ -128,6 +128,26 @@ extension Configuration {
     private static func nonempty(_ text: String) throws(InvalidValue) -> String {
         guard !text.isEmpty else { throw InvalidValue(message: "is empty") }
         return text
+    }
+
+    /// What a type can be called without breaking the code around it.
+    static func typeName(_ text: String) throws(InvalidValue) -> String {
+        let name = try identifier(text)
+        guard SwiftName.canNameType(name) else {
+            throw InvalidValue(
+                message: "`\(name)` already means something else in Swift or in generated code",
+                fix: "write another name, such as \(name.prefix(1).uppercased())\(name.dropFirst())API")
+        }
+        return name
+    }
+
+    /// What a property can be called, if need be in back-ticks.
+    static func propertyName(_ text: String) throws(InvalidValue) -> String {
+        let name = try identifier(text)
+        guard SwiftName.canNameProperty(name) else {
+            throw InvalidValue(message: "`\(name)` always means something else in Swift", fix: "write another name")
+        }
+        return name
     }
 
     /// What can stand after `import` or `enum`: ASCII, so that no look-alike letter sneaks into code.

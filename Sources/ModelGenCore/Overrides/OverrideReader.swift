@@ -38,7 +38,7 @@ enum OverrideReader {
         guard let text = reader.text(node, of: what) else { return }
         reader.attempt(what, at: node.position) { () throws(InvalidValue) in
             switch key {
-            case .name: override.name = try Configuration.identifier(text)
+            case .name: override.name = try Configuration.typeName(text)
             case .enumeration: override.enumeration = try Configuration.choice(text, of: [.open, .closed])
             case .properties: break
             }
@@ -71,7 +71,7 @@ enum OverrideReader {
         guard let text = reader.text(node, of: what) else { return }
         reader.attempt(what, at: node.position) { () throws(InvalidValue) in
             switch key {
-            case .name: override.name = try Configuration.identifier(text)
+            case .name: override.name = try Configuration.propertyName(text)
             case .wireName: override.wireName = text
             case .format: override.format = text
             case .nullability: override.nullability = try nullability(text)

@@ -122,3 +122,8 @@ extension TypeDeclaration {
         return object.properties.filter(\.wireName.isGuessed).map(\.wireName.text)
     }
 }
+
+extension Report {
+    /// Whether a text looks like a report, so that writing one loses nothing else.
+    public static func wrote(_ text: String) -> Bool { text.isEmpty || text.hasPrefix("{\n  \"tool\": \"modelgen ") }
+}

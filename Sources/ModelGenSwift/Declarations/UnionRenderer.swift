@@ -20,7 +20,8 @@ struct UnionRenderer {
                 source: preferred, preferred: scope.catalog.casing.memberName(preferred),
                 required: member.name?.provenance == .required ? member.name?.text : nil)
         }
-        names = MemberNamer(reserved: ["unrecognized", "none", "some", "hashValue", "validate", "init"]).names(for: candidates)
+        names = MemberNamer(reserved: ["unrecognized", "none", "some", "hashValue", "validate", "init"]).names(
+            for: candidates)
     }
 
     func render(with templates: TemplateLibrary) -> RenderedDeclaration {

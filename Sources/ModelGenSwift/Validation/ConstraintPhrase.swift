@@ -57,7 +57,9 @@ enum ConstraintPhrase {
     /// Only lists of one type are checked, so only they are said to be.
     private static func oneOf(_ values: [JSONLiteral]) -> String? {
         let spellings = values.compactMap(spelling)
-        guard spellings.count == values.count, values.count <= 12, Set(values.map(\.kind)).count == 1 else { return nil }
+        guard spellings.count == values.count, values.count <= 12, Set(values.map(\.kind)).count == 1 else {
+            return nil
+        }
         return "one of \(spellings.joined(separator: ", "))"
     }
 

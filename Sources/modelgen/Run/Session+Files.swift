@@ -27,11 +27,21 @@ extension Session {
         return []
     }
 
-    /// Writes the report if it differs from what is there.
+    /// Writes the report if it differs from what is there; only a report is ever replaced.
     func write(report: String, to path: String) {
         let url = URL(filePath: path)
         let data = Data(report.utf8)
-        if (try? Data(contentsOf: url)) == data { return }
+        if let existing = try? Data(contentsOf: url) {
+            if existing == data { return }
+            guard Report.wrote(String(decoding: existing, as: UTF8.self)) else {
+                add([
+                    .error(
+                        .reportNotWritten, "`\(path)` is not a report of modelgen", at: nil,
+                        consequence: "The file is left as it is.", fix: "Choose another place for the report.")
+                ])
+                return
+            }
+        }
         do {
             try data.write(to: url, options: .atomic)
         } catch {

@@ -702,7 +702,7 @@ public enum Values: Hashable, Sendable {
     case `nil`
     case `default`
     case unrecognizedValue
-    case none
+    case noneValue
     case exit1
     case é
     case 日本
@@ -723,7 +723,7 @@ extension Values {
     /// Every value that the source lists.
     public static let knownCases: [Values] = [
         .empty, .space, .a, .a_22ec, .aB, .aB_ad51, .aB_4883, ._1, .plus1, .minus1, .selfValue, .initValue,
-        .`nil`, .`default`, .unrecognizedValue, .none, .exit1, .é, .日本, .ua, .u0,
+        .`nil`, .`default`, .unrecognizedValue, .noneValue, .exit1, .é, .日本, .ua, .u0,
     ]
 }
 
@@ -745,7 +745,7 @@ extension Values: OpenEnumeration {
         case "nil": self = .`nil`
         case "default": self = .`default`
         case "unrecognized": self = .unrecognizedValue
-        case "none": self = .none
+        case "none": self = .noneValue
         case "\"\\(exit(1))": self = .exit1
         case "é": self = .é
         case "日本": self = .日本
@@ -772,7 +772,7 @@ extension Values: OpenEnumeration {
         case .`nil`: "nil"
         case .`default`: "default"
         case .unrecognizedValue: "unrecognized"
-        case .none: "none"
+        case .noneValue: "none"
         case .exit1: "\"\\(exit(1))"
         case .é: "é"
         case .日本: "日本"

@@ -2,6 +2,7 @@
 // swift-format-ignore-file
 // swiftlint:disable all
 
-
 /// Names one book for good.
+///
+/// - Note: Checked by `validate()` of what holds it: a match of `^book_[a-z0-9]{8}$`.
 public typealias BookID = String

@@ -10,6 +10,7 @@ public struct PrintedBook: Hashable, Sendable {
 
     public var binding: PrintedBookBinding
 
+    /// - Note: Checked by `validate()`: a match of `^97[89][0-9]{10}$`.
     public var isbn: String?
 
     public init(binding: PrintedBookBinding, isbn: String? = nil) {
