@@ -127,6 +127,7 @@ final class CodableReader {
         }
     }
 
+    @usableFromInline
     func array<Element: ModelValue>() throws -> [Element] {
         var container = try decoder.unkeyedContainer()
         var elements: [Element] = []

@@ -48,16 +48,22 @@ extension FieldReader {
         return try json.integer()
     }
 
-    @usableFromInline
+    @inlinable
     mutating func array<Element: ModelValue>() throws -> [Element] {
         if let codable { return try codable.array() }
         var elements: [Element] = []
-        guard try json.beginArray() else { return elements }
+        guard try beginArray() else { return elements }
         // Enough to save the first growths, too little to matter where arrays are many.
         elements.reserveCapacity(max(2, 256 / max(1, MemoryLayout<Element>.stride)))
-        repeat { elements.append(try Element(reading: &self)) } while try json.nextElement()
+        repeat { elements.append(try Element(reading: &self)) } while try nextElement()
         return elements
     }
+
+    @usableFromInline
+    mutating func beginArray() throws -> Bool { try json.beginArray() }
+
+    @usableFromInline
+    mutating func nextElement() throws -> Bool { try json.nextElement() }
 
     mutating func dictionary<Value: ModelValue>() throws -> [String: Value] {
         if let codable { return try codable.dictionary() }

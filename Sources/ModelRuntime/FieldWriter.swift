@@ -196,7 +196,8 @@ extension FieldWriter {
         collection = outer
     }
 
-    private mutating func separate() {
+    @usableFromInline
+    mutating func separate() {
         if options.contains(.sortedKeys), fields.count > collection.firstField {
             fields[fields.count - 1].end = output.count
         }
@@ -241,20 +242,29 @@ extension FieldWriter {
         output.rearrange(open.map(\.range), into: open.sorted { $0.key < $1.key }.map(\.range))
     }
 
-    @usableFromInline
+    @inlinable
     mutating func array<Element: ModelValue>(_ values: [Element]) throws {
-        if let encoder {
-            var container: any UnkeyedEncodingContainer = encoder.unkeyedContainer()
-            for value in values { try value._encode(to: &container, _EncodingContext(strategy: strategy)) }
-            return
-        }
-        let outer = open(UInt8(ascii: "["))
+        guard let outer = beginArray() else { return try encode(values) }
         for value in values {
             separate()
             try value.write(to: &self)
         }
-        close(UInt8(ascii: "]"), returningTo: outer)
+        endArray(returningTo: outer)
     }
+
+    @usableFromInline
+    func encode<Element: ModelValue>(_ values: [Element]) throws {
+        guard let encoder else { return }
+        var container: any UnkeyedEncodingContainer = encoder.unkeyedContainer()
+        for value in values { try value._encode(to: &container, _EncodingContext(strategy: strategy)) }
+    }
+
+    /// Starts an array over bytes; what it returns goes to `endArray`.
+    @usableFromInline
+    mutating func beginArray() -> OpenCollection? { encoder == nil ? open(UInt8(ascii: "[")) : nil }
+
+    @usableFromInline
+    mutating func endArray(returningTo outer: OpenCollection) { close(UInt8(ascii: "]"), returningTo: outer) }
 
     mutating func dictionary<Value: ModelValue>(_ values: [String: Value]) throws {
         // Foundation's encoder exempts dictionaries from its key strategies.

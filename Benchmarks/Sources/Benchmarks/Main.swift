@@ -17,8 +17,8 @@ enum Main {
         ]
         for benchmark in benchmarks {
             print("## \(benchmark.name), \(megabytes(benchmark)) MB\n")
-            try table("decode", benchmark.decoding.filter { $0.name.contains(name) || name.isEmpty }, benchmark, rounds)
-            try table("encode", benchmark.encoding.filter { $0.name.contains(name) || name.isEmpty }, benchmark, rounds)
+            try table("decode", benchmark.decoding.filter { "\(benchmark.name) \($0.name)".contains(name) || name.isEmpty }, benchmark, rounds)
+            try table("encode", benchmark.encoding.filter { "\(benchmark.name) \($0.name)".contains(name) || name.isEmpty }, benchmark, rounds)
         }
     }
 
