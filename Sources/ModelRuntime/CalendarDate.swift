@@ -86,7 +86,9 @@ extension CalendarDate: LosslessStringConvertible {
 
 extension CalendarDate: Model {
     /// Reads a string such as `2024-02-29`.
-    public init(reading reader: inout FieldReader) throws { self = try reader.text("a date") { $0.count == 10 ? CalendarDate($0) : nil } }
+    public init(reading reader: inout FieldReader) throws {
+        self = try reader.text("a date") { $0.count == 10 ? CalendarDate($0) : nil }
+    }
 
     /// Writes a string such as `2024-02-29`.
     public func write(to writer: inout FieldWriter) throws { _ = try writer.text(append) }

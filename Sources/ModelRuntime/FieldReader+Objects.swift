@@ -39,7 +39,8 @@ extension FieldReader {
         }
         let start = startOfNext
         let hasField = try json.beginObject()
-        object = OpenObject(start: start, cursor: json.offset, firstPassed: passed.count, nextPassed: passed.count, isAtEnd: !hasField)
+        object = OpenObject(
+            start: start, cursor: json.offset, firstPassed: passed.count, nextPassed: passed.count, isAtEnd: !hasField)
         if options.duplicateKeys == .last {
             try passRest()
             try settleDuplicates()

@@ -389,7 +389,9 @@ struct JSONOutput: ~Copyable {
     /// order.
     mutating func rearrange(_ ranges: [Range<Int>], into sorted: [Range<Int>]) {
         guard ranges.count > 1 else { return }
-        let separator = Array(UnsafeBufferPointer(start: start + ranges[0].upperBound, count: ranges[1].lowerBound - ranges[0].upperBound))
+        let separator = Array(
+            UnsafeBufferPointer(start: start + ranges[0].upperBound, count: ranges[1].lowerBound - ranges[0].upperBound)
+        )
         let parts = sorted.map { UnsafeBufferPointer(start: start + $0.lowerBound, count: $0.count) }
         let text = Array(parts.joined(separator: separator))
         text.withUnsafeBufferPointer { text in

@@ -1,11 +1,11 @@
 /// Where in JSON text decoding stopped: the underlying error of a `DecodingError` that the direct path throws.
 public struct JSONLocation: Error, Hashable, Sendable, CustomStringConvertible {
     /// The byte, counted from 0.
-    public let offset: Int
+    public private(set) var offset: Int
     /// The line, counted from 1.
-    public let line: Int
+    public private(set) var line: Int
     /// The byte within the line, counted from 1.
-    public let column: Int
+    public private(set) var column: Int
 
     /// The line and column.
     public var description: String { "line \(line), column \(column)" }
@@ -18,6 +18,24 @@ public struct JSONLocation: Error, Hashable, Sendable, CustomStringConvertible {
             lineStart = index + 1
         }
         (self.offset, self.line, column) = (offset, line, offset - lineStart + 1)
+    }
+
+    /// The first byte.
+    static var start: JSONLocation { JSONLocation(offset: 0, in: .empty) }
+
+    mutating func advance(over byte: UInt8) {
+        offset += 1
+        column = byte == UInt8(ascii: "\n") ? 1 : column + 1
+        if byte == UInt8(ascii: "\n") { line += 1 }
+    }
+
+    /// The same place, where the text that it is in starts at `start`.
+    func moved(to start: JSONLocation) -> JSONLocation {
+        var moved = self
+        moved.offset += start.offset
+        if line == 1 { moved.column += start.column - 1 }
+        moved.line += start.line - 1
+        return moved
     }
 }
 

@@ -115,6 +115,16 @@ public struct ValidationError: Error, Hashable, Sendable, CustomStringConvertibl
         self.issues = issues
     }
 
+    /// The same issues, of a value that stands at `step`.
+    func moved(to step: ValidationIssue.Step) -> ValidationError {
+        let moved = issues.map { issue in
+            var issue = issue
+            issue.prefix(step)
+            return issue
+        }
+        return ValidationError(moved) ?? self
+    }
+
     /// One line per issue.
     public var description: String { issues.map(\.description).joined(separator: "\n") }
 }

@@ -13,18 +13,24 @@ enum Main {
         let benchmarks = [
             try Benchmark("Issues", Payloads.issues(), [Plain.Issue].self, [Issue].self),
             try Benchmark("Charges", Payloads.charges(), Plain.ChargeList.self, ChargeList.self),
-            try Benchmark("Chat completions", Payloads.chatCompletions(), [Plain.ChatCompletion].self, [ChatCompletion].self),
+            try Benchmark(
+                "Chat completions", Payloads.chatCompletions(), [Plain.ChatCompletion].self, [ChatCompletion].self),
         ]
         for benchmark in benchmarks {
             print("## \(benchmark.name), \(megabytes(benchmark)) MB\n")
-            try table("decode", benchmark.decoding.filter { "\(benchmark.name) \($0.name)".contains(name) || name.isEmpty }, benchmark, rounds)
-            try table("encode", benchmark.encoding.filter { "\(benchmark.name) \($0.name)".contains(name) || name.isEmpty }, benchmark, rounds)
+            try table(
+                "decode", benchmark.decoding.filter { "\(benchmark.name) \($0.name)".contains(name) || name.isEmpty },
+                benchmark, rounds)
+            try table(
+                "encode", benchmark.encoding.filter { "\(benchmark.name) \($0.name)".contains(name) || name.isEmpty },
+                benchmark, rounds)
         }
     }
 
     private static func megabytes(_ benchmark: Benchmark) -> String { fixed(Double(benchmark.bytes.count) / 1e6, 1) }
 
-    private static func table(_ title: String, _ contenders: [Contender], _ benchmark: Benchmark, _ rounds: Int) throws {
+    private static func table(_ title: String, _ contenders: [Contender], _ benchmark: Benchmark, _ rounds: Int) throws
+    {
         guard !contenders.isEmpty else { return }
         let results = try Measurement.measure(contenders, rounds: rounds)
         print("| \(title) | ms | ± % | MB/s | × synthesized |\n| --- | ---: | ---: | ---: | ---: |")
@@ -32,7 +38,8 @@ enum Main {
             let speed = Double(benchmark.bytes.count) / 1e3 / result.median
             let ratio = fixed(results[0].median / result.median, 2)
             print(
-                "| \(result.name) | \(fixed(result.median, 1)) | \(fixed(result.spread, 0)) | \(fixed(speed, 0)) | \(ratio) |")
+                "| \(result.name) | \(fixed(result.median, 1)) | \(fixed(result.spread, 0)) | \(fixed(speed, 0)) | \(ratio) |"
+            )
         }
         print("")
     }

@@ -29,7 +29,8 @@ struct Payloads {
     /// A few words as they stand between the quotes of a JSON string.
     private mutating func words(_ count: Int) -> String {
         let plain = [
-            "the", "build", "fails", "when", "decoding", "a", "nested", "response", "with", "version", "after", "update",
+            "the", "build", "fails", "when", "decoding", "a", "nested", "response", "with", "version", "after",
+            "update",
             "expected", "value", "but", "found", "nothing", "server", "returns", "empty", "array", "request",
         ]
         let special = [#"\n\n"#, #"\"quoted\""#, "naïve", "größer", "日本語", "😀", #"C:\\temp"#, #"\u2014"#, #"\t"#]
@@ -63,7 +64,9 @@ struct Payloads {
             + #""assignees":[\#(assignees)],"milestone":null,"comments":\#(random(60)),"created_at":"\#(date())","#
             + #""updated_at":"\#(date())","closed_at":\#(isClosed ? "\"\(date())\"" : "null"),"#
             + #""author_association":"\#(pick(["OWNER", "MEMBER", "CONTRIBUTOR", "NONE"]))","active_lock_reason":null,"#
-            + (chance(30) ? #""draft":false,"pull_request":{"url":"https://api.example.com/p/\#(number)","merged_at":null},"# : "")
+            + (chance(30)
+                ? #""draft":false,"pull_request":{"url":"https://api.example.com/p/\#(number)","merged_at":null},"#
+                : "")
             + #""body":\#(nullable(words(20 + random(160)), 8)),"#
             + #""reactions":{"url":"https://api.example.com/r/\#(number)","total_count":\#(random(20)),"+1":\#(random(9)),"#
             + #""-1":\#(random(4)),"laugh":0,"hooray":0,"heart":\#(random(3)),"rocket":0,"eyes":0},"#
@@ -117,7 +120,8 @@ struct Payloads {
         var payloads = Payloads()
         let data = (0..<1800).map { _ in payloads.charge() }.joined(separator: ",\n    ")
         return Array(
-            "{\n  \"object\": \"list\",\n  \"data\": [\n    \(data)\n  ],\n  \"has_more\": false,\n  \"url\": \"/v1/charges\"\n}".utf8)
+            "{\n  \"object\": \"list\",\n  \"data\": [\n    \(data)\n  ],\n  \"has_more\": false,\n  \"url\": \"/v1/charges\"\n}"
+                .utf8)
     }
 
     // MARK: Chat completions
@@ -125,7 +129,8 @@ struct Payloads {
     private mutating func probability() -> String {
         let token = pick(["the", " build", #"\n"#, " größer", " 日本", #" \"x\""#, " server"])
         let bytes = (0..<random(6)).map { _ in "\(random(256))" }.joined(separator: ", ")
-        return #"{"token": "\#(token)", "logprob": -\#(random(9)).\#(100_000_000 + random(900_000_000))\#(random(1000)), "#
+        return
+            #"{"token": "\#(token)", "logprob": -\#(random(9)).\#(100_000_000 + random(900_000_000))\#(random(1000)), "#
             + #""bytes": \#(chance(20) ? "null" : "[\(bytes)]"), "top_logprobs": []}"#
     }
 
@@ -143,7 +148,8 @@ struct Payloads {
                 + #""arguments": "{\n  \"query\": \"\#(words(4).replacing("\\", with: "\\\\").replacing("\"", with: "\\\""))\"\n}"}}]"#
             : ""
         let probabilities = (0..<random(40)).map { _ in probability() }.joined(separator: ", ")
-        return #"{"index": \#(index), "message": {"role": "assistant", "content": \#(content)\#(calls), "refusal": null, "#
+        return
+            #"{"index": \#(index), "message": {"role": "assistant", "content": \#(content)\#(calls), "refusal": null, "#
             + #""annotations": []}, "logprobs": \#(chance(60) ? #"{"content": [\#(probabilities)], "refusal": null}"# : "null"), "#
             + #""finish_reason": "\#(pick(["stop", "stop", "length", "tool_calls"]))"}"#
     }
@@ -153,7 +159,8 @@ struct Payloads {
         let completions = (0..<1000).map { _ in
             let choices = (0..<1 + payloads.random(2)).map { payloads.choice($0) }.joined(separator: ", ")
             let (prompt, completion) = (payloads.random(4000), payloads.random(2000))
-            return #"{"id": "chatcmpl-\#(payloads.id(29))", "object": "chat.completion", "created": \#(1_700_000_000 + prompt), "#
+            return
+                #"{"id": "chatcmpl-\#(payloads.id(29))", "object": "chat.completion", "created": \#(1_700_000_000 + prompt), "#
                 + #""model": "model-1-2026-01-01", "choices": [\#(choices)], "usage": {"prompt_tokens": \#(prompt), "#
                 + #""completion_tokens": \#(completion), "total_tokens": \#(prompt + completion), "#
                 + #""completion_tokens_details": {"reasoning_tokens": 0, "audio_tokens": 0}}, "service_tier": null, "#

@@ -81,7 +81,9 @@ extension Plain {
 
         init(from decoder: any Decoder) throws {
             let container = try decoder.singleValueContainer()
-            if let id = try? container.decode(String.self) { self = .id(id) } else {
+            if let id = try? container.decode(String.self) {
+                self = .id(id)
+            } else {
                 self = .customer(try container.decode(Customer.self))
             }
         }

@@ -1,0 +1,77 @@
+import Foundation
+import ModelRuntime
+import Testing
+
+@Suite struct StreamingTests {
+    /// The text in chunks of `size` bytes.
+    func chunks(_ text: String, _ size: Int) -> AsyncStream<ArraySlice<UInt8>> {
+        let bytes = Array(text.utf8)
+        return AsyncStream { continuation in
+            for start in stride(from: 0, to: bytes.count, by: size) {
+                continuation.yield(bytes[start..<min(bytes.count, start + size)])
+            }
+            continuation.finish()
+        }
+    }
+
+    func array<T: ModelValue>(_: T.Type, _ text: String, _ size: Int) async throws -> [T] {
+        var values: [T] = []
+        for try await value in JSONArrayReader(T.self, chunks(text, size)) { values.append(value) }
+        return values
+    }
+
+    func lines<T: ModelValue>(_: T.Type, _ text: String, _ size: Int) async throws -> [T] {
+        var values: [T] = []
+        for try await value in JSONLinesReader(T.self, chunks(text, size)) { values.append(value) }
+        return values
+    }
+
+    @Test(arguments: [1, 2, 3, 7, 1000]) func readsWhatTheWholeTextHolds(_ size: Int) async throws {
+        for text in ["[]", " [ ] ", "[1]", #" [1, "],[\"\\", {"a":[1,"}"]}, [], null, "é😀"] "#, "\u{FEFF}[true]\n"] {
+            #expect(try await array(JSONValue.self, text, size) == [JSONValue](json: text), "\(text)")
+        }
+    }
+
+    @Test(arguments: [1, 5, 1000]) func refusesWhatTheWholeTextReaderRefuses(_ size: Int) async {
+        for text in ["", "1", "[1", "[1,]", "[,1]", "[1]]", "[1] 2", #"["]"#, "[{]}", "[1 2]", "[[1]", "x[]"] {
+            await #expect(throws: DecodingError.self, "\(text)") { _ = try await array(JSONValue.self, text, size) }
+            #expect(throws: DecodingError.self, "\(text)") { _ = try [JSONValue](json: text) }
+        }
+    }
+
+    @Test(arguments: [1, 4, 1000]) func readsLines(_ size: Int) async throws {
+        #expect(try await lines(JSONValue.self, "1\n\n{\"a\": \"\\n\"}\r\n  \n[2]", size) == [1, ["a": "\n"], [2]])
+        #expect(try await lines(JSONValue.self, "", size) == [])
+        await #expect(throws: DecodingError.self) { _ = try await lines(JSONValue.self, "1\n{\n}\n", size) }
+    }
+
+    @Test(arguments: [1, 6, 1000]) func errorsNameTheElement(_ size: Int) async {
+        let text = "[ 1,\n  2,\n  \"x\", 4]"
+        var read: [Int] = []
+        var reader = JSONArrayReader(Int.self, chunks(text, size)).makeAsyncIterator()
+        do {
+            while let value = try await reader.next() { read.append(value) }
+            Issue.record("no error")
+        } catch DecodingError.typeMismatch(_, let context) {
+            #expect(context.codingPath.map(\.intValue) == [2])
+            let location = context.underlyingError as? JSONLocation
+            #expect(location.map { [$0.offset, $0.line, $0.column] } == [12, 3, 3])
+            #expect(context.debugDescription.contains("line 3, column 3"))
+        } catch {
+            Issue.record(error)
+        }
+        #expect(read == [1, 2])
+        #expect((try? await reader.next()) == .some(nil))
+    }
+
+    @Test func sizeIsLimitedForEachElement() async throws {
+        let options = DecodingOptions(limits: .init(size: 10))
+        let long = "[" + Array(repeating: "12345678", count: 50).joined(separator: ",") + "]"
+        var count = 0
+        for try await _ in JSONArrayReader(Int.self, chunks(long, 3), options: options) { count += 1 }
+        #expect(count == 50)
+        await #expect(throws: DecodingError.self) {
+            for try await _ in JSONArrayReader(String.self, chunks("[\"12345678901\"]", 3), options: options) {}
+        }
+    }
+}
