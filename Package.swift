@@ -72,11 +72,18 @@ let package = Package(
         ),
 
         // Measures readers against data that the package does not contain; for its developers, hence no product.
-        .target(name: "ModelGenConformance", dependencies: ["ModelGenModel", "ModelGenPages"]),
+        .target(
+            name: "ModelGenConformance",
+            dependencies: [
+                "ModelGenCore", "ModelGenDiagnostics", "ModelGenModel", "ModelGenPages", "ModelGenSwift",
+                "ModelGenSyntax",
+            ]
+        ),
         .executableTarget(
             name: "conformance",
             dependencies: [
-                "ModelGenConformance", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                "ModelGenConformance", "ModelRuntime",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]
         ),
 
