@@ -1,3 +1,5 @@
+import Foundation
+
 #if canImport(Darwin)
     import Darwin
 #elseif canImport(Glibc)
@@ -14,7 +16,13 @@ enum PeakMemory {
 
         private static let unitsInMebibyte = 1 << 20
     #else
-        static var ofThisProcess: Int { peak(RUSAGE_SELF.rawValue) }
+        /// Not `getrusage`, whose figure survives `exec` and so begins with that of the process that started this one.
+        static var ofThisProcess: Int {
+            guard let status = try? String(contentsOfFile: "/proc/self/status", encoding: .utf8),
+                let line = status.split(separator: "\n").first(where: { $0.hasPrefix("VmHWM:") })
+            else { return peak(RUSAGE_SELF.rawValue) }
+            return (Int(line.filter(\.isNumber)) ?? 0) / unitsInMebibyte
+        }
 
         /// Of the largest process that this one has waited for, and those that these have waited for.
         static var ofChildren: Int { peak(RUSAGE_CHILDREN.rawValue) }

@@ -23,9 +23,10 @@ public struct TypeCheck {
         let list = folder.appendingPathComponent("files.txt")
         let lines = files.sorted().map { folder.appendingPathComponent($0).path + "\n" }.joined()
         try Data(lines.utf8).write(to: list)
-        // The shell's limit is inherited by the processes that the driver starts.
+        // The shell's limit is inherited by the processes that the driver starts. One of them reads all files: several
+        // would each read most of what the others do.
         let command = """
-            ulimit -v \(Self.memoryLimit); exec swiftc -typecheck -swift-version 6 -warnings-as-errors \
+            ulimit -v \(Self.memoryLimit); exec swiftc -typecheck -wmo -swift-version 6 -warnings-as-errors \
             -module-name Models -I "$0" @"$1"
             """
         let start = ContinuousClock.now
