@@ -6,6 +6,8 @@ public struct OpenAPIOptions: Sendable, Hashable {
     public var depthLimit = 64
     /// How many declarations a document may lead to; distributing a union over its siblings can multiply them.
     public var declarationLimit = 200_000
+    /// How many combinations of alternatives a document may lead to; groups that contain groups multiply.
+    public var combinationLimit = 1_000
 
     /// Creates the defaults, which every document of a real vendor stays far below.
     public init() {}

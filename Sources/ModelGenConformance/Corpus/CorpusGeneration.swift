@@ -25,6 +25,7 @@ public struct CorpusGeneration {
         let input = Input.file(InputFile(path: path, bytes: bytes))
         var configuration = Configuration()
         configuration.inputFormat = .openapi
+        configuration.allowsOutside = true
         let pipeline = Pipeline(configuration: configuration, toolVersion: "conformance")
         let loader = FolderLoader(folder: folder)
 

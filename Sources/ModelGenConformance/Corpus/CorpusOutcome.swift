@@ -33,6 +33,13 @@ public struct CorpusOutcome: Codable, Sendable, Hashable {
         /// `line:column`, or `-`.
         public var position: String
         public var message: String
+
+        /// Creates an error.
+        public init(id: String, position: String, message: String) {
+            self.id = id
+            self.position = position
+            self.message = message
+        }
     }
 
     /// What the compiler said.
@@ -43,5 +50,12 @@ public struct CorpusOutcome: Codable, Sendable, Hashable {
         public var time: Double
         /// In mebibytes; of the largest compiler process.
         public var peakMemory: Int
+
+        /// Creates a result.
+        public init(complaints: [String], time: Double, peakMemory: Int) {
+            self.complaints = complaints
+            self.time = time
+            self.peakMemory = peakMemory
+        }
     }
 }

@@ -34,6 +34,10 @@ public struct Configuration: Sendable, Hashable {
     public var initialisms: Set<String> = Configuration.standardInitialisms
     /// Names and facts of single types, in the order of the file.
     public var types: [TypeOverride] = []
+    /// Whether documents may refer to files outside of their folder.
+    public var allowsOutside = false
+    /// Where documents lie that are referred to by their address.
+    public var uriMappings: [URIMapping] = []
     public var warningsAsErrors = false
     public var limits = DocumentLimits()
 

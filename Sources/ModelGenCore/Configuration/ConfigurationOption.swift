@@ -20,6 +20,8 @@ public enum ConfigurationOption: String, Sendable, Hashable, CaseIterable {
     case formats
     case initialisms
     case types
+    case allowOutside = "allow-outside"
+    case mapURI = "map-uri"
     case warningsAsErrors = "warnings-as-errors"
     case limits
 }
@@ -66,7 +68,8 @@ extension ConfigurationOption {
         case .formats: .mapping
         case .initialisms: .list(placeholder: "letters")
         case .types: .mapping
-        case .warningsAsErrors: .boolean
+        case .allowOutside, .warningsAsErrors: .boolean
+        case .mapURI: .assignments(placeholder: "prefix=path")
         case .limits: .assignments(placeholder: "name=count")
         }
     }
@@ -100,6 +103,8 @@ extension ConfigurationOption {
         case .formats: "Which Swift type stands for a format."
         case .initialisms: "Letters that are written in one case, such as url."
         case .types: "Names and facts of single types and properties."
+        case .allowOutside: "Let documents refer to files outside of their folder."
+        case .mapURI: "Read documents whose address begins so from disk; nothing is fetched."
         case .warningsAsErrors: "Write nothing if there is a warning."
         case .limits: "Raise or lower a limit: size, depth, alias-expansion, scalar-length."
         }
@@ -115,10 +120,9 @@ extension ConfigurationOption {
         case .enumerations: "open"
         case .unknownNullability: "nullable"
         case .wireCase: "keep"
-        case .warningsAsErrors: "false"
+        case .allowOutside, .warningsAsErrors: "false"
         case .inputs, .with, .inputFormat, .output, .templates, .report, .namespace, .moduleName, .formats,
-            .initialisms,
-            .types, .limits:
+            .initialisms, .types, .mapURI, .limits:
             nil
         }
     }

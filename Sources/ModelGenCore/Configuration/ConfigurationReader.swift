@@ -71,6 +71,14 @@ public struct ConfigurationReader {
             configuration.types = entries.map { OverrideReader.read($0, with: &reader) }
             return
         }
+        if option == .mapURI {
+            for entry in entries {
+                guard let text = reader.text(entry.value, of: "\(option.rawValue).\(entry.key)") else { continue }
+                let path = RelativePath.join(folder, text)
+                configuration.uriMappings.append(URIMapping(prefix: entry.key, path: path))
+            }
+            return
+        }
         for entry in entries {
             let what = "\(option.rawValue).\(entry.key)"
             guard let text = reader.text(entry.value, of: what) else { continue }

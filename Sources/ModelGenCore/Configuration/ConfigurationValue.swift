@@ -33,6 +33,8 @@ extension Configuration {
         case .enumerations: enumerations = try Self.choice(text, of: [.open, .closed])
         case .unknownNullability: unknownNullability = try Self.choice(text)
         case .wireCase: wireCase = try Self.choice(text)
+        case .allowOutside: allowsOutside = try Self.boolean(text)
+        case .mapURI: uriMappings.append(try URIMapping(assignment: text))
         case .warningsAsErrors: warningsAsErrors = try Self.boolean(text)
         case .initialisms: try addInitialism(text)
         case .limits: try setLimit(assignment: text)
@@ -45,6 +47,7 @@ extension Configuration {
         switch option {
         case .inputs: inputs = []
         case .namespace: namespaces = []
+        case .mapURI: uriMappings = []
         default: break
         }
     }

@@ -37,6 +37,8 @@ extension Configuration {
                 .flatMap { kind, table in table.map { "\(kind) \($0.key)=\($0.value.rawValue)" }.sorted() }
         case .initialisms: initialisms.sorted()
         case .types: types.map(\.fingerprint)
+        case .allowOutside: [String(allowsOutside)]
+        case .mapURI: uriMappings.map { "\($0.prefix)=\($0.path)" }
         case .warningsAsErrors: [String(warningsAsErrors)]
         case .limits: DocumentLimitName.allCases.map { "\($0.rawValue)=\(limits[keyPath: $0.keyPath])" }
         }

@@ -82,14 +82,17 @@ struct InputReader {
         do {
             let document = try DocumentReader(limits: configuration.limits).read(file.bytes, file: file.path)
             if let misspelling = InputRecognizer.misspelling(in: document) { return .failed(file.path, misspelling) }
-            return OpenAPIReader(loader: documentLoader).read(document)
+            return OpenAPIReader(loader: documentLoader(for: file)).read(document)
         } catch {
             return .failed(file.path, error)
         }
     }
 
-    private var documentLoader: OpenAPIReader.Loader {
-        let (loader, limits) = (loader, configuration.limits)
+    private func documentLoader(for file: InputFile) -> OpenAPIReader.Loader {
+        let limits = configuration.limits
+        let loader = ReferenceBoundary(
+            folder: RelativePath.folder(of: RelativePath.normalized(file.path)),
+            allowsOutside: configuration.allowsOutside, mappings: configuration.uriMappings, base: loader)
         return { path throws(Diagnostic) in
             try DocumentReader(limits: limits).read(try loader.load(path), file: path)
         }

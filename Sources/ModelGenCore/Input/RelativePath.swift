@@ -12,6 +12,19 @@ enum RelativePath {
         return folder + path
     }
 
+    /// The path without `.` and, where a folder stands before it, `..`, as references are resolved.
+    static func normalized(_ path: String) -> String {
+        var segments: [Substring] = []
+        for segment in path.split(separator: "/") where segment != "." {
+            if segment == "..", let last = segments.last, last != ".." {
+                segments.removeLast()
+            } else {
+                segments.append(segment)
+            }
+        }
+        return (path.hasPrefix("/") ? "/" : "") + segments.joined(separator: "/")
+    }
+
     /// The name of a file without folder and without what follows the first dot: `petstore` of `specs/petstore.v1.yaml`.
     static func stem(of file: String) -> String {
         let name = file.split(separator: "/").last ?? ""

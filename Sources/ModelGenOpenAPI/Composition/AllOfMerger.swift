@@ -56,8 +56,10 @@ struct AllOfMerger {
             result.annotations = result.annotations.completed(by: member.annotations)
         }
         let parts = expanded + [own]
-        for part in parts { Conjunction(report: reading.report).add(part, to: &result) }
-        result.isNullable = Self.allowsNull(parts)
+        let allowsNull = Self.allowsNull(parts)
+        for part in parts { Conjunction(report: reading.report, allowsNull: allowsNull).add(part, to: &result) }
+        result.isNullable = allowsNull
+        if allowsNull, result.kinds == [] || result.allowed?.values.isEmpty == true { result = result.onlyNull }
         result.discriminator = own.discriminator ?? members.lazy.compactMap(\.discriminator).first
         if expanded.count < members.count { result.exactness = .incomplete }
         return result
@@ -95,6 +97,7 @@ struct AllOfMerger {
         result.annotations = Annotations()
         // It chooses among the base's own descendants.
         result.discriminator = nil
+        result.isNullable = base.isNullable || member.isNullable
         result.add(member.constraints)
         return result
     }
@@ -111,6 +114,16 @@ struct AllOfMerger {
 }
 
 extension Schema {
+    /// The schema with nothing but `null` left of its values.
+    fileprivate var onlyNull: Schema {
+        var result = Schema(at: place)
+        result.annotations = annotations
+        result.exactness = exactness
+        result.isNullable = true
+        result.kinds = []
+        return result
+    }
+
     /// Adds constraints that are not there yet.
     mutating func add(_ more: [LocatedConstraint]) {
         for located in more where !constraints.contains(where: { $0.constraint == located.constraint }) {

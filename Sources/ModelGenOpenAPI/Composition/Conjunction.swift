@@ -6,6 +6,8 @@ internal import ModelGenModel
 /// `null` and annotations are the caller's, because they depend on all parts.
 struct Conjunction {
     let report: Report
+    /// Whether `null` matches all parts: then parts of different types are no contradiction.
+    let allowsNull: Bool
 
     func add(_ part: Schema, to result: inout Schema) {
         addKinds(part, to: &result)
@@ -33,7 +35,7 @@ struct Conjunction {
             return
         }
         let common = known.flatMap { kind in kinds.compactMap { kind.intersection($0) } }
-        if common.isEmpty, !(known.isEmpty && kinds.isEmpty) {
+        if common.isEmpty, !allowsNull, !(known.isEmpty && kinds.isEmpty) {
             let names = (known + kinds).map(\.rawValue).joined(separator: " and ")
             conflict("Its members have different types: \(names)", part, &result)
             result.isImpossible = true
@@ -56,7 +58,7 @@ struct Conjunction {
         }
         let others = Set(allowed.values.map(\.value))
         known.values.removeAll { !others.contains($0.value) }
-        if known.values.isEmpty {
+        if known.values.isEmpty, !allowsNull {
             conflict("The values that its members list have none in common", part, &result)
             result.isImpossible = true
         }

@@ -2,9 +2,21 @@
 enum RelativePath {
     /// The path of the file that `reference` means when it stands in `file` (RFC 3986 §5.2, on paths only).
     static func resolve(_ reference: String, in file: String) -> String {
+        if let (root, path) = split(address: file) {
+            return root + resolve(reference, in: path.isEmpty ? "/" : path)
+        }
         guard !reference.hasPrefix("/") else { return normalize(reference) }
         guard let slash = file.lastIndex(of: "/") else { return normalize(reference) }
         return normalize(String(file[...slash]) + reference)
+    }
+
+    /// `https://example.com` and `/schemas/pet.yaml` of an address; `nil` for a path.
+    private static func split(address: String) -> (root: String, path: String)? {
+        guard hasScheme(address), let colon = address.firstIndex(of: ":") else { return nil }
+        let rest = address[address.index(after: colon)...]
+        guard rest.hasPrefix("//") else { return nil }
+        let path = rest.dropFirst(2).firstIndex(of: "/") ?? address.endIndex
+        return (String(address[..<path]), String(address[path...]))
     }
 
     /// Whether the reference begins with a scheme such as `https:` (RFC 3986 §3.1).

@@ -5,6 +5,7 @@ internal import ModelGenSyntax
 /// Keywords that hold other schemas (JSON Schema 2020-12 Core §10), as far as types come of them.
 struct ApplicatorKeywords {
     let report: Report
+    let resolver: ReferenceResolver
 
     /// Whether the keyword is one of these.
     func read(_ keyword: Keyword, at place: Place, into schema: inout Schema) -> Bool {
@@ -17,8 +18,9 @@ struct ApplicatorKeywords {
         case .required: readRequired(at: place, into: &schema)
         case .additionalProperties: readAdditional(at: place, into: &schema)
         case .unevaluatedProperties: return readUnevaluated(at: place, into: &schema)
-        // A list of schemas is a tuple (JSON Schema draft 7 §6.4.1).
+        // A list of schemas is a tuple (JSON Schema draft 7 §6.4.1); what follows a tuple is read with it.
         case .items where place.node.sequence == nil: schema.items = .written(place)
+        case .prefixItems, .items, .additionalItems, .patternProperties: break
         default: return false
         }
         return true
@@ -47,8 +49,28 @@ struct ApplicatorKeywords {
             if !place.node.isNull { report.malformed(.properties, at: place, expected: "a mapping") }
             return
         }
-        schema.object.properties = mapping.entries.map { entry in
-            ObjectKeywords.Property(name: entry.key, schema: .written(place.child(entry)))
+        schema.object.properties = mapping.entries.flatMap { entry in
+            self.properties(of: place.child(entry), named: entry.key)
+        }
+    }
+
+    /// One property, or those that a reference in the place of one leads to.
+    ///
+    /// No version has references there, but documents in many files use them, and a property called `$ref` would hold
+    /// a schema and no text.
+    private func properties(of place: Place, named name: String) -> [ObjectKeywords.Property] {
+        guard name == Keyword.ref.rawValue, let text = place.node.string else {
+            return [ObjectKeywords.Property(name: name, schema: .written(place))]
+        }
+        report.foreign("A reference instead of properties", at: place)
+        guard let target = resolver.resolve(Reference(text: text, place: place)) else { return [] }
+        guard let mapping = target.node.mapping else {
+            report.malformed(.properties, at: target, expected: "a mapping")
+            return []
+        }
+        // References of references are not followed: they could lead in a circle.
+        return mapping.entries.filter { $0.key != Keyword.ref.rawValue || $0.value.string == nil }.map { entry in
+            ObjectKeywords.Property(name: entry.key, schema: .written(target.child(entry)))
         }
     }
 

@@ -43,3 +43,21 @@ enum ValueKind: String, Sendable, Hashable, CaseIterable {
         }
     }
 }
+
+/// Names of types that come from programming languages and stand for only one type of JSON.
+enum ForeignTypeName {
+    /// What is meant by `String`, `int` and the like.
+    static func kind(of name: String) -> ValueKind? {
+        let name = name.lowercased()
+        if let kind = ValueKind(rawValue: name) { return kind }
+        switch name {
+        case "int", "int32", "int64", "long": return .integer
+        case "float", "double", "decimal": return .number
+        case "bool": return .boolean
+        case "str", "text": return .string
+        case "list": return .array
+        case "map", "dict": return .object
+        default: return nil
+        }
+    }
+}

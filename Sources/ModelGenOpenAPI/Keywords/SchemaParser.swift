@@ -5,15 +5,18 @@ internal import ModelGenSyntax
 /// Reads the keywords of one schema object, in one pass over its entries.
 struct SchemaParser {
     let report: Report
+    let resolver: ReferenceResolver
 
     /// Reads the schema at `place`; what is no schema at all becomes one that allows anything, with a warning.
     func parse(_ place: Place) -> Schema {
         var schema = Schema(at: place)
         switch place.node.kind {
         case .mapping(let mapping):
-            for entry in mapping.entries { read(entry, of: mapping, into: &schema) }
+            for entry in mapping.entries { read(entry, into: &schema) }
             BoundsReader(report: report).read(mapping, at: place, into: &schema)
             EnumerationNames.apply(mapping, to: &schema)
+            PatternPropertiesReader(report: report).read(mapping, into: &schema)
+            TupleReader(report: report).read(mapping, into: &schema)
             finish(&schema)
         case .boolean(let isAllowed):
             if !place.dialect.hasBooleanSchemas {
@@ -36,7 +39,7 @@ struct SchemaParser {
         if schema.kinds == nil, let kind = ValueKind(constant) { schema.kinds = [kind] }
     }
 
-    private func read(_ entry: Mapping.Entry, of mapping: Mapping, into schema: inout Schema) {
+    private func read(_ entry: Mapping.Entry, into schema: inout Schema) {
         guard let keyword = Keyword(named: entry.key) else {
             if !entry.key.hasPrefix("x-") { reportUnknown(entry, in: schema.place) }
             return
@@ -49,10 +52,11 @@ struct SchemaParser {
         _ =
             ReferenceKeywords(report: report).read(keyword, at: place, into: &schema)
             || TypeKeywords(report: report).read(keyword, at: place, into: &schema)
-            || ApplicatorKeywords(report: report).read(keyword, at: place, into: &schema)
+            || DynamicReferenceKeywords(report: report, resolver: resolver).read(keyword, at: place, into: &schema)
+            || ApplicatorKeywords(report: report, resolver: resolver).read(keyword, at: place, into: &schema)
             || ConstraintKeywords(report: report).read(keyword, at: place, into: &schema)
             || AnnotationKeywords(report: report).read(keyword, at: place, into: &schema)
-            || UnsupportedKeywords(report: report).read(keyword, at: place, of: mapping, into: &schema)
+            || UnsupportedKeywords(report: report).read(keyword, at: place, into: &schema)
     }
 
     /// An unknown keyword is an annotation (JSON Schema 2020-12 Core §6.5), but often a misspelt one.

@@ -60,6 +60,11 @@ struct TypeKeywords {
             // Swagger 2.0 §Data Types: the content of a file, in bodies only.
             kinds.append(.string)
             schema.format = schema.format ?? "binary"
+        } else if let meant = ForeignTypeName.kind(of: name) {
+            if !kinds.contains(meant) { kinds.append(meant) }
+            report.warning(
+                .malformedKeyword, "`\(name)` is not a type", at: place.location,
+                consequence: "It is read as `\(meant.rawValue)`.", fix: "Write `\(meant.rawValue)`.")
         } else {
             schema.exactness = .incomplete
             schema.lost.append("unknown type")

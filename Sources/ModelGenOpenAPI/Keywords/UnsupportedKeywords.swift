@@ -12,21 +12,15 @@ struct UnsupportedKeywords {
         case condition
         /// The type, where nothing else in the schema gives one.
         case type(reason: String)
-        /// Keys that are held as free-form JSON.
-        case keys
     }
 
     /// Whether the keyword is one of these.
-    func read(_ keyword: Keyword, at place: Place, of mapping: Mapping, into schema: inout Schema) -> Bool {
-        guard let loss = loss(of: keyword, in: mapping) else { return false }
+    func read(_ keyword: Keyword, at place: Place, into schema: inout Schema) -> Bool {
+        guard let loss = loss(of: keyword) else { return false }
         schema.exactness = .incomplete
         let consequence: String
         switch loss {
         case .condition: consequence = "Values are accepted whether or not they fulfil it."
-        case .keys:
-            if case .unannounced = schema.object.additional { schema.object.additional = .anything }
-            schema.object.keepsPatternKeys = true
-            consequence = "Keys that it describes are kept as free-form JSON."
         case .type(let reason):
             schema.lost.append(reason)
             consequence = "Without another keyword that gives the type, any JSON value is accepted."
@@ -36,11 +30,8 @@ struct UnsupportedKeywords {
         return true
     }
 
-    private func loss(of keyword: Keyword, in mapping: Mapping) -> Loss? {
+    private func loss(of keyword: Keyword) -> Loss? {
         switch keyword {
-        case .patternProperties: .keys
-        case .prefixItems, .items: .type(reason: "tuple items")
-        case .additionalItems: mapping["items"]?.sequence == nil ? nil : .condition
         case .dynamicRef, .recursiveRef: .type(reason: keyword.rawValue)
         case .not, .ifKeyword: .type(reason: keyword.rawValue)
         // Reported with `if`, without which they mean nothing.

@@ -67,9 +67,17 @@ struct InlineNames {
         while let keyword = rest.popFirst() {
             node = node?[keyword]
             switch Keyword(named: keyword) {
-            case .items: name += "Item"
+            case .items:
+                name += "Item"
+                // Any of the positions of a tuple.
+                if rest.first == "item" { rest.removeFirst() }
             case .additionalProperties: name += "Value"
-            case .properties, .patternProperties, .defs, .definitions, .dependentSchemas:
+            case .patternProperties:
+                // All patterns together are what a map holds.
+                let words = WordCase.upperCamel(rest.first ?? "")
+                name += words.isEmpty ? "Value" : words
+                node = rest.popFirst().flatMap { node?[$0] }
+            case .properties, .defs, .definitions, .dependentSchemas:
                 guard let key = rest.popFirst() else { continue }
                 name += WordCase.upperCamel(key)
                 node = node?[key]

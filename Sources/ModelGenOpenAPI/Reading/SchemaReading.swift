@@ -17,6 +17,8 @@ final class SchemaReading {
     var expanding: Set<TypeID> = []
     /// The alternatives that are being read, outermost first.
     var distributing: Set<TypeID> = []
+    /// How many combinations of alternatives there are so far.
+    var combinations = 0
     /// What merging has made of bases: many schemas share them, and they each other.
     var expanded: [TypeID: Schema] = [:]
 
@@ -51,7 +53,7 @@ final class SchemaReading {
     func parsed(_ subschema: Subschema) -> Schema {
         switch subschema {
         case .written(let place):
-            let schema = SchemaParser(report: report).parse(place)
+            let schema = SchemaParser(report: report, resolver: resolver).parse(place)
             return ReferenceSiblings(report: report).normalize(schema)
         case .all(let parts, at: let place):
             var schema = Schema(at: place)

@@ -4,6 +4,8 @@ internal import ModelGenSyntax
 struct AnchorIndex {
     private(set) var anchors: [String: Place] = [:]
     private(set) var identifiers: [String: Place] = [:]
+    /// How many schemas have a `$dynamicAnchor` of the name.
+    private(set) var dynamicCounts: [String: Int] = [:]
 
     /// Walks the document without recursion; data is left out, because a `$id` in it names nothing.
     init(_ source: SourceDocument) {
@@ -22,6 +24,7 @@ struct AnchorIndex {
         for keyword in [Keyword.anchor, .dynamicAnchor] {
             if let name = mapping[keyword.rawValue]?.string { anchors[name] = place }
         }
+        if let name = mapping[Keyword.dynamicAnchor.rawValue]?.string { dynamicCounts[name, default: 0] += 1 }
         guard let identifier = (mapping[Keyword.id.rawValue] ?? mapping[Keyword.draft4ID.rawValue])?.string else {
             return
         }

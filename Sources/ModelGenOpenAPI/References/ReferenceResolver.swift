@@ -24,8 +24,8 @@ final class ReferenceResolver {
         let source = reference.place.source
         let key = Key(document: source.index, text: reference.text)
         if let place = known[key] {
-            if place == nil { reportUnresolved(reference, because: nil, nearest: nil) }
-            return place
+            // Looked for again, for the sake of what there is to say about it.
+            return place ?? find(reference, in: source)
         }
         let place = find(reference, in: source)
         known[key] = .some(place)
@@ -77,6 +77,13 @@ final class ReferenceResolver {
         return place
     }
 
+    /// Whether a `$dynamicRef` may mean different schemas: its anchor stands at several.
+    func isDynamic(_ text: String, from place: Place) -> Bool {
+        let (file, fragment) = Self.split(text)
+        guard file.isEmpty else { return true }
+        return anchorIndex(of: place.source).dynamicCounts[fragment, default: 0] > 1
+    }
+
     private func anchorIndex(of source: SourceDocument) -> AnchorIndex {
         if let index = anchors[source.index] { return index }
         let index = AnchorIndex(source)
@@ -88,7 +95,8 @@ final class ReferenceResolver {
         let cause = reason.map { ": \($0.message)" } ?? ""
         report.warning(
             .unresolvedRef, "`\(reference.text)` leads nowhere\(cause)", at: reference.place.location,
-            consequence: "Any JSON value is accepted here.", fix: nearest.map { "Did you mean `\($0)`?" })
+            consequence: "Any JSON value is accepted here.", fix: nearest.map { "Did you mean `\($0)`?" } ?? reason?.fix
+        )
     }
 
     /// The reference without its fragment, and the fragment without `#`.

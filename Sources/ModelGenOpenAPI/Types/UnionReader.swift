@@ -7,7 +7,7 @@ struct UnionReader: SchemaStrategy {
         guard !schema.alternatives.isEmpty else { return nil }
         let schema = withoutPredicates(schema, scope, reading)
         guard let alternatives = schema.alternatives.first else { return reading.read(schema, scope.again) }
-        guard schema.alternatives.count == 1 else { return severalGroups(schema, reading) }
+        guard schema.alternatives.count == 1 else { return severalGroups(schema, scope, reading) }
         let id = alternatives.place.id
         guard reading.distributing.insert(id).inserted else { return containsItself(schema, alternatives, reading) }
         defer { reading.distributing.remove(id) }
@@ -89,9 +89,21 @@ struct UnionReader: SchemaStrategy {
         return reading.fallback("alternatives that contain themselves", at: schema.place)
     }
 
-    private func severalGroups(_ schema: Schema, _ reading: SchemaReading) -> SchemaUse {
+    private func severalGroups(_ schema: Schema, _ scope: Scope, _ reading: SchemaReading) -> SchemaUse {
+        let groups = Set(schema.alternatives.map(\.place.id))
+        if let repeated = schema.alternatives.first(where: { reading.distributing.contains($0.place.id) }) {
+            return containsItself(schema, repeated, reading)
+        }
+        let product = AlternativesProduct(reading: reading)
+        if let combined = product.combined(schema, depth: scope.depth) {
+            // A group that is left as it was guards itself.
+            let merged = groups.subtracting(combined.alternatives.map(\.place.id))
+            reading.distributing.formUnion(merged)
+            defer { reading.distributing.subtract(merged) }
+            return reading.read(combined, scope.again)
+        }
         reading.report.warning(
-            .unsupportedKeyword, "Several groups of alternatives that must hold at once are not read yet",
+            .unsupportedKeyword, "Several groups of alternatives that must hold at once have too many combinations",
             at: schema.place.location, consequence: "Any JSON value is accepted here.",
             fix: "Write the combinations as one `oneOf`.")
         return reading.fallback("several groups of alternatives", at: schema.place)

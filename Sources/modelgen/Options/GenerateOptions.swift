@@ -29,13 +29,20 @@ struct InputOptions: ParsableArguments {
     @Option(name: .flag(.wireCase), help: .option(.wireCase))
     var wireCase: String?
 
+    @Flag(name: .flag(.allowOutside), help: .option(.allowOutside))
+    var allowOutside = false
+
+    @Option(name: .flag(.mapURI), parsing: .singleValue, help: .option(.mapURI))
+    var mapURI: [String] = []
+
     @Option(name: .flag(.limits), parsing: .singleValue, help: .option(.limits))
     var limits: [String] = []
 
     var settings: [Setting] {
         [
             Setting(.inputs, inputs), Setting(.with, with), Setting(.inputFormat, inputFormat),
-            Setting(.wireCase, wireCase), Setting(.limits, limits),
+            Setting(.wireCase, wireCase), Setting(.allowOutside, allowOutside ? "true" : nil),
+            Setting(.mapURI, mapURI), Setting(.limits, limits),
         ]
     }
 }

@@ -28,6 +28,8 @@ import Testing
             formats: {date-time: String, int32: Int, decimal: Double}
             initialisms: [GPU, -ip]
             warnings-as-errors: true
+            allow-outside: true
+            map-uri: {'https://example.com/s/': schemas}
             limits: {depth: 7, alias-expansion: 8}
             types:
               Pet:
@@ -55,6 +57,8 @@ import Testing
         #expect(read.formats.numbers["decimal"] == .double)
         #expect(read.initialisms == Configuration.standardInitialisms.union(["gpu"]).subtracting(["ip"]))
         #expect(read.warningsAsErrors)
+        #expect(read.allowsOutside)
+        #expect(read.uriMappings == [URIMapping(prefix: "https://example.com/s/", path: "conf/schemas/")])
         #expect(read.limits.depth == 7 && read.limits.aliasExpansion == 8)
         #expect(read.limits.size == DocumentLimits().size)
         #expect(read.types.map(\.target) == ["Pet", "Color"])

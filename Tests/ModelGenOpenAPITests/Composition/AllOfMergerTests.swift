@@ -5,6 +5,19 @@ import Testing
 
 @Suite("allOf")
 struct AllOfMergerTests {
+    @Test("Parts that have only null in common are null, and no contradiction")
+    func onlyNullInCommon() throws {
+        let set = try schemas(
+            """
+            Base: {type: object, properties: {reason: {type: [string, 'null'], enum: [spam, null]}}}
+            Alert: {allOf: [{$ref: '#/components/schemas/Base'}, {properties: {reason: {type: 'null'}}}]}
+            """)
+        #expect(try set.object("Alert")["reason"].type == .any)
+        #expect(try set.object("Alert")["reason"].constraints == [Constraint(.constant(.null))])
+        #expect(set.warnings.isEmpty)
+        #expect(set.fallbacks.isEmpty)
+    }
+
     static let pet = """
         Pet:
           description: An animal.

@@ -159,10 +159,52 @@ struct UnionReaderTests {
         #expect(try set.union("Pet").discriminator?.mapping == [.init("cat", member: 0), .init("Dog", member: 1)])
     }
 
-    @Test("several groups are free-form JSON, counted as such")
+    @Test("of several groups, combinations that have a type in common are left")
     func severalGroups() throws {
         let set = try schemas(
             "Pet: {oneOf: [{type: string}, {type: boolean}], anyOf: [{type: string}, {type: integer}]}")
+        #expect(try set.alias("Pet").type == .string())
+        #expect(set.fallbacks.isEmpty)
+        #expect(set.warnings.isEmpty)
+    }
+
+    @Test("of several groups with objects, every combination is a member with a name of its own")
+    func combinations() throws {
+        let set = try schemas(
+            """
+            A: {type: object, properties: {a: {type: string}}, required: [a]}
+            B: {type: object, properties: {b: {type: string}}, required: [b]}
+            C: {type: object, properties: {c: {type: string}}, required: [c]}
+            Pet:
+              oneOf: [{$ref: '#/components/schemas/A'}, {$ref: '#/components/schemas/B'}]
+              anyOf: [{$ref: '#/components/schemas/C'}, {$ref: '#/components/schemas/A'}]
+            """)
+        #expect(try set.union("Pet").members.count == 4)
+        #expect(try set.union("Pet").requirement == .atLeastOne)
+        #expect(try set.object("PetBC").properties.map(\.wireName.text) == ["b", "c"])
+        #expect(set.fallbacks.isEmpty)
+    }
+
+    @Test("a group with one member besides null is no choice")
+    func nullableGroups() throws {
+        let set = try schemas(
+            """
+            User: {type: object, properties: {id: {type: string}}}
+            Base: {type: object, properties: {u: {oneOf: [{$ref: '#/components/schemas/User'}, {type: 'null'}]}}}
+            Issue:
+              allOf:
+                - $ref: '#/components/schemas/Base'
+                - properties: {u: {oneOf: [{$ref: '#/components/schemas/User'}, {type: 'null'}]}}
+            """)
+        #expect(try set.object("Issue")["u"].type == .component("User"))
+        #expect(try set.object("Issue")["u"].nullability == .yes)
+        #expect(set.fallbacks.isEmpty)
+    }
+
+    @Test("too many combinations are free-form JSON, counted as such")
+    func tooManyCombinations() throws {
+        let members = (0..<9).map { "{properties: {p\($0): {type: string}}}" }.joined(separator: ", ")
+        let set = try schemas("Pet: {type: object, oneOf: [\(members)], anyOf: [\(members)]}")
         #expect(try set.alias("Pet").type == .any)
         #expect(set.fallbacks.count == 1)
         #expect(set.warnings == ["unsupported-keyword"])

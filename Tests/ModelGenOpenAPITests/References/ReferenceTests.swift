@@ -1,5 +1,6 @@
 import ModelGenDiagnostics
 import ModelGenModel
+import ModelGenSyntax
 import Testing
 
 @testable import ModelGenOpenAPI
@@ -27,6 +28,63 @@ struct ReferenceTests {
         #expect(try set.alias("A").type == .any)
         #expect(try set.alias("C").type == .any)
         #expect(set.warnings == Array(repeating: "circular-ref", count: 3))
+    }
+
+    @Test("`$recursiveRef` means the innermost schema around it that has an anchor for it")
+    func recursive() throws {
+        let set = try schemas(
+            """
+            Filter:
+              $recursiveAnchor: true
+              type: object
+              properties: {filters: {type: array, items: {oneOf: [{type: string}, {$recursiveRef: '#'}]}}}
+            Loose: {type: array, items: {$recursiveRef: '#'}}
+            """)
+        #expect(try set.union("FilterFiltersItem").members.map(\.type) == [.string(), .component("Filter")])
+        // The whole OpenAPI document is no schema.
+        #expect(set.fallbacks.map(\.reason) == ["$recursiveRef"])
+    }
+
+    @Test("`$dynamicRef` is a plain reference where its anchor stands only once")
+    func dynamic() throws {
+        let tree = "$dynamicAnchor: node\ntype: object\nproperties: {next: {$dynamicRef: '#node'}}"
+        let head = "$schema: https://json-schema.org/draft/2020-12/schema\n"
+        let plain = try read(head + tree, file: "tree.yaml")
+        #expect(try plain.object("tree")["next"].type == .reference(TypeID("tree.yaml#")))
+        #expect(plain.warnings.isEmpty)
+        let twice = try read(
+            head + tree + "\n$defs: {other: {$dynamicAnchor: node, type: string}}", file: "tree.yaml")
+        #expect(try twice.object("tree")["next"].type == .any)
+        #expect(twice.warnings == ["unsupported-keyword"])
+    }
+
+    @Test("within a document that has an address are resolved against the address")
+    func addresses() throws {
+        let set = try read(
+            """
+            openapi: 3.0.3
+            components: {schemas: {A: {$ref: 'https://example.com/v1/a.yaml#/a'}}}
+            """,
+            others: [
+                "https://example.com/v1/a.yaml": "a: {type: object, properties: {b: {$ref: '../b.yaml#/b'}}}",
+                "https://example.com/b.yaml": "b: {type: object, properties: {c: {$ref: '/c.yaml#/c'}}}",
+                "https://example.com/c.yaml": "c: {type: string}",
+            ])
+        #expect(set.warnings.isEmpty)
+        #expect(set.sources.count == 4)
+    }
+
+    @Test("that cannot be loaded say why and what to do, at every place")
+    func refusedFiles() throws {
+        let document = try DocumentReader().read(
+            Array("openapi: 3.0.3\ncomponents: {schemas: {A: {$ref: x.yaml}, B: {$ref: x.yaml}}}".utf8),
+            file: "api.yaml")
+        let set = OpenAPIReader { _ throws(Diagnostic) in
+            throw .error(DiagnosticID("refused"), "it is secret", at: nil, fix: "ask for it")
+        }
+        .read(document)
+        #expect(set.diagnostics.map(\.message) == Array(repeating: "`x.yaml` leads nowhere: it is secret", count: 2))
+        #expect(set.diagnostics.map(\.fix) == ["ask for it", "ask for it"])
     }
 
     @Test("to places inside of a schema declare them")

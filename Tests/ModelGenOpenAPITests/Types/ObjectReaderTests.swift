@@ -163,7 +163,7 @@ struct ObjectReaderTests {
         #expect(set.diagnostics.isEmpty)
     }
 
-    @Test("hold the keys that `patternProperties` describes, and say what is lost")
+    @Test("type the values under all keys that patterns describe, and say that keys are not checked")
     func patternProperties() throws {
         let set = try schemas(
             """
@@ -173,9 +173,57 @@ struct ObjectReaderTests {
               patternProperties: {'^x-': {type: string}}
               additionalProperties: false
             """)
-        #expect(try set.object("Pet").additionalProperties == .values(ElementType(.any)))
+        #expect(try set.object("Pet").additionalProperties == .values(ElementType(.string())))
         #expect(try set.object("Pet").header.exactness == .incomplete)
         #expect(set.warnings == ["unsupported-keyword"])
+        #expect(set.fallbacks.isEmpty)
+    }
+
+    @Test("are maps where `patternProperties` is alone; several patterns make a union of values")
+    func patternMaps() throws {
+        let set = try schemas(
+            """
+            Labels: {type: object, patternProperties: {'^x-': {type: string}}}
+            Mixed:
+              patternProperties: {'^s': {type: string}, '^n': {type: number}}
+              additionalProperties: {type: boolean}
+            Inline:
+              patternProperties: {'.*': {type: object, properties: {a: {type: string}}}}
+            """)
+        #expect(try set.alias("Labels").type == .map(ElementType(.string())))
+        #expect(try set.union("MixedValue").members.map(\.type) == [.string(), .number(), .boolean])
+        #expect(
+            try set.alias("Mixed").type == .map(ElementType(.component("Mixed/patternProperties"))))
+        #expect(try set.object("InlineValue").properties.count == 1)
+    }
+
+    @Test("keep keys free-form that patterns describe beside open properties, counted as a fallback")
+    func openPatterns() throws {
+        let set = try schemas(
+            "Pet: {type: object, properties: {a: {type: string}}, patternProperties: {'^x-': {type: string}}}")
+        #expect(try set.object("Pet").additionalProperties == .values(ElementType(.any)))
+        #expect(set.fallbacks.map(\.reason) == ["patternProperties beside open properties"])
+        #expect(set.warnings == ["unsupported-keyword"])
+    }
+
+    @Test("take properties from a reference in their place, in this file or another one")
+    func borrowedProperties() throws {
+        let set = try read(
+            """
+            openapi: 3.0.3
+            components:
+              schemas:
+                Pet:
+                  type: object
+                  properties: {id: {type: integer}, $ref: 'parts.yml#/named'}
+                  required: [name]
+                Odd: {type: object, properties: {$ref: {type: string}}}
+                Lost: {type: object, properties: {$ref: '#/nowhere'}}
+            """, others: ["parts.yml": "named: {name: {type: string}, age: {type: integer}, $ref: '#/named'}"])
+        #expect(try set.object("Pet").properties.map(\.wireName.text) == ["id", "name", "age"])
+        #expect(try set.object("Pet")["name"].presence == .required)
+        #expect(try set.object("Odd").properties.map(\.wireName.text) == ["$ref"])
+        #expect(set.warnings.count { $0 == "unresolved-ref" } == 1)
     }
 
     @Test("take their type from their keywords, with a note")

@@ -6,6 +6,18 @@ import Testing
 
 @Suite("Scalars, arrays and free-form JSON")
 struct ScalarReaderTests {
+    @Test("Names of types from programming languages are read as what they stand for, with a warning")
+    func foreignNames() throws {
+        let set = try schemas("A: {type: String}\nB: {type: int}\nC: {type: bool}\nD: {type: Float}\nE: {type: item}")
+        #expect(try set.alias("A").type == .string())
+        #expect(try set.alias("B").type == .integer())
+        #expect(try set.alias("C").type == .boolean)
+        #expect(try set.alias("D").type == .number())
+        #expect(try set.alias("E").type == .any)
+        #expect(set.warnings == Array(repeating: "malformed-keyword", count: 5))
+        #expect(set.fallbacks.count == 1)
+    }
+
     @Test("named ones are aliases with their constraints")
     func aliases() throws {
         let set = try schemas(

@@ -1,0 +1,51 @@
+import ModelGenModel
+import Testing
+
+@testable import ModelGenOpenAPI
+
+@Suite("Tuples")
+struct TupleTests {
+    @Test("are arrays of any of their positions' schemas where nothing else follows")
+    func closed() throws {
+        let set = try schemas(
+            """
+            Point: {type: array, prefixItems: [{type: number}, {type: number}], items: false}
+            Pair: {type: array, prefixItems: [{type: string}, {type: integer}], items: false, minItems: 2}
+            Limited: {type: array, prefixItems: [{type: string}, {type: string}], maxItems: 2}
+            """)
+        #expect(try set.alias("Point").type == .array(ElementType(.number())))
+        #expect(try set.alias("Point").constraints == [Constraint(.maxItems(2))])
+        #expect(try set.union("PairItem").members.map(\.type) == [.string(), .integer()])
+        #expect(try set.alias("Limited").type == .array(ElementType(.string())))
+        #expect(set.warnings == Array(repeating: "unsupported-keyword", count: 3))
+        #expect(set.fallbacks.isEmpty)
+    }
+
+    @Test("hold what follows as well where that has a schema")
+    func rest() throws {
+        let set = try schemas("Row: {type: array, prefixItems: [{type: string}], items: {type: integer}}")
+        #expect(try set.union("RowItem").members.map(\.type) == [.string(), .integer()])
+    }
+
+    @Test("hold any JSON where anything may follow, counted as a fallback")
+    func open() throws {
+        let set = try schemas("Row: {type: array, prefixItems: [{type: string}]}")
+        #expect(try set.alias("Row").type == .array(ElementType(.any)))
+        #expect(set.fallbacks.map(\.reason) == ["tuple items"])
+        #expect(set.warnings == ["unsupported-keyword"])
+    }
+
+    @Test("are lists under `items` in older drafts, `additionalItems` being what follows")
+    func drafts() throws {
+        let set = try read(
+            """
+            $schema: http://json-schema.org/draft-07/schema#
+            definitions:
+              Row: {type: array, items: [{type: string}], additionalItems: {type: integer}}
+              Pair: {type: array, items: [{type: string}, {type: string}], additionalItems: false}
+            """, file: "t.yaml")
+        #expect(try set.union("RowItem").members.count == 2)
+        #expect(try set.alias("Pair").type == .array(ElementType(.string())))
+        #expect(try set.alias("Pair").constraints == [Constraint(.maxItems(2))])
+    }
+}
