@@ -1,3 +1,6 @@
+// The names are those of the wire, as a program without coding keys would have them.
+// swift-format-ignore-file
+
 extension Plain {
     struct TokenProbability: Codable {
         var token: String

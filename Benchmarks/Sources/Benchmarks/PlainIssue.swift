@@ -1,3 +1,6 @@
+// The names are those of the wire, as a program without coding keys would have them.
+// swift-format-ignore-file
+
 import Foundation
 
 /// The denominator: what a careful author writes by hand and lets the compiler make `Codable`.
