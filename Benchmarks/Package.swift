@@ -14,7 +14,9 @@ let package = Package(
                 .enableUpcomingFeature("ExistentialAny"),
                 .enableUpcomingFeature("InternalImportsByDefault"),
                 .enableUpcomingFeature("MemberImportVisibility"),
-            ]
+            ],
+            // The executable's `malloc` replaces that of the libraries: see Allocations.swift.
+            linkerSettings: [.unsafeFlags(["-Xlinker", "--export-dynamic"], .when(platforms: [.linux]))]
         )
     ],
     swiftLanguageModes: [.v6]

@@ -1,6 +1,7 @@
 import Foundation
 import ModelRuntime
 
+// `Benchmarks --allocations` checks what must not allocate.
 // `Benchmarks [ROUNDS [NAME]]` prints the tables of docs/benchmarks.md; with a name, only the contenders that have it in
 // theirs: for a profiler.
 
@@ -8,6 +9,9 @@ import ModelRuntime
 enum Main {
     static func main() throws {
         let arguments = CommandLine.arguments.dropFirst()
+        #if canImport(Glibc)
+            if arguments.first == "--allocations" { return try Allocations.check() }
+        #endif
         let rounds = arguments.first.flatMap { Int($0) } ?? 15
         let name = arguments.dropFirst().first ?? ""
         let benchmarks = [

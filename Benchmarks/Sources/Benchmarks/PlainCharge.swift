@@ -1,5 +1,5 @@
-// The names are those of the wire, as a program without coding keys would have them.
-// swift-format-ignore-file
+// The names are those on the wire, so that the compiler can synthesize everything.
+// swift-format-ignore-file: AlwaysUseLowerCamelCase
 
 extension Plain {
     struct Address: Codable {
