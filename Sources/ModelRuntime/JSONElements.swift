@@ -136,10 +136,6 @@ struct JSONElements {
     }
 }
 
-extension UInt8 {
-    fileprivate var isSpace: Bool { self == 0x20 || self == 0x0A || self == 0x0D || self == 0x09 }
-}
-
 // MARK: - Errors of an element, as errors of the whole text
 
 extension DecodingError {

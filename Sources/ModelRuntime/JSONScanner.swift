@@ -410,7 +410,7 @@ struct JSONScanner: ~Copyable {
 extension UInt8 {
     /// White space: RFC 8259 §2.
     @inline(__always)
-    fileprivate var isSpace: Bool { self <= 0x20 && (self == 0x20 || self == 0x0A || self == 0x0D || self == 0x09) }
+    var isSpace: Bool { self <= 0x20 && (self == 0x20 || self == 0x0A || self == 0x0D || self == 0x09) }
 }
 
 extension JSONNumber {
