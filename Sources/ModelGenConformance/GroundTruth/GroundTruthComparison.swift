@@ -12,6 +12,8 @@ public struct GroundTruthComparison: Sendable {
     public private(set) var unverifiedDefaults = 0
     /// Stated by the sources where the page states none.
     public private(set) var unstatedDefaults = 0
+    /// Rows that only spell out the form of an open union.
+    public private(set) var keeperRowCount = 0
     private let spelling: SourceTypeSpelling
     private let declarations: [String: TypeDeclaration]
 
@@ -20,7 +22,10 @@ public struct GroundTruthComparison: Sendable {
         spelling = SourceTypeSpelling(names: set.declarationsByID().mapValues(\.header.name.text))
         declarations = Dictionary(
             set.declarations.map { ($0.header.name.text, $0) }, uniquingKeysWith: { first, _ in first })
-        let rows = NestedErrors(rows, declared: Set(declarations.keys)).flattening(rows)
+        let declared = Set(declarations.keys)
+        let statable = OpenUnions(rows, declared: declared).removingKeepers(of: rows)
+        keeperRowCount = rows.count - statable.count
+        let rows = NestedErrors(statable, declared: declared).flattening(statable)
         compareTypes(set.declarations, with: rows)
         for row in rows {
             switch row.kind {

@@ -4,8 +4,12 @@ extension PageConformance {
         var lines = Fact.allCases.map { fact in line(fact.rawValue, tallies[fact] ?? Tally()) }
         lines.append(line("all facts", total) + ", \(Self.percent(agreement)) %")
         lines.append(
-            "excluded: \(excludedRowCount) of \(rowCount) rows, \(Self.percent(excludedShare)) %"
-                + "; about classes without a page: \(absentRowCount)")
+            "excluded: \(excludedRowCount) of \(rowCount - absentRowCount) rows that the set could state,"
+                + " \(Self.percent(excludedShare)) %")
+        lines.append(
+            "about classes that nothing of the set refers to: \(absentRowCount); excluded in all:"
+                + " \(excludedRowCount + absentRowCount) of \(rowCount) rows, \(Self.percent(wholeExcludedShare)) %")
+        lines.append("rows that spell out the form of an open union: \(comparison.keeperRowCount)")
         lines.append(line("wire names", comparison.wireNames) + ", without a threshold")
         lines.append(
             "defaults stated by one side only: \(comparison.unverifiedDefaults) by pages,"

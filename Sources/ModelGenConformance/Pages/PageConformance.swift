@@ -20,7 +20,7 @@ public struct PageConformance: Sendable {
     public let rowCount: Int
     /// Rows that state an excluded fact and that the set has a page for.
     public let excludedRowCount: Int
-    /// Rows about classes that the set has no page for.
+    /// Rows about classes that the set has no page for and that nothing of the set refers to.
     public let absentRowCount: Int
 
     /// Reads the pages into a model and compares it with the rows.
@@ -34,7 +34,8 @@ public struct PageConformance: Sendable {
             excluded.contains { $0.covers(row) } && !absent.contains { $0.covers(row) }
         }
         weigh(exclusions)
-        findStale(exclusions, mentions: PageMentions(pages))
+        let present = rows.filter { row in !absent.contains { $0.covers(row) } }
+        findStale(exclusions, mentions: PageMentions(pages), sources: present)
     }
 
     private mutating func weigh(_ exclusions: [Exclusion]) {
@@ -44,12 +45,16 @@ public struct PageConformance: Sendable {
         }
     }
 
-    private mutating func findStale(_ exclusions: [Exclusion], mentions: PageMentions) {
+    /// A class is absent when neither a page nor the source of a class with a page knows it.
+    private mutating func findStale(
+        _ exclusions: [Exclusion], mentions: PageMentions, sources: [GroundTruthRow]
+    ) {
+        let referred = sources.reduce(into: Set<String>()) { $0.formUnion($1.type.names) }
         let different = Set(comparison.disagreements.map(\.claim))
         staleExclusions = exclusions.filter { exclusion in
             switch exclusion.scope {
             case .classWithoutPage:
-                mentions.contains(exclusion.subject)
+                mentions.contains(exclusion.subject) || referred.contains(exclusion.subject)
                     || !different.contains(Claim(fact: .typeExists, subject: exclusion.subject))
             case .fact(let fact):
                 !different.contains(Claim(fact: fact, subject: exclusion.subject))
@@ -63,8 +68,13 @@ public struct PageConformance: Sendable {
     /// The share of facts that agree; none when there is nothing to compare.
     public var agreement: Double { total.total == 0 ? 0 : Double(total.agreed) / Double(total.total) }
 
-    /// The share of rows that are excluded although the set has a page for them.
-    public var excludedShare: Double { rowCount == 0 ? 0 : Double(excludedRowCount) / Double(rowCount) }
+    /// The share of the rows that the set could state, excluded among them.
+    public var excludedShare: Double { Self.share(excludedRowCount, of: rowCount - absentRowCount) }
+
+    /// The share of all rows that are excluded for any reason.
+    public var wholeExcludedShare: Double { Self.share(excludedRowCount + absentRowCount, of: rowCount) }
+
+    private static func share(_ part: Int, of whole: Int) -> Double { whole == 0 ? 0 : Double(part) / Double(whole) }
 
     /// Whether the set passes.
     public var isConforming: Bool {

@@ -45,6 +45,15 @@ import Testing
         #expect(!conformance.isConforming)
     }
 
+    @Test("A class that the source of a class with a page refers to cannot be excluded as absent")
+    func refusesClassesThatSourcesReferTo() throws {
+        let rows =
+            agreeing + ["models\tPet\tfield\tbox\tbox\tList[Box]\t\t", "models\tBox\tfield\tsize\tsize\tint\t\t"]
+        let conformance = try conformance(rows: rows, exclusions: "noPage\tBox\tnot published")
+        #expect(conformance.staleExclusions.map(\.subject) == ["Box"])
+        #expect(!conformance.isConforming)
+    }
+
     @Test("An exclusion of what agrees, or of what nobody compares, is stale")
     func findsStaleExclusions() throws {
         let conformance = try conformance(
