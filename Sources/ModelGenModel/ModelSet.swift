@@ -6,6 +6,8 @@ public import ModelGenDiagnostics
 public struct ModelSet: Sendable, Hashable {
     /// The inputs' paths as the user gave them, in the order they were read.
     public var sources: [String]
+    /// One for each model page among the inputs, in their order; none for documents.
+    public var pages: [PageAccount]
     /// In source order.
     public var declarations: [TypeDeclaration]
     /// Places read as free-form JSON although the source says more.
@@ -15,10 +17,11 @@ public struct ModelSet: Sendable, Hashable {
 
     /// Creates a set.
     public init(
-        sources: [String] = [], declarations: [TypeDeclaration] = [], fallbacks: [Fallback] = [],
-        diagnostics: [Diagnostic] = []
+        sources: [String] = [], pages: [PageAccount] = [], declarations: [TypeDeclaration] = [],
+        fallbacks: [Fallback] = [], diagnostics: [Diagnostic] = []
     ) {
         self.sources = sources
+        self.pages = pages
         self.declarations = declarations
         self.fallbacks = fallbacks
         self.diagnostics = diagnostics

@@ -50,6 +50,7 @@ public struct PageSetReader: Sendable {
         let parsed = PageSetReader.parse(pages, into: &set)
         if let refusal = DialectRecognizer.refusal(of: parsed) {
             set.diagnostics.append(refusal)
+            set.pages = parsed.map { PageAccount(path: $0.path, outcome: .skipped(reason: refusal.message)) }
             return set
         }
         var assembly = PageSetAssembly(pages: parsed, options: options, set: set)

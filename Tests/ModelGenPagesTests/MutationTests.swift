@@ -57,6 +57,8 @@ import Testing
             ["skipped-page", "foreign-page-dialect", "http-envelope"].contains($0.id.rawValue)
         }
         #expect(set.declarations.isEmpty == isExplained, "seed \(Self.seed), \(page.path), \(text.utf8.count) bytes")
+        let accounted = set.pages.map { if case .declared = $0.outcome { true } else { false } }
+        #expect(accounted == [!isExplained], "seed \(Self.seed), \(page.path), \(text.utf8.count) bytes")
         let ids = Set(set.declarations.map(\.id))
         #expect(ids.count == set.declarations.count)
         #expect(set.references.allSatisfy(ids.contains))

@@ -22,6 +22,7 @@ struct ModelMerger {
         let shared = merger.sharedTypes()
         return ModelSet(
             sources: sets.flatMap(\.sources),
+            pages: sets.flatMap(\.pages).withoutRepetitions().map { $0.mappingType { shared[$0] ?? $0 } },
             declarations: merger.declarations.filter { shared[$0.id] == nil }
                 .map { $0.mappingReferences { shared[$0] ?? $0 } },
             fallbacks: sets.flatMap(\.fallbacks).withoutRepetitions(),
@@ -90,6 +91,13 @@ private struct ScopedName: Hashable {
     init(_ header: DeclarationHeader) {
         namespace = header.namespace
         text = header.name.text
+    }
+}
+
+extension PageAccount {
+    fileprivate func mappingType(_ transform: (TypeID) -> TypeID) -> PageAccount {
+        guard case .declared(let id) = outcome else { return self }
+        return PageAccount(path: path, outcome: .declared(transform(id)))
     }
 }
 

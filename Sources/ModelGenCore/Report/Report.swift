@@ -25,6 +25,9 @@ public struct Report: Sendable {
 
     private var declarations: [TypeDeclaration] { models.flatMap(\.declarations) }
 
+    /// What became of each model page among the inputs, in their order.
+    public var pages: [PageAccount] { models.flatMap(\.pages) }
+
     /// How many types the run declared.
     public var typeCount: Int { models.reduce(0) { $0 + $1.declarations.count } }
 
@@ -52,6 +55,7 @@ public struct Report: Sendable {
                 ("tool", .string("modelgen \(toolVersion)")),
                 ("sources", .array(models.flatMap(\.sources).map { .string($0) })),
                 ("counts", counts),
+                ("pages", pages.isEmpty ? nil : .array(pages.map(entry))),
                 ("reconciliation", reconciliations.isEmpty ? nil : reconciliations.summary),
                 ("types", .array(declarations.map(entry))),
                 ("fallbacks", .array(fallbacks.map { place($0.reason, as: "reason", $0.location) })),
@@ -76,8 +80,27 @@ public struct Report: Sendable {
         ])
     }
 
+    private func entry(_ page: PageAccount) -> JSONLiteral {
+        switch page.outcome {
+        case .declared(let id):
+            let name = typeNames[id] ?? declarations.first { $0.id == id }?.header.name.text
+            return .entries([
+                ("path", .string(page.path)), ("outcome", .string("generated")), ("type", .string(name ?? id.rawValue)),
+            ])
+        case .skipped(let reason):
+            return .entries([
+                ("path", .string(page.path)), ("outcome", .string("skipped")), ("reason", .string(reason)),
+            ])
+        }
+    }
+
     private func place(_ text: String, as key: String, _ location: SourceLocation?) -> JSONLiteral {
         .entries([(key, .string(text)), ("location", location.map { .string($0.description) })])
+    }
+
+    private var pageCounts: JSONLiteral {
+        let skipped = pages.count { if case .skipped = $0.outcome { true } else { false } }
+        return .entries([("generated", .count(pages.count - skipped)), ("skipped", .count(skipped))])
     }
 
     private var counts: JSONLiteral {
@@ -88,6 +111,7 @@ public struct Report: Sendable {
             .entries(Name.allCases.map { one in (one.rawValue, .count(declarations.count { name($0.header) == one })) })
         }
         return .entries([
+            ("pages", pages.isEmpty ? nil : pageCounts),
             ("types", .count(declarations.count)),
             ("objects", .count(declarations.count { $0.kindName == "object" })),
             ("enumerations", .count(declarations.count { $0.kindName == "enumeration" })),

@@ -12,6 +12,7 @@ extension ModelSet {
         .object {
             $0.add("formatVersion", Self.jsonFormatVersion)
             $0.add("sources", sources)
+            $0.add("pages", pages)
             $0.add("types", declarations)
             $0.add("fallbacks", fallbacks)
             $0.add("diagnostics", diagnostics)
@@ -28,7 +29,8 @@ extension ModelSet {
             throw version.error("only version \(Self.jsonFormatVersion) can be read")
         }
         self.init(
-            sources: try document.required("sources").strings(), declarations: try document.required("types").list(),
+            sources: try document.required("sources").strings(), pages: try document["pages"]?.list() ?? [],
+            declarations: try document.required("types").list(),
             fallbacks: try document.required("fallbacks").list(),
             diagnostics: try document.required("diagnostics").list())
     }
@@ -45,5 +47,26 @@ extension Fallback: JSONForm {
     init(form: JSONField) throws(ModelJSONError) {
         self.init(
             reason: try form.required("reason").string(), at: try .init(form: form.required("location")))
+    }
+}
+
+extension PageAccount: JSONForm {
+    var form: JSONLiteral {
+        .object {
+            $0.add("path", path)
+            switch outcome {
+            case .declared(let id): $0.add("type", id.rawValue)
+            case .skipped(let reason): $0.add("skipped", reason)
+            }
+        }
+    }
+
+    init(form: JSONField) throws(ModelJSONError) {
+        let path = try form.required("path").string()
+        if let id = try form["type"] {
+            self.init(path: path, outcome: .declared(TypeID(try id.string())))
+        } else {
+            self.init(path: path, outcome: .skipped(reason: try form.required("skipped").string()))
+        }
     }
 }

@@ -33,31 +33,39 @@ struct PageSetAssembly {
 
     private mutating func declare(_ page: Page, _ role: PageRole, index: PageIndex, hasLegacyMarkers: Bool) {
         switch role {
-        case .skipped(let reason): set.diagnostics.append(.skippedPage(page.path, because: reason))
-        case .envelope: set.diagnostics.append(.httpEnvelope("The page", at: page.location))
+        case .skipped(let reason):
+            set.diagnostics.append(.skippedPage(page.path, because: reason))
+            set.pages.append(PageAccount(path: page.path, outcome: .skipped(reason: reason)))
+        case .envelope:
+            set.diagnostics.append(.httpEnvelope("The page", at: page.location))
+            set.pages.append(PageAccount(path: page.path, outcome: .skipped(reason: PageSetAssembly.envelopeReason)))
         case .object(let table):
             var reader = ObjectReader(
                 page: page, index: index, wireCase: options.wireCase, hasLegacyMarkers: hasLegacyMarkers)
             let object = reader.read(table, header(of: page, index: index))
             wholeExamples[object.header.id] = reader.wholeExamples
-            append([.object(object)] + reader.declarations, reader.diagnostics, reader.fallbacks)
+            append(page, [.object(object)] + reader.declarations, reader.diagnostics, reader.fallbacks)
         case .enumeration(let section):
             var reader = EnumerationReader(page: page, section: section)
             let declaration = reader.read(header(of: page, index: index))
-            append([declaration], reader.diagnostics, reader.fallbacks)
+            append(page, [declaration], reader.diagnostics, reader.fallbacks)
         case .union(let section):
             var reader = UnionReader(page: page, section: section, index: index)
             let declaration = reader.read(header(of: page, index: index))
-            append([declaration] + reader.declarations, reader.diagnostics, reader.fallbacks)
+            append(page, [declaration] + reader.declarations, reader.diagnostics, reader.fallbacks)
         case .bare:
             let replacement = FreeFormReplacement(union: header(of: page, index: index), at: page.location)
-            append([replacement.declaration], [replacement.diagnostic], [replacement.fallback])
+            append(page, [replacement.declaration], [replacement.diagnostic], [replacement.fallback])
         }
     }
 
+    private static let envelopeReason = "it belongs to the HTTP response, not to its JSON"
+
+    /// The first declaration is the page's; others are of types that it spells out.
     private mutating func append(
-        _ declarations: [TypeDeclaration], _ diagnostics: [Diagnostic], _ fallbacks: [Fallback]
+        _ page: Page, _ declarations: [TypeDeclaration], _ diagnostics: [Diagnostic], _ fallbacks: [Fallback]
     ) {
+        set.pages += declarations.prefix(1).map { PageAccount(path: page.path, outcome: .declared($0.id)) }
         set.declarations += declarations
         set.diagnostics += diagnostics
         set.fallbacks += fallbacks

@@ -21,7 +21,7 @@ struct SetMerger {
         let leftOut = leftOut()
         context.counts.schemasLeftOut = leftOut.count
         let model = ModelSet(
-            sources: pages.sources + spec.sources, declarations: declarations,
+            sources: pages.sources + spec.sources, pages: pages.pages, declarations: declarations,
             fallbacks: pages.fallbacks + spec.fallbacks,
             diagnostics: diagnostics(of: declarations) + spec.diagnostics + context.differences.map(\.diagnostic)
                 + leftOut)

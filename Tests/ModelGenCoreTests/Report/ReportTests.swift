@@ -33,6 +33,43 @@ import Testing
         #expect(fallback["location"] as? String == "a:3:4")
     }
 
+    @Test("Every page is accounted for, and the counts add up to the pages")
+    func itAccountsForPages() throws {
+        let texts = [
+            ("pet.md", page("Pet")), ("owner.md", page("Owner")), ("readme.md", "# Models\n\nAbout them.\n"),
+            ("retry.md", "# Retry\n\n## BackoffStrategy\n"),
+        ]
+        let files = texts.map { InputFile(path: "models/\($0.0)", bytes: Array($0.1.utf8)) }
+        let result = Pipeline(configuration: Configuration(), toolVersion: "1")
+            .generate([.folder(path: "models", files: files)], loader: MemoryLoader())
+        let json = try #require(
+            try JSONSerialization.jsonObject(with: Data(result.report.json().utf8)) as? [String: Any])
+        let entries = try #require(json["pages"] as? [[String: String]])
+        #expect(entries.map { $0["path"] } == texts.map { "models/\($0.0)" })
+        #expect(entries.map { $0["outcome"] } == ["generated", "generated", "skipped", "skipped"])
+        #expect(entries.map { $0["type"] } == ["Pet", "Owner", nil, nil])
+        #expect(entries.suffix(2).allSatisfy { $0["reason"]?.isEmpty == false })
+        let counts = try #require((json["counts"] as? [String: Any])?["pages"] as? [String: Int])
+        #expect(counts == ["generated": 2, "skipped": 2])
+    }
+
+    @Test("Two inputs that share a type both tell which")
+    func itFollowsSharedTypes() {
+        let inputs = [("a", page("Pet")), ("b", page("Pet"))].map { folder, text in
+            Input.folder(path: folder, files: [InputFile(path: "\(folder)/pet.md", bytes: Array(text.utf8))])
+        }
+        let report = Pipeline(configuration: Configuration(), toolVersion: "1")
+            .generate(inputs, loader: MemoryLoader()).report
+        #expect(report.typeCount == 1)
+        #expect(report.pages.map(\.outcome) == [.declared(TypeID("a/pet.md")), .declared(TypeID("a/pet.md"))])
+    }
+
+    @Test("A document has no pages to account for")
+    func documentsHaveNoPages() {
+        let report = Report(models: [model("a.yaml")], typeNames: [:], diagnostics: [], toolVersion: "9")
+        #expect(!report.json().contains("\"pages\""))
+    }
+
     @Test func textIsEscaped() throws {
         let text = "\"\\\u{0}\u{1B}\u{7F}\u{9B}\u{2028}é\n\t"
         let json = JSONText.pretty(.array([.string(text)]))

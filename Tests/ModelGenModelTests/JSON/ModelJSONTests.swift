@@ -72,6 +72,7 @@ struct ModelJSONTests {
                 {
                   "formatVersion": 1,
                   "sources": ["a.yaml"],
+                  "pages": [],
                   "types": [
                     {
                       "name": "Colour",

@@ -17,9 +17,14 @@ struct RandomModel {
 
     mutating func set() -> ModelSet {
         ModelSet(
-            sources: list(2) { $0.text() }, declarations: list(6) { $0.declaration() },
+            sources: list(2) { $0.text() }, pages: list(2) { $0.page() }, declarations: list(6) { $0.declaration() },
             fallbacks: list(2) { Fallback(reason: $0.text(), at: $0.location()) },
             diagnostics: list(2) { $0.diagnostic() })
+    }
+
+    private mutating func page() -> PageAccount {
+        PageAccount(
+            path: text(), outcome: random.oneIn(2) ? .declared(TypeID(text())) : .skipped(reason: text()))
     }
 
     // MARK: Pieces

@@ -11,12 +11,18 @@ struct PageCorpusTests {
         let model = try #require(PageCorpus.models[set]).get()
         #expect(!model.diagnostics.contains { $0.severity == .error })
         #expect(model.sources == pages.map(\.path))
-        let declared = Set(model.declarations.map(\.id.rawValue))
+        #expect(model.pages.map(\.path) == pages.map(\.path))
+        let declared = Set(model.declarations.map(\.id))
         let explained = Set(
             model.diagnostics.filter { explanations.contains($0.id.rawValue) }.compactMap(\.location?.file))
-        for page in pages {
-            #expect(declared.contains(page.path) != explained.contains(page.path), "\(page.path)")
+        for page in model.pages {
+            switch page.outcome {
+            case .declared(let id): #expect(declared.contains(id), "\(page.path)")
+            case .skipped(let reason): #expect(!reason.isEmpty && explained.contains(page.path), "\(page.path)")
+            }
         }
+        let skipped = model.pages.count { if case .skipped = $0.outcome { true } else { false } }
+        print("\(set): \(pages.count) pages, \(pages.count - skipped) declared, \(skipped) skipped")
     }
 
     private let explanations: Set<String> = ["skipped-page", "http-envelope"]
