@@ -124,7 +124,7 @@ package.targets.append(.testTarget(name: "CommandTests", dependencies: ["modelge
 
 // What the tests of a stage need besides the stage.
 let further: [String: [Target.Dependency]] = [
-    "ModelGenConformanceTests": ["ModelGenModel", "ModelGenPages"],
+    "ModelGenConformanceTests": ["ModelGenDiagnostics", "ModelGenModel", "ModelGenPages"],
     "ModelGenReconciliationTests": [
         "ModelGenDiagnostics", "ModelGenModel", "ModelGenOpenAPI", "ModelGenPages", "ModelGenSyntax",
     ],

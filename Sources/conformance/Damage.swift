@@ -1,0 +1,23 @@
+import ArgumentParser
+import Foundation
+import ModelGenConformance
+
+/// Reads damaged copies of model pages.
+struct Damage: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Read every page of a folder cut after each byte, and without each line.",
+        discussion: "Fails when a page is not accounted for. Takes minutes where the build is not optimized.")
+
+    @Argument(help: ArgumentHelp("The folder that holds models/ and ground-truth.tsv.", valueName: "dir"))
+    var folder: String
+
+    func run() throws {
+        let set = try PageSet(contentsOf: URL(fileURLWithPath: folder))
+        var damage = PageDamage()
+        for page in set.pages { damage.read(page) }
+        for fault in damage.faults { print(fault) }
+        print("\(set.pages.count) pages, \(damage.copyCount) damaged copies, \(damage.faults.count) faults")
+        print("the longest took \(damage.longest)")
+        if !damage.faults.isEmpty { throw ExitCode.failure }
+    }
+}
