@@ -104,7 +104,7 @@ for name in [
 }
 
 // Generated code that is compared with what is emitted today, compiled, and exercised.
-for name in ["Hostile", "ImageAPI", "Matrix", "Presence"] {
+for name in ["Composition", "Hostile", "ImageAPI", "Matrix", "Presence"] {
     let golden = Target.target(name: "Golden\(name)", dependencies: ["ModelRuntime"], path: "Tests/Golden/\(name)")
     package.targets.append(golden)
 }
@@ -112,8 +112,9 @@ package.targets.append(
     .testTarget(
         name: "GoldenTests",
         dependencies: [
-            "GoldenHostile", "GoldenImageAPI", "GoldenMatrix", "GoldenPresence", "ModelGenCore", "ModelGenDiagnostics",
-            "ModelGenModel", "ModelGenOpenAPI", "ModelGenPages", "ModelGenSwift", "ModelGenSyntax", "ModelRuntime",
+            "GoldenComposition", "GoldenHostile", "GoldenImageAPI", "GoldenMatrix", "GoldenPresence", "ModelGenCore",
+            "ModelGenDiagnostics", "ModelGenModel", "ModelGenOpenAPI", "ModelGenPages", "ModelGenSwift",
+            "ModelGenSyntax", "ModelRuntime",
         ],
         exclude: ["Inputs"]
     )

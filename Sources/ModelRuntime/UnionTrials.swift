@@ -77,7 +77,8 @@ extension FieldReader {
         }
     }
 
-    /// The first candidate that decodes and has no validation issue; it is an error if none does.
+    /// The first candidate that decodes and has no validation issue; it is an error if none does. For members of which
+    /// one holds as much as another.
     public mutating func anyOf<Union: ModelValue>(
         _ type: Union.Type, _ candidates: [Candidate<Union>]
     ) throws -> Union {
@@ -111,13 +112,13 @@ extension FieldReader {
         return json.mismatch("a string", String.self)
     }
 
-    private func noMatch(_ type: Any.Type, _ failures: [CandidateFailure]) throws -> any Error {
+    func noMatch(_ type: Any.Type, _ failures: [CandidateFailure]) throws -> any Error {
         if codable?.null() ?? (json.bytes[startOfNext] == UInt8(ascii: "n")) { return failure(.null("\(type)", type)) }
         return failure(.union("no member of \(type) matches", failures))
     }
 
     /// Tries one candidate; the reader does not move. Throws what no candidate can mend.
-    private mutating func attempt<Union: ModelValue>(
+    mutating func attempt<Union: ModelValue>(
         _ candidate: Candidate<Union>
     ) throws -> Result<(value: Union, end: Place), CandidateFailure> {
         let start = place
@@ -238,7 +239,7 @@ final class CodableUnionTrials: @unchecked Sendable {
 
 extension FieldReader {
     /// Decides a union, or returns what it came to here before.
-    private mutating func remembering<Union: ModelValue>(
+    mutating func remembering<Union: ModelValue>(
         _ type: Union.Type, _ decide: (inout FieldReader) throws -> Union
     ) throws -> Union {
         if let codable { return try remembering(type, codable, decide) }

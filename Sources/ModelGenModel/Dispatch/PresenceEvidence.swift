@@ -1,6 +1,6 @@
 extension DispatchProof {
-    /// Larger groups are not compared property by property.
-    private static let groupLimit = 512
+    /// Larger groups are not compared property by property; for `anyOf`, each member with each other one.
+    private var groupLimit: Int { union.requirement == .exactlyOne ? 512 : 16 }
 
     /// By a property that one member requires and no other member still in question declares, member by member.
     ///
@@ -11,16 +11,16 @@ extension DispatchProof {
     /// hold, and members are counted instead. Where it forbids them, nothing is assumed.
     ///
     /// Taking members away one by one settles subsets too: `{side, label}` goes before `{side}`, because only the
-    /// former requires `label`, and what is left has no other choice.
+    /// former requires `label`, and what is left has no other choice. `RivalMembers` adds what `anyOf` needs.
     func presenceTree(_ group: [Int], unless asked: Set<ExactText>, depth: Int) -> Dispatch? {
-        guard group.count <= Self.groupLimit else { return nil }
+        guard group.count <= groupLimit else { return nil }
         var remaining = group
         var branches: [Dispatch.PropertyBranch] = []
         var census = PresenceCensus(group.map { members[$0] })
         while remaining.count > 1, let (position, name) = provable(remaining, census, unless: asked) {
             let member = remaining.remove(at: position)
             census.remove(members[member])
-            branches.append(.init(name.text, then: .member(member)))
+            branches.append(.init(name.text, then: RivalMembers(proof: self).settled(member, remaining)))
         }
         guard !branches.isEmpty else { return nil }
         // The last one could be taken without a test; with one, a value of no member is reported as just that.
@@ -49,7 +49,7 @@ extension DispatchProof {
 }
 
 /// How many members declare each key, and how many announce keys of any name.
-private struct PresenceCensus {
+struct PresenceCensus {
     private(set) var declaring: [ExactText: Int] = [:]
     private(set) var announcing = 0
 

@@ -9,6 +9,8 @@ struct UnionContext: TemplateContext {
     var hasUnrecognized: Bool
     /// What tells the members apart, for the documentation of `unrecognized`.
     var tagName: String?
+    /// The members that a value may be at once; then it is kept as raw JSON.
+    var views: [MemberViewContext]
     /// The body of `init(reading:)`.
     var reading: [String]
     var hasChecks: Bool
@@ -26,6 +28,8 @@ struct UnionContext: TemplateContext {
         .list("members") { $0.members },
         .flag("hasUnrecognized") { $0.hasUnrecognized },
         .text("tagName") { $0.tagName },
+        .flag("hasSeveral") { !$0.views.isEmpty },
+        .list("views") { $0.views },
         .lines("reading") { $0.reading },
         .flag("hasChecks") { $0.hasChecks },
         .list("patterns") { $0.patterns },
@@ -49,5 +53,21 @@ struct MemberContext: TemplateContext {
         .flag("isIndirect") { $0.isIndirect },
         .lines("checks") { $0.checks },
         .flag("hasChecks") { !$0.checks.isEmpty },
+    ]
+}
+
+/// A property that reads the value as one member, alone or as one of several.
+struct MemberViewContext: TemplateContext {
+    var name: String
+    /// The case.
+    var member: String
+    var type: String
+    var isLast: Bool
+
+    static let keys: TemplateKeys<MemberViewContext> = [
+        .text("name") { $0.name },
+        .text("member") { $0.member },
+        .text("type") { $0.type },
+        .flag("isLast") { $0.isLast },
     ]
 }

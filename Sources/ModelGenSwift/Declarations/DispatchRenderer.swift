@@ -6,6 +6,8 @@ struct DispatchRenderer {
     /// As they are written after a full stop.
     let cases: [String]
     let types: [SwiftType]
+    /// Whether the union has a case for values that are several members at once.
+    let hasSeveral: Bool
 
     var lines: [String] { lines(union.dispatch) }
 
@@ -66,20 +68,23 @@ struct DispatchRenderer {
             }
         return ["self = try reader.\(function)(Self.self, ["]
             + members.map { "    .init { reader in \(reading($0)) }," }
-            + ["])"]
+            + [hasSeveral ? "], several: Self.several)" : "])"]
     }
 
     private func indented(_ lines: [String]) -> [String] { lines.map { "    " + $0 } }
 }
 
 /// Says in words how members are told apart, for documentation comments.
-enum DispatchPhrase {
-    static func of(_ union: UnionDeclaration) -> String? {
+struct DispatchPhrase {
+    let union: UnionDeclaration
+    let hasSeveral: Bool
+
+    var text: String? {
         guard union.members.count > 1 else { return nil }
-        return phrase(union.dispatch, union.requirement)
+        return phrase(union.dispatch)
     }
 
-    private static func phrase(_ dispatch: Dispatch, _ requirement: UnionDeclaration.Requirement) -> String? {
+    private func phrase(_ dispatch: Dispatch) -> String? {
         switch dispatch {
         case .member: nil
         case .kind(let branches):
@@ -87,14 +92,16 @@ enum DispatchPhrase {
                 + (branches.lazy.compactMap { means($0.then) }.first.map { ", then \($0)." } ?? ".")
         case .tag, .property: means(dispatch).map { "Told apart \($0)." }
         case .candidates:
-            switch requirement {
+            switch union.requirement {
             case .exactlyOne: "Nothing tells the members apart, so exactly one must match."
+            case .atLeastOne where hasSeveral:
+                "Nothing tells the members apart, so the first that matches and holds all of the value is taken."
             case .atLeastOne: "Nothing tells the members apart, so the first that matches is taken."
             }
         }
     }
 
-    private static func means(_ dispatch: Dispatch) -> String? {
+    private func means(_ dispatch: Dispatch) -> String? {
         switch dispatch {
         case .member, .kind: nil
         case .tag(let tag): "by `\(tag.propertyName)`"

@@ -7,6 +7,7 @@ struct EmissionScope: Sendable {
     let storage: StorageDecision
     let needs: ValidationNeeds
     let tags: SentTags
+    let several: SeveralMembers
 
     init(_ model: ModelSet, options: SwiftOptions) {
         self.options = options
@@ -14,6 +15,7 @@ struct EmissionScope: Sendable {
         storage = StorageDecision(model, catalog: catalog)
         needs = ValidationNeeds(model, catalog: catalog)
         tags = SentTags(model, catalog: catalog)
+        several = SeveralMembers(catalog: catalog)
     }
 
     /// The access modifier with its blank, or nothing.

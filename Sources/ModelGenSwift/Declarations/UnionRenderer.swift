@@ -20,8 +20,8 @@ struct UnionRenderer {
                 source: preferred, preferred: scope.catalog.casing.memberName(preferred),
                 required: member.name?.provenance == .required ? member.name?.text : nil)
         }
-        names = MemberNamer(reserved: ["unrecognized", "none", "some", "hashValue", "validate", "init"]).names(
-            for: candidates)
+        names = MemberNamer(reserved: ["unrecognized", "several", "none", "some", "hashValue", "validate", "init"])
+            .names(for: candidates)
     }
 
     func render(with templates: TemplateLibrary) -> RenderedDeclaration {
@@ -29,16 +29,22 @@ struct UnionRenderer {
         var diagnostics: [Diagnostic] = []
         var patterns = PatternConstants(taken: Set(names))
         let members = union.members.indices.map { member($0, types[$0], &patterns, &diagnostics) }
+        let several = scope.several.positions(in: union).sorted()
         let context = UnionContext(
             name: scope.catalog.names[union.header.id] ?? "",
             qualifiedName: scope.catalog.qualifiedName(union.header.id),
             access: scope.access,
             documentation: DeclarationDocumentation.lines(
-                union.header, notes: [DispatchPhrase.of(union)].compactMap { $0 }),
+                union.header, notes: [DispatchPhrase(union: union, hasSeveral: !several.isEmpty).text].compactMap { $0 }
+            ),
             members: members,
             hasUnrecognized: union.dispatch.hasTag,
             tagName: union.dispatch.tagNames.first,
-            reading: DispatchRenderer(union: union, cases: names.map(Keywords.escaped), types: types).lines,
+            views: several.map { view(of: $0, types[$0], isLast: $0 == several.last) },
+            reading: DispatchRenderer(
+                union: union, cases: names.map(Keywords.escaped), types: types,
+                hasSeveral: !several.isEmpty
+            ).lines,
             hasChecks: union.dispatch.hasTag || members.contains { !$0.checks.isEmpty },
             patterns: patterns.constants.map(PatternContext.init),
             keyword: SwiftLiteral.string(keyword))
@@ -65,6 +71,16 @@ struct UnionRenderer {
         return MemberContext(
             name: Keywords.escaped(names[index]), type: type.spelling, documentation: documentation.rendered,
             isIndirect: scope.storage.isIndirect(member.type, in: union.header.id), checks: statements)
+    }
+
+    private func view(of index: Int, _ type: SwiftType, isLast: Bool) -> MemberViewContext {
+        // `asCat` for `cat`.
+        let candidates = names.map { name in
+            MemberNamer.Candidate(source: name, preferred: "as" + name.prefix(1).uppercased() + name.dropFirst())
+        }
+        return MemberViewContext(
+            name: MemberNamer(reserved: Set(names)).names(for: candidates)[index],
+            member: Keywords.escaped(names[index]), type: type.spelling, isLast: isLast)
     }
 
     private var keyword: String {

@@ -167,3 +167,48 @@ struct PresenceDispatchTests {
             prove(union("U", [ref("Inner"), ref("C")]), declarations + [inner]).0.text == "has(x: 0; else 1)")
     }
 }
+
+@Suite("Members of an `anyOf` that a value may be at once")
+struct RivalDispatchTests {
+    private func anyOf(_ declarations: [TypeDeclaration]) -> String {
+        prove(union("U", declarations.map { .reference($0.id) }, .atLeastOne), declarations).0.text
+    }
+
+    @Test("the keys of both lead to a trial of both")
+    func bothKeys() {
+        let declarations = [
+            object("A", [property("id"), property("meow")]), object("B", [property("id"), property("bark")]),
+        ]
+        #expect(anyOf(declarations) == "has(meow: has(bark: try[0, 1]; else 0), bark: 1; else nothing)")
+    }
+
+    @Test("a member without required keys of its own is tried with the proved one")
+    func optionalKeys() {
+        let declarations = [
+            object("A", [property("meow")]), object("B", [property("bark", .string(), .optional)]),
+        ]
+        #expect(anyOf(declarations) == "has(meow: try[0, 1]; else 1)")
+    }
+
+    @Test("what declares no key of another type adds nothing")
+    func subset() {
+        let declarations = [
+            object("Square", [property("side")]), object("Labelled", [property("side"), property("label")]),
+        ]
+        #expect(anyOf(declarations) == "has(label: 1; else 0)")
+        let nested = [
+            object("A", [property("x", ref("C"))]), object("B", [property("x", ref("D")), property("y")]),
+            object("C", []), object("D", []),
+        ]
+        #expect(
+            prove(union("U", [ref("A"), ref("B")], .atLeastOne), nested).0.text == "has(y: try[0, 1]; else 0)")
+    }
+
+    @Test("a member that keeps all keys loses none")
+    func announcing() {
+        let declarations = [
+            object("A", [property("x")]), object("B", [property("y")], .values(ElementType(.any))),
+        ]
+        #expect(anyOf(declarations) == "has(y: 1; else 0)")
+    }
+}

@@ -1,0 +1,57 @@
+// `anyOf` allows a value to be several of its members at once (JSON Schema 2020-12 Core §10.2.1.2), and then a single
+// member need not hold all that they announce.
+
+extension FieldReader {
+    /// The first candidate that decodes, has no validation issue, and holds all that the other such candidates hold.
+    ///
+    /// Where several match and none holds everything, `several` makes the union of the value as it stands. It is an
+    /// error if no candidate matches.
+    public mutating func anyOf<Union: ModelValue>(
+        _ type: Union.Type, _ candidates: [Candidate<Union>], several: (JSONValue) -> Union
+    ) throws -> Union {
+        try remembering(type) { reader in
+            var matches: [(value: Union, end: Place)] = []
+            var failures: [CandidateFailure] = []
+            for candidate in candidates {
+                switch try reader.attempt(candidate) {
+                case .failure(let failure): failures.append(failure)
+                case .success(let match): matches.append(match)
+                }
+            }
+            guard !matches.isEmpty else { throw try reader.noMatch(type, failures) }
+            guard let whole = try Self.mostComplete(of: matches.map(\.value)) else {
+                return several(try JSONValue(reading: &reader))
+            }
+            reader.place = matches[whole].end
+            return matches[whole].value
+        }
+    }
+
+    /// The first of the values that holds what each other one holds.
+    private static func mostComplete(of values: [some ModelValue]) throws -> Int? {
+        guard values.count > 1 else { return values.indices.first }
+        let written = try values.map { try JSONValue(json: $0.jsonBytes()) }
+        return written.indices.first { index in written.allSatisfy { written[index].holds($0) } }
+    }
+}
+
+extension JSONValue {
+    /// Reads the value as a type of the model.
+    ///
+    /// - Throws: `DecodingError`.
+    public func decoded<Value: ModelValue>(as type: Value.Type = Value.self) throws -> Value {
+        try Value(json: jsonBytes())
+    }
+
+    /// Whether every key of `other`, at any depth, is one of this value too. Values that are neither objects nor arrays are
+    /// different spellings of the same.
+    fileprivate func holds(_ other: JSONValue) -> Bool {
+        switch (self, other) {
+        case (.object(let own), .object(let other)):
+            other.allSatisfy { key, value in own[key]?.holds(value) == true }
+        case (.array(let own), .array(let other)):
+            own.count == other.count && zip(own, other).allSatisfy { $0.holds($1) }
+        default: true
+        }
+    }
+}
