@@ -11,9 +11,12 @@ struct Damage: ParsableCommand {
     @Argument(help: ArgumentHelp("The folder that holds models/ and ground-truth.tsv.", valueName: "dir"))
     var folder: String
 
+    @Option(help: "How often a page is cut at the most, at even distances; reading a copy takes as long as the page is.")
+    var mostCuts = Int.max
+
     func run() throws {
         let set = try PageSet(contentsOf: URL(fileURLWithPath: folder))
-        var damage = PageDamage()
+        var damage = PageDamage(mostCuts: mostCuts)
         for page in set.pages { damage.read(page) }
         for fault in damage.faults { print(fault) }
         print("\(set.pages.count) pages, \(damage.copyCount) damaged copies, \(damage.faults.count) faults")

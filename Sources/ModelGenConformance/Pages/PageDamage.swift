@@ -2,7 +2,7 @@ import ModelGenDiagnostics
 import ModelGenModel
 public import ModelGenPages
 
-/// Reads damaged copies of pages: cut after every byte, and without each one of their lines.
+/// Reads damaged copies of pages: cut after each byte, and without each one of their lines.
 public struct PageDamage: Sendable {
     /// Copies that were read.
     public private(set) var copyCount = 0
@@ -11,13 +11,17 @@ public struct PageDamage: Sendable {
     /// What was wrong, each with the page and the damage.
     public private(set) var faults: [String] = []
 
+    private let mostCuts: Int
+
     /// Creates an account of nothing.
-    public init() {}
+    ///
+    /// - Parameter mostCuts: A page that is longer, in bytes, is cut so often only, at even distances.
+    public init(mostCuts: Int = .max) { self.mostCuts = max(1, mostCuts) }
 
     /// Reads every damaged copy of a page.
     public mutating func read(_ page: PageFile) {
         let bytes = Array(page.text.utf8)
-        for end in bytes.indices {
+        for end in stride(from: 0, to: bytes.count, by: (bytes.count - 1) / mostCuts + 1) {
             read(String(decoding: bytes[..<end], as: UTF8.self), of: page, damage: "cut after \(end) bytes")
         }
         let lines = page.text.split(separator: "\n", omittingEmptySubsequences: false)

@@ -14,6 +14,12 @@ import Testing
         #expect(damage.faults == [])
     }
 
+    @Test func cutsLongPagesAtEvenDistances() {
+        var damage = PageDamage(mostCuts: 4)
+        damage.read(PageFile(path: "pet.md", text: "# Pet\n\n"))
+        #expect(damage.copyCount == 4 + 3)
+    }
+
     @Test("What no text may lead to is found")
     func findsFaults() {
         let place = SourceLocation(file: "pet.md", line: 1)
