@@ -10,10 +10,7 @@ let package = Package(
     ],
     dependencies: [
         // Command line
-        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
-
-        // Template engine
-        .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.0.0"),
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0")
     ],
     targets: [
         // What generated code needs at run time
@@ -39,6 +36,7 @@ let package = Package(
         .target(name: "ModelGenReconciliation", dependencies: ["ModelGenDiagnostics", "ModelGenModel"]),
 
         // Writing Swift
+        .target(name: "ModelGenMustache"),
         .target(
             name: "ModelGenTemplates",
             path: "Templates",
@@ -48,8 +46,7 @@ let package = Package(
         .target(
             name: "ModelGenSwift",
             dependencies: [
-                "ModelGenDiagnostics", "ModelGenModel", "ModelGenPatterns", "ModelGenTemplates",
-                .product(name: "Mustache", package: "swift-mustache"),
+                "ModelGenDiagnostics", "ModelGenModel", "ModelGenMustache", "ModelGenPatterns", "ModelGenTemplates",
             ]
         ),
 
@@ -97,7 +94,7 @@ let package = Package(
 // Tests mirror the sources.
 for name in [
     "ModelRuntime", "ModelGenDiagnostics", "ModelGenSyntax", "ModelGenModel", "ModelGenOpenAPI", "ModelGenPages",
-    "ModelGenPatterns", "ModelGenSwift", "ModelGenStore", "ModelGenCore", "ModelGenConformance",
+    "ModelGenMustache", "ModelGenPatterns", "ModelGenSwift", "ModelGenStore", "ModelGenCore", "ModelGenConformance",
     "ModelGenReconciliation",
 ] {
     package.targets.append(.testTarget(name: "\(name)Tests", dependencies: [.target(name: name)]))

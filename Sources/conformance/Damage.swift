@@ -11,7 +11,7 @@ struct Damage: ParsableCommand {
     @Argument(help: ArgumentHelp("The folder that holds models/ and ground-truth.tsv.", valueName: "dir"))
     var folder: String
 
-    @Option(help: "How often a page is cut at the most, at even distances; reading a copy takes as long as the page is.")
+    @Option(help: "How often a page is cut at the most, at even distances.")
     var mostCuts = Int.max
 
     func run() throws {

@@ -1,3 +1,6 @@
+import ModelGenDiagnostics
+import ModelGenMustache
+
 /// The text of a Mustache template.
 public struct TemplateFile: Sendable, Hashable {
     /// The file's name below the template folder, such as `object.mustache`.
@@ -11,5 +14,24 @@ public struct TemplateFile: Sendable, Hashable {
         self.name = name
         self.path = path
         self.text = text
+    }
+}
+
+extension TemplateFile {
+    /// The name by which other templates include this one.
+    var stem: String { name.hasSuffix(".mustache") ? String(name.dropLast(".mustache".count)) : name }
+
+    func parsed() throws(Diagnostic) -> MustacheTemplate {
+        do {
+            return try MustacheTemplate(text)
+        } catch {
+            throw .error(
+                .templateSyntax, "The template cannot be parsed: \(error.problem)", at: location(of: error.place),
+                fix: "Compare it with the built-in template of the same name")
+        }
+    }
+
+    func location(of place: MustachePlace) -> SourceLocation {
+        SourceLocation(file: path, line: place.line, column: place.column)
     }
 }

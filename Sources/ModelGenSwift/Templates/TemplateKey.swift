@@ -1,10 +1,12 @@
+import ModelGenMustache
+
 /// One thing that a template can ask of its context: its name, its shape, and where it comes from.
 ///
 /// Templates are checked against these when they are loaded, and rendered through them: there is no second list to drift.
 struct TemplateKey<Context>: Sendable {
-    let name: String
+    let key: MustacheKey
     let shape: TemplateShape
-    let value: @Sendable (Context) -> TemplateValue
+    let value: @Sendable (Context) -> MustacheValue
 }
 
 /// What a key yields, as far as a template must know to use it.
@@ -17,62 +19,59 @@ indirect enum TemplateShape: Sendable {
     case contexts([String: TemplateShape])
 }
 
-/// What a key yields for one context.
-enum TemplateValue: Sendable {
-    /// Known, but nothing here: sections over it are skipped, and outer contexts are not asked.
-    case absent
-    case text(String)
-    case flag(Bool)
-    case lines([String])
-    case contexts([any TemplateContext])
-}
-
 /// Something that a template is rendered for.
-protocol TemplateContext: Sendable {
+protocol TemplateContext: MustacheContext {
     static var keys: TemplateKeys<Self> { get }
-    func value(_ key: String) -> TemplateValue?
 }
 
 extension TemplateContext {
     /// The shapes of all keys by name.
-    static var shape: [String: TemplateShape] { keys.byName.mapValues(\.shape) }
+    static var shape: [String: TemplateShape] { keys.shape }
 
-    func value(_ key: String) -> TemplateValue? { Self.keys.byName[key]?.value(self) }
+    func value(_ key: MustacheKey) -> MustacheValue? { Self.keys.value(key, of: self) }
 }
 
 /// The keys of one kind of context.
 struct TemplateKeys<Context>: Sendable, ExpressibleByArrayLiteral {
-    let byName: [String: TemplateKey<Context>]
+    private let keys: [TemplateKey<Context>]
 
-    init(arrayLiteral keys: TemplateKey<Context>...) {
-        byName = Dictionary(keys.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+    init(arrayLiteral keys: TemplateKey<Context>...) { self.keys = keys }
+
+    var shape: [String: TemplateShape] {
+        Dictionary(keys.map { ($0.key.text, $0.shape) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    /// By one key after the other: there are about a dozen, and comparing two is comparing integers.
+    func value(_ key: MustacheKey, of context: Context) -> MustacheValue? {
+        for index in keys.indices where keys[index].key == key { return keys[index].value(context) }
+        return nil
     }
 }
 
 extension TemplateKey {
     static func text(_ name: String, _ value: @escaping @Sendable (Context) -> String?) -> TemplateKey {
-        TemplateKey(name: name, shape: .text) { value($0).map(TemplateValue.text) ?? .absent }
+        TemplateKey(key: MustacheKey(name), shape: .text) { value($0).map(MustacheValue.text) ?? .absent }
     }
 
     static func flag(_ name: String, _ value: @escaping @Sendable (Context) -> Bool) -> TemplateKey {
-        TemplateKey(name: name, shape: .flag) { .flag(value($0)) }
+        TemplateKey(key: MustacheKey(name), shape: .flag) { .flag(value($0)) }
     }
 
     static func lines(_ name: String, _ value: @escaping @Sendable (Context) -> [String]) -> TemplateKey {
-        TemplateKey(name: name, shape: .lines) { .lines(value($0)) }
+        TemplateKey(key: MustacheKey(name), shape: .lines) { .texts(value($0)) }
     }
 
     static func list<Element: TemplateContext>(_ name: String, _ value: @escaping @Sendable (Context) -> [Element])
         -> TemplateKey
     {
-        TemplateKey(name: name, shape: .contexts(Element.shape)) { .contexts(value($0)) }
+        TemplateKey(key: MustacheKey(name), shape: .contexts(Element.shape)) { .contexts(value($0)) }
     }
 
     static func section<Element: TemplateContext>(_ name: String, _ value: @escaping @Sendable (Context) -> Element?)
         -> TemplateKey
     {
-        TemplateKey(name: name, shape: .contexts(Element.shape)) { context in
-            value(context).map { .contexts([$0]) } ?? .absent
+        TemplateKey(key: MustacheKey(name), shape: .contexts(Element.shape)) { context in
+            value(context).map { .context($0) } ?? .absent
         }
     }
 }

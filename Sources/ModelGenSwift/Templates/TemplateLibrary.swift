@@ -1,4 +1,5 @@
 import ModelGenDiagnostics
+import ModelGenMustache
 import ModelGenTemplates
 
 /// The built-in templates, with those of the user in place of the ones they replace; loaded and checked.
@@ -22,9 +23,11 @@ struct TemplateLibrary: Sendable {
             }
             files[file.stem] = file
         }
-        let checker = TemplateChecker(files: files)
+        var templates: [String: MustacheTemplate] = [:]
+        for (name, file) in files.sorted(by: { $0.key < $1.key }) { templates[name] = try file.parsed() }
+        let checker = TemplateChecker(files: files, templates: templates)
         for (template, shape) in Self.shapes { try checker.check(template, for: shape) }
-        engine = try MustacheEngine(files.keys.sorted().compactMap { files[$0] })
+        engine = MustacheEngine(templates)
     }
 
     /// Every template that code renders, with what it is rendered for.

@@ -1,0 +1,118 @@
+/// One rendering of a template.
+struct MustacheRenderer {
+    private let library: MustacheLibrary
+    private(set) var output = ""
+    /// What keys are looked up in, the innermost last.
+    private var stack: [MustacheValue]
+    /// What every line of the partial that is being rendered begins with.
+    private var indentation = ""
+
+    init(library: MustacheLibrary, _ value: MustacheValue) {
+        self.library = library
+        stack = [value]
+    }
+
+    /// Nests as deep as templates do; a partial that includes itself, as deep as the data.
+    mutating func render(_ nodes: [MustacheNode]) {
+        for node in nodes {
+            switch node {
+            case .text(let text): write(text)
+            case .lineStart: output += indentation
+            case .variable(let reference, let isEscaped): write(value(of: reference), isEscaped: isEscaped)
+            case .section(let reference, let nodes): renderSection(nodes, over: value(of: reference))
+            case .invertedSection(let reference, let nodes): if value(of: reference).isFalsy { render(nodes) }
+            case .partial(let partial): render(partial)
+            }
+        }
+    }
+
+    private mutating func renderSection(_ nodes: [MustacheNode], over value: MustacheValue) {
+        switch value {
+        case .absent, .flag(false): break
+        case .flag(true), .text, .context: render(nodes, in: value)
+        case .texts(let texts): for text in texts { render(nodes, in: .text(text)) }
+        case .contexts(let contexts): for context in contexts { render(nodes, in: .context(context)) }
+        case .list(let values): for value in values { render(nodes, in: value) }
+        }
+    }
+
+    private mutating func render(_ nodes: [MustacheNode], in value: MustacheValue) {
+        stack.append(value)
+        render(nodes)
+        stack.removeLast()
+    }
+
+    private mutating func render(_ partial: MustachePartial) {
+        guard let template = library.templates[partial.name] else { return }
+        let outer = indentation
+        indentation += partial.indentation
+        render(template.nodes)
+        indentation = outer
+    }
+}
+
+// MARK: - Looking up
+
+extension MustacheRenderer {
+    private func value(of reference: MustacheReference) -> MustacheValue {
+        guard let first = reference.path.first else { return stack[stack.count - 1] }
+        var value = outermost(first)
+        // Only the first name is looked up in outer contexts (specification, interpolation, “Dotted Names”).
+        for key in reference.path.dropFirst() {
+            guard case .context(let context) = value else { return .absent }
+            value = context.value(key) ?? .absent
+        }
+        return value
+    }
+
+    private func outermost(_ key: MustacheKey) -> MustacheValue {
+        var index = stack.count
+        while index > 0 {
+            index -= 1
+            if case .context(let context) = stack[index], let value = context.value(key) { return value }
+        }
+        return .absent
+    }
+}
+
+// MARK: - Writing
+
+extension MustacheRenderer {
+    private mutating func write(_ text: MustacheText) {
+        if indentation.isEmpty {
+            output += text.text
+            return
+        }
+        // By scalars, because "\r\n" is one character.
+        let lines = text.text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false)
+        for (index, line) in lines.enumerated() {
+            if index > 0 { output += "\n" }
+            if !line.isEmpty, index > 0 || text.beginsLine { output += indentation }
+            output.unicodeScalars.append(contentsOf: line)
+        }
+    }
+
+    private mutating func write(_ value: MustacheValue, isEscaped: Bool) {
+        switch value {
+        case .text(let text):
+            switch library.escaping {
+            case .html where isEscaped: writeEscaped(text)
+            case .html, .none: output += text
+            }
+        case .flag(let flag): output += flag ? "true" : "false"
+        case .absent, .texts, .context, .contexts, .list: break
+        }
+    }
+
+    private mutating func writeEscaped(_ text: String) {
+        for scalar in text.unicodeScalars {
+            switch scalar {
+            case "&": output += "&amp;"
+            case "<": output += "&lt;"
+            case ">": output += "&gt;"
+            case "\"": output += "&quot;"
+            default: output.unicodeScalars.append(scalar)
+            }
+        }
+    }
+}
