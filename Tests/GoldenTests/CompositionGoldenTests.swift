@@ -40,6 +40,26 @@ extension CompositionGoldenTests {
     }
 }
 
+// MARK: - Hierarchies
+
+extension CompositionGoldenTests {
+    @Test(arguments: Driver.allCases) func aParentHoldsWhatInheritsFromIt(_ driver: Driver) throws {
+        let json =
+            #"{"captain":{"petType":"Cat","name":"Tom","claws":20},"pets":["#
+            + #"{"petType":"Cat","name":"Tom","claws":20},{"name":"Rex","petType":"Dog","bark":"loud"},"#
+            + #"{"petType":"Pet","name":"It"},{"petType":"Eel","name":"Ed","volts":600}]}"#
+        let crew = try driver.decode(Crew.self, json, .lenient)
+        #expect(
+            crew.pets == [
+                .cat(Cat(petType: "Cat", name: "Tom", claws: 20)),
+                .dog(Dog(petType: "Dog", name: "Rex", bark: "loud")),
+                .petBase(PetBase(petType: "Pet", name: "It")),
+                .unrecognized(["petType": "Eel", "name": "Ed", "volts": 600]),
+            ])
+        try expectKept(Crew.self, json, driver)
+    }
+}
+
 // MARK: - Alternatives
 
 extension CompositionGoldenTests {

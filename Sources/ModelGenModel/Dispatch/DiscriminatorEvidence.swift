@@ -23,6 +23,7 @@ extension DispatchProof {
             let values = listed.values + (listed.isComplete ? [] : mapped[member, default: []])
             rows.append(.init(member: member, values: values.unique, mayBeAbsent: mayLack(name, members[member])))
         }
+        rows = settlingShared(rows, of: own, by: mapped)
         let unreached = reportUnreached(group, mapped, own: own, rows: rows)
         let contradicted = reportContradictions(rows, mapped, own: own)
         guard !unreached, !contradicted else { return nil }
@@ -44,6 +45,22 @@ extension DispatchProof {
         let lists = shape.objects.map { object in object[name].flatMap(strings.of) }
         let isComplete = !lists.isEmpty && !shape.admitsForeignObjects && lists.allSatisfy { $0 != nil }
         return (lists.flatMap { $0 ?? [] }, isComplete)
+    }
+
+    /// Where objects list each other's values, because they inherit the list or share an enumeration, the mapping says
+    /// which of them are whose.
+    private func settlingShared(
+        _ rows: [TagTable.Row], of listing: Set<Int>, by mapped: [Int: [ExactText]]
+    ) -> [TagTable.Row] {
+        var counts: [ExactText: Int] = [:]
+        for value in rows.flatMap(\.values) { counts[value, default: 0] += 1 }
+        return rows.map { row in
+            guard listing.contains(row.member), members[row.member].objects.count == 1 else { return row }
+            let own = mapped[row.member, default: []]
+            guard !own.isEmpty, Set(own).isSubset(of: row.values), row.values.contains(where: { counts[$0] != 1 })
+            else { return row }
+            return TagTable.Row(member: row.member, values: own, mayBeAbsent: row.mayBeAbsent)
+        }
     }
 
     private func mayLack(_ name: ExactText, _ shape: MemberShape) -> Bool {

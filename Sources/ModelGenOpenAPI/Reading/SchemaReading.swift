@@ -9,6 +9,7 @@ final class SchemaReading {
     let resolver: ReferenceResolver
     let declarations = DeclarationTable()
     let names: InlineNames
+    let descendants: Descendants
     /// What references lead to and is not declared yet.
     private var pending: [Place] = []
     private var requested: Set<TypeID> = []
@@ -28,11 +29,11 @@ final class SchemaReading {
     /// 2. Alternatives go before `type`, which beside them only repeats what the members have in common.
     /// 3. Listed values go before `type` for the same reason.
     /// 4. A list of types becomes alternatives, which need the single types below.
-    /// 5. Single types.
+    /// 5. Single types; an object that others inherit from is a union of them.
     /// 6. Whatever is left allows anything.
     private static let strategies: [any SchemaStrategy] = [
         ImpossibleSchemaReader(), ReferenceReader(), UnionReader(), ConstantReader(), EnumerationReader(),
-        NullReader(), TypeListReader(), ObjectReader(), ArrayReader(), ScalarReader(), AnyReader(),
+        NullReader(), TypeListReader(), HierarchyReader(), ObjectReader(), ArrayReader(), ScalarReader(), AnyReader(),
     ]
 
     init(options: OpenAPIOptions, loader: @escaping OpenAPIReader.Loader) {
@@ -40,6 +41,7 @@ final class SchemaReading {
         documents = DocumentTable(loader: loader)
         resolver = ReferenceResolver(documents: documents, report: report)
         names = InlineNames()
+        descendants = Descendants(resolver: resolver, documents: documents)
     }
 
     /// The schema with its keywords read and its `allOf` merged; references to other schemas stay.

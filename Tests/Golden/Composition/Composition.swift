@@ -1274,5 +1274,158 @@ extension Message: ModelObject {
     }
 }
 
+/// - Note: Told apart by `petType`.
+public enum Pet: Hashable, Sendable {
+    case cat(Cat)
+    case dog(Dog)
+    case petBase(PetBase)
+    /// A value whose `petType` the source does not list.
+    case unrecognized(JSONValue)
+}
+
+extension Pet: Model {
+    public init(reading reader: inout FieldReader) throws {
+        guard let tag = try reader.tag("petType") else { throw reader.missingTag("petType", in: Self.self) }
+        switch ExactString(tag) {
+        case "Cat":
+            self = .cat(try Cat(reading: &reader))
+        case "Dog":
+            self = .dog(try Dog(reading: &reader))
+        case "Pet":
+            self = .petBase(try PetBase(reading: &reader))
+        default:
+            self = .unrecognized(try JSONValue(reading: &reader))
+        }
+    }
+
+    public func write(to writer: inout FieldWriter) throws {
+        switch self {
+        case .cat(let value): try value.write(to: &writer)
+        case .dog(let value): try value.write(to: &writer)
+        case .petBase(let value): try value.write(to: &writer)
+        case .unrecognized(let value): try value.write(to: &writer)
+        }
+    }
+
+    public func validate(into issues: inout ValidationIssues) {
+        switch self {
+        case .cat: break
+        case .dog: break
+        case .petBase: break
+        case .unrecognized: issues.report("anyOf")
+        }
+    }
+}
+
+public struct PetBase: Hashable, Sendable {
+    public var petType: String
+
+    public var name: String
+
+    public init(petType: String, name: String) {
+        self.petType = petType
+        self.name = name
+    }
+}
+
+extension PetBase: ModelObject {
+    public init(fields: inout FieldReader) throws {
+        self.petType = try fields.required("petType")
+        self.name = try fields.required("name")
+    }
+
+    public func write(fields: inout FieldWriter) throws {
+        try fields.required("petType", petType)
+        try fields.required("name", name)
+    }
+}
+
+public struct Cat: Hashable, Sendable {
+    public var petType: String
+
+    public var name: String
+
+    public var claws: Int
+
+    public init(petType: String, name: String, claws: Int) {
+        self.petType = petType
+        self.name = name
+        self.claws = claws
+    }
+}
+
+extension Cat: ModelObject {
+    public init(fields: inout FieldReader) throws {
+        self.petType = try fields.required("petType")
+        self.name = try fields.required("name")
+        self.claws = try fields.required("claws")
+    }
+
+    public func write(fields: inout FieldWriter) throws {
+        try fields.required("petType", petType)
+        try fields.required("name", name)
+        try fields.required("claws", claws)
+    }
+}
+
+public struct Dog: Hashable, Sendable {
+    public var petType: String
+
+    public var name: String
+
+    public var bark: String?
+
+    public init(petType: String, name: String, bark: String? = nil) {
+        self.petType = petType
+        self.name = name
+        self.bark = bark
+    }
+}
+
+extension Dog: ModelObject {
+    public init(fields: inout FieldReader) throws {
+        self.petType = try fields.required("petType")
+        self.name = try fields.required("name")
+        self.bark = try fields.optional("bark")
+    }
+
+    public func write(fields: inout FieldWriter) throws {
+        try fields.required("petType", petType)
+        try fields.required("name", name)
+        try fields.optional("bark", bark)
+    }
+}
+
+public struct Crew: Hashable, Sendable {
+    public var captain: Cat?
+
+    public var pets: [Pet]
+
+    public init(pets: [Pet], captain: Cat? = nil) {
+        self.pets = pets
+        self.captain = captain
+    }
+}
+
+extension Crew: ModelObject {
+    public init(fields: inout FieldReader) throws {
+        self.captain = try fields.optional("captain")
+        self.pets = try fields.required("pets")
+    }
+
+    public func write(fields: inout FieldWriter) throws {
+        try fields.optional("captain", captain)
+        try fields.required("pets", pets)
+    }
+
+    public func validate(into issues: inout ValidationIssues) {
+        issues.property("pets", pets, schema: "#/components/schemas/Crew/properties/pets") { issues, value in
+            issues.elements(value) { issues, value in
+                value.validate(into: &issues)
+            }
+        }
+    }
+}
+
 // Where this does not compile, the version of ModelRuntime does not fit; generate the file again.
 private let requiredModelRuntime: ModelRuntimeVersion = .v1

@@ -22,6 +22,16 @@ struct DiscriminatorDispatchTests {
         #expect(diagnostics.isEmpty)
     }
 
+    @Test("a mapping over values that all members list is relied on")
+    func sharedList() {
+        let listed = [Constraint(.allowedValues([.string("cat"), .string("dog"), .string("eel")]))]
+        let members = ["A", "B"].map { object($0, [property("kind", constraints: listed)]) }
+        let (tree, diagnostics) = dispatch(
+            of: members, discriminator: on("kind", [Tag("cat", member: 0), Tag("dog", member: 1)]))
+        #expect(tree.text == "discriminator(kind; cat: 0, dog: 1)")
+        #expect(diagnostics.isEmpty)
+    }
+
     @Test("members that do not require the property stay possible without it")
     func optionalProperty() {
         let stray = object("Stray", [property("kind", .string(), .optional)])

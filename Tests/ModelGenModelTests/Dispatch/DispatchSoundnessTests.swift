@@ -1,5 +1,6 @@
-import ModelGenModel
 import Testing
+
+@testable import ModelGenModel
 
 @Suite("Dispatch is sound")
 struct DispatchSoundnessTests {
@@ -122,6 +123,14 @@ private struct MadeUpWorld {
         return .object([.init(key, .string(random.pick(texts)))])
     }
 
+    /// One of the tags that the property's enumeration lists.
+    private mutating func listed(_ property: Property, among tags: [String]) -> JSONLiteral? {
+        guard property.constant == nil, let texts = ClosedStrings(declarations: validity.declarations).of(property)
+        else { return nil }
+        let allowed = tags.filter { tag in texts.contains(ExactText(tag)) }
+        return allowed.isEmpty ? nil : .string(random.pick(allowed))
+    }
+
     private mutating func value(of object: ObjectDeclaration, tags: [String]) -> JSONLiteral? {
         var members: [JSONLiteral.Member] = []
         for property in object.properties {
@@ -132,6 +141,8 @@ private struct MadeUpWorld {
                 property.type == .string()
             {
                 members.append(.init(key, .string(random.pick(tags))))
+            } else if key == union.discriminator?.propertyName, let listed = listed(property, among: tags) {
+                members.append(.init(key, listed))
             } else if property.nullability == .yes, key != union.discriminator?.propertyName, random.oneIn(3) {
                 members.append(.init(key, .null))
             } else if let value = property.constant ?? value(of: property.type) {

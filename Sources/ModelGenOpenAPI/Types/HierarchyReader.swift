@@ -1,0 +1,95 @@
+internal import ModelGenModel
+
+/// An object whose discriminator chooses among the schemas that name it in their `allOf` (OpenAPI 3.0.4 §4.8.25.4,
+/// Swagger 2.0 §5.4.21): a union of them.
+///
+/// Whoever refers to `Pet` may receive a `Cat`; read as the parent's own struct, it would lose all that makes it one.
+/// The parent itself is a member where the discriminator may name it.
+struct HierarchyReader: SchemaStrategy {
+    func read(_ schema: Schema, _ scope: Scope, _ reading: SchemaReading) -> SchemaUse? {
+        guard schema.kinds == [.object], let keyword = schema.discriminator else { return nil }
+        let targets = MappingTarget(reading: reading).places(of: keyword)
+        let branches = branches(of: schema.place, targets, reading)
+        guard !branches.isEmpty else { return nil }
+        let use = SchemaUse(.reference(schema.place.id)).withNull(schema.isNullable)
+        guard !reading.declarations.contains(schema.place.id) else { return use }
+        reading.declarations.begin(schema.place)
+        let hierarchy = Hierarchy(
+            parent: schema, keyword: keyword, branches: branches,
+            isNamed: targets.isEmpty || targets.contains { $0.id == schema.place.id })
+        reading.declarations.finish(.union(hierarchy.union(scope, reading)))
+        return use
+    }
+
+    /// Each child with what inherits from it. A child that states a discriminator is a union of its own; what inherits
+    /// from any other is a branch too, and so is what the mapping names although it inherits nothing.
+    private func branches(of parent: Place, _ targets: [Place], _ reading: SchemaReading) -> [Hierarchy.Branch] {
+        var known: Set<TypeID> = [parent.id]
+        var pending = reading.descendants.children(of: parent.id)
+        let family = Set(reading.descendants.family(of: parent).map(\.id))
+        pending += targets.filter { !family.contains($0.id) }
+        var branches: [Hierarchy.Branch] = []
+        var next = 0
+        while next < pending.count {
+            let child = pending[next]
+            next += 1
+            guard known.insert(child.id).inserted else { continue }
+            if child.child(Keyword.discriminator.rawValue) != nil {
+                branches.append(.init(place: child, family: reading.descendants.family(of: child)))
+            } else {
+                branches.append(.init(place: child, family: [child]))
+                pending += reading.descendants.children(of: child.id)
+            }
+        }
+        return branches
+    }
+}
+
+/// A parent and those that inherit from it.
+private struct Hierarchy {
+    struct Branch {
+        var place: Place
+        /// The schemas whose values are the branch's.
+        var family: [Place]
+    }
+
+    var parent: Schema
+    var keyword: DiscriminatorKeyword
+    var branches: [Branch]
+    /// Whether the discriminator may name the parent itself: without a mapping any schema's name is a value.
+    var isNamed: Bool
+
+    func union(_ scope: Scope, _ reading: SchemaReading) -> UnionDeclaration {
+        var types: [TypeReference] = []
+        var named: [DiscriminatorReader.Member] = []
+        for branch in branches {
+            types.append(reading.read(Self.reference(to: branch.place), scope.below()).type)
+            named += branch.family.map { (Self.reference(to: $0), types.count - 1) }
+        }
+        if isNamed { named.append((Self.reference(to: parent.place), types.count)) }
+        let discriminators = DiscriminatorReader(reading: reading, inherits: true)
+        let discriminator = discriminators.discriminator(keyword, of: named, depth: scope.depth)
+        if discriminator?.mapping.contains(where: { $0.member == types.count }) == true {
+            types.append(reading.read(base, scope.below()).type)
+        }
+        return UnionDeclaration(
+            header: reading.header(parent, exactness: .exact, hasConstraints: false),
+            members: types.map { UnionDeclaration.Member($0) }, requirement: .atLeastOne, discriminator: discriminator)
+    }
+
+    /// The parent's own properties, as a type of their own.
+    private var base: Schema {
+        var base = parent
+        base.place = parent.place.virtual("base")
+        base.discriminator = nil
+        base.isNullable = false
+        return base
+    }
+
+    private static func reference(to place: Place) -> Schema {
+        var schema = Schema(at: place)
+        let pointer = place.path.description.split(separator: "%", omittingEmptySubsequences: false)
+        schema.reference = Reference(text: "#" + pointer.joined(separator: "%25"), place: place)
+        return schema
+    }
+}

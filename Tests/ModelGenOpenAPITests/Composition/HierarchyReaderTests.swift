@@ -1,0 +1,109 @@
+import ModelGenModel
+import Testing
+
+@testable import ModelGenOpenAPI
+
+@Suite("Discriminator hierarchies")
+struct HierarchyReaderTests {
+    private static let family = """
+        Pet:
+          type: object
+          required: [petType]
+          discriminator: {propertyName: petType}
+          properties: {petType: {type: string}, name: {type: string}}
+        Cat:
+          allOf: [{$ref: '#/components/schemas/Pet'}, {type: object, properties: {claws: {type: integer}}}]
+        Dog:
+          allOf: [{$ref: '#/components/schemas/Pet'}]
+          properties: {bark: {type: string}}
+        Owner: {type: object, properties: {pet: {$ref: '#/components/schemas/Pet'}}}
+        """
+
+    @Test("a parent is the union of what inherits from it, and of itself")
+    func implicitNames() throws {
+        let set = try schemas(Self.family)
+        let pet = try set.union("Pet")
+        let base = try set.object("PetBase").header.id
+        #expect(pet.members.map(\.type) == [.component("Cat"), .component("Dog"), .reference(base)])
+        #expect(
+            pet.discriminator?.mapping == [.init("Cat", member: 0), .init("Dog", member: 1), .init("Pet", member: 2)])
+        #expect(try set.object("Cat").properties.map(\.wireName.text) == ["petType", "name", "claws"])
+        #expect(try set.object("Owner")["pet"].type == .component("Pet"))
+        #expect(set.warnings.isEmpty)
+    }
+
+    @Test("Swagger 2.0 states the property alone")
+    func swagger() throws {
+        let text = Self.family.replacing("#/components/schemas/", with: "#/definitions/")
+            .replacing("{propertyName: petType}", with: "petType")
+            .split(separator: "\n").map { "  \($0)" }.joined(separator: "\n")
+        let set = try read("swagger: '2.0'\ndefinitions:\n" + text)
+        #expect(try set.union("Pet").discriminator?.mapping.map(\.value) == ["Cat", "Dog", "Pet"])
+    }
+
+    @Test("a mapping names values; without its name the parent has none")
+    func mapping() throws {
+        let set = try schemas(
+            Self.family.replacing(
+                "{propertyName: petType}",
+                with: "{propertyName: petType, mapping: {cat: Cat, hound: '#/components/schemas/Dog', dog: Dog}}"))
+        let pet = try set.union("Pet")
+        #expect(pet.members.map(\.type) == [.component("Cat"), .component("Dog")])
+        #expect(
+            pet.discriminator?.mapping == [
+                .init("cat", member: 0), .init("hound", member: 1), .init("dog", member: 1),
+            ])
+        #expect(!set.names.contains("PetBase"))
+    }
+
+    @Test("a mapping may name what inherits nothing")
+    func mappedOutsiders() throws {
+        let set = try schemas(
+            """
+            Event:
+              type: object
+              required: [kind]
+              properties: {kind: {type: string}}
+              discriminator: {propertyName: kind, mapping: {start: Start, stop: Stop}}
+            Start: {type: object, required: [kind], properties: {kind: {type: string}, at: {type: string}}}
+            Stop: {type: object, required: [kind], properties: {kind: {type: string}, code: {type: integer}}}
+            """)
+        #expect(try set.union("Event").members.map(\.type) == [.component("Start"), .component("Stop")])
+    }
+
+    @Test("values that the parent lists are told apart by the names they spell")
+    func listedValues() throws {
+        let set = try schemas(
+            Self.family.replacing("petType: {type: string}", with: "petType: {type: string, enum: [cat, dog]}"))
+        let pet = try set.union("Pet")
+        #expect(pet.discriminator?.mapping == [.init("cat", member: 0), .init("dog", member: 1)])
+        let (dispatch, _) = DispatchProver(set).dispatch(of: pet)
+        guard case .tag(let tag) = dispatch else { throw WrongKind(name: "Pet") }
+        #expect(tag.branches.map(\.values) == [["cat"], ["dog"]])
+    }
+
+    @Test("grandchildren are members too; a child with a discriminator of its own is a union")
+    func generations() throws {
+        let lion = """
+
+            Lion: {allOf: [{$ref: '#/components/schemas/Cat'}, {type: object, properties: {mane: {type: boolean}}}]}
+            """
+        let flat = try schemas(Self.family + lion).union("Pet")
+        #expect(flat.members.count == 4 && flat.members.contains { $0.type == .component("Lion") })
+        let nested = try schemas(
+            (Self.family + lion).replacing("Cat:\n", with: "Cat:\n  discriminator: {propertyName: petType}\n"))
+        #expect(try nested.union("Cat").discriminator?.mapping.map(\.value) == ["Lion", "Cat"])
+        #expect(
+            try nested.union("Pet").discriminator?.mapping == [
+                .init("Cat", member: 0), .init("Lion", member: 0), .init("Dog", member: 1), .init("Pet", member: 2),
+            ])
+    }
+
+    @Test("without anything that inherits, it is an object, and that is said")
+    func childless() throws {
+        let set = try schemas(
+            "Pet: {type: object, discriminator: {propertyName: kind}, properties: {kind: {type: string}}}")
+        #expect(try set.object("Pet").properties.count == 1)
+        #expect(set.warnings == ["discriminator"])
+    }
+}
