@@ -101,7 +101,7 @@ for name in [
 }
 
 // Generated code that is compared with what is emitted today, compiled, and exercised.
-for name in ["Composition", "Hostile", "ImageAPI", "Matrix", "Presence"] {
+for name in ["Composition", "Direction", "Hostile", "ImageAPI", "Matrix", "Presence"] {
     let golden = Target.target(name: "Golden\(name)", dependencies: ["ModelRuntime"], path: "Tests/Golden/\(name)")
     package.targets.append(golden)
 }
@@ -109,8 +109,8 @@ package.targets.append(
     .testTarget(
         name: "GoldenTests",
         dependencies: [
-            "GoldenComposition", "GoldenHostile", "GoldenImageAPI", "GoldenMatrix", "GoldenPresence", "ModelGenCore",
-            "ModelGenDiagnostics", "ModelGenModel", "ModelGenOpenAPI", "ModelGenPages", "ModelGenSwift",
+            "GoldenComposition", "GoldenDirection", "GoldenHostile", "GoldenImageAPI", "GoldenMatrix", "GoldenPresence",
+            "ModelGenCore", "ModelGenDiagnostics", "ModelGenModel", "ModelGenOpenAPI", "ModelGenPages", "ModelGenSwift",
             "ModelGenSyntax", "ModelRuntime",
         ],
         exclude: ["Inputs"]

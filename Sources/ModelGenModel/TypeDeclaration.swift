@@ -59,12 +59,14 @@ public struct DeclarationHeader: Sendable, Hashable {
     public var capability: Capability
     /// How well the Swift type holds it.
     public var exactness: Exactness
+    /// The directions in which its values travel.
+    public var usage: Usage
 
     /// Creates a header.
     public init(
         id: TypeID, name: SuggestedName, namespace: [String] = [], documentation: String? = nil,
         deprecation: Deprecation? = nil, location: SourceLocation, capability: Capability = .plainType,
-        exactness: Exactness = .exact
+        exactness: Exactness = .exact, usage: Usage = .unknown
     ) {
         self.id = id
         self.name = name
@@ -74,6 +76,7 @@ public struct DeclarationHeader: Sendable, Hashable {
         self.location = location
         self.capability = capability
         self.exactness = exactness
+        self.usage = usage
     }
 }
 

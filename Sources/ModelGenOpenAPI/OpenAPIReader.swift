@@ -37,7 +37,8 @@ public struct OpenAPIReader: Sendable {
             sources: documents.isEmpty ? [document.file] : documents.map(\.file), declarations: cycles.broken(),
             fallbacks: reading.report.fallbacks,
             diagnostics: (documents.isEmpty ? [document] : documents).flatMap(\.diagnostics)
-                + reading.report.diagnostics)
+                + reading.report.diagnostics
+        ).spreadingUsage(from: reading.uses)
     }
 
     /// Whether the document says that it is OpenAPI or JSON Schema, or looks like a JSON Schema.

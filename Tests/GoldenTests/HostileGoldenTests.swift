@@ -118,6 +118,6 @@ enum OpenAPIFixture {
         return OpenAPIReader { path throws(ModelGenDiagnostics.Diagnostic) in
             throw .error(.init("no-files"), path, at: nil)
         }
-        .read(document).provingDispatch()
+        .read(document).splittingDirections().provingDispatch()
     }
 }

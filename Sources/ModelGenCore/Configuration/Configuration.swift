@@ -28,6 +28,8 @@ public struct Configuration: Sendable, Hashable {
     public var numbers: NumberStyle = .native
     /// What an enumeration counts as whose source says nothing.
     public var enumerations: EnumerationDeclaration.Openness = .open
+    /// What becomes of types whose requests and responses differ.
+    public var directions: DirectionStyle = .split
     public var unknownNullability: UnknownNullability = .nullable
     public var wireCase: WireCase = .keep
     public var formats: FormatTable = .standard

@@ -15,6 +15,7 @@ public enum ConfigurationOption: String, Sendable, Hashable, CaseIterable {
     case runtime
     case numbers
     case enumerations
+    case directions
     case unknownNullability = "unknown-nullability"
     case wireCase = "wire-case"
     case formats
@@ -63,6 +64,7 @@ extension ConfigurationOption {
         case .runtime: .choice(["import", "embed"])
         case .numbers: .choice(["native", "exact"])
         case .enumerations: .choice(["open", "closed"])
+        case .directions: .choice(["split", "single"])
         case .unknownNullability: .choice(["nullable", "nonnull"])
         case .wireCase: .choice(["keep", "snake", "camel"])
         case .formats: .mapping
@@ -98,6 +100,7 @@ extension ConfigurationOption {
         case .runtime: "Import ModelRuntime, or write its source beside the types."
         case .numbers: "Int and Double, or JSONNumber, which keeps every digit."
         case .enumerations: "Whether enumerations keep values that they do not list."
+        case .directions: "A type X and a type XInput where requests and responses differ, or one for both."
         case .unknownNullability: "What counts where a page does not say whether null is allowed."
         case .wireCase: "How a page's property names are spelled on the wire."
         case .formats: "Which Swift type stands for a format."
@@ -118,6 +121,7 @@ extension ConfigurationOption {
         case .runtime: "import"
         case .numbers: "native"
         case .enumerations: "open"
+        case .directions: "split"
         case .unknownNullability: "nullable"
         case .wireCase: "keep"
         case .allowOutside, .warningsAsErrors: "false"

@@ -31,6 +31,7 @@ extension Configuration {
         case .runtime: runtime = try Self.choice(text)
         case .numbers: numbers = try Self.choice(text)
         case .enumerations: enumerations = try Self.choice(text, of: [.open, .closed])
+        case .directions: directions = try Self.choice(text)
         case .unknownNullability: unknownNullability = try Self.choice(text)
         case .wireCase: wireCase = try Self.choice(text)
         case .allowOutside: allowsOutside = try Self.boolean(text)

@@ -30,6 +30,7 @@ extension Configuration {
         case .runtime: [runtime.rawValue]
         case .numbers: [numbers.rawValue]
         case .enumerations: [enumerations.rawValue]
+        case .directions: [directions.rawValue]
         case .unknownNullability: [unknownNullability.rawValue]
         case .wireCase: [wireCase.rawValue]
         case .formats:

@@ -73,7 +73,8 @@ public struct Pipeline: Sendable {
         var overridden = Overrides.apply(configuration.types, to: read.flatMap { $0 })[...]
         let models = read.map { sets in
             defer { overridden = overridden.dropFirst(sets.count) }
-            return ModelMerger.merge(Array(overridden.prefix(sets.count))).provingDispatch()
+            return ModelMerger.merge(Array(overridden.prefix(sets.count)))
+                .splittingDirections(configuration.directions).provingDispatch()
         }
         return (models, reader.reconciliations)
     }

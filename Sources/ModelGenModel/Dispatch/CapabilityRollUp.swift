@@ -48,17 +48,7 @@ extension TypeDeclaration {
     }
 
     /// The declarations that this one names, each as often as it does.
-    fileprivate var references: [TypeID] {
-        switch self {
-        case .object(let object):
-            var types = object.properties.map(\.type)
-            if case .values(let element) = object.additionalProperties { types.append(element.type) }
-            return types.compactMap(\.referencedID)
-        case .enumeration: return []
-        case .union(let union): return union.members.compactMap(\.type.referencedID)
-        case .alias(let alias): return [alias.target.type].compactMap(\.referencedID)
-        }
-    }
+    fileprivate var references: [TypeID] { types.compactMap(\.innermostReference) }
 }
 
 extension ObjectDeclaration {
@@ -81,14 +71,6 @@ extension TypeReference {
             type = element.type
         }
         return false
-    }
-
-    /// The declaration that the type, or its innermost element, names.
-    fileprivate var referencedID: TypeID? {
-        var type = self
-        while let element = type.element { type = element.type }
-        if case .reference(let id) = type { return id }
-        return nil
     }
 
     private var element: ElementType? {

@@ -64,7 +64,7 @@ extension DispatchProof {
     }
 
     private func mayLack(_ name: ExactText, _ shape: MemberShape) -> Bool {
-        shape.admitsForeignObjects || !shape.objects.allSatisfy { $0[name]?.isAlwaysPresent == true }
+        shape.admitsForeignObjects || !shape.objects.allSatisfy { $0.alwaysHas(name) }
     }
 
     /// Tags that lead to no object: their member is not in the union, or not an object.

@@ -13,6 +13,16 @@ struct ObjectShape {
     /// decoded by it either.
     subscript(name: ExactText) -> Property? { positions[name].map { declaration.properties[$0] } }
 
+    /// Whether every valid object has the key, in all directions in which it travels: `required` binds a read-only
+    /// property in responses only and a write-only one in requests only (OpenAPI 3.0.4, Schema Object, `readOnly`).
+    func alwaysHas(_ name: ExactText) -> Bool {
+        guard let property = self[name], property.presence == .required else { return false }
+        switch (property.access, declaration.header.usage) {
+        case (.readWrite, _), (.readOnly, .response), (.writeOnly, .request): return true
+        case (.readOnly, _), (.writeOnly, _): return false
+        }
+    }
+
     /// The wire names, in source order.
     var names: [ExactText] { declaration.properties.map { ExactText($0.wireName.text) } }
 
@@ -23,10 +33,4 @@ struct ObjectShape {
 
     /// Whether the source forbids keys besides the properties.
     var forbidsMore: Bool { declaration.additionalProperties == .forbidden }
-}
-
-extension Property {
-    /// Whether every valid object has the key, in requests and in responses: `required` binds a read-only property in
-    /// responses only and a write-only one in requests only (OpenAPI 3.0.4, Schema Object, `readOnly`).
-    var isAlwaysPresent: Bool { presence == .required && access == .readWrite }
 }

@@ -71,6 +71,6 @@ struct PresenceCensus {
     /// The keys that every valid object of the member has, in source order.
     static func alwaysPresent(_ shape: MemberShape) -> [ExactText] {
         guard !shape.admitsForeignObjects, let first = shape.objects.first else { return [] }
-        return first.names.filter { name in shape.objects.allSatisfy { $0[name]?.isAlwaysPresent == true } }
+        return first.names.filter { name in shape.objects.allSatisfy { $0.alwaysHas(name) } }
     }
 }

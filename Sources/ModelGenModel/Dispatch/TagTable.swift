@@ -56,7 +56,7 @@ extension TagTable.Row {
             }
             guard let list = strings.of(property) else { return nil }
             values += list.filter { known.insert($0).inserted }
-            if !property.isAlwaysPresent { mayBeAbsent = true }
+            if !object.alwaysHas(name) { mayBeAbsent = true }
         }
     }
 }

@@ -46,6 +46,7 @@ extension JSONEntries {
         add("location", header.location)
         add("capability", header.capability.rawValue)
         add("exactness", header.exactness.rawValue)
+        add("usage", header.usage == .unknown ? nil : header.usage.rawValue)
     }
 
     /// A suggested name as two entries, or none.
@@ -68,7 +69,7 @@ extension DeclarationHeader {
             namespace: try form.required("namespace").strings(),
             documentation: try form["documentation"]?.string(), deprecation: try form.deprecation(),
             location: try .init(form: form.required("location")), capability: try form.required("capability").name(),
-            exactness: try form.required("exactness").name())
+            exactness: try form.required("exactness").name(), usage: try form["usage"]?.name() ?? .unknown)
     }
 }
 

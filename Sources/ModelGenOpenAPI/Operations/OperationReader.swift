@@ -11,15 +11,15 @@ struct OperationReader {
     func read(_ root: Place) {
         for key in ["paths", "webhooks"] { readPathItems(root.child(key), depth: 0) }
         if let components = root.child("components") {
-            entries(components.child("parameters")).forEach(readHolder)
-            entries(components.child("headers")).forEach(readHolder)
-            entries(components.child("requestBodies")).forEach(readHolder)
+            read(entries(components.child("parameters")), .request)
+            read(entries(components.child("headers")), .response)
+            read(entries(components.child("requestBodies")), .request)
             entries(components.child("responses")).forEach(readResponse)
             entries(components.child("callbacks")).forEach { readPathItems($0, depth: 1) }
             readPathItems(components.child("pathItems"), depth: 0)
         }
         // Swagger 2.0 keeps them at the root.
-        entries(root.child("parameters")).forEach(readHolder)
+        read(entries(root.child("parameters")), .request)
         entries(root.child("responses")).forEach(readResponse)
     }
 
@@ -32,7 +32,7 @@ struct OperationReader {
     }
 
     private func readPathItem(_ item: Place, depth: Int) {
-        item.child("parameters")?.elements.forEach(readHolder)
+        read(item.child("parameters")?.elements ?? [], .request)
         for method in OperationNames.methods {
             if let operation = item.child(method) { readOperation(operation, depth: depth) }
         }
@@ -42,8 +42,8 @@ struct OperationReader {
     private func readOperation(_ place: Place, depth: Int) {
         // The specification has no reference here, but documents in many files use one.
         guard let operation = follow(place) else { return }
-        operation.child("parameters")?.elements.forEach(readHolder)
-        operation.child("requestBody").map(readHolder)
+        read(operation.child("parameters")?.elements ?? [], .request)
+        operation.child("requestBody").map { readHolder($0, .request) }
         entries(operation.child("responses")).forEach(readResponse)
         for callback in entries(operation.child("callbacks")) {
             if let callback = follow(callback) { readPathItems(callback, depth: depth + 1) }
@@ -52,23 +52,28 @@ struct OperationReader {
 
     private func readResponse(_ place: Place) {
         guard let response = follow(place) else { return }
-        readHolder(response)
-        entries(response.child("headers")).forEach(readHolder)
+        readHolder(response, .response)
+        read(entries(response.child("headers")), .response)
+    }
+
+    private func read(_ holders: [Place], _ usage: Usage) {
+        for holder in holders { readHolder(holder, usage) }
     }
 
     /// A parameter, header, request body or response: it has a `schema`, or media types that do.
-    private func readHolder(_ place: Place) {
+    private func readHolder(_ place: Place, _ usage: Usage) {
         guard let holder = follow(place) else { return }
-        holder.child("schema").map(readSchema)
+        holder.child("schema").map { readSchema($0, usage) }
         for mediaType in entries(holder.child("content")) {
             guard let mediaType = follow(mediaType) else { continue }
-            mediaType.child("schema").map(readSchema)
-            mediaType.child("itemSchema").map(readSchema)
+            mediaType.child("schema").map { readSchema($0, usage) }
+            mediaType.child("itemSchema").map { readSchema($0, usage) }
         }
     }
 
-    private func readSchema(_ place: Place) {
-        _ = reading.read(.written(place), Scope(.part))
+    private func readSchema(_ place: Place, _ usage: Usage) {
+        let use = reading.read(.written(place), Scope(.part))
+        if let type = use.type.innermostReference { reading.uses.append((type, usage)) }
     }
 
     /// The entries of a mapping, without extensions.

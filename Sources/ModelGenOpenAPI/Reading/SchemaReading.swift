@@ -18,6 +18,8 @@ final class SchemaReading {
     var expanding: Set<TypeID> = []
     /// The alternatives that are being read, outermost first.
     var distributing: Set<TypeID> = []
+    /// The types that operations use, each time with its direction.
+    var uses: [(type: TypeID, usage: Usage)] = []
     /// How many combinations of alternatives there are so far.
     var combinations = 0
     /// What merging has made of bases: many schemas share them, and they each other.

@@ -92,6 +92,9 @@ struct SwiftOutputOptions: ParsableArguments {
     @Option(name: .flag(.enumerations), help: .option(.enumerations))
     var enumerations: String?
 
+    @Option(name: .flag(.directions), help: .option(.directions))
+    var directions: String?
+
     @Option(name: .flag(.unknownNullability), help: .option(.unknownNullability))
     var unknownNullability: String?
 
@@ -99,7 +102,7 @@ struct SwiftOutputOptions: ParsableArguments {
         [
             Setting(.access, access), Setting(.namespace, namespace), Setting(.moduleName, moduleName),
             Setting(.runtime, runtime), Setting(.numbers, numbers), Setting(.enumerations, enumerations),
-            Setting(.unknownNullability, unknownNullability),
+            Setting(.directions, directions), Setting(.unknownNullability, unknownNullability),
         ]
     }
 }

@@ -99,3 +99,42 @@ struct OperationReaderTests {
         #expect(set.names == ["AddPetRequest", "AddPetResponse"])
     }
 }
+
+@Suite("The directions in which types travel")
+struct UsageTests {
+    @Test("bodies, parameters and headers say so, also those among the components")
+    func usage() throws {
+        let set = try read(
+            """
+            openapi: 3.0.3
+            paths:
+              /things:
+                post:
+                  operationId: make
+                  parameters:
+                    - {name: sort, in: query, schema: {type: string, enum: [a, b]}}
+                  requestBody:
+                    content: {application/json: {schema: {type: array, items: {$ref: '#/components/schemas/Sent'}}}}
+                  responses:
+                    '200':
+                      headers: {X-State: {schema: {type: string, enum: [c, d]}}}
+                      content: {application/json: {schema: {$ref: '#/components/schemas/Received'}}}
+                    default: {$ref: '#/components/responses/Failed'}
+            components:
+              responses:
+                Failed: {content: {application/json: {schema: {$ref: '#/components/schemas/Failure'}}}}
+              schemas:
+                Sent: {type: object, properties: {shared: {$ref: '#/components/schemas/Shared'}}}
+                Received: {type: object, properties: {shared: {$ref: '#/components/schemas/Shared'}}}
+                Shared: {type: object, properties: {a: {type: string}}}
+                Failure: {type: object, properties: {a: {type: string}}}
+                Unused: {type: object, properties: {a: {type: string}}}
+            """)
+        let usage = Dictionary(uniqueKeysWithValues: set.declarations.map { ($0.header.name.text, $0.header.usage) })
+        #expect(
+            usage == [
+                "Sent": .request, "Received": .response, "Shared": .both, "Failure": .response, "Unused": .unknown,
+                "MakeSort": .request, "MakeResponseXState": .response,
+            ])
+    }
+}

@@ -1,0 +1,86 @@
+extension ModelSet {
+    /// The set with each type holding what its direction holds.
+    ///
+    /// - A type of requests has no read-only properties, one of responses no write-only ones.
+    /// - A type of both whose forms differ becomes two, by `.split`: its own name is that of the form that responses
+    ///   hold, the form that requests hold is called `…Input` and follows it. A form differs where a property does, or
+    ///   where it holds a type whose form does.
+    /// - Where the direction is unknown, or by `.single`, there is one type, and what only one direction holds is
+    ///   optional in it: `required` binds in that direction alone (OpenAPI 3.0.4, Schema Object, `readOnly`).
+    public func splittingDirections(_ style: DirectionStyle = .split) -> ModelSet {
+        var result = self
+        let split = style == .split ? differingTypes() : []
+        let inputs = Dictionary(uniqueKeysWithValues: split.map { ($0, $0.input) })
+        result.declarations = declarations.flatMap { declaration -> [TypeDeclaration] in
+            switch declaration.header.usage {
+            case .both where split.contains(declaration.id):
+                [declaration.form(.response), declaration.input.mappingReferences { inputs[$0] ?? $0 }]
+            case .request:
+                [declaration.form(.request).mappingReferences { inputs[$0] ?? $0 }]
+            case .response: [declaration.form(.response)]
+            case .unknown, .both: [declaration.formOfBoth]
+            }
+        }
+        return result
+    }
+
+    /// The types of both directions whose forms differ, by themselves or through what they hold.
+    private func differingTypes() -> Set<TypeID> {
+        let shared = declarations.filter { $0.header.usage == .both }
+        var users: [TypeID: [TypeID]] = [:]
+        for declaration in shared {
+            for id in Set(declaration.references(in: .request)) { users[id, default: []].append(declaration.id) }
+        }
+        var pending = shared.filter(\.differsByItself).map(\.id)
+        var differing = Set(pending)
+        while let id = pending.popLast() {
+            pending += users[id, default: []].filter { differing.insert($0).inserted }
+        }
+        return differing
+    }
+}
+
+extension TypeDeclaration {
+    fileprivate var differsByItself: Bool {
+        guard case .object(let object) = self else { return false }
+        return object.properties.contains { $0.access != .readWrite }
+    }
+
+    /// The declaration as one direction has it.
+    fileprivate func form(_ usage: Usage) -> TypeDeclaration {
+        var form = self
+        form.header.usage = usage
+        guard case .object(var object) = form else { return form }
+        object.properties.removeAll { !$0.occurs(in: usage) }
+        return .object(object)
+    }
+
+    /// The declaration for both directions at once.
+    fileprivate var formOfBoth: TypeDeclaration {
+        guard case .object(var object) = self else { return self }
+        for index in object.properties.indices where object.properties[index].access != .readWrite {
+            object.properties[index].presence = .optional
+        }
+        return .object(object)
+    }
+
+    /// The form that requests hold, as a type of its own.
+    fileprivate var input: TypeDeclaration {
+        var input = form(.request)
+        let name = header.name
+        input.header.id = id.input
+        input.header.name = SuggestedName(
+            name.text + "Input", name.provenance == .required ? .required : .derived)
+        input.header.documentation =
+            (header.documentation.map { $0 + "\n\n" } ?? "") + "As requests hold it: without what the server sets."
+        return input
+    }
+}
+
+extension TypeID {
+    /// The identity of the form that requests hold. The place in the document stays the same.
+    fileprivate var input: TypeID {
+        guard let hash = rawValue.firstIndex(of: "#") else { return TypeID(rawValue + "?input") }
+        return TypeID(rawValue[..<hash] + "?input" + rawValue[hash...])
+    }
+}

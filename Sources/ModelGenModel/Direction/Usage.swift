@@ -1,0 +1,39 @@
+/// The directions in which values of a type travel, as far as operations show.
+public enum Usage: String, Sendable, Hashable, Codable, CaseIterable {
+    /// No operation uses the type.
+    case unknown
+    /// Sent to the server only.
+    case request
+    /// Received from the server only.
+    case response
+    case both
+
+    /// Both at once.
+    public func combined(with other: Usage) -> Usage {
+        switch (self, other) {
+        case (.unknown, let usage), (let usage, .unknown): usage
+        case (.request, .request): .request
+        case (.response, .response): .response
+        case (.both, _), (_, .both), (.request, .response), (.response, .request): .both
+        }
+    }
+}
+
+/// What becomes of types whose requests and responses differ (`readOnly`, `writeOnly`).
+public enum DirectionStyle: String, Sendable, Hashable, CaseIterable {
+    /// `X` for responses and `XInput` for requests, where both use the type.
+    case split
+    /// One type, in which everything that one direction leaves out is optional.
+    case single
+}
+
+extension Property {
+    /// Whether the property occurs in a direction: a read-only one is not sent in requests, a write-only one not in
+    /// responses (OpenAPI 3.0.4, Schema Object, `readOnly`).
+    func occurs(in usage: Usage) -> Bool {
+        switch (access, usage) {
+        case (.readOnly, .request), (.writeOnly, .response): false
+        case (.readWrite, _), (.readOnly, _), (.writeOnly, _): true
+        }
+    }
+}
