@@ -17,6 +17,23 @@ struct OperationNames {
         }
     }
 
+    /// The same in a file that is itself a path item, an operation, a request body or a response, as documents in many
+    /// files have them: without an `operationId` the file's name is the operation's.
+    func base(_ tokens: [String], ofFileNamed name: String) -> (name: String, count: Int)? {
+        guard let first = tokens.first, root["openapi"] == nil, root["swagger"] == nil else { return nil }
+        if Self.methods.contains(first), let operation = root[first], operation["responses"] != nil {
+            let id = operation["operationId"]?.string.map(WordCase.upperCamel)
+            return part(of: tokens, 1, id ?? name + WordCase.upperCamel(first))
+        }
+        if root["responses"]?.mapping != nil {
+            return part(of: tokens, 0, root["operationId"]?.string.map(WordCase.upperCamel) ?? name)
+        }
+        guard first == "content" || first == "headers", root["content"]?.mapping != nil else { return nil }
+        // What only a request body has (OpenAPI 3.0.4, Request Body Object).
+        let role = root["required"]?.boolean == nil ? "Response" : "Request"
+        return response(tokens, 0, name.hasSuffix(role) ? name : name + role)
+    }
+
     private func component(_ tokens: [String], kind: String, count: Int) -> (name: String, count: Int)? {
         let name = WordCase.upperCamel(tokens[count - 1])
         switch kind {
