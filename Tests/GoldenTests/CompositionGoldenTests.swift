@@ -187,6 +187,10 @@ extension CompositionGoldenTests {
         try expectKept(
             Tree.self, #"{"value":1,"parent":{"value":2},"children":[{"value":3}],"index":{"x":{"value":4}}}"#, driver)
         try expectKept(Formula.self, #"{"left":1.5,"right":{"left":2,"right":3}}"#, driver)
+        #expect(
+            try driver.decode(Nested.self, "[[],[[]]]", .strict)
+                == .elements([.elements([]), .elements([.elements([])])]))
+        try expectKept(Folders.self, #"{"etc":{"ssh":{}},"var":{}}"#, driver)
     }
 }
 

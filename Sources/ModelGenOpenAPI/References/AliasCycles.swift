@@ -1,7 +1,10 @@
 internal import ModelGenDiagnostics
 internal import ModelGenModel
 
-/// Named schemas that are only references to each other describe no value at all: `A: {$ref: B}`, `B: {$ref: A}`.
+/// Named schemas that lead back to themselves without an object in between; Swift has no type alias of that kind.
+///
+/// Those that are only references to each other describe no value at all: `A: {$ref: B}`, `B: {$ref: A}`. A list or map of
+/// itself describes one, and gets a type of its own: a union with that list or map for its only member.
 struct AliasCycles {
     private let declarations: [TypeDeclaration]
     private let report: Report
@@ -11,8 +14,36 @@ struct AliasCycles {
         self.report = report
     }
 
-    /// The declarations, with every alias on a cycle made free-form JSON.
-    func broken() -> [TypeDeclaration] {
+    /// The declarations without such aliases.
+    func broken() -> [TypeDeclaration] { withTypesForContainers(of: withoutEmptyCycles()) }
+
+    /// The declarations, with the first list or map of each cycle made a union.
+    private func withTypesForContainers(of declarations: [TypeDeclaration]) -> [TypeDeclaration] {
+        var targets: [TypeID: TypeID] = [:]
+        for case .alias(let alias) in declarations {
+            targets[alias.header.id] = alias.target.type.innermostReference
+        }
+        return declarations.map { declaration in
+            guard case .alias(let alias) = declaration, let name = Self.memberName(of: alias.target.type),
+                isOnCycle(alias.header.id, targets)
+            else { return declaration }
+            targets[alias.header.id] = nil
+            let member = UnionDeclaration.Member(
+                alias.target.type, constraints: alias.target.constraints, name: SuggestedName(name, .derived))
+            return .union(UnionDeclaration(header: alias.header, members: [member], requirement: .exactlyOne))
+        }
+    }
+
+    private static func memberName(of type: TypeReference) -> String? {
+        switch type {
+        case .array: "elements"
+        case .map: "values"
+        case .scalar, .any, .reference: nil
+        }
+    }
+
+    /// The declarations, with every alias on a cycle of mere references made free-form JSON.
+    private func withoutEmptyCycles() -> [TypeDeclaration] {
         var targets: [TypeID: TypeID] = [:]
         for case .alias(let alias) in declarations {
             if case .reference(let target) = alias.target.type { targets[alias.header.id] = target }

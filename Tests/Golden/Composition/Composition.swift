@@ -1134,6 +1134,38 @@ extension Sum: ModelObject {
     }
 }
 
+public enum Nested: Hashable, Sendable {
+    case elements([Nested])
+}
+
+extension Nested: Model {
+    public init(reading reader: inout FieldReader) throws {
+        self = .elements(try [Nested](reading: &reader))
+    }
+
+    public func write(to writer: inout FieldWriter) throws {
+        switch self {
+        case .elements(let value): try value.write(to: &writer)
+        }
+    }
+}
+
+public enum Folders: Hashable, Sendable {
+    case values([String: Folders])
+}
+
+extension Folders: Model {
+    public init(reading reader: inout FieldReader) throws {
+        self = .values(try [String: Folders](reading: &reader))
+    }
+
+    public func write(to writer: inout FieldWriter) throws {
+        switch self {
+        case .values(let value): try value.write(to: &writer)
+        }
+    }
+}
+
 public struct Reactions: Hashable, Sendable {
     public var plus1: Int
 

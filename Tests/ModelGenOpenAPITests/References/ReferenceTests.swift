@@ -217,3 +217,23 @@ struct ReferenceTests {
         #expect(set.warnings == ["ref-siblings", "ref-siblings"])
     }
 }
+
+@Suite("Lists and maps of themselves")
+struct RecursiveContainerTests {
+    @Test("the first of a cycle becomes a type of its own, and nothing is lost")
+    func containers() throws {
+        let set = try schemas(
+            """
+            List: {type: array, items: {$ref: '#/components/schemas/List'}}
+            Map: {type: object, additionalProperties: {$ref: '#/components/schemas/Inner'}}
+            Inner: {type: array, maxItems: 3, items: {$ref: '#/components/schemas/Map'}}
+            Plain: {type: array, items: {$ref: '#/components/schemas/List'}}
+            """)
+        #expect(try set.union("List").members.map(\.type) == [.array(ElementType(.component("List")))])
+        #expect(try set.union("List").members.map(\.name?.text) == ["elements"])
+        #expect(try set.union("Map").members.map(\.name?.text) == ["values"])
+        #expect(try set.alias("Inner").type == .array(ElementType(.component("Map"))))
+        #expect(try set.alias("Plain").type == .array(ElementType(.component("List"))))
+        #expect(set.fallbacks.isEmpty && set.warnings.isEmpty)
+    }
+}
