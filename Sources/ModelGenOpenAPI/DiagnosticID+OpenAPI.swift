@@ -15,6 +15,8 @@ extension DiagnosticID {
     static let allOfConflict = DiagnosticID("all-of-conflict")
     /// A keyword whose operand is of the wrong type.
     static let malformedKeyword = DiagnosticID("malformed-keyword")
+    /// A default that its schema does not allow.
+    static let wrongDefault = DiagnosticID("wrong-default")
     /// A keyword that is not read yet.
     static let unsupportedKeyword = DiagnosticID("unsupported-keyword")
     /// A keyword that no version has.

@@ -14,6 +14,13 @@ struct JSONText {
         return String(decoding: text.bytes, as: UTF8.self)
     }
 
+    /// The text of a value on one line.
+    static func line(of value: JSONLiteral) -> String {
+        var text = JSONText()
+        text.writeOnOneLine(value)
+        return String(decoding: text.bytes, as: UTF8.self)
+    }
+
     /// Writes a value where `used` columns of the line are taken.
     private mutating func write(_ value: JSONLiteral, indentation: Int, used: Int) {
         if value.isScalar || Self.remainder(of: value, after: Self.width - used) != nil {
@@ -130,6 +137,9 @@ struct JSONText {
 }
 
 extension JSONLiteral {
+    /// The value as JSON, on one line.
+    public var jsonText: String { JSONText.line(of: self) }
+
     fileprivate var isScalar: Bool {
         switch self {
         case .null, .boolean, .number, .string: true

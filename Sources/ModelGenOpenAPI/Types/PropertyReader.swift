@@ -7,6 +7,7 @@ struct PropertyReader {
 
     func read(_ property: ObjectKeywords.Property, _ scope: Scope, exactness: inout Exactness) -> Property {
         let schema = reading.schema(of: property.schema, depth: scope.depth + 1)
+        DefaultCheck(reading: reading).check(schema, depth: scope.depth + 1)
         let use = reading.read(schema, scope.below(isRequired ? .requiredProperty : .part))
         // Only a key that must be there, and not be null, can be left out of what a caller passes.
         let isFixed = isRequired && use.nullability == .no && use.type != .any

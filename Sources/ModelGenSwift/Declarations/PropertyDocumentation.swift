@@ -43,7 +43,8 @@ struct PropertyDocumentation {
         case .string(let text): text
         case .number(let number): number.spelling
         case .boolean(let flag): String(flag)
-        case .null, .array, .object, nil: nil
+        case .array?, .object?: value?.value.jsonText
+        case .null, nil: nil
         }
     }
 }

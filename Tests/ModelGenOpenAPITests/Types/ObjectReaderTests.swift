@@ -247,3 +247,42 @@ struct ObjectReaderTests {
         #expect(set.fallbacks.count == 1)
     }
 }
+
+@Suite("Defaults")
+struct DefaultCheckTests {
+    @Test("what the schema does not allow is reported where it stands")
+    func wrong() throws {
+        let set = try schemas(
+            """
+            Colour: {type: string, enum: [red]}
+            Holder:
+              type: object
+              properties:
+                count: {type: integer, default: many}
+                share: {type: integer, default: 1.5}
+                text: {type: string, default: 5}
+                colour: {allOf: [{$ref: '#/components/schemas/Colour'}], default: blue}
+            """)
+        #expect(set.warnings == Array(repeating: "wrong-default", count: 4))
+        #expect(set.diagnostics.map { $0.location?.line } == [8, 9, 10, 11])
+        #expect(try set.object("Holder")["text"].defaultValue?.value.jsonText == "5")
+    }
+
+    @Test("what it allows is not")
+    func right() throws {
+        let set = try schemas(
+            """
+            Holder:
+              type: object
+              properties:
+                share: {type: number, default: 1}
+                whole: {type: integer, default: 1.0}
+                open: {x-extensible-enum: [a], type: string, default: b}
+                any: {default: [1]}
+                either: {oneOf: [{type: string}, {type: integer}], default: 2}
+                none: {type: [string, 'null'], default: null}
+                list: {type: array, items: {type: string}, default: []}
+            """)
+        #expect(!set.warnings.contains("wrong-default"))
+    }
+}
