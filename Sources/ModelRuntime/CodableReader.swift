@@ -17,6 +17,12 @@ final class CodableReader {
 
     // MARK: Rows
 
+    // Generic bodies are not specialized in the caller's module; for the most usual types they are here.
+
+    @_specialize(where Value == String)
+    @_specialize(where Value == Int)
+    @_specialize(where Value == Bool)
+    @_specialize(where Value == Double)
     @usableFromInline
     func required<Value: ModelValue>(_ key: StaticString) throws -> Value {
         let (container, key) = try claim(key)
@@ -25,25 +31,36 @@ final class CodableReader {
         }
     }
 
+    @_specialize(where Value == String)
+    @_specialize(where Value == Int)
+    @_specialize(where Value == Bool)
+    @_specialize(where Value == Double)
     @usableFromInline
     func requiredNullable<Value: ModelValue>(_ key: StaticString) throws -> Value? {
         let (container, key) = try claim(key)
-        if let value = try Value._decodeIfPresent(from: container, at: key) { return value }
         guard container.contains(key) else { throw try missing(key) }
-        return nil
+        return try container.decodeNil(forKey: key) ? nil : Value._decode(from: container, at: key)
     }
 
+    @_specialize(where Value == String)
+    @_specialize(where Value == Int)
+    @_specialize(where Value == Bool)
+    @_specialize(where Value == Double)
     @usableFromInline
     func optional<Value: ModelValue>(_ key: StaticString) throws -> Value? {
         let (container, key) = try claim(key)
-        if !options.isStrict, let value = try Value._decodeIfPresent(from: container, at: key) { return value }
         guard container.contains(key) else {
             try strategy.check(key, in: container, isRequired: false)
             return nil
         }
-        return options.isStrict ? try Value._decode(from: container, at: key) : nil
+        if !options.isStrict, try container.decodeNil(forKey: key) { return nil }
+        return try Value._decode(from: container, at: key)
     }
 
+    @_specialize(where Value == String)
+    @_specialize(where Value == Int)
+    @_specialize(where Value == Bool)
+    @_specialize(where Value == Double)
     @usableFromInline
     func optionalNullable<Value: ModelValue>(_ key: StaticString) throws -> OptionalNullable<Value> {
         let (container, key) = try claim(key)
@@ -54,6 +71,7 @@ final class CodableReader {
         return try container.decodeNil(forKey: key) ? .null : .value(Value._decode(from: container, at: key))
     }
 
+    @usableFromInline
     func constant<Value: ModelValue & Equatable>(_ key: StaticString, _ expected: Value) throws {
         let value: Value = try required(key)
         guard value.isSame(as: expected) else {
@@ -137,8 +155,9 @@ final class CodableReader {
     }
 
     /// By way of a dictionary, which Foundation's coders exempt from their key strategies.
+    @usableFromInline
     func dictionary<Value: ModelValue>() throws -> [String: Value] {
-        try decoder.singleValueContainer().decode([String: Coded<Value>].self).mapValues(\.value)
+        try Value._decodeDictionary(from: decoder.singleValueContainer())
     }
 
     // MARK: Looking ahead
@@ -147,11 +166,12 @@ final class CodableReader {
     func kind() -> JSONKind {
         guard let value = try? decoder.singleValueContainer() else { return .null }
         if value.decodeNil() { return .null }
+        // What unions are mostly made of comes first: a question that fails makes an error.
         if (try? value.decode(String.self)) != nil { return .string }
-        if (try? value.decode(Bool.self)) != nil { return .boolean }
-        if let double = try? value.decode(Double.self) { return double.rounded() == double ? .integer : .number }
         if (try? decoder.container(keyedBy: WireKey.self)) != nil { return .object }
         if (try? decoder.unkeyedContainer()) != nil { return .array }
+        if (try? value.decode(Bool.self)) != nil { return .boolean }
+        if let double = try? value.decode(Double.self) { return double.rounded() == double ? .integer : .number }
         // A number beyond `Double`.
         return .number
     }

@@ -39,6 +39,7 @@ extension Dictionary: ModelValue where Key == String, Value: ModelValue {
     /// Reads an object.
     ///
     /// A Swift dictionary merges keys that are canonically equal: over bytes, a document that has two of them is refused.
+    @inlinable
     public init(reading reader: inout FieldReader) throws { self = try reader.dictionary() }
 
     /// Writes an object, its keys in the order of their scalars.

@@ -18,8 +18,15 @@ public struct ExactString: Hashable, Sendable, ExpressibleByStringLiteral {
     @inlinable
     public static func == (a: Self, b: Self) -> Bool {
         // The lengths differ nearly always, and Swift's comparison rejects nearly everything else at once.
-        a.string.utf8.count == b.string.utf8.count && a.string == b.string
-            && a.string.utf8.elementsEqual(b.string.utf8)
+        a.string.utf8.count == b.string.utf8.count && a.string == b.string && a.hasSameBytes(as: b)
+    }
+
+    @usableFromInline
+    func hasSameBytes(as other: Self) -> Bool {
+        let isSame = string.utf8.withContiguousStorageIfAvailable { bytes in
+            other.string.utf8.withContiguousStorageIfAvailable { bytes.elementsEqual($0) }
+        }
+        return (isSame ?? nil) ?? string.utf8.elementsEqual(other.string.utf8)
     }
 
     /// Hashes the string. Equal scalars are canonically equal, so the string's own hash serves.

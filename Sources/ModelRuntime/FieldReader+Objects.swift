@@ -14,13 +14,15 @@ extension FieldReader {
         var nextPassed = 0
         /// How many of its entries are unclaimed.
         var unclaimedCount = 0
+        /// The classes of keys among them, and perhaps of some that were claimed since.
+        var unclaimedClasses: UInt64 = 0
         var isAtEnd = true
         /// A field's value is being read at the cursor; what follows it was not looked at yet.
         var isInValue = false
     }
 
     /// A field of an open object that was found.
-    struct PassedField {
+    struct PassedField: BitwiseCopyable {
         var key: JSONScanner.Quoted
         var value: Int
         /// Whether a row has asked for it, or it does not count.
@@ -57,12 +59,12 @@ extension FieldReader {
             if options.isStrict { try refuseUnclaimed() }
         }
         json.offset = object.cursor
-        passed.removeLast(passed.count - object.firstPassed)
+        passed.cut(to: object.firstPassed)
         object = outer
     }
 
     private func refuseUnclaimed() throws {
-        let unclaimed = passed[object.firstPassed...].filter { !$0.isClaimed }
+        let unclaimed = (object.firstPassed..<passed.count).map { passed[$0] }.filter { !$0.isClaimed }
         // The first key by its scalars, as for a Codable decoder, which does not show their order.
         let first = unclaimed.map { (key: ExactString(json.text($0.key)), value: $0.value) }.min { $0.key < $1.key }
         guard let first else { return }
@@ -72,23 +74,36 @@ extension FieldReader {
     /// Moves to the value of `key`, which must be there.
     @usableFromInline
     mutating func seek(_ key: StaticString) throws {
-        guard try find(key) else { throw failure(.missing(key.description), at: object.start) }
+        if try isNext(key) { return }
+        guard try findElsewhere(key) else { throw missing(key) }
     }
 
     /// Moves to the value of `key`, if it is there.
     @usableFromInline
     mutating func find(_ key: StaticString) throws -> Bool {
-        if object.isInValue { try advance() } else { json.offset = object.cursor }
-        if !object.isAtEnd, let found = try json.key(key) {
-            pass(found, isClaimed: true)
-            object.isInValue = true
-            return true
-        }
-        // What comes next is not it: it may have come before.
-        return try claim(key) || search(key)
+        if try isNext(key) { return true }
+        return try findElsewhere(key)
     }
 
+    @inline(never)
+    private func missing(_ key: StaticString) -> any Error { failure(.missing(key.description), at: object.start) }
+
+    /// Moves to the value of `key`, if it is the next field in the order of the text.
+    @inline(__always)
+    private mutating func isNext(_ key: StaticString) throws -> Bool {
+        if object.isInValue { try advance() } else { json.offset = object.cursor }
+        guard !object.isAtEnd, let found = try json.key(key) else { return false }
+        pass(found, isClaimed: true)
+        object.isInValue = true
+        return true
+    }
+
+    /// Moves to the value of `key`, if it was passed over or is still to come.
+    @inline(never)
+    private mutating func findElsewhere(_ key: StaticString) throws -> Bool { try claim(key) || search(key) }
+
     /// Moves to the value of `key`, if it is still to come; remembers what it passes over.
+    @inline(__always)
     private mutating func search(_ key: StaticString) throws -> Bool {
         while !object.isAtEnd {
             let found = try json.key()
@@ -104,14 +119,18 @@ extension FieldReader {
         return false
     }
 
+    @inline(__always)
     private mutating func pass(_ key: JSONScanner.Quoted, isClaimed: Bool) {
-        passed.append(PassedField(key: key, value: startOfNext, isClaimed: isClaimed))
-        if !isClaimed { object.unclaimedCount += 1 }
+        passed.append(PassedField(key: key, value: json.offset, isClaimed: isClaimed))
+        guard !isClaimed else { return }
+        object.unclaimedCount &+= 1
+        object.unclaimedClasses |= key.isEscaped ? .max : json.bytes.keyClass(key.start, key.end)
     }
 
     /// Moves to the value of `key`, if it was passed over.
+    @inline(__always)
     private mutating func claim(_ key: StaticString) -> Bool {
-        guard object.unclaimedCount > 0 else { return false }
+        guard object.unclaimedClasses & JSONBytes.keyClass(key) != 0 else { return false }
         return claim(key, in: object.nextPassed..<passed.count)
             || claim(key, in: object.firstPassed..<object.nextPassed)
     }
@@ -132,6 +151,7 @@ extension FieldReader {
     }
 
     /// Moves past the value at the cursor, to the next key or the end of the object.
+    @inline(__always)
     private mutating func advance() throws {
         object.isInValue = false
         object.isAtEnd = try !json.nextField()
@@ -181,23 +201,46 @@ extension FieldReader {
         failure(.invalid("the key \"\(key)\" occurs twice"), at: offset)
     }
 
-    /// Pairs of fields with the same key, of which not both are claimed; each later field is in one pair.
-    private func duplicatedFields() -> [(earlier: Int, later: Int)]? {
+    /// Pairs of fields with the same key, of which not both are claimed; each later field is in one pair, with the
+    /// nearest earlier one.
+    private mutating func duplicatedFields() -> [(earlier: Int, later: Int)]? {
         let range = object.firstPassed..<passed.count
-        guard range.count <= 64 else { return duplicatedFieldsOfLargeObject(range) }
+        if range.count &* object.unclaimedCount <= 48 { return duplicatedFieldsOfSmallObject(range) }
+        guard range.count <= FieldTable.greatestCount else { return duplicatedFieldsOfLargeObject(range) }
         var pairs: [(Int, Int)]?
-        // One bit for each of 64 classes of keys: nearly every key is the first of its class.
-        var classes: UInt64 = 0
+        table.clear()
         for later in range {
             let key = passed[later].key
-            let keyClass: UInt64 =
-                key.isEscaped ? .max : 1 << ((json.bytes.signature(key.range) &* 0x9E37_79B9_7F4A_7C15) >> 58)
-            defer { classes |= keyClass }
-            guard classes & keyClass != 0 else { continue }
-            for earlier in (range.lowerBound..<later).reversed()
-            where !(passed[earlier].isClaimed && passed[later].isClaimed) && json.equals(passed[earlier].key, key) {
-                pairs = (pairs ?? []) + [(earlier, later)]
-                break
+            // What is escaped must be decoded to be compared.
+            if key.isEscaped { return duplicatedFieldsOfLargeObject(range) }
+            var slot = FieldTable.slot(json.bytes.signature(key.range))
+            while let earlier = table[slot] {
+                if json.bytes.equals(passed[earlier].key.range, key.range) {
+                    if !(passed[earlier].isClaimed && passed[later].isClaimed) {
+                        pairs = (pairs ?? []) + [(earlier, later)]
+                    }
+                    break
+                }
+                slot = FieldTable.slot(after: slot)
+            }
+            table[slot] = later
+        }
+        return pairs
+    }
+
+    @inline(__always)
+    private func duplicatedFieldsOfSmallObject(_ range: Range<Int>) -> [(earlier: Int, later: Int)]? {
+        var pairs: [(Int, Int)]?
+        for later in range {
+            let field = passed[later]
+            var earlier = later &- 1
+            while earlier >= range.lowerBound {
+                let other = passed[earlier]
+                if !(field.isClaimed && other.isClaimed), json.equals(field.key, other.key) {
+                    pairs = (pairs ?? []) + [(earlier, later)]
+                    break
+                }
+                earlier &-= 1
             }
         }
         return pairs
@@ -211,5 +254,32 @@ extension FieldReader {
             if let earlier = places.updateValue(later, forKey: key) { pairs = (pairs ?? []) + [(earlier, later)] }
         }
         return pairs
+    }
+
+    /// The fields of one object by their keys: a hash table without removal, that is cleared by a step of `round`.
+    ///
+    /// Keys can be made to collide, for the signature has no seed; then each of at most 128 fields is compared with the
+    /// others.
+    struct FieldTable {
+        static let greatestCount = 128
+        private static let slotCount = 256
+
+        /// The round and the field that a slot was last set to.
+        private var slots: ContiguousArray<(round: Int, field: Int)> = []
+        private var round = 0
+
+        static func slot(_ signature: UInt64) -> Int { Int(truncatingIfNeeded: signature >> 56) }
+
+        static func slot(after slot: Int) -> Int { (slot &+ 1) & (slotCount - 1) }
+
+        mutating func clear() {
+            if slots.isEmpty { slots = ContiguousArray(repeating: (-1, 0), count: Self.slotCount) }
+            round &+= 1
+        }
+
+        subscript(slot: Int) -> Int? {
+            get { slots[slot].round == round ? slots[slot].field : nil }
+            set { if let newValue { slots[slot] = (round, newValue) } }
+        }
     }
 }

@@ -53,8 +53,8 @@ extension FieldReader {
         if let codable { return try codable.array() }
         var elements: [Element] = []
         guard try beginArray() else { return elements }
-        // Enough to save the first growths, too little to matter where arrays are many.
-        elements.reserveCapacity(max(2, 256 / max(1, MemoryLayout<Element>.stride)))
+        // Enough to save the first growths of small elements, too little to matter where arrays are many.
+        elements.reserveCapacity(max(2, min(8, 256 / max(1, MemoryLayout<Element>.stride))))
         repeat { elements.append(try Element(reading: &self)) } while try nextElement()
         return elements
     }
@@ -65,20 +65,54 @@ extension FieldReader {
     @usableFromInline
     mutating func nextElement() throws -> Bool { try json.nextElement() }
 
+    @inlinable
     mutating func dictionary<Value: ModelValue>() throws -> [String: Value] {
         if let codable { return try codable.dictionary() }
         var values: [String: Value] = [:]
-        try forEachField { key, reader in
-            let start = reader.startOfNext
-            if let place = values.index(forKey: key) {
-                guard ExactString(values.keys[place]) == ExactString(key) else {
-                    throw reader.failure(.invalid(Self.canonicallyEqual(key)), at: start)
-                }
-                guard try reader.takesDuplicate(key) else { return }
+        guard try beginDictionary() else { return values }
+        repeat {
+            let key = try nextKey()
+            if keepsFirst, let place = values.index(forKey: key) {
+                try passDuplicate(key, of: values.keys[place])
+                continue
             }
-            values[key] = try Value(reading: &reader)
-        }
+            let start = startOfNext
+            let count = values.count
+            values[key] = try Value(reading: &self)
+            if values.count == count, let place = values.index(forKey: key) {
+                try checkDuplicate(key, of: values.keys[place], at: start)
+            }
+        } while try nextDictionaryField()
         return values
+    }
+
+    @usableFromInline
+    mutating func beginDictionary() throws -> Bool { try json.beginObject() }
+
+    @usableFromInline
+    mutating func nextDictionaryField() throws -> Bool { try json.nextField() }
+
+    @usableFromInline
+    mutating func nextKey() throws -> String { json.text(try json.key()) }
+
+    /// Whether the first value of a key that occurs twice counts.
+    @usableFromInline
+    var keepsFirst: Bool { options.duplicateKeys == .first }
+
+    /// Moves past the value of a key that is there already.
+    @usableFromInline
+    mutating func passDuplicate(_ key: String, of other: String) throws {
+        try checkDuplicate(key, of: other, at: startOfNext)
+        try json.skip()
+    }
+
+    /// Refuses a key that a dictionary merges with another one, and one that occurs twice if none may.
+    @usableFromInline
+    func checkDuplicate(_ key: String, of other: String, at start: Int) throws {
+        guard ExactString(other) == ExactString(key) else {
+            throw failure(.invalid(Self.canonicallyEqual(key)), at: start)
+        }
+        if options.duplicateKeys == .error { throw duplicateKey(key, at: start) }
     }
 
     mutating func jsonObject() throws -> JSONObject {
@@ -87,12 +121,16 @@ extension FieldReader {
             return JSONObject(fields.sorted { ExactString($0.key) < ExactString($1.key) }.map { ($0.key, $0.value) })
         }
         var object = JSONObject()
-        try forEachField { key, reader in
-            if object[key] != nil {
-                guard try reader.takesDuplicate(key) else { return }
+        guard try json.beginObject() else { return object }
+        repeat {
+            let key = json.text(try json.key())
+            if object.hasKey(key) {
+                guard try takesDuplicate(key) else { continue }
+                object[key] = try JSONValue(reading: &self)
+            } else {
+                object.append(key, try JSONValue(reading: &self))
             }
-            object[key] = try JSONValue(reading: &reader)
-        }
+        } while try json.nextField()
         return object
     }
 
@@ -105,15 +143,6 @@ extension FieldReader {
             try json.skip()
             return false
         }
-    }
-
-    /// Reads an object without rows, in the order of the text.
-    private mutating func forEachField(_ body: (String, inout FieldReader) throws -> Void) throws {
-        guard try json.beginObject() else { return }
-        repeat {
-            let key = try json.key()
-            try body(json.text(key), &self)
-        } while try json.nextField()
     }
 }
 
@@ -132,7 +161,7 @@ extension FieldReader {
         set {
             json.mark = newValue.json
             object = newValue.object
-            passed.removeLast(passed.count - newValue.passedCount)
+            passed.cut(to: newValue.passedCount)
         }
     }
 }

@@ -9,7 +9,8 @@ public struct FieldReader: ~Copyable {
     let options: DecodingOptions
     var json: JSONScanner
     /// The fields of the open objects that were found so far.
-    var passed: ContiguousArray<PassedField> = []
+    var passed = TrivialStack<PassedField>()
+    var table = FieldTable()
     var object = OpenObject()
     var trials = UnionTrials()
 
@@ -17,7 +18,6 @@ public struct FieldReader: ~Copyable {
         codable = nil
         self.options = options
         json = JSONScanner(bytes, greatestDepth: options.limits.depth)
-        passed.reserveCapacity(32)
     }
 
     init(_ decoder: any Decoder) {
@@ -37,6 +37,7 @@ public struct FieldReader: ~Copyable {
     }
 
     /// The byte where the value that comes next starts.
+    @usableFromInline
     var startOfNext: Int { json.startOfNext }
 }
 
@@ -98,13 +99,27 @@ extension FieldReader {
     }
 
     /// A key that must be there and hold `expected`: the type could not write any other value back.
+    @inlinable
     public mutating func constant<Value: ModelValue & Equatable>(_ key: StaticString, _ expected: Value) throws {
         if let codable { return try codable.constant(key, expected) }
         try seek(key)
         let start = startOfNext
-        guard try Value(reading: &self).isSame(as: expected) else {
-            throw failure(.invalid("expected the constant \(expected)"), at: start)
+        guard try Value(reading: &self) == expected else { throw otherConstant(expected, at: start) }
+    }
+
+    /// A key that must be there and hold the string `expected`, scalar by scalar.
+    public mutating func constant(_ key: StaticString, _ expected: String) throws {
+        if let codable { return try codable.constant(key, expected) }
+        try seek(key)
+        let start = startOfNext
+        guard try json.takes(expected) || ExactString(try json.string()) == ExactString(expected) else {
+            throw otherConstant(expected, at: start)
         }
+    }
+
+    @usableFromInline
+    func otherConstant<Value>(_ expected: Value, at start: Int) -> any Error {
+        failure(.invalid("expected the constant \(expected)"), at: start)
     }
 
     /// Every key that no row has asked for. It comes after the rows.

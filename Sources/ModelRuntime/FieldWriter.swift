@@ -9,7 +9,7 @@ public struct FieldWriter: ~Copyable {
     private var collection = OpenCollection()
     private var level = 0
     /// The keys of the rows of the open objects, written or not.
-    private var rows: ContiguousArray<StaticString> = []
+    private var rows = TrivialStack<StaticString>()
     /// The fields of the open objects, where keys are sorted.
     private var fields: [WrittenField] = []
 
@@ -33,7 +33,6 @@ public struct FieldWriter: ~Copyable {
         strategy = nil
         self.options = options
         output = JSONOutput(capacity: 1024)
-        rows.reserveCapacity(64)
     }
 
     init(_ encoder: any Encoder, _ strategy: EncodingKeyStrategy?) {
@@ -114,7 +113,8 @@ extension FieldWriter {
 
     private mutating func additional<Value: ModelValue>(_ key: String, _ value: Value) throws {
         let exactKey = ExactString(key)
-        guard !rows[collection.firstRow...].contains(where: { ExactString($0.description) == exactKey }) else {
+        guard !(collection.firstRow..<rows.count).contains(where: { ExactString(rows[$0].description) == exactKey })
+        else {
             throw failure(key, "The additional key \"\(key)\" is that of a property.")
         }
         try field(key, value)
@@ -122,7 +122,7 @@ extension FieldWriter {
 
     @usableFromInline
     mutating func null(_ key: StaticString) throws {
-        guard name(key) else { return output.append("null" as StaticString) }
+        guard name(key) else { return output.append(literal: Self.null) }
         guard var container else { return }
         let key = WireKey(key)
         try strategy?.check(key, at: container.codingPath)
@@ -133,12 +133,16 @@ extension FieldWriter {
     mutating func leaveOut(_ key: StaticString) { rows.append(key) }
 
     /// Writes a row by Codable.
+    @_specialize(where Value == String)
+    @_specialize(where Value == Int)
+    @_specialize(where Value == Bool)
+    @_specialize(where Value == Double)
     @usableFromInline
     func encode<Value: ModelValue>(_ value: Value, _ key: StaticString) throws { try encode(value, WireKey(key)) }
 
     private func encode<Value: ModelValue>(_ value: Value, _ key: WireKey) throws {
         guard var container else { return }
-        try strategy?.check(key, at: container.codingPath)
+        if let strategy { try strategy.check(key, at: container.codingPath) }
         try value._encode(to: &container, at: key, _EncodingContext(strategy: strategy))
     }
 
@@ -169,7 +173,6 @@ extension FieldWriter {
     mutating func beginObject() throws -> OpenCollection {
         if let encoder {
             container = encoder.container(keyedBy: WireKey.self)
-            rows.reserveCapacity(16)
         }
         return open(UInt8(ascii: "{"))
     }
@@ -192,12 +195,17 @@ extension FieldWriter {
         level -= 1
         if !collection.isEmpty { newLine() }
         if encoder == nil { output.append(bracket) }
-        rows.removeLast(rows.count - collection.firstRow)
+        rows.cut(to: collection.firstRow)
         collection = outer
     }
 
     @usableFromInline
     mutating func separate() {
+        guard !options.isEmpty else {
+            if !collection.isEmpty { output.append(UInt8(ascii: ",")) }
+            collection.isEmpty = false
+            return
+        }
         if options.contains(.sortedKeys), fields.count > collection.firstField {
             fields[fields.count - 1].end = output.count
         }
@@ -217,9 +225,14 @@ extension FieldWriter {
     mutating func name(_ key: StaticString) -> Bool {
         rows.append(key)
         guard encoder == nil else { return true }
+        if options.isEmpty {
+            output.appendKey(key, isFirst: collection.isEmpty)
+            collection.isEmpty = false
+            return false
+        }
         separate()
         if options.contains(.sortedKeys) { startField(key.description) }
-        output.appendQuoted(key)
+        output.appendQuoted(key.description)
         colon()
         return false
     }
@@ -291,6 +304,9 @@ extension FieldWriter {
 // MARK: - Scalars
 
 extension FieldWriter {
+    /// `null` as four bytes, the first one lowest.
+    private static var null: UInt32 { 0x6C6C_756E }
+
     private func single(_ encoder: any Encoder, _ value: some Encodable) throws {
         var container = encoder.singleValueContainer()
         try container.encode(value)
@@ -302,7 +318,7 @@ extension FieldWriter {
             var container = encoder.singleValueContainer()
             return try container.encodeNil()
         }
-        output.append("null" as StaticString)
+        output.append(literal: Self.null)
     }
 
     @usableFromInline
@@ -314,7 +330,7 @@ extension FieldWriter {
     @usableFromInline
     mutating func bool(_ value: Bool) throws {
         if let encoder { return try single(encoder, value) }
-        output.append(value ? "true" as StaticString : "false")
+        if value { output.append(literal: 0x6575_7274) } else { output.append(literal: 0x736C_6166, UInt8(ascii: "e")) }
     }
 
     @usableFromInline

@@ -4,7 +4,7 @@
     public import Foundation
 #endif
 
-// All unsafe code of this library. Invariants:
+// All unsafe code of this library, in one file however long it gets. Invariants:
 //
 // 1. `JSONBytes` borrows memory that its creator keeps alive and unchanged for the whole call that it is handed to
 //    (`withUnsafeBytes` and its like). It is never stored beyond that call: `FieldReader` cannot be copied, is only ever
@@ -15,6 +15,8 @@
 // 3. `UnsafePointer`s of a `StaticString` are read for `utf8CodeUnitCount` bytes; they are valid for the whole program.
 // 4. `JSONOutput` owns `capacity` bytes, of which the first `count` are initialized. Nothing is written before
 //    `reserve` has made room for it, and the memory is released once, because the type cannot be copied.
+// 5. `TrivialStack` owns memory for `capacity` elements, of which the first `count` are initialized; its elements need
+//    no release, an index is checked against `count`, and the memory is released once, as above.
 
 /// Borrowed UTF-8 text.
 struct JSONBytes {
@@ -36,8 +38,46 @@ struct JSONBytes {
 
     /// Eight bytes, the first one lowest; `index` plus 8 must not be greater than `count`.
     @inline(__always)
-    private func load(_ index: Int) -> UInt64 {
-        UnsafeRawPointer(buffer.baseAddress.unsafelyUnwrapped).loadWord(index)
+    private func load(_ index: Int) -> UInt64 { start.loadWord(index) }
+
+    @inline(__always)
+    private var start: UnsafeRawPointer { UnsafeRawPointer(buffer.baseAddress.unsafelyUnwrapped) }
+
+    /// The first byte from `index` on that is not white space, or `count`.
+    @inline(__always)
+    func pastSpace(_ index: Int) -> Int {
+        guard index < count, buffer[index] <= 0x20 else { return index }
+        // Mostly it is one space, after a comma or a colon.
+        let next = index &+ 1
+        if buffer[index] == 0x20, next < count, buffer[next] > 0x20 { return next }
+        return pastRun(ofSpace: index)
+    }
+
+    @inline(never)
+    private func pastRun(ofSpace start: Int) -> Int {
+        var index = start
+        while index < count, buffer[index].isSpace { index &+= 1 }
+        return index
+    }
+
+    /// The first byte from `index` on that is not a digit, or `count`.
+    @inline(__always)
+    func pastDigits(_ start: Int) -> Int {
+        var index = start
+        while index < count, buffer[index].isDigit { index &+= 1 }
+        return index
+    }
+
+    /// The end of the literal name at `index` (RFC 8259 §3), if there is one.
+    @inline(__always)
+    func endOfLiteral(at index: Int) -> Int? {
+        guard index &+ 4 <= count else { return nil }
+        switch start.loadHalf(index) {
+        case 0x6C6C_756E: return index &+ 4  // null
+        case 0x6575_7274: return index &+ 4  // true
+        case 0x736C_6166: return self[index &+ 4] == UInt8(ascii: "e") ? index &+ 5 : nil  // false
+        default: return nil
+        }
     }
 
     /// The first byte from `start` on that ends a string or needs a closer look in one, or `count`.
@@ -67,16 +107,22 @@ struct JSONBytes {
             var count = 0
             var index = range.lowerBound
             while index < range.upperBound {
-                if buffer[index] == UInt8(ascii: "\\"), let (scalar, end) = escape(index) {
-                    for unit in UTF8.encode(scalar).unsafelyUnwrapped {
-                        result[count] = unit
-                        count += 1
-                    }
-                    index = end
-                } else {
-                    let end = min(max(index + 1, endOfPlainText(from: index)), range.upperBound)
+                if buffer[index] != UInt8(ascii: "\\") {
+                    let end = min(max(index &+ 1, endOfPlainText(from: index)), range.upperBound)
                     let text = UnsafeBufferPointer(rebasing: buffer[index..<end])
                     count = UnsafeMutableBufferPointer(rebasing: result[count...]).update(fromContentsOf: text) + count
+                    index = end
+                } else if let byte = JSONScanner.byte(escapedAs: self[index &+ 1]) {
+                    result[count] = byte
+                    count &+= 1
+                    index &+= 2
+                } else {
+                    // It was checked before.
+                    guard let (scalar, end) = escape(index) else { return count }
+                    for unit in UTF8.encode(scalar).unsafelyUnwrapped {
+                        result[count] = unit
+                        count &+= 1
+                    }
                     index = end
                 }
             }
@@ -84,59 +130,71 @@ struct JSONBytes {
         }
     }
 
-    /// Length, first and last bytes of a short text: equal texts have equal ones.
+    /// A number that equal texts share, and others hardly ever do.
+    @inline(__always)
     func signature(_ range: Range<Int>) -> UInt64 {
         let length = range.count
-        guard length < 8 || range.lowerBound + 8 > count else {
-            return load(range.lowerBound) ^ load(range.upperBound - 8) &* 31 ^ UInt64(length) << 56
+        let first: UInt64
+        if range.lowerBound &+ 8 <= count {
+            first = load(range.lowerBound) & (length < 8 ? 1 << UInt64(8 &* length) &- 1 : .max)
+        } else {
+            first = buffer[range].reversed().reduce(0) { $0 << 8 | UInt64($1) }
         }
-        return buffer[range].reduce(UInt64(length) << 56) { $0 &* 31 ^ UInt64($1) }
+        let last = length > 8 ? load(range.upperBound &- 8) : 0
+        return ((first ^ UInt64(length) << 56) &* 0x9E37_79B9_7F4A_7C15) ^ (last &* 0xC2B2_AE3D_27D4_EB4F)
     }
 
-    /// Whether the string that starts with a quote at `start` is `text`, spelled without escapes.
+    /// Whether the string that starts with a quote at `index` is `text`, spelled without escapes.
     @inline(__always)
-    func quotes(_ text: StaticString, at start: Int) -> Bool {
+    func quotes(_ text: StaticString, at index: Int) -> Bool {
         let length = text.utf8CodeUnitCount
-        guard text.hasPointerRepresentation, start &+ length &+ 2 <= count,
-            buffer[start] == UInt8(ascii: "\""), buffer[start &+ length &+ 1] == UInt8(ascii: "\"")
+        guard text.hasPointerRepresentation, index &+ length &+ 2 <= count,
+            buffer[index &+ length &+ 1] == UInt8(ascii: "\""), buffer[index] == UInt8(ascii: "\"")
         else { return false }
         let other = UnsafeRawPointer(text.utf8Start)
-        let first = start &+ 1
-        var index = 0
-        while index &+ 8 <= length {
-            let word = other.loadWord(index)
-            guard load(first &+ index) == word, word.bytesWithMeaningInStrings == 0 else { return false }
-            index &+= 8
-        }
-        while index < length {
-            let byte = other.load(fromByteOffset: index, as: UInt8.self)
-            guard buffer[first &+ index] == byte, !byte.needsEscape else { return false }
-            index &+= 1
-        }
-        return true
+        return (start + index + 1).hasSameBytes(as: other, count: length) && !other.hasEscapes(count: length)
     }
 
-    /// Whether the bytes from `start` on, `count` of them, are those of `text`.
+    /// The end of the string that starts with a quote at `index`, if it is `text`, spelled without escapes.
+    func endOfString(at index: Int, _ text: String) -> Int? {
+        let length = text.utf8.count
+        guard index &+ length &+ 2 <= count, buffer[index &+ length &+ 1] == UInt8(ascii: "\""),
+            buffer[index] == UInt8(ascii: "\"")
+        else { return nil }
+        let isSame = text.utf8.withContiguousStorageIfAvailable { text in
+            guard let base = text.baseAddress, length > 0 else { return length == 0 }
+            let other = UnsafeRawPointer(base)
+            return (start + index + 1).hasSameBytes(as: other, count: length) && !other.hasEscapes(count: length)
+        }
+        return isSame == true ? index &+ length &+ 2 : nil
+    }
+
+    /// Whether the bytes from `index` on, `count` of them, are those of `text`.
     @inline(__always)
-    func equals(_ text: StaticString, at start: Int, count length: Int) -> Bool {
-        guard text.hasPointerRepresentation else { return string(start..<start + length) == text.description }
-        guard length == text.utf8CodeUnitCount, start + length <= count else { return false }
-        let other = UnsafeRawPointer(text.utf8Start)
-        var index = 0
-        while index &+ 8 <= length {
-            guard load(start &+ index) == other.loadWord(index) else { return false }
-            index &+= 8
-        }
-        while index < length {
-            guard buffer[start &+ index] == other.load(fromByteOffset: index, as: UInt8.self) else { return false }
-            index &+= 1
-        }
-        return true
+    func equals(_ text: StaticString, at index: Int, count length: Int) -> Bool {
+        guard length == text.utf8CodeUnitCount, index &+ length <= count else { return false }
+        guard text.hasPointerRepresentation else { return string(index..<index &+ length) == text.description }
+        return (start + index).hasSameBytes(as: UnsafeRawPointer(text.utf8Start), count: length)
+    }
+
+    /// One of 64 classes that equal texts share.
+    @inline(__always)
+    func keyClass(_ start: Int, _ end: Int) -> UInt64 {
+        guard start < end else { return 1 }
+        return 1 &<< (UInt64(buffer[start] ^ buffer[end &- 1] &<< 3) ^ UInt64(end &- start) &* 5)
+    }
+
+    /// The class of a text in a program.
+    @inline(__always)
+    static func keyClass(_ text: StaticString) -> UInt64 {
+        guard text.hasPointerRepresentation else { return .max }
+        return JSONBytes(UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+            .keyClass(0, text.utf8CodeUnitCount)
     }
 
     /// Whether two ranges hold the same bytes.
     func equals(_ a: Range<Int>, _ b: Range<Int>) -> Bool {
-        a.count == b.count && buffer[a].elementsEqual(buffer[b])
+        a.count == b.count && (start + a.lowerBound).hasSameBytes(as: start + b.lowerBound, count: a.count)
     }
 
     /// The place of the first byte that is not UTF-8 (RFC 3629 §4), or `nil`.
@@ -229,6 +287,60 @@ extension UnsafeRawPointer {
     fileprivate func loadWord(_ offset: Int) -> UInt64 {
         UInt64(littleEndian: loadUnaligned(fromByteOffset: offset, as: UInt64.self))
     }
+
+    @inline(__always)
+    fileprivate func loadHalf(_ offset: Int) -> UInt32 {
+        UInt32(littleEndian: loadUnaligned(fromByteOffset: offset, as: UInt32.self))
+    }
+
+    @inline(__always)
+    fileprivate func loadByte(_ offset: Int) -> UInt8 { load(fromByteOffset: offset, as: UInt8.self) }
+
+    /// Whether `count` bytes from both pointers on are the same. The last word may overlap the one before.
+    @inline(__always)
+    fileprivate func hasSameBytes(as other: UnsafeRawPointer, count: Int) -> Bool {
+        if count >= 8 {
+            var index = 0
+            while index &+ 8 < count {
+                guard loadWord(index) == other.loadWord(index) else { return false }
+                index &+= 8
+            }
+            return loadWord(count &- 8) == other.loadWord(count &- 8)
+        }
+        if count >= 4 {
+            return loadHalf(0) == other.loadHalf(0) && loadHalf(count &- 4) == other.loadHalf(count &- 4)
+        }
+        var index = 0
+        while index < count {
+            guard loadByte(index) == other.loadByte(index) else { return false }
+            index &+= 1
+        }
+        return true
+    }
+
+    /// Whether a byte of `count` from here on would be escaped in a string.
+    @inline(__always)
+    fileprivate func hasEscapes(count: Int) -> Bool {
+        if count >= 8 {
+            var found: UInt64 = 0
+            var index = 0
+            while index &+ 8 < count {
+                found |= loadWord(index).bytesWithMeaningInStrings
+                index &+= 8
+            }
+            return (found | loadWord(count &- 8).bytesWithMeaningInStrings) != 0
+        }
+        if count >= 4 {
+            let word = UInt64(loadHalf(0)) | UInt64(loadHalf(count &- 4)) << 32
+            return word.bytesWithMeaningInStrings != 0
+        }
+        var index = 0
+        while index < count {
+            if loadByte(index).needsEscape { return true }
+            index &+= 1
+        }
+        return false
+    }
 }
 
 extension UInt64 {
@@ -240,9 +352,9 @@ extension UInt64 {
         let ones: UInt64 = 0x0101_0101_0101_0101
         let quotes = self ^ (ones &* 0x22)
         let backslashes = self ^ (ones &* 0x5C)
-        let found =
-            (quotes &- ones) & ~quotes | (backslashes &- ones) & ~backslashes | (self &- ones &* 0x20) & ~self
-        return found & (ones &* 0x80)
+        // None of the three constants has the highest bit, so that one `~self` serves all.
+        let found = (quotes &- ones) | (backslashes &- ones) | (self &- ones &* 0x20)
+        return found & ~self & (ones &* 0x80)
     }
 }
 
@@ -251,32 +363,82 @@ extension UInt8 {
     fileprivate var needsEscape: Bool { self < 0x20 || self == UInt8(ascii: "\"") || self == UInt8(ascii: "\\") }
 }
 
+// MARK: - Memory of one reader or writer
+
+/// A stack of elements that need no release; appending costs a comparison and a store.
+struct TrivialStack<Element: BitwiseCopyable>: ~Copyable {
+    private var start: UnsafeMutablePointer<Element>?
+    private var capacity = 0
+    private(set) var count = 0
+
+    deinit { start?.deallocate() }
+
+    @inline(__always)
+    mutating func append(_ element: Element) {
+        if count == capacity { grow() }
+        start.unsafelyUnwrapped[count] = element
+        count &+= 1
+    }
+
+    @inline(never)
+    private mutating func grow() {
+        capacity = max(32, 2 * capacity)
+        let larger = UnsafeMutablePointer<Element>.allocate(capacity: capacity)
+        if let start { larger.update(from: start, count: count) }
+        start?.deallocate()
+        start = larger
+    }
+
+    /// Removes the elements from `newCount` on.
+    @inline(__always)
+    mutating func cut(to newCount: Int) {
+        precondition(0...count ~= newCount)
+        count = newCount
+    }
+
+    @inline(__always)
+    subscript(index: Int) -> Element {
+        get {
+            precondition(index >= 0 && index < count)
+            return start.unsafelyUnwrapped[index]
+        }
+        set {
+            precondition(index >= 0 && index < count)
+            start.unsafelyUnwrapped[index] = newValue
+        }
+    }
+}
+
 // MARK: - Output
 
 /// JSON text that is being written.
 struct JSONOutput: ~Copyable {
-    private var start: UnsafeMutablePointer<UInt8>
+    private var storage: UnsafeMutablePointer<UInt8>?
     private var capacity: Int
     private(set) var count = 0
 
-    /// Text for which `capacity` bytes are enough at first.
+    /// Text for which `capacity` bytes are enough at first; without any, nothing is allocated.
     init(capacity: Int) {
         self.capacity = capacity
-        start = .allocate(capacity: capacity)
+        storage = capacity > 0 ? .allocate(capacity: capacity) : nil
     }
 
-    deinit { start.deallocate() }
+    deinit { storage?.deallocate() }
+
+    /// Where `reserve` has made room.
+    @inline(__always)
+    private var start: UnsafeMutablePointer<UInt8> { storage.unsafelyUnwrapped }
 
     mutating func removeLast(_ length: Int) { count = max(0, count - length) }
 
     /// A copy of the text.
-    var bytes: [UInt8] { Array(UnsafeBufferPointer(start: start, count: count)) }
+    var bytes: [UInt8] { Array(UnsafeBufferPointer(start: storage, count: count)) }
 
-    var text: String { String(decoding: UnsafeBufferPointer(start: start, count: count), as: UTF8.self) }
+    var text: String { String(decoding: UnsafeBufferPointer(start: storage, count: count), as: UTF8.self) }
 
     /// The path of the value that comes next.
     var openPath: [WireKey] {
-        JSONScanner.path(to: count, in: JSONBytes(UnsafeBufferPointer(start: start, count: count)))
+        JSONScanner.path(to: count, in: JSONBytes(UnsafeBufferPointer(start: storage, count: count)))
     }
 
     @inline(__always)
@@ -288,9 +450,9 @@ struct JSONOutput: ~Copyable {
     private mutating func grow(_ more: Int) {
         capacity = max(2 * capacity, count + more)
         let larger = UnsafeMutablePointer<UInt8>.allocate(capacity: capacity)
-        larger.update(from: start, count: count)
-        start.deallocate()
-        start = larger
+        if let storage { larger.update(from: storage, count: count) }
+        storage?.deallocate()
+        storage = larger
     }
 
     @inline(__always)
@@ -315,23 +477,29 @@ struct JSONOutput: ~Copyable {
     }
 
     /// Appends the decimal digits of `value`.
+    @inline(__always)
     mutating func append<Value: FixedWidthInteger>(_ value: Value) {
-        reserve(3 * MemoryLayout<Value>.size + 1)
-        var rest = value.magnitude
-        if value < 0 { append(UInt8(ascii: "-")) }
+        append(digits: UInt64(truncatingIfNeeded: value.magnitude), isNegative: value < 0)
+    }
+
+    private mutating func append(digits value: UInt64, isNegative: Bool) {
+        reserve(21)
+        var rest = value
+        if isNegative { append(UInt8(ascii: "-")) }
         var length = 1
-        var bound: Value.Magnitude = 10
-        while rest >= bound {
+        var bound: UInt64 = 10
+        while rest >= bound, length < 20 {
             length &+= 1
-            let (next, isTooLarge) = bound.multipliedReportingOverflow(by: 10)
-            if isTooLarge { break }
-            bound = next
+            // 10²⁰ does not fit, and is not needed.
+            bound = bound &* 10
         }
-        for index in stride(from: length &- 1, through: 0, by: -1) {
-            let (quotient, digit) = rest.quotientAndRemainder(dividingBy: 10)
-            start[count &+ index] = 0x30 &+ UInt8(truncatingIfNeeded: digit)
+        var index = count &+ length
+        repeat {
+            index &-= 1
+            let quotient = rest / 10
+            start[index] = 0x30 &+ UInt8(truncatingIfNeeded: rest &- quotient &* 10)
             rest = quotient
-        }
+        } while rest > 0
         count &+= length
     }
 
@@ -352,22 +520,71 @@ struct JSONOutput: ~Copyable {
         text.withUTF8 { appendQuoted($0) }
     }
 
-    /// Appends `text` as a JSON string: RFC 8259 §7, escaping only what must be.
-    mutating func appendQuoted(_ text: StaticString) { text.withUTF8Buffer { appendQuoted($0) } }
+    /// Appends a comma if there is a field before, a key and a colon.
+    @inline(__always)
+    mutating func appendKey(_ key: StaticString, isFirst: Bool) {
+        reserve(1)
+        start[count] = UInt8(ascii: ",")
+        count &+= isFirst ? 0 : 1
+        if key.hasPointerRepresentation {
+            appendQuoted(UnsafeBufferPointer(start: key.utf8Start, count: key.utf8CodeUnitCount))
+        } else {
+            appendQuoted(key.description)
+        }
+        append(UInt8(ascii: ":"))
+    }
+
+    /// Appends a literal name of four bytes, the first one lowest, and another byte if there is one.
+    @inline(__always)
+    mutating func append(literal word: UInt32, _ last: UInt8? = nil) {
+        reserve(5)
+        UnsafeMutableRawPointer(start + count).storeBytes(of: word.littleEndian, as: UInt32.self)
+        count &+= 4
+        if let last { append(last) }
+    }
 
     private mutating func appendQuoted(_ text: UnsafeBufferPointer<UInt8>) {
-        reserve(text.count &+ 2)
-        append(UInt8(ascii: "\""))
-        let source = JSONBytes(text)
-        var index = 0
-        while true {
-            let end = source.endOfPlainText(from: index)
-            append(UnsafeBufferPointer(rebasing: text[index..<end]))
-            guard end < text.count else { break }
-            appendEscaped(text[end])
-            index = end + 1
+        // The last word that is stored may reach beyond the text.
+        reserve(text.count &+ 10)
+        start[count] = UInt8(ascii: "\"")
+        count &+= 1
+        if let base = text.baseAddress {
+            let source = UnsafeRawPointer(base)
+            var index = appendPlain(source, from: 0, to: text.count)
+            while index < text.count {
+                appendEscaped(text[index])
+                // An escape needs up to six bytes.
+                reserve(text.count &- index &+ 16)
+                index = appendPlain(source, from: index &+ 1, to: text.count)
+            }
         }
         append(UInt8(ascii: "\""))
+    }
+
+    /// Copies bytes up to one that is escaped; returns where that is. There is room for a word more.
+    @inline(__always)
+    private mutating func appendPlain(_ source: UnsafeRawPointer, from first: Int, to end: Int) -> Int {
+        let target = UnsafeMutableRawPointer(start + count)
+        var index = first
+        while index &+ 8 <= end {
+            let word = source.loadWord(index)
+            target.storeBytes(of: word.littleEndian, toByteOffset: index &- first, as: UInt64.self)
+            let special = word.bytesWithMeaningInStrings
+            if special != 0 {
+                index &+= special.trailingZeroBitCount >> 3
+                count &+= index &- first
+                return index
+            }
+            index &+= 8
+        }
+        while index < end {
+            let byte = source.loadByte(index)
+            if byte.needsEscape { break }
+            target.storeBytes(of: byte, toByteOffset: index &- first, as: UInt8.self)
+            index &+= 1
+        }
+        count &+= index &- first
+        return index
     }
 
     private mutating func appendEscaped(_ byte: UInt8) {

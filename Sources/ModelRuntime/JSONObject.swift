@@ -42,7 +42,10 @@ public struct JSONObject: Sendable {
         return fields.firstIndex { ExactString($0.key) == key }
     }
 
-    private mutating func append(_ key: String, _ value: JSONValue) {
+    func hasKey(_ key: String) -> Bool { place(of: key) != nil }
+
+    /// Adds a key that is not there yet.
+    mutating func append(_ key: String, _ value: JSONValue) {
         fields.append((key, value))
         if fields.count == Self.greatestUnindexedCount + 1 {
             index()

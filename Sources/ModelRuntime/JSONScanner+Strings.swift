@@ -6,22 +6,42 @@ extension JSONScanner {
         return quoted.isEscaped ? text(quoted) : bytes.string(quoted.range)
     }
 
+    /// Takes the string that comes next if it is `text`, spelled without escapes.
+    mutating func takes(_ text: String) -> Bool {
+        skipSpace()
+        guard let end = bytes.endOfString(at: offset, text) else { return false }
+        offset = end
+        return true
+    }
+
     /// Moves past the string that starts here.
     @inline(__always)
     mutating func quoted() throws -> Quoted {
         let start = offset &+ 1
-        var isEscaped = false
-        var index = bytes.endOfPlainText(from: start)
-        while bytes[index] != UInt8(ascii: "\"") {
-            isEscaped = true
-            index = bytes.endOfPlainText(from: try pastEscape(at: index))
-        }
-        offset = index &+ 1
+        let plainEnd = bytes.endOfPlainText(from: start)
+        let end = bytes[plainEnd] == UInt8(ascii: "\"") ? plainEnd : try endOfEscapedText(from: plainEnd)
+        offset = end &+ 1
         count(from: start)
-        return Quoted(range: start..<index, isEscaped: isEscaped)
+        return Quoted(start: start, end: end, isEscaped: end != plainEnd)
     }
 
+    /// Where the string that starts with a quote at `start` ends, its closing quote passed.
+    @inline(__always)
+    func endOfString(at start: Int) throws -> Int {
+        let plainEnd = bytes.endOfPlainText(from: start &+ 1)
+        return (bytes[plainEnd] == UInt8(ascii: "\"") ? plainEnd : try endOfEscapedText(from: plainEnd)) &+ 1
+    }
+
+    /// The closing quote of a string that has an escape at `start`.
     @inline(never)
+    private func endOfEscapedText(from start: Int) throws -> Int {
+        var index = start
+        repeat {
+            index = bytes.endOfPlainText(from: try pastEscape(at: index))
+        } while bytes[index] != UInt8(ascii: "\"")
+        return index
+    }
+
     private func pastEscape(at index: Int) throws -> Int {
         guard bytes[index] == UInt8(ascii: "\\") else {
             let message = index < bytes.count ? "a control character in a string" : "unexpected end of text"
@@ -32,18 +52,23 @@ extension JSONScanner {
 
     /// The scalar that the escape at `start` stands for, and where the escape ends: RFC 8259 §7.
     private func escape(at start: Int) throws -> (scalar: Unicode.Scalar, end: Int) {
-        let scalar: Unicode.Scalar
-        switch bytes[start + 1] {
-        case UInt8(ascii: "n"): scalar = "\n"
-        case UInt8(ascii: "t"): scalar = "\t"
-        case UInt8(ascii: "r"): scalar = "\r"
-        case UInt8(ascii: "b"): scalar = "\u{8}"
-        case UInt8(ascii: "f"): scalar = "\u{C}"
-        case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"): scalar = Unicode.Scalar(bytes[start + 1])
-        case UInt8(ascii: "u"): return try unicodeEscape(at: start)
-        default: throw malformed("an unknown escape in a string", at: start)
+        if let byte = Self.byte(escapedAs: bytes[start + 1]) { return (Unicode.Scalar(byte), start + 2) }
+        guard bytes[start + 1] == UInt8(ascii: "u") else { throw malformed("an unknown escape in a string", at: start) }
+        return try unicodeEscape(at: start)
+    }
+
+    /// What an escape of two characters stands for.
+    @inline(__always)
+    static func byte(escapedAs letter: UInt8) -> UInt8? {
+        switch letter {
+        case UInt8(ascii: "n"): 0x0A
+        case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"): letter
+        case UInt8(ascii: "t"): 0x09
+        case UInt8(ascii: "r"): 0x0D
+        case UInt8(ascii: "b"): 0x08
+        case UInt8(ascii: "f"): 0x0C
+        default: nil
         }
-        return (scalar, start + 2)
     }
 
     private func unicodeEscape(at start: Int) throws -> (scalar: Unicode.Scalar, end: Int) {

@@ -10,9 +10,9 @@ struct JSONScanner: ~Copyable {
     private(set) var depth = 0
     private let greatestDepth: Int
     /// The starts of the arrays and objects that are being passed over, the innermost last.
-    private var open: ContiguousArray<Int> = []
+    private var open = TrivialStack<Int>()
     /// The ends, by their starts, of those that were; short ones are as quickly walked again.
-    private var ends: [Int: Int] = [:]
+    private var ends = OffsetTable()
     private static let greatestForgottenCount = 128
     #if DEBUG
         /// How many bytes were looked at, for tests.
@@ -38,9 +38,20 @@ struct JSONScanner: ~Copyable {
     }
 
     @inline(__always)
-    mutating func count(from start: Int) {
+    mutating func count(from start: Int) { count(from: start, to: offset) }
+
+    @inline(__always)
+    private mutating func count(from start: Int, to end: Int) {
         #if DEBUG
-            work += offset - start + 1
+            work += end - start + 1
+        #endif
+    }
+
+    /// What is jumped over was not looked at.
+    @inline(__always)
+    private mutating func countJump(from start: Int, to end: Int) {
+        #if DEBUG
+            work -= end - start
         #endif
     }
 
@@ -48,16 +59,10 @@ struct JSONScanner: ~Copyable {
 
     /// The byte where the value that comes next starts.
     @inline(__always)
-    var startOfNext: Int {
-        var index = offset
-        while bytes[index].isSpace { index &+= 1 }
-        return index
-    }
+    var startOfNext: Int { bytes.pastSpace(offset) }
 
     @inline(__always)
-    mutating func skipSpace() {
-        while bytes[offset].isSpace { offset &+= 1 }
-    }
+    mutating func skipSpace() { offset = bytes.pastSpace(offset) }
 
     @inline(__always)
     private mutating func take(_ byte: UInt8) -> Bool {
@@ -77,7 +82,7 @@ struct JSONScanner: ~Copyable {
         case UInt8(ascii: "t"), UInt8(ascii: "f"): return .boolean
         case UInt8(ascii: "n"): return .null
         case UInt8(ascii: "-"), 0x30...0x39: return .number
-        default: throw malformed(offset < bytes.count ? "expected a value" : "unexpected end of text")
+        default: throw malformed(noValue(offset))
         }
     }
 
@@ -91,10 +96,12 @@ struct JSONScanner: ~Copyable {
     }
 
     /// Moves past a field's value; whether another field follows.
+    @inline(__always)
     mutating func nextField() throws -> Bool {
         if take(UInt8(ascii: ",")) { return true }
-        guard take(UInt8(ascii: "}")) else { throw malformed("expected \",\" or \"}\"") }
-        depth -= 1
+        guard bytes[offset] == UInt8(ascii: "}") else { throw malformed("expected \",\" or \"}\"") }
+        offset &+= 1
+        depth &-= 1
         return false
     }
 
@@ -108,67 +115,24 @@ struct JSONScanner: ~Copyable {
     }
 
     /// Moves past an element; whether another one follows.
+    @inline(__always)
     mutating func nextElement() throws -> Bool {
         if take(UInt8(ascii: ",")) { return true }
-        guard take(UInt8(ascii: "]")) else { throw malformed("expected \",\" or \"]\"") }
-        depth -= 1
+        guard bytes[offset] == UInt8(ascii: "]") else { throw malformed("expected \",\" or \"]\"") }
+        offset &+= 1
+        depth &-= 1
         return false
     }
 
+    @inline(__always)
     private mutating func enter() throws {
-        depth += 1
-        guard depth <= greatestDepth else {
-            throw ReadingFailure(.limit("nested deeper than \(greatestDepth) levels"), at: offset - 1)
-        }
+        depth &+= 1
+        guard depth <= greatestDepth else { throw tooDeep(at: offset - 1) }
     }
 
-    /// Moves past a value without keeping it. Its text is checked like any other.
-    mutating func skip() throws {
-        let outer = open.count
-        repeat {
-            if try !enterOrSkip() { try leave(to: outer) }
-        } while open.count > outer
-    }
-
-    /// Moves to the first value in the array or object that comes next; past it if it has none or its end is known, and
-    /// past any other value. Whether it is inside.
-    private mutating func enterOrSkip() throws -> Bool {
-        switch try shape() {
-        case .null: _ = try null()
-        case .boolean: _ = try boolean()
-        case .integer, .number: _ = try number()
-        case .string: _ = try quoted()
-        case .array, .object:
-            if !ends.isEmpty, let end = ends[offset] {
-                offset = end
-                return false
-            }
-            let start = offset
-            if bytes[start] == UInt8(ascii: "[") {
-                guard try beginArray() else { return false }
-            } else {
-                guard try beginObject() else { return false }
-                _ = try key()
-            }
-            open.append(start)
-            return true
-        }
-        return false
-    }
-
-    /// Moves out of the arrays and objects that end here, but for `outer` of them, and to the value that follows.
-    private mutating func leave(to outer: Int) throws {
-        while open.count > outer {
-            let start = open[open.count - 1]
-            if bytes[start] == UInt8(ascii: "[") {
-                if try nextElement() { return }
-            } else if try nextField() {
-                _ = try key()
-                return
-            }
-            open.removeLast()
-            if offset &- start > Self.greatestForgottenCount { ends[start] = offset }
-        }
+    @inline(never)
+    private func tooDeep(at place: Int) -> ReadingFailure {
+        ReadingFailure(.limit("nested deeper than \(greatestDepth) levels"), at: place)
     }
 
     /// The end of the text, with nothing but white space before it.
@@ -177,12 +141,112 @@ struct JSONScanner: ~Copyable {
         guard offset == bytes.count else { throw malformed("text after the value") }
     }
 
+    // MARK: Passing over values
+
+    /// Moves past a value without keeping it. Its text is checked like any other.
+    @inline(__always)
+    mutating func skip() throws {
+        skipSpace()
+        let start = offset
+        switch bytes[start] {
+        case UInt8(ascii: "{"), UInt8(ascii: "["): return try skipCollection()
+        case UInt8(ascii: "\""): offset = try endOfString(at: start)
+        default: offset = try endOfScalar(at: start)
+        }
+        count(from: start)
+    }
+
+    private mutating func skipCollection() throws {
+        let outer = open.count
+        var index = offset
+        repeat {
+            if try !enter(at: &index) { try leave(&index, to: outer) }
+        } while open.count > outer
+        count(from: offset, to: index)
+        offset = index
+    }
+
+    /// Moves to the first value in the array or object at `index`; past it if it has none or its end is known, and past
+    /// any other value. Whether it is inside.
+    @inline(__always)
+    private mutating func enter(at index: inout Int) throws -> Bool {
+        let start = index
+        let bracket = bytes[start]
+        switch bracket {
+        case UInt8(ascii: "\""):
+            index = try endOfString(at: start)
+            return false
+        case UInt8(ascii: "{"), UInt8(ascii: "["): break
+        default:
+            index = try endOfScalar(at: start)
+            return false
+        }
+        if let end = ends[start] {
+            index = end
+            countJump(from: start, to: end)
+            return false
+        }
+        guard depth &+ open.count < greatestDepth else { throw tooDeep(at: start) }
+        index = bytes.pastSpace(start &+ 1)
+        // A closing bracket is two code points after its opening one.
+        if bytes[index] == bracket &+ 2 {
+            index &+= 1
+            return false
+        }
+        if bracket == UInt8(ascii: "{") { index = try pastKey(at: index) }
+        open.append(start)
+        return true
+    }
+
+    /// Moves out of the arrays and objects that end at `index`, but for `outer` of them, and to the value that follows.
+    @inline(__always)
+    private mutating func leave(_ index: inout Int, to outer: Int) throws {
+        while open.count > outer {
+            let start = open[open.count &- 1]
+            let bracket = bytes[start]
+            index = bytes.pastSpace(index)
+            if bytes[index] == UInt8(ascii: ",") {
+                index = bytes.pastSpace(index &+ 1)
+                if bracket == UInt8(ascii: "{") { index = try pastKey(at: index) }
+                return
+            }
+            guard bytes[index] == bracket &+ 2 else {
+                let closing = bracket == UInt8(ascii: "{") ? "}" : "]"
+                throw malformed("expected \",\" or \"\(closing)\"", at: index)
+            }
+            index &+= 1
+            open.cut(to: open.count &- 1)
+            if index &- start > Self.greatestForgottenCount { ends[start] = index }
+        }
+    }
+
+    /// Where the value of the key at `start` starts.
+    @inline(__always)
+    private func pastKey(at start: Int) throws -> Int {
+        guard bytes[start] == UInt8(ascii: "\"") else { throw malformed("expected a key", at: start) }
+        let colon = bytes.pastSpace(try endOfString(at: start))
+        guard bytes[colon] == UInt8(ascii: ":") else { throw malformed("expected \":\"", at: colon) }
+        return bytes.pastSpace(colon &+ 1)
+    }
+
+    /// The end of the literal name or number at `start`.
+    @inline(__always)
+    private func endOfScalar(at start: Int) throws -> Int {
+        if bytes[start] <= UInt8(ascii: "9") { return try endOfNumber(at: start) }
+        guard let end = bytes.endOfLiteral(at: start) else { throw malformed("expected a value", at: start) }
+        return end
+    }
+
     // MARK: Keys
 
     /// A key or string in the text, without its quotes.
-    struct Quoted {
-        var range: Range<Int>
+    struct Quoted: BitwiseCopyable {
+        var start: Int
+        var end: Int
         var isEscaped: Bool
+
+        @inline(__always)
+        var range: Range<Int> { Range(uncheckedBounds: (start, end)) }
     }
 
     /// The key that comes next, its colon taken.
@@ -205,15 +269,16 @@ struct JSONScanner: ~Copyable {
         offset = end &+ 1
         count(from: start)
         guard take(UInt8(ascii: ":")) else { throw malformed("expected \":\"") }
-        return Quoted(range: start..<end, isEscaped: false)
+        return Quoted(start: start, end: end, isEscaped: false)
     }
 
     @inline(__always)
     func equals(_ key: Quoted, _ name: StaticString) -> Bool {
         if key.isEscaped { return ExactString(text(key)) == ExactString(name.description) }
-        return bytes.equals(name, at: key.range.lowerBound, count: key.range.count)
+        return bytes.equals(name, at: key.start, count: key.end &- key.start)
     }
 
+    @inline(__always)
     func equals(_ a: Quoted, _ b: Quoted) -> Bool {
         if a.isEscaped || b.isEscaped { return ExactString(text(a)) == ExactString(text(b)) }
         return bytes.equals(a.range, b.range)
@@ -238,29 +303,20 @@ struct JSONScanner: ~Copyable {
     // MARK: Literals
 
     /// Takes `null` if it comes next.
+    @inline(__always)
     mutating func null() throws -> Bool {
         skipSpace()
         guard bytes[offset] == UInt8(ascii: "n") else { return false }
-        try literal("null")
+        offset = try endOfScalar(at: offset)
         return true
     }
 
     mutating func boolean() throws -> Bool {
         skipSpace()
-        switch bytes[offset] {
-        case UInt8(ascii: "t"):
-            try literal("true")
-            return true
-        case UInt8(ascii: "f"):
-            try literal("false")
-            return false
-        default: throw mismatch("a boolean", Bool.self)
-        }
-    }
-
-    private mutating func literal(_ word: StaticString) throws {
-        guard bytes.equals(word, at: offset, count: word.utf8CodeUnitCount) else { throw malformed("expected a value") }
-        offset += word.utf8CodeUnitCount
+        let first = bytes[offset]
+        guard first == UInt8(ascii: "t") || first == UInt8(ascii: "f") else { throw mismatch("a boolean", Bool.self) }
+        offset = try endOfScalar(at: offset)
+        return first == UInt8(ascii: "t")
     }
 
     // MARK: Numbers
@@ -269,29 +325,35 @@ struct JSONScanner: ~Copyable {
     mutating func number() throws -> Range<Int> {
         skipSpace()
         let start = offset
-        let isNegative = bytes[offset] == UInt8(ascii: "-")
-        guard isNegative || bytes[offset].isDigit else { throw mismatch("a number", Double.self) }
-        if isNegative { offset += 1 }
-        if bytes[offset] == UInt8(ascii: "0"), bytes[offset + 1].isDigit { throw malformed("a number starts with 0") }
-        try takeDigits()
-        if bytes[offset] == UInt8(ascii: ".") {
-            offset += 1
-            try takeDigits()
-        }
-        if bytes[offset] | 0x20 == UInt8(ascii: "e") {
-            offset += 1
-            if bytes[offset] == UInt8(ascii: "-") || bytes[offset] == UInt8(ascii: "+") { offset += 1 }
-            try takeDigits()
-        }
+        guard bytes[start] == UInt8(ascii: "-") || bytes[start].isDigit else { throw mismatch("a number", Double.self) }
+        offset = try endOfNumber(at: start)
         count(from: start)
         return start..<offset
     }
 
-    private mutating func takeDigits() throws {
-        let start = offset
-        while bytes[offset].isDigit { offset &+= 1 }
-        guard offset > start else { throw malformed("expected a digit") }
+    /// The end of the number at `start`: RFC 8259 §6.
+    private func endOfNumber(at start: Int) throws -> Int {
+        let first = bytes[start] == UInt8(ascii: "-") ? start &+ 1 : start
+        var index = bytes.pastDigits(first)
+        guard index > first else { throw malformed(first > start ? "expected a digit" : noValue(start), at: first) }
+        if bytes[first] == 0x30, index &- first > 1 { throw malformed("a number starts with 0", at: first) }
+        if bytes[index] == UInt8(ascii: ".") { index = try pastSomeDigits(index &+ 1) }
+        if bytes[index] | 0x20 == UInt8(ascii: "e") {
+            let sign = bytes[index &+ 1]
+            let hasSign = sign == UInt8(ascii: "-") || sign == UInt8(ascii: "+")
+            index = try pastSomeDigits(index &+ (hasSign ? 2 : 1))
+        }
+        return index
     }
+
+    @inline(__always)
+    private func pastSomeDigits(_ start: Int) throws -> Int {
+        let end = bytes.pastDigits(start)
+        guard end > start else { throw malformed("expected a digit", at: start) }
+        return end
+    }
+
+    private func noValue(_ place: Int) -> String { place < bytes.count ? "expected a value" : "unexpected end of text" }
 
     mutating func integer<T: FixedWidthInteger>() throws -> T {
         skipSpace()
@@ -301,13 +363,14 @@ struct JSONScanner: ~Copyable {
         let first = index
         var magnitude: UInt64 = 0
         // 18 digits cannot overflow.
-        while index &- first < 18, bytes[index].isDigit {
+        let limit = min(first &+ 18, bytes.count)
+        while index < limit, bytes[index].isDigit {
             magnitude = magnitude &* 10 &+ UInt64(bytes[index] &- 0x30)
             index &+= 1
         }
-        switch bytes[index] {
-        case 0x30...0x39, UInt8(ascii: "."), UInt8(ascii: "e"), UInt8(ascii: "E"): return try longInteger(start)
-        default: break
+        let next = bytes[index]
+        if next.isDigit || next == UInt8(ascii: ".") || next | 0x20 == UInt8(ascii: "e") {
+            return try longInteger(start)
         }
         guard index > first, bytes[first] != 0x30 || index &- first == 1 else { return try longInteger(start) }
         offset = index
@@ -344,34 +407,41 @@ struct JSONScanner: ~Copyable {
 
     /// Takes a number of at most 15 digits without an exponent: both parts of the one division are exact, so that its
     /// result is rounded correctly.
+    @inline(__always)
     private mutating func shortDouble() -> Double? {
         let isNegative = bytes[offset] == UInt8(ascii: "-")
         let first = isNegative ? offset &+ 1 : offset
+        let limit = min(first &+ 17, bytes.count)
         var index = first
         var mantissa: Int64 = 0
-        while bytes[index].isDigit, index &- first < 16 {
+        while index < limit, bytes[index].isDigit {
             mantissa = mantissa &* 10 &+ Int64(bytes[index] &- 0x30)
             index &+= 1
         }
         guard index > first, bytes[first] != 0x30 || index &- first == 1 else { return nil }
-        var scale = 1.0
+        var digitCount = index &- first
+        var fractionCount = 0
         if bytes[index] == UInt8(ascii: ".") {
             index &+= 1
             let fraction = index
-            while bytes[index].isDigit, index &- first < 17 {
+            while index < limit, bytes[index].isDigit {
                 mantissa = mantissa &* 10 &+ Int64(bytes[index] &- 0x30)
-                scale *= 10
                 index &+= 1
             }
-            guard index > fraction else { return nil }
+            fractionCount = index &- fraction
+            guard fractionCount > 0 else { return nil }
+            digitCount &+= fractionCount
         }
-        guard index &- first <= 16, mantissa < 1 << 53, !bytes[index].isDigit,
-            bytes[index] | 0x20 != UInt8(ascii: "e")
-        else { return nil }
+        guard digitCount <= 15, !bytes[index].isDigit, bytes[index] | 0x20 != UInt8(ascii: "e") else { return nil }
         offset = index
-        let value = Double(mantissa) / scale
+        let value = fractionCount == 0 ? Double(mantissa) : Double(mantissa) / Self.powersOfTen[fractionCount]
         return isNegative ? -value : value
     }
+
+    /// Those that a `Double` holds exactly and a short number can need.
+    private static let powersOfTen: [Double] = [
+        1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15,
+    ]
 
     // MARK: Errors
 

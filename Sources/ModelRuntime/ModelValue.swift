@@ -15,10 +15,10 @@ public protocol ModelValue: Sendable {
 
     /// Reads the value under a key.
     static func _decode(from container: KeyedDecodingContainer<WireKey>, at key: WireKey) throws -> Self
-    /// Reads the value under a key, `nil` if it is absent or `null`.
-    static func _decodeIfPresent(from container: KeyedDecodingContainer<WireKey>, at key: WireKey) throws -> Self?
     /// Reads the next element.
     static func _decode(from container: inout any UnkeyedDecodingContainer) throws -> Self
+    /// Reads an object of such values.
+    static func _decodeDictionary(from container: any SingleValueDecodingContainer) throws -> [String: Self]
     /// Writes the value under a key.
     func _encode(to container: inout KeyedEncodingContainer<WireKey>, at key: WireKey, _ context: _EncodingContext)
         throws
@@ -62,16 +62,14 @@ extension ModelValue {
         try container.decode(Coded<Self>.self, forKey: key).value
     }
 
-    /// Reads the value under a key, `nil` if it is absent or `null`.
-    public static func _decodeIfPresent(
-        from container: KeyedDecodingContainer<WireKey>, at key: WireKey
-    ) throws -> Self? {
-        try container.decodeIfPresent(Coded<Self>.self, forKey: key)?.value
-    }
-
     /// Reads the next element.
     public static func _decode(from container: inout any UnkeyedDecodingContainer) throws -> Self {
         try container.decode(Coded<Self>.self).value
+    }
+
+    /// Reads an object of such values.
+    public static func _decodeDictionary(from container: any SingleValueDecodingContainer) throws -> [String: Self] {
+        try container.decode([String: Coded<Self>].self).mapValues(\.value)
     }
 
     /// Writes the value under a key.
@@ -190,13 +188,6 @@ extension OpenEnumeration {
     /// Reads the raw value under a key.
     public static func _decode(from container: KeyedDecodingContainer<WireKey>, at key: WireKey) throws -> Self {
         Self(rawValue: try RawValue._decode(from: container, at: key))
-    }
-
-    /// Reads the raw value under a key, `nil` if it is absent or `null`.
-    public static func _decodeIfPresent(
-        from container: KeyedDecodingContainer<WireKey>, at key: WireKey
-    ) throws -> Self? {
-        try RawValue._decodeIfPresent(from: container, at: key).map { Self(rawValue: $0) }
     }
 
     /// Writes the raw value under a key.

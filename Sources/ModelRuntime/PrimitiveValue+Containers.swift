@@ -2,18 +2,14 @@
 // body cannot call it, so that the bodies differ in nothing but the type.
 
 extension String {
+    /// Reads an object of strings.
+    public static func _decodeDictionary(from container: any SingleValueDecodingContainer) throws -> [String: Self] {
+        try container.decode([String: String].self)
+    }
+
     /// Reads the value under a key.
     public static func _decode(from container: KeyedDecodingContainer<WireKey>, at key: WireKey) throws -> Self {
         do { return try container.decode(String.self, forKey: key) } catch { throw explained(error, container, key) }
-    }
-
-    /// Reads the value under a key, `nil` if it is absent or `null`.
-    public static func _decodeIfPresent(
-        from container: KeyedDecodingContainer<WireKey>, at key: WireKey
-    ) throws -> Self? {
-        do { return try container.decodeIfPresent(String.self, forKey: key) } catch {
-            throw explained(error, container, key)
-        }
     }
 
     /// Reads the next element.
@@ -36,15 +32,6 @@ extension Bool {
         do { return try container.decode(Bool.self, forKey: key) } catch { throw explained(error, container, key) }
     }
 
-    /// Reads the value under a key, `nil` if it is absent or `null`.
-    public static func _decodeIfPresent(
-        from container: KeyedDecodingContainer<WireKey>, at key: WireKey
-    ) throws -> Self? {
-        do { return try container.decodeIfPresent(Bool.self, forKey: key) } catch {
-            throw explained(error, container, key)
-        }
-    }
-
     /// Reads the next element.
     public static func _decode(from container: inout any UnkeyedDecodingContainer) throws -> Self {
         let index = container.currentIndex
@@ -63,15 +50,6 @@ extension Int {
     /// Reads the value under a key.
     public static func _decode(from container: KeyedDecodingContainer<WireKey>, at key: WireKey) throws -> Self {
         do { return try container.decode(Int.self, forKey: key) } catch { throw explained(error, container, key) }
-    }
-
-    /// Reads the value under a key, `nil` if it is absent or `null`.
-    public static func _decodeIfPresent(
-        from container: KeyedDecodingContainer<WireKey>, at key: WireKey
-    ) throws -> Self? {
-        do { return try container.decodeIfPresent(Int.self, forKey: key) } catch {
-            throw explained(error, container, key)
-        }
     }
 
     /// Reads the next element.
@@ -94,15 +72,6 @@ extension Int32 {
         do { return try container.decode(Int32.self, forKey: key) } catch { throw explained(error, container, key) }
     }
 
-    /// Reads the value under a key, `nil` if it is absent or `null`.
-    public static func _decodeIfPresent(
-        from container: KeyedDecodingContainer<WireKey>, at key: WireKey
-    ) throws -> Self? {
-        do { return try container.decodeIfPresent(Int32.self, forKey: key) } catch {
-            throw explained(error, container, key)
-        }
-    }
-
     /// Reads the next element.
     public static func _decode(from container: inout any UnkeyedDecodingContainer) throws -> Self {
         let index = container.currentIndex
@@ -123,15 +92,6 @@ extension Int64 {
         do { return try container.decode(Int64.self, forKey: key) } catch { throw explained(error, container, key) }
     }
 
-    /// Reads the value under a key, `nil` if it is absent or `null`.
-    public static func _decodeIfPresent(
-        from container: KeyedDecodingContainer<WireKey>, at key: WireKey
-    ) throws -> Self? {
-        do { return try container.decodeIfPresent(Int64.self, forKey: key) } catch {
-            throw explained(error, container, key)
-        }
-    }
-
     /// Reads the next element.
     public static func _decode(from container: inout any UnkeyedDecodingContainer) throws -> Self {
         let index = container.currentIndex
@@ -150,15 +110,6 @@ extension Double {
     /// Reads the value under a key.
     public static func _decode(from container: KeyedDecodingContainer<WireKey>, at key: WireKey) throws -> Self {
         do { return try container.decode(Double.self, forKey: key) } catch { throw explained(error, container, key) }
-    }
-
-    /// Reads the value under a key, `nil` if it is absent or `null`.
-    public static func _decodeIfPresent(
-        from container: KeyedDecodingContainer<WireKey>, at key: WireKey
-    ) throws -> Self? {
-        do { return try container.decodeIfPresent(Double.self, forKey: key) } catch {
-            throw explained(error, container, key)
-        }
     }
 
     /// Reads the next element.

@@ -14,21 +14,29 @@ enum Main {
         #endif
         let rounds = arguments.first.flatMap { Int($0) } ?? 15
         let name = arguments.dropFirst().first ?? ""
-        let benchmarks = [
-            try Benchmark("Issues", Payloads.issues(), [Plain.Issue].self, [Issue].self),
-            try Benchmark("Charges", Payloads.charges(), Plain.ChargeList.self, ChargeList.self),
-            try Benchmark(
-                "Chat completions", Payloads.chatCompletions(), [Plain.ChatCompletion].self, [ChatCompletion].self),
-        ]
-        for benchmark in benchmarks {
-            print("## \(benchmark.name), \(megabytes(benchmark)) MB\n")
-            try table(
-                "decode", benchmark.decoding.filter { "\(benchmark.name) \($0.name)".contains(name) || name.isEmpty },
-                benchmark, rounds)
-            try table(
-                "encode", benchmark.encoding.filter { "\(benchmark.name) \($0.name)".contains(name) || name.isEmpty },
-                benchmark, rounds)
+        for benchmark in all where name.isEmpty || name.hasPrefix(benchmark.name) {
+            let payload = try benchmark.payload()
+            print("## \(benchmark.name), \(megabytes(payload)) MB\n")
+            for (title, contenders) in [("decode", payload.decoding), ("encode", payload.encoding)] {
+                let chosen = contenders.filter { name.isEmpty || "\(benchmark.name) \(title) \($0.name)" == name }
+                try table(title, chosen, payload, rounds)
+            }
         }
+    }
+
+    private static var all: [(name: String, payload: () throws -> Benchmark)] {
+        [
+            ("Issues", { try Benchmark("Issues", Payloads.issues(), [Plain.Issue].self, [Issue].self) }),
+            ("Charges", { try Benchmark("Charges", Payloads.charges(), Plain.ChargeList.self, ChargeList.self) }),
+            (
+                "Chat completions",
+                {
+                    try Benchmark(
+                        "Chat completions", Payloads.chatCompletions(), [Plain.ChatCompletion].self,
+                        [ChatCompletion].self)
+                }
+            ),
+        ]
     }
 
     private static func megabytes(_ benchmark: Benchmark) -> String { fixed(Double(benchmark.bytes.count) / 1e6, 1) }
