@@ -116,7 +116,9 @@ final class CodableReader {
     }
 
     func endObject() throws {
-        guard options.isStrict, !takesEveryKey, let container, let key = unclaimed(container).first else { return }
+        guard options.isStrict, !takesEveryKey, CodableUnionTrials.current?.trials.allowsOtherKeys != true,
+            let container, let key = unclaimed(container).first
+        else { return }
         let reason = ReadingFailure.Reason.invalid("unexpected key \"\(key.stringValue)\"")
         throw reason.decodingError(decoder.codingPath + [key])
     }

@@ -56,7 +56,7 @@ extension FieldReader {
         try passRest()
         if object.unclaimedCount > 0 {
             try settleDuplicates()
-            if options.isStrict { try refuseUnclaimed() }
+            if options.isStrict, !trials.allowsOtherKeys { try refuseUnclaimed() }
         }
         json.offset = object.cursor
         passed.cut(to: object.firstPassed)

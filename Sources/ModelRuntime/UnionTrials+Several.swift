@@ -10,20 +10,56 @@ extension FieldReader {
         _ type: Union.Type, _ candidates: [Candidate<Union>], several: (JSONValue) -> Union
     ) throws -> Union {
         try remembering(type) { reader in
-            var matches: [(value: Union, end: Place)] = []
-            var failures: [CandidateFailure] = []
-            for candidate in candidates {
-                switch try reader.attempt(candidate) {
-                case .failure(let failure): failures.append(failure)
-                case .success(let match): matches.append(match)
-                }
+            let (matches, failures) = try reader.matches(candidates)
+            guard !matches.isEmpty else {
+                if let whole = try reader.heldTogether(by: candidates) { return several(whole) }
+                throw try reader.noMatch(type, failures)
             }
-            guard !matches.isEmpty else { throw try reader.noMatch(type, failures) }
             guard let whole = try Self.mostComplete(of: matches.map(\.value)) else {
                 return several(try JSONValue(reading: &reader))
             }
             reader.place = matches[whole].end
             return matches[whole].value
+        }
+    }
+
+    private mutating func matches<Union: ModelValue>(
+        _ candidates: [Candidate<Union>]
+    ) throws -> (matches: [(value: Union, end: Place)], failures: [CandidateFailure]) {
+        var matches: [(value: Union, end: Place)] = []
+        var failures: [CandidateFailure] = []
+        for candidate in candidates {
+            switch try attempt(candidate) {
+            case .failure(let failure): failures.append(failure)
+            case .success(let match): matches.append(match)
+            }
+        }
+        return (matches, failures)
+    }
+
+    /// Strict decoding refuses keys that nobody announces, but each member alone refuses those of the others: the value, if
+    /// candidates that may pass over keys hold all of it together.
+    private mutating func heldTogether(by candidates: [Candidate<some ModelValue>]) throws -> JSONValue? {
+        guard isStrict, !allowsOtherKeys else { return nil }
+        allowsOtherKeys = true
+        defer { allowsOtherKeys = false }
+        let parts = try matches(candidates).matches.map { try JSONValue(json: $0.value.jsonBytes()) }
+        guard parts.count > 1 else { return nil }
+        let start = place
+        let whole = try JSONValue(reading: &self)
+        if whole.isHeld(by: parts) { return whole }
+        place = start
+        return nil
+    }
+
+    private var allowsOtherKeys: Bool {
+        get { codable == nil ? trials.allowsOtherKeys : CodableUnionTrials.current?.trials.allowsOtherKeys == true }
+        set {
+            if codable == nil {
+                trials.allowsOtherKeys = newValue
+            } else {
+                CodableUnionTrials.current?.trials.allowsOtherKeys = newValue
+            }
         }
     }
 
@@ -51,6 +87,22 @@ extension JSONValue {
             other.allSatisfy { key, value in own[key]?.holds(value) == true }
         case (.array(let own), .array(let other)):
             own.count == other.count && zip(own, other).allSatisfy { $0.holds($1) }
+        default: true
+        }
+    }
+
+    /// Whether every key of this value, at any depth, is one of a part's.
+    fileprivate func isHeld(by parts: [JSONValue]) -> Bool {
+        switch self {
+        case .object(let fields):
+            fields.allSatisfy { key, value in
+                let values = parts.compactMap { $0[key] }
+                return !values.isEmpty && value.isHeld(by: values)
+            }
+        case .array(let elements):
+            elements.enumerated().allSatisfy { index, element in
+                element.isHeld(by: parts.compactMap { $0[index] })
+            }
         default: true
         }
     }

@@ -216,6 +216,7 @@ struct UnionTrials {
         var offset: Int
         /// Over Codable.
         var path: [WireKey] = []
+        var allowsOtherKeys: Bool
     }
 
     struct Match {
@@ -224,6 +225,8 @@ struct UnionTrials {
     }
 
     var outcomes: [Key: Result<Match, any Error>] = [:]
+    /// Whether strict decoding lets a member pass over keys, because other members of the same value may hold them.
+    var allowsOtherKeys = false
     /// How many unions are being decided, one inside the other.
     var depth = 0
 }
@@ -243,7 +246,8 @@ extension FieldReader {
         _ type: Union.Type, _ decide: (inout FieldReader) throws -> Union
     ) throws -> Union {
         if let codable { return try remembering(type, codable, decide) }
-        let key = UnionTrials.Key(type: ObjectIdentifier(type), offset: startOfNext)
+        let key = UnionTrials.Key(
+            type: ObjectIdentifier(type), offset: startOfNext, allowsOtherKeys: trials.allowsOtherKeys)
         if trials.depth > 0, let outcome = trials.outcomes[key] {
             let match = try outcome.get()
             if let value = match.value as? Union {
@@ -277,7 +281,8 @@ extension FieldReader {
             }
         }
         let path = codable.decoder.codingPath.map { WireKey($0) }
-        let key = UnionTrials.Key(type: ObjectIdentifier(type), offset: 0, path: path)
+        let key = UnionTrials.Key(
+            type: ObjectIdentifier(type), offset: 0, path: path, allowsOtherKeys: current.trials.allowsOtherKeys)
         if let outcome = current.trials.outcomes[key], let value = try outcome.get().value as? Union { return value }
         do {
             let value = try decide(&self)
