@@ -23,6 +23,7 @@ import Testing
             runtime: embed
             numbers: exact
             enumerations: closed
+            directions: single
             unknown-nullability: nonnull
             wire-case: camel
             formats: {date-time: String, int32: Int, decimal: Double}
@@ -50,6 +51,7 @@ import Testing
         #expect(read.runtime == .embedded)
         #expect(read.numbers == .exact)
         #expect(read.enumerations == .closed)
+        #expect(read.directions == .single)
         #expect(read.unknownNullability == .nonnull)
         #expect(read.wireCase == .camel)
         #expect(read.formats.strings["date-time"] == .string)

@@ -27,6 +27,30 @@ import Testing
         #expect(run(inputs).report.json() == run(inputs).report.json())
     }
 
+    /// The form that requests hold follows what the user says about the type.
+    @Test func directionsAreSplitAfterOverrides() {
+        let document = """
+            openapi: 3.0.3
+            paths:
+              /pets:
+                post:
+                  requestBody: {content: {application/json: {schema: {$ref: '#/components/schemas/Pet'}}}}
+                  responses: {'200': {content: {application/json: {schema: {$ref: '#/components/schemas/Pet'}}}}}
+            components:
+              schemas:
+                Pet: {type: object, required: [id], properties: {id: {type: string, readOnly: true}}}
+            """
+        func names(_ yaml: String) -> [String] {
+            let settings = configuration(yaml).configuration
+            let result = Pipeline(configuration: settings, toolVersion: "1")
+                .generate([input("api.yaml", document)], loader: MemoryLoader())
+            return result.history.typeNames.values.sorted()
+        }
+        #expect(names("") == ["Pet", "PetInput"])
+        #expect(names("types: {Pet: {name: Animal}}") == ["Animal", "AnimalInput"])
+        #expect(names("directions: single") == ["Pet"])
+    }
+
     @Test func namesOfAnEarlierRunAreKept() {
         let id = TypeID("pet.md")
         let history = NamingHistory(typeNames: [id: "Animal"], initializerOrders: [id: ["count", "id"]])
