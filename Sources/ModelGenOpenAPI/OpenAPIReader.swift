@@ -24,7 +24,11 @@ public struct OpenAPIReader: Sendable {
     /// The set's diagnostics begin with those of the documents themselves. Bad input leads to warnings; an error is
     /// reported only for a document that is neither OpenAPI nor JSON Schema.
     public func read(_ document: Document) -> ModelSet {
-        let reading = SchemaReading(options: options, loader: loader)
+        read(document, SchemaReading(options: options, loader: loader))
+    }
+
+    /// Reads with state that the caller may look at afterwards.
+    func read(_ document: Document, _ reading: SchemaReading) -> ModelSet {
         if let dialect = dialect(of: document, reading.report) {
             let source = reading.documents.add(document, dialect: dialect)
             declareNamedSchemas(of: source, reading)

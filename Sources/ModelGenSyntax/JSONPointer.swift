@@ -91,17 +91,18 @@ public struct JSONPointer: Sendable, Hashable {
 extension JSONPointer: CustomStringConvertible {
     /// The pointer in the syntax of RFC 6901 §3.
     public var description: String {
-        tokens.map { token in
-            "/"
-                + String(
-                    decoding: token.utf8.flatMap { byte in
-                        switch byte {
-                        case UInt8(ascii: "~"): Array("~0".utf8)
-                        case UInt8(ascii: "/"): Array("~1".utf8)
-                        default: [byte]
-                        }
-                    }, as: UTF8.self)
-        }.joined()
+        var text: [UInt8] = []
+        for token in tokens {
+            text.append(UInt8(ascii: "/"))
+            for byte in token.utf8 {
+                switch byte {
+                case UInt8(ascii: "~"): text += "~0".utf8
+                case UInt8(ascii: "/"): text += "~1".utf8
+                default: text.append(byte)
+                }
+            }
+        }
+        return String(decoding: text, as: UTF8.self)
     }
 }
 

@@ -104,6 +104,7 @@ extension PageAccount {
 extension Array where Element: Hashable {
     /// The elements in their order, each once.
     func withoutRepetitions() -> [Element] {
+        if count < 2 { return self }
         var seen: Set<Element> = []
         return filter { seen.insert($0).inserted }
     }

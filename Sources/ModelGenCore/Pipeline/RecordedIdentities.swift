@@ -6,6 +6,8 @@ public import ModelGenModel
 /// `../specs/petstore.yaml#/…` from another. The record must read the same from everywhere.
 public struct RecordedIdentities: Sendable {
     private let relativize: @Sendable (String) -> String
+    /// The inputs as the record sees them, because thousands of types have the same file.
+    private let recordedInputs: [String: String]
     /// The folder of each input as the record sees it → as the user gave it.
     private let folders: [(recorded: String, given: String)]
 
@@ -16,13 +18,15 @@ public struct RecordedIdentities: Sendable {
     ///   - relativize: A path of this run as seen from the output folder.
     public init(inputs: [String], relativize: @escaping @Sendable (String) -> String) {
         self.relativize = relativize
-        folders = inputs.filter { $0 != InputFile.standardInput }
-            .map { (RelativePath.folder(of: relativize($0)), RelativePath.folder(of: $0)) }
+        let files = inputs.filter { $0 != InputFile.standardInput }.map { (recorded: relativize($0), given: $0) }
+        recordedInputs = Dictionary(files.map { ($0.given, $0.recorded) }, uniquingKeysWith: { first, _ in first })
+        folders = files.map { (RelativePath.folder(of: $0.recorded), RelativePath.folder(of: $0.given)) }
     }
 
     /// An identity of this run as the record holds it.
     public func recorded(_ id: TypeID) -> String {
         let (file, fragment) = Self.split(id.rawValue)
+        if let known = recordedInputs[file] { return known + fragment }
         return (file.hasPrefix("<") || file.isEmpty ? file : relativize(file)) + fragment
     }
 
@@ -37,7 +41,7 @@ public struct RecordedIdentities: Sendable {
     }
 
     private static func split(_ text: String) -> (file: String, fragment: String) {
-        let file = text.prefix { $0 != "#" }
-        return (String(file), String(text.dropFirst(file.count)))
+        let end = text.utf8.firstIndex(of: UInt8(ascii: "#")) ?? text.endIndex
+        return (String(text[..<end]), String(text[end...]))
     }
 }

@@ -10,6 +10,8 @@ final class SchemaReading {
     let declarations = DeclarationTable()
     let names: InlineNames
     let descendants: Descendants
+    /// How many schemas were parsed, repetitions included: what reading costs grows with it.
+    private(set) var parsedCount = 0
     /// What references lead to and is not declared yet.
     private var pending: [Place] = []
     private var requested: Set<TypeID> = []
@@ -57,6 +59,7 @@ final class SchemaReading {
     func parsed(_ subschema: Subschema) -> Schema {
         switch subschema {
         case .written(let place):
+            parsedCount += 1
             let schema = SchemaParser(report: report, resolver: resolver).parse(place)
             return ReferenceSiblings(report: report).normalize(schema)
         case .all(let parts, at: let place):

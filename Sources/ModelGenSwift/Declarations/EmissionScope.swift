@@ -29,17 +29,17 @@ struct EmissionScope: Sendable {
 
     /// Where a schema stands, for validation issues: a JSON pointer into a document, or a page's name.
     func schemaPlace(_ id: TypeID, property: String? = nil) -> String {
-        let parts = id.rawValue.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
-        guard parts.count == 2 else {
+        guard let fragment = id.rawValue.utf8.firstIndex(of: UInt8(ascii: "#")) else {
             let page = id.rawValue.split(separator: "/").last.map(String.init) ?? id.rawValue
             return property.map { "\(page)#\($0)" } ?? page
         }
-        return "#\(parts[1])" + (property.map { "/properties/\(Self.pointerToken($0))" } ?? "")
+        return String(id.rawValue[fragment...]) + (property.map { "/properties/\(Self.pointerToken($0))" } ?? "")
     }
 
     /// RFC 6901 §3.
     private static func pointerToken(_ text: String) -> String {
-        text.unicodeScalars.reduce(into: "") { token, scalar in
+        if !text.utf8.contains(where: { $0 == UInt8(ascii: "~") || $0 == UInt8(ascii: "/") }) { return text }
+        return text.unicodeScalars.reduce(into: "") { token, scalar in
             switch scalar {
             case "~": token += "~0"
             case "/": token += "~1"

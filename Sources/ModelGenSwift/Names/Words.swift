@@ -31,9 +31,13 @@ struct Words {
     private static func isBoundary(after last: Unicode.Scalar, before scalar: Unicode.Scalar, next: Unicode.Scalar?)
         -> Bool
     {
-        guard scalar.properties.isUppercase else { return false }
-        if !last.properties.isUppercase { return true }
+        guard isUppercase(scalar) else { return false }
+        if !isUppercase(last) { return true }
         return next.map { $0.properties.isLowercase && $0 != "s" } ?? false
+    }
+
+    private static func isUppercase(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.isASCII ? ("A"..."Z").contains(scalar) : scalar.properties.isUppercase
     }
 
     private static func isPartOfWord(_ scalar: Unicode.Scalar) -> Bool {
@@ -47,6 +51,7 @@ struct Words {
     private static func spellingOutSigns(_ text: String) -> String {
         let scalars = Array(text.unicodeScalars)
         if scalars.contains(where: isPartOfWord) {
+            if !scalars.contains(where: { $0 == "+" || $0 == "-" }) { return text }
             var result = ""
             for (index, scalar) in scalars.enumerated() {
                 let isBeforeDigit = index + 1 < scalars.count && ("0"..."9").contains(scalars[index + 1])

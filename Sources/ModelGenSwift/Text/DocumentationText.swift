@@ -35,6 +35,20 @@ struct DocumentationText {
 
     /// Splits at every line end that any tool may see as one, and drops what a reader cannot see.
     private static func lines(of text: String) -> [String] {
+        let isPlain = text.utf8.allSatisfy { SwiftLiteral.isPrintable($0) || $0 == UInt8(ascii: "\n") }
+        return isPlain ? plainLines(of: text) : visibleLines(of: text)
+    }
+
+    /// The same for a text of nothing but printable ASCII and line feeds, which most are, without asking Unicode.
+    private static func plainLines(of text: String) -> [String] {
+        text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).map { line in
+            var line = line
+            while line.last == UInt8(ascii: " ") { line.removeLast() }
+            return String(Substring(line))
+        }
+    }
+
+    private static func visibleLines(of text: String) -> [String] {
         var lines: [String] = []
         var line = String.UnicodeScalarView()
         for scalar in text.unicodeScalars {
@@ -69,12 +83,12 @@ struct DocumentationText {
         var lines: [String] = []
         var current = String(indentation)
         for word in unbreakable(line) {
-            let isFirst = current.allSatisfy { $0 == " " }
+            let isFirst = current.utf8.allSatisfy { $0 == UInt8(ascii: " ") }
             if !isFirst, current.utf8.count + 1 + word.utf8.count > width {
                 lines.append(current)
                 current = continuation + word
             } else {
-                current += isFirst ? String(word) : " " + word
+                current += isFirst ? word : " " + word
             }
         }
         return lines + [current]
@@ -85,24 +99,45 @@ extension DocumentationText {
     /// The words of a line; what stands in brackets or back-ticks is one, if it is short.
     private static func unbreakable(_ line: String) -> [String] {
         var words: [String] = []
-        var isOpen = false
-        for word in line.split(separator: " ") {
-            if isOpen, let last = words.last, last.utf8.count + word.utf8.count < 40 {
-                words[words.count - 1] = "\(last) \(word)"
+        var marks = Marks()
+        for word in line.utf8.split(separator: UInt8(ascii: " ")) {
+            if marks.isOpen, let last = words.last, last.utf8.count + word.count < 40 {
+                words[words.count - 1].append(" ")
+                words[words.count - 1].append(contentsOf: Substring(word))
             } else {
-                words.append(String(word))
+                words.append(String(Substring(word)))
+                marks = Marks()
             }
-            let text = words.last ?? ""
-            isOpen = text.count { $0 == "`" } % 2 == 1 || text.count { $0 == "[" } > text.count { $0 == "]" }
+            marks.add(word)
         }
         return words
+    }
+
+    /// What has been opened, and not closed, in the words that are kept together.
+    private struct Marks {
+        private var backticks = 0
+        private var brackets = 0
+
+        var isOpen: Bool { backticks % 2 == 1 || brackets > 0 }
+
+        mutating func add(_ word: Substring.UTF8View) {
+            for byte in word {
+                switch byte {
+                case UInt8(ascii: "`"): backticks += 1
+                case UInt8(ascii: "["): brackets += 1
+                case UInt8(ascii: "]"): brackets -= 1
+                default: continue
+                }
+            }
+        }
     }
 }
 
 extension SwiftLiteral {
     /// Whether a scalar may stand in a comment.
     static func isVisible(_ scalar: Unicode.Scalar) -> Bool {
-        switch scalar.properties.generalCategory {
+        if scalar.isASCII { return isPrintable(UInt8(truncatingIfNeeded: scalar.value)) }
+        return switch scalar.properties.generalCategory {
         case .control, .surrogate, .lineSeparator, .paragraphSeparator: false
         // Joiners make emoji and several scripts; what changes direction misleads (Unicode TR36 §2.10).
         case .format: scalar == "\u{200D}" || scalar == "\u{200C}"

@@ -4,6 +4,8 @@ import ModelGenModel
 enum SwiftLiteral {
     /// A string literal, with everything escaped that could end it, start an interpolation or mislead a reader.
     static func string(_ text: String) -> String {
+        // Nearly all texts, found by their bytes alone: the rest of this function asks Unicode about every scalar.
+        if text.utf8.allSatisfy(isPlain) { return "\"" + text + "\"" }
         var result = "\""
         for scalar in text.unicodeScalars {
             switch scalar {
@@ -23,10 +25,18 @@ enum SwiftLiteral {
         return result + "\""
     }
 
+    private static func isPlain(_ byte: UInt8) -> Bool {
+        isPrintable(byte) && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\")
+    }
+
+    /// Whether a byte is one of ASCII's 95 characters that show, the blank among them.
+    static func isPrintable(_ byte: UInt8) -> Bool { 0x20 <= byte && byte < 0x7F }
+
     /// Whether a scalar shows as what it is: no control, no line separator, no change of direction (Unicode TR36 §2.10),
     /// nothing that combines with the quotation mark before it.
     static func isHarmless(_ scalar: Unicode.Scalar) -> Bool {
-        switch scalar.properties.generalCategory {
+        if scalar.isASCII { return isPrintable(UInt8(truncatingIfNeeded: scalar.value)) }
+        return switch scalar.properties.generalCategory {
         case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate, .privateUse, .unassigned,
             .nonspacingMark, .enclosingMark, .spacingMark:
             false
