@@ -84,6 +84,17 @@ let package = Package(
             ]
         ),
 
+        // Measures generation and the compilation of what is generated; see docs/benchmarks.md.
+        .executableTarget(
+            name: "generation-benchmarks",
+            dependencies: [
+                "CModelGenLibYAML", "ModelGenCore", "ModelGenDiagnostics", "ModelGenModel", "ModelGenStore",
+                "ModelGenSwift", "ModelGenSyntax",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            path: "Benchmarks/Generation"
+        ),
+
         // Templates and the run-time library's source, embedded so that the executable works wherever it is moved
         .executableTarget(name: "modelgen-embed"),
         .plugin(name: "ModelGenEmbedPlugin", capability: .buildTool(), dependencies: ["modelgen-embed"]),
