@@ -113,14 +113,15 @@ struct ModelJSONTests {
         #expect(message { $0[0].value = .number(DecimalNumber(2)) } == "formatVersion: only version 1 can be read")
         #expect(message { $0.remove(at: 1) } == "the key \"sources\" is missing")
         #expect(message { $0[1].value = .string("a") } == "sources: expected an array")
-        #expect(message { $0[2].value = .array([.null]) } == "types[0]: expected an object")
+        #expect(message { $0[2].value = .array([.null]) } == "pages[0]: expected an object")
+        #expect(message { $0[3].value = .array([.null]) } == "types[0]: expected an object")
         #expect(
             message { members in
-                members[2].value = Self.replacing("kind", by: .string("tuple"), in: members[2].value)
+                members[3].value = Self.replacing("kind", by: .string("tuple"), in: members[3].value)
             } == "types[0].kind: \"tuple\" is none of object, enumeration, union, alias")
         #expect(
             message { members in
-                members[2].value = Self.replacing("nullability", by: .string("maybe"), in: members[2].value)
+                members[3].value = Self.replacing("nullability", by: .string("maybe"), in: members[3].value)
             }?.hasSuffix("nullability: \"maybe\" is none of no, yes, unknown") == true)
     }
 

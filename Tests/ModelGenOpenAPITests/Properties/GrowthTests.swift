@@ -1,4 +1,5 @@
 import ModelGenDiagnostics
+import ModelGenModel
 import ModelGenSyntax
 import Testing
 
