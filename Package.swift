@@ -7,6 +7,8 @@ let package = Package(
     products: [
         .executable(name: "modelgen", targets: ["modelgen"]),
         .library(name: "ModelRuntime", targets: ["ModelRuntime"]),
+        .plugin(name: "ModelGenPlugin", targets: ["ModelGenPlugin"]),
+        .plugin(name: "ModelGenCommand", targets: ["ModelGenCommand"]),
     ],
     dependencies: [
         // Command line
@@ -66,6 +68,20 @@ let package = Package(
                 "ModelGenSyntax",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]
+        ),
+
+        // What other packages use
+        .plugin(name: "ModelGenPlugin", capability: .buildTool(), dependencies: ["modelgen"]),
+        .plugin(
+            name: "ModelGenCommand",
+            capability: .command(
+                intent: .custom(
+                    verb: "generate-models",
+                    description: "Write Swift models for the specifications of a target, to be checked in."),
+                permissions: [
+                    .writeToPackageDirectory(reason: "The models are written into the targets' folders.")
+                ]),
+            dependencies: ["modelgen"]
         ),
 
         // Measures readers against data that the package does not contain; for its developers, hence no product.

@@ -1,7 +1,7 @@
 // swift-tools-version: 6.1
 import PackageDescription
 
-// A package as a user might have it: models of its own beside Yams and swift-mustache, whose target names must not collide with ours.
+// A package as a user might have it: models that are generated while it is built, beside Yams and swift-mustache, whose target names must not collide with ours.
 let package = Package(
     name: "Client",
     platforms: [.macOS(.v14)],
@@ -17,7 +17,8 @@ let package = Package(
                 .product(name: "ModelRuntime", package: "swift-modelgen"),
                 .product(name: "Yams", package: "Yams"),
                 .product(name: "Mustache", package: "swift-mustache"),
-            ]
+            ],
+            plugins: [.plugin(name: "ModelGenPlugin", package: "swift-modelgen")]
         )
     ],
     swiftLanguageModes: [.v6]

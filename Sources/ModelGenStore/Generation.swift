@@ -24,16 +24,19 @@ public struct Generation: Sendable, Hashable {
     public var types: [OwnershipRecord.GeneratedType]
     /// What was made.
     public var files: [StoredFile]
+    /// How many warnings there were.
+    public var warnings: Int
 
     /// Creates a generation.
     public init(
         toolVersion: String, configuration: ContentHash, inputs: [OwnershipRecord.Input],
-        types: [OwnershipRecord.GeneratedType], files: [StoredFile]
+        types: [OwnershipRecord.GeneratedType], files: [StoredFile], warnings: Int = 0
     ) {
         self.toolVersion = toolVersion
         self.configuration = configuration
         self.inputs = inputs
         self.types = types
         self.files = files
+        self.warnings = warnings
     }
 }

@@ -33,7 +33,7 @@ public struct Store: Sendable {
         guard let record = state.record, state.unfinished == nil else { return false }
         let expected = OwnershipRecord(
             toolVersion: toolVersion, configuration: configuration, inputs: inputs, outputs: record.outputs,
-            types: record.types)
+            types: record.types, warnings: record.warnings)
         guard expected == record else { return false }
         let ownership = Ownership(state)
         return ownership.paths.allSatisfy { path in
@@ -48,18 +48,25 @@ public struct Store: Sendable {
     ///   - generation: What the folder should hold.
     ///   - previous: What `recordedState()` returned.
     ///   - force: Whether generated files that were changed by hand are given up. Files that are not ours never are.
+    ///   - inputExists: Whether something lies at the path of an input that the previous record lists.
     /// - Returns: The plan, with its conflicts as diagnostics.
-    public func plan(_ generation: Generation, previous: RecordedState, force: Bool = false) -> StorePlan {
+    public func plan(
+        _ generation: Generation, previous: RecordedState, force: Bool = false,
+        inputExists: (String) -> Bool = { _ in false }
+    ) -> StorePlan {
         let wanted = WantedFiles(generation.files, root: fileSystem.root)
         let ownership = Ownership(previous)
         let planner = Planner(
             root: fileSystem.root, wanted: wanted, ownership: ownership, snapshot: snapshot(wanted, ownership),
             isForced: force)
         let entries = planner.entries()
-        let absoluteInputs = generation.inputs.filter { $0.path.hasPrefix("/") }
+        let absoluteInputs = generation.inputs.filter { $0.path.hasPrefix("/") }.map {
+            Diagnostic.absoluteInput($0.path)
+        }
+        let displaced = force ? nil : displacement(by: generation, entries, previous, inputExists)
         return StorePlan(
             generation: generation, previous: previous, isForced: force, entries: entries,
-            faults: wanted.faults + absoluteInputs.map { .absoluteInput($0.path) },
+            faults: wanted.faults + absoluteInputs + [displaced].compactMap { $0 },
             record: Self.record(of: generation, wanted, entries, ownership))
     }
 
@@ -99,6 +106,20 @@ public struct Store: Sendable {
         return again.summary
     }
 
+    /// Whether models would go only because another input is generated into their folder.
+    ///
+    /// An input that was renamed or deleted leaves nothing at its old path, and its models go as they should.
+    private func displacement(
+        by generation: Generation, _ entries: [StorePlan.Entry], _ previous: RecordedState,
+        _ inputExists: (String) -> Bool
+    ) -> Diagnostic? {
+        let removals = entries.count { if case .remove = $0.change { true } else { false } }
+        let earlier = previous.record?.inputs.map(\.path) ?? []
+        guard removals > 0, Set(earlier).isDisjoint(with: generation.inputs.map(\.path)) else { return nil }
+        let existing = earlier.filter(inputExists)
+        return existing.isEmpty ? nil : .otherInputs(existing, removing: removals, in: fileSystem.root)
+    }
+
     private func snapshot(_ wanted: WantedFiles, _ ownership: Ownership) -> FolderSnapshot {
         var snapshot = FolderSnapshot()
         for path in ownership.paths { snapshot[path] = FolderSnapshot.state(of: path, in: fileSystem) }
@@ -120,6 +141,6 @@ public struct Store: Sendable {
         }
         return OwnershipRecord(
             toolVersion: generation.toolVersion, configuration: generation.configuration, inputs: generation.inputs,
-            outputs: outputs, types: generation.types)
+            outputs: outputs, types: generation.types, warnings: generation.warnings)
     }
 }

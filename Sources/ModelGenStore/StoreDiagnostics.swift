@@ -17,6 +17,8 @@ extension DiagnosticID {
     public static let outputNotWritten = DiagnosticID("output-not-written")
     /// Another run holds the output folder.
     public static let outputFolderBusy = DiagnosticID("output-folder-busy")
+    /// The folder holds what was made of other inputs.
+    public static let outputOfOtherInputs = DiagnosticID("output-of-other-inputs")
     /// An input's path would tie the record to one machine.
     public static let inputPathAbsolute = DiagnosticID("input-path-absolute")
     /// The ownership record is damaged.
@@ -82,6 +84,15 @@ extension Diagnostic {
             consequence: "Nothing was written.", fix: "Move it away, or make it readable.")
     }
 
+    static func otherInputs(_ inputs: [String], removing count: Int, in root: String) -> Diagnostic {
+        let names = inputs.prefix(2).map { "`\($0)`" }.joined(separator: ", ") + (inputs.count > 2 ? ", …" : "")
+        return .error(
+            .outputOfOtherInputs, "the output folder holds the models of \(names), which this run does not read",
+            at: .file(OutputPath(reserved: ReservedName.record), in: root),
+            consequence: "Nothing was written: \(count) of its \(count == 1 ? "file" : "files") would be removed.",
+            fix: "Choose another folder, name all inputs in one run, or give the old models up with --force.")
+    }
+
     static func absoluteInput(_ path: String) -> Diagnostic {
         .error(
             .inputPathAbsolute, "an input's path is absolute", at: SourceLocation(file: path),
@@ -124,9 +135,9 @@ extension Diagnostic {
             fix: "Take either side of the conflict for this file, then run modelgen with --force.")
     }
 
-    static func unreadableRecord(at place: SourceLocation, _ error: any Error) -> Diagnostic {
+    static func unreadableRecord(at place: SourceLocation, _ reason: String) -> Diagnostic {
         .error(
-            .recordUnreadable, "the ownership record is damaged: \(error)", at: place,
+            .recordUnreadable, "the ownership record is damaged: \(reason)", at: place,
             consequence: "modelgen cannot tell which files are its own, so it writes nothing.",
             fix: "Restore the file from version control, or delete it together with the generated files.")
     }

@@ -10,9 +10,11 @@ guard let output = arguments.first, let mark = arguments.firstIndex(of: "--finge
     exit(2)
 }
 
-var text = "// Written by modelgen-embed. Do not edit.\n\nenum EmbeddedFiles {\n"
+var text = "// Written by modelgen-embed. Do not edit.\n\nextension EmbeddedFiles: EmbeddedContents {\n"
 for folder in arguments[..<mark].dropFirst() {
-    let name = folder.split(separator: "/").suffix(2).joined(separator: "_")
+    // `templatesSwift` of `Templates/swift`.
+    let words = folder.split(separator: "/").suffix(2).map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined()
+    let name = words.prefix(1).lowercased() + words.dropFirst()
     text += "    static let \(name): [(path: String, text: String)] = [\n"
     for (path, contents) in try files(below: folder) {
         // More pound signs than the text holds in a row, so that nothing in it can end or interpolate the literal.

@@ -134,7 +134,7 @@ import Testing
         let missing = try tool.run("generate", "specs/pets.yaml", "--output", "Out")
         #expect(missing.status == 0)
         #expect(missing.errors.contains("specs/pets.yaml:4:"), "\(missing.errors)")
-        #expect(try tool.run("generate", "specs/pets.yaml", "--output", "Out").errors == "Out is up to date\n")
+        #expect(try tool.run("generate", "specs/pets.yaml", "--output", "Out").errors.hasPrefix("Out is up to date"))
         for type in ["string", "integer"] {
             try tool.write(
                 "$schema: https://json-schema.org/draft/2020-12/schema\ntype: \(type)\n", to: "specs/common.yaml")

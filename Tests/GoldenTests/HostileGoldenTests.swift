@@ -59,7 +59,7 @@ import Testing
             case "internal": options.accessLevel = .internal
             case "exact numbers": options.numbers = .exact
             case "closed": options.unstatedOpenness = .closed
-            default: options.layout = .shards(count: 3, prefix: "Hostile")
+            default: options.layout = .shards(count: 3, ShardNames(["Hostile"]))
             }
         }
         #expect(try #require(Compiler()).errors(emission.files, against: true) == "")

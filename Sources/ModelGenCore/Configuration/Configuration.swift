@@ -16,6 +16,8 @@ public struct Configuration: Sendable, Hashable {
     /// The folder to write to, or `-`.
     public var output: String?
     public var layout: FileLayout = .perType
+    /// What files are called where the layout is not one file a type: none, one for all inputs, or one for each input.
+    public var fileNames: [String] = []
     /// A folder of templates.
     public var templates: String?
     /// The file that the report is written to.

@@ -7,6 +7,7 @@ public enum ConfigurationOption: String, Sendable, Hashable, CaseIterable {
     case inputFormat = "input-format"
     case output
     case layout
+    case fileName = "file-name"
     case templates
     case report
     case access
@@ -59,7 +60,7 @@ extension ConfigurationOption {
         case .templates: .path(placeholder: "dir")
         case .report: .path(placeholder: "file")
         case .access: .choice(["public", "package", "internal"])
-        case .namespace: .list(placeholder: "name")
+        case .namespace, .fileName: .list(placeholder: "name")
         case .moduleName: .text(placeholder: "name")
         case .runtime: .choice(["import", "embed"])
         case .numbers: .choice(["native", "exact"])
@@ -92,6 +93,7 @@ extension ConfigurationOption {
         case .inputFormat: "What the inputs are, where that cannot be told from them."
         case .output: "The folder to write to; - for standard output (with --layout single)."
         case .layout: "How types are spread over files."
+        case .fileName: "What single files and shards are called; repeat it to name each input's."
         case .templates: "A folder of Mustache templates that replace the built-in ones."
         case .report: "Write what was guessed, dropped or left free-form, as JSON."
         case .access: "Who can see the types."
@@ -125,7 +127,7 @@ extension ConfigurationOption {
         case .unknownNullability: "nullable"
         case .wireCase: "keep"
         case .allowOutside, .warningsAsErrors: "false"
-        case .inputs, .with, .inputFormat, .output, .templates, .report, .namespace, .moduleName, .formats,
+        case .inputs, .with, .inputFormat, .output, .fileName, .templates, .report, .namespace, .moduleName, .formats,
             .initialisms, .types, .mapURI, .limits:
             nil
         }

@@ -23,6 +23,7 @@ extension Configuration {
         case .inputFormat: inputFormat = try Self.choice(text)
         case .output: output = try Self.nonempty(text)
         case .layout: layout = try Self.layout(text)
+        case .fileName: fileNames.append(try Self.fileName(text))
         case .templates: templates = try Self.nonempty(text)
         case .report: report = try Self.nonempty(text)
         case .access: access = try Self.choice(text)
@@ -48,6 +49,7 @@ extension Configuration {
         switch option {
         case .inputs: inputs = []
         case .namespace: namespaces = []
+        case .fileName: fileNames = []
         case .mapURI: uriMappings = []
         default: break
         }
@@ -131,6 +133,24 @@ extension Configuration {
 
     private static func nonempty(_ text: String) throws(InvalidValue) -> String {
         guard !text.isEmpty else { throw InvalidValue(message: "is empty") }
+        return text
+    }
+
+    /// What can stand before `.swift` on every file system.
+    private static func fileName(_ text: String) throws(InvalidValue) -> String {
+        let isPlain = text.utf8.allSatisfy { byte in
+            switch byte {
+            case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "a")...UInt8(ascii: "z"),
+                UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"), UInt8(ascii: "-"):
+                true
+            default: false
+            }
+        }
+        guard isPlain, (1...60).contains(text.utf8.count) else {
+            throw InvalidValue(
+                message: "`\(text)` is not a run of at most 60 ASCII letters, digits, underscores and hyphens",
+                fix: "write a name such as Petstore, without .swift")
+        }
         return text
     }
 

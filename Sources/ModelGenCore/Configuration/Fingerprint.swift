@@ -24,6 +24,7 @@ extension Configuration {
         case .inputFormat: [inputFormat?.rawValue ?? ""]
         case .output, .templates, .report: []
         case .layout: [layout.spelling]
+        case .fileName: fileNames
         case .access: [access.rawValue]
         case .namespace: namespaces
         case .moduleName: [moduleName ?? ""]

@@ -15,6 +15,9 @@ public struct InputFile: Sendable, Hashable {
     /// What standard input is called in messages.
     public static let standardInput = "<stdin>"
 
+    /// A path without `.` and, where a folder stands before it, `..`, as references are resolved.
+    public static func normalized(_ path: String) -> String { RelativePath.normalized(path) }
+
     /// How the names of pages end.
     public static let pageExtensions: Set<String> = ["md", "markdown", "mdx"]
 }

@@ -81,7 +81,7 @@ public struct Pipeline: Sendable {
 
     private func emit(_ model: ModelSet, in scope: Scope, into assembly: inout PipelineAssembly) {
         do {
-            let emitter = try SwiftEmitter(options: options(for: scope), templateOverrides: templates)
+            let emitter = try SwiftEmitter(options: options(for: scope, model), templateOverrides: templates)
             assembly.add(emitter.emit(model))
         } catch {
             assembly.diagnostics.append(error)
@@ -117,8 +117,8 @@ extension Diagnostic {
 struct Scope {
     var namespace: String?
     var inputs: [Input]
-    /// What its files are called where the layout needs a name.
-    var fileName: String
+    /// What its files are called where the layout needs a name: one for all of its inputs, or one for each.
+    var fileNames: [String]
 }
 
 extension Pipeline {
@@ -126,15 +126,18 @@ extension Pipeline {
     private func scopes(of inputs: [Input]) -> [Scope] {
         let namespaces = configuration.namespaces
         guard namespaces.count > 1, namespaces.count == inputs.count else {
-            let name = namespaces.first
-            return [Scope(namespace: name, inputs: inputs, fileName: name ?? Self.fileName(of: inputs.first))]
+            let name = namespaces.first ?? Self.fileName(of: inputs.first)
+            let fileNames = configuration.fileNames.isEmpty ? [name] : configuration.fileNames
+            return [Scope(namespace: namespaces.first, inputs: inputs, fileNames: fileNames)]
         }
+        let fileNames = configuration.fileNames.count == inputs.count ? configuration.fileNames : namespaces
         var scopes: [Scope] = []
-        for (name, input) in zip(namespaces, inputs) {
-            if let index = scopes.firstIndex(where: { $0.namespace == name }) {
+        for ((namespace, fileName), input) in zip(zip(namespaces, fileNames), inputs) {
+            if let index = scopes.firstIndex(where: { $0.namespace == namespace }) {
                 scopes[index].inputs.append(input)
+                if fileNames != namespaces { scopes[index].fileNames.append(fileName) }
             } else {
-                scopes.append(Scope(namespace: name, inputs: [input], fileName: name))
+                scopes.append(Scope(namespace: namespace, inputs: [input], fileNames: [fileName]))
             }
         }
         return scopes
@@ -153,12 +156,25 @@ extension Pipeline {
     /// What is wrong with the inputs as a whole.
     private func faults(of inputs: [Input]) -> [Diagnostic] {
         var faults: [Diagnostic] = []
-        let count = configuration.namespaces.count
-        if count > 1, count != inputs.count {
+        let counts = [("namespace", configuration.namespaces.count), ("file name", configuration.fileNames.count)]
+        for (noun, count) in counts where count > 1 && count != inputs.count {
             faults.append(
                 .error(
-                    .conflictingOptions, "there are \(count) namespaces for \(inputs.count) inputs", at: nil,
-                    fix: "give one namespace, or one for each input"))
+                    .conflictingOptions, "there are \(count) \(noun)s for \(inputs.count) inputs", at: nil,
+                    fix: "give one \(noun), or one for each input"))
+        }
+        if configuration.fileNames.count == 1, configuration.namespaces.count > 1 {
+            faults.append(
+                .error(
+                    .conflictingOptions, "there is one file name for \(configuration.namespaces.count) namespaces",
+                    at: nil, fix: "give one for each input, or none: files are then called like the namespaces"))
+        }
+        let names = configuration.fileNames.map { $0.lowercased() }
+        if Set(names).count < names.count {
+            faults.append(
+                .error(
+                    .conflictingOptions, "two inputs have one file name, or names that differ in case only", at: nil,
+                    fix: "give each input a name of its own"))
         }
         var seen: Set<String> = []
         for input in inputs where !seen.insert(input.path).inserted {
@@ -170,12 +186,12 @@ extension Pipeline {
         return faults
     }
 
-    private func options(for scope: Scope) -> SwiftOptions {
+    private func options(for scope: Scope, _ model: ModelSet) -> SwiftOptions {
         var options = SwiftOptions(toolVersion: toolVersion)
         options.accessLevel = configuration.access
         options.moduleName = configuration.moduleName
         options.namespace = scope.namespace
-        options.layout = layout(for: scope)
+        options.layout = layout(for: scope, model)
         options.runtime = configuration.runtime
         options.numbers = configuration.numbers
         options.unknownNullability = configuration.unknownNullability
@@ -187,11 +203,11 @@ extension Pipeline {
         return options
     }
 
-    private func layout(for scope: Scope) -> Layout {
+    private func layout(for scope: Scope, _ model: ModelSet) -> Layout {
         switch configuration.layout {
         case .perType: .perType
-        case .single: .single(name: scope.fileName)
-        case .shards(let count): .shards(count: count, prefix: scope.fileName)
+        case .single: .single(name: scope.fileNames[0])
+        case .shards(let count): .shards(count: count, scope.shardNames(for: model))
         }
     }
 }

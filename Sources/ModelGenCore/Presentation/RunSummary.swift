@@ -12,11 +12,21 @@ public struct RunSummary: Sendable, Hashable {
     /// Places read as free-form JSON although the source says more.
     public var fallbacks: Int
     public var duration: Duration
+    /// What does not happen when there are errors: nothing is `written`, or `compared`.
+    public var purpose: Purpose
+
+    /// What a run is for.
+    public enum Purpose: String, Sendable, Hashable {
+        case write = "written"
+        case compare = "compared"
+    }
 
     /// Creates the summary of a run.
     public init(
-        report: Report, diagnostics: [Diagnostic], written: Int, unchanged: Int, removed: Int, duration: Duration
+        report: Report, diagnostics: [Diagnostic], written: Int, unchanged: Int, removed: Int, duration: Duration,
+        purpose: Purpose = .write
     ) {
+        self.purpose = purpose
         types = report.typeCount
         self.written = written
         self.unchanged = unchanged
@@ -37,7 +47,9 @@ extension RunSummary: CustomStringConvertible {
         ]
         let remarks = [(errors, "error"), (warnings, "warning"), (fallbacks, "free-form fallback")]
             .map { count, noun in count > 0 ? Self.counted(count, noun) : "" }
-        if errors > 0 { return "Nothing written: \(remarks.filter { !$0.isEmpty }.joined(separator: ", "))" }
+        if errors > 0 {
+            return "Nothing \(purpose.rawValue): \(remarks.filter { !$0.isEmpty }.joined(separator: ", "))"
+        }
         let parts = [files, remarks].map { $0.filter { !$0.isEmpty }.joined(separator: ", ") }.filter { !$0.isEmpty }
         return "\(Self.counted(types, "type")): \(parts.joined(separator: "; ")) (\(duration.inSeconds))"
     }

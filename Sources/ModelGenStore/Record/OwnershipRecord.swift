@@ -58,11 +58,15 @@ public struct OwnershipRecord: Sendable, Hashable {
     public let outputs: [Output]
     /// What was generated, sorted by identity.
     public let types: [GeneratedType]
+    /// How many warnings the run had, so that a later one that has nothing to do does not hide them.
+    public let warnings: Int
 
     /// Creates a record; the lists are sorted here, and entries that are there twice are kept once.
     public init(
-        toolVersion: String, configuration: ContentHash, inputs: [Input], outputs: [Output], types: [GeneratedType]
+        toolVersion: String, configuration: ContentHash, inputs: [Input], outputs: [Output], types: [GeneratedType],
+        warnings: Int = 0
     ) {
+        self.warnings = warnings
         self.toolVersion = toolVersion
         self.configuration = configuration
         self.inputs = inputs.sortedWithoutDuplicates { [$0.path, $0.hash.description] }
@@ -83,7 +87,8 @@ public struct OwnershipRecord: Sendable, Hashable {
     /// This record with other outputs.
     func with(outputs: [Output]) -> OwnershipRecord {
         OwnershipRecord(
-            toolVersion: toolVersion, configuration: configuration, inputs: inputs, outputs: outputs, types: types)
+            toolVersion: toolVersion, configuration: configuration, inputs: inputs, outputs: outputs, types: types,
+            warnings: warnings)
     }
 }
 

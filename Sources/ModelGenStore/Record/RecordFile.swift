@@ -11,7 +11,11 @@ struct RecordFile {
 
     /// Both records as they are.
     func state() throws(Diagnostic) -> RecordedState {
-        RecordedState(record: try read(Self.current), unfinished: try read(Self.next))
+        // An announcement is renamed into place whole; an empty one is what a loss of power leaves, and announces nothing.
+        let next = try bytes(of: Self.next)
+        return RecordedState(
+            record: try read(Self.current),
+            unfinished: next?.isEmpty == false ? try read(Self.next) : nil)
     }
 
     /// Makes `record` the current one.
@@ -32,16 +36,15 @@ struct RecordFile {
     }
 
     private func read(_ path: OutputPath) throws(Diagnostic) -> OwnershipRecord? {
-        let place = SourceLocation.file(path, in: fileSystem.root)
-        let bytes: [UInt8]
+        guard let bytes = try bytes(of: path) else { return nil }
+        return try OwnershipRecord(parsing: bytes, file: SourceLocation.file(path, in: fileSystem.root).file)
+    }
+
+    private func bytes(of path: OutputPath) throws(Diagnostic) -> [UInt8]? {
         do {
-            guard try fileSystem.entry(at: path) != nil else { return nil }
-            bytes = try fileSystem.read(path)
+            return try fileSystem.entry(at: path) == nil ? nil : try fileSystem.read(path)
         } catch {
-            throw .unreadableRecord(at: place, error.reason)
+            throw .unreadableRecord(at: .file(path, in: fileSystem.root), "\(error.reason)")
         }
-        return try OwnershipRecord(parsing: bytes, file: place.file)
     }
 }
-
-extension FileSystemError.Reason: Error {}

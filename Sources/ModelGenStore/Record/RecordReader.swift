@@ -25,7 +25,25 @@ extension OwnershipRecord {
         } catch let newer as Diagnostic {
             throw newer
         } catch {
-            throw .unreadableRecord(at: place, error)
+            throw .unreadableRecord(at: place, Self.reason(for: error))
+        }
+    }
+
+    /// What is wrong with a record, without the decoder's own words.
+    private static func reason(for error: any Error) -> String {
+        func key(_ path: [any CodingKey]) -> String {
+            path.reduce(into: "") { text, key in
+                text += key.intValue.map { "[\($0)]" } ?? (text.isEmpty ? key.stringValue : ".\(key.stringValue)")
+            }
+        }
+        switch error {
+        case DecodingError.keyNotFound(let missing, let context):
+            return "`\(key(context.codingPath + [missing]))` is missing"
+        case DecodingError.typeMismatch(_, let context) where !context.codingPath.isEmpty,
+            DecodingError.valueNotFound(_, let context) where !context.codingPath.isEmpty:
+            return "`\(key(context.codingPath))` holds something else than it should"
+        case let malformed as Malformed: return malformed.description
+        default: return "it is not the JSON that modelgen writes"
         }
     }
 
@@ -58,6 +76,8 @@ extension OwnershipRecord {
         var inputs: [File]
         var outputs: [File]
         var types: [GeneratedType]
+        /// Earlier versions did not count them.
+        var warnings: Int?
 
         /// Nothing in a record is trusted: a path that leads out of the folder would have its file removed.
         func record() throws -> OwnershipRecord {
@@ -72,7 +92,8 @@ extension OwnershipRecord {
                         throw Malformed(description: "the output \(file.path.debugDescription) \(fault)")
                     }
                 },
-                types: types.map { .init(id: $0.id, name: $0.name, initializer: $0.initializer) })
+                types: types.map { .init(id: $0.id, name: $0.name, initializer: $0.initializer) },
+                warnings: warnings ?? 0)
         }
 
         private static func hash(_ text: String) throws -> ContentHash {

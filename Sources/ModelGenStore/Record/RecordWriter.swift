@@ -11,6 +11,7 @@ extension OwnershipRecord {
           "format": \(Self.format),
           "tool": \(JSONText.string(toolVersion)),
           "configuration": \(JSONText.string(configuration.description)),
+          "warnings": \(warnings),
           "inputs": \(JSONText.list(inputs.map(\.line))),
           "outputs": \(JSONText.list(outputs.map(\.line))),
           "types": \(JSONText.list(types.map(\.line)))

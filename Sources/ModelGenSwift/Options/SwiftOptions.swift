@@ -42,8 +42,23 @@ public enum Layout: Sendable, Hashable {
     case perType
     /// One file of the given name, without its extension.
     case single(name: String)
-    /// A fixed number of files, `<prefix>.Models0.swift` and so on; a type's file is a stable hash of its name.
-    case shards(count: Int, prefix: String)
+    /// A fixed number of files for each name, `<name>.Models0.swift` and so on; a type's number is a stable hash of its
+    /// name.
+    case shards(count: Int, ShardNames)
+}
+
+/// What the files of a sharded layout are called. All of them are always written, those without a type as well.
+public struct ShardNames: Sendable, Hashable {
+    /// One for all inputs, or one for each.
+    public var all: [String]
+    /// Which of them a type's file has; the first where a type is not listed.
+    public var byType: [TypeID: String]
+
+    /// Names files.
+    public init(_ all: [String], byType: [TypeID: String] = [:]) {
+        self.all = all
+        self.byType = byType
+    }
 }
 
 /// Where the run-time library comes from.

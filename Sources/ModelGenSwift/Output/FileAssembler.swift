@@ -11,7 +11,7 @@ struct FileAssembler {
         switch scope.options.layout {
         case .perType: return perType(declarations, namespaceFile)
         case .single(let name): return [file("\(name).swift", declarations, preamble: namespaceFile)]
-        case .shards(let count, let prefix): return shards(declarations, max(1, count), prefix, namespaceFile)
+        case .shards(let count, let names): return shards(declarations, max(1, count), names, namespaceFile)
         }
     }
 
@@ -29,15 +29,18 @@ struct FileAssembler {
     }
 
     /// A type's shard is a stable hash of its name, so that adding or changing a type touches one file.
-    private func shards(_ declarations: [RenderedDeclaration], _ count: Int, _ prefix: String, _ namespace: String?)
-        -> [OutputFile]
-    {
-        var shards = Array(repeating: [RenderedDeclaration](), count: count)
-        for declaration in declarations {
-            shards[Int(StableHash.of(declaration.name) % UInt64(count))].append(declaration)
-        }
-        return shards.enumerated().map { index, shard in
-            file("\(prefix).Models\(index).swift", shard, preamble: index == 0 ? namespace : nil)
+    private func shards(
+        _ declarations: [RenderedDeclaration], _ count: Int, _ names: ShardNames, _ namespace: String?
+    ) -> [OutputFile] {
+        names.all.enumerated().flatMap { position, name in
+            var shards = Array(repeating: [RenderedDeclaration](), count: count)
+            for declaration in declarations where names.byType[declaration.id] ?? names.all[0] == name {
+                shards[Int(StableHash.of(declaration.name) % UInt64(count))].append(declaration)
+            }
+            return shards.enumerated().map { index, shard in
+                let holdsNamespace = position == 0 && index == 0
+                return file("\(name).Models\(index).swift", shard, preamble: holdsNamespace ? namespace : nil)
+            }
         }
     }
 

@@ -67,6 +67,22 @@ enum Disk {
         return isFolder.boolValue
     }
 
+    /// What keeps a folder from being at `path`: the outermost thing on the way there that is none.
+    static func obstacle(to path: String) -> (path: String, kind: String)? {
+        var prefix = path.hasPrefix("/") ? "/" : ""
+        for component in path.split(separator: "/") {
+            prefix += (prefix.isEmpty || prefix.hasSuffix("/") ? "" : "/") + component
+            switch isFolder(prefix) {
+            case true?: continue
+            case false?: return (prefix, "a file")
+            case nil:
+                let isLink = (try? FileManager.default.destinationOfSymbolicLink(atPath: prefix)) != nil
+                return isLink ? (prefix, "a link that leads nowhere") : nil
+            }
+        }
+        return nil
+    }
+
     /// The paths of the files below `folder` whose extension is one of `extensions`, sorted by their bytes.
     ///
     /// Hidden files and folders are left out, and links to folders are not followed: they may lead back.

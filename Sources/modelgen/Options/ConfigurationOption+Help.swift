@@ -19,18 +19,3 @@ extension ArgumentHelp {
         }
     }
 }
-
-/// One option with what the command line says about it.
-struct Setting {
-    let option: ConfigurationOption
-    let texts: [String]
-
-    init(_ option: ConfigurationOption, _ texts: [String]) {
-        self.option = option
-        self.texts = texts
-    }
-
-    init(_ option: ConfigurationOption, _ text: String?) {
-        self.init(option, text.map { [$0] } ?? [])
-    }
-}

@@ -6,6 +6,7 @@ struct GenerateOptions: ParsableArguments {
     @OptionGroup(title: "Input") var input: InputOptions
     @OptionGroup(title: "Output") var output: OutputOptions
     @OptionGroup(title: "Swift") var swift: SwiftOutputOptions
+    @OptionGroup(title: "Build systems") var build: BuildSystemOptions
     @OptionGroup(title: "Diagnostics") var diagnostics: DiagnosticOptions
 
     /// Everything that was said, for the configuration.
@@ -55,6 +56,9 @@ struct OutputOptions: ParsableArguments {
     @Option(name: .flag(.layout), help: .option(.layout))
     var layout: String?
 
+    @Option(name: .flag(.fileName), parsing: .singleValue, help: .option(.fileName))
+    var fileName: [String] = []
+
     @Option(name: .flag(.templates), help: .option(.templates))
     var templates: String?
 
@@ -66,8 +70,8 @@ struct OutputOptions: ParsableArguments {
 
     var settings: [Setting] {
         [
-            Setting(.output, output), Setting(.layout, layout), Setting(.templates, templates),
-            Setting(.report, report),
+            Setting(.output, output), Setting(.layout, layout), Setting(.fileName, fileName),
+            Setting(.templates, templates), Setting(.report, report),
         ]
     }
 }

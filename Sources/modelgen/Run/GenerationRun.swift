@@ -12,17 +12,23 @@ struct GenerationRun {
     private let configuration: Configuration
     private let output: String
     private let templates: [TemplateFile]
+    private let build: BuildSystemFiles
 
     /// Reads the command line and the configuration.
     init(_ options: GenerateOptions) throws {
         self.options = options
         session = Session(options.diagnostics)
-        configuration = try session.configuration(options.input.config, flags: options.settings)
+        configuration = try session.configuration(
+            options.input.config, flags: options.settings,
+            fallback: [
+                Setting(.inputs, options.build.fallbackInput), Setting(.output, options.build.fallbackOutput),
+            ])
         guard let output = configuration.output else {
             throw UsageError("Name the output folder with --output, or - for standard output.")
         }
         self.output = output
         templates = try session.templates(configuration)
+        build = try BuildSystemFiles(options.build, session: session, templates: templates)
     }
 
     /// Brings the output up to date.
@@ -31,16 +37,20 @@ struct GenerationRun {
         let inputs = try session.read(configuration)
         let folder = try OutputFolder(output, session: session)
         let fingerprint = folder.fingerprint(of: configuration, templates: templates)
-        if configuration.report == nil, folder.isCurrent(fingerprint) { return try finishUnchanged() }
-        let companion = try session.companion(configuration)
-        let sources = inputs + (companion.map { [.file($0)] } ?? [])
-        let result = pipeline(folder, sources).generate(inputs, with: companion, loader: session.files)
-        try report(result)
+        if configuration.report == nil, !options.build.listOutputs, folder.isCurrent(fingerprint) {
+            try build.refuseUndeclared(folder.recordedPaths)
+            try build.write(for: folder.outputPaths, whichWereMadeOf: folder.recordedPaths)
+            return try session.finish(summary(ofCurrent: folder))
+        }
+        let (result, sources) = try run(on: inputs, folder, to: .write)
+        if options.build.listOutputs { return try list(result) }
         let plan = folder.plan(result, fingerprint, inputs: sources, force: options.output.force)
         session.add(plan.diagnostics, warningsAsErrors: configuration.warningsAsErrors)
         try session.stopOnErrors()
         do {
             let stored = try folder.store.apply(plan)
+            let outputs = result.files.map { folder.path(of: $0.path) }
+            try build.write(for: outputs, whichWereMadeOf: session.readPaths)
             try session.finish(summary(of: result, stored))
         } catch let error as Diagnostic {
             session.add([error])
@@ -54,10 +64,7 @@ struct GenerationRun {
         let inputs = try session.read(configuration)
         let folder = try OutputFolder(output, session: session)
         let fingerprint = folder.fingerprint(of: configuration, templates: templates)
-        let companion = try session.companion(configuration)
-        let sources = inputs + (companion.map { [.file($0)] } ?? [])
-        let result = pipeline(folder, sources).generate(inputs, with: companion, loader: session.files)
-        try report(result)
+        let (result, sources) = try run(on: inputs, folder, to: .compare)
         let plan = folder.plan(result, fingerprint, inputs: sources, force: options.output.force)
         session.add(plan.diagnostics, warningsAsErrors: configuration.warningsAsErrors)
         if plan.isCurrent { return try session.finish("\(output) is up to date") }
@@ -67,6 +74,22 @@ struct GenerationRun {
             "\(output) is out of date: \(count) \(count == 1 ? "file differs" : "files differ"). "
                 + "Run `modelgen generate` with the same options.",
             as: .faulty)
+    }
+
+    /// Generates in memory, and stops if there are errors.
+    private func run(
+        on inputs: [Input], _ folder: OutputFolder, to purpose: RunSummary.Purpose
+    ) throws -> (PipelineResult, sources: [Input]) {
+        let companion = try session.companion(configuration)
+        let sources = inputs + (companion.map { [.file($0)] } ?? [])
+        let history = options.build.ignoreHistory ? NamingHistory() : folder.history(for: sources)
+        let pipeline = Pipeline(
+            configuration: configuration, toolVersion: Tool.version, history: history, templates: templates)
+        let result = pipeline.generate(inputs, with: companion, loader: session.files)
+        try report(result, purpose)
+        try build.refuseUndeclared(session.readPaths)
+        try build.refuseUnexpected(result.files.map(\.path))
+        return (result, sources)
     }
 
     /// Writes the one file to standard output.
@@ -90,28 +113,35 @@ struct GenerationRun {
         try session.finish()
     }
 
-    private func pipeline(_ folder: OutputFolder, _ inputs: [Input]) -> Pipeline {
-        Pipeline(
-            configuration: configuration, toolVersion: Tool.version, history: folder.history(for: inputs),
-            templates: templates)
+    /// Prints where the files would be.
+    private func list(_ result: PipelineResult) throws {
+        let folder = output.hasSuffix("/") ? output : output + "/"
+        for file in result.files { Console.output.write(folder + file.path + "\n") }
+        try session.finish()
     }
 
     /// Notes the diagnostics, writes the report, and stops if there are errors.
-    private func report(_ result: PipelineResult) throws {
+    private func report(_ result: PipelineResult, _ purpose: RunSummary.Purpose = .write) throws {
         session.add(result.diagnostics)
         if let path = configuration.report { session.write(report: result.report.json(), to: path) }
-        if result.hasErrors { try session.finish(summary(of: result, nil)) }
+        if result.hasErrors { try session.finish(summary(of: result, nil, purpose)) }
         try session.stopOnErrors()
     }
 
-    private func finishUnchanged() throws {
-        try session.finish("\(output) is up to date")
+    /// Says that warnings were there: they are not found again without reading everything.
+    private func summary(ofCurrent folder: OutputFolder) -> String {
+        guard folder.recordedWarnings > 0 else { return "\(output) is up to date" }
+        let warnings = folder.recordedWarnings == 1 ? "warning" : "\(folder.recordedWarnings) warnings"
+        return "\(output) is up to date; `modelgen check` with the same options shows the \(warnings) again"
     }
 
-    private func summary(of result: PipelineResult, _ stored: StoreSummary?) -> String {
+    private func summary(
+        of result: PipelineResult, _ stored: StoreSummary?, _ purpose: RunSummary.Purpose = .write
+    ) -> String {
         RunSummary(
             report: result.report, diagnostics: session.diagnostics, written: stored?.written ?? 0,
-            unchanged: stored?.unchanged ?? 0, removed: stored?.removed ?? 0, duration: session.duration
+            unchanged: stored?.unchanged ?? 0, removed: stored?.removed ?? 0, duration: session.duration,
+            purpose: purpose
         ).description
     }
 }

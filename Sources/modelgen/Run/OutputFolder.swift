@@ -18,9 +18,9 @@ struct OutputFolder {
         self.session = session
         store = Store(root: path)
         do {
-            if Disk.isFolder(path) == false {
+            if let obstacle = Disk.obstacle(to: path) {
                 throw Diagnostic.error(
-                    .outputNotAFolder, "`\(path)` is a file, not a folder", at: nil,
+                    .outputNotAFolder, "`\(obstacle.path)` is \(obstacle.kind), not a folder", at: nil,
                     fix: "name a folder; it is created if it is not there")
             }
             state = try store.recordedState()
@@ -53,16 +53,32 @@ struct OutputFolder {
     /// The record lists files that inputs refer to; they are read and hashed like the inputs themselves.
     func isCurrent(_ fingerprint: ContentHash) -> Bool {
         guard let record = state.record else { return false }
-        let base = path.hasSuffix("/") ? path : path + "/"
         var inputs = recordedInputs()
         let known = Set(inputs.map(\.path))
         for input in record.inputs where !known.contains(input.path) {
-            let bytes = try? InputFiles.unrecorded.load(base + input.path)
+            let bytes = try? InputFiles.unrecorded.load(path(of: input.path))
             inputs.append(.init(path: input.path, hash: bytes.map { ContentHash(of: $0) } ?? Self.absent))
         }
         return store.isCurrent(
             toolVersion: Tool.version, configuration: fingerprint, inputs: inputs, state: state)
     }
+
+    /// A path below the folder as seen from where the run began.
+    func path(of relative: String) -> String {
+        InputFile.normalized(path.hasSuffix("/") ? path + relative : "\(path)/\(relative)")
+    }
+
+    /// The files that the outputs were made of, as far as they are there.
+    var recordedPaths: [String] {
+        let referred = (state.record?.inputs ?? []).map { path(of: $0.path) }.filter { Disk.isFolder($0) == false }
+        return Array(Set(session.readPaths + referred.filter { $0 != path(of: "-") }))
+    }
+
+    /// The files that the last run left.
+    var outputPaths: [String] { (state.record?.outputs ?? []).map { path(of: $0.path.text) } }
+
+    /// How many warnings the last run had.
+    var recordedWarnings: Int { state.record?.warnings ?? 0 }
 
     /// What earlier runs named and ordered.
     func history(for inputs: [Input]) -> NamingHistory {
@@ -84,8 +100,9 @@ struct OutputFolder {
         }
         let generation = Generation(
             toolVersion: Tool.version, configuration: fingerprint, inputs: recordedInputs(), types: types,
-            files: result.files.map { StoredFile(path: $0.path, contents: $0.contents) })
-        return store.plan(generation, previous: state, force: force)
+            files: result.files.map { StoredFile(path: $0.path, contents: $0.contents) },
+            warnings: result.diagnostics.count { $0.severity == .warning })
+        return store.plan(generation, previous: state, force: force) { Disk.isFolder(path(of: $0)) != nil }
     }
 
     /// Files that inputs refer to in vain count, too: when they appear, the output is no longer current.

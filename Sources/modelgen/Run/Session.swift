@@ -8,6 +8,11 @@ import ModelGenSyntax
 final class Session {
     /// The inputs and what they refer to.
     private(set) var files = InputFiles(sizeLimit: DocumentLimits().size)
+    /// The paths of all files that were read, but for standard input.
+    var readPaths: [String] {
+        (Array(files.all.keys) + configurationFiles.all.keys).filter { $0 != InputFile.standardInput }
+    }
+
     private let configurationFiles = InputFiles(sizeLimit: DocumentLimits().size)
     private let options: DiagnosticOptions
     private let start = ContinuousClock.now
@@ -59,12 +64,15 @@ extension Session {
     private static let defaultConfiguration = "modelgen.yaml"
 
     /// The configuration of the file, overridden by the flags.
-    func configuration(_ file: String?, flags: [Setting]) throws -> Configuration {
+    ///
+    /// Without a `file`, `modelgen.yaml` is read if there is one. `fallback` counts where neither says anything.
+    func configuration(_ file: String?, flags: [Setting], fallback: [Setting] = []) throws -> Configuration {
         var configuration = Configuration()
         if let path = file ?? (Disk.isFolder(Self.defaultConfiguration) == false ? Self.defaultConfiguration : nil) {
             configuration = try read(configuration: path)
         }
-        for setting in flags where !setting.texts.isEmpty {
+        let unsaid = fallback.filter { configuration.isEmpty($0.option) && flags.says($0.option) == false }
+        for setting in flags + unsaid where !setting.texts.isEmpty {
             configuration.clear(setting.option)
             for text in setting.texts {
                 do {

@@ -15,7 +15,7 @@ import Testing
             types: [
                 .init(id: "p.yaml#/components/schemas/Pet", name: "Pet", initializer: ["name", "id"]),
                 .init(id: "p.yaml#/components/schemas/Color\u{1}", name: "Color", initializer: []),
-            ])
+            ], warnings: 2)
     }
 
     @Test func isWrittenWithOneSortedEntryPerLine() throws {
@@ -27,6 +27,7 @@ import Testing
                   "format": 1,
                   "tool": "0.1.0",
                   "configuration": "\#(hash)",
+                  "warnings": 2,
                   "inputs": [
                     {"path": "../specs/pet \"store\".yaml", "sha256": "\#(hash)"}
                   ],
@@ -67,6 +68,28 @@ import Testing
     @Test func refusesWhatIsNoHash() throws {
         let text = try sample().serialized.replacing(abc.description, with: "abc")
         #expect(diagnosticID { try OwnershipRecord(parsing: Array(text.utf8), file: "lock") } == .recordUnreadable)
+    }
+
+    @Test(arguments: [
+        ("tool", "`tool` is missing"), ("types", "`types` is missing"),
+        ("initializer", "`types[0].initializer` is missing"),
+    ])
+    func saysWhatIsMissing(key: String, message: String) throws {
+        let text = try sample().serialized.replacing("\"\(key)\":", with: "\"other\":")
+        let error = #expect(throws: Diagnostic.self) { try OwnershipRecord(parsing: Array(text.utf8), file: "lock") }
+        #expect(error?.message == "the ownership record is damaged: \(message)")
+    }
+
+    @Test(arguments: ["", "{", "[]", "{\"format\": \"1\"}"])
+    func saysThatItIsSomethingElse(text: String) {
+        let error = #expect(throws: Diagnostic.self) { try OwnershipRecord(parsing: Array(text.utf8), file: "lock") }
+        #expect(error?.message.contains("DecodingError") == false)
+        #expect(error?.message.contains("Swift") == false)
+    }
+
+    @Test func recordsWithoutACountOfWarningsAreRead() throws {
+        let text = try sample().serialized.replacing("  \"warnings\": 2,\n", with: "")
+        #expect(try OwnershipRecord(parsing: Array(text.utf8), file: "lock").warnings == 0)
     }
 
     @Test func survivesDeepNesting() {

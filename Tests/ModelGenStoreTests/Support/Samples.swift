@@ -32,7 +32,7 @@ extension Store {
 
     /// Reads the record and plans.
     func plan(_ generation: Generation, force: Bool = false) throws -> StorePlan {
-        plan(generation, previous: try recordedState(), force: force)
+        plan(generation, previous: try recordedState(), force: force) { _ in false }
     }
 }
 

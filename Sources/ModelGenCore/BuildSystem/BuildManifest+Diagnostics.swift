@@ -1,0 +1,27 @@
+public import ModelGenDiagnostics
+
+extension DiagnosticID {
+    /// A file that a build depends on without knowing it.
+    static let undeclaredFile = DiagnosticID("undeclared-file")
+    /// A file that the build system does not expect.
+    static let undeclaredOutput = DiagnosticID("undeclared-output")
+}
+
+extension Diagnostic {
+    /// Says that the build would not notice a change of the file at `path`, which is as seen from the folder of the target;
+    /// `manifest` is where `modelgen.plugin.json` is or would be.
+    public static func undeclared(_ path: String, by manifest: String) -> Diagnostic {
+        .error(
+            .undeclaredFile, "`\(path)` is read, but the build does not know it", at: SourceLocation(file: manifest),
+            consequence: "The models would stay as they are when the file changes.",
+            fix: "Add \"\(path)\" to \"files\" in \(manifest).")
+    }
+
+    /// Says that a file would be written and never compiled.
+    public static func unexpectedOutput(_ path: String) -> Diagnostic {
+        .error(
+            .undeclaredOutput, "`\(path)` is none of the files that the build expects", at: nil,
+            consequence: "It would be written, but not compiled.",
+            fix: "Write `runtime: import` and depend on ModelRuntime, or generate into the source tree instead.")
+    }
+}

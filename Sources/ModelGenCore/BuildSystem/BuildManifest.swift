@@ -1,0 +1,36 @@
+/// What `modelgen.plugin.json` says: what the build plugin hands to the tool, and which files outside of the target it
+/// watches.
+///
+/// The plugin cannot read YAML and cannot ask the tool, so what it cannot see stands here.
+public struct BuildManifest: Sendable, Hashable {
+    /// The name of the file, in the folder of the target.
+    public static let fileName = "modelgen.plugin.json"
+
+    /// The specifications and folders of pages; empty where the plugin looks for them by their names.
+    public var inputs: [String] = []
+    /// Files outside of the target that are read as well.
+    public var files: [String] = []
+    /// How many files each input's types are spread over.
+    public var shards = BuildManifest.standardShardCount
+
+    /// Enough for a compiler to work on in parallel, few enough not to cost anything.
+    public static let standardShardCount = 8
+
+    /// Creates what counts where there is no manifest.
+    public init() {}
+
+    /// How the names of files end that the plugin watches everywhere in the target.
+    ///
+    /// `ModelGenPlugin` has the same list; it cannot import this module.
+    public static let watchedExtensions: Set<String> = ["yaml", "yml", "json", "md", "markdown", "mdx", "mustache"]
+
+    /// Whether the plugin watches the file at `path`, as seen from the folder of the target.
+    public func declares(_ path: String) -> Bool {
+        let path = RelativePath.normalized(path)
+        if (inputs + files).contains(where: { RelativePath.normalized($0) == path }) { return true }
+        guard Self.watchedExtensions.contains(RelativePath.pathExtension(of: path)) else { return false }
+        let isHidden = path.split(separator: "/").contains { $0.hasPrefix(".") && $0 != ".." }
+        if !path.hasPrefix("../"), !path.hasPrefix("/"), !isHidden { return true }
+        return inputs.contains { path.hasPrefix(RelativePath.normalized($0) + "/") }
+    }
+}
