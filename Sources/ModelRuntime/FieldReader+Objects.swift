@@ -92,6 +92,8 @@ extension FieldReader {
     @inline(__always)
     private mutating func isNext(_ key: StaticString) throws -> Bool {
         if object.isInValue { try advance() } else { json.offset = object.cursor }
+        // Where the first of two fields counts, it may have been passed over.
+        if object.unclaimedCount > 0, keepsFirst, claim(key) { return true }
         guard !object.isAtEnd, let found = try json.key(key) else { return false }
         pass(found, isClaimed: true)
         object.isInValue = true
@@ -131,11 +133,13 @@ extension FieldReader {
     @inline(__always)
     private mutating func claim(_ key: StaticString) -> Bool {
         guard object.unclaimedClasses & JSONBytes.keyClass(key) != 0 else { return false }
+        if keepsFirst { return claim(key, in: object.firstPassed..<passed.count) }
         return claim(key, in: object.nextPassed..<passed.count)
             || claim(key, in: object.firstPassed..<object.nextPassed)
     }
 
     private mutating func claim(_ key: StaticString, in range: Range<Int>) -> Bool {
+        json.countLooks(range.count)
         for index in range where !passed[index].isClaimed && json.equals(passed[index].key, key) {
             claim(at: index)
             json.offset = passed[index].value
@@ -187,8 +191,7 @@ extension FieldReader {
     ///
     /// Rows ask for different keys, so that two claimed fields never have the same one.
     private mutating func settleDuplicates() throws {
-        guard let duplicates = duplicatedFields() else { return }
-        for (earlier, later) in duplicates {
+        for (earlier, later) in duplicatedFields() {
             switch options.duplicateKeys {
             case .error: throw duplicateKey(json.text(passed[later].key), at: passed[later].value)
             case .first: if !passed[later].isClaimed { claim(at: later) }
@@ -203,11 +206,11 @@ extension FieldReader {
 
     /// Pairs of fields with the same key, of which not both are claimed; each later field is in one pair, with the
     /// nearest earlier one.
-    private mutating func duplicatedFields() -> [(earlier: Int, later: Int)]? {
+    private mutating func duplicatedFields() -> [(earlier: Int, later: Int)] {
         let range = object.firstPassed..<passed.count
         if range.count &* object.unclaimedCount <= 48 { return duplicatedFieldsOfSmallObject(range) }
         guard range.count <= FieldTable.greatestCount else { return duplicatedFieldsOfLargeObject(range) }
-        var pairs: [(Int, Int)]?
+        var pairs: [(earlier: Int, later: Int)] = []
         table.clear()
         for later in range {
             let key = passed[later].key
@@ -215,9 +218,10 @@ extension FieldReader {
             if key.isEscaped { return duplicatedFieldsOfLargeObject(range) }
             var slot = FieldTable.slot(json.bytes.signature(key.range))
             while let earlier = table[slot] {
+                json.countLooks(1)
                 if json.bytes.equals(passed[earlier].key.range, key.range) {
                     if !(passed[earlier].isClaimed && passed[later].isClaimed) {
-                        pairs = (pairs ?? []) + [(earlier, later)]
+                        pairs.append((earlier, later))
                     }
                     break
                 }
@@ -229,15 +233,15 @@ extension FieldReader {
     }
 
     @inline(__always)
-    private func duplicatedFieldsOfSmallObject(_ range: Range<Int>) -> [(earlier: Int, later: Int)]? {
-        var pairs: [(Int, Int)]?
+    private func duplicatedFieldsOfSmallObject(_ range: Range<Int>) -> [(earlier: Int, later: Int)] {
+        var pairs: [(earlier: Int, later: Int)] = []
         for later in range {
             let field = passed[later]
             var earlier = later &- 1
             while earlier >= range.lowerBound {
                 let other = passed[earlier]
                 if !(field.isClaimed && other.isClaimed), json.equals(field.key, other.key) {
-                    pairs = (pairs ?? []) + [(earlier, later)]
+                    pairs.append((earlier, later))
                     break
                 }
                 earlier &-= 1
@@ -246,12 +250,12 @@ extension FieldReader {
         return pairs
     }
 
-    private func duplicatedFieldsOfLargeObject(_ range: Range<Int>) -> [(earlier: Int, later: Int)]? {
-        var pairs: [(Int, Int)]?
+    private func duplicatedFieldsOfLargeObject(_ range: Range<Int>) -> [(earlier: Int, later: Int)] {
+        var pairs: [(earlier: Int, later: Int)] = []
         var places: [ExactString: Int] = [:]
         for later in range {
             let key = ExactString(json.text(passed[later].key))
-            if let earlier = places.updateValue(later, forKey: key) { pairs = (pairs ?? []) + [(earlier, later)] }
+            if let earlier = places.updateValue(later, forKey: key) { pairs.append((earlier, later)) }
         }
         return pairs
     }

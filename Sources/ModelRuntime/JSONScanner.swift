@@ -47,6 +47,14 @@ struct JSONScanner: ~Copyable {
         #endif
     }
 
+    /// Looks at what was remembered are work too.
+    @inline(__always)
+    mutating func countLooks(_ count: Int) {
+        #if DEBUG
+            work += count
+        #endif
+    }
+
     /// What is jumped over was not looked at.
     @inline(__always)
     private mutating func countJump(from start: Int, to end: Int) {

@@ -106,4 +106,26 @@ import Testing
         #expect(throws: DecodingError.self) { try [Owner](json: [UInt8]()) }
         #expect(throws: DecodingError.self) { try [Owner](json: UnsafeRawBufferPointer(start: nil, count: 0)) }
     }
+
+    struct Pair: ModelObject {
+        var a: Int
+        var b: Int?
+
+        init(fields: inout FieldReader) throws {
+            a = try fields.required("a")
+            b = try fields.optional("b")
+        }
+
+        func write(fields: inout FieldWriter) throws {
+            try fields.required("a", a)
+            try fields.optional("b", b)
+        }
+    }
+
+    /// Though the first one was passed over when the second one is the next field, or was passed over too.
+    @Test(arguments: [#"{"b":1,"a":0,"b":2}"#, #"{"b":1,"x":0,"b":2,"a":0,"b":3}"#, #"{"b":1,"b":2,"a":0}"#])
+    func theFirstOfTwoFieldsCounts(_ text: String) throws {
+        #expect(try Pair(json: text, options: DecodingOptions(duplicateKeys: .first)).b == 1)
+        #expect(throws: DecodingError.self) { try Pair(json: text) }
+    }
 }

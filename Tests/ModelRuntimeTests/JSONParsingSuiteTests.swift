@@ -30,6 +30,63 @@ import Testing
         #expect(accepted >= 95)
     }
 
+    /// As a value that a type passes over, as a row's free-form value, and as a map's and an array's element.
+    @Test(.enabled(if: !files.isEmpty, "no corpus at ../shared/corpus/json-test-suite"))
+    func everyCaseWithinTypedValues() throws {
+        let options = DecodingOptions(duplicateKeys: .first)
+        var accepted = 0
+        for name in Self.files {
+            let bytes = [UInt8](try Data(contentsOf: Self.folder.appendingPathComponent(name)))
+            // A byte order mark may only stand at the start of a text.
+            if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { continue }
+            func within(_ start: String, _ end: String) -> [UInt8] { Array(start.utf8) + bytes + Array(end.utf8) }
+            let isAccepted = (try? JSONValue(json: bytes, options: options)) != nil
+            let outcomes = [
+                (try? Owner(json: within(#"{"other":"#, #","name":"x"}"#), options: options)) != nil,
+                (try? Owner(json: within(#"{"name":"x","other":"#, "}"), options: options)) != nil,
+                (try? [String: JSONValue](json: within(#"{"a":"#, "}"), options: options)) != nil,
+                (try? [JSONValue](json: within("[", "]"), options: options)) != nil
+                    || bytes.allSatisfy { $0 == 0x20 },
+            ]
+            // An empty text, or one of spaces, is nothing in an array, and no value anywhere else.
+            let expected = [isAccepted, isAccepted, isAccepted, isAccepted || bytes.allSatisfy { $0 == 0x20 }]
+            if !name.contains("comma") { #expect(outcomes == expected, "\(name)") }
+            if isAccepted { accepted += 1 }
+        }
+        #expect(accepted >= 95)
+    }
+
+    static let samples = [
+        #"{"name":"Al\n\u00e9","other":[1,-2.5e3,null,{"a":"é😀"}],"x":true}"#,
+        #"{"x":{"y":[[],{}]},"name":"","age":3}"#,
+    ]
+
+    @Test(arguments: samples) func everyTruncationIsRefused(_ text: String) throws {
+        let bytes = Array(text.utf8)
+        #expect(try Owner(json: bytes) == Owner(json: text))
+        for count in 0..<bytes.count {
+            #expect(throws: DecodingError.self, "\(count)") { try Owner(json: Array(bytes[..<count])) }
+            #expect(throws: DecodingError.self, "\(count)") { try JSONValue(json: Array(bytes[..<count])) }
+        }
+    }
+
+    @Test func longStrings() throws {
+        let plain = String(repeating: "0123456789abcdef", count: 655_360)
+        #expect(try String(json: "\"\(plain)\"") == plain)
+        let escaped = String(repeating: #"é\n\ud83d\ude00 text"#, count: 65_536)
+        #expect(try String(json: "\"\(escaped)\"").unicodeScalars.count == 65_536 * 8)
+        #expect(throws: DecodingError.self) { try String(json: "\"\(plain)") }
+    }
+
+    @Test(arguments: ["[", "{\"a\":", "[{\"name\":"]) func deepNestingIsRefusedWhoeverReadsIt(_ opening: String) {
+        let text = String(repeating: opening, count: 100_000)
+        #expect(throws: DecodingError.self) { try JSONValue(json: text) }
+        #expect(throws: DecodingError.self) { try LinkedNode(json: #"{"value":1,"x":"# + text) }
+        #expect(throws: DecodingError.self) { try [Shape](json: text) }
+        let options = DecodingOptions(limits: .init(depth: 100_001))
+        #expect(throws: DecodingError.self) { try LinkedNode(json: #"{"value":1,"x":"# + text, options: options) }
+    }
+
     @Test func skippedValuesAreCheckedToo() throws {
         for bad in [#""\x""#, #""\ud800""#, "01", "tru", "[1,]", "{,}", "\"\u{1}\"", "1.", "nul", #""\u12""#] {
             #expect(throws: DecodingError.self, "\(bad)") { try Owner(json: #"{"name":"x","other":"# + bad + "}") }

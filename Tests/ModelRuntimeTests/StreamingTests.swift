@@ -74,4 +74,39 @@ import Testing
             for try await _ in JSONArrayReader(String.self, chunks("[\"12345678901\"]", 3), options: options) {}
         }
     }
+
+    // MARK: Bytes one by one
+
+    /// The bytes of a text, with a record of how many were asked for.
+    func bytes(_ text: String) -> AsyncStream<UInt8> {
+        AsyncStream { continuation in
+            for byte in text.utf8 { continuation.yield(byte) }
+            continuation.finish()
+        }
+    }
+
+    @Test func readsBytesOneByOne() async throws {
+        let long = String(repeating: "x", count: 10_000)
+        let text = "[{\"a\":[1,2]}, \"\(long)\", null]"
+        var values: [JSONValue] = []
+        for try await value in JSONArrayReader(JSONValue.self, bytes: bytes(text)) { values.append(value) }
+        #expect(try values == [JSONValue](json: text))
+        values = []
+        for try await value in JSONLinesReader(JSONValue.self, bytes: bytes("1\n\"\(long)\"\n[2,3]")) {
+            values.append(value)
+        }
+        #expect(values == [1, .string(long), [2, 3]])
+    }
+
+    /// An element is there when its last byte is, though the stream goes on.
+    @Test func doesNotHoldElementsBack() async throws {
+        let (stream, continuation) = AsyncStream.makeStream(of: UInt8.self)
+        var lines = JSONLinesReader(Int.self, bytes: stream).makeAsyncIterator()
+        for number in 1...3 {
+            for byte in "\(number)\n".utf8 { continuation.yield(byte) }
+            #expect(try await lines.next() == number)
+        }
+        continuation.finish()
+        #expect(try await lines.next() == nil)
+    }
 }

@@ -90,6 +90,47 @@
             }
         }
 
+        /// An object whose rows come in another order than its fields.
+        struct Reversed: ModelObject {
+            @IndirectOptional var a: Reversed?
+            var values: [Int]
+
+            init(fields: inout FieldReader) throws {
+                values = try fields.required("values")
+                a = try fields.optional("a")
+            }
+
+            func write(fields: inout FieldWriter) throws {
+                try fields.required("values", values)
+                try fields.optional("a", a)
+            }
+        }
+
+        @Test func fieldsInAnotherOrder() throws {
+            let values = "[" + Array(repeating: "1", count: 100).joined(separator: ",") + "]"
+            try expectLinear(Reversed.self) { count in
+                String(repeating: #"{"a":"#, count: count) + #"{"values":[]}"#
+                    + String(repeating: #","values":\#(values)}"#, count: count)
+            }
+        }
+
+        /// Keys of one class and of one signature, as far as the reader tells them apart before it compares them.
+        @Test(arguments: [DecodingOptions.DuplicateKeys.error, .first, .last])
+        func manyKeysThatLookAlike(_ duplicates: DecodingOptions.DuplicateKeys) throws {
+            try expectLinear(Branch.self, duplicates) { count in
+                "{" + (0..<50 * count).map { "\"absent\(100_000 + $0)tnesba\":1," }.joined()
+                    + "\"kind\":\"branch\"}"
+            }
+        }
+
+        @Test func oneKeyOverAndOver() throws {
+            for duplicates in [DecodingOptions.DuplicateKeys.first, .last] {
+                try expectLinear(Branch.self, duplicates) { count in
+                    "{" + String(repeating: #""kind":"branch","#, count: 50 * count) + "\"kind\":\"branch\"}"
+                }
+            }
+        }
+
         @Test func freeFormJSON() throws {
             try expectLinear(JSONValue.self) {
                 String(repeating: #"{"a":[1,"#, count: $0) + "1" + String(repeating: "]}", count: $0)
