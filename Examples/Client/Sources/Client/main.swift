@@ -5,4 +5,4 @@ import Yams
 let settings = try Yams.load(yaml: "name: client") as? [String: String]
 let template = try MustacheTemplate(string: "{{name}}: {{seed}}")
 let seed = Seed(name: settings?["name"] ?? "", number: 7)
-print(template.render(["name": seed.name, "seed": "\(seed.number ?? 0)"]))
+print(template.render(["name": seed.name, "seed": "\(seed.number.value ?? 0)"]))
