@@ -10,6 +10,7 @@ extension ValidationIssues {
     mutating func fail<Value, Limit>(
         _ rule: StaticString, _ value: Value, _ limit: Limit, from provenance: Provenance
     ) {
+        if countsOnly { return miss() }
         report(.init(rawValue: rule.description), limit: "\(limit)", actual: quoted(value), from: provenance)
     }
 
@@ -311,6 +312,7 @@ extension ValidationIssues {
     @usableFromInline
     @inline(never)
     mutating func failRequired(_ key: StaticString, from provenance: Provenance) {
+        if countsOnly { return miss() }
         report("required", limit: key.description, from: provenance)
     }
 }
@@ -329,7 +331,7 @@ extension Array where Element: ModelValue & Hashable {
     fileprivate var hasSameElements: Bool {
         var seen: Set<JSONValue> = []
         return !allSatisfy { element in
-            guard let value = try? JSONValue(json: element.jsonBytes()) else { return true }
+            guard let value = try? JSONValue(json: element.jsonBytes(), options: .unlimited) else { return true }
             return seen.insert(value).inserted
         }
     }

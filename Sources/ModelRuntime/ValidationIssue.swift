@@ -141,7 +141,11 @@ extension ModelValue {
     }
 
     /// Whether there are no issues. Allocates nothing when there are none.
-    public var isValid: Bool { issues(limit: 1).isEmpty }
+    public var isValid: Bool {
+        var issues = ValidationIssues(limit: 1, revealsStrings: false, countsOnly: true)
+        validate(into: &issues)
+        return issues.count == 0
+    }
 
     /// Everything that the schema forbids about this value and everything in it.
     ///

@@ -7,7 +7,12 @@ public struct ValidationIssues: ~Copyable {
     /// After how many issues to stop.
     private let limit: Int
     let revealsStrings: Bool
+    /// Whether only a verdict is wanted: then issues are counted, and nothing is allocated for them.
+    let countsOnly: Bool
+    private var missCount = 0
     @usableFromInline var schema = SchemaPlace()
+    /// The schema resources that led to the check, the outermost first, as far as dynamic references look for them.
+    var resources: [Int] = []
 
     /// Where in the source the checks stand that come next: a property's schema, and the subschemas for
     /// elements and values below it.
@@ -34,9 +39,17 @@ public struct ValidationIssues: ~Copyable {
         }
     }
 
-    init(limit: Int, revealsStrings: Bool) {
+    init(limit: Int, revealsStrings: Bool, countsOnly: Bool = false) {
         self.limit = limit
         self.revealsStrings = revealsStrings
+        self.countsOnly = countsOnly
+    }
+
+    /// For a subschema whose issues must not mix with those of `outer`.
+    init(within outer: borrowing ValidationIssues, countsOnly: Bool) {
+        self.init(limit: countsOnly ? 1 : outer.limit, revealsStrings: outer.revealsStrings, countsOnly: countsOnly)
+        schema = outer.schema
+        resources = outer.resources
     }
 
     /// Whether no further issue is wanted.
@@ -44,10 +57,13 @@ public struct ValidationIssues: ~Copyable {
     public var isFull: Bool { !isWanting }
 
     @usableFromInline
-    var isWanting: Bool { found.count < limit }
+    var isWanting: Bool { count < limit }
 
     @usableFromInline
-    var count: Int { found.count }
+    var count: Int { found.count + missCount }
+
+    /// Counts an issue for which nobody wants texts.
+    mutating func miss() { missCount += 1 }
 
     /// Adds an issue with the value that is being checked.
     ///
@@ -66,6 +82,7 @@ public struct ValidationIssues: ~Copyable {
         causes: [[ValidationIssue]] = []
     ) {
         guard isWanting else { return }
+        if countsOnly { return miss() }
         found.append(
             ValidationIssue(
                 rule, schema: schema.pointer, limit: limit, actual: actual, from: provenance, causes: causes
@@ -75,6 +92,7 @@ public struct ValidationIssues: ~Copyable {
     @usableFromInline
     @inline(never)
     mutating func prefix(from first: Int, with step: ValidationIssue.Step) {
+        if countsOnly { return }
         for index in first..<found.count { found[index].prefix(step) }
     }
 }
@@ -101,6 +119,18 @@ extension ValidationIssues {
         _ check: (inout ValidationIssues, Value) -> Void
     ) {
         if let value { present(key, value, place, check) }
+    }
+
+    /// Checks the property `key`, unless it is absent: free-form JSON may be `null`.
+    public mutating func property(
+        _ key: StaticString, _ value: OptionalNullable<JSONValue>, schema place: StaticString,
+        _ check: (inout ValidationIssues, JSONValue) -> Void
+    ) {
+        switch value {
+        case .unset: break
+        case .null: present(key, .null, place, check)
+        case .value(let value): present(key, value, place, check)
+        }
     }
 
     /// Checks the property `key`, unless it is absent or `null`.
@@ -215,12 +245,11 @@ extension ValidationIssues {
 
     /// The branch must report something: JSON Schema 2020-12 §10.2.1.4.
     public mutating func not(_ branch: Branch, from provenance: ValidationIssue.Provenance = .schema) {
-        if isWanting, issues(of: branch).isEmpty { report("not", from: provenance) }
+        if isWanting, matches(branch) { report("not", from: provenance) }
     }
 
     private func issues(of branch: Branch) -> [ValidationIssue] {
-        var inner = ValidationIssues(limit: limit, revealsStrings: revealsStrings)
-        inner.schema = schema
+        var inner = ValidationIssues(within: self, countsOnly: false)
         branch(&inner)
         return inner.found
     }

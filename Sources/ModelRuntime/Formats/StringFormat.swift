@@ -1,0 +1,121 @@
+/// The formats of strings that can be checked (JSON Schema 2020-12 Validation §7.3, OpenAPI's format registry).
+public enum StringFormat: String, Hashable, Sendable, CaseIterable {
+    /// RFC 3339 §5.6.
+    case dateTime = "date-time"
+    /// RFC 3339's `full-date`.
+    case date
+    /// RFC 3339's `full-time`.
+    case time
+    /// RFC 3339 appendix A.
+    case duration
+    /// RFC 5321 §4.1.2.
+    case email
+    /// RFC 6531.
+    case internationalEmail = "idn-email"
+    /// RFC 1123 §2.1.
+    case hostname
+    /// RFC 5890 §2.3.2.3.
+    case internationalHostname = "idn-hostname"
+    /// RFC 2673 §3.2.
+    case ipv4
+    /// RFC 4291 §2.2.
+    case ipv6
+    /// RFC 3986.
+    case uri
+    /// RFC 3986 §4.1.
+    case uriReference = "uri-reference"
+    /// RFC 3987.
+    case iri
+    /// RFC 3987.
+    case iriReference = "iri-reference"
+    /// RFC 6570.
+    case uriTemplate = "uri-template"
+    /// RFC 9562 §4.
+    case uuid
+    /// RFC 6901 §5.
+    case jsonPointer = "json-pointer"
+    /// Relative JSON Pointers, draft-handrews-relative-json-pointer-01.
+    case relativeJSONPointer = "relative-json-pointer"
+    /// An ECMA-262 regular expression.
+    case regex
+    /// Base64 (RFC 4648 §4).
+    case byte
+
+    /// Whether the text is of the format.
+    func matches(_ text: String) -> Bool {
+        switch self {
+        case .dateTime: DateTimeFormat.isDateTime(text)
+        case .date: CalendarDate(text) != nil
+        case .time: DateTimeFormat.isTime(text)
+        case .duration: DurationFormat.matches(text)
+        case .email: EmailFormat.matches(text, isInternational: false)
+        case .internationalEmail: EmailFormat.matches(text, isInternational: true)
+        case .hostname: HostnameFormat.matches(text)
+        case .internationalHostname: HostnameFormat.matchesInternational(text)
+        case .ipv4: AddressFormat.isIPv4(Substring(text).utf8)
+        case .ipv6: AddressFormat.isIPv6(Substring(text).utf8)
+        case .uri: ResourceIdentifierFormat(isInternational: false).isAbsolute(text)
+        case .uriReference: ResourceIdentifierFormat(isInternational: false).isReference(text)
+        case .iri: ResourceIdentifierFormat(isInternational: true).isAbsolute(text)
+        case .iriReference: ResourceIdentifierFormat(isInternational: true).isReference(text)
+        case .uriTemplate: TemplateFormat.matches(text)
+        case .uuid: UUIDFormat.matches(text)
+        case .jsonPointer: PointerFormat.isPointer(Substring(text).utf8)
+        case .relativeJSONPointer: PointerFormat.isRelativePointer(text)
+        case .regex: RegexFormat.matches(text)
+        case .byte: Base64Format.matches(text)
+        }
+    }
+}
+
+extension ValidationIssues {
+    /// The string must be of the format.
+    public mutating func format(_ value: String, _ format: StringFormat, from provenance: Provenance = .schema) {
+        if !format.matches(value) { fail("format", value, format.rawValue, from: provenance) }
+    }
+
+    /// A string must be of the format.
+    public mutating func format(_ value: JSONValue, _ format: StringFormat) {
+        if case .string(let text) = value { self.format(text, format) }
+    }
+}
+
+extension UInt8 {
+    /// Whether this is an ASCII letter.
+    var isLetter: Bool { (self | 0x20) &- 0x61 < 26 }
+    /// Whether this is an ASCII hexadecimal digit.
+    var isHexDigit: Bool { isDigit || (self | 0x20) &- 0x61 < 6 }
+}
+
+/// A number of ASCII digits taken from the front of text.
+struct DigitReader {
+    private(set) var rest: Substring.UTF8View
+
+    init(_ text: String) { rest = Substring(text).utf8 }
+
+    var isAtEnd: Bool { rest.isEmpty }
+
+    /// Takes exactly `count` digits, of a value within `range`.
+    mutating func take(_ count: Int, in range: ClosedRange<Int> = 0...Int.max) -> Int? {
+        let digits = rest.prefix(count)
+        guard digits.count == count, digits.allSatisfy(\.isDigit) else { return nil }
+        let value = digits.reduce(0) { $0 * 10 + Int($1 &- 0x30) }
+        guard range.contains(value) else { return nil }
+        rest = rest.dropFirst(count)
+        return value
+    }
+
+    /// Takes as many digits as there are; how many.
+    mutating func takeAll() -> Int {
+        let count = rest.prefix(while: \.isDigit).count
+        rest = rest.dropFirst(count)
+        return count
+    }
+
+    /// Takes one of some characters.
+    mutating func take(_ characters: StaticString) -> UInt8? {
+        guard let first = rest.first, characters.withUTF8Buffer({ $0.contains(first) }) else { return nil }
+        rest.removeFirst()
+        return first
+    }
+}
