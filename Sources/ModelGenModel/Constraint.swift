@@ -30,6 +30,8 @@ public struct Constraint: Sendable, Hashable {
         case allowedValues([JSONLiteral])
         /// `const` where the value cannot be left out of the type.
         case constant(JSONLiteral)
+        /// Everything that the schema of this identity asserts, checked on the JSON form of the value.
+        case predicate(TypeID)
     }
 }
 
@@ -52,6 +54,7 @@ extension Constraint.Rule {
         case .maxProperties: "maxProperties"
         case .allowedValues: "enum"
         case .constant: "const"
+        case .predicate: "schema"
         }
     }
 
@@ -68,6 +71,7 @@ extension Constraint.Rule {
         case .uniqueItems: .boolean(true)
         case .allowedValues(let values): .array(values)
         case .constant(let value): value
+        case .predicate(let id): .string(id.rawValue)
         }
     }
 }

@@ -10,6 +10,8 @@ public struct ModelSet: Sendable, Hashable {
     public var pages: [PageAccount]
     /// In source order.
     public var declarations: [TypeDeclaration]
+    /// What schemas assert about raw JSON, as far as declarations and constraints name them.
+    public var predicates: [SchemaPredicate]
     /// Places read as free-form JSON although the source says more.
     public var fallbacks: [Fallback]
     /// What the stages had to say, in the order they said it.
@@ -18,11 +20,13 @@ public struct ModelSet: Sendable, Hashable {
     /// Creates a set.
     public init(
         sources: [String] = [], pages: [PageAccount] = [], declarations: [TypeDeclaration] = [],
+        predicates: [SchemaPredicate] = [],
         fallbacks: [Fallback] = [], diagnostics: [Diagnostic] = []
     ) {
         self.sources = sources
         self.pages = pages
         self.declarations = declarations
+        self.predicates = predicates
         self.fallbacks = fallbacks
         self.diagnostics = diagnostics
     }

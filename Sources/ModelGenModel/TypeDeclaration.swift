@@ -61,12 +61,14 @@ public struct DeclarationHeader: Sendable, Hashable {
     public var exactness: Exactness
     /// The directions in which its values travel.
     public var usage: Usage
+    /// What is checked on the JSON form of its values; it covers everything that the schema asserts.
+    public var predicate: TypeID?
 
     /// Creates a header.
     public init(
         id: TypeID, name: SuggestedName, namespace: [String] = [], documentation: String? = nil,
         deprecation: Deprecation? = nil, location: SourceLocation, capability: Capability = .plainType,
-        exactness: Exactness = .exact, usage: Usage = .unknown
+        exactness: Exactness = .exact, usage: Usage = .unknown, predicate: TypeID? = nil
     ) {
         self.id = id
         self.name = name
@@ -77,6 +79,7 @@ public struct DeclarationHeader: Sendable, Hashable {
         self.capability = capability
         self.exactness = exactness
         self.usage = usage
+        self.predicate = predicate
     }
 }
 

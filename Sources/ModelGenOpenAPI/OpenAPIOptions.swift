@@ -8,6 +8,8 @@ public struct OpenAPIOptions: Sendable, Hashable {
     public var declarationLimit = 200_000
     /// How many combinations of alternatives a document may lead to; groups that contain groups multiply.
     public var combinationLimit = 1_000
+    /// Whether `format` asserts in predicates; without it, it is an annotation (JSON Schema 2020-12 Validation §7.2).
+    public var assertsFormats = false
 
     /// Creates the defaults, which every document of a real vendor stays far below.
     public init() {}

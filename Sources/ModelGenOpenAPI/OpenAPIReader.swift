@@ -35,11 +35,12 @@ public struct OpenAPIReader: Sendable {
             if options.readsOperations { OperationReader(reading: reading).read(source.root) }
             reading.declarePending()
         }
+        let predicates = reading.predicates.finish()
         let documents = reading.documents.documents.map(\.document)
         let cycles = AliasCycles(reading.declarations.inSourceOrder(), report: reading.report)
         return ModelSet(
             sources: documents.isEmpty ? [document.file] : documents.map(\.file), declarations: cycles.broken(),
-            fallbacks: reading.report.fallbacks,
+            predicates: predicates, fallbacks: reading.report.fallbacks,
             diagnostics: (documents.isEmpty ? [document] : documents).flatMap(\.diagnostics)
                 + reading.report.diagnostics
         ).spreadingUsage(from: reading.uses)
@@ -57,6 +58,7 @@ public struct OpenAPIReader: Sendable {
         switch DialectDetection.dialect(of: document.root) {
         case .known(let dialect): return dialect
         case .unknownVersion(let version, readAs: let dialect):
+            if let customized = dialect.customized(by: version, loader) { return customized }
             report.warning(
                 .unknownVersion, "`\(version)` is not a version that is known",
                 at: document.location(document.root.position), consequence: "It is read as \(dialect.name).")
@@ -72,7 +74,7 @@ public struct OpenAPIReader: Sendable {
     }
 
     private func declareNamedSchemas(of source: SourceDocument, _ reading: SchemaReading) {
-        if source.dialect.rootIsSchema, SchemaParser.describesValues(source.document.root) {
+        if source.dialect.rootIsSchema, SchemaParser.describesValues(source.root) {
             reading.declareRoot(source.root)
         }
         for container in source.dialect.schemaContainers {

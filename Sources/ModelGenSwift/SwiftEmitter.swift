@@ -20,7 +20,8 @@ public struct SwiftEmitter: Sendable {
     /// Writes every type of `model`, whose unions have their dispatch proved.
     public func emit(_ model: ModelSet) -> Emission {
         let scope = EmissionScope(model, options: options)
-        let rendered = model.declarations.concurrentMap { render($0, scope) }
+        var rendered = model.declarations.concurrentMap { render($0, scope) }
+        if let predicates = PredicateFile(scope: scope).render() { rendered.append(predicates) }
         let sources = Dictionary(
             model.declarations.map { ($0.id, Self.sourceName($0.header)) }, uniquingKeysWith: { first, _ in first })
         var files = FileAssembler(scope: scope, templates: templates, sources: sources).files(rendered)

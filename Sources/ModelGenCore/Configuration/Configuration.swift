@@ -42,6 +42,8 @@ public struct Configuration: Sendable, Hashable {
     public var allowsOutside = false
     /// Where documents lie that are referred to by their address.
     public var uriMappings: [URIMapping] = []
+    /// Whether `format` asserts where a predicate checks raw JSON.
+    public var assertsFormats = false
     public var warningsAsErrors = false
     public var limits = DocumentLimits()
 

@@ -82,7 +82,9 @@ struct InputReader {
         do {
             let document = try DocumentReader(limits: configuration.limits).read(file.bytes, file: file.path)
             if let misspelling = InputRecognizer.misspelling(in: document) { return .failed(file.path, misspelling) }
-            return OpenAPIReader(loader: documentLoader(for: file)).read(document)
+            var options = OpenAPIOptions()
+            options.assertsFormats = configuration.assertsFormats
+            return OpenAPIReader(options: options, loader: documentLoader(for: file)).read(document)
         } catch {
             return .failed(file.path, error)
         }

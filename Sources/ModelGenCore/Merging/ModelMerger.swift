@@ -25,6 +25,7 @@ struct ModelMerger {
             pages: sets.flatMap(\.pages).withoutRepetitions().map { $0.mappingType { shared[$0] ?? $0 } },
             declarations: merger.declarations.filter { shared[$0.id] == nil }
                 .map { $0.mappingReferences { shared[$0] ?? $0 } },
+            predicates: sets.flatMap(\.predicates).withoutRepetitions(),
             fallbacks: sets.flatMap(\.fallbacks).withoutRepetitions(),
             diagnostics: sets.flatMap(\.diagnostics).withoutRepetitions() + merger.conflicts(shared))
     }

@@ -32,6 +32,7 @@ extension Constraint.Rule {
         case "maxProperties": self = .maxProperties(try operand.int())
         case "enum": self = .allowedValues(try operand.elements().map(\.value))
         case "const": self = .constant(operand.value)
+        case "schema": self = .predicate(TypeID(try operand.string()))
         case let other: throw keyword.error("\"\(other)\" is not a keyword of the model")
         }
     }

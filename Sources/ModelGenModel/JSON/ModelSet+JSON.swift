@@ -14,6 +14,7 @@ extension ModelSet {
             $0.add("sources", sources)
             $0.add("pages", pages)
             $0.add("types", declarations)
+            $0.add("predicates", predicates)
             $0.add("fallbacks", fallbacks)
             $0.add("diagnostics", diagnostics)
         }
@@ -31,6 +32,7 @@ extension ModelSet {
         self.init(
             sources: try document.required("sources").strings(), pages: try document["pages"]?.list() ?? [],
             declarations: try document.required("types").list(),
+            predicates: try document["predicates"]?.list() ?? [],
             fallbacks: try document.required("fallbacks").list(),
             diagnostics: try document.required("diagnostics").list())
     }

@@ -47,6 +47,7 @@ extension JSONEntries {
         add("capability", header.capability.rawValue)
         add("exactness", header.exactness.rawValue)
         add("usage", header.usage == .unknown ? nil : header.usage.rawValue)
+        add("predicate", header.predicate?.rawValue)
     }
 
     /// A suggested name as two entries, or none.
@@ -69,7 +70,8 @@ extension DeclarationHeader {
             namespace: try form.required("namespace").strings(),
             documentation: try form["documentation"]?.string(), deprecation: try form.deprecation(),
             location: try .init(form: form.required("location")), capability: try form.required("capability").name(),
-            exactness: try form.required("exactness").name(), usage: try form["usage"]?.name() ?? .unknown)
+            exactness: try form.required("exactness").name(), usage: try form["usage"]?.name() ?? .unknown,
+            predicate: try form["predicate"].map { field throws(ModelJSONError) in TypeID(try field.string()) })
     }
 }
 

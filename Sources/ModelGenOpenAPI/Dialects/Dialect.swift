@@ -25,6 +25,25 @@ struct Dialect: Sendable, Hashable {
     var hasBooleanSchemas: Bool
     /// Keywords of other versions.
     var foreignKeywords: Set<Keyword>
+    /// The draft of JSON Schema whose keywords a predicate knows.
+    var draft = JSONSchemaDraft.draft202012
+    /// The vocabularies of the metaschema, where it is one of the document's own (JSON Schema 2020-12 Core §8.1.2).
+    var vocabularies = Vocabularies()
+    /// Whether schemas are taken at their word, and not for what an author of an API most likely means by them.
+    ///
+    /// A schema without `type` then describes values of every type, and an object holds keys that nobody announced.
+    var readsByTheLetter: Bool { rootIsSchema }
+}
+
+/// The drafts of JSON Schema, in their order.
+enum JSONSchemaDraft: Int, Sendable, Hashable, Comparable {
+    case draft4 = 4
+    case draft6 = 6
+    case draft7 = 7
+    case draft201909 = 2019
+    case draft202012 = 2020
+
+    static func < (a: Self, b: Self) -> Bool { a.rawValue < b.rawValue }
 }
 
 extension Dialect {
@@ -48,21 +67,27 @@ extension Dialect {
     static let jsonSchema4 = Dialect(
         name: "JSON Schema draft 4", schemaContainers: [["definitions"]], rootIsSchema: true, nullableKeyword: nil,
         exclusiveBounds: .flag, readsReferenceSiblings: false, hasTypeLists: true, hasBooleanSchemas: false,
-        foreignKeywords: [.nullable, .const, .ifKeyword, .then, .elseKeyword, .contains, .propertyNames, .defs])
+        foreignKeywords: [.nullable, .const, .ifKeyword, .then, .elseKeyword, .contains, .propertyNames, .defs],
+        draft: .draft4)
+
+    static let jsonSchema6 = jsonSchema7.named("JSON Schema draft 6", .draft6)
 
     static let jsonSchema7 = Dialect(
         name: "JSON Schema draft 7", schemaContainers: [["definitions"], ["$defs"]], rootIsSchema: true,
         nullableKeyword: nil, exclusiveBounds: .number, readsReferenceSiblings: false, hasTypeLists: true,
-        hasBooleanSchemas: true, foreignKeywords: [.nullable])
+        hasBooleanSchemas: true, foreignKeywords: [.nullable], draft: .draft7)
+
+    static let jsonSchema201909 = jsonSchema202012.named("JSON Schema 2019-09", .draft201909)
 
     static let jsonSchema202012 = Dialect(
         name: "JSON Schema 2020-12", schemaContainers: [["$defs"], ["definitions"]], rootIsSchema: true,
         nullableKeyword: nil, exclusiveBounds: .number, readsReferenceSiblings: true, hasTypeLists: true,
         hasBooleanSchemas: true, foreignKeywords: [.nullable])
 
-    func named(_ name: String) -> Dialect {
+    func named(_ name: String, _ draft: JSONSchemaDraft? = nil) -> Dialect {
         var copy = self
         copy.name = name
+        copy.draft = draft ?? copy.draft
         return copy
     }
 }

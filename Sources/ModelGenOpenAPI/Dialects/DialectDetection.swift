@@ -39,8 +39,8 @@ enum DialectDetection {
     private static func jsonSchema(_ uri: String) -> Finding {
         let byMark: [(String, Dialect)] = [
             ("draft-03", .jsonSchema4.named("JSON Schema draft 3")), ("draft-04", .jsonSchema4),
-            ("draft-06", .jsonSchema7.named("JSON Schema draft 6")), ("draft-07", .jsonSchema7),
-            ("2019-09", .jsonSchema202012.named("JSON Schema 2019-09")), ("2020-12", .jsonSchema202012),
+            ("draft-06", .jsonSchema6), ("draft-07", .jsonSchema7),
+            ("2019-09", .jsonSchema201909), ("2020-12", .jsonSchema202012),
             ("oas/3.1", .jsonSchema202012), ("oas/3.2", .jsonSchema202012),
         ]
         for (mark, dialect) in byMark where contains(uri, mark) { return .known(dialect) }

@@ -14,6 +14,14 @@ final class DocumentTable {
 
     init(loader: @escaping OpenAPIReader.Loader) { self.loader = loader }
 
+    private func dialect(of document: Document) -> Dialect? {
+        switch DialectDetection.declaredDialect(of: document.root) {
+        case .known(let own): own
+        case .unknownVersion(let version, readAs: let nearest): nearest.customized(by: version, loader)
+        case .none: nil
+        }
+    }
+
     /// Adds the document that the run begins with.
     func add(_ document: Document, dialect: Dialect) -> SourceDocument {
         let source = SourceDocument(index: documents.count, document: document, dialect: dialect)
@@ -33,9 +41,7 @@ final class DocumentTable {
         let outcome: Outcome
         do throws(Diagnostic) {
             let document = try loader(path)
-            var dialect = source.dialect
-            if case .known(let own) = DialectDetection.declaredDialect(of: document.root) { dialect = own }
-            outcome = .loaded(add(document, dialect: dialect))
+            outcome = .loaded(add(document, dialect: dialect(of: document) ?? source.dialect))
         } catch {
             outcome = .failed(error)
         }

@@ -28,6 +28,8 @@ struct Schema: Sendable {
     var exactness = Exactness.exact
     /// Keywords that decide the type and are not read: `tuple items`. The type is lost where nothing else gives one.
     var lost: [String] = []
+    /// Whether a predicate must check what the type does not decide.
+    var predicate = PredicateNeed.never
     /// Whether this is `false`, or merging found that no value can match.
     var isImpossible = false
 

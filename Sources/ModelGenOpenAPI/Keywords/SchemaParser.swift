@@ -15,8 +15,13 @@ struct SchemaParser {
             for entry in mapping.entries { read(entry, into: &schema) }
             BoundsReader(report: report).read(mapping, at: place, into: &schema)
             EnumerationNames.apply(mapping, to: &schema)
-            PatternPropertiesReader(report: report).read(mapping, into: &schema)
-            TupleReader(report: report).read(mapping, into: &schema)
+            if place.dialect.readsByTheLetter {
+                // The places of elements are a predicate's; a type for all of them would have to hold any.
+                if schema.place.child(Keyword.prefixItems.rawValue) != nil { schema.items = nil }
+            } else {
+                PatternPropertiesReader(report: report).read(mapping, into: &schema)
+                TupleReader(report: report).read(mapping, into: &schema)
+            }
             finish(&schema)
         case .boolean(let isAllowed):
             if !place.dialect.hasBooleanSchemas {
@@ -48,10 +53,12 @@ struct SchemaParser {
         if schema.place.dialect.foreignKeywords.contains(keyword) {
             report.foreign("`\(keyword.rawValue)`", at: place)
         }
+        let byTheLetter = schema.place.dialect.readsByTheLetter
         // The groups have no keyword in common, so their order does not matter.
         _ =
             ReferenceKeywords(report: report).read(keyword, at: place, into: &schema)
             || TypeKeywords(report: report).read(keyword, at: place, into: &schema)
+            || byTheLetter && Keyword.readAsPredicates.contains(keyword)
             || DynamicReferenceKeywords(report: report, resolver: resolver).read(keyword, at: place, into: &schema)
             || ApplicatorKeywords(report: report, resolver: resolver).read(keyword, at: place, into: &schema)
             || ConstraintKeywords(report: report).read(keyword, at: place, into: &schema)
@@ -72,14 +79,7 @@ struct SchemaParser {
 
 extension SchemaParser {
     /// Whether the root of a JSON Schema document describes values, rather than only holding definitions.
-    static func describesValues(_ root: Node) -> Bool {
-        root.mapping?.entries.contains { entry in
-            switch Keyword(named: entry.key) {
-            case .type, .properties, .allOf, .anyOf, .oneOf, .ref, .enumeration, .const, .items, .additionalProperties,
-                .required, .patternProperties, .prefixItems, .not, .ifKeyword, .dynamicRef:
-                true
-            default: false
-            }
-        } ?? true
+    static func describesValues(_ root: Place) -> Bool {
+        root.node.mapping == nil || !Keyword.asserting(in: root).isEmpty
     }
 }

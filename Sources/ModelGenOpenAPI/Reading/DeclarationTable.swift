@@ -29,6 +29,21 @@ final class DeclarationTable {
         slots[position].declaration = declaration
     }
 
+    /// Whether the type is a union that was read to its end.
+    func isUnion(_ id: TypeID) -> Bool {
+        guard let position = positions[id], case .union = slots[position].declaration else { return false }
+        return true
+    }
+
+    /// Has values of the type checked by a predicate too, which closes whatever gap the type leaves.
+    func setPredicate(_ predicate: TypeID, of id: TypeID) {
+        guard let position = positions[id], var header = slots[position].declaration?.header else { return }
+        header.predicate = predicate
+        header.capability = max(header.capability, .rawPredicates)
+        if header.exactness != .rangeLimited { header.exactness = .exactWithValidation }
+        slots[position].declaration?.header = header
+    }
+
     /// All declarations: documents as they were read; in each the named schemas as they stand, then what operations
     /// declare; after each declaration those that it contains.
     func inSourceOrder() -> [TypeDeclaration] {

@@ -10,6 +10,7 @@ final class SchemaReading {
     let declarations = DeclarationTable()
     let names: InlineNames
     let descendants: Descendants
+    let predicates: PredicateReader
     /// How many schemas were parsed, repetitions included: what reading costs grows with it.
     private(set) var parsedCount = 0
     /// What references lead to and is not declared yet.
@@ -46,12 +47,14 @@ final class SchemaReading {
         resolver = ReferenceResolver(documents: documents, report: report)
         names = InlineNames()
         descendants = Descendants(resolver: resolver, documents: documents)
+        predicates = PredicateReader(report: report, resolver: resolver, options: options)
     }
 
     /// The schema with its keywords read and its `allOf` merged; references to other schemas stay.
     func schema(of subschema: Subschema, depth: Int) -> Schema {
         let schema = parsed(subschema)
-        let merged = schema.allOf.isEmpty ? schema : AllOfMerger(reading: self).merge(schema, depth: depth)
+        var merged = schema.allOf.isEmpty ? schema : AllOfMerger(reading: self).merge(schema, depth: depth)
+        merged.predicate = schema.predicate
         return ImpliedType(report: report).complete(merged)
     }
 
@@ -61,6 +64,7 @@ final class SchemaReading {
         case .written(let place):
             parsedCount += 1
             let schema = SchemaParser(report: report, resolver: resolver).parse(place)
+            if place.dialect.readsByTheLetter { return LetterTyping(reading: self).typed(schema) }
             return ReferenceSiblings(report: report).normalize(schema)
         case .all(let parts, at: let place):
             var schema = Schema(at: place)
@@ -83,10 +87,30 @@ final class SchemaReading {
         for strategy in Self.strategies {
             if var use = strategy.read(schema, scope, self) {
                 if use.type == .any { use.nullability = .no }
-                return use
+                return checked(use, of: schema)
             }
         }
         return SchemaUse(.any)
+    }
+
+    /// The use with the predicate that the schema takes: on the declaration, where the schema has one.
+    private func checked(_ use: SchemaUse, of schema: Schema) -> SchemaUse {
+        let isDeclared = use.type == .reference(schema.place.id) && declarations.contains(schema.place.id)
+        switch schema.predicate {
+        case .never: return use
+        case .unlessUnion: if isDeclared, declarations.isUnion(schema.place.id) { return use }
+        case .always: break
+        }
+        let predicate = predicates.request(schema.place)
+        if isDeclared {
+            declarations.setPredicate(predicate, of: schema.place.id)
+            return use
+        }
+        var use = use
+        use.constant = nil
+        let constraint = Constraint(.predicate(predicate))
+        if !use.constraints.contains(constraint) { use.constraints.append(constraint) }
+        return use
     }
 
     private func limitExceeded(at place: Place) -> SchemaUse {

@@ -7,10 +7,15 @@ final class ReferenceResolver {
     private let documents: DocumentTable
     private let report: Report
     private var known: [Key: Place?] = [:]
-    private var anchors: [Int: AnchorIndex] = [:]
+    private var indices: [Int: ResourceIndex] = [:]
+    /// The schema resources of all documents so far, by their URI; the first of a URI counts.
+    private var resources: [String: SchemaResource] = [:]
+    /// In the order in which they were found.
+    private(set) var allResources: [SchemaResource] = []
 
     private struct Key: Hashable {
         var document: Int
+        var base: String
         var text: String
     }
 
@@ -21,38 +26,62 @@ final class ReferenceResolver {
 
     /// The place that the reference leads to; `nil`, with a warning at each place that refers, where it leads nowhere.
     func resolve(_ reference: Reference) -> Place? {
-        let source = reference.place.source
-        let key = Key(document: source.index, text: reference.text)
+        let base = resource(of: reference.place)
+        let key = Key(document: reference.place.source.index, base: base.uri, text: reference.text)
         if let place = known[key] {
             // Looked for again, for the sake of what there is to say about it.
-            return place ?? find(reference, in: source)
+            return place ?? find(reference, in: base)
         }
-        let place = find(reference, in: source)
+        let place = find(reference, in: base)
         known[key] = .some(place)
         return place
     }
 
-    private func find(_ reference: Reference, in source: SourceDocument) -> Place? {
-        let (file, fragment) = Self.split(reference.text)
-        guard !file.isEmpty else { return find(fragment, in: source.root, of: reference) }
-        if let identified = anchorIndex(of: source).identifiers[file] {
-            return find(fragment, in: identified, of: reference)
+    /// Whether several schema resources of the documents so far have one name that dynamic references look for: what such a
+    /// reference means then depends on all the schemas that led to it.
+    var hasAmbiguousAnchors: Bool {
+        var names: Set<String> = []
+        let isAmbiguous = allResources.contains { resource in
+            resource.dynamicAnchors.keys.contains { !names.insert($0).inserted }
         }
-        switch documents.document(JSONPointer.decodingPercent(file), from: source) {
-        case .loaded(let document): return find(fragment, in: document.root, of: reference)
-        case .failed(let reason):
-            reportUnresolved(reference, because: reason, nearest: nil)
+        return isAmbiguous || allResources.count(where: \.isRecursive) > 1
+    }
+
+    /// The schema resource that the place belongs to.
+    func resource(of place: Place) -> SchemaResource { index(of: place.source).resource(of: place) }
+
+    /// Tried in this order: the resource itself; one that a document so far contains; a document at the address;
+    /// and, since `$id`s often name a place where the document does not lie, a file beside the document.
+    private func find(_ reference: Reference, in base: SchemaResource) -> Place? {
+        let (file, fragment) = Self.split(reference.text)
+        guard !file.isEmpty else { return find(fragment, in: base, of: reference) }
+        let address = URIReference(file).resolved(against: URIReference(base.uri)).resource
+        if let identified = resources[address] { return find(fragment, in: identified, of: reference) }
+        let source = reference.place.source
+        var failure: Diagnostic?
+        let beside = JSONPointer.decodingPercent(file)
+        for path in RelativePath.hasScheme(address) && address != beside ? [address, beside] : [beside] {
+            switch documents.document(path, from: source) {
+            case .loaded(let document):
+                return find(fragment, in: index(of: document).resources[0], of: reference)
+            case .failed(let reason): failure = failure ?? reason
+            }
+        }
+        reportUnresolved(reference, because: failure, nearest: nil)
+        return nil
+    }
+
+    private func find(_ fragment: String, in resource: SchemaResource, of reference: Reference) -> Place? {
+        if !fragment.isEmpty, !fragment.hasPrefix("/") {
+            if let anchored = resource.anchors[fragment] { return anchored }
+            reportUnresolved(reference, because: nil, nearest: nil)
             return nil
         }
+        return find(fragment, in: resource.root, of: reference)
     }
 
     private func find(_ fragment: String, in root: Place, of reference: Reference) -> Place? {
         if fragment.isEmpty { return root }
-        guard fragment.hasPrefix("/") else {
-            if let anchored = anchorIndex(of: root.source).anchors[fragment] { return anchored }
-            reportUnresolved(reference, because: nil, nearest: nil)
-            return nil
-        }
         guard let pointer = JSONPointer(fragment: fragment) else {
             reportUnresolved(reference, because: nil, nearest: nil)
             return nil
@@ -81,13 +110,17 @@ final class ReferenceResolver {
     func isDynamic(_ text: String, from place: Place) -> Bool {
         let (file, fragment) = Self.split(text)
         guard file.isEmpty else { return true }
-        return anchorIndex(of: place.source).dynamicCounts[fragment, default: 0] > 1
+        return index(of: place.source).resources.count { $0.dynamicAnchors[fragment] != nil } > 1
     }
 
-    private func anchorIndex(of source: SourceDocument) -> AnchorIndex {
-        if let index = anchors[source.index] { return index }
-        let index = AnchorIndex(source)
-        anchors[source.index] = index
+    private func index(of source: SourceDocument) -> ResourceIndex {
+        if let index = indices[source.index] { return index }
+        let index = ResourceIndex(source)
+        indices[source.index] = index
+        for resource in index.resources where resources[resource.uri] == nil {
+            resources[resource.uri] = resource
+            allResources.append(resource)
+        }
         return index
     }
 

@@ -9,7 +9,7 @@ extension Constraint.Rule {
         case .minLength, .maxLength, .pattern: kind == .string
         case .minItems, .maxItems, .uniqueItems: kind == .array
         case .minProperties, .maxProperties: kind == .object
-        case .allowedValues, .constant: true
+        case .allowedValues, .constant, .predicate: true
         }
     }
 }

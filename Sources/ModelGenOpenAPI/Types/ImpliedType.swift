@@ -10,7 +10,8 @@ struct ImpliedType {
 
     func complete(_ schema: Schema) -> Schema {
         guard schema.kinds == nil, schema.reference == nil, schema.constant == nil, schema.allowed == nil,
-            schema.allOf.isEmpty, schema.alternatives.isEmpty, !schema.isImpossible
+            schema.allOf.isEmpty, schema.alternatives.isEmpty, !schema.isImpossible,
+            !schema.place.dialect.readsByTheLetter
         else { return schema }
         let candidates = candidates(for: schema)
         guard candidates.count == 1, let kind = candidates.first else { return schema }

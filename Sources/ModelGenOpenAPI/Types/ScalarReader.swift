@@ -38,7 +38,7 @@ struct ScalarReader: SchemaStrategy {
             case .maximum(let bound), .exclusiveMaximum(let bound):
                 hasUpper = hasUpper || bound.truncated(as: Int64.self) != nil
             case .multipleOf, .minLength, .maxLength, .pattern, .minItems, .maxItems, .uniqueItems, .minProperties,
-                .maxProperties, .allowedValues, .constant:
+                .maxProperties, .allowedValues, .constant, .predicate:
                 break
             }
         }

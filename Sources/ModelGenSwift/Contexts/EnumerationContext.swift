@@ -10,6 +10,8 @@ struct EnumerationContext: TemplateContext {
     var isOpen: Bool
     /// Whether a value outside the list is an issue.
     var checksValues: Bool
+    /// The statement that checks the value as a whole.
+    var predicate: String?
 
     /// Every case after a full stop, as many in a line as fit.
     private var caseList: [String] {
@@ -35,6 +37,8 @@ struct EnumerationContext: TemplateContext {
         .list("cases") { $0.cases },
         .flag("isOpen") { $0.isOpen },
         .flag("checksValues") { $0.checksValues },
+        .text("predicate") { $0.predicate },
+        .flag("hasChecks") { $0.checksValues || $0.predicate != nil },
     ]
 }
 

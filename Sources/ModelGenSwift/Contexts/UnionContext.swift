@@ -13,7 +13,10 @@ struct UnionContext: TemplateContext {
     var views: [MemberViewContext]
     /// The body of `init(reading:)`.
     var reading: [String]
-    var hasChecks: Bool
+    /// Whether members, or the lack of a known one, are checked.
+    var checksMembers: Bool
+    /// The statement that checks the value as a whole.
+    var predicate: String?
     var patterns: [PatternContext]
 
     /// `oneOf` or `anyOf`, as a literal.
@@ -31,7 +34,9 @@ struct UnionContext: TemplateContext {
         .flag("hasSeveral") { !$0.views.isEmpty },
         .list("views") { $0.views },
         .lines("reading") { $0.reading },
-        .flag("hasChecks") { $0.hasChecks },
+        .flag("hasChecks") { $0.checksMembers || $0.predicate != nil },
+        .flag("checksMembers") { $0.checksMembers },
+        .text("predicate") { $0.predicate },
         .list("patterns") { $0.patterns },
     ]
 }

@@ -1,4 +1,6 @@
+import ModelGenDiagnostics
 import ModelGenModel
+import ModelGenPatterns
 
 /// Writes an alias as a `typealias`; its constraints are checked where it is used.
 struct AliasRenderer {
@@ -11,12 +13,36 @@ struct AliasRenderer {
         if let phrase = ConstraintPhrase.of(alias.target.constraints) {
             notes.append("Checked by `validate()` of what holds it: \(phrase).")
         }
+        var diagnostics: [Diagnostic] = []
+        let validator = validator(&diagnostics)
         let context = AliasContext(
             name: scope.catalog.names[alias.header.id] ?? "", access: scope.access,
-            documentation: DeclarationDocumentation.lines(alias.header, notes: notes), type: type.spelling)
+            documentation: DeclarationDocumentation.lines(alias.header, notes: notes), type: type.spelling,
+            validator: validator)
         return RenderedDeclaration(
             id: alias.header.id, name: context.name, declaration: templates.render("alias", context), extensions: "",
-            needsFoundation: type.needsFoundation, needsRuntime: type.needsRuntime)
+            needsFoundation: type.needsFoundation, needsRuntime: type.needsRuntime || validator != nil,
+            diagnostics: diagnostics)
+    }
+
+    /// The checks of a value that stands alone, where there are any.
+    private func validator(_ diagnostics: inout [Diagnostic]) -> ValidatorContext? {
+        let catalog = scope.catalog
+        guard !catalog.endlessAliases.contains(alias.header.id), let name = catalog.names[alias.header.id] else {
+            return nil
+        }
+        let member = catalog.casing.memberName(name)
+        var renderer = CheckRenderer(
+            catalog: catalog, needs: scope.needs, patterns: PatternConstants(), member: member)
+        let checks = renderer.checks(alias.target.type, alias.target.constraints)
+        var patterns = renderer.patterns
+        diagnostics += patterns.takeProblems().map { $0.diagnostic(at: alias.header.location) }
+        guard !checks.isEmpty else { return nil }
+        var validatorName = name + "Validator"
+        while catalog.names.values.contains(validatorName) { validatorName += "_" }
+        return ValidatorContext(
+            name: validatorName, aliasName: name, valueType: type.spelling, checks: checks,
+            patterns: patterns.constants.map(PatternContext.init))
     }
 
     private var type: SwiftType {

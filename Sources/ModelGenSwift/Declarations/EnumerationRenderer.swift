@@ -36,7 +36,8 @@ struct EnumerationRenderer {
             rawType: rawType.rawValue,
             cases: cases(),
             isOpen: isOpen,
-            checksValues: isOpen && enumeration.openness != .open)
+            checksValues: isOpen && enumeration.openness != .open,
+            predicate: enumeration.header.predicate.flatMap { scope.catalog.predicates.statement($0, about: "self") })
         return RenderedDeclaration(
             id: enumeration.header.id, name: context.name,
             declaration: templates.render("enumeration", context),

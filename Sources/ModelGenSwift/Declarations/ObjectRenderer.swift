@@ -55,6 +55,9 @@ struct ObjectRenderer {
     }
 
     private func checks() -> Checks {
+        if let predicate = object.header.predicate {
+            return Checks(lines: [scope.catalog.predicates.statement(predicate, about: "self")].compactMap { $0 })
+        }
         var lines: [String] = []
         var diagnostics: [Diagnostic] = []
         var patterns = PatternConstants(taken: Set(plans.map(\.name)))

@@ -45,7 +45,8 @@ struct UnionRenderer {
                 union: union, cases: names.map(Keywords.escaped), types: types,
                 hasSeveral: !several.isEmpty
             ).lines,
-            hasChecks: union.dispatch.hasTag || members.contains { !$0.checks.isEmpty },
+            checksMembers: union.dispatch.hasTag || members.contains { !$0.checks.isEmpty },
+            predicate: union.header.predicate.flatMap { scope.catalog.predicates.statement($0, about: "self") },
             patterns: patterns.constants.map(PatternContext.init),
             keyword: SwiftLiteral.string(keyword))
         return RenderedDeclaration(

@@ -45,5 +45,6 @@ enum ReservedTypeNames {
         "JSONObject", "JSONValue", "Model", "ModelObject",
         "ModelRuntimeVersion", "ModelValue", "OpenEnumeration", "OptionalNullable", "Provenance", "ValidationError",
         "ValidationIssue", "ValidationIssues", "ValidationOptions", "WireKey", "TextPattern", "PatternVerdict",
+        "EvaluatedParts", "JSONKinds", "ModelValidator", "SchemaBranches", "StringFormat",
     ]
 }

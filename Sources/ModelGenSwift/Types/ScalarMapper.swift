@@ -40,7 +40,7 @@ struct ScalarMapper {
         switch constraint.rule {
         case .minimum(let limit), .maximum(let limit), .exclusiveMinimum(let limit), .exclusiveMaximum(let limit): limit
         case .multipleOf, .minLength, .maxLength, .pattern, .minItems, .maxItems, .uniqueItems, .minProperties,
-            .maxProperties, .allowedValues, .constant:
+            .maxProperties, .allowedValues, .constant, .predicate:
             nil
         }
     }
@@ -49,7 +49,7 @@ struct ScalarMapper {
         switch rule {
         case .minimum(let limit), .exclusiveMinimum(let limit): limit >= DecimalNumber(0)
         case .maximum, .exclusiveMaximum, .multipleOf, .minLength, .maxLength, .pattern, .minItems, .maxItems,
-            .uniqueItems, .minProperties, .maxProperties, .allowedValues, .constant:
+            .uniqueItems, .minProperties, .maxProperties, .allowedValues, .constant, .predicate:
             false
         }
     }

@@ -8,6 +8,7 @@ struct TypeCatalog: Sendable {
     let options: SwiftOptions
     /// Aliases that lead back to themselves; Swift cannot write them.
     let endlessAliases: Set<TypeID>
+    let predicates: PredicateCatalog
 
     init(_ model: ModelSet, options: SwiftOptions) {
         declarations = model.declarationsByID()
@@ -17,6 +18,7 @@ struct TypeCatalog: Sendable {
         names = namer.names(for: model.declarations)
         self.options = options
         endlessAliases = AliasCycles(declarations).aliases
+        predicates = PredicateCatalog(model, options: options, typeNames: Set(names.values))
     }
 
     var casing: Casing { Casing(initialisms: options.initialisms) }

@@ -40,6 +40,10 @@ struct CheckRenderer {
     mutating func checks(_ type: TypeReference, _ constraints: [Constraint], of subject: String = "value") -> [String] {
         let resolved = catalog.resolved(type)
         let all = constraints + resolved.constraints
+        // A predicate covers everything that the schema asserts.
+        if let predicate = all.lazy.compactMap(\.rule.predicate).first {
+            return [catalog.predicates.statement(predicate, about: subject)].compactMap { $0 }
+        }
         let swiftType = catalog.type(resolved.type, constraints: all)
         var statements: [String] = []
         for constraint in all {
@@ -136,9 +140,14 @@ struct CheckRenderer {
         case .minLength, .maxLength, .pattern: !type.isText && type != .json
         case .minItems, .maxItems, .uniqueItems: !type.isArray && type != .json
         case .minProperties, .maxProperties: type.isArray || type.isNumeric || type.isText
-        case .allowedValues, .constant: false
+        case .allowedValues, .constant, .predicate: false
         }
     }
+}
+
+extension Constraint.Rule {
+    /// The predicate that is to be checked.
+    var predicate: TypeID? { if case .predicate(let id) = self { id } else { nil } }
 }
 
 extension SwiftType {

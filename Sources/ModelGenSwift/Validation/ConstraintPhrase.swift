@@ -36,7 +36,7 @@ enum ConstraintPhrase {
 
     private static func single(_ rule: Constraint.Rule) -> String? {
         switch rule {
-        case .minimum, .maximum: nil
+        case .minimum, .maximum, .predicate: nil
         case .pattern(let pattern): pattern.contains("`") || pattern.utf8.count > 60 ? nil : "a match of `\(pattern)`"
         case .exclusiveMinimum(let limit): "more than \(limit)"
         case .exclusiveMaximum(let limit): "less than \(limit)"

@@ -20,7 +20,8 @@ struct ValidationNeeds: Sendable {
     }
 
     private func needsChecks(_ declaration: TypeDeclaration) -> Bool {
-        switch declaration {
+        if declaration.header.predicate != nil { return true }
+        return switch declaration {
         case .object(let object):
             !object.constraints.isEmpty || object.properties.contains(where: needsChecks)
                 || additionalNeedChecks(object.additionalProperties)

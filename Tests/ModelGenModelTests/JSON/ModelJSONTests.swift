@@ -90,6 +90,7 @@ struct ModelJSONTests {
                       "values": [{"value": "red"}, {"value": "green"}]
                     }
                   ],
+                  "predicates": [],
                   "fallbacks": [],
                   "diagnostics": []
                 }

@@ -18,6 +18,7 @@ struct RandomModel {
     mutating func set() -> ModelSet {
         ModelSet(
             sources: list(2) { $0.text() }, pages: list(2) { $0.page() }, declarations: list(6) { $0.declaration() },
+            predicates: list(12) { $0.predicate() },
             fallbacks: list(2) { Fallback(reason: $0.text(), at: $0.location()) },
             diagnostics: list(2) { $0.diagnostic() })
     }
@@ -70,10 +71,44 @@ struct RandomModel {
             .minimum(number()), .maximum(number()), .exclusiveMinimum(number()), .exclusiveMaximum(number()),
             .multipleOf(number()), .minLength(count()), .maxLength(count()), .pattern(text()), .minItems(count()),
             .maxItems(count()), .uniqueItems, .minProperties(count()), .maxProperties(count()),
-            .allowedValues(list(3) { $0.literal() }), .constant(literal()),
+            .allowedValues(list(3) { $0.literal() }), .constant(literal()), .predicate(TypeID(text())),
         ]
         return Constraint(random.pick(rules), from: provenance())
     }
+
+    private mutating func predicate() -> SchemaPredicate {
+        SchemaPredicate(
+            id: TypeID(text()), name: text(), resource: TypeID(text()), assertions: list(4) { $0.assertion() },
+            location: location())
+    }
+
+    private mutating func assertion() -> Assertion {
+        let assertions: [Assertion] = [
+            .never, .type(list(3) { $0.any() }), .rule(constraint().rule), .format(text()),
+            .required(list(2) { $0.text() }),
+            .dependentRequired(list(2) { RequiredDependency(key: $0.text(), required: [$0.text()]) }),
+            .reference(id()),
+            .dynamicReference(
+                DynamicReference(candidates: list(2) { .init(resource: $0.id(), target: $0.id()) }, fallback: id())),
+            .allOf(list(2) { $0.id() }), .anyOf(list(2) { $0.id() }), .oneOf(list(2) { $0.id() }), .not(id()),
+            .conditional(
+                Conditional(
+                    condition: id(), consequence: maybe { $0.id() }, alternative: maybe { $0.id() })),
+            .dependentSchemas(list(2) { SchemaDependency(key: $0.text(), schema: $0.id()) }),
+            .fields(
+                FieldSchemas(
+                    properties: list(2) { .init($0.text(), $0.id()) }, patterns: list(2) { .init($0.text(), $0.id()) },
+                    additional: maybe { $0.id() })),
+            .propertyNames(id()), .items(ItemSchemas(prefix: list(2) { $0.id() }, rest: maybe { $0.id() })),
+            .contains(
+                Containment(
+                    schema: id(), minimum: count(), maximum: maybe { $0.count() }, evaluates: random.oneIn(2))),
+            .unevaluatedProperties(id()), .unevaluatedItems(id()),
+        ]
+        return random.pick(assertions)
+    }
+
+    private mutating func id() -> TypeID { TypeID(text()) }
 
     private mutating func element(_ depth: Int) -> ElementType {
         ElementType(type(depth), nullability: any(), constraints: list(2) { $0.constraint() })

@@ -53,9 +53,14 @@ struct ReferenceTests {
         #expect(try plain.object("tree")["next"].type == .reference(TypeID("tree.yaml#")))
         #expect(plain.warnings.isEmpty)
         let twice = try read(
-            head + tree + "\n$defs: {other: {$dynamicAnchor: node, type: string}}", file: "tree.yaml")
+            head + tree + "\n$defs: {other: {$id: other, $dynamicAnchor: node, type: string}}", file: "tree.yaml")
         #expect(try twice.object("tree")["next"].type == .any)
-        #expect(twice.warnings == ["unsupported-keyword"])
+        #expect(try twice.object("tree").header.predicate == TypeID("tree.yaml#"))
+        let isDynamic = twice.predicates.contains { predicate in
+            predicate.assertions.contains { if case .dynamicReference = $0 { true } else { false } }
+        }
+        #expect(isDynamic)
+        #expect(twice.warnings.isEmpty)
     }
 
     @Test("within a document that has an address are resolved against the address")

@@ -1,0 +1,214 @@
+internal import ModelGenModel
+internal import ModelGenSyntax
+
+/// Decides, for a schema that is taken at its word, which of its keywords the Swift type comes from, and whether the rest
+/// takes a predicate on raw JSON.
+///
+/// A type must hold every valid instance, so it comes only from keywords that say of which type a value is. What a
+/// type cannot decide is left to a predicate, which then covers the whole schema.
+struct LetterTyping {
+    let reading: SchemaReading
+
+    /// The schema with the keywords that its type comes from.
+    func typed(_ schema: Schema) -> Schema {
+        let place = schema.place
+        guard place.node.mapping != nil else { return schema.isImpossible ? raw(schema) : schema }
+        // Its resources are known from here on.
+        _ = reading.resolver.resource(of: place)
+        let keywords = Keyword.asserting(in: place)
+        if keywords.isEmpty { return annotated(place, schema) }
+        var result: Schema
+        if let reference = onlyReference(schema, keywords) {
+            if leadsToDynamicScope(reference) { return raw(schema) }
+            result = annotated(place, schema)
+            result.reference = reference
+        } else if let kinds = schema.kinds, keywords.contains(.type) {
+            guard let typed = typed(schema, kinds, keywords) else { return raw(schema) }
+            result = typed
+        } else {
+            guard let typed = untyped(schema, keywords) else { return raw(schema) }
+            result = typed
+        }
+        if reading.resolver.hasAmbiguousAnchors { result.predicate = .always }
+        // Nothing refers to a document's root with a place for `null`; `JSONValue` has one.
+        if place.isDocumentRoot, reading.allowsNull(result, depth: 0) { return raw(schema) }
+        // A predicate may refuse the `null` that a type's optional lets pass.
+        if case .always = result.predicate, result.isNullable { return raw(schema) }
+        return result
+    }
+
+    /// The reference that says all there is to say. A dynamic one is as good as a plain one where its anchor stands once.
+    private func onlyReference(_ schema: Schema, _ keywords: Set<Keyword>) -> Reference? {
+        if schema.place.dialect.isOnlyReference(schema.place) || keywords == [.ref] { return schema.reference }
+        guard keywords == [.dynamicRef], let place = schema.place.child(Keyword.dynamicRef.rawValue) else { return nil }
+        return place.node.string.map { Reference(text: $0, place: place) }
+    }
+
+    private func leadsToDynamicScope(_ reference: Reference) -> Bool {
+        _ = reading.resolver.resolve(reference)
+        return reading.resolver.hasAmbiguousAnchors
+    }
+
+    /// Any JSON, checked by a predicate.
+    private func raw(_ schema: Schema) -> Schema {
+        var result = annotated(schema.place, schema)
+        result.predicate = .always
+        return result
+    }
+
+    private func annotated(_ place: Place, _ schema: Schema) -> Schema {
+        var result = Schema(at: place)
+        result.annotations = schema.annotations
+        return result
+    }
+
+    // MARK: With a type
+
+    private func typed(_ schema: Schema, _ kinds: [ValueKind], _ keywords: Set<Keyword>) -> Schema? {
+        guard let kind = kinds.first else { return nil }
+        guard kinds.count == 1 else { return typeList(schema, keywords) }
+        let relevant = keywords.subtracting(Keyword.concerningOthers(than: kind))
+        var result = schema
+        result.object = letterObject(schema.object, keywords)
+        // A list of values allows `null` only if `type` does.
+        result.isNullable = typeAllowsNull(schema.place)
+        if isListed(schema, kind, relevant) {
+            result.alternatives = []
+            result.allOf = []
+            return result
+        }
+        result.allowed = nil
+        result.constant = nil
+        result.reference = nil
+        result.discriminator = nil
+        if relevant.isSubset(of: [.type, .oneOf]) || relevant.isSubset(of: [.type, .anyOf]), relevant.count == 2,
+            schema.alternatives.count == 1, isChoice(schema.alternatives[0])
+        {
+            result.predicate = .always
+            return result
+        }
+        result.alternatives = []
+        if kind == .object {
+            // What an object is made of can be told from its parts together.
+            if let reference = schema.reference {
+                var target = Schema(at: reference.place)
+                target.reference = reference
+                result.allOf.insert(.read(target), at: 0)
+            }
+        } else {
+            result.allOf = []
+        }
+        if !isDecided(schema, kind, relevant) { result.predicate = .always }
+        return result
+    }
+
+    /// Whether the schema only lists values of its type.
+    private func isListed(_ schema: Schema, _ kind: ValueKind, _ keywords: Set<Keyword>) -> Bool {
+        if keywords == [.type, .enumeration], kind == .string || kind == .integer {
+            let list = schema.place.child(Keyword.enumeration.rawValue)?.node.sequence ?? []
+            guard list.contains(where: \.isNull) == typeAllowsNull(schema.place) else { return false }
+            return schema.allowed?.values.allSatisfy { ValueKind($0.value) == kind } == true
+                && schema.allowed?.values.isEmpty == false
+        }
+        guard keywords == [.type, .const], let constant = schema.constant, kind.scalar != nil else { return false }
+        return ValueKind(constant).flatMap { kind.intersection($0) } != nil
+    }
+
+    private func typeAllowsNull(_ place: Place) -> Bool {
+        place.child(Keyword.type.rawValue)?.node.sequence?.contains { $0.string == JSONTypeName.null.rawValue } ?? false
+    }
+
+    /// Whether the type with its local checks decides everything.
+    private func isDecided(_ schema: Schema, _ kind: ValueKind, _ keywords: Set<Keyword>) -> Bool {
+        guard keywords.isSubset(of: Keyword.decided(for: kind)) else { return false }
+        let names = Set(schema.object.properties.map { ExactKey($0.name) })
+        if kind == .object { return schema.object.required.allSatisfy { names.contains(ExactKey($0.name)) } }
+        return kind != .array || !hasItemList(schema)
+    }
+
+    private func hasItemList(_ schema: Schema) -> Bool {
+        schema.place.child(Keyword.items.rawValue)?.node.sequence != nil
+    }
+
+    /// Objects hold keys that nobody announced (JSON Schema 2020-12 Core §10.3.2.3), and what patterns describe.
+    private func letterObject(_ object: ObjectKeywords, _ keywords: Set<Keyword>) -> ObjectKeywords {
+        var result = object
+        result.closesAfterMerging = false
+        if case .unannounced = object.additional { result.additional = .anything }
+        if keywords.contains(.patternProperties) { result.additional = .anything }
+        return result
+    }
+
+    private func typeList(_ schema: Schema, _ keywords: Set<Keyword>) -> Schema? {
+        var result = schema
+        result.object = letterObject(schema.object, keywords)
+        let isSimple = (schema.kinds ?? []).allSatisfy { kind in
+            isDecided(schema, kind, keywords.subtracting(Keyword.concerningOthers(than: kind)))
+        }
+        return isSimple ? result : nil
+    }
+
+    // MARK: Without a type
+
+    private func untyped(_ schema: Schema, _ keywords: Set<Keyword>) -> Schema? {
+        switch keywords {
+        case [.enumeration]:
+            let kinds = Set((schema.allowed?.values ?? []).map { ValueKind($0.value) })
+            return kinds == [.string] || kinds == [.integer] ? schema : nil
+        case [.const]: return schema.constant.flatMap { ValueKind($0)?.scalar } == nil ? nil : schema
+        case [.oneOf], [.anyOf]:
+            guard schema.alternatives.count == 1, isChoice(schema.alternatives[0]) else { return nil }
+            var result = schema
+            result.discriminator = nil
+            result.predicate = .unlessUnion
+            return result
+        case [.allOf]:
+            guard schema.allOf.allSatisfy({ kind(of: $0.place, depth: 0) == .object }) else { return nil }
+            var result = schema
+            result.predicate = .always
+            return result
+        default: return nil
+        }
+    }
+
+    /// Whether every alternative says of which type its values are.
+    private func isChoice(_ alternatives: Alternatives) -> Bool {
+        alternatives.members.allSatisfy { kind(of: $0.place, depth: 0) != nil }
+    }
+
+    private static let referenceLimit = 16
+
+    /// The type that a schema names itself, perhaps by way of references.
+    private func kind(of place: Place, depth: Int) -> JSONTypeName? {
+        guard depth < Self.referenceLimit else { return nil }
+        let keywords = Keyword.asserting(in: place)
+        if let text = place.node[Keyword.ref.rawValue]?.string,
+            keywords == [.ref] || place.dialect.isOnlyReference(place)
+        {
+            let reference = Reference(text: text, place: place)
+            return reading.resolver.resolve(reference).flatMap { kind(of: $0, depth: depth + 1) }
+        }
+        return place.node[Keyword.type.rawValue]?.string.flatMap(JSONTypeName.init)
+    }
+}
+
+/// When a schema takes a predicate.
+enum PredicateNeed: Sendable {
+    /// The type and its local checks decide everything.
+    case never
+    /// They do if the schema becomes a union, whose members are tried or proved.
+    case unlessUnion
+    case always
+}
+
+/// A key compared by its scalars.
+private struct ExactKey: Hashable {
+    let bytes: [UInt8]
+
+    init(_ key: String) { bytes = Array(key.utf8) }
+}
+
+extension Place {
+    /// Whether this is the whole of the document that the run begins with.
+    fileprivate var isDocumentRoot: Bool { source.index == 0 && path.parent == nil }
+}

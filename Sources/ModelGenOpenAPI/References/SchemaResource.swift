@@ -1,0 +1,86 @@
+internal import ModelGenSyntax
+
+/// A schema with an identifier of its own, and what is called by a name in it (JSON Schema 2020-12 Core §4.3.5, §8.2).
+struct SchemaResource: Sendable {
+    /// Absolute, as far as the document's own place is; without a fragment.
+    var uri: String
+    var root: Place
+    /// `$anchor` and `$dynamicAnchor`, and the `$id` of drafts up to 7 that is only a fragment.
+    var anchors: [String: Place] = [:]
+    var dynamicAnchors: [String: Place] = [:]
+    /// `$recursiveAnchor: true` (2019-09 Core §8.2.4.2.2).
+    var isRecursive = false
+}
+
+/// The schema resources of one document.
+struct ResourceIndex {
+    /// The whole document comes first.
+    private(set) var resources: [SchemaResource]
+    /// By the pointer to the root.
+    private var positions: [String: Int] = [:]
+
+    /// Walks the document without recursion. Data is left out, because a `$id` in it names nothing.
+    init(_ source: SourceDocument) {
+        resources = [SchemaResource(uri: URIReference(source.document.file).resource, root: source.root)]
+        positions[""] = 0
+        let start = source.dialect.rootIsSchema ? SubschemaPosition.schema : .anything
+        var pending: [(place: Place, position: SubschemaPosition, resource: Int)] = [(source.root, start, 0)]
+        while let (place, position, outer) = pending.popLast() {
+            let resource = position.mayNameSchema ? record(place, in: outer) : outer
+            pending += position.children(of: place).map { ($0.place, $0.position, resource) }
+        }
+    }
+
+    /// The resource that the place belongs to.
+    func resource(of place: Place) -> SchemaResource {
+        if resources.count == 1 { return resources[0] }
+        var path: PointerPath? = place.path
+        while let current = path {
+            if let position = positions[current.description] { return resources[position] }
+            path = current.parent
+        }
+        return resources[0]
+    }
+
+    private mutating func record(_ place: Place, in outer: Int) -> Int {
+        // Up to draft 7 nothing beside a reference counts.
+        let dialect = place.dialect
+        if dialect.rootIsSchema, !dialect.readsReferenceSiblings, place.node[Keyword.ref.rawValue]?.string != nil {
+            return outer
+        }
+        var resource = outer
+        if let identifier = place.identifier {
+            let parsed = URIReference(identifier)
+            if !parsed.resource.isEmpty {
+                let uri = parsed.resolved(against: URIReference(resources[outer].uri)).resource
+                resource = add(uri, at: place)
+            }
+            if let fragment = parsed.fragment, !fragment.isEmpty { resources[resource].anchors[fragment] = place }
+        }
+        for keyword in [Keyword.anchor, .dynamicAnchor] {
+            guard let name = place.node[keyword.rawValue]?.string else { continue }
+            resources[resource].anchors[name] = place
+            if keyword == .dynamicAnchor { resources[resource].dynamicAnchors[name] = place }
+        }
+        if place.node[Keyword.recursiveAnchor.rawValue]?.boolean == true { resources[resource].isRecursive = true }
+        return resource
+    }
+
+    private mutating func add(_ uri: String, at place: Place) -> Int {
+        if place.path.parent == nil {
+            resources[0].uri = uri
+            return 0
+        }
+        resources.append(SchemaResource(uri: uri, root: place))
+        positions[place.path.description] = resources.count - 1
+        return resources.count - 1
+    }
+}
+
+extension Place {
+    /// `$id`, or `id` where that is the version's spelling.
+    fileprivate var identifier: String? {
+        let keyword = dialect.rootIsSchema && dialect.draft == .draft4 ? Keyword.draft4ID : .id
+        return node[keyword.rawValue]?.string
+    }
+}
