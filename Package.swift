@@ -89,13 +89,13 @@ let package = Package(
             name: "ModelGenConformance",
             dependencies: [
                 "ModelGenCore", "ModelGenDiagnostics", "ModelGenModel", "ModelGenPages", "ModelGenSwift",
-                "ModelGenSyntax",
+                "ModelGenSyntax", "ModelRuntime",
             ]
         ),
         .executableTarget(
             name: "conformance",
             dependencies: [
-                "ModelGenConformance", "ModelRuntime",
+                "ModelGenConformance", "ModelGenSwift", "ModelRuntime",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]
         ),

@@ -67,15 +67,3 @@ public struct CorpusGeneration {
         }
     }
 }
-
-/// Reads what a document refers to, below the corpus.
-private struct FolderLoader: InputLoader {
-    let folder: URL
-
-    func load(_ path: String) throws(Diagnostic) -> [UInt8] {
-        guard let data = FileManager.default.contents(atPath: folder.appendingPathComponent(path).path) else {
-            throw .error(DiagnosticID("input-not-found"), "there is no file `\(path)`", at: nil)
-        }
-        return [UInt8](data)
-    }
-}

@@ -1,0 +1,62 @@
+public import Foundation
+
+/// An instance that generated Swift is known to judge wrongly, with the reason.
+public struct ExpectedFailure: Sendable, Hashable {
+    /// `any`, or the only way of typing numbers that it fails with: `native` or `exact`.
+    public var numbers: String
+    public var file: String
+    public var group: String
+    public var test: String
+
+    /// Reads a list: numbers, file, group, test and reason of a line are separated by tabs; `#` begins a comment.
+    ///
+    /// - Throws: `ExpectedRefusal.MalformedLine`, or what the file system says. A list that does not exist is empty.
+    public static func list(at file: URL) throws -> [ExpectedFailure] {
+        guard FileManager.default.fileExists(atPath: file.path) else { return [] }
+        let text = try String(contentsOf: file, encoding: .utf8)
+        return try text.split(whereSeparator: \.isNewline).filter { !$0.hasPrefix("#") }.map { line in
+            let cells = line.split(separator: "\t").map(String.init)
+            guard cells.count == 5, ["any", "native", "exact"].contains(cells[0]) else {
+                throw ExpectedRefusal.MalformedLine(
+                    description: "`\(line)` is not `any`, `native` or `exact`, file, group, test and reason between tabs")
+            }
+            return ExpectedFailure(numbers: cells[0], file: cells[1], group: cells[2], test: cells[3])
+        }
+    }
+}
+
+/// What is wrong with the verdicts, line by line.
+public struct SuiteFaults: Sendable {
+    public private(set) var lines: [String] = []
+
+    /// Judges the verdicts.
+    ///
+    /// - Parameters:
+    ///   - verdicts: Of one run.
+    ///   - expected: The failures that are known.
+    ///   - numbers: How numbers were typed: `native` or `exact`.
+    public init(_ verdicts: [SuiteVerdict], expecting expected: [ExpectedFailure], numbers: String) {
+        let concerning = expected.filter { $0.numbers == "any" || $0.numbers == numbers }
+        for verdict in verdicts {
+            let isExpected = concerning.contains { $0.matches(verdict) }
+            let name = "\(verdict.file)\t\(verdict.group)\t\(verdict.test)"
+            switch (verdict.outcome, isExpected) {
+            case (.right, true): lines.append("stale\t\(name)")
+            case (.right, false), (_, true): break
+            case (let outcome, false): lines.append("\(outcome.rawValue)\t\(name)\t\(verdict.reason.prefix(200))")
+            }
+            if verdict.codableAgrees == false, !isExpected { lines.append("Codable differs\t\(name)") }
+            if verdict.shouldBeTyped { lines.append("names one type, but is free-form JSON\t\(name)") }
+        }
+        let files = Set(verdicts.map(\.file))
+        for entry in concerning where files.contains(entry.file) && !verdicts.contains(where: entry.matches) {
+            lines.append("stale: no such test\t\(entry.file)\t\(entry.group)\t\(entry.test)")
+        }
+    }
+}
+
+extension ExpectedFailure {
+    fileprivate func matches(_ verdict: SuiteVerdict) -> Bool {
+        file == verdict.file && group == verdict.group && test == verdict.test
+    }
+}
