@@ -128,7 +128,7 @@ for name in [
 }
 
 // Generated code that is compared with what is emitted today, compiled, and exercised.
-for name in ["Composition", "Direction", "Hostile", "ImageAPI", "Matrix", "Presence"] {
+for name in ["Composition", "Direction", "Hostile", "ImageAPI", "Matrix", "Presence", "Rules"] {
     let golden = Target.target(name: "Golden\(name)", dependencies: ["ModelRuntime"], path: "Tests/Golden/\(name)")
     package.targets.append(golden)
 }
@@ -137,8 +137,8 @@ package.targets.append(
         name: "GoldenTests",
         dependencies: [
             "GoldenComposition", "GoldenDirection", "GoldenHostile", "GoldenImageAPI", "GoldenMatrix", "GoldenPresence",
-            "ModelGenCore", "ModelGenDiagnostics", "ModelGenModel", "ModelGenOpenAPI", "ModelGenPages", "ModelGenSwift",
-            "ModelGenSyntax", "ModelRuntime",
+            "GoldenRules", "ModelGenCore", "ModelGenDiagnostics", "ModelGenModel", "ModelGenOpenAPI", "ModelGenPages",
+            "ModelGenSwift", "ModelGenSyntax", "ModelRuntime",
         ],
         exclude: ["Inputs"]
     )

@@ -18,7 +18,8 @@ public struct ExpectedFailure: Sendable, Hashable {
             let cells = line.split(separator: "\t").map(String.init)
             guard cells.count == 5, ["any", "native", "exact"].contains(cells[0]) else {
                 throw ExpectedRefusal.MalformedLine(
-                    description: "`\(line)` is not `any`, `native` or `exact`, file, group, test and reason between tabs")
+                    description:
+                        "`\(line)` is not `any`, `native` or `exact`, file, group, test and reason between tabs")
             }
             return ExpectedFailure(numbers: cells[0], file: cells[1], group: cells[2], test: cells[3])
         }

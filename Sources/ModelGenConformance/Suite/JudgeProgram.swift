@@ -6,7 +6,8 @@ enum JudgeProgram {
             let validator = subject.validatorName.map { ", \($0).self" } ?? ""
             return "    \(subject.number): { judge(\(type).self, $0\(validator)) },"
         }
-        return fixed + "\nlet subjects: [Int: ([UInt8]) -> Answer] = [\n" + entries.joined(separator: "\n") + "\n]\n" + loop
+        return fixed + "\nlet subjects: [Int: ([UInt8]) -> Answer] = [\n" + entries.joined(separator: "\n") + "\n]\n"
+            + loop
     }
 
     private static let fixed = #"""

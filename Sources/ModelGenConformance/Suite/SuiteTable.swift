@@ -6,7 +6,8 @@ public struct SuiteTable {
     public init(_ verdicts: [SuiteVerdict]) { self.verdicts = verdicts }
 
     private static let titles = [
-        "keyword", "tests", "right", "rejected", "accepted", "inexact", "unjudged", "typed", "raw", "Codable", "differs",
+        "keyword", "tests", "right", "rejected", "accepted", "inexact", "unjudged", "typed", "raw", "Codable",
+        "differs",
     ]
 
     /// The lines, the first being titles and the last the total.

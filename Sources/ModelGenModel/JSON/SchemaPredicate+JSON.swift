@@ -126,7 +126,8 @@ extension Assertion: JSONForm {
         case "properties":
             self = .fields(
                 FieldSchemas(
-                    properties: try form.required("properties").schemas(), patterns: try form.required("patterns").schemas(),
+                    properties: try form.required("properties").schemas(),
+                    patterns: try form.required("patterns").schemas(),
                     additional: try form.optionalSchema("additional")))
         case "propertyNames": self = .propertyNames(try form.schema())
         case "items":

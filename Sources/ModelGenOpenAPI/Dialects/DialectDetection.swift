@@ -43,7 +43,11 @@ enum DialectDetection {
             ("2019-09", .jsonSchema201909), ("2020-12", .jsonSchema202012),
             ("oas/3.1", .jsonSchema202012), ("oas/3.2", .jsonSchema202012),
         ]
-        for (mark, dialect) in byMark where contains(uri, mark) { return .known(dialect) }
+        for (mark, dialect) in byMark where contains(uri, mark) {
+            // A metaschema of someone's own may be called after the draft that it builds on.
+            let isOfficial = contains(uri, "json-schema.org/") || contains(uri, "openapis.org/")
+            return isOfficial ? .known(dialect) : .unknownVersion(uri, readAs: dialect)
+        }
         // `http://json-schema.org/schema#` means the newest.
         return contains(uri, "json-schema.org/schema")
             ? .known(.jsonSchema202012) : .unknownVersion(uri, readAs: .jsonSchema202012)

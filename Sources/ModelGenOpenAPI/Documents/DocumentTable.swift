@@ -12,7 +12,13 @@ final class DocumentTable {
         case failed(Diagnostic)
     }
 
-    init(loader: @escaping OpenAPIReader.Loader) { self.loader = loader }
+    /// Whether `format` asserts in every document.
+    private let assertsFormats: Bool
+
+    init(assertsFormats: Bool = false, loader: @escaping OpenAPIReader.Loader) {
+        self.assertsFormats = assertsFormats
+        self.loader = loader
+    }
 
     private func dialect(of document: Document) -> Dialect? {
         switch DialectDetection.declaredDialect(of: document.root) {
@@ -24,6 +30,8 @@ final class DocumentTable {
 
     /// Adds the document that the run begins with.
     func add(_ document: Document, dialect: Dialect) -> SourceDocument {
+        var dialect = dialect
+        if assertsFormats { dialect.vocabularies.assertsFormats = true }
         let source = SourceDocument(index: documents.count, document: document, dialect: dialect)
         documents.append(source)
         outcomes[document.file] = .loaded(source)

@@ -4,6 +4,8 @@ extension Keyword {
     /// The keywords of the schema at `place` that restrict values, as far as its version has them.
     static func asserting(in place: Place) -> Set<Keyword> {
         let keywords = (place.node.mapping?.entries ?? []).compactMap { Keyword(named: $0.key) }
+        let asserting =
+            place.dialect.vocabularies.assertsFormats ? Self.asserting.union([.format]) : Self.asserting
         return Set(keywords.filter { asserting.contains($0) && place.dialect.has($0) })
     }
 

@@ -8,7 +8,6 @@ internal import ModelGenSyntax
 final class PredicateReader {
     let report: Report
     let resolver: ReferenceResolver
-    let options: OpenAPIOptions
     private let names = InlineNames()
     private var pending: [Place] = []
     private var requested: Set<TypeID> = []
@@ -23,10 +22,9 @@ final class PredicateReader {
         UnevaluatedAssertions(),
     ]
 
-    init(report: Report, resolver: ReferenceResolver, options: OpenAPIOptions) {
+    init(report: Report, resolver: ReferenceResolver) {
         self.report = report
         self.resolver = resolver
-        self.options = options
     }
 
     /// The identity of the predicate of the schema at `place`, which will be read.
@@ -41,11 +39,15 @@ final class PredicateReader {
 
     /// Reads everything that was requested, and what that refers to.
     func finish() -> [SchemaPredicate] {
+        var next = 0
         repeat {
-            while let place = pending.popLast() { predicates.append(predicate(at: place)) }
+            while next < pending.count {
+                predicates.append(predicate(at: pending[next]))
+                next += 1
+            }
             // Candidates may lead to further documents, and these to further candidates.
             for (position, anchor) in dynamicReferences { complete(position, anchor) }
-        } while !pending.isEmpty
+        } while next < pending.count
         return predicates.map(withoutIdleChoices)
     }
 

@@ -43,11 +43,11 @@ final class SchemaReading {
 
     init(options: OpenAPIOptions, loader: @escaping OpenAPIReader.Loader) {
         self.options = options
-        documents = DocumentTable(loader: loader)
+        documents = DocumentTable(assertsFormats: options.assertsFormats, loader: loader)
         resolver = ReferenceResolver(documents: documents, report: report)
         names = InlineNames()
         descendants = Descendants(resolver: resolver, documents: documents)
-        predicates = PredicateReader(report: report, resolver: resolver, options: options)
+        predicates = PredicateReader(report: report, resolver: resolver)
     }
 
     /// The schema with its keywords read and its `allOf` merged; references to other schemas stay.

@@ -77,7 +77,8 @@ struct PropertyPlanner {
     /// Free-form JSON may be `null` whatever else is said: where the key is required `JSONValue` holds it, elsewhere
     /// it must be told apart from absence.
     private func nullability(_ property: Property) -> Nullability {
-        guard scope.catalog.type(property.type) == .json else {
+        let resolved = scope.catalog.resolved(property.type).type
+        guard scope.catalog.type(property.type) == .json || scope.catalog.type(resolved) == .json else {
             return scope.catalog.nullability(property.nullability, of: property.type)
         }
         return property.presence == .required ? .no : .yes

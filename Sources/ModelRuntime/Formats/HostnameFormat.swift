@@ -14,7 +14,10 @@ enum HostnameFormat {
         // Hyphens there announce an encoding, of which there is one (RFC 5891 §4.2.3.1).
         let prefix = label.prefix(2).map { $0 | 0x20 }
         guard prefix == Array("xn".utf8), let scalars = Punycode.decode(label.dropFirst(4)) else { return false }
-        return scalars.contains { !$0.isASCII } && InternationalLabel(scalars).isValid
+        // What stands for the label must be what the label would be encoded as (RFC 5891 §4.2.1).
+        return Punycode.encode(scalars) == label.dropFirst(4).map { $0.isLetter ? $0 | 0x20 : $0 }
+            && scalars.contains { !$0.isASCII } && InternationalLabel(scalars).isValid
+            && (!BidirectionalLabel(scalars).isRightToLeft || BidirectionalLabel(scalars).isValid)
     }
 
     static func matchesInternational(_ text: String) -> Bool {
@@ -22,15 +25,17 @@ enum HostnameFormat {
         let separators: Set<Unicode.Scalar> = [".", "\u{3002}", "\u{FF0E}", "\u{FF61}"]
         let labels = text.unicodeScalars.split(omittingEmptySubsequences: false, whereSeparator: separators.contains)
         guard !text.isEmpty else { return false }
+        // One label that is written from right to left binds all others (RFC 5893 §2).
+        let isBidirectional = labels.contains { BidirectionalLabel(Array($0)).isRightToLeft }
         var length = labels.count - 1
         for label in labels {
             let scalars = Array(label)
-            guard !scalars.isEmpty else { return false }
+            guard !scalars.isEmpty, !isBidirectional || BidirectionalLabel(scalars).isValid else { return false }
             if scalars.allSatisfy(\.isASCII) {
                 guard isLabel(scalars.map { UInt8($0.value) }) else { return false }
                 length += scalars.count
             } else {
-                let encodedLength = 4 + Punycode.encodedLength(of: scalars)
+                let encodedLength = 4 + Punycode.encode(scalars).count
                 guard encodedLength <= 63, InternationalLabel(scalars).isValid else { return false }
                 length += encodedLength
             }

@@ -35,10 +35,11 @@ enum Punycode {
         return scalars
     }
 
-    /// How long the label is, encoded, without its `xn--`.
-    static func encodedLength(of scalars: [Unicode.Scalar]) -> Int {
-        let basicCount = scalars.count(where: \.isASCII)
-        var length = basicCount > 0 ? basicCount + 1 : 0
+    /// The label in ASCII, without its `xn--`.
+    static func encode(_ scalars: [Unicode.Scalar]) -> [UInt8] {
+        var output = scalars.filter(\.isASCII).map { UInt8($0.value) }
+        let basicCount = output.count
+        if basicCount > 0 { output.append(UInt8(ascii: "-")) }
         var (code, delta, bias, handled) = (firstScalar, 0, firstBias, basicCount)
         while handled < scalars.count {
             let next = scalars.map { Int($0.value) }.filter { $0 >= code }.min() ?? code
@@ -47,7 +48,7 @@ enum Punycode {
             for scalar in scalars {
                 if Int(scalar.value) < code { delta += 1 }
                 guard Int(scalar.value) == code else { continue }
-                length += digitCount(delta, bias)
+                append(delta, bias, to: &output)
                 bias = adapted(delta, handled + 1, isFirst: handled == basicCount)
                 delta = 0
                 handled += 1
@@ -55,19 +56,22 @@ enum Punycode {
             delta += 1
             code += 1
         }
-        return length
+        return output
     }
 
-    private static func digitCount(_ delta: Int, _ bias: Int) -> Int {
-        var (rest, position, count) = (delta, base, 1)
+    private static func append(_ delta: Int, _ bias: Int, to output: inout [UInt8]) {
+        var (rest, position) = (delta, base)
         while true {
             let threshold = min(max(position - bias, leastThreshold), greatestThreshold)
-            if rest < threshold { return count }
+            if rest < threshold { break }
+            output.append(digit(threshold + (rest - threshold) % (base - threshold)))
             rest = (rest - threshold) / (base - threshold)
             position += base
-            count += 1
         }
+        output.append(digit(rest))
     }
+
+    private static func digit(_ value: Int) -> UInt8 { UInt8(value < 26 ? 0x61 + value : 0x30 + value - 26) }
 
     /// §6.1
     private static func adapted(_ delta: Int, _ count: Int, isFirst: Bool) -> Int {

@@ -150,7 +150,9 @@ struct RegexFormat {
         let name = rest.prefix { $0 != "}" }
         rest = rest.dropFirst(name.count)
         return takes("}") && !name.isEmpty
-            && name.allSatisfy { $0 == "_" || $0 == "=" || $0.isASCII && (UInt8($0.value).isLetter || UInt8($0.value).isDigit) }
+            && name.allSatisfy {
+                $0 == "_" || $0 == "=" || $0.isASCII && (UInt8($0.value).isLetter || UInt8($0.value).isDigit)
+            }
     }
 
     private mutating func characterClass() -> Bool {

@@ -15,10 +15,10 @@ enum TemplateFormat {
         return true
     }
 
-    /// §2.1
+    /// §2.1, with erratum 6937: an apostrophe is a literal.
     private static func isLiteral(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.value {
-        case ...0x20, 0x22, 0x27, 0x3C, 0x3E, 0x5C, 0x5E, 0x60, 0x7B...0x7D, 0x7F...0x9F: false
+        case ...0x20, 0x22, 0x3C, 0x3E, 0x5C, 0x5E, 0x60, 0x7B...0x7D, 0x7F...0x9F: false
         default: true
         }
     }
@@ -37,7 +37,9 @@ enum TemplateFormat {
             name.removeLast()
         } else if let colon = name.firstIndex(of: ":") {
             let length = name[name.index(after: colon)...]
-            guard 1...4 ~= length.count, length.first != "0", length.allSatisfy({ "0"..."9" ~= $0 }) else { return false }
+            guard 1...4 ~= length.count, length.first != "0", length.allSatisfy({ "0"..."9" ~= $0 }) else {
+                return false
+            }
             name = name[..<colon]
         }
         return name.split(separator: ".", omittingEmptySubsequences: false).allSatisfy { part in
@@ -46,7 +48,9 @@ enum TemplateFormat {
             while let scalar = rest.popFirst() {
                 if scalar == "%" {
                     guard takesHexDigits(&rest) else { return false }
-                } else if !(scalar == "_" || scalar.isASCII && (UInt8(scalar.value).isLetter || UInt8(scalar.value).isDigit)) {
+                } else if !(scalar == "_"
+                    || scalar.isASCII && (UInt8(scalar.value).isLetter || UInt8(scalar.value).isDigit))
+                {
                     return false
                 }
             }

@@ -35,7 +35,8 @@ struct TupleTests {
         #expect(set.warnings == ["unsupported-keyword"])
     }
 
-    @Test("are lists under `items` in older drafts, `additionalItems` being what follows; a predicate checks the places")
+    @Test(
+        "are lists under `items` in older drafts, `additionalItems` being what follows; a predicate checks the places")
     func drafts() throws {
         let set = try read(
             """

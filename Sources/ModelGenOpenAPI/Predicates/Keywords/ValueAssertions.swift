@@ -4,7 +4,7 @@ internal import ModelGenSyntax
 /// `type`, `enum`, `const`, `format`, and the keywords that compare a value with their operand (JSON Schema 2020-12 Validation §6).
 struct ValueAssertions: AssertionReader {
     func assertions(of place: Place, _ reader: PredicateReader) -> [Assertion] {
-        types(of: place, reader) + values(of: place) + rules(of: place, reader) + formats(of: place, reader)
+        types(of: place, reader) + values(of: place) + rules(of: place, reader) + formats(of: place)
     }
 
     private func types(of place: Place, _ reader: PredicateReader) -> [Assertion] {
@@ -45,8 +45,10 @@ struct ValueAssertions: AssertionReader {
         return schema.constraints.map { .rule($0.constraint.rule) }
     }
 
-    private func formats(of place: Place, _ reader: PredicateReader) -> [Assertion] {
-        guard reader.options.assertsFormats || place.dialect.vocabularies.assertsFormats, let format = place.keyword(.format)?.node.string else { return [] }
+    private func formats(of place: Place) -> [Assertion] {
+        guard place.dialect.vocabularies.assertsFormats, let format = place.keyword(.format)?.node.string else {
+            return []
+        }
         return [.format(format)]
     }
 }

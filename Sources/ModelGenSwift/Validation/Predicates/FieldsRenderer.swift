@@ -21,10 +21,13 @@ struct FieldsRenderer {
         }
         if predicate.keepsRecord {
             let isAlways = fields.additional != nil
-            body.append("return \(isAlways ? "true" : properties.isEmpty && patterns.isEmpty ? "false" : "isDescribed")")
+            body.append(
+                "return \(isAlways ? "true" : properties.isEmpty && patterns.isEmpty ? "false" : "isDescribed")")
         }
         guard !body.isEmpty else { return [] }
-        return ["issues.fields(of: value\(predicate.record)) { issues, key, value in"] + predicate.indented(body) + ["}"]
+        return ["issues.fields(of: value\(predicate.record)) { issues, key, value in"] + predicate.indented(body) + [
+            "}"
+        ]
     }
 
     /// A switch over the known keys.
@@ -63,7 +66,9 @@ struct ItemsRenderer {
         if predicate.keepsRecord {
             body.append("return \(items.rest != nil ? "true" : "index < \(items.prefix.count)")")
         }
-        return ["issues.items(of: value\(predicate.record)) { issues, index, value in"] + predicate.indented(body) + ["}"]
+        return ["issues.items(of: value\(predicate.record)) { issues, index, value in"] + predicate.indented(body) + [
+            "}"
+        ]
     }
 
     private var statements: [String] {

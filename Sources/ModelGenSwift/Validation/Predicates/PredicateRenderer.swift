@@ -59,7 +59,8 @@ struct PredicateRenderer {
         case .propertyNames(let schema): closure("issues.keys(of: value)", schema)
         case .items(let items): ItemsRenderer(predicate: self, items: items).lines
         case .contains(let containment): self.containment(containment)
-        case .unevaluatedProperties(let schema): closure("issues.unevaluatedFields(of: value, &evaluated)", schema, true)
+        case .unevaluatedProperties(let schema):
+            closure("issues.unevaluatedFields(of: value, &evaluated)", schema, true)
         case .unevaluatedItems(let schema): closure("issues.unevaluatedItems(of: value, &evaluated)", schema, true)
         }
     }

@@ -1,0 +1,106 @@
+import ModelGenModel
+import Testing
+
+@testable import ModelGenOpenAPI
+
+@Suite struct LetterTypingTests {
+    private static let head = "$schema: https://json-schema.org/draft/2020-12/schema\n"
+
+    private func root(_ schema: String) throws -> (declaration: TypeDeclaration, set: ModelSet) {
+        let set = try read(Self.head + schema, file: "root.yaml")
+        return (try set.declaration("root"), set)
+    }
+
+    private let predicate = Constraint(.predicate(TypeID("root.yaml#")))
+
+    @Test(
+        "a schema that names one type is typed, with local checks as far as they decide",
+        arguments: [
+            "type: string\nminLength: 2", "type: integer\nminimum: 3",
+            "type: array\nitems: {type: string}\nminItems: 1",
+            "type: object\nproperties: {a: {type: string}}\nrequired: [a]", "type: string\nmaximum: 3",
+        ])
+    func typed(_ schema: String) throws {
+        let (declaration, set) = try root(schema)
+        #expect(set.predicates.isEmpty && declaration.header.predicate == nil)
+        if case .alias(let alias) = declaration { #expect(alias.target.type != .any) }
+    }
+
+    @Test(
+        "without a type, any JSON is held and a predicate checks it",
+        arguments: [
+            "minLength: 2", "properties: {a: {type: string}}", "required: [a]", "not: {type: string}",
+            "if: {type: string}",
+            "anyOf: [{minimum: 1}, {type: string}]", "enum: [1, a]",
+        ])
+    func untyped(_ schema: String) throws {
+        let (declaration, _) = try root(schema)
+        guard case .alias(let alias) = declaration else { throw WrongKind(name: "root") }
+        #expect(alias.target.type == .any && alias.target.constraints == [predicate])
+    }
+
+    @Test(
+        "what a type cannot decide is a predicate beside it",
+        arguments: [
+            "type: object\nproperties: {a: {type: string}}\nrequired: [b]",
+            "type: object\nproperties: {a: {}}\nnot: {required: [a]}",
+            "type: object\nproperties: {a: {}}\npatternProperties: {b: {}}",
+        ])
+    func both(_ schema: String) throws {
+        let (declaration, set) = try root(schema)
+        #expect(declaration.header.predicate == TypeID("root.yaml#"))
+        #expect(declaration.header.exactness == .exactWithValidation)
+        #expect(set.predicates.contains { $0.id == TypeID("root.yaml#") })
+    }
+
+    @Test("objects hold keys that nobody announced")
+    func keys() throws {
+        let (_, set) = try root("type: object\nproperties: {a: {type: string}}")
+        #expect(try set.object("root").additionalProperties == .values(ElementType(.any)))
+    }
+
+    @Test("OpenAPI documents are read as they are meant: `properties` means an object")
+    func openAPI() throws {
+        let set = try schemas("Pet: {properties: {name: {type: string}}}")
+        #expect(try set.object("Pet").additionalProperties == .unannounced)
+        #expect(set.predicates.isEmpty)
+    }
+
+    @Test("references follow `$id`, its base and its anchors")
+    func identifiers() throws {
+        let set = try read(
+            Self.head + """
+                $id: https://example.com/root
+                type: object
+                properties: {a: {$ref: item}, b: {$ref: 'item#part'}, c: {$ref: '#/$defs/item/$defs/part'}}
+                $defs:
+                  item: {$id: item, type: string, $defs: {part: {$anchor: part, type: integer}}}
+                """, file: "root.yaml")
+        #expect(set.warnings.isEmpty)
+        let part = TypeReference.reference(TypeID("root.yaml#/$defs/item/$defs/part"))
+        #expect(try set.object("root")["a"].type == .reference(TypeID("root.yaml#/$defs/item")))
+        #expect(try set.object("root")["b"].type == part)
+        #expect(try set.object("root")["c"].type == part)
+    }
+
+    @Test("keywords of later drafts are none in earlier ones")
+    func drafts() throws {
+        let set = try read(
+            "$schema: http://json-schema.org/draft-04/schema#\ntype: string\nconst: a\nif: {}", file: "root.yaml")
+        #expect(set.predicates.isEmpty)
+    }
+}
+
+@Suite struct URIReferenceTests {
+    /// RFC 3986 §5.4.
+    @Test(arguments: [
+        ("g", "http://a/b/c/g"), ("./g", "http://a/b/c/g"), ("g/", "http://a/b/c/g/"), ("/g", "http://a/g"),
+        ("//g", "http://g"), ("?y", "http://a/b/c/d;p?y"), ("", "http://a/b/c/d;p?q"), (".", "http://a/b/c/"),
+        ("..", "http://a/b/"), ("../g", "http://a/b/g"), ("../../g", "http://a/g"), ("../../../g", "http://a/g"),
+        ("/./g", "http://a/g"), ("go:h", "go:h"),
+    ])
+    func resolves(_ reference: String, _ target: String) {
+        let base = URIReference("http://a/b/c/d;p?q")
+        #expect(URIReference(reference).resolved(against: base).resource == target)
+    }
+}
