@@ -14,7 +14,7 @@ extension Date: ModelValue {
         self = try reader.text("a date-time") { Date(rfc3339: $0) }
     }
 
-    /// Writes RFC 3339 text in UTC, with as few digits of a fraction as read back as this date: none, 3, 6 or 9.
+    /// Writes RFC 3339 text in UTC, with as few digits of a fraction as read back as this date: none, 3, or 6 to 9.
     public func write(to writer: inout FieldWriter) throws {
         guard try writer.text(append) else {
             // Not the date itself: Foundation traps when it describes one far away.
@@ -74,8 +74,9 @@ extension Date: ModelValue {
             if digits == 9 || units < unit && whole + units / unit == interval {
                 return Self.append(Int(whole), Int(min(units, unit - 1)), digits, to: &output)
             }
-            digits += 3
-            unit *= 1000
+            // Seven digits are what .NET writes and what a `Date` of our time just keeps.
+            digits += digits < 6 ? 3 : 1
+            unit *= digits <= 6 ? 1000 : 10
         }
     }
 

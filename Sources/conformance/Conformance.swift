@@ -5,5 +5,7 @@ import ArgumentParser
 struct Conformance: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Measure what is read against what is known to be true.",
-        subcommands: [Pages.self, Damage.self, Corpus.self, CorpusDocument.self, Suite.self])
+        subcommands: [
+            Pages.self, Damage.self, Corpus.self, CorpusDocument.self, Examples.self, Suite.self,
+        ])
 }

@@ -1,0 +1,102 @@
+public import Foundation
+import ModelGenCore
+import ModelGenDiagnostics
+import ModelGenModel
+import ModelGenSwift
+import ModelGenSyntax
+
+/// Generates for one document, and takes its examples through the types and back.
+public struct ExampleRun {
+    private let folder: URL
+    private let path: String
+    private let fixtures: String?
+
+    /// Prepares the document at `path` below `folder`; `fixtures` is a file of objects beside it, if there is one.
+    public init(of path: String, in folder: URL, fixtures: String? = nil) {
+        self.folder = folder
+        self.path = path
+        self.fixtures = fixtures
+    }
+
+    /// Works in `output`, with the modules in `build`.
+    ///
+    /// - Throws: What the file system says.
+    public func run(into output: URL, build: URL) throws -> ExampleOutcome {
+        var outcome = ExampleOutcome(document: path)
+        let documents = ExampleDocuments(in: folder)
+        let (result, sources) = try generate()
+        if let error = result.diagnostics.first(where: { $0.severity == .error }) {
+            outcome.failure = "refused: [\(error.id.rawValue)] \(error.message)"
+            return outcome
+        }
+        let examples = find(in: sources, documents)
+        outcome.found = examples.count
+        let types = ExampleTypes(names: result.history.typeNames, documents: documents)
+        let tried = select(examples, types, ExampleJudge(documents: documents), &outcome)
+        guard !tried.isEmpty else { return outcome }
+        try FileManager.default.createDirectory(at: output, withIntermediateDirectories: true)
+        for file in result.files {
+            try Data(file.contents.utf8).write(to: output.appendingPathComponent(file.path))
+        }
+        do {
+            let results = try ExampleDriver(folder: output, build: build).run(tried.map(\.case))
+            for (one, difference) in zip(tried, results) {
+                guard let difference else {
+                    outcome.same += 1
+                    continue
+                }
+                outcome.differences.append(
+                    .init(file: one.place.file, pointer: one.place.pointer.description, what: difference))
+            }
+        } catch let failure as ExampleDriver.Failure {
+            outcome.failure = failure.description
+        }
+        return outcome
+    }
+
+    private func generate() throws -> (PipelineResult, sources: [String]) {
+        let bytes = [UInt8](try Data(contentsOf: folder.appendingPathComponent(path)))
+        let input = Input.file(InputFile(path: path, bytes: bytes))
+        var configuration = Configuration()
+        configuration.inputFormat = .openapi
+        configuration.allowsOutside = true
+        let pipeline = Pipeline(configuration: configuration, toolVersion: "conformance")
+        let loader = FolderLoader(folder: folder)
+        let sources = pipeline.models(of: [input], loader: loader).flatMap(\.sources)
+        return (pipeline.generate([input], loader: loader), sources)
+    }
+
+    private func find(in sources: [String], _ documents: ExampleDocuments) -> [FoundExample] {
+        var finder = ExampleFinder(documents: documents)
+        if let fixtures, let file = documents.root(of: fixtures), let root = documents.root(of: path) {
+            finder.addFixtures(file, of: root)
+        }
+        for root in sources.compactMap(documents.root) { finder.search(root) }
+        return finder.examples
+    }
+
+    private typealias Tried = (case: ExampleDriver.Case, place: ExamplePlace)
+
+    private func select(
+        _ examples: [FoundExample], _ types: ExampleTypes, _ judge: ExampleJudge, _ outcome: inout ExampleOutcome
+    ) -> [Tried] {
+        var tried: [Tried] = []
+        for example in examples {
+            guard !example.value.node.isNull, let type = types.type(of: example.schema),
+                let text = example.value.node.jsonText
+            else {
+                outcome.untyped += 1
+                continue
+            }
+            do {
+                let announced = try judge.announced(of: example.value.node, by: example.schema)
+                let expected = announced.kept(of: example.value.node).jsonText ?? text
+                if expected != text { outcome.trimmed += 1 }
+                tried.append((.init(type: type, text: text, expected: expected), example.value))
+            } catch {
+                outcome.invalid += 1
+            }
+        }
+        return tried
+    }
+}
