@@ -33,6 +33,7 @@ let package = Package(
             name: "ModelGenOpenAPI",
             dependencies: ["ModelGenDiagnostics", "ModelGenModel", "ModelGenSyntax"]
         ),
+        .target(name: "ModelGenOverlay", dependencies: ["ModelGenDiagnostics", "ModelGenSyntax"]),
         .target(name: "ModelGenPages", dependencies: ["ModelGenDiagnostics", "ModelGenModel"]),
         .target(name: "ModelGenPatterns", dependencies: ["ModelGenDiagnostics"]),
         .target(name: "ModelGenReconciliation", dependencies: ["ModelGenDiagnostics", "ModelGenModel"]),
@@ -56,8 +57,8 @@ let package = Package(
         .target(
             name: "ModelGenCore",
             dependencies: [
-                "ModelGenDiagnostics", "ModelGenModel", "ModelGenOpenAPI", "ModelGenPages", "ModelGenReconciliation",
-                "ModelGenSwift", "ModelGenSyntax", "ModelGenTemplates",
+                "ModelGenDiagnostics", "ModelGenModel", "ModelGenOpenAPI", "ModelGenOverlay", "ModelGenPages",
+                "ModelGenReconciliation", "ModelGenSwift", "ModelGenSyntax", "ModelGenTemplates",
             ]
         ),
         .target(name: "ModelGenStore", dependencies: ["ModelGenDiagnostics"]),
@@ -122,7 +123,7 @@ let package = Package(
 for name in [
     "ModelRuntime", "ModelGenDiagnostics", "ModelGenSyntax", "ModelGenModel", "ModelGenOpenAPI", "ModelGenPages",
     "ModelGenMustache", "ModelGenPatterns", "ModelGenSwift", "ModelGenStore", "ModelGenCore", "ModelGenConformance",
-    "ModelGenReconciliation",
+    "ModelGenReconciliation", "ModelGenOverlay",
 ] {
     package.targets.append(.testTarget(name: "\(name)Tests", dependencies: [.target(name: name)]))
 }
@@ -156,6 +157,7 @@ let further: [String: [Target.Dependency]] = [
     "ModelGenCoreTests": [
         "ModelGenDiagnostics", "ModelGenModel", "ModelGenPages", "ModelGenSwift", "ModelGenSyntax",
     ],
+    "ModelGenOverlayTests": ["ModelGenDiagnostics", "ModelGenSyntax"],
     "ModelGenPatternsTests": ["ModelGenDiagnostics", "ModelRuntime"],
     "ModelGenSwiftTests": ["ModelGenDiagnostics", "ModelGenModel"],
 ]

@@ -9,6 +9,11 @@ public struct Document: Sendable {
     /// What the reader noticed, such as a key that occurs twice.
     public var diagnostics: [Diagnostic]
 
+    /// The files that parts of the tree come from, by the number of their positions less one.
+    public private(set) var overlays: [String] = []
+    /// How many overlays have numbers of their own.
+    public static let overlayLimit = 255
+
     /// Creates a document.
     public init(file: String, root: Node, diagnostics: [Diagnostic] = []) {
         self.file = file
@@ -18,6 +23,15 @@ public struct Document: Sendable {
 
     /// The full place of a position in this document.
     public func location(_ position: SourcePosition) -> SourceLocation {
-        SourceLocation(file: file, line: Int(position.line), column: Int(position.column))
+        let file = overlays.indices.contains(position.source - 1) ? overlays[position.source - 1] : file
+        return SourceLocation(file: file, line: Int(position.line), column: Int(position.column))
+    }
+
+    /// Adds a file that parts of the tree will come from.
+    ///
+    /// - Returns: The number for positions in it. Beyond the limit all share the last one.
+    public mutating func add(overlay file: String) -> Int {
+        if overlays.count < Self.overlayLimit { overlays.append(file) }
+        return overlays.count
     }
 }

@@ -27,25 +27,6 @@ public struct Node: Sendable, Hashable {
     }
 }
 
-/// A place within one document. The document knows its file, so that a node need not carry it.
-public struct SourcePosition: Sendable, Hashable {
-    /// The line, counted from 1.
-    public var line: UInt32
-    /// The column, counted from 1 in Unicode scalars.
-    public var column: UInt32
-
-    /// Creates the place at `line` and `column`.
-    public init(line: Int, column: Int) {
-        self.line = UInt32(clamping: line)
-        self.column = UInt32(clamping: column)
-    }
-}
-
-extension SourcePosition: Comparable {
-    /// Orders places as they are read.
-    public static func < (a: SourcePosition, b: SourcePosition) -> Bool { (a.line, a.column) < (b.line, b.column) }
-}
-
 extension Node {
     /// The text, if this is a string.
     public var string: String? { if case .string(let value) = kind { value } else { nil } }

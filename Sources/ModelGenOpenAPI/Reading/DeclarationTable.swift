@@ -59,24 +59,19 @@ final class DeclarationTable {
 private struct DeclarationOrder {
     private let document: Int
     private let isUnnamed: Bool
-    private let rootLine: UInt32
-    private let rootColumn: UInt32
+    private let rootPosition: SourcePosition
     private let isContained: Bool
-    private let line: UInt32
-    private let column: UInt32
+    private let position: SourcePosition
     private let found: Int
 
     init(_ place: Place, found: Int) {
         let tokens = place.path.tokens
         let root = Self.namedRoot(of: tokens, in: place.source)
-        let position = root?.position ?? place.position
         document = place.source.index
         isUnnamed = root == nil
-        rootLine = position.line
-        rootColumn = position.column
+        rootPosition = root?.position ?? place.position
         isContained = root.map { $0.depth < tokens.count } ?? false
-        line = place.position.line
-        column = place.position.column
+        position = place.position
         self.found = found
     }
 
@@ -98,7 +93,7 @@ private struct DeclarationOrder {
         a.rootKey == b.rootKey ? a.ownKey < b.ownKey : a.rootKey < b.rootKey
     }
 
-    private var rootKey: (Int, Int, UInt32, UInt32) { (document, isUnnamed ? 1 : 0, rootLine, rootColumn) }
+    private var rootKey: (Int, Int, SourcePosition) { (document, isUnnamed ? 1 : 0, rootPosition) }
 
-    private var ownKey: (Int, UInt32, UInt32, Int) { (isContained ? 1 : 0, line, column, found) }
+    private var ownKey: (Int, SourcePosition, Int) { (isContained ? 1 : 0, position, found) }
 }
