@@ -16,8 +16,11 @@ struct RegenerationTests {
         for id in surviving {
             guard let before = old.types[id], let after = new.types[id] else { continue }
             #expect(before.name == after.name, "\(id)")
-            let kept = before.initializer.filter(after.initializer.contains)
-            #expect(after.initializer.filter(before.initializer.contains) == kept, "\(id)")
+            let (parameters, newParameters) = (try old.parameters(of: before), try new.parameters(of: after))
+            let kept = parameters.filter(newParameters.contains)
+            #expect(newParameters.filter(parameters.contains) == kept, "\(id)")
+            // What is gone keeps its place in the record.
+            #expect(after.initializer.filter(before.initializer.contains) == before.initializer, "\(id)")
             let labels = try old.labels(of: before)
             let newLabels = try new.labels(of: after)
             for key in kept {
@@ -74,16 +77,24 @@ private struct Generated {
     /// By the names of types.
     var texts: [String: String]
 
+    /// The keys of a type's initializer that are not only remembered: the body reads them.
+    func parameters(of type: Record.GeneratedType) throws -> [String] {
+        if type.initializer.isEmpty { return [] }
+        let text = try #require(texts[type.name])
+        return type.initializer.filter { $0.isEmpty || text.contains("(\"\($0)\"") }
+    }
+
     /// The parameters of a type's initializer by their keys: the Swift has them in the order of the record.
     func labels(of type: Record.GeneratedType) throws -> [String: String] {
-        if type.initializer.isEmpty { return [:] }
+        let parameters = try parameters(of: type)
+        if parameters.isEmpty { return [:] }
         let text = try #require(texts[type.name])
         let start = try #require(text.range(of: "public init("))
         let end = try #require(text.range(of: ") {", range: start.upperBound..<text.endIndex))
         let labels = text[start.upperBound..<end.lowerBound].matches(of: #/(?:^|[\n,])\s*(`?\w+`?): /#).map {
             String($0.1)
         }
-        #expect(labels.count == type.initializer.count, "\(type.name)")
-        return Dictionary(uniqueKeysWithValues: zip(type.initializer, labels))
+        #expect(labels.count == parameters.count, "\(type.name)")
+        return Dictionary(uniqueKeysWithValues: zip(parameters, labels))
     }
 }

@@ -37,7 +37,8 @@ public struct OwnershipRecord: Sendable, Hashable {
         public var id: String
         /// Its Swift name.
         public var name: String
-        /// Its initializer's parameters in their order of first appearance; empty for a type without such an initializer.
+        /// Its initializer's parameters in their order of first appearance, with those that are gone, which may come back;
+        /// empty for a type without such an initializer.
         public var initializer: [String]
 
         /// Creates an entry.

@@ -3,11 +3,25 @@
 /// Call sites spell the order out, so reordering a source must not change it: what an earlier run had stays where it was, and
 /// what is new comes after.
 struct InitializerOrder {
-    let earlier: [String: Int]
+    private let names: [String]
+    private let earlier: [String: Int]
 
     init(earlier: [String]?) {
-        self.earlier = Dictionary(
-            (earlier ?? []).enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+        names = earlier ?? []
+        self.earlier = Dictionary(names.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    /// What the next run is told: the parameters in their order, and between them those that are gone, behind all that they
+    /// stood behind, because they may come back.
+    func recorded(_ parameters: [PropertyPlan]) -> [String] {
+        var recorded = parameters.map(\.wireName)
+        let present = Set(recorded)
+        for (index, name) in names.enumerated() where !present.contains(name) {
+            let before = Set(names[..<index])
+            let place = recorded.lastIndex(where: before.contains).map { $0 + 1 } ?? 0
+            recorded.insert(name, at: place)
+        }
+        return recorded
     }
 
     func sorted(_ plans: [PropertyPlan]) -> [PropertyPlan] {

@@ -15,8 +15,8 @@ struct ObjectRenderer {
     }
 
     func render(with templates: TemplateLibrary) -> RenderedDeclaration {
-        let parameters = InitializerOrder(earlier: scope.options.initializerOrders[object.header.id]).sorted(
-            plans.filter(\.isStored))
+        let order = InitializerOrder(earlier: scope.options.initializerOrders[object.header.id])
+        let parameters = order.sorted(plans.filter(\.isStored))
         let checks = checks()
         let context = ObjectContext(
             name: scope.catalog.names[object.header.id] ?? "",
@@ -35,7 +35,7 @@ struct ObjectRenderer {
             needsFoundation: plans.contains { $0.type.needsFoundation },
             needsRuntime: true,
             diagnostics: checks.diagnostics,
-            initializerOrder: parameters.map(\.wireName)
+            initializerOrder: order.recorded(parameters)
         )
     }
 

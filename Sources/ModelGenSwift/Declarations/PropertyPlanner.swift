@@ -25,7 +25,7 @@ struct PropertyPlanner {
     }
 
     /// Members that every generated struct has or gets from its protocols.
-    private static let reservedMembers: Set<String> = [
+    static let reservedMembers: Set<String> = [
         "hashValue", "isValid", "validate", "issues", "hash", "encode", "write", "jsonBytes", "jsonData",
     ]
 

@@ -15,13 +15,24 @@ struct Casing: Sendable {
     func memberName(_ text: String) -> String {
         let words = Words(text).words
         guard let first = words.first else { return "empty" }
-        return Self.startingWithLetter(first + words.dropFirst().map(capitalized).joined(), prefix: "_")
+        let start = Self.platforms[first] ?? first
+        return Self.startingWithLetter(start + words.dropFirst().map(capitalized).joined(), prefix: "_")
     }
 
     private func capitalized(_ word: String) -> String {
         if initialisms.contains(word) { return word.uppercased() }
-        return word.prefix(1).uppercased() + word.dropFirst()
+        if word.hasSuffix("s"), initialisms.contains(String(word.dropLast())) {
+            return word.dropLast().uppercased() + "s"
+        }
+        let spelling = Self.platforms[word] ?? word
+        return spelling.prefix(1).uppercased() + spelling.dropFirst()
     }
+
+    /// Names with capitals of their own, which the standard library keeps too (`#available(macOS 13, iOS 16, *)`).
+    private static let platforms = [
+        "ios": "iOS", "ipados": "iPadOS", "macos": "macOS", "tvos": "tvOS", "watchos": "watchOS",
+        "visionos": "visionOS",
+    ]
 
     private static func isUpperCamelCase(_ text: String) -> Bool {
         guard let first = text.utf8.first, (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(first) else { return false }

@@ -6,5 +6,7 @@ public enum SwiftName {
     }
 
     /// Whether a property can have the name, if need be in back-ticks.
-    public static func canNameProperty(_ name: String) -> Bool { !Keywords.unusableMembers.contains(name) }
+    public static func canNameProperty(_ name: String) -> Bool {
+        !Keywords.unusableMembers.contains(name) && !PropertyPlanner.reservedMembers.contains(name)
+    }
 }

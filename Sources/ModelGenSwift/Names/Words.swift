@@ -17,7 +17,7 @@ struct Words {
                 continue
             }
             if let last = current.last,
-                Self.isBoundary(after: last, before: scalar, next: index + 1 < scalars.count ? scalars[index + 1] : nil)
+                Self.isBoundary(after: last, before: scalar, scalars[(index + 1)...])
             {
                 finish()
             }
@@ -27,13 +27,15 @@ struct Words {
         self.words = Self.joiningKnownSpellings(words)
     }
 
-    /// A change from lower to upper case starts a word, and so does the last capital of a run that a small letter follows.
-    private static func isBoundary(after last: Unicode.Scalar, before scalar: Unicode.Scalar, next: Unicode.Scalar?)
-        -> Bool
-    {
+    /// A change from lower to upper case starts a word, and so does the last capital of a run that a small letter follows:
+    /// `CPUUsage` is `CPU` and `Usage`. An `s` that ends the run is its plural: `imageURLs`.
+    private static func isBoundary(
+        after last: Unicode.Scalar, before scalar: Unicode.Scalar, _ rest: ArraySlice<Unicode.Scalar>
+    ) -> Bool {
         guard isUppercase(scalar) else { return false }
         if !isUppercase(last) { return true }
-        return next.map { $0.properties.isLowercase && $0 != "s" } ?? false
+        guard let next = rest.first, next.properties.isLowercase else { return false }
+        return next != "s" || rest.dropFirst().first?.properties.isLowercase == true
     }
 
     private static func isUppercase(_ scalar: Unicode.Scalar) -> Bool {
@@ -88,6 +90,8 @@ struct Words {
     }
 
     private static let knownSpellings: Set<String> = [
-        "ipv4", "ipv6", "oauth", "oauth2", "graphql", "mysql", "postgresql",
+        "ipv4", "ipv6", "oauth", "oauth2", "graphql", "mysql", "postgresql", "ios", "ipados", "macos", "tvos",
+        "watchos",
+        "visionos",
     ]
 }

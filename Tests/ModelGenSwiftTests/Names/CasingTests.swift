@@ -8,13 +8,14 @@ import Testing
     @Test(arguments: [
         ("num_inference_steps", "numInferenceSteps"), ("user_id", "userID"), ("id", "id"), ("imageUrl", "imageURL"),
         ("URL", "url"), ("IN_PROGRESS", "inProgress"), ("1024x1024", "_1024x1024"), ("+1", "plus1"), ("", "empty"),
-        ("$ref", "ref"),
+        ("$ref", "ref"), ("CPUUsage", "cpuUsage"), ("imageURLs", "imageURLs"), ("user_ids", "userIDs"),
+        ("iOS", "iOS"), ("macos_version", "macOSVersion"), ("minIOS", "minIOS"), ("GPU", "gpu"),
     ])
     func namesMembers(_ source: String, _ name: String) { #expect(casing.memberName(source) == name) }
 
     @Test(arguments: [
         ("pet", "Pet"), ("PetId", "PetId"), ("pet_id", "PetID"), ("get-pets-request", "GetPetsRequest"),
-        ("2fa", "Type2fa"), ("OPENAI_KEY", "OpenaiKey"),
+        ("2fa", "Type2fa"), ("macos", "MacOS"), ("pet_ids", "PetIDs"), ("OPENAI_KEY", "OpenaiKey"),
         ("", "Empty"), ("ID", "ID"),
     ])
     func namesTypes(_ source: String, _ name: String) { #expect(casing.typeName(source) == name) }
