@@ -129,7 +129,7 @@ for name in [
 }
 
 // Generated code that is compared with what is emitted today, compiled, and exercised.
-for name in ["Composition", "Direction", "Hostile", "ImageAPI", "Matrix", "Presence", "Rules"] {
+for name in ["Composition", "Direction", "Hostile", "ImageAPI", "Matrix", "Presence", "Rules", "Surface"] {
     let golden = Target.target(name: "Golden\(name)", dependencies: ["ModelRuntime"], path: "Tests/Golden/\(name)")
     package.targets.append(golden)
 }
@@ -138,8 +138,8 @@ package.targets.append(
         name: "GoldenTests",
         dependencies: [
             "GoldenComposition", "GoldenDirection", "GoldenHostile", "GoldenImageAPI", "GoldenMatrix", "GoldenPresence",
-            "GoldenRules", "ModelGenCore", "ModelGenDiagnostics", "ModelGenModel", "ModelGenOpenAPI", "ModelGenPages",
-            "ModelGenSwift", "ModelGenSyntax", "ModelRuntime",
+            "GoldenRules", "GoldenSurface", "ModelGenCore", "ModelGenDiagnostics", "ModelGenModel", "ModelGenOpenAPI",
+            "ModelGenPages", "ModelGenSwift", "ModelGenSyntax", "ModelRuntime",
         ],
         exclude: ["Inputs"]
     )

@@ -19,11 +19,14 @@ public struct ScalarType: Sendable, Hashable, Codable {
     public var kind: Kind
     /// JSON Schema's `format`, such as `date-time` or `int64`, as the source has it.
     public var format: String?
+    /// The Swift type, where the source asks for one; it counts for more than the format.
+    public var swiftType: ScalarRepresentation?
 
     /// Creates a scalar type.
-    public init(_ kind: Kind, format: String? = nil) {
+    public init(_ kind: Kind, format: String? = nil, swiftType: ScalarRepresentation? = nil) {
         self.kind = kind
         self.format = format
+        self.swiftType = swiftType
     }
 }
 

@@ -2,6 +2,12 @@
 public struct OpenAPIOptions: Sendable, Hashable {
     /// Whether inline schemas of parameters, request bodies, responses and headers get types too.
     public var readsOperations = true
+    /// What is read.
+    public var selection = Selection()
+    /// Whether the parameters of each operation become a type.
+    public var declaresParameters = false
+    /// What the documents call the extensions that are read: own name → one of `OpenAPIReader.extensionNames`.
+    public var extensionNames: [String: String] = [:]
     /// How deep schemas may nest, counted through `allOf`, references to bases and inline schemas.
     public var depthLimit = 64
     /// How many declarations a document may lead to; distributing a union over its siblings can multiply them.

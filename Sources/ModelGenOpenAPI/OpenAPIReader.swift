@@ -34,6 +34,7 @@ public struct OpenAPIReader: Sendable {
             declareNamedSchemas(of: source, reading)
             if options.readsOperations { OperationReader(reading: reading).read(source.root) }
             reading.declarePending()
+            reading.selection.report(reading.declarations, to: reading.report)
         }
         let predicates = reading.predicates.finish()
         let documents = reading.documents.documents.map(\.document)
@@ -45,6 +46,9 @@ public struct OpenAPIReader: Sendable {
                 + reading.report.diagnostics
         ).spreadingUsage(from: reading.uses)
     }
+
+    /// The extensions that are read.
+    public static var extensionNames: [String] { Keyword.allCases.filter(\.isExtension).map(\.rawValue) }
 
     /// Whether the document says that it is OpenAPI or JSON Schema, or looks like a JSON Schema.
     public static func isOpenAPI(_ document: Document) -> Bool {
@@ -75,13 +79,17 @@ public struct OpenAPIReader: Sendable {
 
     private func declareNamedSchemas(of source: SourceDocument, _ reading: SchemaReading) {
         if source.dialect.rootIsSchema, SchemaParser.describesValues(source.root) {
-            reading.declareRoot(source.root)
+            declare(source.root, reading.names.declaredName(of: source.root) ?? "", reading)
         }
         for container in source.dialect.schemaContainers {
             var place: Place? = source.root
             for token in container { place = place?.child(token) }
             guard let place, let mapping = place.node.mapping else { continue }
-            for entry in mapping.entries { reading.declareRoot(place.child(entry)) }
+            for entry in mapping.entries { declare(place.child(entry), entry.key, reading) }
         }
+    }
+
+    private func declare(_ place: Place, _ name: String, _ reading: SchemaReading) {
+        if reading.selection.takes(schema: name, at: place) { reading.declareRoot(place) }
     }
 }

@@ -1,4 +1,5 @@
 public import ModelGenModel
+public import ModelGenOpenAPI
 public import ModelGenPages
 public import ModelGenSwift
 public import ModelGenSyntax
@@ -13,6 +14,12 @@ public struct Configuration: Sendable, Hashable {
     public var with: String?
     /// What the inputs are; `nil` decides for each by its name and contents.
     public var inputFormat: InputFormat?
+    /// Files with changes to the document, in the order in which they are applied.
+    public var overlays: [String] = []
+    /// What of documents is read.
+    public var selection = Selection()
+    /// Whether the parameters of each operation become a type.
+    public var declaresParameters = false
     /// The folder to write to, or `-`.
     public var output: String?
     public var layout: FileLayout = .perType
@@ -36,6 +43,8 @@ public struct Configuration: Sendable, Hashable {
     public var wireCase: WireCase = .keep
     public var formats: FormatTable = .standard
     public var initialisms: Set<String> = Configuration.standardInitialisms
+    /// What documents call the extensions that are read: own name → known name.
+    public var extensionNames: [String: String] = [:]
     /// Names and facts of single types, in the order of the file.
     public var types: [TypeOverride] = []
     /// Whether documents may refer to files outside of their folder.

@@ -5,6 +5,10 @@ public enum ConfigurationOption: String, Sendable, Hashable, CaseIterable {
     case inputs
     case with
     case inputFormat = "input-format"
+    case overlay
+    case only
+    case exclude
+    case parameters
     case output
     case layout
     case fileName = "file-name"
@@ -21,6 +25,7 @@ public enum ConfigurationOption: String, Sendable, Hashable, CaseIterable {
     case wireCase = "wire-case"
     case formats
     case initialisms
+    case extensions
     case types
     case allowOutside = "allow-outside"
     case mapURI = "map-uri"
@@ -54,6 +59,8 @@ extension ConfigurationOption {
         switch self {
         case .inputs: .paths(placeholder: "input")
         case .with: .path(placeholder: "spec")
+        case .overlay: .paths(placeholder: "file")
+        case .only, .exclude: .list(placeholder: "pattern")
         case .inputFormat: .choice(InputFormat.allCases.map(\.rawValue))
         case .output: .path(placeholder: "dir")
         case .layout: .choice(["per-type", "single", "shards=N"])
@@ -70,8 +77,8 @@ extension ConfigurationOption {
         case .wireCase: .choice(["keep", "snake", "camel"])
         case .formats: .mapping
         case .initialisms: .list(placeholder: "letters")
-        case .types: .mapping
-        case .allowOutside, .warningsAsErrors: .boolean
+        case .extensions, .types: .mapping
+        case .parameters, .allowOutside, .warningsAsErrors: .boolean
         case .mapURI: .assignments(placeholder: "prefix=path")
         case .limits: .assignments(placeholder: "name=count")
         }
@@ -80,7 +87,7 @@ extension ConfigurationOption {
     /// Whether only `modelgen.yaml` can say it.
     public var isFileOnly: Bool {
         switch self {
-        case .formats, .initialisms, .types: true
+        case .formats, .initialisms, .extensions, .types: true
         default: false
         }
     }
@@ -91,6 +98,10 @@ extension ConfigurationOption {
         case .inputs: "OpenAPI or JSON Schema files, folders of model pages, or - for standard input."
         case .with: "The OpenAPI document that model pages were made from, to correct what they lose."
         case .inputFormat: "What the inputs are, where that cannot be told from them."
+        case .overlay: "Changes to the document that stand beside it (OpenAPI Overlay), applied in order."
+        case .only: "Take only schemas named so, or tag:T, path:P, operation:O, and what they need."
+        case .exclude: "Leave out what the pattern matches, unless something else needs it."
+        case .parameters: "Make a type of the parameters of each operation."
         case .output: "The folder to write to; - for standard output (with --layout single)."
         case .layout: "How types are spread over files."
         case .fileName: "What single files and shards are called; repeat it to name each input's."
@@ -107,6 +118,7 @@ extension ConfigurationOption {
         case .wireCase: "How a page's property names are spelled on the wire."
         case .formats: "Which Swift type stands for a format."
         case .initialisms: "Letters that are written in one case, such as url."
+        case .extensions: "What documents call the extensions that are read."
         case .types: "Names and facts of single types and properties."
         case .allowOutside: "Let documents refer to files outside of their folder."
         case .mapURI: "Read documents whose address begins so from disk; nothing is fetched."
@@ -126,9 +138,9 @@ extension ConfigurationOption {
         case .directions: "split"
         case .unknownNullability: "nullable"
         case .wireCase: "keep"
-        case .allowOutside, .warningsAsErrors: "false"
-        case .inputs, .with, .inputFormat, .output, .fileName, .templates, .report, .namespace, .moduleName, .formats,
-            .initialisms, .types, .mapURI, .limits:
+        case .parameters, .allowOutside, .warningsAsErrors: "false"
+        case .inputs, .with, .inputFormat, .overlay, .only, .exclude, .output, .fileName, .templates, .report,
+            .namespace, .moduleName, .formats, .initialisms, .extensions, .types, .mapURI, .limits:
             nil
         }
     }

@@ -83,10 +83,10 @@ public struct ConfigurationReader {
             let what = "\(option.rawValue).\(entry.key)"
             guard let text = reader.text(entry.value, of: what) else { continue }
             reader.attempt(what, at: entry.value.position) { () throws(InvalidValue) in
-                if option == .limits {
-                    try configuration.setLimit(entry.key, to: text)
-                } else {
-                    try configuration.setFormat(entry.key, to: text)
+                switch option {
+                case .limits: try configuration.setLimit(entry.key, to: text)
+                case .extensions: try configuration.setExtension(entry.key, to: text)
+                default: try configuration.setFormat(entry.key, to: text)
                 }
             }
         }

@@ -1,5 +1,6 @@
 import ModelGenDiagnostics
 import ModelGenModel
+import ModelGenOpenAPI
 import ModelGenPages
 import ModelGenSwift
 import ModelGenSyntax
@@ -21,6 +22,10 @@ extension Configuration {
         case .inputs: inputs.append(text)
         case .with: with = try Self.nonempty(text)
         case .inputFormat: inputFormat = try Self.choice(text)
+        case .overlay: overlays.append(try Self.nonempty(text))
+        case .only: selection.only.append(try Self.pattern(text))
+        case .exclude: selection.excluded.append(try Self.pattern(text))
+        case .parameters: declaresParameters = try Self.boolean(text)
         case .output: output = try Self.nonempty(text)
         case .layout: layout = try Self.layout(text)
         case .fileName: fileNames.append(try Self.fileName(text))
@@ -40,7 +45,7 @@ extension Configuration {
         case .warningsAsErrors: warningsAsErrors = try Self.boolean(text)
         case .initialisms: try addInitialism(text)
         case .limits: try setLimit(assignment: text)
-        case .formats, .types: throw InvalidValue(message: "expected a mapping")
+        case .formats, .extensions, .types: throw InvalidValue(message: "expected a mapping")
         }
     }
 
@@ -48,6 +53,9 @@ extension Configuration {
     public mutating func clear(_ option: ConfigurationOption) {
         switch option {
         case .inputs: inputs = []
+        case .overlay: overlays = []
+        case .only: selection.only = []
+        case .exclude: selection.excluded = []
         case .namespace: namespaces = []
         case .fileName: fileNames = []
         case .mapURI: uriMappings = []
@@ -66,6 +74,18 @@ extension Configuration {
             formats.strings[format] = representation
             formats.numbers[format] = representation
         }
+    }
+
+    /// Says that documents write a known extension under a name of their own.
+    mutating func setExtension(_ name: String, to known: String) throws(InvalidValue) {
+        guard name.hasPrefix("x-") else {
+            throw InvalidValue(
+                message: "`\(name)` is not the name of an extension", fix: "Write a name that begins with x-.")
+        }
+        guard OpenAPIReader.extensionNames.contains(known) else {
+            throw Self.notOne(of: OpenAPIReader.extensionNames, known)
+        }
+        extensionNames[name] = known
     }
 
     /// Sets one limit.
@@ -129,6 +149,12 @@ extension Configuration {
         case "false": false
         default: throw notOne(of: ["true", "false"], text)
         }
+    }
+
+    private static func pattern(_ text: String) throws(InvalidValue) -> SelectionPattern {
+        if let pattern = SelectionPattern(text) { return pattern }
+        throw InvalidValue(
+            message: "`\(text)` is no pattern", fix: "Write Pet*, tag:pets, path:/pets/* or operation:listPets.")
     }
 
     private static func nonempty(_ text: String) throws(InvalidValue) -> String {

@@ -1,4 +1,5 @@
 import ModelGenModel
+import ModelGenOpenAPI
 import ModelGenPages
 public import ModelGenSwift
 import ModelGenSyntax
@@ -22,6 +23,10 @@ extension Configuration {
         case .inputs: inputs
         case .with: [with ?? ""]
         case .inputFormat: [inputFormat?.rawValue ?? ""]
+        case .overlay: overlays
+        case .only: selection.only.map(\.spelling)
+        case .exclude: selection.excluded.map(\.spelling)
+        case .parameters: [String(declaresParameters)]
         case .output, .templates, .report: []
         case .layout: [layout.spelling]
         case .fileName: fileNames
@@ -38,6 +43,7 @@ extension Configuration {
             [("string", formats.strings), ("integer", formats.integers), ("number", formats.numbers)]
                 .flatMap { kind, table in table.map { "\(kind) \($0.key)=\($0.value.rawValue)" }.sorted() }
         case .initialisms: initialisms.sorted()
+        case .extensions: extensionNames.map { "\($0.key)=\($0.value)" }.sorted()
         case .types: types.map(\.fingerprint)
         case .allowOutside: [String(allowsOutside)]
         case .mapURI: uriMappings.map { "\($0.prefix)=\($0.path)" }

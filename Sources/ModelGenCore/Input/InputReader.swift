@@ -1,6 +1,7 @@
 import ModelGenDiagnostics
 import ModelGenModel
 import ModelGenOpenAPI
+import ModelGenOverlay
 import ModelGenPages
 import ModelGenReconciliation
 import ModelGenSyntax
@@ -82,12 +83,34 @@ struct InputReader {
         do {
             let document = try DocumentReader(limits: configuration.limits).read(file.bytes, file: file.path)
             if let misspelling = InputRecognizer.misspelling(in: document) { return .failed(file.path, misspelling) }
+            let overlaid = overlaid(document)
             var options = OpenAPIOptions()
             options.assertsFormats = configuration.assertsFormats
-            return OpenAPIReader(options: options, loader: documentLoader(for: file)).read(document)
+            options.extensionNames = configuration.extensionNames
+            options.selection = configuration.selection
+            options.declaresParameters = configuration.declaresParameters
+            return OpenAPIReader(options: options, loader: documentLoader(for: file)).read(overlaid)
         } catch {
             return .failed(file.path, error)
         }
+    }
+
+    /// The document with the overlays applied. What is wrong with one of them is an error, and stops the run.
+    private func overlaid(_ document: Document) -> Document {
+        var result = document
+        for path in configuration.overlays {
+            do {
+                let file = try DocumentReader(limits: configuration.limits).read(try loader.load(path), file: path)
+                let (overlay, diagnostics) = OverlayReader.read(file)
+                result.diagnostics += diagnostics
+                if !diagnostics.contains(where: { $0.severity == .error }) {
+                    result = OverlayApplication.apply(overlay, to: result)
+                }
+            } catch {
+                result.diagnostics.append(error)
+            }
+        }
+        return result
     }
 
     private func documentLoader(for file: InputFile) -> OpenAPIReader.Loader {

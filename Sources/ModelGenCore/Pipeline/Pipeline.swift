@@ -1,5 +1,6 @@
 import ModelGenDiagnostics
 public import ModelGenModel
+import ModelGenOpenAPI
 import ModelGenReconciliation
 public import ModelGenSwift
 
@@ -69,12 +70,12 @@ public struct Pipeline: Sendable {
         _ scopes: [Scope], with reader: InputReader
     ) -> (models: [ModelSet], reconciliations: [Reconciliation]) {
         var reader = reader
-        let read = scopes.map { reader.read($0.inputs.withoutRepetitions()) }
+        let read = scopes.map { reader.read($0.inputs.withoutRepetitions()) }.withoutPartlyUnmatchedSelections()
         var overridden = Overrides.apply(configuration.types, to: read.flatMap { $0 })[...]
         let models = read.map { sets in
             defer { overridden = overridden.dropFirst(sets.count) }
-            return ModelMerger.merge(Array(overridden.prefix(sets.count)))
-                .splittingDirections(configuration.directions).provingDispatch()
+            let merged = ModelMerger.merge(Array(overridden.prefix(sets.count)))
+            return RequiredNames.checked(merged).splittingDirections(configuration.directions).provingDispatch()
         }
         return (models, reader.reconciliations)
     }
@@ -176,6 +177,13 @@ extension Pipeline {
                     .conflictingOptions, "two inputs have one file name, or names that differ in case only", at: nil,
                     fix: "give each input a name of its own"))
         }
+        if !configuration.overlays.isEmpty, inputs.count > 1 {
+            faults.append(
+                .error(
+                    .conflictingOptions, "There are \(inputs.count) inputs, and an overlay changes one document",
+                    at: nil,
+                    consequence: "Nothing is written.", fix: "Generate for the document in a run of its own."))
+        }
         var seen: Set<String> = []
         for input in inputs where !seen.insert(input.path).inserted {
             faults.append(
@@ -208,6 +216,28 @@ extension Pipeline {
         case .perType: .perType
         case .single: .single(name: scope.fileNames[0])
         case .shards(let count): .shards(count: count, scope.shardNames(for: model))
+        }
+    }
+}
+
+// MARK: - Selections
+
+extension [[ModelSet]] {
+    /// Of several documents, a pattern that matches in one of them is of use.
+    fileprivate func withoutPartlyUnmatchedSelections() -> [[ModelSet]] {
+        let sets = joined()
+        var counts: [Diagnostic: Int] = [:]
+        for diagnostic in sets.flatMap(\.diagnostics) where diagnostic.id == .unmatchedSelection {
+            counts[diagnostic, default: 0] += 1
+        }
+        let useful = Set(counts.filter { $0.value < sets.count }.keys)
+        if useful.isEmpty { return self }
+        return map { sets in
+            sets.map { set in
+                var set = set
+                set.diagnostics.removeAll(where: useful.contains)
+                return set
+            }
         }
     }
 }

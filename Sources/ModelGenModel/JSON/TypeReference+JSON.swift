@@ -5,6 +5,7 @@ extension TypeReference: JSONForm {
             case .scalar(let scalar):
                 $0.add("kind", scalar.kind.rawValue)
                 $0.add("format", scalar.format)
+                $0.add("swiftType", scalar.swiftType?.rawValue)
             case .any: $0.add("kind", "any")
             case .array(let items):
                 $0.add("kind", "array")
@@ -26,7 +27,10 @@ extension TypeReference: JSONForm {
         case "array": self = .array(try ElementType(form: form.required("items")))
         case "map": self = .map(try ElementType(form: form.required("values")))
         case "reference": self = .reference(TypeID(try form.required("id").string()))
-        default: self = .scalar(ScalarType(try kind.name(), format: try form["format"]?.string()))
+        default:
+            self = .scalar(
+                ScalarType(
+                    try kind.name(), format: try form["format"]?.string(), swiftType: try form["swiftType"]?.name()))
         }
     }
 }

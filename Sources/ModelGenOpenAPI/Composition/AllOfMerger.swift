@@ -95,6 +95,7 @@ struct AllOfMerger {
     private func asBase(_ base: Schema, _ member: Schema) -> Schema {
         var result = base
         result.annotations = Annotations()
+        result.allowed?.typeName = nil
         // It chooses among the base's own descendants.
         result.discriminator = nil
         result.isNullable = base.isNullable || member.isNullable

@@ -1,5 +1,6 @@
 internal import ModelGenDiagnostics
 internal import ModelGenModel
+internal import ModelGenSyntax
 
 /// Finds the values of a discriminator's property and the members they stand for (OpenAPI 3.0.3 §4.7.25).
 struct DiscriminatorReader {
@@ -51,14 +52,14 @@ struct DiscriminatorReader {
         }
     }
 
-    /// The values that the member's own property lists, which servers really send; else its schema's name, which the
-    /// specification calls the implicit value.
+    /// What the member's `x-discriminator-value` says; else the values that its own property lists, which servers really
+    /// send; else its schema's name, which the specification calls the implicit value.
     private func values(of member: Schema, under propertyName: String, depth: Int) -> [String] {
+        let target = member.originalReference.flatMap(reading.resolver.resolve)
+        if let stated = (target ?? member.place).node[Keyword.xDiscriminatorValue.rawValue]?.string { return [stated] }
         let constants = constants(of: member, under: propertyName, depth: depth)
         if constants.count == 1 || !constants.isEmpty && !inherits { return constants }
-        guard let reference = member.originalReference, let target = reading.resolver.resolve(reference),
-            let name = reading.names.declaredName(of: target)
-        else { return [] }
+        guard let target, let name = reading.names.declaredName(of: target) else { return [] }
         return constants.isEmpty ? [name] : constants.filter { Self.isSpelling($0, of: name) }
     }
 

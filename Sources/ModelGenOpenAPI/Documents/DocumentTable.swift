@@ -4,6 +4,7 @@ internal import ModelGenSyntax
 /// The documents of a run, each loaded once.
 final class DocumentTable {
     private let loader: OpenAPIReader.Loader
+    private let extensionNames: ExtensionNames
     private(set) var documents: [SourceDocument] = []
     private var outcomes: [String: Outcome] = [:]
 
@@ -15,7 +16,10 @@ final class DocumentTable {
     /// Whether `format` asserts in every document.
     private let assertsFormats: Bool
 
-    init(assertsFormats: Bool = false, loader: @escaping OpenAPIReader.Loader) {
+    init(
+        extensionNames: ExtensionNames, assertsFormats: Bool = false, loader: @escaping OpenAPIReader.Loader
+    ) {
+        self.extensionNames = extensionNames
         self.assertsFormats = assertsFormats
         self.loader = loader
     }
@@ -32,7 +36,8 @@ final class DocumentTable {
     func add(_ document: Document, dialect: Dialect) -> SourceDocument {
         var dialect = dialect
         if assertsFormats { dialect.vocabularies.assertsFormats = true }
-        let source = SourceDocument(index: documents.count, document: document, dialect: dialect)
+        let source = SourceDocument(
+            index: documents.count, document: extensionNames.applied(to: document), dialect: dialect)
         documents.append(source)
         outcomes[document.file] = .loaded(source)
         return source

@@ -1,3 +1,4 @@
+internal import ModelGenDiagnostics
 internal import ModelGenModel
 internal import ModelGenSyntax
 
@@ -16,15 +17,19 @@ struct AnnotationKeywords {
         case .defaultValue: readDefault(at: place, into: &schema)
         case .example: schema.annotations.examples += LiteralReader.example(place.node).map { [$0] } ?? []
         case .examples: schema.annotations.examples += examples(place.node)
-        case .xSwiftName: schema.annotations.swiftName = text(keyword, at: place)
-        case .xSwiftType:
-            report.warning(
-                .unsupportedKeyword, "`x-swift-type` is not read yet", at: place.location,
-                consequence: "The type is the one that the schema describes.")
+        case .xSwiftName: schema.annotations.swiftName = identifier(keyword, at: place)
+        case .xSwiftType: readSwiftType(at: place, into: &schema)
+        case .xSpeakeasyNameOverride: schema.annotations.suggestedName = text(keyword, at: place)
+        case .xDeprecatedReason, .xSpeakeasyDeprecationMessage:
+            schema.annotations.deprecationReason = text(keyword, at: place) ?? schema.annotations.deprecationReason
+        // Read with the discriminator of a union or a base.
+        case .xDiscriminatorValue: _ = text(keyword, at: place)
         // Nothing of them shows in JSON or in types.
         case .xml, .externalDocs, .collectionFormat, .contentMediaType: break
         // Read with `enum`, which they describe.
-        case .xEnumVarnames, .xEnumNames, .xEnumDescriptions, .xEnumDescriptionsCamel: break
+        case .xEnumVarnames, .xEnumNames, .xEnumDescriptions, .xEnumDescriptionsCamel, .xSpeakeasyEnums, .xMsEnum,
+            .xSpeakeasyUnknownValues:
+            break
         default: return false
         }
         return true
@@ -33,6 +38,31 @@ struct AnnotationKeywords {
     private func text(_ keyword: Keyword, at place: Place) -> String? {
         guard !place.node.isNull else { return nil }
         return report.string(keyword, at: place).flatMap { $0.isEmpty ? nil : $0 }
+    }
+
+    /// A name that is taken as it is. Whatever else stands in a document is made one; this would become code.
+    private func identifier(_ keyword: Keyword, at place: Place) -> String? {
+        guard let name = text(keyword, at: place) else { return nil }
+        if SwiftIdentifier.isValid(name) { return name }
+        report.warning(
+            .malformedKeyword, "`\(keyword.rawValue)` takes a Swift identifier, not `\(name)`", at: place.location,
+            consequence: "The name is derived as if the keyword were not there.",
+            fix: "Write ASCII letters, digits and underscores, beginning with a letter.")
+        return nil
+    }
+
+    /// One of the types that formats become, where it holds what `type` allows; else the keyword has no effect.
+    private func readSwiftType(at place: Place, into schema: inout Schema) {
+        guard let name = text(.xSwiftType, at: place) else { return }
+        if let representation = ScalarRepresentation(rawValue: name) {
+            schema.annotations.swiftType = SwiftTypeRequest(type: representation, place: place)
+            return
+        }
+        let known = ScalarRepresentation.allCases.map(\.rawValue)
+        report.warning(
+            .malformedKeyword, "`x-swift-type` takes one of \(known.joined(separator: ", ")), not `\(name)`",
+            at: place.location, consequence: "The type is the one that the schema describes.",
+            fix: NearestName.of(name, in: known).map { "Did you mean `\($0)`?" })
     }
 
     private func readDefault(at place: Place, into schema: inout Schema) {

@@ -50,7 +50,14 @@ enum Keyword: String, Sendable, Hashable, CaseIterable {
     case xEnumNames = "x-enumNames"
     case xEnumDescriptions = "x-enum-descriptions"
     case xEnumDescriptionsCamel = "x-enumDescriptions"
+    case xSpeakeasyEnums = "x-speakeasy-enums"
+    case xMsEnum = "x-ms-enum"
     case xExtensibleEnum = "x-extensible-enum"
+    case xSpeakeasyUnknownValues = "x-speakeasy-unknown-values"
+    case xDeprecatedReason = "x-deprecated-reason"
+    case xSpeakeasyDeprecationMessage = "x-speakeasy-deprecation-message"
+    case xSpeakeasyNameOverride = "x-speakeasy-name-override"
+    case xDiscriminatorValue = "x-discriminator-value"
     case xSwiftName = "x-swift-name"
     case xSwiftType = "x-swift-type"
 
@@ -62,6 +69,9 @@ enum Keyword: String, Sendable, Hashable, CaseIterable {
         guard let keyword = Self.byName[name] else { return nil }
         self = keyword
     }
+
+    /// Whether no version has it, and vendors agree on it all the same.
+    var isExtension: Bool { rawValue.hasPrefix("x-") }
 
     /// What JSON Schema drafts 6 and later have added, and OpenAPI 3.0 and Swagger 2.0 lack.
     static let draft6AndLater: Set<Keyword> = [

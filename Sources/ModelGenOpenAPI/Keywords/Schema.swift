@@ -83,6 +83,8 @@ struct AllowedValues: Sendable {
     /// Without `null`.
     var values: [EnumerationDeclaration.Value]
     var openness = EnumerationDeclaration.Openness.unstated
+    /// What `x-ms-enum` calls the enumeration.
+    var typeName: String?
 }
 
 /// A constraint with the place of its keyword.
@@ -153,6 +155,12 @@ struct DiscriminatorKeyword: Sendable {
     var place: Place
 }
 
+/// `x-swift-type` with its place.
+struct SwiftTypeRequest: Sendable {
+    var type: ScalarRepresentation
+    var place: Place
+}
+
 /// What a schema says about values without restricting them.
 struct Annotations: Sendable {
     var title: String?
@@ -162,7 +170,13 @@ struct Annotations: Sendable {
     var isDeprecated = false
     var isReadOnly = false
     var isWriteOnly = false
+    /// The name in Swift, as it is.
     var swiftName: String?
+    /// A name that Swift's rules are applied to.
+    var suggestedName: String?
+    /// Why it is deprecated, or what to use instead.
+    var deprecationReason: String?
+    var swiftType: SwiftTypeRequest?
 
     var access: Access {
         switch (isReadOnly, isWriteOnly) {
@@ -172,7 +186,7 @@ struct Annotations: Sendable {
         }
     }
 
-    var deprecation: Deprecation? { isDeprecated ? Deprecation() : nil }
+    var deprecation: Deprecation? { isDeprecated ? Deprecation(message: deprecationReason) : nil }
 
     /// What stands in comments: the description, else a title.
     var documentation: String? { description ?? title }
@@ -188,6 +202,9 @@ struct Annotations: Sendable {
         result.isReadOnly = isReadOnly || inner.isReadOnly
         result.isWriteOnly = isWriteOnly || inner.isWriteOnly
         result.swiftName = swiftName ?? inner.swiftName
+        result.suggestedName = suggestedName ?? inner.suggestedName
+        result.deprecationReason = deprecationReason ?? inner.deprecationReason
+        result.swiftType = swiftType ?? inner.swiftType
         return result
     }
 }

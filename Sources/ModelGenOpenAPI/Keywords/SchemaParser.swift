@@ -14,7 +14,7 @@ struct SchemaParser {
         case .mapping(let mapping):
             for entry in mapping.entries { read(entry, into: &schema) }
             BoundsReader(report: report).read(mapping, at: place, into: &schema)
-            EnumerationNames.apply(mapping, to: &schema)
+            EnumerationExtensions(report: report).read(place, into: &schema)
             if place.dialect.readsByTheLetter {
                 // The places of elements are a predicate's; a type for all of them would have to hold any.
                 if schema.place.child(Keyword.prefixItems.rawValue) != nil { schema.items = nil }
@@ -39,6 +39,10 @@ struct SchemaParser {
     }
 
     private func finish(_ schema: inout Schema) {
+        // A reason is hardly given for what is not so; only where the document says so itself it is idle.
+        if schema.annotations.deprecationReason != nil, schema.place.node[Keyword.deprecated.rawValue] == nil {
+            schema.annotations.isDeprecated = true
+        }
         guard let constant = schema.constant else { return }
         if constant == .null { schema.isNullable = true }
         if schema.kinds == nil, let kind = ValueKind(constant) { schema.kinds = [kind] }
@@ -68,7 +72,7 @@ struct SchemaParser {
 
     /// An unknown keyword is an annotation (JSON Schema 2020-12 Core §6.5), but often a misspelt one.
     private func reportUnknown(_ entry: Mapping.Entry, in place: Place) {
-        let meant = NearestName.of(entry.key, in: Keyword.allCases.lazy.map(\.rawValue).filter { !$0.hasPrefix("x-") })
+        let meant = NearestName.of(entry.key, in: Keyword.allCases.lazy.filter { !$0.isExtension }.map(\.rawValue))
         report.add(
             Diagnostic(
                 meant == nil ? .note : .warning, .unknownKeyword, "No version has the keyword `\(entry.key)`",

@@ -127,7 +127,12 @@ struct TypeKeywords {
 
     /// Zalando's guidelines §112 list the values here instead of in `enum`; others set a flag beside `enum`.
     private func readExtensibleEnumeration(at place: Place, into schema: inout Schema) {
-        guard place.node.sequence != nil, schema.place.child(Keyword.enumeration.rawValue) == nil else { return }
+        // Beside `enum`, it is read with what else there is about the values.
+        guard schema.place.child(Keyword.enumeration.rawValue) == nil else { return }
+        guard place.node.sequence != nil else {
+            report.malformed(.xExtensibleEnum, at: place, expected: "the values, where there is no `enum`")
+            return
+        }
         readEnumeration(at: place, into: &schema)
         schema.allowed?.openness = .open
     }

@@ -11,9 +11,11 @@ struct InlineNames {
         let place = schema.place
         let tokens = place.path.tokens
         let declared = declaredName(of: place)
-        if let swiftName = schema.annotations.swiftName, !isProperty(tokens) {
-            return SuggestedName(swiftName, .required)
+        if !isProperty(tokens) {
+            if let swiftName = schema.annotations.swiftName { return SuggestedName(swiftName, .required) }
+            if let name = schema.annotations.suggestedName { return SuggestedName(name, .declared) }
         }
+        if let name = schema.allowed?.typeName { return SuggestedName(name, .declared) }
         if let declared { return SuggestedName(declared, .declared) }
         let (base, rest, root) = start(tokens, in: place.source)
         return SuggestedName(suffixes(rest, from: root, base: base), .derived)

@@ -10,6 +10,8 @@ struct OperationReader {
 
     func read(_ root: Place) {
         for key in ["paths", "webhooks"] { readPathItems(root.child(key), depth: 0) }
+        // With a selection, what operations share is read where one of those that are read refers to it.
+        guard reading.options.selection.isEverything else { return }
         if let components = root.child("components") {
             read(entries(components.child("parameters")), .request)
             read(entries(components.child("headers")), .response)
@@ -32,17 +34,21 @@ struct OperationReader {
     }
 
     private func readPathItem(_ item: Place, depth: Int) {
-        read(item.child("parameters")?.elements ?? [], .request)
-        for method in OperationNames.methods {
-            if let operation = item.child(method) { readOperation(operation, depth: depth) }
-        }
-        entries(item.child("additionalOperations")).forEach { readOperation($0, depth: depth) }
+        // The specification has no reference to an operation, but documents in many files use one.
+        let operations =
+            (OperationNames.methods.compactMap(item.child) + entries(item.child("additionalOperations")))
+            .compactMap(follow).filter { depth > 0 || reading.selection.takes(operation: $0, path: item.path.token) }
+        let shared = item.child("parameters")?.elements ?? []
+        if !operations.isEmpty || reading.options.selection.isEverything { read(shared, .request) }
+        for operation in operations { readOperation(operation, shared: shared, depth: depth) }
     }
 
-    private func readOperation(_ place: Place, depth: Int) {
-        // The specification has no reference here, but documents in many files use one.
-        guard let operation = follow(place) else { return }
-        read(operation.child("parameters")?.elements ?? [], .request)
+    private func readOperation(_ operation: Place, shared: [Place], depth: Int) {
+        let parameters = operation.child("parameters")?.elements ?? []
+        read(parameters, .request)
+        if reading.options.declaresParameters {
+            ParametersReader(reading: reading).declare(shared + parameters, of: operation)
+        }
         operation.child("requestBody").map { readHolder($0, .request) }
         entries(operation.child("responses")).forEach(readResponse)
         for callback in entries(operation.child("callbacks")) {
@@ -86,7 +92,9 @@ struct OperationReader {
     private func follow(_ place: Place) -> Place? {
         guard let reference = place.child(Keyword.ref.rawValue), let text = reference.node.string else { return place }
         guard let target = reading.resolver.resolve(Reference(text: text, place: reference)) else { return nil }
-        let isComponent = target.source.index == place.source.index && target.path.tokens.first != "paths"
+        let isComponent =
+            target.source.index == place.source.index && target.path.tokens.first != "paths"
+            && reading.options.selection.isEverything
         // A second reference would be one too many for OpenAPI, and could lead in a circle.
         return isComponent || target.child(Keyword.ref.rawValue) != nil ? nil : target
     }

@@ -11,6 +11,7 @@ final class SchemaReading {
     let names: InlineNames
     let descendants: Descendants
     let predicates: PredicateReader
+    let selection: SelectionReading
     /// How many schemas were parsed, repetitions included: what reading costs grows with it.
     private(set) var parsedCount = 0
     /// What references lead to and is not declared yet.
@@ -43,11 +44,14 @@ final class SchemaReading {
 
     init(options: OpenAPIOptions, loader: @escaping OpenAPIReader.Loader) {
         self.options = options
-        documents = DocumentTable(assertsFormats: options.assertsFormats, loader: loader)
+        documents = DocumentTable(
+            extensionNames: ExtensionNames(names: options.extensionNames), assertsFormats: options.assertsFormats,
+            loader: loader)
         resolver = ReferenceResolver(documents: documents, report: report)
         names = InlineNames()
         descendants = Descendants(resolver: resolver, documents: documents)
         predicates = PredicateReader(report: report, resolver: resolver)
+        selection = SelectionReading(options.selection)
     }
 
     /// The schema with its keywords read and its `allOf` merged; references to other schemas stay.

@@ -14,7 +14,8 @@ struct PropertyReader {
         exactness = exactness.combined(with: isFixed ? use.exactnessBesideConstant : use.checkedExactness)
         let annotations = schema.annotations
         return Property(
-            sourceName: property.name, wireName: .known(property.name), requiredName: annotations.swiftName,
+            sourceName: annotations.suggestedName ?? property.name, wireName: .known(property.name),
+            requiredName: annotations.swiftName,
             type: use.type, presence: isRequired ? .required : .optional, nullability: use.nullability,
             documentation: annotations.documentation,
             defaultValue: annotations.defaultValue.map { DefaultValue($0, from: .schema) },

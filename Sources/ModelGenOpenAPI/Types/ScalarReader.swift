@@ -4,10 +4,22 @@ internal import ModelGenModel
 struct ScalarReader: SchemaStrategy {
     func read(_ schema: Schema, _ scope: Scope, _ reading: SchemaReading) -> SchemaUse? {
         guard let kind = schema.kinds?.first, schema.kinds?.count == 1, let scalar = kind.scalar else { return nil }
-        var use = SchemaUse(.scalar(ScalarType(scalar, format: schema.format)))
+        var use = SchemaUse(
+            .scalar(ScalarType(scalar, format: schema.format, swiftType: swiftType(scalar, schema, reading))))
         use.constraints = reading.constraints(of: schema, on: kind)
         use.exactness = exactness(scalar, schema).combined(with: schema.exactness)
         return use.withNull(schema.isNullable)
+    }
+
+    private func swiftType(
+        _ kind: ScalarType.Kind, _ schema: Schema, _ reading: SchemaReading
+    ) -> ScalarRepresentation? {
+        guard let request = schema.annotations.swiftType else { return nil }
+        if request.type.holds(kind) { return request.type }
+        reading.report.warning(
+            .malformedKeyword, "`\(request.type.rawValue)` does not hold a JSON \(kind.rawValue)",
+            at: request.place.location, consequence: "The type is the one that the schema describes.")
+        return nil
     }
 
     /// JSON's numbers have no limits, Swift's have; where the document itself names a range, by a format or by bounds

@@ -1,21 +1,9 @@
+public import ModelGenModel
+
 /// Which Swift type stands for a JSON Schema `format`.
 public struct FormatTable: Sendable, Hashable {
     /// A type that a format can become.
-    public enum Representation: String, Sendable, Hashable, CaseIterable {
-        case string = "String"
-        case date = "Date"
-        case calendarDate = "CalendarDate"
-        case uuid = "UUID"
-        case url = "URL"
-        case data = "Data"
-        case decimal = "Decimal"
-        case int = "Int"
-        case int32 = "Int32"
-        case int64 = "Int64"
-        case uint64 = "UInt64"
-        case double = "Double"
-        case float = "Float"
-    }
+    public typealias Representation = ScalarRepresentation
 
     /// For `type: string`.
     public var strings: [String: Representation]

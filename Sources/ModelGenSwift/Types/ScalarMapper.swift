@@ -5,7 +5,8 @@ struct ScalarMapper {
     let options: SwiftOptions
 
     func scalar(_ scalar: ScalarType, constraints: [Constraint]) -> SwiftType.Scalar {
-        switch scalar.kind {
+        if let type = scalar.swiftType, type.holds(scalar.kind) { return Self.swift(type) }
+        return switch scalar.kind {
         case .string: string(scalar.format)
         case .boolean: .bool
         case .integer: options.numbers == .exact ? .jsonNumber : integer(scalar.format, constraints)

@@ -27,6 +27,18 @@ struct InputOptions: ParsableArguments {
     @Option(name: .flag(.inputFormat), help: .option(.inputFormat))
     var inputFormat: String?
 
+    @Option(name: .flag(.overlay), parsing: .singleValue, help: .option(.overlay))
+    var overlay: [String] = []
+
+    @Option(name: .flag(.only), parsing: .singleValue, help: .option(.only))
+    var only: [String] = []
+
+    @Option(name: .flag(.exclude), parsing: .singleValue, help: .option(.exclude))
+    var exclude: [String] = []
+
+    @Flag(name: .flag(.parameters), help: .option(.parameters))
+    var parameters = false
+
     @Option(name: .flag(.wireCase), help: .option(.wireCase))
     var wireCase: String?
 
@@ -42,7 +54,9 @@ struct InputOptions: ParsableArguments {
     var settings: [Setting] {
         [
             Setting(.inputs, inputs), Setting(.with, with), Setting(.inputFormat, inputFormat),
-            Setting(.wireCase, wireCase), Setting(.allowOutside, allowOutside ? "true" : nil),
+            Setting(.overlay, overlay), Setting(.only, only), Setting(.exclude, exclude),
+            Setting(.parameters, parameters ? "true" : nil), Setting(.wireCase, wireCase),
+            Setting(.allowOutside, allowOutside ? "true" : nil),
             Setting(.mapURI, mapURI), Setting(.limits, limits),
         ]
     }

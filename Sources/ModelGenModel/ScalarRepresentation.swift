@@ -1,0 +1,25 @@
+/// A Swift type that a scalar can become.
+public enum ScalarRepresentation: String, Sendable, Hashable, Codable, CaseIterable {
+    case string = "String"
+    case date = "Date"
+    case calendarDate = "CalendarDate"
+    case uuid = "UUID"
+    case url = "URL"
+    case data = "Data"
+    case decimal = "Decimal"
+    case int = "Int"
+    case int32 = "Int32"
+    case int64 = "Int64"
+    case uint64 = "UInt64"
+    case double = "Double"
+    case float = "Float"
+
+    /// Whether it reads and writes values of the kind; numeric types read numbers, not strings of digits.
+    public func holds(_ kind: ScalarType.Kind) -> Bool {
+        switch self {
+        case .string, .date, .calendarDate, .uuid, .url, .data: kind == .string
+        case .int, .int32, .int64, .uint64: kind == .integer
+        case .decimal, .double, .float: kind == .number
+        }
+    }
+}

@@ -1,0 +1,75 @@
+/// What of a document is read. What that needs comes along, whatever else is said about it.
+public struct Selection: Sendable, Hashable {
+    /// If there is any, only what one of them matches.
+    public var only: [SelectionPattern] = []
+    /// Not what one of them matches.
+    public var excluded: [SelectionPattern] = []
+
+    /// Selects everything.
+    public init() {}
+
+    /// Whether nothing is left out.
+    public var isEverything: Bool { only.isEmpty && excluded.isEmpty }
+
+    /// Every pattern.
+    public var patterns: [SelectionPattern] { only + excluded }
+}
+
+/// What is selected by: `Pet*`, `tag:pets`, `path:/pets/*`, `operation:listPets`.
+public struct SelectionPattern: Sendable, Hashable {
+    /// What the pattern is about.
+    public enum Subject: String, Sendable, Hashable, CaseIterable {
+        /// A named schema.
+        case name
+        /// An operation, by one of its tags.
+        case tag
+        /// The operations of a path.
+        case path
+        /// An operation, by its `operationId`.
+        case operation
+    }
+
+    public var subject: Subject
+    /// `*` stands for any signs, `?` for one.
+    public var pattern: String
+
+    /// Reads a pattern; without a subject it is about names. `nil` when there is nothing to match, or no such subject.
+    public init?(_ text: String) {
+        let parts = text.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+        if parts.count == 2 {
+            guard let subject = Subject(rawValue: parts[0]) else { return nil }
+            self.subject = subject
+        } else {
+            subject = .name
+        }
+        pattern = parts[parts.count - 1]
+        if pattern.isEmpty { return nil }
+    }
+
+    /// As it is written.
+    public var spelling: String { subject == .name ? pattern : "\(subject.rawValue):\(pattern)" }
+
+    /// Whether the pattern matches all of the text.
+    func matches(_ text: String) -> Bool {
+        let (pattern, text) = (Array(pattern.unicodeScalars), Array(text.unicodeScalars))
+        var (p, t) = (0, 0)
+        // Where the last `*` stands, and how much of the text it takes so far.
+        var star: (pattern: Int, text: Int)?
+        while t < text.count {
+            if p < pattern.count, pattern[p] == "*" {
+                star = (p, t)
+                p += 1
+            } else if p < pattern.count, pattern[p] == "?" || pattern[p] == text[t] {
+                p += 1
+                t += 1
+            } else if let last = star {
+                star = (last.pattern, last.text + 1)
+                p = last.pattern + 1
+                t = last.text + 1
+            } else {
+                return false
+            }
+        }
+        return pattern[p...].allSatisfy { $0 == "*" }
+    }
+}

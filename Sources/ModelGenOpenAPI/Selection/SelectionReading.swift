@@ -1,0 +1,81 @@
+public import ModelGenDiagnostics
+internal import ModelGenSyntax
+
+/// Decides what is read, and remembers which patterns had a say in it.
+final class SelectionReading {
+    let selection: Selection
+    private var matched: Set<SelectionPattern> = []
+    /// Named schemas that are not wanted.
+    private(set) var excluded: [Place] = []
+
+    init(_ selection: Selection) { self.selection = selection }
+
+    /// Whether a named schema is read for its own sake.
+    func takes(schema name: String, at place: Place) -> Bool {
+        let isWanted = isMatched(selection.only, [(.name, [name])]) || selection.only.isEmpty
+        let isExcluded = isMatched(selection.excluded, [(.name, [name])])
+        if isExcluded { excluded.append(place) }
+        return isWanted && !isExcluded
+    }
+
+    /// Whether the operation at a path is read.
+    func takes(operation: Place, path: String) -> Bool {
+        let tags = operation.node["tags"]?.sequence?.compactMap(\.string) ?? []
+        let facts: [Fact] = [
+            (.tag, tags), (.path, [path]), (.operation, operation.node["operationId"]?.string.map { [$0] } ?? []),
+        ]
+        let isWanted = isMatched(selection.only, facts) || selection.only.isEmpty
+        let isExcluded = isMatched(selection.excluded, facts)
+        return isWanted && !isExcluded
+    }
+
+    private typealias Fact = (subject: SelectionPattern.Subject, texts: [String])
+
+    /// Whether one of the patterns matches; all of them are tried, so that none counts as unmatched by chance.
+    private func isMatched(_ patterns: [SelectionPattern], _ facts: [Fact]) -> Bool {
+        var isMatched = false
+        for pattern in patterns {
+            for fact in facts where fact.subject == pattern.subject && fact.texts.contains(where: pattern.matches) {
+                matched.insert(pattern)
+                isMatched = true
+            }
+        }
+        return isMatched
+    }
+
+    /// What there is to say once everything is read.
+    func report(_ declarations: DeclarationTable, to report: Report) {
+        for pattern in selection.patterns where !matched.contains(pattern) {
+            report.add(.unmatched(pattern))
+        }
+        for place in excluded where declarations.contains(place.id) {
+            report.note(
+                .neededAlthoughExcluded, "`\(place.path.token)` is excluded, and what is read needs it",
+                at: place.location, consequence: "It is read all the same.")
+        }
+    }
+}
+
+extension DiagnosticID {
+    /// A pattern of `only` or `exclude` that matches nothing.
+    public static let unmatchedSelection = DiagnosticID("unmatched-selection")
+    /// A schema that is excluded, and that others refer to.
+    static let neededAlthoughExcluded = DiagnosticID("needed-although-excluded")
+}
+
+extension Diagnostic {
+    /// Says that a pattern matches nothing.
+    fileprivate static func unmatched(_ pattern: SelectionPattern) -> Diagnostic {
+        let what =
+            switch pattern.subject {
+            case .name: "named schema"
+            case .tag: "operation's tag"
+            case .path: "path of an operation"
+            case .operation: "`operationId`"
+            }
+        return .warning(
+            .unmatchedSelection, "`\(pattern.spelling)` matches no \(what)", at: nil,
+            consequence: "The pattern has no effect.",
+            fix: "See the names that `modelgen inspect` prints, or the document.")
+    }
+}
