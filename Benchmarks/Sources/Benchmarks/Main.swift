@@ -2,16 +2,20 @@ import Foundation
 import ModelRuntime
 
 // `Benchmarks --allocations` checks what must not allocate.
-// `Benchmarks [ROUNDS [NAME]]` prints the tables of docs/benchmarks.md; with a name, only the contenders that have it in
-// theirs: for a profiler.
+// `Benchmarks --size FORM REPETITIONS` prints a row of the table of sizes; FORM is `at once` or `streamed`.
+// `Benchmarks [ROUNDS [NAME]]` prints the tables of docs/benchmarks.md; with a name such as
+// "Issues decode **direct, generated**", only that contender: for a profiler.
 
 @main
 enum Main {
-    static func main() throws {
+    static func main() async throws {
         let arguments = CommandLine.arguments.dropFirst()
         #if canImport(Glibc)
             if arguments.first == "--allocations" { return try Allocations.check() }
         #endif
+        if arguments.first == "--size", arguments.count == 3, let repetitions = arguments.last.flatMap({ Int($0) }) {
+            return try await Scaling.measure(arguments[arguments.startIndex + 1], repetitions: repetitions)
+        }
         let rounds = arguments.first.flatMap { Int($0) } ?? 15
         let name = arguments.dropFirst().first ?? ""
         for benchmark in all where name.isEmpty || name.hasPrefix(benchmark.name) {
@@ -55,6 +59,6 @@ enum Main {
         }
         print("")
     }
-
-    private static func fixed(_ value: Double, _ digits: Int) -> String { String(format: "%.\(digits)f", value) }
 }
+
+func fixed(_ value: Double, _ digits: Int) -> String { String(format: "%.\(digits)f", value) }

@@ -34,7 +34,8 @@ struct Measurement {
         return zip(contenders, times).map { Measurement(name: $0.name, sorted: $1.sorted()) }
     }
 
-    private static func processorTime() -> Double {
+    /// Seconds that this process has computed.
+    static func processorTime() -> Double {
         var time = timespec()
         clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time)
         return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
