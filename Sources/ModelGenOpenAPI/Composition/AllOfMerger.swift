@@ -25,10 +25,20 @@ struct AllOfMerger {
         }
         let carrying = withoutRepeatedReferences(members.filter { $0.carriesType && !$0.isBareObjectType })
         let others = members.filter { !$0.carriesType || $0.isBareObjectType }
-        if carrying.count == 1, !own.carriesType || own.isBareObjectType {
+        if carrying.count == 1, !own.carriesType || own.isBareObjectType, !inherits(own, from: carrying[0]) {
             return wrapped(carrying[0], by: others, own)
         }
         return conjunction(of: carrying + others, own, depth: depth)
+    }
+
+    /// Whether a named schema refers to a parent that is a union of what inherits from it: another name for the parent
+    /// would be its own member.
+    private func inherits(_ schema: Schema, from member: Schema) -> Bool {
+        guard let parent = member.reference.flatMap(reading.resolver.resolve),
+            parent.child(Keyword.discriminator.rawValue) != nil,
+            parent.child(Keyword.oneOf.rawValue) == nil, parent.child(Keyword.anyOf.rawValue) == nil
+        else { return false }
+        return reading.descendants.children(of: parent.id).contains { $0.id == schema.place.id }
     }
 
     private func wrapped(_ inner: Schema, by others: [Schema], _ own: Schema) -> Schema {

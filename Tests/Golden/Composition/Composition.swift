@@ -1310,6 +1310,7 @@ extension Message: ModelObject {
 public enum Pet: Hashable, Sendable {
     case cat(Cat)
     case dog(Dog)
+    case fish(Fish)
     case petBase(PetBase)
     /// A value whose `petType` the source does not list.
     case unrecognized(JSONValue)
@@ -1323,6 +1324,8 @@ extension Pet: Model {
             self = .cat(try Cat(reading: &reader))
         case "Dog":
             self = .dog(try Dog(reading: &reader))
+        case "Fish":
+            self = .fish(try Fish(reading: &reader))
         case "Pet":
             self = .petBase(try PetBase(reading: &reader))
         default:
@@ -1334,6 +1337,7 @@ extension Pet: Model {
         switch self {
         case .cat(let value): try value.write(to: &writer)
         case .dog(let value): try value.write(to: &writer)
+        case .fish(let value): try value.write(to: &writer)
         case .petBase(let value): try value.write(to: &writer)
         case .unrecognized(let value): try value.write(to: &writer)
         }
@@ -1343,6 +1347,7 @@ extension Pet: Model {
         switch self {
         case .cat: break
         case .dog: break
+        case .fish: break
         case .petBase: break
         case .unrecognized: issues.report("anyOf")
         }
@@ -1425,6 +1430,29 @@ extension Dog: ModelObject {
         try fields.required("petType", petType)
         try fields.required("name", name)
         try fields.optional("bark", bark)
+    }
+}
+
+public struct Fish: Hashable, Sendable {
+    public var petType: String
+
+    public var name: String
+
+    public init(petType: String, name: String) {
+        self.petType = petType
+        self.name = name
+    }
+}
+
+extension Fish: ModelObject {
+    public init(fields: inout FieldReader) throws {
+        self.petType = try fields.required("petType")
+        self.name = try fields.required("name")
+    }
+
+    public func write(fields: inout FieldWriter) throws {
+        try fields.required("petType", petType)
+        try fields.required("name", name)
     }
 }
 

@@ -99,6 +99,24 @@ struct HierarchyReaderTests {
             ])
     }
 
+    @Test("a descendant that adds nothing is a type of its own, not another name for the parent")
+    func bareDescendants() throws {
+        let set = try schemas(
+            """
+            A:
+              type: object
+              required: [k]
+              properties: {k: {type: string}}
+              discriminator: {propertyName: k, mapping: {b: B}}
+            B: {allOf: [{$ref: '#/components/schemas/A'}]}
+            C: {allOf: [{$ref: '#/components/schemas/B'}]}
+            Holder: {type: object, properties: {a: {allOf: [{$ref: '#/components/schemas/A'}]}}}
+            """)
+        #expect(try set.union("A").members.map(\.type) == [.component("B"), .component("C")])
+        #expect(try set.object("B").properties.map(\.wireName.text) == ["k"])
+        #expect(try set.object("Holder")["a"].type == .component("A"))
+    }
+
     @Test("without anything that inherits, it is an object, and that is said")
     func childless() throws {
         let set = try schemas(
