@@ -2,7 +2,22 @@
 // swift-format-ignore-file
 // swiftlint:disable all
 
+public import ModelRuntime
+
 /// Names one book for good.
 ///
 /// - Note: Checked by `validate()` of what holds it: a match of `^book_[a-z0-9]{8}$`.
 public typealias BookID = String
+
+/// Checks what the schema says about a `BookID` that stands alone; what holds one checks it by itself.
+public enum BookIDValidator: ModelValidator {
+    public static func validate(_ value: String, into issues: inout ValidationIssues) {
+        issues.pattern(value, Self.bookIDPattern, "^book_[a-z0-9]{8}$")
+    }
+
+    /// "^book_[a-z0-9]{8}$"
+    private static let bookIDPattern = TextPattern("1pDBACwBJnBZACAFiDvDvDrD_CBAI")
+}
+
+// Where this does not compile, the version of ModelRuntime does not fit; generate the file again.
+private let requiredModelRuntime: ModelRuntimeVersion = .v1
