@@ -1,0 +1,116 @@
+import Foundation
+import ModelRuntime
+import Testing
+
+/// Random values of every golden type, and random damage to their documents: both drivers give the same value or both
+/// refuse.
+@Suite struct AgreementTests {
+    static let seeds: [UInt64] = [20_261_122, 7]
+
+    @Test func everyGoldenTypeIsListed() throws {
+        #expect(try GoldenTypes.all.map(\.folder) == GoldenTypes.folders())
+        for (folder, types) in GoldenTypes.all {
+            #expect(try GoldenTypes.declaredCount(folder) == types.count, "\(folder)")
+        }
+    }
+
+    @Test(arguments: seeds) func driversAgree(_ seed: UInt64) throws {
+        for (folder, types) in GoldenTypes.all {
+            var documents = RandomDocuments(seed: seed, source: try GoldenTypes.sources(folder))
+            for type in types { try expectAgreement(type, &documents, seed) }
+        }
+    }
+
+    private func expectAgreement<T: Model>(_: T.Type, _ documents: inout RandomDocuments, _ seed: UInt64) throws {
+        var readCount = 0
+        for round in 0..<200 where round < 12 || readCount == 0 {
+            let document = documents.fitting(T.self)
+            for options in [DecodingOptions.lenient, .strict] {
+                if try read(T.self, document, options, seed) { readCount += 1 }
+            }
+            for _ in 0..<4 { compare(T.self, documents.damaged(document), seed) }
+        }
+        #expect(readCount > 0, "seed \(seed): no document of \(T.self) was found")
+    }
+
+    /// Whether both drivers read a document; they give the same value, and write it alike.
+    private func read<T: Model>(
+        _: T.Type, _ document: JSONValue, _ options: DecodingOptions, _ seed: UInt64
+    ) throws -> Bool {
+        let text = document.description
+        let comment: Comment = "seed \(seed): \(T.self) \(text)"
+        let direct = try? Driver.direct.decode(T.self, text, options)
+        let codable = try? Driver.codable.decode(T.self, text, options)
+        #expect(direct == codable, comment)
+        guard let direct, let codable else { return false }
+        let written = try JSONValue(json: Driver.direct.encode(direct))
+        #expect(try written == JSONValue(json: Driver.codable.encode(codable)), comment)
+        // Not always the same value again: without the keys that nobody asked for, an undecided union may take another member.
+        let again = try Driver.direct.decode(T.self, written.description, .lenient)
+        #expect(try Driver.codable.decode(T.self, written.description, .lenient) == again, comment)
+        return true
+    }
+
+    /// Text that is not JSON is refused by the direct reader, whatever it reads of it; Foundation is not that strict.
+    private func compare<T: Model>(_: T.Type, _ bytes: [UInt8], _ seed: UInt64) {
+        let options = DecodingOptions(duplicateKeys: .first)
+        let direct = try? T(json: bytes, options: options)
+        let comment: Comment = "seed \(seed): \(T.self) \(String(decoding: bytes, as: UTF8.self))"
+        guard let json = try? JSONValue(json: bytes, options: options) else {
+            #expect(direct == nil, comment)
+            return
+        }
+        guard !json.isBeyondCodable else { return }
+        let codable = try? JSONDecoder().decode(T.self, from: Data(bytes))
+        #expect(direct == codable, comment)
+    }
+
+    // MARK: The documented differences
+
+    @Test func onlyTheDirectDriverKeepsTheOrderOfKeys() throws {
+        let text = #"{"z":1,"a":2,"m":3}"#
+        #expect(try JSONValue(json: text).objectValue?.keys == ["z", "a", "m"])
+        let codable = try JSONDecoder().decode(JSONValue.self, from: Data(text.utf8))
+        #expect(codable.objectValue?.keys == ["a", "m", "z"])
+        #expect(try codable == JSONValue(json: text))
+    }
+
+    @Test func onlyTheDirectDriverKeepsTheSpellingOfNumbers() throws {
+        #expect(try JSONNumber(json: "1.50e1").spelling == "1.50e1")
+        let codable = try JSONDecoder().decode(JSONValue.self, from: Data("1.50e1".utf8))
+        #expect(codable.numberValue?.spelling != "1.50e1")
+        #expect(try codable == JSONValue(json: "1.50e1"))
+    }
+
+    @Test func onlyTheDirectDriverReadsMagnitudesBeyondDouble() throws {
+        #expect(try JSONNumber(json: "1e400").spelling == "1e400")
+        #expect(throws: DecodingError.self) { try JSONDecoder().decode(JSONNumber.self, from: Data("1e400".utf8)) }
+    }
+
+    @Test func onlyTheDirectDriverRefusesDuplicateKeys() throws {
+        let text = #"{"a":1,"a":2}"#
+        #expect(throws: DecodingError.self) { try JSONValue(json: text) }
+        let first = try JSONValue(json: text, options: DecodingOptions(duplicateKeys: .first))
+        #expect(try JSONDecoder().decode(JSONValue.self, from: Data(text.utf8)) == first)
+    }
+
+    @Test func onlyTheDirectDriverTellsCanonicallyEqualKeysApart() throws {
+        let text = "{\"\u{E9}\":1,\"e\u{301}\":2}"
+        #expect(try JSONValue(json: text).objectValue?.count == 2)
+        #expect(try JSONDecoder().decode(JSONValue.self, from: Data(text.utf8)).objectValue?.count == 1)
+        #expect(throws: DecodingError.self) { try [String: Int](json: text) }
+    }
+}
+
+extension JSONValue {
+    /// Whether Foundation cannot carry it: a number beyond `Double`, or keys that are canonically equal.
+    fileprivate var isBeyondCodable: Bool {
+        switch self {
+        case .number(let number): number.double == nil
+        case .array(let values): values.contains { $0.isBeyondCodable }
+        case .object(let object):
+            Set(object.keys).count < object.count || object.values.contains { $0.isBeyondCodable }
+        case .null, .boolean, .string: false
+        }
+    }
+}

@@ -1,0 +1,114 @@
+import Foundation
+import GoldenComposition
+import GoldenDirection
+import GoldenHostile
+import GoldenImageAPI
+import GoldenMatrix
+import GoldenPresence
+import GoldenRules
+import GoldenSurface
+import ModelRuntime
+
+/// Every type of the golden modules that stands in a document.
+enum GoldenTypes {
+    /// Types by the folder that their source is in.
+    static let all: [(folder: String, types: [any Model.Type])] = [
+        ("Composition", composition),
+        ("Direction", direction),
+        ("Hostile", hostile),
+        ("ImageAPI", imageAPI),
+        ("Matrix", matrix),
+        ("Presence", presence),
+        ("Rules", rules),
+        ("Surface", surface),
+    ]
+
+    private static let composition: [any Model.Type] = [
+        GoldenComposition.Entity.self, GoldenComposition.Ship.self, GoldenComposition.Fleet.self,
+        GoldenComposition.Reference.self, GoldenComposition.Depth.self, GoldenComposition.Signal.self,
+        GoldenComposition.Colour.self, GoldenComposition.Horn.self, GoldenComposition.Lamp.self,
+        GoldenComposition.Device.self, GoldenComposition.FunctionCall.self, GoldenComposition.CustomCall.self,
+        GoldenComposition.ToolCall.self, GoldenComposition.Customer.self, GoldenComposition.DeletedCustomer.self,
+        GoldenComposition.Charge.self, GoldenComposition.ChargeCustomer.self, GoldenComposition.Sail.self,
+        GoldenComposition.Motor.self, GoldenComposition.Drive.self, GoldenComposition.Note.self,
+        GoldenComposition.SignedNote.self, GoldenComposition.Stamped.self, GoldenComposition.Remark.self,
+        GoldenComposition.Remarks.self, GoldenComposition.Cargo.self, GoldenComposition.CargoOption1.self,
+        GoldenComposition.CargoOption2.self, GoldenComposition.Item.self, GoldenComposition.Open.self,
+        GoldenComposition.Typed.self, GoldenComposition.Closed.self, GoldenComposition.Empty.self,
+        GoldenComposition.Tree.self, GoldenComposition.Formula.self, GoldenComposition.Sum.self,
+        GoldenComposition.Reactions.self, GoldenComposition.Zone.self, GoldenComposition.Message.self,
+        GoldenComposition.Pet.self, GoldenComposition.PetBase.self, GoldenComposition.Cat.self,
+        GoldenComposition.Dog.self, GoldenComposition.Fish.self, GoldenComposition.Crew.self,
+        GoldenComposition.Nested.self,
+        GoldenComposition.Folders.self,
+    ]
+
+    private static let direction: [any Model.Type] = [
+        GoldenDirection.Account.self, GoldenDirection.AccountInput.self, GoldenDirection.Team.self,
+        GoldenDirection.TeamInput.self, GoldenDirection.Address.self, GoldenDirection.Contact.self,
+        GoldenDirection.ContactInput.self, GoldenDirection.Phone.self, GoldenDirection.PhoneInput_dd89.self,
+        GoldenDirection.History.self, GoldenDirection.Login.self, GoldenDirection.Session.self,
+        GoldenDirection.Draft.self, GoldenDirection.PhoneInput.self,
+    ]
+
+    private static let hostile: [any Model.Type] = [
+        GoldenHostile.StringModel.self, GoldenHostile.TaskModel.self, GoldenHostile.CodableModel.self,
+        GoldenHostile.TypeModel.self, GoldenHostile.SelfModel.self, GoldenHostile.GoldenHostile_4bbe.self,
+        GoldenHostile.JSONValueModel.self, GoldenHostile.DateModel.self, GoldenHostile.Widget_3a91.self,
+        GoldenHostile.Widget.self, GoldenHostile.Widget_7e91.self, GoldenHostile.FooBar_62a9.self,
+        GoldenHostile.FooBar.self, GoldenHostile.Type2fa.self, GoldenHostile.EtcPasswd.self, GoldenHostile.ABC.self,
+        GoldenHostile.QuoteFatalError.self, GoldenHostile.Reactions.self, GoldenHostile.Keywords.self,
+        GoldenHostile.Comments.self, GoldenHostile.Values.self, GoldenHostile.Numbers.self,
+        GoldenHostile.Unrecognized.self, GoldenHostile.Union.self, GoldenHostile.Größe.self,
+    ]
+
+    private static let imageAPI: [any Model.Type] = [
+        GoldenImageAPI.GeneratedImage.self, GoldenImageAPI.ImageFormat.self, GoldenImageAPI.ImageGenerationBody.self,
+        GoldenImageAPI.ImageGenerationResult.self, GoldenImageAPI.ImageUsage.self, GoldenImageAPI.InlineImage.self,
+        GoldenImageAPI.StylePreset.self, GoldenImageAPI.URLImage.self, GoldenImageAPI.UpscaleOptions.self,
+    ]
+
+    private static let matrix: [any Model.Type] = [
+        GoldenMatrix.Required.self, GoldenMatrix.RequiredNullable.self, GoldenMatrix.OptionalOnly.self,
+        GoldenMatrix.OptionalNullableRow.self, GoldenMatrix.RequiredUnknown.self, GoldenMatrix.OptionalUnknown.self,
+        GoldenMatrix.Level.self, GoldenMatrix.Part.self, GoldenMatrix.Shape.self, GoldenMatrix.Large.self,
+    ]
+
+    private static let presence: [any Model.Type] = [
+        GoldenPresence.AudioBook.self, GoldenPresence.Book.self, GoldenPresence.BookChanges.self,
+        GoldenPresence.Chapter.self, GoldenPresence.ElectronicBook.self, GoldenPresence.ElectronicBookFormat.self,
+        GoldenPresence.ListBooksResponse.self, GoldenPresence.ListBooksSortedBy.self, GoldenPresence.Medium.self,
+        GoldenPresence.NewBook.self, GoldenPresence.PrintedBook.self, GoldenPresence.PrintedBookBinding.self,
+        GoldenPresence.ReadingStatus.self,
+    ]
+
+    private static let rules: [any Model.Type] = [GoldenRules.Parcel.self, GoldenRules.Size.self]
+
+    private static let surface: [any Model.Type] = [
+        GoldenSurface.PetAnimal.self, GoldenSurface.Cat.self, GoldenSurface.Dog.self, GoldenSurface.DogSize.self,
+        GoldenSurface.DogMood.self, GoldenSurface.DogCoat.self, GoldenSurface.Colour.self, GoldenSurface.Broken.self,
+        GoldenSurface.Mended.self, GoldenSurface.ListPetsParameters.self, GoldenSurface.ListPetsSortBy.self,
+        GoldenSurface.ListPetsResponseXPage.self, GoldenSurface.ListPetsResponse.self,
+        GoldenSurface.ListPetsOnChangePostRequestQueryUrlRequest.self,
+    ]
+
+    /// The folders of golden modules.
+    static func folders() throws -> [String] {
+        try FileManager.default.contentsOfDirectory(atPath: GoldenFiles.root.path).filter { !$0.hasPrefix(".") }
+            .sorted()
+    }
+
+    /// The sources of a folder.
+    static func sources(_ folder: String) throws -> String {
+        let url = GoldenFiles.root.appendingPathComponent(folder)
+        return try FileManager.default.contentsOfDirectory(atPath: url.path).filter { $0.hasSuffix(".swift") }.sorted()
+            .map { try String(contentsOf: url.appendingPathComponent($0), encoding: .utf8) }.joined()
+    }
+
+    /// How many types the sources of a folder declare as models.
+    static func declaredCount(_ folder: String) throws -> Int {
+        let conformances = [": ModelObject {", ": Model {", ": OpenEnumeration {", ": ClosedEnumeration {"]
+        return try sources(folder).split(separator: "\n")
+            .filter { line in line.hasPrefix("extension ") && conformances.contains { line.hasSuffix($0) } }.count
+    }
+}
