@@ -458,15 +458,15 @@ struct JSONScanner: ~Copyable {
         ReadingFailure(.malformed(message), at: place ?? offset)
     }
 
-    /// The value that comes next is of another kind, or no value.
+    /// The value that comes next is of another kind, or no value: passed over once, however many readers it fits none of.
     @inline(never)
-    func mismatch(_ expected: String, _ type: Any.Type) -> ReadingFailure {
-        var probe = JSONScanner(bytes, greatestDepth: greatestDepth)
-        probe.mark = mark
+    mutating func mismatch(_ expected: String, _ type: Any.Type) -> ReadingFailure {
+        let start = mark
+        defer { mark = start }
         do {
-            let shape = try probe.shape()
-            let start = probe.offset
-            try probe.skip()
+            let shape = try shape()
+            let start = offset
+            try skip()
             if shape == .null { return ReadingFailure(.null(expected, type), at: start) }
             let article = shape == .array || shape == .object ? "an" : "a"
             return ReadingFailure(

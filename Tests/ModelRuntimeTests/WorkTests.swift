@@ -131,6 +131,69 @@
             }
         }
 
+        /// Of keys that occur twice, at every level and in many objects.
+        @Test(arguments: [DecodingOptions.DuplicateKeys.first, .last])
+        func duplicatesInNestedObjects(_ duplicates: DecodingOptions.DuplicateKeys) throws {
+            let filling = "\"" + String(repeating: "x", count: 150) + "\""
+            try expectLinear(Tree.self, duplicates) { count in
+                String(repeating: #"{"kind":"branch","x":\#(filling),"x":[\#(filling)],"child":"#, count: count)
+                    + #"{"kind":"leaf"}"# + String(repeating: #","kind":"branch"}"#, count: count)
+            }
+        }
+
+        /// Keys that are passed over, of objects in an array.
+        @Test(arguments: [DecodingOptions.DuplicateKeys.error, .first, .last])
+        func manySmallObjects(_ duplicates: DecodingOptions.DuplicateKeys) throws {
+            try expectLinear([Branch].self, duplicates) { count in
+                let object = #"{"x":[1],"child":{"kind":"leaf"},"\u0078y":null,"absent":"a","kind":"branch"}"#
+                return "[" + Array(repeating: object, count: 100 * count).joined(separator: ",") + "]"
+            }
+        }
+
+        /// An undecided union of which every member is tried on every level: what a member that does not fit passes over is
+        /// passed over once.
+        indirect enum Choice: Model {
+            case number(Int)
+            case text(String)
+            case list([Choice])
+            case box(Box)
+
+            init(reading reader: inout FieldReader) throws {
+                self = try reader.oneOf(
+                    Self.self,
+                    [
+                        .init { reader in .number(try Int(reading: &reader)) },
+                        .init { reader in .text(try String(reading: &reader)) },
+                        .init { reader in .list(try [Choice](reading: &reader)) },
+                        .init { reader in .box(try Box(reading: &reader)) },
+                    ])
+            }
+
+            func write(to writer: inout FieldWriter) throws {
+                switch self {
+                case .number(let value): try value.write(to: &writer)
+                case .text(let value): try value.write(to: &writer)
+                case .list(let value): try value.write(to: &writer)
+                case .box(let value): try value.write(to: &writer)
+                }
+            }
+        }
+
+        struct Box: ModelObject {
+            var of: Choice
+
+            init(fields: inout FieldReader) throws { of = try fields.required("of") }
+            func write(fields: inout FieldWriter) throws { try fields.required("of", of) }
+        }
+
+        @Test func membersThatDoNotFit() throws {
+            let filling = "\"" + String(repeating: "x", count: 150) + "\""
+            try expectLinear(Choice.self) { count in
+                String(repeating: #"{"x":[\#(filling)],"of":[\#(filling),"#, count: count) + "1"
+                    + String(repeating: "]}", count: count)
+            }
+        }
+
         @Test func freeFormJSON() throws {
             try expectLinear(JSONValue.self) {
                 String(repeating: #"{"a":[1,"#, count: $0) + "1" + String(repeating: "]}", count: $0)
