@@ -45,14 +45,15 @@ public struct DecodingOptions: Hashable, Sendable {
 
     /// Limits on a document.
     public struct Limits: Hashable, Sendable {
-        /// The greatest nesting of arrays and objects. It also bounds the stack that decoding needs.
+        /// The greatest nesting of arrays and objects, and of unions whose members are tried one after the other. It also
+        /// bounds the stack that decoding needs, and that releasing a chain of boxes takes.
         public var depth: Int
         /// The greatest number of bytes.
         public var size: Int
 
         /// Creates limits: 128 levels and any size.
         ///
-        /// A level of free-form JSON takes about 1 KB of stack (3 KB without optimization), one of a large recursive
+        /// A level of free-form JSON takes about half a KB of stack (1 KB without optimization), one of a large recursive
         /// struct several: 128 levels fit into the 512 KB that a thread may have.
         public init(depth: Int = 128, size: Int = .max) {
             self.depth = depth

@@ -1,9 +1,9 @@
 // Boxes: a property that is stored on the heap and keeps its plain type and value semantics. A type can contain itself
 // through them, and a large struct does not grow by what it embeds.
 //
-// Releasing a chain of boxes is recursive, as for every linked structure in Swift: a list of about 100,000 boxes built
-// in memory can overflow the stack when it is released, compared, hashed or encoded. What is decoded cannot get
-// that long, because `DecodingOptions.Limits.depth` bounds nesting.
+// Releasing a chain of boxes is recursive, as for every linked structure in Swift: a list built in memory can overflow the
+// stack when it is released, compared, hashed or encoded (measured for release: not yet at 64,000 boxes on 8 MB, 4,000 on
+// 512 KB). What is decoded cannot get that long, because `DecodingOptions.Limits.depth` bounds nesting.
 
 /// The heap storage behind the box wrappers.
 @usableFromInline

@@ -138,6 +138,11 @@ struct JSONScanner: ~Copyable {
         guard depth <= greatestDepth else { throw tooDeep(at: offset - 1) }
     }
 
+    /// Throws if `count` levels more than here would be too many.
+    func checkDepth(with count: Int) throws {
+        guard depth &+ count <= greatestDepth else { throw tooDeep(at: startOfNext) }
+    }
+
     @inline(never)
     private func tooDeep(at place: Int) -> ReadingFailure {
         ReadingFailure(.limit("nested deeper than \(greatestDepth) levels"), at: place)

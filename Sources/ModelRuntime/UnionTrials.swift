@@ -121,23 +121,30 @@ extension FieldReader {
     mutating func attempt<Union: ModelValue>(
         _ candidate: Candidate<Union>
     ) throws -> Result<(value: Union, end: Place), CandidateFailure> {
+        // Unions nest in here: what is not needed for that is done elsewhere, for the sake of the stack.
         let start = place
         defer { place = start }
-        do {
-            let value: Union
-            if let codable {
-                var reader = FieldReader(codable.decoder)
-                value = try candidate.read(&reader)
-            } else {
-                value = try candidate.read(&self)
-            }
-            if let issue = value.issues(limit: 1).first { return .failure(CandidateFailure(issue)) }
-            return .success((value, place))
-        } catch let failure as ReadingFailure {
-            if failure.isFinal { throw failure }
-            return .failure(CandidateFailure(failure))
-        } catch let error as DecodingError {
-            return .failure(CandidateFailure(error))
+        do { return checked(try read(candidate)) } catch { return .failure(try Self.candidateFailure(error)) }
+    }
+
+    private mutating func read<Union: ModelValue>(_ candidate: Candidate<Union>) throws -> Union {
+        guard let codable else { return try candidate.read(&self) }
+        var reader = FieldReader(codable.decoder)
+        return try candidate.read(&reader)
+    }
+
+    private func checked<Union: ModelValue>(
+        _ value: Union
+    ) -> Result<(value: Union, end: Place), CandidateFailure> {
+        if let issue = value.issues(limit: 1).first { return .failure(CandidateFailure(issue)) }
+        return .success((value, place))
+    }
+
+    private static func candidateFailure(_ error: any Error) throws -> CandidateFailure {
+        switch error {
+        case let failure as ReadingFailure where !failure.isFinal: CandidateFailure(failure)
+        case let error as DecodingError: CandidateFailure(error)
+        default: throw error
         }
     }
 }
@@ -246,28 +253,43 @@ extension FieldReader {
         _ type: Union.Type, _ decide: (inout FieldReader) throws -> Union
     ) throws -> Union {
         if let codable { return try remembering(type, codable, decide) }
-        let key = UnionTrials.Key(
-            type: ObjectIdentifier(type), offset: startOfNext, allowsOtherKeys: trials.allowsOtherKeys)
-        if trials.depth > 0, let outcome = trials.outcomes[key] {
-            let match = try outcome.get()
-            if let value = match.value as? Union {
-                json.mark = match.end.json
-                return value
-            }
-        }
+        if let value: Union = try remembered(at: startOfNext) { return value }
         trials.depth += 1
         defer {
             trials.depth -= 1
             if trials.depth == 0 { trials.outcomes = [:] }
         }
+        // Members that are tried take as much stack as a level of the document, and more.
+        try json.checkDepth(with: trials.depth)
+        let start = startOfNext
         do {
             let value = try decide(&self)
-            trials.outcomes[key] = .success(.init(value: value, end: place))
+            remember(value, at: start)
             return value
         } catch {
-            trials.outcomes[key] = .failure(error)
+            remember(error, of: type, at: start)
             throw error
         }
+    }
+
+    private func key(_ type: Any.Type, _ offset: Int) -> UnionTrials.Key {
+        .init(type: ObjectIdentifier(type), offset: offset, allowsOtherKeys: trials.allowsOtherKeys)
+    }
+
+    private mutating func remembered<Union: ModelValue>(at offset: Int) throws -> Union? {
+        guard trials.depth > 0, let outcome = trials.outcomes[key(Union.self, offset)] else { return nil }
+        let match = try outcome.get()
+        guard let value = match.value as? Union else { return nil }
+        json.mark = match.end.json
+        return value
+    }
+
+    private mutating func remember<Union: ModelValue>(_ value: Union, at offset: Int) {
+        trials.outcomes[key(Union.self, offset)] = .success(.init(value: value, end: place))
+    }
+
+    private mutating func remember(_ error: any Error, of type: Any.Type, at offset: Int) {
+        trials.outcomes[key(type, offset)] = .failure(error)
     }
 
     private mutating func remembering<Union: ModelValue>(
