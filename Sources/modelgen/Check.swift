@@ -1,14 +1,19 @@
 import ArgumentParser
+import ModelGenCore
 
 /// Compares what would be written with what is there.
 struct Check: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Fail and show a diff if the files are out of date.",
-        discussion: "Takes the options of `generate` and leaves the output folder as it is.")
+        discussion: """
+            Takes the options of `generate` and leaves the output folder as it is. A modelgen.plugin.json beside the \
+            configuration is checked, too: it has to list what is read outside of its target. Exit codes: 0 up to date, \
+            1 out of date or errors in the input, 2 wrong usage.
+            """)
 
     @OptionGroup var options: GenerateOptions
 
     func run() throws {
-        try GenerationRun(options).check()
+        try GenerationRun(options, to: .compare).check()
     }
 }

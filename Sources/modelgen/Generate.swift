@@ -1,4 +1,5 @@
 import ArgumentParser
+import ModelGenCore
 
 /// Writes the files.
 struct Generate: ParsableCommand {
@@ -12,6 +13,6 @@ struct Generate: ParsableCommand {
     @OptionGroup var options: GenerateOptions
 
     func run() throws {
-        try GenerationRun(options).generate()
+        try GenerationRun(options, to: .write).generate()
     }
 }

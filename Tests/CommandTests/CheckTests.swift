@@ -30,6 +30,26 @@ import Testing
         #expect(try tool.run("check", "models", "--output", "-").status == 2)
     }
 
+    @Test func pullRequestsAreAnnotated() throws {
+        try tool.run("generate", "models", "--output", "Out")
+        try tool.write(CommandLineTool.page("Pet", "name"), to: "models/pet.md")
+        let run = try tool.run("check", "models", "--output", "Out", "--diagnostics", "github")
+        #expect(run.status == 1)
+        #expect(run.errors.contains("::error file=Out/Pet.swift,line=1,col=1,title=output-out-of-date::"))
+        #expect(!run.errors.contains("Owner.swift"))
+    }
+
+    @Test func aLogForCodeHostsHasTheSame() throws {
+        try tool.run("generate", "models", "--output", "Out")
+        try tool.write(CommandLineTool.page("Pet", "name"), to: "models/pet.md")
+        let run = try tool.run("check", "models", "--output", "Out", "--diagnostics", "sarif")
+        #expect(run.status == 1)
+        let log = try JSONSerialization.jsonObject(with: Data(run.errors.utf8)) as? [String: Any]
+        let results = (log?["runs"] as? [[String: Any]])?.first?["results"] as? [[String: Any]]
+        #expect(results?.contains { $0["ruleId"] as? String == "output-out-of-date" } == true)
+        #expect(run.output.contains("+    public var name: String\n"))
+    }
+
     @Test func editsCount() throws {
         try tool.run("generate", "models", "--output", "Out")
         try tool.write(try tool.text("Out/Pet.swift") + "// mine\n", to: "Out/Pet.swift")

@@ -28,7 +28,7 @@ enum InputRecognizer {
 
     /// A page has a heading of the second level, which YAML could only have as a comment, above any line that YAML
     /// or JSON would read as a value.
-    private static func isPage(_ bytes: ArraySlice<UInt8>) -> Bool {
+    static func isPage(_ bytes: ArraySlice<UInt8>) -> Bool {
         for line in bytes.split(whereSeparator: { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") }) {
             let text = line.drop { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }
             guard let first = text.first else { continue }

@@ -12,6 +12,8 @@ extension DiagnosticID {
     static let inputRemote = DiagnosticID("input-remote")
     /// A file where the output folder should be.
     static let outputNotAFolder = DiagnosticID("output-not-a-folder")
+    /// A file that is not what would be generated.
+    static let outputOutOfDate = DiagnosticID("output-out-of-date")
     /// Several files for one stream.
     static let outputNotSingle = DiagnosticID("output-not-single")
     /// A report that could not be written.
@@ -33,6 +35,13 @@ extension Diagnostic {
         return .error(
             .inputNotFound, "there is no file or folder `\(path)`", at: nil,
             fix: nearest.map { "did you mean `\($0)`?" })
+    }
+
+    /// Says beside the file itself what `check` has found.
+    static func outOfDate(_ path: String) -> Diagnostic {
+        .error(
+            .outputOutOfDate, "the file is not what would be generated", at: SourceLocation(file: path),
+            fix: "Run `modelgen generate` with the options of `modelgen check`.")
     }
 
     static func unreadable(_ path: String, _ error: any Error) -> Diagnostic {

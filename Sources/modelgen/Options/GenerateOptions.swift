@@ -129,7 +129,10 @@ struct SwiftOutputOptions: ParsableArguments {
 struct DiagnosticOptions: ParsableArguments {
     /// Whom diagnostics are for.
     enum Style: String, ExpressibleByArgument, CaseIterable {
-        case text, json
+        case text, json, github, sarif
+
+        /// Whether a person reads them, in a terminal.
+        var isText: Bool { self == .text }
     }
 
     @Option(name: .customLong("diagnostics"), help: ArgumentHelp("How diagnostics are written.", valueName: "format"))

@@ -14,39 +14,57 @@ struct BuildSystemFiles {
     private let options: BuildSystemOptions
     private let session: Session
     private let templates: [TemplateFile]
+    private let manifestPath: String?
     private let manifest: BuildManifest?
 
-    init(_ options: BuildSystemOptions, session: Session, templates: [TemplateFile]) throws {
+    /// Notes where the plugin's manifest is that inputs have to keep to, if to any, and reads it.
+    init(
+        _ options: BuildSystemOptions, session: Session, templates: [TemplateFile], manifestPath: String?
+    ) throws {
         self.options = options
         self.session = session
         self.templates = templates
+        self.manifestPath = manifestPath
         if let depfile = options.depfile, !depfile.hasSuffix(".d") {
             throw UsageError("--depfile writes over the file it names, so that has to end with .d.")
         }
-        guard let path = options.pluginManifest else {
+        guard let manifestPath else {
             manifest = nil
             return
         }
-        guard Disk.isFolder(path) == false else {
+        guard Disk.isFolder(manifestPath) == false else {
             manifest = BuildManifest()
             return
         }
-        let (manifest, diagnostics) = BuildManifest.read(try Self.bytes(of: path, session), file: path)
+        let (manifest, diagnostics) = BuildManifest.read(try Self.bytes(of: manifestPath, session), file: manifestPath)
         self.manifest = manifest
         session.add(diagnostics)
         try session.stopOnErrors(as: .usage)
     }
 
+    /// Whether there is a manifest to keep to.
+    var hasManifest: Bool { manifest != nil }
+
     /// Stops over files that the build plugin does not watch.
     func refuseUndeclared(_ paths: [String]) throws {
-        guard let manifest, let manifestPath = options.pluginManifest else { return }
+        guard let manifest, let manifestPath else { return }
+        let undeclared = seenFromManifest(paths, manifestPath).filter { !manifest.declares($0) }
+        session.add(undeclared.sorted().map { .undeclared($0, by: manifestPath) })
+        try session.stopOnErrors()
+    }
+
+    /// Notes files that the build plugin watches for nothing.
+    func noteSuperfluous(_ paths: [String], warningsAsErrors: Bool) {
+        guard let manifest, let manifestPath else { return }
+        let superfluous = manifest.superfluousFiles(readPaths: seenFromManifest(paths, manifestPath))
+        session.add(superfluous.map { .superfluous($0, in: manifestPath) }, warningsAsErrors: warningsAsErrors)
+    }
+
+    private func seenFromManifest(_ paths: [String], _ manifestPath: String) -> [String] {
         let folder = URL(filePath: manifestPath).deletingLastPathComponent().path(percentEncoded: false)
-        let seen = (paths + templates.map(\.path)).map { path in
+        return (paths + templates.map(\.path)).map { path in
             RelativePath.of(path, from: folder, workingDirectory: FileManager.default.currentDirectoryPath)
         }
-        session.add(
-            seen.filter { !manifest.declares($0) }.sorted().map { .undeclared($0, by: manifestPath) })
-        try session.stopOnErrors()
     }
 
     /// Stops over files that the build plugin would not compile: it knows shards and nothing else.

@@ -2,6 +2,7 @@ import ArgumentParser
 import Foundation
 import ModelGenCore
 import ModelGenDiagnostics
+import ModelGenModel
 import ModelGenStore
 import ModelGenSwift
 
@@ -10,29 +11,44 @@ struct GenerationRun {
     private let options: GenerateOptions
     private let session: Session
     private let configuration: Configuration
-    private let output: String
+    private let purpose: RunSummary.Purpose
     private let templates: [TemplateFile]
     private let build: BuildSystemFiles
 
     /// Reads the command line and the configuration.
-    init(_ options: GenerateOptions) throws {
+    init(_ options: GenerateOptions, to purpose: RunSummary.Purpose) throws {
         self.options = options
+        self.purpose = purpose
         session = Session(options.diagnostics)
+        let manifestPath = options.build.pluginManifest ?? (purpose == .compare ? Self.manifest(options) : nil)
+        var fallbackInputs = options.build.fallbackInput
+        if let manifestPath, purpose == .compare {
+            let folder = URL(filePath: manifestPath, relativeTo: nil).deletingLastPathComponent()
+            fallbackInputs += try PluginTarget(folder.relativePath, session).inputs()
+        }
         configuration = try session.configuration(
             options.input.config, flags: options.settings,
-            fallback: [
-                Setting(.inputs, options.build.fallbackInput), Setting(.output, options.build.fallbackOutput),
-            ])
-        guard let output = configuration.output else {
-            throw UsageError("Name the output folder with --output, or - for standard output.")
-        }
-        self.output = output
+            fallback: [Setting(.inputs, fallbackInputs), Setting(.output, options.build.fallbackOutput)])
         templates = try session.templates(configuration)
-        build = try BuildSystemFiles(options.build, session: session, templates: templates)
+        build = try BuildSystemFiles(
+            options.build, session: session, templates: templates, manifestPath: manifestPath)
+    }
+
+    /// The plugin's manifest beside the configuration, if there is one.
+    private static func manifest(_ options: GenerateOptions) -> String? {
+        let folder = options.input.config.map { URL(filePath: $0).deletingLastPathComponent().relativePath } ?? "."
+        let path = PluginTarget.manifestPath(in: folder)
+        return Disk.isFolder(path) == false ? path : nil
+    }
+
+    private func requireOutput() throws -> String {
+        if let output = configuration.output { return output }
+        throw UsageError("Name the output folder with --output, or - for standard output.")
     }
 
     /// Brings the output up to date.
     func generate() throws {
+        let output = try requireOutput()
         if output == "-" { return try print() }
         let inputs = try session.read(configuration)
         let folder = try OutputFolder(output, session: session)
@@ -40,10 +56,10 @@ struct GenerationRun {
         if configuration.report == nil, !options.build.listOutputs, folder.isCurrent(fingerprint) {
             try build.refuseUndeclared(folder.recordedPaths)
             try build.write(for: folder.outputPaths, whichWereMadeOf: folder.recordedPaths)
-            return try session.finish(summary(ofCurrent: folder))
+            return try session.finish(summary(of: output, in: folder))
         }
-        let (result, sources) = try run(on: inputs, folder, to: .write)
-        if options.build.listOutputs { return try list(result) }
+        let (result, sources) = try run(on: inputs, folder)
+        if options.build.listOutputs { return try list(result, in: output) }
         let plan = folder.plan(result, fingerprint, inputs: sources, force: options.output.force)
         session.add(plan.diagnostics, warningsAsErrors: configuration.warningsAsErrors)
         try session.stopOnErrors()
@@ -60,14 +76,20 @@ struct GenerationRun {
 
     /// Shows what `generate` would change.
     func check() throws {
+        if configuration.output == nil, build.hasManifest { return try checkManifest() }
+        let output = try requireOutput()
         if output == "-" { throw UsageError("check compares files, so --output cannot be -.") }
         let inputs = try session.read(configuration)
         let folder = try OutputFolder(output, session: session)
         let fingerprint = folder.fingerprint(of: configuration, templates: templates)
-        let (result, sources) = try run(on: inputs, folder, to: .compare)
+        let (result, sources) = try run(on: inputs, folder)
+        build.noteSuperfluous(session.readPaths, warningsAsErrors: configuration.warningsAsErrors)
         let plan = folder.plan(result, fingerprint, inputs: sources, force: options.output.force)
         session.add(plan.diagnostics, warningsAsErrors: configuration.warningsAsErrors)
         if plan.isCurrent { return try session.finish("\(output) is up to date") }
+        if !options.diagnostics.style.isText {
+            session.add((plan.created + plan.changed + plan.removed).map { .outOfDate(folder.path(of: $0)) })
+        }
         for difference in plan.differences() { Console.output.write(difference.lines.joined(separator: "\n") + "\n") }
         let count = plan.created.count + plan.changed.count + plan.removed.count + plan.conflicting.count
         try session.finish(
@@ -76,9 +98,21 @@ struct GenerationRun {
             as: .faulty)
     }
 
+    /// Where the build plugin generates, nothing is checked in; what there is to compare is its list of files.
+    private func checkManifest() throws {
+        let inputs = try session.read(configuration)
+        let models = Pipeline(configuration: configuration, toolVersion: Tool.version, templates: templates)
+            .models(of: inputs, with: try session.companion(configuration), loader: session.files)
+        session.add(models.flatMap(\.diagnostics), warningsAsErrors: configuration.warningsAsErrors)
+        try session.stopOnErrors()
+        try build.refuseUndeclared(session.readPaths)
+        build.noteSuperfluous(session.readPaths, warningsAsErrors: configuration.warningsAsErrors)
+        try session.finish("\(BuildManifest.fileName) lists what is read")
+    }
+
     /// Generates in memory, and stops if there are errors.
     private func run(
-        on inputs: [Input], _ folder: OutputFolder, to purpose: RunSummary.Purpose
+        on inputs: [Input], _ folder: OutputFolder
     ) throws -> (PipelineResult, sources: [Input]) {
         let companion = try session.companion(configuration)
         let sources = inputs + (companion.map { [.file($0)] } ?? [])
@@ -86,9 +120,10 @@ struct GenerationRun {
         let pipeline = Pipeline(
             configuration: configuration, toolVersion: Tool.version, history: history, templates: templates)
         let result = pipeline.generate(inputs, with: companion, loader: session.files)
-        try report(result, purpose)
+        try report(result)
         try build.refuseUndeclared(session.readPaths)
-        try build.refuseUnexpected(result.files.map(\.path))
+        // Whoever compares has models in the source tree, where SwiftPM compiles them all.
+        if purpose == .write { try build.refuseUnexpected(result.files.map(\.path)) }
         return (result, sources)
     }
 
@@ -114,30 +149,28 @@ struct GenerationRun {
     }
 
     /// Prints where the files would be.
-    private func list(_ result: PipelineResult) throws {
+    private func list(_ result: PipelineResult, in output: String) throws {
         let folder = output.hasSuffix("/") ? output : output + "/"
         for file in result.files { Console.output.write(folder + file.path + "\n") }
         try session.finish()
     }
 
     /// Notes the diagnostics, writes the report, and stops if there are errors.
-    private func report(_ result: PipelineResult, _ purpose: RunSummary.Purpose = .write) throws {
+    private func report(_ result: PipelineResult) throws {
         session.add(result.diagnostics)
         if let path = configuration.report { session.write(report: result.report.json(), to: path) }
-        if result.hasErrors { try session.finish(summary(of: result, nil, purpose)) }
+        if result.hasErrors { try session.finish(summary(of: result, nil)) }
         try session.stopOnErrors()
     }
 
     /// Says that warnings were there: they are not found again without reading everything.
-    private func summary(ofCurrent folder: OutputFolder) -> String {
+    private func summary(of output: String, in folder: OutputFolder) -> String {
         guard folder.recordedWarnings > 0 else { return "\(output) is up to date" }
         let warnings = folder.recordedWarnings == 1 ? "warning" : "\(folder.recordedWarnings) warnings"
         return "\(output) is up to date; `modelgen check` with the same options shows the \(warnings) again"
     }
 
-    private func summary(
-        of result: PipelineResult, _ stored: StoreSummary?, _ purpose: RunSummary.Purpose = .write
-    ) -> String {
+    private func summary(of result: PipelineResult, _ stored: StoreSummary?) -> String {
         RunSummary(
             report: result.report, diagnostics: session.diagnostics, written: stored?.written ?? 0,
             unchanged: stored?.unchanged ?? 0, removed: stored?.removed ?? 0, duration: session.duration,

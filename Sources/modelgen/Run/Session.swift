@@ -35,6 +35,10 @@ final class Session {
         let sorted = diagnostics.sortedByPlace()
         switch options.style {
         case .json: Console.error.write(sorted.json())
+        case .sarif: Console.error.write(sorted.sarif(toolVersion: Tool.version))
+        case .github:
+            for diagnostic in sorted { Console.error.write(diagnostic.gitHubAnnotation) }
+            if let summary { Console.error.write(summary + "\n") }
         case .text:
             write(sorted)
             if let summary { Console.error.write(summary + "\n") }

@@ -1,3 +1,4 @@
+import Foundation
 import ModelGenDiagnostics
 import Testing
 
@@ -43,5 +44,33 @@ import Testing
         manifest.files = ["../listed.txt"]
         manifest.inputs = ["../pages"]
         #expect(manifest.declares(path) == isDeclared)
+    }
+
+    /// The plugin cannot import this module, so the lists are two.
+    @Test func thePluginWatchesTheSameFiles() throws {
+        var root = URL(filePath: #filePath)
+        for _ in 0..<4 { root.deleteLastPathComponent() }
+        let source = try String(contentsOf: root.appending(path: "Plugins/Shared/Files.swift"), encoding: .utf8)
+        let lists = source.matches(of: #/\[("[a-z]+"(?:, "[a-z]+")*)\]\.contains\(pathExtension/#)
+        let words = lists.flatMap { $0.1.matches(of: #/[a-z]+/#).map { String($0.0) } }
+        #expect(lists.count == 2)
+        #expect(Set(words) == BuildManifest.watchedExtensions)
+    }
+
+    @Test func itCoversExactlyWhatIsReadOutside() {
+        var manifest = BuildManifest()
+        manifest.inputs = ["../vendor/models"]
+        manifest.files = ["../gone.yaml", "../specs/./common.yaml"]
+        manifest.shards = 4
+        let read = ["a.yaml", "../specs/common.yaml", "../specs/more.yaml", "../vendor/models/pet.md", "notes.txt"]
+        let covering = manifest.covering(read)
+        #expect(covering.files == ["../specs/./common.yaml", "../specs/more.yaml", "notes.txt"])
+        #expect(covering.inputs == manifest.inputs && covering.shards == 4)
+        #expect(read.allSatisfy(covering.declares))
+        #expect(manifest.superfluousFiles(readPaths: read) == ["../gone.yaml"])
+        #expect(covering.superfluousFiles(readPaths: read).isEmpty)
+        let (again, diagnostics) = BuildManifest.read(Array(covering.text.utf8), file: "modelgen.plugin.json")
+        #expect(diagnostics.isEmpty)
+        #expect(again == covering)
     }
 }

@@ -1,0 +1,113 @@
+import Foundation
+import ModelGenCore
+import ModelGenDiagnostics
+import ModelGenModel
+import ModelGenStore
+import ModelGenSwift
+
+extension DiagnosticID {
+    /// A folder without anything to generate from.
+    static let nothingToGenerate = DiagnosticID("nothing-to-generate")
+}
+
+/// What `init` does in one folder.
+struct Initialization {
+    private let folder: String
+    private let session: Session
+    private let usesPlugin: Bool
+
+    init(_ folder: String, usesPlugin: Bool, _ session: Session) throws {
+        guard Disk.isFolder(folder) == true else { throw UsageError("There is no folder `\(folder)`.") }
+        self.folder = folder
+        self.session = session
+        self.usesPlugin = usesPlugin || Disk.isFolder(PluginTarget.manifestPath(in: folder)) == false
+    }
+
+    func run() throws {
+        let target = usesPlugin ? try PluginTarget(folder, session) : nil
+        let found = try find(target)
+        var said = [try writeConfiguration(found)]
+        if let target { said.append(try writeManifest(target, found)) }
+        try session.finish(said.joined(separator: "\n"))
+    }
+
+    /// What models can be made of, as seen from the folder.
+    private func find(_ target: PluginTarget?) throws -> [String] {
+        if let target, !target.manifest.inputs.isEmpty { return target.manifest.inputs }
+        let files = try PluginTarget.files(in: folder).compactMap { name -> InputFile? in
+            let path = PluginTarget.path(name, in: folder)
+            guard let handle = FileHandle(forReadingAtPath: path) else { return nil }
+            defer { try? handle.close() }
+            let head = try? handle.read(upToCount: InputFinder.headSize)
+            return InputFile(path: name, bytes: Array(head ?? Data()))
+        }
+        return InputFinder.inputs(among: files)
+    }
+
+    private func writeConfiguration(_ found: [String]) throws -> String {
+        let path = PluginTarget.path("modelgen.yaml", in: folder)
+        if Disk.isFolder(path) != nil { return "\(path) is there already" }
+        if found.isEmpty {
+            session.add([
+                .error(
+                    .nothingToGenerate, "there is no OpenAPI document and no folder of model pages in `\(folder)`",
+                    at: nil, consequence: "Nothing was written.",
+                    fix: "Name the folder that has them: modelgen init FOLDER.")
+            ])
+            try session.finish()
+        }
+        // What a plugin is given, and where that goes, is the plugin's to say.
+        let draft = ConfigurationDraft(inputs: usesPlugin ? [] : found, output: usesPlugin ? nil : try output())
+        try write(draft.text, to: path)
+        return "\(path) written" + (usesPlugin ? "" : "; `modelgen generate` writes the models")
+    }
+
+    /// The folder for models in the only target of a package, or one beside the configuration.
+    private func output() throws -> String {
+        let sources = PluginTarget.path("Sources", in: folder)
+        let targets = (try? FileManager.default.contentsOfDirectory(atPath: sources)) ?? []
+        let folders = targets.filter { !$0.hasPrefix(".") && Disk.isFolder("\(sources)/\($0)") == true }
+        return folders.count == 1 ? "Sources/\(folders[0])/Generated" : "Generated"
+    }
+
+    /// Lists what is read and not watched; a file that says so already stays as it is.
+    private func writeManifest(_ target: PluginTarget, _ found: [String]) throws -> String {
+        let path = PluginTarget.manifestPath(in: folder)
+        var manifest = target.manifest
+        if manifest.inputs.isEmpty, found != InputFinder.pluginInputs(among: try PluginTarget.files(in: folder)) {
+            manifest.inputs = found
+        }
+        let read = try readPaths(manifest.inputs.isEmpty ? found : manifest.inputs)
+        manifest = manifest.covering(target.relative(read))
+        let isThere = Disk.isFolder(path) == false
+        if manifest == target.manifest, isThere || manifest == BuildManifest() {
+            return isThere ? "\(path) is true" : "\(path) is not needed: every file that is read lies in the target"
+        }
+        try write(manifest.text, to: path)
+        return "\(path) written"
+    }
+
+    /// Everything that a build would read.
+    private func readPaths(_ inputs: [String]) throws -> [String] {
+        let paths = inputs.map { $0.hasPrefix("/") ? $0 : PluginTarget.path($0, in: folder) }
+        let configuration = try session.configuration(
+            PluginTarget.path("modelgen.yaml", in: folder), flags: [Setting(.inputs, paths)])
+        let templates = try session.templates(configuration)
+        let inputs = try session.read(configuration)
+        let models = Pipeline(configuration: configuration, toolVersion: Tool.version)
+            .models(of: inputs, with: try session.companion(configuration), loader: session.files)
+        // What is wrong with the documents is said when models are generated; only errors leave files unread.
+        session.add(models.flatMap(\.diagnostics).filter { $0.severity == .error })
+        try session.stopOnErrors()
+        return session.readPaths + templates.map(\.path)
+    }
+
+    private func write(_ text: String, to path: String) throws {
+        do {
+            try Data(text.utf8).write(to: URL(filePath: path), options: .atomic)
+        } catch {
+            session.add([.error(.outputNotWritten, "cannot write `\(path)`: \(error.reason)", at: nil)])
+            try session.finish()
+        }
+    }
+}
