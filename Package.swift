@@ -163,6 +163,23 @@ let further: [String: [Target.Dependency]] = [
 ]
 for target in package.targets { target.dependencies += further[target.name] ?? [] }
 
+// For scripts/sanitize and scripts/fuzz, and nobody else: what they are about, without what that does not need.
+let part = Context.environment["MODELGEN_PART"]
+let parts = [
+    "runtime": ["ModelRuntime", "ModelRuntimeTests"],
+    "readers": [
+        "CModelGenLibYAML", "ModelGenDiagnostics", "ModelGenModel", "ModelGenPages", "ModelGenSyntax", "ModelRuntime",
+    ],
+]
+if let part, let names = parts[part] {
+    package.dependencies = []
+    package.targets.removeAll { !names.contains($0.name) }
+    package.products = [.library(name: "ModelRuntime", targets: ["ModelRuntime"])]
+    if part == "readers" {
+        package.products.append(.library(name: "ModelGenReaders", targets: ["ModelGenPages", "ModelGenSyntax"]))
+    }
+}
+
 let settings: [SwiftSetting] = [
     .enableUpcomingFeature("ExistentialAny"),
     .enableUpcomingFeature("InternalImportsByDefault"),
