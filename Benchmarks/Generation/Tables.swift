@@ -40,7 +40,8 @@ struct Tables: ParsableCommand {
     private func generationLines(_ paths: [URL], _ tools: Tools, _ scratch: URL) throws -> [String] {
         if rounds == 0 { return [] }
         let table = GenerationTable(rounds: rounds, tools: tools, scratch: scratch)
-        return try GenerationTable.head + paths.map(table.row)
+        let unchanged = UnchangedTable(rounds: rounds, tools: tools, scratch: scratch)
+        return try GenerationTable.head + paths.map(table.row) + [""] + UnchangedTable.head + paths.map(unchanged.row)
     }
 
     private func compilationLines(_ paths: [URL], _ tools: Tools, _ scratch: URL) throws -> [String] {

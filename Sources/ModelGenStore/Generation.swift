@@ -16,27 +16,24 @@ public struct StoredFile: Sendable, Hashable {
 public struct Generation: Sendable, Hashable {
     /// The version of the tool.
     public var toolVersion: String
-    /// The hash of the configuration in effect.
-    public var configuration: ContentHash
-    /// What was read.
-    public var inputs: [OwnershipRecord.Input]
+    /// What the user had read, as seen from the output folder; without what that refers to.
+    public var inputs: [String]
     /// The types in `files`.
     public var types: [OwnershipRecord.GeneratedType]
     /// What was made.
     public var files: [StoredFile]
-    /// How many warnings there were.
-    public var warnings: Int
+    /// What a later run needs to know that it has nothing to do.
+    public var state: RunState
 
     /// Creates a generation.
     public init(
-        toolVersion: String, configuration: ContentHash, inputs: [OwnershipRecord.Input],
-        types: [OwnershipRecord.GeneratedType], files: [StoredFile], warnings: Int = 0
+        toolVersion: String, inputs: [String], types: [OwnershipRecord.GeneratedType], files: [StoredFile],
+        state: RunState
     ) {
         self.toolVersion = toolVersion
-        self.configuration = configuration
         self.inputs = inputs
         self.types = types
         self.files = files
-        self.warnings = warnings
+        self.state = state
     }
 }

@@ -24,22 +24,18 @@ public struct Store: Sendable {
         try RecordFile(fileSystem).state()
     }
 
-    /// Whether the folder is exactly what a run with these arguments would leave, so that there is nothing to generate.
+    /// What the last run noted about itself; `nil` where nothing can be relied on.
+    public func runState() -> RunState? { StateFile(fileSystem).read() }
+
+    /// Whether the folder is exactly what the run of that state left, so that one with the same configuration and inputs
+    /// has nothing to do.
     ///
-    /// Reads and hashes the outputs, and nothing else.
-    public func isCurrent(
-        toolVersion: String, configuration: ContentHash, inputs: [OwnershipRecord.Input], state: RecordedState
-    ) -> Bool {
-        guard let record = state.record, state.unfinished == nil else { return false }
-        let expected = OwnershipRecord(
-            toolVersion: toolVersion, configuration: configuration, inputs: inputs, outputs: record.outputs,
-            types: record.types, warnings: record.warnings)
-        guard expected == record else { return false }
-        let ownership = Ownership(state)
-        return ownership.paths.allSatisfy { path in
-            guard case .file(let bytes, _) = FolderSnapshot.state(of: path, in: fileSystem) else { return false }
-            return ownership.isUnedited(path, bytes)
-        }
+    /// Reads and hashes the outputs and the record, and nothing else.
+    public func isAsLeft(by state: RunState) -> Bool {
+        // An announcement is there while a run writes, or when one was killed.
+        if (try? fileSystem.entry(at: OutputPath(reserved: ReservedName.nextRecord))) != nil { return false }
+        let found = fileSystem.fingerprints(of: state.outputs.map(\.path))
+        return !state.outputs.isEmpty && zip(state.outputs, found).allSatisfy { $0.fingerprint == $1 }
     }
 
     /// What making the folder hold `generation` would do. Nothing is written.
@@ -60,9 +56,7 @@ public struct Store: Sendable {
             root: fileSystem.root, wanted: wanted, ownership: ownership, snapshot: snapshot(wanted, ownership),
             isForced: force)
         let entries = planner.entries()
-        let absoluteInputs = generation.inputs.filter { $0.path.hasPrefix("/") }.map {
-            Diagnostic.absoluteInput($0.path)
-        }
+        let absoluteInputs = generation.inputs.filter { $0.hasPrefix("/") }.map { Diagnostic.absoluteInput($0) }
         let displaced = force ? nil : displacement(by: generation, entries, previous, inputExists)
         return StorePlan(
             generation: generation, previous: previous, isForced: force, entries: entries,
@@ -79,12 +73,17 @@ public struct Store: Sendable {
     @discardableResult
     public func apply(_ plan: StorePlan) throws(Diagnostic) -> StoreSummary {
         if let error = plan.diagnostics.first(where: { $0.severity == .error }) { throw error }
-        if plan.leavesFolderAsItIs { return plan.summary }
+        if plan.leavesFolderAsItIs {
+            note(plan)
+            return plan.summary
+        }
         do {
             try fileSystem.createRoot()
             let lock = try fileSystem.lock()
             defer { fileSystem.unlock(lock) }
-            return try applyLocked(plan)
+            let summary = try applyLocked(plan)
+            note(plan)
+            return summary
         } catch let error as FileSystemError {
             throw .failure(error, in: fileSystem.root)
         } catch let error as Diagnostic {
@@ -92,6 +91,20 @@ public struct Store: Sendable {
         } catch {
             throw .failure(FileSystemError("write", nil, .other("\(error)")), in: fileSystem.root)
         }
+    }
+
+    /// Notes what a run has left. A file that stays although nobody wants it has to be reported every time, so then nothing is.
+    private func note(_ plan: StorePlan) {
+        let file = StateFile(fileSystem)
+        let leavesFiles = plan.entries.contains { if case .leave = $0.change { true } else { false } }
+        if leavesFiles { return file.remove() }
+        let record = OutputPath(reserved: ReservedName.record)
+        let outputs = WantedFiles(plan.generation.files, root: fileSystem.root).files
+        var state = plan.generation.state
+        state.outputs = (outputs + [(record, Array(plan.record.serialized.utf8))]).map {
+            .init(path: $0.path, fingerprint: Fingerprint(of: $0.bytes))
+        }
+        file.write(state)
     }
 
     private func applyLocked(_ plan: StorePlan) throws -> StoreSummary {
@@ -114,8 +127,12 @@ public struct Store: Sendable {
         _ inputExists: (String) -> Bool
     ) -> Diagnostic? {
         let removals = entries.count { if case .remove = $0.change { true } else { false } }
-        let earlier = previous.record?.inputs.map(\.path) ?? []
-        guard removals > 0, Set(earlier).isDisjoint(with: generation.inputs.map(\.path)) else { return nil }
+        let earlier = previous.record?.inputs ?? []
+        // Format 1 listed the pages of a folder, not the folder.
+        let isShared = earlier.contains { path in
+            generation.inputs.contains { $0 == path || path.hasPrefix("\($0)/") }
+        }
+        guard removals > 0, !isShared else { return nil }
         let existing = earlier.filter(inputExists)
         return existing.isEmpty ? nil : .otherInputs(existing, removing: removals, in: fileSystem.root)
     }
@@ -140,7 +157,6 @@ public struct Store: Sendable {
             if case .leave = entry.change { outputs += ownership.outputs(at: entry.path) }
         }
         return OwnershipRecord(
-            toolVersion: generation.toolVersion, configuration: generation.configuration, inputs: generation.inputs,
-            outputs: outputs, types: generation.types, warnings: generation.warnings)
+            toolVersion: generation.toolVersion, inputs: generation.inputs, outputs: outputs, types: generation.types)
     }
 }

@@ -66,6 +66,28 @@ import Testing
         #expect(!tool.exists("Out"))
     }
 
+    @Test func overlaysAreDependencies() throws {
+        try tool.write(
+            "overlay: 1.0.0\ninfo: {title: T, version: '1'}\nactions: [{target: $.components.schemas.Pet, update: {description: X}}]\n",
+            to: "fixes/overlay.yaml")
+        let arguments = [
+            "generate", "specs/pets.yaml", "--output", "Out", "--layout", "shards=2", "--overlay", "fixes/overlay.yaml",
+        ]
+        // The second run has nothing to do, and the plugin has to watch the file all the same.
+        for _ in 1...2 {
+            #expect(try tool.run(list: arguments + ["--depfile", "out.d"]).status == 0)
+            #expect(try tool.text("out.d").contains("\n  fixes/overlay.yaml"))
+        }
+        let undeclared = try tool.run(list: arguments + ["--plugin-manifest", "specs/modelgen.plugin.json"])
+        #expect(undeclared.status == 1)
+        #expect(undeclared.errors.contains(#"Add "../fixes/overlay.yaml" to "files""#), "\(undeclared.errors)")
+        try tool.write(#"{"files": ["../fixes/overlay.yaml"]}"#, to: "specs/modelgen.plugin.json")
+        #expect(try tool.run(list: arguments + ["--plugin-manifest", "specs/modelgen.plugin.json"]).status == 0)
+        // Whether anything is to be done is decided anew when it changes.
+        try tool.write(try tool.text("fixes/overlay.yaml").replacing("X", with: "Y"), to: "fixes/overlay.yaml")
+        #expect(try tool.run(list: arguments).errors.contains("1 file written"))
+    }
+
     @Test func aManifestThatLeavesAFileOutIsAnError() throws {
         let arguments = [
             "generate", "Target/pets.yaml", "--output", "Out", "--layout", "shards=2", "--allow-outside",
@@ -167,6 +189,22 @@ import Testing
         #expect(tool.exists("Out/Pet.swift") && !tool.exists("Out/Bee.swift"))
         #expect(try tool.run("generate", "b.yaml", "--output", "Out", "--force").status == 0)
         #expect(!tool.exists("Out/Pet.swift") && tool.exists("Out/Bee.swift"))
+    }
+
+    @Test func specificationsThatShareAFileAreTwo() throws {
+        try tool.write(
+            "$schema: https://json-schema.org/draft/2020-12/schema\n$defs: {Owner: {type: object}}\n", to: "common.yaml"
+        )
+        for name in ["Pet", "Bee"] {
+            try tool.write(
+                "openapi: 3.1.0\ncomponents: {schemas: {\(name): {properties: {o: {$ref: 'common.yaml#/$defs/Owner'}}}}}\n",
+                to: "\(name).yaml")
+        }
+        #expect(try tool.run("generate", "Pet.yaml", "--output", "Out").status == 0)
+        let run = try tool.run("generate", "Bee.yaml", "--output", "Out")
+        #expect(run.status == 1)
+        #expect(run.errors.contains("[output-of-other-inputs]"), "\(run.errors)")
+        #expect(tool.exists("Out/Pet.swift") && !tool.exists("Out/Bee.swift"))
     }
 
     @Test(arguments: ["file/sub", "link"])

@@ -34,13 +34,17 @@ struct AppliedPlan {
         try recover()
         try recordFile.announce(plan.record)
         var staged: [StagedFile] = []
+        var isStaged = false
         do {
             try stage(into: &staged)
+            isStaged = true
             try removeObsoleteFiles()
             try replaceFiles(by: staged)
         } catch {
             // As far as this process still can; what it leaves, the next run removes.
             for file in staged { try? fileSystem.remove(file.source) }
+            // A full disk leaves the folder as if this run had never been.
+            if !isStaged { try? recordFile.withdraw() }
             throw error
         }
         try synchronizeFolders()
@@ -165,6 +169,6 @@ extension StorePlan.Change {
 extension StorePlan {
     /// Whether carrying the plan out would do nothing, not even to the record.
     var leavesFolderAsItIs: Bool {
-        isCurrent && previous.unfinished == nil && previous.record == record
+        isCurrent && previous.unfinished == nil && previous.record == record && previous.isCanonical
     }
 }

@@ -48,6 +48,35 @@ struct DiskFileSystem: FileSystem {
         return try Descriptor(file).contents("read", path)
     }
 
+    /// A run that has nothing to do spends its time here, so a folder is opened once for all files in a row that lie in it, and
+    /// one buffer takes them all.
+    func fingerprints(of paths: [OutputPath]) -> [Fingerprint?] {
+        var fingerprints: [Fingerprint?] = []
+        var buffer = [UInt8](repeating: 0, count: 1 << 16)
+        var rest = paths[...]
+        while let parent = rest.first.map(\.parent) {
+            let end = rest.firstIndex { $0.parent != parent } ?? rest.endIndex
+            if let folder = try? open(folder: parent, for: "read") {
+                for path in rest[..<end] {
+                    fingerprints.append(try? Self.fingerprint(of: path, in: folder, with: &buffer))
+                }
+            } else {
+                fingerprints += Array(repeating: nil, count: rest[..<end].count)
+            }
+            rest = rest[end...]
+        }
+        return fingerprints
+    }
+
+    private static func fingerprint(
+        of path: OutputPath, in folder: borrowing Descriptor, with buffer: inout [UInt8]
+    ) throws(FileSystemError) -> Fingerprint {
+        let file = try call("read", path) {
+            openat(folder.number, path.name, O_RDONLY | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK)
+        }
+        return try Descriptor(file).fingerprint("read", path, with: &buffer)
+    }
+
     func stage(_ bytes: [UInt8], for path: OutputPath) throws(FileSystemError) -> OutputPath {
         let folder = try open(folder: path.parent, for: "write")
         let staged = path.sibling(reserved: ReservedName.temporary(UInt64.random(in: .min ... .max)))
@@ -260,18 +289,44 @@ private struct Descriptor: ~Copyable {
 
     /// Everything in a regular file.
     func contents(_ operation: String, _ path: OutputPath) throws(FileSystemError) -> [UInt8] {
-        var information = stat()
-        guard fstat(number, &information) == 0 else { throw DiskFileSystem.error(operation, path) }
-        guard information.st_mode & S_IFMT == S_IFREG else {
-            throw FileSystemError(operation, path, .other("not a regular file"))
-        }
+        let size = try requireRegularFile(operation, path)
         var contents: [UInt8] = []
-        var chunk = [UInt8](repeating: 0, count: max(4096, min(Int(information.st_size) + 1, 1 << 20)))
+        var chunk = [UInt8](repeating: 0, count: max(4096, min(size + 1, 1 << 20)))
         while true {
             let count = try DiskFileSystem.call(operation, path) { read(number, &chunk, chunk.count) }
             if count == 0 { return contents }
             contents += chunk[..<count]
         }
+    }
+
+    /// The size of a regular file; a device could be read for ever.
+    @discardableResult
+    private func requireRegularFile(_ operation: String, _ path: OutputPath) throws(FileSystemError) -> Int {
+        var information = stat()
+        guard fstat(number, &information) == 0 else { throw DiskFileSystem.error(operation, path) }
+        guard information.st_mode & S_IFMT == S_IFREG else {
+            throw FileSystemError(operation, path, .other("not a regular file"))
+        }
+        return Int(information.st_size)
+    }
+
+    /// The fingerprint of everything in a regular file.
+    func fingerprint(
+        _ operation: String, _ path: OutputPath, with buffer: inout [UInt8]
+    ) throws(FileSystemError) -> Fingerprint {
+        try requireRegularFile(operation, path)
+        var count = 0
+        while true {
+            if count == buffer.count { buffer += [UInt8](repeating: 0, count: buffer.count) }
+            let more = try DiskFileSystem.call(operation, path) {
+                buffer.withUnsafeMutableBytes { bytes in
+                    read(number, bytes.baseAddress.map { $0 + count }, bytes.count - count)
+                }
+            }
+            if more == 0 { break }
+            count += more
+        }
+        return buffer.withUnsafeBytes { Fingerprint(of: UnsafeRawBufferPointer(rebasing: $0[..<count])) }
     }
 
     /// Writes `bytes`.

@@ -11,6 +11,9 @@ public protocol FileSystem: Sendable {
     /// The bytes of the regular file at `path`.
     func read(_ path: OutputPath) throws(FileSystemError) -> [UInt8]
 
+    /// The fingerprints of files, in order; `nil` for whatever is no file that can be read.
+    func fingerprints(of paths: [OutputPath]) -> [Fingerprint?]
+
     /// Writes `bytes` into a new file with a reserved name in the folder of `path`, which must exist.
     ///
     /// - Returns: The new file. It is not durable yet.
@@ -49,6 +52,11 @@ public protocol FileSystem: Sendable {
 }
 
 extension FileSystem {
+    /// Reads one file after the other.
+    public func fingerprints(of paths: [OutputPath]) -> [Fingerprint?] {
+        paths.map { path in (try? read(path)).map { Fingerprint(of: $0) } }
+    }
+
     /// Makes `bytes` the content of the file at `path`, whole or not at all, even if the machine loses power.
     func write(_ bytes: [UInt8], to path: OutputPath) throws(FileSystemError) {
         let staged = try stage(bytes, for: path)

@@ -47,7 +47,11 @@ public struct OutputPath: Sendable, Hashable {
     var components: [Substring] { text.split(separator: "/") }
 
     /// The last component.
-    var name: String { String(components.last ?? "") }
+    var name: String {
+        // Bytes: a run that has nothing to do takes thousands of paths apart, and does little else.
+        guard let slash = text.utf8.lastIndex(of: UInt8(ascii: "/")) else { return text }
+        return String(text[text.utf8.index(after: slash)...])
+    }
 
     /// A file of the store's own in the same folder.
     func sibling(reserved name: String) -> OutputPath {
@@ -56,7 +60,7 @@ public struct OutputPath: Sendable, Hashable {
 
     /// The folder the file lies in; `nil` for the output folder itself.
     var parent: OutputPath? {
-        text.lastIndex(of: "/").map { OutputPath(prefix: text[..<$0]) }
+        text.utf8.lastIndex(of: UInt8(ascii: "/")).map { OutputPath(prefix: text[..<$0]) }
     }
 
     /// Every folder above the file, innermost first, without the output folder itself.
@@ -86,6 +90,8 @@ enum ReservedName {
     static let record = "modelgen.lock.json"
     /// The record that is about to be valid; it exists only while a run writes, or after one was killed.
     static let nextRecord = "modelgen.lock.json.next"
+    /// The folder of what is true on one machine only.
+    static let stateFolder = ".modelgen"
 
     /// The name of an unfinished file.
     static func temporary(_ token: UInt64) -> String { "\(temporaryPrefix)\(token)\(temporarySuffix)" }
@@ -98,7 +104,7 @@ enum ReservedName {
     /// Whether `name` is reserved, on file systems that ignore case as well.
     static func contains(_ name: Substring) -> Bool {
         let folded = name.lowercased()
-        return folded == record || folded == nextRecord || isTemporary(folded)
+        return folded == record || folded == nextRecord || folded == stateFolder || isTemporary(folded)
     }
 
     private static let temporaryPrefix = ".modelgen-"

@@ -1,22 +1,9 @@
-/// What a run left in its output folder, and what it made that from: the content of `modelgen.lock.json`.
+/// What a run left in its output folder: the content of `modelgen.lock.json`.
 ///
 /// Everything is sorted by bytes, so that reordering a specification does not change the record. Paths are relative to
-/// the output folder.
+/// the output folder. What the files were made from is not here but in `RunState`: two branches that change different types
+/// of one specification have different hashes of it, and neither is right once they are merged.
 public struct OwnershipRecord: Sendable, Hashable {
-    /// A file that was read.
-    public struct Input: Sendable, Hashable {
-        /// The path relative to the output folder, such as `../specs/petstore.yaml`.
-        public var path: String
-        /// What it held.
-        public var hash: ContentHash
-
-        /// Creates an entry; `RelativePath` makes the path.
-        public init(path: String, hash: ContentHash) {
-            self.path = path
-            self.hash = hash
-        }
-    }
-
     /// A file that was written.
     public struct Output: Sendable, Hashable {
         /// The path below the output folder.
@@ -51,26 +38,18 @@ public struct OwnershipRecord: Sendable, Hashable {
 
     /// The version of the tool that wrote the record.
     public let toolVersion: String
-    /// The hash of the configuration in effect.
-    public let configuration: ContentHash
-    /// What was read, sorted by path.
-    public let inputs: [Input]
+    /// The paths of what the user had read, such as `../specs/petstore.yaml` or `../docs/models`, sorted; without what that
+    /// refers to.
+    public let inputs: [String]
     /// What was written, sorted by path. One path may have several hashes after a run was killed: any of them is ours.
     public let outputs: [Output]
     /// What was generated, sorted by identity.
     public let types: [GeneratedType]
-    /// How many warnings the run had, so that a later one that has nothing to do does not hide them.
-    public let warnings: Int
 
     /// Creates a record; the lists are sorted here, and entries that are there twice are kept once.
-    public init(
-        toolVersion: String, configuration: ContentHash, inputs: [Input], outputs: [Output], types: [GeneratedType],
-        warnings: Int = 0
-    ) {
-        self.warnings = warnings
+    public init(toolVersion: String, inputs: [String], outputs: [Output], types: [GeneratedType]) {
         self.toolVersion = toolVersion
-        self.configuration = configuration
-        self.inputs = inputs.sortedWithoutDuplicates { [$0.path, $0.hash.description] }
+        self.inputs = inputs.sortedWithoutDuplicates { [$0] }
         self.outputs = outputs.sortedWithoutDuplicates { [$0.path.text, $0.hash.description] }
         self.types = types.sortedWithoutDuplicates { [$0.id, $0.name] + $0.initializer }
     }
@@ -87,9 +66,7 @@ public struct OwnershipRecord: Sendable, Hashable {
 
     /// This record with other outputs.
     func with(outputs: [Output]) -> OwnershipRecord {
-        OwnershipRecord(
-            toolVersion: toolVersion, configuration: configuration, inputs: inputs, outputs: outputs, types: types,
-            warnings: warnings)
+        OwnershipRecord(toolVersion: toolVersion, inputs: inputs, outputs: outputs, types: types)
     }
 }
 

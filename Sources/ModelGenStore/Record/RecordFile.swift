@@ -13,9 +13,10 @@ struct RecordFile {
     func state() throws(Diagnostic) -> RecordedState {
         // An announcement is renamed into place whole; an empty one is what a loss of power leaves, and announces nothing.
         let next = try bytes(of: Self.next)
+        let record = try read(Self.current)
         return RecordedState(
-            record: try read(Self.current),
-            unfinished: next?.isEmpty == false ? try read(Self.next) : nil)
+            record: record, unfinished: next?.isEmpty == false ? try read(Self.next) : nil,
+            isCanonical: try bytes(of: Self.current) == record.map { Array($0.serialized.utf8) })
     }
 
     /// Makes `record` the current one.
@@ -27,6 +28,11 @@ struct RecordFile {
     func announce(_ record: OwnershipRecord) throws(FileSystemError) {
         try fileSystem.write(Array(record.serialized.utf8), to: Self.next)
         try fileSystem.synchronize(nil)
+    }
+
+    /// Takes back what was announced, as long as none of it was made.
+    func withdraw() throws(FileSystemError) {
+        try fileSystem.remove(Self.next)
     }
 
     /// Makes the announced record the current one.

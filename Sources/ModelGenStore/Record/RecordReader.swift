@@ -71,20 +71,31 @@ extension OwnershipRecord {
             var initializer: [String]
         }
 
+        /// Format 1 had a hash beside the path of everything that was read, referenced files as well.
+        struct Input: Decodable {
+            var path: String
+
+            private enum CodingKeys: CodingKey { case path }
+
+            init(from decoder: any Decoder) throws {
+                if let path = try? decoder.singleValueContainer().decode(String.self) {
+                    self.path = path
+                } else {
+                    path = try decoder.container(keyedBy: CodingKeys.self).decode(String.self, forKey: .path)
+                }
+            }
+        }
+
         var tool: String
-        var configuration: String
-        var inputs: [File]
+        var inputs: [Input]
         var outputs: [File]
         var types: [GeneratedType]
-        /// Earlier versions did not count them.
-        var warnings: Int?
 
         /// Nothing in a record is trusted: a path that leads out of the folder would have its file removed.
         func record() throws -> OwnershipRecord {
             OwnershipRecord(
                 toolVersion: tool,
-                configuration: try Self.hash(configuration),
-                inputs: try inputs.map { Input(path: $0.path, hash: try Self.hash($0.sha256)) },
+                inputs: inputs.map(\.path),
                 outputs: try outputs.map { file in
                     do {
                         return Output(path: try OutputPath(file.path), hash: try Self.hash(file.sha256))
@@ -92,8 +103,7 @@ extension OwnershipRecord {
                         throw Malformed(description: "the output \(file.path.debugDescription) \(fault)")
                     }
                 },
-                types: types.map { .init(id: $0.id, name: $0.name, initializer: $0.initializer) },
-                warnings: warnings ?? 0)
+                types: types.map { .init(id: $0.id, name: $0.name, initializer: $0.initializer) })
         }
 
         private static func hash(_ text: String) throws -> ContentHash {

@@ -4,11 +4,14 @@ public struct RecordedState: Sendable, Hashable {
     public let record: OwnershipRecord?
     /// What a run that was killed was about to make; `nil` after a complete one.
     public let unfinished: OwnershipRecord?
+    /// Whether the record is written as this version writes it: not in an earlier format, and not by hand.
+    let isCanonical: Bool
 
     /// Creates the state of a folder.
-    public init(record: OwnershipRecord?, unfinished: OwnershipRecord? = nil) {
+    init(record: OwnershipRecord?, unfinished: OwnershipRecord? = nil, isCanonical: Bool = true) {
         self.record = record
         self.unfinished = unfinished
+        self.isCanonical = isCanonical
     }
 
     /// The initializer orders to generate with, by type identity.

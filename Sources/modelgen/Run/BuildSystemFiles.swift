@@ -76,7 +76,7 @@ struct BuildSystemFiles {
     }
 
     /// Writes the depfile, then touches the stamp: who sees a new stamp sees everything.
-    func write(for outputs: [String], whichWereMadeOf paths: [String]) throws {
+    func write(for outputs: @autoclosure () -> [String], whichWereMadeOf paths: [String]) throws {
         do {
             try writeDepfile(outputs, paths)
             try touchStamp()
@@ -86,10 +86,10 @@ struct BuildSystemFiles {
         }
     }
 
-    private func writeDepfile(_ outputs: [String], _ paths: [String]) throws {
+    private func writeDepfile(_ outputs: () -> [String], _ paths: [String]) throws {
         if let depfile = options.depfile {
             let dependencies = Set(paths + templates.map(\.path)).sorted()
-            let rule = Depfile(targets: options.stamp.map { [$0] } ?? outputs, dependencies: dependencies)
+            let rule = Depfile(targets: options.stamp.map { [$0] } ?? outputs(), dependencies: dependencies)
             try write(rule.text, to: depfile)
         }
     }

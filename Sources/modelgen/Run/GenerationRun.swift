@@ -52,15 +52,17 @@ struct GenerationRun {
         if output == "-" { return try print() }
         let inputs = try session.read(configuration)
         let folder = try OutputFolder(output, session: session)
-        let fingerprint = folder.fingerprint(of: configuration, templates: templates)
+        let fingerprint = fingerprint(in: folder)
         if configuration.report == nil, !options.build.listOutputs, folder.isCurrent(fingerprint) {
-            try build.refuseUndeclared(folder.recordedPaths)
-            try build.write(for: folder.outputPaths, whichWereMadeOf: folder.recordedPaths)
+            try build.refuseUndeclared(folder.lastReadPaths)
+            try build.write(for: folder.lastOutputPaths, whichWereMadeOf: folder.lastReadPaths)
             return try session.finish(summary(of: output, in: folder))
         }
-        let (result, sources) = try run(on: inputs, folder)
+        let state = try folder.recordedState()
+        let (result, sources) = try run(on: inputs, folder, state)
         if options.build.listOutputs { return try list(result, in: output) }
-        let plan = folder.plan(result, fingerprint, inputs: sources, force: options.output.force)
+        let plan = folder.plan(
+            result, of: configuration, fingerprint, inputs: sources, after: state, force: options.output.force)
         session.add(plan.diagnostics, warningsAsErrors: configuration.warningsAsErrors)
         try session.stopOnErrors()
         do {
@@ -81,10 +83,12 @@ struct GenerationRun {
         if output == "-" { throw UsageError("check compares files, so --output cannot be -.") }
         let inputs = try session.read(configuration)
         let folder = try OutputFolder(output, session: session)
-        let fingerprint = folder.fingerprint(of: configuration, templates: templates)
-        let (result, sources) = try run(on: inputs, folder)
+        let state = try folder.recordedState()
+        let (result, sources) = try run(on: inputs, folder, state)
         build.noteSuperfluous(session.readPaths, warningsAsErrors: configuration.warningsAsErrors)
-        let plan = folder.plan(result, fingerprint, inputs: sources, force: options.output.force)
+        let plan = folder.plan(
+            result, of: configuration, fingerprint(in: folder), inputs: sources, after: state,
+            force: options.output.force)
         session.add(plan.diagnostics, warningsAsErrors: configuration.warningsAsErrors)
         if plan.isCurrent { return try session.finish("\(output) is up to date") }
         if !options.diagnostics.style.isText {
@@ -96,6 +100,10 @@ struct GenerationRun {
             "\(output) is out of date: \(count) \(count == 1 ? "file differs" : "files differ"). "
                 + "Run `modelgen generate` with the same options.",
             as: .faulty)
+    }
+
+    private func fingerprint(in folder: OutputFolder) -> ContentHash {
+        folder.fingerprint(of: configuration, templates: templates, ignoresHistory: options.build.ignoreHistory)
     }
 
     /// Where the build plugin generates, nothing is checked in; what there is to compare is its list of files.
@@ -112,11 +120,11 @@ struct GenerationRun {
 
     /// Generates in memory, and stops if there are errors.
     private func run(
-        on inputs: [Input], _ folder: OutputFolder
+        on inputs: [Input], _ folder: OutputFolder, _ state: RecordedState
     ) throws -> (PipelineResult, sources: [Input]) {
         let companion = try session.companion(configuration)
         let sources = inputs + (companion.map { [.file($0)] } ?? [])
-        let history = options.build.ignoreHistory ? NamingHistory() : folder.history(for: sources)
+        let history = options.build.ignoreHistory ? NamingHistory() : folder.history(state, for: sources)
         let pipeline = Pipeline(
             configuration: configuration, toolVersion: Tool.version, history: history, templates: templates)
         let result = pipeline.generate(inputs, with: companion, loader: session.files)
@@ -165,8 +173,8 @@ struct GenerationRun {
 
     /// Says that warnings were there: they are not found again without reading everything.
     private func summary(of output: String, in folder: OutputFolder) -> String {
-        guard folder.recordedWarnings > 0 else { return "\(output) is up to date" }
-        let warnings = folder.recordedWarnings == 1 ? "warning" : "\(folder.recordedWarnings) warnings"
+        guard folder.lastWarnings > 0 else { return "\(output) is up to date" }
+        let warnings = folder.lastWarnings == 1 ? "warning" : "\(folder.lastWarnings) warnings"
         return "\(output) is up to date; `modelgen check` with the same options shows the \(warnings) again"
     }
 

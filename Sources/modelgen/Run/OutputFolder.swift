@@ -10,9 +10,9 @@ struct OutputFolder {
     let store: Store
     private let path: String
     private let session: Session
-    private let state: RecordedState
+    private let lastRun: RunState?
 
-    /// Reads the ownership record.
+    /// Looks at the folder.
     init(_ path: String, session: Session) throws {
         self.path = path
         self.session = session
@@ -23,8 +23,19 @@ struct OutputFolder {
                     .outputNotAFolder, "`\(obstacle.path)` is \(obstacle.kind), not a folder", at: nil,
                     fix: "name a folder; it is created if it is not there")
             }
-            state = try store.recordedState()
         } catch let error as Diagnostic {
+            session.add([error])
+            try session.finish()
+            throw error
+        }
+        lastRun = store.runState()
+    }
+
+    /// Reads the ownership record, which a run that has nothing to do does not need.
+    func recordedState() throws -> RecordedState {
+        do {
+            return try store.recordedState()
+        } catch {
             session.add([error])
             try session.finish()
             throw error
@@ -41,26 +52,29 @@ struct OutputFolder {
     }
 
     /// The hash of everything but inputs that decides what is written; alike on every machine.
-    func fingerprint(of configuration: Configuration, templates: [TemplateFile]) -> ContentHash {
+    func fingerprint(
+        of configuration: Configuration, templates: [TemplateFile], ignoresHistory: Bool
+    ) -> ContentHash {
         var portable = configuration
         portable.inputs = configuration.inputs.map(relative)
         portable.with = configuration.with.map(relative)
-        return ContentHash(of: portable.fingerprint(templates: templates, toolVersion: Tool.version))
+        let text = portable.fingerprint(templates: templates, toolVersion: Tool.version)
+        return ContentHash(of: ignoresHistory ? "\(text)\nignore-history" : text)
     }
 
     /// Whether the folder is what a run would leave, told without parsing anything.
     ///
-    /// The record lists files that inputs refer to; they are read and hashed like the inputs themselves.
+    /// The last run noted which files its inputs refer to; they are read and hashed like the inputs themselves.
     func isCurrent(_ fingerprint: ContentHash) -> Bool {
-        guard let record = state.record else { return false }
-        var inputs = recordedInputs()
+        guard let lastRun, lastRun.configuration == fingerprint else { return false }
+        var inputs = readInputs()
         let known = Set(inputs.map(\.path))
-        for input in record.inputs where !known.contains(input.path) {
+        for input in lastRun.inputs where !known.contains(input.path) {
             let bytes = try? InputFiles.unrecorded.load(path(of: input.path))
-            inputs.append(.init(path: input.path, hash: bytes.map { ContentHash(of: $0) } ?? Self.absent))
+            inputs.append(.init(path: input.path, fingerprint: bytes.map { Fingerprint(of: $0) }))
         }
-        return store.isCurrent(
-            toolVersion: Tool.version, configuration: fingerprint, inputs: inputs, state: state)
+        let now = RunState(configuration: fingerprint, warnings: lastRun.warnings, inputs: inputs)
+        return now.inputs == lastRun.inputs && store.isAsLeft(by: lastRun)
     }
 
     /// A path below the folder as seen from where the run began.
@@ -68,20 +82,23 @@ struct OutputFolder {
         InputFile.normalized(path.hasSuffix("/") ? path + relative : "\(path)/\(relative)")
     }
 
-    /// The files that the outputs were made of, as far as they are there.
-    var recordedPaths: [String] {
-        let referred = (state.record?.inputs ?? []).map { path(of: $0.path) }.filter { Disk.isFolder($0) == false }
-        return Array(Set(session.readPaths + referred.filter { $0 != path(of: "-") }))
+    /// The files that the last run read: those that this one has read already under the names that it was given.
+    var lastReadPaths: [String] {
+        let read = Set(session.readPaths.map(relative))
+        let others = (lastRun?.inputs ?? []).filter {
+            $0.fingerprint != nil && $0.path != "-" && !read.contains($0.path)
+        }
+        return session.readPaths + others.map { path(of: $0.path) }
     }
 
     /// The files that the last run left.
-    var outputPaths: [String] { (state.record?.outputs ?? []).map { path(of: $0.path.text) } }
+    var lastOutputPaths: [String] { (lastRun?.outputPaths ?? []).map(path(of:)) }
 
     /// How many warnings the last run had.
-    var recordedWarnings: Int { state.record?.warnings ?? 0 }
+    var lastWarnings: Int { lastRun?.warnings ?? 0 }
 
     /// What earlier runs named and ordered.
-    func history(for inputs: [Input]) -> NamingHistory {
+    func history(_ state: RecordedState, for inputs: [Input]) -> NamingHistory {
         let identities = identities(of: inputs)
         func restored<Value>(_ table: [String: Value]) -> [TypeID: Value] {
             Dictionary(table.map { (identities.restored($0), $1) }, uniquingKeysWith: { first, _ in first })
@@ -92,27 +109,31 @@ struct OutputFolder {
     }
 
     /// What writing a result would do.
-    func plan(_ result: PipelineResult, _ fingerprint: ContentHash, inputs: [Input], force: Bool) -> StorePlan {
+    func plan(
+        _ result: PipelineResult, of configuration: Configuration, _ fingerprint: ContentHash, inputs: [Input],
+        after state: RecordedState, force: Bool
+    ) -> StorePlan {
         let identities = identities(of: inputs)
         let types = result.history.typeNames.map { id, name in
             OwnershipRecord.GeneratedType(
                 id: identities.recorded(id), name: name, initializer: result.history.initializerOrders[id] ?? [])
         }
         let generation = Generation(
-            toolVersion: Tool.version, configuration: fingerprint, inputs: recordedInputs(), types: types,
+            toolVersion: Tool.version,
+            inputs: (configuration.inputs + [configuration.with].compactMap { $0 }).map(relative), types: types,
             files: result.files.map { StoredFile(path: $0.path, contents: $0.contents) },
-            warnings: result.diagnostics.count { $0.severity == .warning })
+            state: RunState(
+                configuration: fingerprint, warnings: result.diagnostics.count { $0.severity == .warning },
+                inputs: readInputs()))
         return store.plan(generation, previous: state, force: force) { Disk.isFolder(path(of: $0)) != nil }
     }
 
     /// Files that inputs refer to in vain count, too: when they appear, the output is no longer current.
-    private func recordedInputs() -> [OwnershipRecord.Input] {
+    private func readInputs() -> [RunState.Input] {
         let absent = session.files.absent.filter { !$0.contains("://") }
-        return session.files.all.map { .init(path: relative($0.key), hash: ContentHash(of: $0.value)) }
-            + absent.map { .init(path: relative($0), hash: Self.absent) }
+        return session.files.all.map { .init(path: relative($0.key), fingerprint: Fingerprint(of: $0.value)) }
+            + absent.map { .init(path: relative($0), fingerprint: nil) }
     }
-
-    private static let absent = ContentHash(of: "absent")
 
     private func identities(of inputs: [Input]) -> RecordedIdentities {
         let paths = inputs.flatMap { input in

@@ -21,14 +21,14 @@ private final class TemporaryFolder {
         try text.write(toFile: "\(path)/\(name)", atomically: false, encoding: .utf8)
     }
 
-    /// Every file below the folder.
+    /// Every file below the folder but what runs note about themselves.
     var files: Set<String> {
         let all = FileManager.default.enumerator(atPath: path)?.compactMap { $0 as? String } ?? []
         return Set(
             all.filter {
                 var isFolder: ObjCBool = false
                 return FileManager.default.fileExists(atPath: "\(path)/\($0)", isDirectory: &isFolder)
-                    && !isFolder.boolValue
+                    && !isFolder.boolValue && !$0.contains(".modelgen/")
             })
     }
 }

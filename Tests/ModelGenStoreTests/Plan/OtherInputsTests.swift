@@ -8,7 +8,7 @@ import Testing
     private var store: Store { Store(fileSystem: disk) }
 
     private func generation(of inputs: [String], _ files: [String: String]) -> Generation {
-        .sample(files, inputs: inputs.map { .init(path: $0, hash: ContentHash(of: $0)) })
+        .sample(files, inputs: inputs)
     }
 
     private func plan(_ generation: Generation, existing: Set<String>, force: Bool = false) throws -> StorePlan {
@@ -34,6 +34,12 @@ import Testing
     @Test func aRenamedSpecificationIsNoOther() throws {
         try store.run(generation(of: ["../a.yaml"], ["A.swift": "a"]))
         #expect(try plan(generation(of: ["../b.yaml"], ["B.swift": "b"]), existing: ["../b.yaml"]).ids == [])
+    }
+
+    @Test func aPageIsNoOtherThanItsFolder() throws {
+        try store.run(generation(of: ["../models/a.md", "../models/b.md"], ["A.swift": "a", "B.swift": "b"]))
+        let plan = try plan(generation(of: ["../models"], ["A.swift": "a"]), existing: ["../models/a.md"])
+        #expect(plan.ids == [])
     }
 
     @Test func oneMoreOrOneLessInputIsNoOther() throws {

@@ -4,11 +4,12 @@ import ModelGenStore
 extension Generation {
     /// A generation with the given files and something for everything else.
     static func sample(
-        _ files: [String: String], inputs: [OwnershipRecord.Input] = [], types: [OwnershipRecord.GeneratedType] = []
+        _ files: [String: String], inputs: [String] = [], types: [OwnershipRecord.GeneratedType] = []
     ) -> Generation {
         Generation(
-            toolVersion: "0.1.0", configuration: ContentHash(of: "configuration"), inputs: inputs, types: types,
-            files: files.map { StoredFile(path: $0.key, contents: $0.value) })
+            toolVersion: "0.1.0", inputs: inputs, types: types,
+            files: files.map { StoredFile(path: $0.key, contents: $0.value) },
+            state: RunState(configuration: ContentHash(of: "configuration"), warnings: 0, inputs: []))
     }
 }
 

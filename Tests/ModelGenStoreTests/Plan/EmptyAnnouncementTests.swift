@@ -1,0 +1,15 @@
+import ModelGenStore
+import Testing
+
+/// What a loss of power may leave of the announcement.
+@Suite struct EmptyAnnouncementTests {
+    @Test func announcesNothing() throws {
+        let disk = InMemoryFileSystem()
+        let store = Store(fileSystem: disk)
+        try store.run(["a.swift": "1"])
+        disk.put("", at: "modelgen.lock.json.next")
+        #expect(try store.recordedState().unfinished == nil)
+        try store.run(["a.swift": "2"])
+        #expect(disk.outputs == ["a.swift": "2"])
+    }
+}
