@@ -34,6 +34,8 @@ public struct JSONByteChunks<Bytes: AsyncSequence>: AsyncSequence where Bytes.El
     }
 }
 
+extension JSONByteChunks: Sendable where Bytes: Sendable {}
+
 extension JSONArrayReader {
     /// Reads elements from bytes of UTF-8 that come one by one. The size limit of `options` counts for each element.
     public init<Bytes: AsyncSequence>(_ type: Element.Type, bytes: Bytes, options: DecodingOptions = .lenient)

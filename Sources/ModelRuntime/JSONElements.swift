@@ -81,7 +81,11 @@ struct JSONElements {
         case .inLines:
             if byte == UInt8(ascii: "\n") { return !text.allSatisfy(\.isSpace) || clear() }
         }
-        if text.isEmpty { start = place }
+        if text.isEmpty {
+            // A byte order mark may only stand at the start of the whole text: RFC 8259 §8.1.
+            guard byte != 0xEF || place.offset == 0 else { throw malformed("Expected a value") }
+            start = place
+        }
         text.append(byte)
         guard text.count <= limits.size else { throw malformed("Larger than \(limits.size) bytes") }
         follow(byte)

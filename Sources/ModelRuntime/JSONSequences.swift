@@ -44,6 +44,9 @@ where Chunks.Element: Sequence<UInt8> {
     }
 }
 
+extension JSONArrayReader: Sendable where Chunks: Sendable {}
+extension JSONLinesReader: Sendable where Chunks: Sendable {}
+
 /// The position of a `JSONArrayReader` or `JSONLinesReader`.
 public struct JSONElementIterator<Element: ModelValue, Chunks: AsyncSequence>: AsyncIteratorProtocol
 where Chunks.Element: Sequence<UInt8> {

@@ -43,7 +43,7 @@ extension FieldReader {
         guard isStrict, !allowsOtherKeys else { return nil }
         allowsOtherKeys = true
         defer { allowsOtherKeys = false }
-        let parts = try matches(candidates).matches.map { try JSONValue(json: $0.value.jsonBytes()) }
+        let parts = try matches(candidates).matches.map { try JSONValue(writtenBy: $0.value) }
         guard parts.count > 1 else { return nil }
         let start = place
         let whole = try JSONValue(reading: &self)
@@ -66,12 +66,17 @@ extension FieldReader {
     /// The first of the values that holds what each other one holds.
     private static func mostComplete(of values: [some ModelValue]) throws -> Int? {
         guard values.count > 1 else { return values.indices.first }
-        let written = try values.map { try JSONValue(json: $0.jsonBytes()) }
+        let written = try values.map { try JSONValue(writtenBy: $0) }
         return written.indices.first { index in written.allSatisfy { written[index].holds($0) } }
     }
 }
 
 extension JSONValue {
+    /// What a value writes that was just read, from a document as deep as its reader allowed.
+    fileprivate init(writtenBy value: some ModelValue) throws {
+        try self.init(json: value.jsonBytes(), options: DecodingOptions(limits: .init(depth: .max)))
+    }
+
     /// Reads the value as a type of the model.
     ///
     /// - Throws: `DecodingError`.

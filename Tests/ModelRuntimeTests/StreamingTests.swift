@@ -33,16 +33,46 @@ import Testing
     }
 
     @Test(arguments: [1, 5, 1000]) func refusesWhatTheWholeTextReaderRefuses(_ size: Int) async {
-        for text in ["", "1", "[1", "[1,]", "[,1]", "[1]]", "[1] 2", #"["]"#, "[{]}", "[1 2]", "[[1]", "x[]"] {
+        for text in [
+            "", "1", "[1", "[1,]", "[,1]", "[1]]", "[1] 2", #"["]"#, "[{]}", "[1 2]", "[[1]", "x[]", "[\u{FEFF}1]",
+            "[1,\u{FEFF}2]",
+        ] {
             await #expect(throws: DecodingError.self, "\(text)") { _ = try await array(JSONValue.self, text, size) }
             #expect(throws: DecodingError.self, "\(text)") { _ = try [JSONValue](json: text) }
         }
     }
 
+    @Test(arguments: [1, 2] as [UInt64]) func damagedTextIsReadAsTheWholeTextReaderDoes(_ seed: UInt64) async throws {
+        var random = SeededGenerator(state: seed)
+        let options = DecodingOptions(duplicateKeys: .first)
+        var counts = (read: 0, refused: 0)
+        for _ in 0..<600 {
+            let document = "[\(MutationTests.documents.shuffled(using: &random).joined(separator: " , "))]"
+            let bytes = MutationTests.mutate(document, &random)
+            let whole = try? [JSONValue](json: bytes, options: options)
+            let chunks = AsyncStream { continuation in
+                for byte in bytes { continuation.yield([byte]) }
+                continuation.finish()
+            }
+            var streamed: [JSONValue]? = []
+            do {
+                for try await value in JSONArrayReader(JSONValue.self, chunks, options: options) {
+                    streamed?.append(value)
+                }
+            } catch { streamed = nil }
+            #expect(whole == streamed, "seed \(seed): \(String(decoding: bytes, as: UTF8.self))")
+            if whole == nil { counts.refused += 1 } else { counts.read += 1 }
+        }
+        #expect(counts.read > 50 && counts.refused > 50, "seed \(seed): \(counts)")
+    }
+
     @Test(arguments: [1, 4, 1000]) func readsLines(_ size: Int) async throws {
         #expect(try await lines(JSONValue.self, "1\n\n{\"a\": \"\\n\"}\r\n  \n[2]", size) == [1, ["a": "\n"], [2]])
         #expect(try await lines(JSONValue.self, "", size) == [])
-        await #expect(throws: DecodingError.self) { _ = try await lines(JSONValue.self, "1\n{\n}\n", size) }
+        #expect(try await lines(JSONValue.self, "\u{FEFF}1\n2", size) == [1, 2])
+        for text in ["1\n{\n}\n", "1\n\u{FEFF}2"] {
+            await #expect(throws: DecodingError.self) { _ = try await lines(JSONValue.self, text, size) }
+        }
     }
 
     @Test(arguments: [1, 6, 1000]) func errorsNameTheElement(_ size: Int) async {
@@ -73,6 +103,20 @@ import Testing
         await #expect(throws: DecodingError.self) {
             for try await _ in JSONArrayReader(String.self, chunks("[\"12345678901\"]", 3), options: options) {}
         }
+    }
+
+    /// In a task of its own, which only what is `Sendable` may enter.
+    @Test func readsInAnotherTask() async throws {
+        let (array, lines) = (
+            JSONArrayReader(Int.self, chunks("[1,2]", 2)), JSONLinesReader(Int.self, bytes: bytes("3\n4"))
+        )
+        let sum = Task.detached {
+            var sum = 0
+            for try await value in array { sum += value }
+            for try await value in lines { sum += value }
+            return sum
+        }
+        #expect(try await sum.value == 10)
     }
 
     // MARK: Bytes one by one

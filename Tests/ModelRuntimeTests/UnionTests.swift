@@ -101,4 +101,49 @@ import Testing
         #expect(try Shape(json: text, options: DecodingOptions(duplicateKeys: .first)) == .circle(Circle(radius: 1)))
         #expect(try Shape(json: text, options: DecodingOptions(duplicateKeys: .last)) == .square(Square(side: 2)))
     }
+
+    /// Both members match every object; what they hold is compared.
+    enum Part: Model {
+        case left(Left)
+        case right(Right)
+        case several(JSONValue)
+
+        init(reading reader: inout FieldReader) throws {
+            self = try reader.anyOf(
+                Self.self,
+                [
+                    .init { reader in .left(try Left(reading: &reader)) },
+                    .init { reader in .right(try Right(reading: &reader)) },
+                ], several: Self.several)
+        }
+
+        func write(to writer: inout FieldWriter) throws {
+            switch self {
+            case .left(let value): try value.write(to: &writer)
+            case .right(let value): try value.write(to: &writer)
+            case .several(let value): try value.write(to: &writer)
+            }
+        }
+    }
+
+    struct Left: ModelObject {
+        var left: JSONValue?
+        init(fields: inout FieldReader) throws { left = try fields.optional("left") }
+        func write(fields: inout FieldWriter) throws { try fields.optional("left", left) }
+    }
+
+    struct Right: ModelObject {
+        var right: JSONValue?
+        init(fields: inout FieldReader) throws { right = try fields.optional("right") }
+        func write(fields: inout FieldWriter) throws { try fields.optional("right", right) }
+    }
+
+    @Test func membersAreComparedAtAnyDepthThatIsAllowed() throws {
+        let deep = String(repeating: "[", count: 200) + String(repeating: "]", count: 200)
+        let options = DecodingOptions(limits: .init(depth: 300))
+        func isRight(_ part: Part) -> Bool { if case .right = part { true } else { false } }
+        func isSeveral(_ part: Part) -> Bool { if case .several = part { true } else { false } }
+        #expect(isRight(try Part(json: #"{"right":\#(deep)}"#, options: options)))
+        #expect(isSeveral(try Part(json: #"{"left":1,"right":\#(deep)}"#, options: options)))
+    }
 }
