@@ -17,14 +17,14 @@ public struct ExactString: Hashable, Sendable, ExpressibleByStringLiteral {
     /// Whether both strings have the same scalars.
     @inlinable
     public static func == (a: Self, b: Self) -> Bool {
-        // The lengths differ nearly always, and Swift's comparison rejects nearly everything else at once.
-        a.string.utf8.count == b.string.utf8.count && a.string == b.string && a.hasSameBytes(as: b)
+        // The lengths differ nearly always.
+        a.string.utf8.count == b.string.utf8.count && a.hasSameBytes(as: b)
     }
 
     @usableFromInline
     func hasSameBytes(as other: Self) -> Bool {
         let isSame = string.utf8.withContiguousStorageIfAvailable { bytes in
-            other.string.utf8.withContiguousStorageIfAvailable { bytes.elementsEqual($0) }
+            other.string.utf8.withContiguousStorageIfAvailable { JSONBytes(bytes).hasSameBytes(as: JSONBytes($0)) }
         }
         return (isSame ?? nil) ?? string.utf8.elementsEqual(other.string.utf8)
     }

@@ -23,10 +23,22 @@ extension FieldReader {
 
     /// A field of an open object that was found.
     struct PassedField: BitwiseCopyable {
-        var key: JSONScanner.Quoted
-        var value: Int
+        private var start: Int
+        private var end: Int
+        let value: Int
+        private let isEscaped: Bool
         /// Whether a row has asked for it, or it does not count.
         var isClaimed: Bool
+
+        // Not as one property, behind which the others would need more room.
+        @inline(__always)
+        var key: JSONScanner.Quoted { JSONScanner.Quoted(start: start, end: end, isEscaped: isEscaped) }
+
+        @inline(__always)
+        init(key: JSONScanner.Quoted, value: Int, isClaimed: Bool) {
+            (start, end, isEscaped) = (key.start, key.end, key.isEscaped)
+            (self.value, self.isClaimed) = (value, isClaimed)
+        }
     }
 }
 
@@ -74,19 +86,30 @@ extension FieldReader {
     /// Moves to the value of `key`, which must be there.
     @usableFromInline
     mutating func seek(_ key: StaticString) throws {
-        if try isNext(key) { return }
+        if follows(key) { return }
         guard try findElsewhere(key) else { throw missing(key) }
     }
 
     /// Moves to the value of `key`, if it is there.
     @usableFromInline
     mutating func find(_ key: StaticString) throws -> Bool {
-        if try isNext(key) { return true }
+        if follows(key) { return true }
         return try findElsewhere(key)
     }
 
     @inline(never)
     private func missing(_ key: StaticString) -> any Error { failure(.missing(key.description), at: object.start) }
+
+    /// Moves to the value of `key`, if it is the field after the one that was just read. This is the usual case, and kept
+    /// apart because it is short: what can go wrong is found out by `isNext`.
+    @inline(__always)
+    private mutating func follows(_ key: StaticString) -> Bool {
+        guard object.isInValue, object.unclaimedCount == 0 || !keepsFirst, let found = json.field(key) else {
+            return false
+        }
+        pass(found, isClaimed: true)
+        return true
+    }
 
     /// Moves to the value of `key`, if it is the next field in the order of the text.
     @inline(__always)
@@ -102,12 +125,19 @@ extension FieldReader {
 
     /// Moves to the value of `key`, if it was passed over or is still to come.
     @inline(never)
-    private mutating func findElsewhere(_ key: StaticString) throws -> Bool { try claim(key) || search(key) }
+    private mutating func findElsewhere(_ key: StaticString) throws -> Bool {
+        try isNext(key) || claim(key) || search(key)
+    }
 
     /// Moves to the value of `key`, if it is still to come; remembers what it passes over.
     @inline(__always)
     private mutating func search(_ key: StaticString) throws -> Bool {
         while !object.isAtEnd {
+            if let found = try json.key(key) {
+                pass(found, isClaimed: true)
+                object.isInValue = true
+                return true
+            }
             let found = try json.key()
             let isFound = json.equals(found, key)
             pass(found, isClaimed: isFound)
@@ -208,49 +238,52 @@ extension FieldReader {
     /// nearest earlier one.
     private mutating func duplicatedFields() -> [(earlier: Int, later: Int)] {
         let range = object.firstPassed..<passed.count
-        if range.count &* object.unclaimedCount <= 48 { return duplicatedFieldsOfSmallObject(range) }
-        guard range.count <= FieldTable.greatestCount else { return duplicatedFieldsOfLargeObject(range) }
-        var pairs: [(earlier: Int, later: Int)] = []
-        table.clear()
-        for later in range {
-            let key = passed[later].key
-            // What is escaped must be decoded to be compared.
-            if key.isEscaped { return duplicatedFieldsOfLargeObject(range) }
-            var slot = FieldTable.slot(json.bytes.signature(key.range))
-            while let earlier = table[slot] {
-                json.countLooks(1)
-                if json.bytes.equals(passed[earlier].key.range, key.range) {
-                    if !(passed[earlier].isClaimed && passed[later].isClaimed) {
-                        pairs.append((earlier, later))
-                    }
-                    break
-                }
-                slot = FieldTable.slot(after: slot)
-            }
-            table[slot] = later
-        }
-        return pairs
+        guard range.count > Self.greatestSmallCount || mayHaveDuplicates(range) else { return [] }
+        return allDuplicatedFields(range)
     }
 
+    /// So many fields are compared with each other, should their keys have been made for it.
+    private static let greatestSmallCount = 128
+
+    /// Whether a field that no row has asked for has the key of another one, or an escaped key, which must be decoded to be
+    /// compared.
     @inline(__always)
-    private func duplicatedFieldsOfSmallObject(_ range: Range<Int>) -> [(earlier: Int, later: Int)] {
-        var pairs: [(earlier: Int, later: Int)] = []
-        for later in range {
-            let field = passed[later]
-            var earlier = later &- 1
-            while earlier >= range.lowerBound {
-                let other = passed[earlier]
-                if !(field.isClaimed && other.isClaimed), json.equals(field.key, other.key) {
-                    pairs.append((earlier, later))
-                    break
-                }
-                earlier &-= 1
+    private mutating func mayHaveDuplicates(_ range: Range<Int>) -> Bool {
+        var (classes, otherClasses): (UInt64, UInt64) = (0, 0)
+        for index in range where !passed[index].isClaimed {
+            let key = passed[index].key
+            if key.isEscaped { return true }
+            let keyClass = json.bytes.keyClass(key.start, key.end)
+            let otherClass = json.bytes.otherKeyClass(key.start, key.end)
+            if classes & keyClass != 0, otherClasses & otherClass != 0,
+                hasUnclaimed(key, in: range.lowerBound..<index)
+            {
+                return true
+            }
+            classes |= keyClass
+            otherClasses |= otherClass
+        }
+        for index in range where passed[index].isClaimed {
+            let key = passed[index].key
+            if key.isEscaped { return true }
+            if classes & json.bytes.keyClass(key.start, key.end) != 0,
+                otherClasses & json.bytes.otherKeyClass(key.start, key.end) != 0, hasUnclaimed(key, in: range)
+            {
+                return true
             }
         }
-        return pairs
+        return false
     }
 
-    private func duplicatedFieldsOfLargeObject(_ range: Range<Int>) -> [(earlier: Int, later: Int)] {
+    private mutating func hasUnclaimed(_ key: JSONScanner.Quoted, in range: Range<Int>) -> Bool {
+        json.countLooks(range.count)
+        for index in range where !passed[index].isClaimed {
+            if json.bytes.equals(passed[index].key.range, key.range) { return true }
+        }
+        return false
+    }
+
+    private func allDuplicatedFields(_ range: Range<Int>) -> [(earlier: Int, later: Int)] {
         var pairs: [(earlier: Int, later: Int)] = []
         var places: [ExactString: Int] = [:]
         for later in range {
@@ -258,32 +291,5 @@ extension FieldReader {
             if let earlier = places.updateValue(later, forKey: key) { pairs.append((earlier, later)) }
         }
         return pairs
-    }
-
-    /// The fields of one object by their keys: a hash table without removal, that is cleared by a step of `round`.
-    ///
-    /// Keys can be made to collide, for the signature has no seed; then each of at most 128 fields is compared with the
-    /// others.
-    struct FieldTable {
-        static let greatestCount = 128
-        private static let slotCount = 256
-
-        /// The round and the field that a slot was last set to.
-        private var slots: ContiguousArray<(round: Int, field: Int)> = []
-        private var round = 0
-
-        static func slot(_ signature: UInt64) -> Int { Int(truncatingIfNeeded: signature >> 56) }
-
-        static func slot(after slot: Int) -> Int { (slot &+ 1) & (slotCount - 1) }
-
-        mutating func clear() {
-            if slots.isEmpty { slots = ContiguousArray(repeating: (-1, 0), count: Self.slotCount) }
-            round &+= 1
-        }
-
-        subscript(slot: Int) -> Int? {
-            get { slots[slot].round == round ? slots[slot].field : nil }
-            set { if let newValue { slots[slot] = (round, newValue) } }
-        }
     }
 }

@@ -10,7 +10,6 @@ public struct FieldReader: ~Copyable {
     var json: JSONScanner
     /// The fields of the open objects that were found so far.
     var passed = TrivialStack<PassedField>()
-    var table = FieldTable()
     var object = OpenObject()
     var trials = UnionTrials()
 

@@ -15,19 +15,21 @@
 // 3. `UnsafePointer`s of a `StaticString` are read for `utf8CodeUnitCount` bytes; they are valid for the whole program.
 // 4. `JSONOutput` owns `capacity` bytes, of which the first `count` are initialized. Nothing is written before
 //    `reserve` has made room for it, and the memory is released once, because the type cannot be copied.
-// 5. `TrivialStack` owns memory for `capacity` elements, of which the first `count` are initialized; its elements need
+// 5. `String(checkedUTF8:)` is handed text that is UTF-8: from a document that was checked when it was opened, or put
+//    together of its parts and whole scalars.
+// 6. `TrivialStack` owns memory for `capacity` elements, of which the first `count` are initialized; its elements need
 //    no release, an index is checked against `count`, and the memory is released once, as above.
+// 7. `PlainNames` owns `slotCount` initialized addresses or nothing; a slot is cut to that count. The addresses are compared,
+//    never read from.
 
 /// Borrowed UTF-8 text.
 struct JSONBytes {
     private let buffer: UnsafeBufferPointer<UInt8>
 
-    let count: Int
+    @inline(__always)
+    var count: Int { buffer.count }
 
-    init(_ buffer: UnsafeBufferPointer<UInt8>) {
-        self.buffer = buffer
-        count = buffer.count
-    }
+    init(_ buffer: UnsafeBufferPointer<UInt8>) { self.buffer = buffer }
 
     /// No text, for a reader that reads from elsewhere.
     static var empty: JSONBytes { JSONBytes(UnsafeBufferPointer(start: nil, count: 0)) }
@@ -93,12 +95,14 @@ struct JSONBytes {
         return index
     }
 
+    @inline(__always)
+    fileprivate func withMemory<Result>(_ body: (UnsafeRawPointer, Int) -> Result) -> Result { body(start, count) }
+
     func slice(_ range: Range<Int>) -> JSONBytes { JSONBytes(UnsafeBufferPointer(rebasing: buffer[range])) }
 
     /// The text of a range, which must be valid UTF-8.
-    func string(_ range: Range<Int>) -> String {
-        String(decoding: UnsafeBufferPointer(rebasing: buffer[range]), as: UTF8.self)
-    }
+    @inline(__always)
+    func string(_ range: Range<Int>) -> String { String(checkedUTF8: UnsafeBufferPointer(rebasing: buffer[range])) }
 
     /// The text of a range in which `escape` finds out what the escape at a place stands for, and where it ends.
     func string(_ range: Range<Int>, escape: (Int) -> (scalar: Unicode.Scalar, end: Int)?) -> String {
@@ -112,7 +116,7 @@ struct JSONBytes {
                     let text = UnsafeBufferPointer(rebasing: buffer[index..<end])
                     count = UnsafeMutableBufferPointer(rebasing: result[count...]).update(fromContentsOf: text) + count
                     index = end
-                } else if let byte = JSONScanner.byte(escapedAs: self[index &+ 1]) {
+                } else if let byte = JSONBytes.byte(escapedAs: self[index &+ 1]) {
                     result[count] = byte
                     count &+= 1
                     index &+= 2
@@ -130,29 +134,15 @@ struct JSONBytes {
         }
     }
 
-    /// A number that equal texts share, and others hardly ever do.
-    @inline(__always)
-    func signature(_ range: Range<Int>) -> UInt64 {
-        let length = range.count
-        let first: UInt64
-        if range.lowerBound &+ 8 <= count {
-            first = load(range.lowerBound) & (length < 8 ? 1 << UInt64(8 &* length) &- 1 : .max)
-        } else {
-            first = buffer[range].reversed().reduce(0) { $0 << 8 | UInt64($1) }
-        }
-        let last = length > 8 ? load(range.upperBound &- 8) : 0
-        return ((first ^ UInt64(length) << 56) &* 0x9E37_79B9_7F4A_7C15) ^ (last &* 0xC2B2_AE3D_27D4_EB4F)
-    }
-
     /// Whether the string that starts with a quote at `index` is `text`, spelled without escapes.
     @inline(__always)
-    func quotes(_ text: StaticString, at index: Int) -> Bool {
+    func quotes(_ text: StaticString, at index: Int, _ plainNames: inout PlainNames) -> Bool {
         let length = text.utf8CodeUnitCount
         guard text.hasPointerRepresentation, index &+ length &+ 2 <= count,
             buffer[index &+ length &+ 1] == UInt8(ascii: "\""), buffer[index] == UInt8(ascii: "\"")
         else { return false }
-        let other = UnsafeRawPointer(text.utf8Start)
-        return (start + index + 1).hasSameBytes(as: other, count: length) && !other.hasEscapes(count: length)
+        let name = UnsafeRawPointer(text.utf8Start)
+        return (start + index + 1).hasSameBytes(as: name, count: length) && plainNames.contains(name, length)
     }
 
     /// The end of the string that starts with a quote at `index`, if it is `text`, spelled without escapes.
@@ -184,6 +174,14 @@ struct JSONBytes {
         return 1 &<< (UInt64(buffer[start] ^ buffer[end &- 1] &<< 3) ^ UInt64(end &- start) &* 5)
     }
 
+    /// Another one of 64 classes that equal keys in a document share, by other bytes.
+    @inline(__always)
+    func otherKeyClass(_ start: Int, _ end: Int) -> UInt64 {
+        guard start < end else { return 1 }
+        // Behind a key of one byte comes its quote.
+        return 1 &<< (UInt64(buffer[(start &+ end) &>> 1]) ^ UInt64(buffer[start &+ 1]) &* 5)
+    }
+
     /// The class of a text in a program.
     @inline(__always)
     static func keyClass(_ text: StaticString) -> UInt64 {
@@ -195,6 +193,11 @@ struct JSONBytes {
     /// Whether two ranges hold the same bytes.
     func equals(_ a: Range<Int>, _ b: Range<Int>) -> Bool {
         a.count == b.count && (start + a.lowerBound).hasSameBytes(as: start + b.lowerBound, count: a.count)
+    }
+
+    /// Whether these are the bytes of `other`.
+    func hasSameBytes(as other: JSONBytes) -> Bool {
+        count == other.count && (count == 0 || start.hasSameBytes(as: other.start, count: count))
     }
 
     /// The place of the first byte that is not UTF-8 (RFC 3629 §4), or `nil`.
@@ -363,7 +366,71 @@ extension UInt8 {
     fileprivate var needsEscape: Bool { self < 0x20 || self == UInt8(ascii: "\"") || self == UInt8(ascii: "\\") }
 }
 
+extension String {
+    /// Text that is known to be UTF-8.
+    ///
+    /// What the standard library offers for bytes checks them once more, which takes as long as all else about a string.
+    /// `StaticString.description` copies its bytes as they are; the layout of a `StaticString` is frozen, and a
+    /// test compares it with the one below.
+    @inline(__always)
+    fileprivate init(checkedUTF8 text: UnsafeBufferPointer<UInt8>) {
+        guard let start = text.baseAddress else {
+            self = ""
+            return
+        }
+        let borrowed = StaticStringLayout(start: start, count: text.count, flags: 0)
+        self = unsafeBitCast(borrowed, to: StaticString.self).description
+    }
+}
+
+/// What a `StaticString` consists of. Without flags it has a pointer and may have more than ASCII.
+struct StaticStringLayout {
+    var start: UnsafePointer<UInt8>
+    var count: Int
+    var flags: UInt8
+
+    /// Whether a literal looks as expected.
+    static var isThatOfLiterals: Bool {
+        let literal: StaticString = "größer"
+        guard MemoryLayout<Self>.size == MemoryLayout<StaticString>.size else { return false }
+        let parts = unsafeBitCast(literal, to: Self.self)
+        return parts.start == literal.utf8Start && parts.count == literal.utf8CodeUnitCount && parts.flags == 0
+    }
+}
+
 // MARK: - Memory of one reader or writer
+
+/// Names in a program that were found to have no character that JSON escapes, by their addresses: a row's name is looked
+/// through once, not in every object.
+struct PlainNames: ~Copyable {
+    private static var slotCount: Int { 256 }
+
+    private var slots: UnsafeMutablePointer<UInt>?
+
+    deinit { slots?.deallocate() }
+
+    @inline(__always)
+    mutating func contains(_ name: UnsafeRawPointer, _ length: Int) -> Bool {
+        // Different for every name: literals end with a zero, so that one address is that of one length.
+        let address = UInt(bitPattern: name)
+        let hash = UInt64(address) &* 0x9E37_79B9_7F4A_7C15
+        let slot = Int(truncatingIfNeeded: hash &>> 32) & (Self.slotCount &- 1)
+        if let slots, slots[slot] == address { return true }
+        return check(name, length, slot)
+    }
+
+    @inline(never)
+    private mutating func check(_ name: UnsafeRawPointer, _ length: Int, _ slot: Int) -> Bool {
+        guard !name.hasEscapes(count: length) else { return false }
+        let slots = slots ?? .allocate(capacity: Self.slotCount)
+        if self.slots == nil {
+            slots.initialize(repeating: 0, count: Self.slotCount)
+            self.slots = slots
+        }
+        slots[slot] = UInt(bitPattern: name)
+        return true
+    }
+}
 
 /// A stack of elements that need no release; appending costs a comparison and a store.
 struct TrivialStack<Element: BitwiseCopyable>: ~Copyable {
@@ -431,10 +498,14 @@ struct JSONOutput: ~Copyable {
 
     mutating func removeLast(_ length: Int) { count = max(0, count - length) }
 
+    /// Removes the text and keeps the memory.
+    @inline(__always)
+    mutating func removeAll() { count = 0 }
+
     /// A copy of the text.
     var bytes: [UInt8] { Array(UnsafeBufferPointer(start: storage, count: count)) }
 
-    var text: String { String(decoding: UnsafeBufferPointer(start: storage, count: count), as: UTF8.self) }
+    var text: String { String(checkedUTF8: UnsafeBufferPointer(start: storage, count: count)) }
 
     /// The path of the value that comes next.
     var openPath: [WireKey] {
@@ -585,6 +656,25 @@ struct JSONOutput: ~Copyable {
         }
         count &+= index &- first
         return index
+    }
+
+    /// Copies text of a string up to a byte that ends it or needs a closer look; returns where that is.
+    mutating func appendPlain(of bytes: JSONBytes, from first: Int) -> Int {
+        bytes.withMemory { source, length in
+            var index = first
+            while index < length {
+                // In pieces, because it is not known how long the string is.
+                let end = min(index &+ 512, length)
+                reserve(end &- index &+ 8)
+                index = appendPlain(source, from: index, to: end)
+                if index < end { break }
+            }
+            return index
+        }
+    }
+
+    mutating func append(_ scalar: Unicode.Scalar) {
+        for unit in UTF8.encode(scalar).unsafelyUnwrapped { append(unit) }
     }
 
     private mutating func appendEscaped(_ byte: UInt8) {

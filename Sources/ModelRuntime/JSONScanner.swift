@@ -11,6 +11,9 @@ struct JSONScanner: ~Copyable {
     private let greatestDepth: Int
     /// The starts of the arrays and objects that are being passed over, the innermost last.
     private var open = TrivialStack<Int>()
+    private var plainNames = PlainNames()
+    /// The text of a string with escapes, while it is put together.
+    var unescaped = JSONOutput(capacity: 0)
     /// The ends, by their starts, of those that were; short ones are as quickly walked again.
     private var ends = OffsetTable()
     private static let greatestForgottenCount = 128
@@ -90,7 +93,7 @@ struct JSONScanner: ~Copyable {
         case UInt8(ascii: "t"), UInt8(ascii: "f"): return .boolean
         case UInt8(ascii: "n"): return .null
         case UInt8(ascii: "-"), 0x30...0x39: return .number
-        default: throw malformed(noValue(offset))
+        default: throw malformed(bytes.noValue(offset))
         }
     }
 
@@ -163,8 +166,8 @@ struct JSONScanner: ~Copyable {
         let start = offset
         switch bytes[start] {
         case UInt8(ascii: "{"), UInt8(ascii: "["): return try skipCollection()
-        case UInt8(ascii: "\""): offset = try endOfString(at: start)
-        default: offset = try endOfScalar(at: start)
+        case UInt8(ascii: "\""): offset = try bytes.endOfString(at: start)
+        default: offset = try bytes.endOfScalar(at: start)
         }
         count(from: start)
     }
@@ -187,11 +190,11 @@ struct JSONScanner: ~Copyable {
         let bracket = bytes[start]
         switch bracket {
         case UInt8(ascii: "\""):
-            index = try endOfString(at: start)
+            index = try bytes.endOfString(at: start)
             return false
         case UInt8(ascii: "{"), UInt8(ascii: "["): break
         default:
-            index = try endOfScalar(at: start)
+            index = try bytes.endOfScalar(at: start)
             return false
         }
         if let end = ends[start] {
@@ -206,7 +209,7 @@ struct JSONScanner: ~Copyable {
             index &+= 1
             return false
         }
-        if bracket == UInt8(ascii: "{") { index = try pastKey(at: index) }
+        if bracket == UInt8(ascii: "{") { index = try bytes.pastKey(at: index) }
         open.append(start)
         return true
     }
@@ -220,7 +223,7 @@ struct JSONScanner: ~Copyable {
             index = bytes.pastSpace(index)
             if bytes[index] == UInt8(ascii: ",") {
                 index = bytes.pastSpace(index &+ 1)
-                if bracket == UInt8(ascii: "{") { index = try pastKey(at: index) }
+                if bracket == UInt8(ascii: "{") { index = try bytes.pastKey(at: index) }
                 return
             }
             guard bytes[index] == bracket &+ 2 else {
@@ -231,23 +234,6 @@ struct JSONScanner: ~Copyable {
             open.cut(to: open.count &- 1)
             if index &- start > Self.greatestForgottenCount { ends[start] = index }
         }
-    }
-
-    /// Where the value of the key at `start` starts.
-    @inline(__always)
-    private func pastKey(at start: Int) throws -> Int {
-        guard bytes[start] == UInt8(ascii: "\"") else { throw malformed("expected a key", at: start) }
-        let colon = bytes.pastSpace(try endOfString(at: start))
-        guard bytes[colon] == UInt8(ascii: ":") else { throw malformed("expected \":\"", at: colon) }
-        return bytes.pastSpace(colon &+ 1)
-    }
-
-    /// The end of the literal name or number at `start`.
-    @inline(__always)
-    private func endOfScalar(at start: Int) throws -> Int {
-        if bytes[start] <= UInt8(ascii: "9") { return try endOfNumber(at: start) }
-        guard let end = bytes.endOfLiteral(at: start) else { throw malformed("expected a value", at: start) }
-        return end
     }
 
     // MARK: Keys
@@ -276,12 +262,27 @@ struct JSONScanner: ~Copyable {
     @inline(__always)
     mutating func key(_ name: StaticString) throws -> Quoted? {
         skipSpace()
-        guard bytes.quotes(name, at: offset) else { return nil }
+        guard bytes.quotes(name, at: offset, &plainNames) else { return nil }
         let start = offset &+ 1
         let end = start &+ name.utf8CodeUnitCount
         offset = end &+ 1
         count(from: start)
         guard take(UInt8(ascii: ":")) else { throw malformed("expected \":\"") }
+        return Quoted(start: start, end: end, isEscaped: false)
+    }
+
+    /// Takes a comma, a key and its colon, if they come next and the key is `name`, spelled without escapes.
+    @inline(__always)
+    mutating func field(_ name: StaticString) -> Quoted? {
+        let comma = bytes.pastSpace(offset)
+        guard bytes[comma] == UInt8(ascii: ",") else { return nil }
+        let start = bytes.pastSpace(comma &+ 1) &+ 1
+        guard bytes.quotes(name, at: start &- 1, &plainNames) else { return nil }
+        let end = start &+ name.utf8CodeUnitCount
+        let colon = bytes.pastSpace(end &+ 1)
+        guard bytes[colon] == UInt8(ascii: ":") else { return nil }
+        offset = colon &+ 1
+        count(from: start)
         return Quoted(start: start, end: end, isEscaped: false)
     }
 
@@ -320,7 +321,7 @@ struct JSONScanner: ~Copyable {
     mutating func null() throws -> Bool {
         skipSpace()
         guard bytes[offset] == UInt8(ascii: "n") else { return false }
-        offset = try endOfScalar(at: offset)
+        offset = try bytes.endOfScalar(at: offset)
         return true
     }
 
@@ -328,7 +329,7 @@ struct JSONScanner: ~Copyable {
         skipSpace()
         let first = bytes[offset]
         guard first == UInt8(ascii: "t") || first == UInt8(ascii: "f") else { throw mismatch("a boolean", Bool.self) }
-        offset = try endOfScalar(at: offset)
+        offset = try bytes.endOfScalar(at: offset)
         return first == UInt8(ascii: "t")
     }
 
@@ -339,34 +340,10 @@ struct JSONScanner: ~Copyable {
         skipSpace()
         let start = offset
         guard bytes[start] == UInt8(ascii: "-") || bytes[start].isDigit else { throw mismatch("a number", Double.self) }
-        offset = try endOfNumber(at: start)
+        offset = try bytes.endOfNumber(at: start)
         count(from: start)
         return start..<offset
     }
-
-    /// The end of the number at `start`: RFC 8259 §6.
-    private func endOfNumber(at start: Int) throws -> Int {
-        let first = bytes[start] == UInt8(ascii: "-") ? start &+ 1 : start
-        var index = bytes.pastDigits(first)
-        guard index > first else { throw malformed(first > start ? "expected a digit" : noValue(start), at: first) }
-        if bytes[first] == 0x30, index &- first > 1 { throw malformed("a number starts with 0", at: first) }
-        if bytes[index] == UInt8(ascii: ".") { index = try pastSomeDigits(index &+ 1) }
-        if bytes[index] | 0x20 == UInt8(ascii: "e") {
-            let sign = bytes[index &+ 1]
-            let hasSign = sign == UInt8(ascii: "-") || sign == UInt8(ascii: "+")
-            index = try pastSomeDigits(index &+ (hasSign ? 2 : 1))
-        }
-        return index
-    }
-
-    @inline(__always)
-    private func pastSomeDigits(_ start: Int) throws -> Int {
-        let end = bytes.pastDigits(start)
-        guard end > start else { throw malformed("expected a digit", at: start) }
-        return end
-    }
-
-    private func noValue(_ place: Int) -> String { place < bytes.count ? "expected a value" : "unexpected end of text" }
 
     mutating func integer<T: FixedWidthInteger>() throws -> T {
         skipSpace()
@@ -458,9 +435,9 @@ struct JSONScanner: ~Copyable {
 
     // MARK: Errors
 
-    @inline(never)
+    @inline(__always)
     func malformed(_ message: String, at place: Int? = nil) -> ReadingFailure {
-        ReadingFailure(.malformed(message), at: place ?? offset)
+        ReadingFailure.malformed(message, at: place ?? offset)
     }
 
     /// The value that comes next is of another kind, or no value: passed over once, however many readers it fits none of.

@@ -166,3 +166,11 @@ extension JSONScanner {
         return true
     }
 }
+
+extension ReadingFailure {
+    /// Text at `place` that is not JSON.
+    @inline(never)
+    static func malformed(_ message: String, at place: Int) -> ReadingFailure {
+        ReadingFailure(.malformed(message), at: place)
+    }
+}
