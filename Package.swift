@@ -53,20 +53,23 @@ let package = Package(
             ]
         ),
 
+        // Comparing models
+        .target(name: "ModelGenDiff", dependencies: ["ModelGenDiagnostics", "ModelGenModel", "ModelGenSwift"]),
+
         // The pipeline, the disk and the command line
         .target(
             name: "ModelGenCore",
             dependencies: [
-                "ModelGenDiagnostics", "ModelGenModel", "ModelGenOpenAPI", "ModelGenOverlay", "ModelGenPages",
-                "ModelGenReconciliation", "ModelGenSwift", "ModelGenSyntax", "ModelGenTemplates",
+                "ModelGenDiagnostics", "ModelGenDiff", "ModelGenModel", "ModelGenOpenAPI", "ModelGenOverlay",
+                "ModelGenPages", "ModelGenReconciliation", "ModelGenSwift", "ModelGenSyntax", "ModelGenTemplates",
             ]
         ),
         .target(name: "ModelGenStore", dependencies: ["ModelGenDiagnostics"]),
         .executableTarget(
             name: "modelgen",
             dependencies: [
-                "ModelGenCore", "ModelGenDiagnostics", "ModelGenModel", "ModelGenStore", "ModelGenSwift",
-                "ModelGenSyntax",
+                "ModelGenCore", "ModelGenDiagnostics", "ModelGenDiff", "ModelGenModel", "ModelGenStore",
+                "ModelGenSwift", "ModelGenSyntax",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]
         ),
@@ -123,7 +126,7 @@ let package = Package(
 for name in [
     "ModelRuntime", "ModelGenDiagnostics", "ModelGenSyntax", "ModelGenModel", "ModelGenOpenAPI", "ModelGenPages",
     "ModelGenMustache", "ModelGenPatterns", "ModelGenSwift", "ModelGenStore", "ModelGenCore", "ModelGenConformance",
-    "ModelGenReconciliation", "ModelGenOverlay",
+    "ModelGenReconciliation", "ModelGenOverlay", "ModelGenDiff",
 ] {
     package.targets.append(.testTarget(name: "\(name)Tests", dependencies: [.target(name: name)]))
 }
@@ -151,6 +154,7 @@ package.targets.append(.testTarget(name: "CommandTests", dependencies: ["modelge
 // What the tests of a stage need besides the stage.
 let further: [String: [Target.Dependency]] = [
     "ModelGenConformanceTests": ["ModelGenDiagnostics", "ModelGenModel", "ModelGenPages"],
+    "ModelGenDiffTests": ["ModelGenCore", "ModelGenDiagnostics", "ModelGenModel", "ModelGenSwift", "ModelRuntime"],
     "ModelGenReconciliationTests": [
         "ModelGenDiagnostics", "ModelGenModel", "ModelGenOpenAPI", "ModelGenPages", "ModelGenSyntax",
     ],

@@ -195,11 +195,17 @@ extension Pipeline {
     }
 
     private func options(for scope: Scope, _ model: ModelSet) -> SwiftOptions {
+        var options = namingOptions
+        options.namespace = scope.namespace
+        options.layout = layout(for: scope, model)
+        return options
+    }
+
+    /// What decides how types are called and typed, whichever scope they are in.
+    var namingOptions: SwiftOptions {
         var options = SwiftOptions(toolVersion: toolVersion)
         options.accessLevel = configuration.access
         options.moduleName = configuration.moduleName
-        options.namespace = scope.namespace
-        options.layout = layout(for: scope, model)
         options.runtime = configuration.runtime
         options.numbers = configuration.numbers
         options.unknownNullability = configuration.unknownNullability

@@ -26,6 +26,11 @@ struct EnumerationRenderer {
     /// The case of a value, without back-ticks.
     func caseName(of value: JSONLiteral) -> String? { zip(values, names).first { $0.0.value == value }?.1 }
 
+    /// The case of each value, without back-ticks.
+    var caseNames: [JSONLiteral: String] {
+        Dictionary(zip(values.map(\.value), names), uniquingKeysWith: { first, _ in first })
+    }
+
     func render(with templates: TemplateLibrary) -> RenderedDeclaration {
         let isOpen = scope.catalog.isOpen(enumeration)
         let context = EnumerationContext(

@@ -7,7 +7,7 @@ struct UnionRenderer {
     let scope: EmissionScope
     let union: UnionDeclaration
     /// Without back-ticks, one for each member.
-    private let names: [String]
+    let names: [String]
 
     init(_ union: UnionDeclaration, scope: EmissionScope) {
         self.scope = scope

@@ -18,6 +18,16 @@ struct InputOptions: ParsableArguments {
     @Argument(help: .option(.inputs))
     var inputs: [String] = []
 
+    @OptionGroup var reading: ReadingOptions
+
+    /// The configuration file.
+    var config: String? { reading.config }
+
+    var settings: [Setting] { [Setting(.inputs, inputs)] + reading.settings }
+}
+
+/// How it is read.
+struct ReadingOptions: ParsableArguments {
     @Option(help: ArgumentHelp("The configuration (default: modelgen.yaml, if there is one).", valueName: "file"))
     var config: String?
 
@@ -53,7 +63,7 @@ struct InputOptions: ParsableArguments {
 
     var settings: [Setting] {
         [
-            Setting(.inputs, inputs), Setting(.with, with), Setting(.inputFormat, inputFormat),
+            Setting(.with, with), Setting(.inputFormat, inputFormat),
             Setting(.overlay, overlay), Setting(.only, only), Setting(.exclude, exclude),
             Setting(.parameters, parameters ? "true" : nil), Setting(.wireCase, wireCase),
             Setting(.allowOutside, allowOutside ? "true" : nil),

@@ -1,0 +1,58 @@
+import ModelGenModel
+import ModelGenSwift
+
+extension ModelComparison {
+    /// What changed in an object.
+    func objectChanges(_ type: ChangedType, _ a: ObjectDeclaration, _ b: ObjectDeclaration) -> [Change] {
+        let properties = PropertyMatches(matched(a, old), matched(b, new)) {
+            types.isSameType($0.source.type, $1.source.type)
+        }
+        var changes = properties.pairs.flatMap { propertyChanges(type, $0.old, $0.new) }
+        for pair in properties.renamed {
+            changes.append(change(.propertyRenamed, type, pair.old.source, pair.new.source, pair.old.key, pair.new.key))
+            changes += propertyChanges(type, pair.old, pair.new, isRenamed: true)
+        }
+        changes += properties.removed.map { property in
+            let isRequired = property.source.presence == .required
+            return change(isRequired ? .requiredPropertyRemoved : .optionalPropertyRemoved, type, property.source, nil)
+        }
+        changes += properties.added.map { change(Self.additionRule($0), type, nil, $0.source) }
+        changes += additionalPropertiesRule(a.additionalProperties, b.additionalProperties).map { change($0, type) }
+        return changes + ConstraintComparison(a.constraints, b.constraints).findings.map { change($0, type) }
+    }
+
+    private func matched(_ object: ObjectDeclaration, _ side: Side) -> [MatchedProperty] {
+        zip(object.properties, side.surface.properties(of: object)).map(MatchedProperty.init)
+    }
+
+    private static func additionRule(_ property: MatchedProperty) -> Rule {
+        if property.surface.isConstant { return .constantPropertyAdded }
+        return property.source.presence == .required ? .requiredPropertyAdded : .optionalPropertyAdded
+    }
+
+    private func additionalPropertiesRule(_ a: AdditionalProperties, _ b: AdditionalProperties) -> [Rule] {
+        switch (a, b) {
+        case (.unannounced, .unannounced), (.forbidden, .forbidden): []
+        case (.unannounced, .forbidden): [.additionalPropertiesForbidden]
+        case (.forbidden, .unannounced): [.additionalPropertiesNoLongerForbidden]
+        case (.unannounced, .values), (.forbidden, .values): [.additionalPropertiesAllowed]
+        case (.values, .unannounced), (.values, .forbidden): [.additionalPropertiesNoLongerAllowed]
+        case (.values(let first), .values(let second)):
+            types.isSameType(.map(first), .map(second)) ? [] : [.additionalPropertiesTypeChanged]
+        }
+    }
+
+    /// A change of a property, in the directions in which both its type and the property itself travel.
+    func change(
+        _ rule: Rule, _ type: ChangedType, _ a: Property?, _ b: Property?, _ before: String? = nil,
+        _ after: String? = nil
+    ) -> Change {
+        var change = change(
+            rule, type, member: a?.wireName.text ?? b?.wireName.text, before: before, after: after)
+        let travelled = [a, b].compactMap { $0?.access.directions }.reduce(into: Set<Direction>()) { $0.formUnion($1) }
+        change.directions.formIntersection(travelled)
+        change.old = a?.location ?? change.old
+        change.new = b?.location ?? change.new
+        return change
+    }
+}

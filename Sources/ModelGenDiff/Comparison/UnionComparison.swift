@@ -1,0 +1,125 @@
+import ModelGenModel
+import ModelGenSwift
+
+extension ModelComparison {
+    /// What changed in a union.
+    func unionChanges(_ type: ChangedType, _ a: UnionDeclaration, _ b: UnionDeclaration) -> [Change] {
+        let surfaces = (old.surface.cases(of: a), new.surface.cases(of: b))
+        let members = UnionMemberMatches(a, surfaces.0, b, surfaces.1, isSameType: types.isSameType)
+        var changes = memberChanges(type, a, b, surfaces, members)
+        changes += members.removed.map { change(.unionMemberRemoved, type, member: spelling($0, of: a, old)) }
+        let isOpen = surfaces.0.hasUnrecognized && surfaces.1.hasUnrecognized
+        let added: Rule = isOpen ? .openUnionMemberAdded : .closedUnionMemberAdded
+        changes += members.added.map { change(added, type, member: spelling($0, of: b, new)) }
+        if a.requirement != b.requirement {
+            changes.append(
+                change(.unionRequirementChanged, type, before: a.requirement.keyword, after: b.requirement.keyword))
+        }
+        changes += specialCaseRules(surfaces.0, surfaces.1).map { change($0, type) }
+        return changes + discriminatorChanges(type, a.discriminator, b.discriminator, members)
+    }
+
+    private func memberChanges(
+        _ type: ChangedType, _ a: UnionDeclaration, _ b: UnionDeclaration, _ surfaces: (UnionSurface, UnionSurface),
+        _ members: UnionMemberMatches
+    ) -> [Change] {
+        members.pairs.flatMap { before, after in
+            let names = (surfaces.0.members[before], surfaces.1.members[after])
+            let name = spelling(before, of: a, old)
+            if !types.isSameType(a.members[before].type, b.members[after].type) {
+                return [
+                    change(
+                        .unionMemberTypeChanged, type, member: names.0, before: name,
+                        after: spelling(after, of: b, new))
+                ]
+            }
+            let renaming =
+                names.0 == names.1
+                ? [] : [change(.unionCaseRenamed, type, member: name, before: names.0, after: names.1)]
+            return renaming
+                + types.findings(from: a.members[before].value, to: b.members[after].value).map {
+                    change($0, type, member: name)
+                }
+        }
+    }
+
+    private func spelling(_ position: Int, of union: UnionDeclaration, _ side: Side) -> String {
+        side.surface.spelling(of: union.members[position].value)
+    }
+
+    private func specialCaseRules(_ a: UnionSurface, _ b: UnionSurface) -> [Rule] {
+        var rules: [Rule] = []
+        if !a.hasUnrecognized, b.hasUnrecognized { rules.append(.unrecognizedCaseAdded) }
+        if a.hasUnrecognized, !b.hasUnrecognized { rules.append(.unrecognizedCaseRemoved) }
+        if !a.hasSeveral, b.hasSeveral { rules.append(.severalCaseAdded) }
+        if a.hasSeveral, !b.hasSeveral { rules.append(.severalCaseRemoved) }
+        return rules
+    }
+
+    private func discriminatorChanges(
+        _ type: ChangedType, _ a: UnionDeclaration.Discriminator?, _ b: UnionDeclaration.Discriminator?,
+        _ members: UnionMemberMatches
+    ) -> [Change] {
+        switch (a, b) {
+        case (nil, nil): return []
+        case (nil, let added?): return [change(.discriminatorAdded, type, after: added.propertyName)]
+        case (let removed?, nil): return [change(.discriminatorRemoved, type, before: removed.propertyName)]
+        case (let a?, let b?):
+            if a.propertyName != b.propertyName {
+                return [change(.discriminatorRenamed, type, before: a.propertyName, after: b.propertyName)]
+            }
+            return members.pairs.compactMap { old, new in
+                let (before, after) = (a.values(of: old), b.values(of: new))
+                return before == after ? nil : change(.tagChanged, type, before: before, after: after)
+            }
+        }
+    }
+}
+
+/// Which member of one union is which of the other, by position.
+struct UnionMemberMatches {
+    private(set) var pairs: [(old: Int, new: Int)] = []
+    private(set) var removed: [Int] = []
+    private(set) var added: [Int] = []
+
+    /// The order matters: a member is who it is by its type; one of another type may still have the same case.
+    init(
+        _ a: UnionDeclaration, _ first: UnionSurface, _ b: UnionDeclaration, _ second: UnionSurface,
+        isSameType: (TypeReference, TypeReference) -> Bool
+    ) {
+        removed = Array(a.members.indices)
+        added = Array(b.members.indices)
+        take { isSameType(a.members[$0].type, b.members[$1].type) }
+        take { first.members[$0] == second.members[$1] }
+        pairs.sort { $0.old < $1.old }
+    }
+
+    private mutating func take(_ isSame: (Int, Int) -> Bool) {
+        for old in removed {
+            guard let index = added.firstIndex(where: { isSame(old, $0) }) else { continue }
+            pairs.append((old, added.remove(at: index)))
+        }
+        let matched = Set(pairs.map(\.old))
+        removed.removeAll(where: matched.contains)
+    }
+}
+
+extension UnionDeclaration.Member {
+    fileprivate var value: ElementType { ElementType(type, constraints: constraints) }
+}
+
+extension UnionDeclaration.Discriminator {
+    /// The values that stand for a member.
+    fileprivate func values(of member: Int) -> String {
+        mapping.filter { $0.member == member }.map(\.value).sorted().joined(separator: ", ")
+    }
+}
+
+extension UnionDeclaration.Requirement {
+    fileprivate var keyword: String {
+        switch self {
+        case .exactlyOne: "oneOf"
+        case .atLeastOne: "anyOf"
+        }
+    }
+}

@@ -1,0 +1,98 @@
+private let scalars = "U: {oneOf: [{type: string}, {type: integer}]}"
+private let moreScalars = "U: {oneOf: [{type: string}, {type: integer}, {type: boolean}]}"
+
+/// Objects that only a tag can tell apart, and a union of the first two of them, or all.
+private func pets(_ union: String) -> String {
+    let objects = ["Cat", "Dog", "Bird"].map { name in
+        "\(name): {type: object, required: [kind, sort], properties: {kind: {type: string}, sort: {type: string}}}"
+    }
+    return (objects + ["U: {\(union)}"]).joined(separator: "\n")
+}
+
+private func references(_ names: String...) -> String {
+    "[" + names.map { "{$ref: '#/components/schemas/\($0)'}" }.joined(separator: ", ") + "]"
+}
+
+private let oneOf = "oneOf: \(references("Cat", "Dog"))"
+private let anyOf = "anyOf: \(references("Cat", "Dog"))"
+private let byKind = "discriminator: {propertyName: kind}"
+private let tagged = pets("\(oneOf), \(byKind)")
+private let moreTagged = pets("oneOf: \(references("Cat", "Dog", "Bird")), \(byKind)")
+private let mapped = pets("\(oneOf), discriminator: {propertyName: kind, mapping: {kitty: '#/components/schemas/Cat'}}")
+
+/// Objects that constants tell apart, whether or not there is a discriminator.
+private func constants(_ rest: String = "") -> String {
+    let objects = ["Cat", "Dog"].map { name in
+        "\(name): {type: object, required: [kind], properties: {kind: {type: string, const: \(name)}, a: {type: string}}}"
+    }
+    return (objects + ["U: {\(oneOf)\(rest.isEmpty ? "" : ", \(rest)")}"]).joined(separator: "\n")
+}
+
+private func switching(_ cases: String...) -> String {
+    "func test(_ value: U) { switch value { \(cases.map { "case .\($0): break" }.joined(separator: "; ")) } }"
+}
+
+extension RuleExample {
+    static let unions = [
+        RuleExample(
+            "open-union-member-added", tagged, moreTagged,
+            client: "func test(_ value: U) { switch value { case .cat: break; default: break } }",
+            unlike: (scalars, moreScalars)),
+        RuleExample(
+            "closed-union-member-added", scalars, moreScalars, client: switching("string", "int"),
+            unlike: (tagged, moreTagged)),
+        RuleExample("union-member-removed", moreScalars, scalars, client: "_ = U.bool(true)"),
+        RuleExample(
+            "union-member-type-changed", "U: {oneOf: [{type: string}, {type: integer, x-swift-name: it}]}",
+            "U: {oneOf: [{type: string}, {type: boolean, x-swift-name: it}]}",
+            client: "let value = 1; _ = U.it(value)", unlike: (scalars, moreScalars)),
+        RuleExample(
+            "union-case-renamed", scalars, "U: {oneOf: [{type: string}, {type: integer, x-swift-name: count}]}",
+            client: "_ = U.int(1)", unlike: (scalars, moreScalars)),
+        RuleExample(
+            "union-requirement-changed", scalars, scalars.replacing("oneOf", with: "anyOf"),
+            client: "_ = U.string(\"x\")", unlike: (scalars, moreScalars)),
+        RuleExample(
+            "discriminator-added", constants(), constants(byKind),
+            client: "func test(_ value: U) { if case .cat = value {} }"),
+        RuleExample(
+            "discriminator-removed", constants(byKind), constants(),
+            client: "func test(_ value: U) { if case .cat = value {} }"),
+        RuleExample(
+            "discriminator-renamed", tagged, pets("\(oneOf), discriminator: {propertyName: sort}"),
+            client: switching("cat", "dog", "unrecognized"), unlike: (pets(oneOf), tagged)),
+        RuleExample(
+            "discriminator-value-changed", tagged, mapped, client: switching("cat", "dog", "unrecognized"),
+            unlike: (tagged, moreTagged)),
+        RuleExample("unrecognized-case-added", pets(oneOf), tagged, client: switching("cat", "dog")),
+        RuleExample(
+            "unrecognized-case-removed", tagged, pets(oneOf),
+            client: "func test(_ value: U) { if case .unrecognized = value {} }"),
+        RuleExample("several-case-added", pets(oneOf), pets(anyOf), client: switching("cat", "dog")),
+        RuleExample(
+            "several-case-removed", pets(anyOf), pets(oneOf),
+            client: "func test(_ value: U) { if case .several = value {} }"),
+    ]
+
+    static let objects = [
+        RuleExample(
+            "additional-properties-allowed", holding("type: string"), keeping("{type: string}"),
+            client: "_ = O(a: \"x\")"),
+        RuleExample(
+            "additional-properties-no-longer-allowed", keeping("{type: string}"), holding("type: string"),
+            client: "_ = O().additionalProperties"),
+        RuleExample(
+            "additional-properties-forbidden", holding("type: string"), keeping("false"), client: "_ = O(a: \"x\")"),
+        RuleExample(
+            "additional-properties-no-longer-forbidden", keeping("false"), holding("type: string"),
+            client: "_ = O(a: \"x\")"),
+        RuleExample(
+            "additional-properties-type-changed", keeping("{type: string}"), keeping("{type: integer}"),
+            client: "let value: [String: String] = O().additionalProperties; _ = value",
+            unlike: (keeping("{type: string}"), holding("type: string"))),
+    ]
+
+    private static func keeping(_ additional: String) -> String {
+        object("a: {type: string}", required: "", "additionalProperties: \(additional)")
+    }
+}
