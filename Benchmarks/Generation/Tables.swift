@@ -19,6 +19,9 @@ struct Tables: ParsableCommand {
     @Option(help: "How often each is measured; 0 leaves the table of generation out.")
     var rounds = 5
 
+    @Flag(help: "Only what a run costs that has nothing to do, for the inputs of --spec.")
+    var unchanged = false
+
     @Flag(help: "Compile what is generated for each document of at most 6 MB.")
     var compile = false
 
@@ -31,7 +34,8 @@ struct Tables: ParsableCommand {
         defer { try? FileManager.default.removeItem(at: scratch) }
         let tools = Tools()
         _ = try ChildProcess([tools.benchmarks.path, "synthesis", scratch.path]).run()
-        let paths = Synthesis.names.map(scratch.appendingPathComponent) + spec.map { URL(fileURLWithPath: $0) }
+        let specifications = spec.map { URL(fileURLWithPath: $0) }
+        let paths = unchanged ? specifications : Synthesis.names.map(scratch.appendingPathComponent) + specifications
         let lines = try generationLines(paths, tools, scratch) + compilationLines(paths, tools, scratch)
         print(lines.joined(separator: "\n"))
         if let write { try MarkedSection.replace(in: URL(fileURLWithPath: write), with: lines) }
@@ -39,9 +43,11 @@ struct Tables: ParsableCommand {
 
     private func generationLines(_ paths: [URL], _ tools: Tools, _ scratch: URL) throws -> [String] {
         if rounds == 0 { return [] }
+        let unchangedTable = UnchangedTable(rounds: rounds, tools: tools, scratch: scratch)
+        let unchangedLines = try UnchangedTable.head + paths.map(unchangedTable.row)
+        if unchanged { return unchangedLines }
         let table = GenerationTable(rounds: rounds, tools: tools, scratch: scratch)
-        let unchanged = UnchangedTable(rounds: rounds, tools: tools, scratch: scratch)
-        return try GenerationTable.head + paths.map(table.row) + [""] + UnchangedTable.head + paths.map(unchanged.row)
+        return try GenerationTable.head + paths.map(table.row) + [""] + unchangedLines
     }
 
     private func compilationLines(_ paths: [URL], _ tools: Tools, _ scratch: URL) throws -> [String] {
