@@ -132,7 +132,7 @@ for name in [
 }
 
 // Generated code that is compared with what is emitted today, compiled, and exercised.
-for name in ["Composition", "Direction", "Hostile", "ImageAPI", "Matrix", "Presence", "Rules", "Surface"] {
+for name in ["Composition", "Direction", "Hostile", "ImageAPI", "Matrix", "Presence", "Report", "Rules", "Surface"] {
     let golden = Target.target(name: "Golden\(name)", dependencies: ["ModelRuntime"], path: "Tests/Golden/\(name)")
     package.targets.append(golden)
 }
@@ -141,8 +141,8 @@ package.targets.append(
         name: "GoldenTests",
         dependencies: [
             "GoldenComposition", "GoldenDirection", "GoldenHostile", "GoldenImageAPI", "GoldenMatrix", "GoldenPresence",
-            "GoldenRules", "GoldenSurface", "ModelGenCore", "ModelGenDiagnostics", "ModelGenModel", "ModelGenOpenAPI",
-            "ModelGenPages", "ModelGenSwift", "ModelGenSyntax", "ModelRuntime",
+            "GoldenReport", "GoldenRules", "GoldenSurface", "ModelGenCore", "ModelGenDiagnostics", "ModelGenModel",
+            "ModelGenOpenAPI", "ModelGenPages", "ModelGenSwift", "ModelGenSyntax", "ModelRuntime",
         ],
         exclude: ["Inputs"]
     )

@@ -11,6 +11,10 @@ public struct RunSummary: Sendable, Hashable {
     public var warnings: Int
     /// Places read as free-form JSON although the source says more.
     public var fallbacks: Int
+    /// Constraints that nothing checks.
+    public var droppedConstraints: Int
+    /// Keys that the source does not show as they stand in JSON.
+    public var guessedWireNames: Int
     public var duration: Duration
     /// What does not happen when there are errors: nothing is `written`, or `compared`.
     public var purpose: Purpose
@@ -34,6 +38,8 @@ public struct RunSummary: Sendable, Hashable {
         errors = diagnostics.count { $0.severity == .error }
         warnings = diagnostics.count { $0.severity == .warning }
         fallbacks = report.fallbacks.count
+        droppedConstraints = report.droppedConstraints.count
+        guessedWireNames = report.guesses.wireNames.count
         self.duration = duration
     }
 }
@@ -45,8 +51,10 @@ extension RunSummary: CustomStringConvertible {
             "\(Self.counted(written, "file")) written", "\(unchanged) unchanged",
             removed > 0 ? "\(removed) removed" : "",
         ]
-        let remarks = [(errors, "error"), (warnings, "warning"), (fallbacks, "free-form fallback")]
-            .map { count, noun in count > 0 ? Self.counted(count, noun) : "" }
+        let remarks = [
+            (errors, "error"), (warnings, "warning"), (fallbacks, "free-form fallback"),
+            (droppedConstraints, "unchecked constraint"), (guessedWireNames, "guessed wire name"),
+        ].map { count, noun in count > 0 ? Self.counted(count, noun) : "" }
         if errors > 0 {
             return "Nothing \(purpose.rawValue): \(remarks.filter { !$0.isEmpty }.joined(separator: ", "))"
         }

@@ -43,12 +43,16 @@ public struct Report: Sendable {
     private static let droppingIDs = Set(
         ["unchecked-constraint", "unchecked-alternatives", "unsupported-keyword"].map { DiagnosticID($0) })
 
+    /// What was concluded, of all types together.
+    var guesses: GuessedFacts { GuessedFacts(declarations) }
+
     /// How many diagnostics there are of a severity.
     public func count(of severity: Diagnostic.Severity) -> Int {
         diagnostics.count { $0.severity == severity }
     }
 
-    /// The report as JSON, for `--report`. Keys are contract and may be added to; texts are not.
+    /// The report as JSON, for `--report`, as `docs/report.schema.json` describes it. Keys are contract and may be added to; texts
+    /// are not.
     public func json() -> String {
         JSONText.pretty(
             .entries([
@@ -68,7 +72,7 @@ public struct Report: Sendable {
 
     private func entry(_ declaration: TypeDeclaration) -> JSONLiteral {
         let header = declaration.header
-        let guessed = declaration.guessedWireNames
+        let guesses = GuessedFacts(declaration)
         return .entries([
             ("id", .string(header.id.rawValue)),
             ("name", .string(typeNames[header.id] ?? header.name.text)),
@@ -76,9 +80,14 @@ public struct Report: Sendable {
             ("location", .string(header.location.description)),
             ("capability", .string(header.capability.rawValue)),
             ("exactness", .string(header.exactness.rawValue)),
-            ("guessedWireNames", guessed.isEmpty ? nil : .array(guessed.map { .string($0) })),
+            ("guessedWireNames", list(guesses.wireNames)),
+            ("unknownNullabilities", list(guesses.nullabilities)),
+            ("factsFromProse", list(guesses.fromProse)),
         ])
     }
+
+    /// Empty lists would only hide the others.
+    private func list(_ keys: [String]) -> JSONLiteral? { keys.isEmpty ? nil : .array(keys.map { .string($0) }) }
 
     private func entry(_ page: PageAccount) -> JSONLiteral {
         switch page.outcome {
@@ -105,6 +114,7 @@ public struct Report: Sendable {
 
     private var counts: JSONLiteral {
         let declarations = declarations
+        let guesses = guesses
         func tally<Name: CaseIterable & RawRepresentable & Equatable>(
             _ name: (DeclarationHeader) -> Name
         ) -> JSONLiteral where Name.RawValue == String {
@@ -119,7 +129,9 @@ public struct Report: Sendable {
             ("aliases", .count(declarations.count { $0.kindName == "alias" })),
             ("capability", tally(\.capability)),
             ("exactness", tally(\.exactness)),
-            ("guessedWireNames", .count(declarations.reduce(0) { $0 + $1.guessedWireNames.count })),
+            ("guessedWireNames", .count(guesses.wireNames.count)),
+            ("unknownNullabilities", .count(guesses.nullabilities.count)),
+            ("factsFromProse", .count(guesses.fromProse.count)),
             ("droppedConstraints", .count(droppedConstraints.count)),
             ("fallbacks", .count(fallbacks.count)),
             ("errors", .count(count(of: .error))),
@@ -138,12 +150,6 @@ extension TypeDeclaration {
         case .union: "union"
         case .alias: "alias"
         }
-    }
-
-    /// The keys that the source does not show as they stand in JSON.
-    fileprivate var guessedWireNames: [String] {
-        guard case .object(let object) = self else { return [] }
-        return object.properties.filter(\.wireName.isGuessed).map(\.wireName.text)
     }
 }
 

@@ -24,6 +24,18 @@ import Testing
                 == "1 type: 2 files written, 3 unchanged, 4 removed; 2 warnings, 1 free-form fallback (1.05 s)")
     }
 
+    @Test func itCountsWhatIsLostAndGuessed() throws {
+        var guessed = property("id", .string())
+        guessed.wireName = .guessed("id")
+        let dropped = Diagnostic.warning(DiagnosticID("unchecked-constraint"), "x", at: nil)
+        let report = Report(
+            models: [model("a", object("Pet", in: "a", guessed))], typeNames: [:], diagnostics: [dropped],
+            toolVersion: "1")
+        let summary = RunSummary(
+            report: report, diagnostics: [dropped], written: 0, unchanged: 1, removed: 0, duration: .zero)
+        #expect(summary.description.contains("; 1 warning, 1 unchecked constraint, 1 guessed wire name (0.00 s)"))
+    }
+
     @Test func errorsMeanThatNothingWasWritten() {
         #expect(summary([.error(DiagnosticID("x"), "x", at: nil), warning]) == "Nothing written: 1 error, 1 warning")
     }
