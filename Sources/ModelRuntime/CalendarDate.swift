@@ -104,7 +104,7 @@ extension FieldReader {
 
     /// As `string(_:_:)`, without making a string where the text can be borrowed.
     mutating func text<Value>(_ name: String, _ parse: (JSONBytes) -> Value?) throws -> Value {
-        guard codable == nil, try json.shape() == .string else {
+        guard !isCodable, try json.shape() == .string else {
             return try string(name) { JSONBytes.with($0, parse) }
         }
         let start = startOfNext

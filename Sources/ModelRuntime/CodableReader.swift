@@ -1,6 +1,6 @@
 /// Reads one value from a Codable decoder. Nested values are read by readers of their own.
 @usableFromInline
-final class CodableReader {
+struct CodableReader {
     let decoder: any Decoder
     let options: DecodingOptions
     private var container: KeyedDecodingContainer<WireKey>?
@@ -15,17 +15,25 @@ final class CodableReader {
         options = userInfo.isEmpty ? .lenient : userInfo[.modelDecodingOptions] as? DecodingOptions ?? .lenient
     }
 
+    /// What stands in a reader of bytes and is never asked.
+    init() {
+        decoder = NoDecoder()
+        options = .lenient
+    }
+
     // MARK: Rows
 
-    // Generic bodies are not specialized in the caller's module; for the most usual types they are here.
+    // Generic bodies are not specialized in the caller's module; for the most usual types they are here. A decoder looks a
+    // key up for every question, so that each row asks as few as it can.
 
     @_specialize(where Value == String)
     @_specialize(where Value == Int)
     @_specialize(where Value == Bool)
     @_specialize(where Value == Double)
     @usableFromInline
-    func required<Value: ModelValue>(_ key: StaticString) throws -> Value {
-        let (container, key) = try claim(key)
+    mutating func required<Value: ModelValue>(_ key: StaticString) throws -> Value {
+        let container = try claim(key)
+        let key = WireKey(key)
         do { return try Value._decode(from: container, at: key) } catch {
             throw container.contains(key) ? error : try missing(key)
         }
@@ -36,10 +44,15 @@ final class CodableReader {
     @_specialize(where Value == Bool)
     @_specialize(where Value == Double)
     @usableFromInline
-    func requiredNullable<Value: ModelValue>(_ key: StaticString) throws -> Value? {
-        let (container, key) = try claim(key)
-        guard container.contains(key) else { throw try missing(key) }
-        return try container.decodeNil(forKey: key) ? nil : Value._decode(from: container, at: key)
+    mutating func requiredNullable<Value: ModelValue>(_ key: StaticString) throws -> Value? {
+        let container = try claim(key)
+        let key = WireKey(key)
+        do {
+            // It throws for a key that is absent.
+            return try container.decodeNil(forKey: key) ? nil : Value._decode(from: container, at: key)
+        } catch {
+            throw container.contains(key) ? error : try missing(key)
+        }
     }
 
     @_specialize(where Value == String)
@@ -47,14 +60,15 @@ final class CodableReader {
     @_specialize(where Value == Bool)
     @_specialize(where Value == Double)
     @usableFromInline
-    func optional<Value: ModelValue>(_ key: StaticString) throws -> Value? {
-        let (container, key) = try claim(key)
+    mutating func optional<Value: ModelValue>(_ key: StaticString) throws -> Value? {
+        let container = try claim(key)
+        let key = WireKey(key)
+        if !options.isStrict, let value = try Value._decodeIfPresent(from: container, at: key) { return value }
         guard container.contains(key) else {
             try strategy.check(key, in: container, isRequired: false)
             return nil
         }
-        if !options.isStrict, try container.decodeNil(forKey: key) { return nil }
-        return try Value._decode(from: container, at: key)
+        return options.isStrict ? try Value._decode(from: container, at: key) : nil
     }
 
     @_specialize(where Value == String)
@@ -62,17 +76,17 @@ final class CodableReader {
     @_specialize(where Value == Bool)
     @_specialize(where Value == Double)
     @usableFromInline
-    func optionalNullable<Value: ModelValue>(_ key: StaticString) throws -> OptionalNullable<Value> {
-        let (container, key) = try claim(key)
-        guard container.contains(key) else {
-            try strategy.check(key, in: container, isRequired: false)
-            return .unset
-        }
-        return try container.decodeNil(forKey: key) ? .null : .value(Value._decode(from: container, at: key))
+    mutating func optionalNullable<Value: ModelValue>(_ key: StaticString) throws -> OptionalNullable<Value> {
+        let container = try claim(key)
+        let key = WireKey(key)
+        if let value = try Value._decodeIfPresent(from: container, at: key) { return .value(value) }
+        if container.contains(key) { return .null }
+        try strategy.check(key, in: container, isRequired: false)
+        return .unset
     }
 
     @usableFromInline
-    func constant<Value: ModelValue & Equatable>(_ key: StaticString, _ expected: Value) throws {
+    mutating func constant<Value: ModelValue & Equatable>(_ key: StaticString, _ expected: Value) throws {
         let value: Value = try required(key)
         guard value.isSame(as: expected) else {
             let reason = ReadingFailure.Reason.invalid("expected the constant \(expected)")
@@ -80,7 +94,7 @@ final class CodableReader {
         }
     }
 
-    func additional<Value: ModelValue>() throws -> [String: Value] {
+    mutating func additional<Value: ModelValue>() throws -> [String: Value] {
         takesEveryKey = true
         guard let container else { return [:] }
         try strategy.checkEveryKey()
@@ -89,26 +103,28 @@ final class CodableReader {
         return values
     }
 
-    private func claim(_ key: StaticString) throws -> (KeyedDecodingContainer<WireKey>, WireKey) {
+    @inline(__always)
+    private mutating func claim(_ key: StaticString) throws -> KeyedDecodingContainer<WireKey> {
         claimed.append(key)
-        return (try openContainer(), WireKey(key))
+        if let container { return container }
+        return try openContainer()
     }
 
-    private func openContainer() throws -> KeyedDecodingContainer<WireKey> {
-        if let container { return container }
+    private mutating func openContainer() throws -> KeyedDecodingContainer<WireKey> {
         let opened = try decoder.container(keyedBy: WireKey.self)
         container = opened
         return opened
     }
 
-    private func missing(_ key: WireKey) throws -> any Error {
-        try strategy.check(key, in: openContainer(), isRequired: true)
+    private mutating func missing(_ key: WireKey) throws -> any Error {
+        let container = try container ?? openContainer()
+        try strategy.check(key, in: container, isRequired: true)
         return ReadingFailure.Reason.missing(key.stringValue).decodingError(decoder.codingPath)
     }
 
     // MARK: Objects
 
-    func beginObject() throws {
+    mutating func beginObject() throws {
         container = try decoder.container(keyedBy: WireKey.self)
         claimed.removeAll(keepingCapacity: true)
         claimed.reserveCapacity(16)
@@ -178,7 +194,7 @@ final class CodableReader {
         return .number
     }
 
-    func tag(_ key: StaticString) throws -> String? {
+    mutating func tag(_ key: StaticString) throws -> String? {
         let container = try decoder.container(keyedBy: WireKey.self)
         let key = WireKey(key)
         guard container.contains(key) else {
@@ -226,4 +242,16 @@ struct Coded<Value: ModelValue>: Codable {
         var writer = FieldWriter(encoder, strategy)
         try value.write(to: &writer)
     }
+}
+
+/// The decoder of a reader that has none.
+private struct NoDecoder: Decoder {
+    var codingPath: [any CodingKey] { [] }
+    var userInfo: [CodingUserInfoKey: Any] { [:] }
+
+    private var error: DecodingError { ReadingFailure.Reason.invalid("no decoder").decodingError([]) }
+
+    func container<Key: CodingKey>(keyedBy _: Key.Type) throws -> KeyedDecodingContainer<Key> { throw error }
+    func unkeyedContainer() throws -> any UnkeyedDecodingContainer { throw error }
+    func singleValueContainer() throws -> any SingleValueDecodingContainer { throw error }
 }

@@ -47,7 +47,7 @@ extension FieldReader {
     @usableFromInline
     mutating func beginObject() throws -> OpenObject {
         let outer = object
-        if let codable {
+        if isCodable {
             try codable.beginObject()
             return outer
         }
@@ -64,7 +64,7 @@ extension FieldReader {
 
     @usableFromInline
     mutating func endObject(returningTo outer: OpenObject) throws {
-        if let codable { return try codable.endObject() }
+        if isCodable { return try codable.endObject() }
         try passRest()
         if object.unclaimedCount > 0 {
             try settleDuplicates()

@@ -4,36 +4,36 @@ extension FieldReader {
     /// Takes `null` if it comes next.
     @usableFromInline
     mutating func null() throws -> Bool {
-        if let codable { return codable.null() }
+        if isCodable { return codable.null() }
         return try json.null()
     }
 
     /// Moves past the value that comes next.
     mutating func skip() throws {
-        if codable == nil { try json.skip() }
+        if !isCodable { try json.skip() }
     }
 
     @usableFromInline
     mutating func string() throws -> String {
-        if let codable { return try codable.primitive() }
+        if isCodable { return try codable.primitive() }
         return try json.string()
     }
 
     @usableFromInline
     mutating func bool() throws -> Bool {
-        if let codable { return try codable.primitive() }
+        if isCodable { return try codable.primitive() }
         return try json.boolean()
     }
 
     @usableFromInline
     mutating func double() throws -> Double {
-        if let codable { return try codable.primitive() }
+        if isCodable { return try codable.primitive() }
         return try json.double()
     }
 
     @usableFromInline
     mutating func float() throws -> Float {
-        if let codable { return try codable.primitive() }
+        if isCodable { return try codable.primitive() }
         // Not by way of `Double`, which would round twice.
         let range = try json.number()
         guard let value = Float(json.bytes.string(range)), value.isFinite else {
@@ -44,13 +44,13 @@ extension FieldReader {
 
     @usableFromInline
     mutating func integer<Value: FixedWidthInteger & PrimitiveValue>() throws -> Value {
-        if let codable { return try codable.primitive() }
+        if isCodable { return try codable.primitive() }
         return try json.integer()
     }
 
     @inlinable
     mutating func array<Element: ModelValue>() throws -> [Element] {
-        if let codable { return try codable.array() }
+        if isCodable { return try codable.array() }
         var elements: [Element] = []
         guard try beginArray() else { return elements }
         // Enough to save the first growths of small elements, too little to matter where arrays are many.
@@ -67,7 +67,7 @@ extension FieldReader {
 
     @inlinable
     mutating func dictionary<Value: ModelValue>() throws -> [String: Value] {
-        if let codable { return try codable.dictionary() }
+        if isCodable { return try codable.dictionary() }
         var values: [String: Value] = [:]
         guard try beginDictionary() else { return values }
         repeat {
@@ -116,7 +116,7 @@ extension FieldReader {
     }
 
     mutating func jsonObject() throws -> JSONObject {
-        if let codable {
+        if isCodable {
             let fields: [String: JSONValue] = try codable.dictionary()
             return JSONObject(fields.sorted { ExactString($0.key) < ExactString($1.key) }.map { ($0.key, $0.value) })
         }

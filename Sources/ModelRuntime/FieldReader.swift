@@ -4,8 +4,9 @@
 /// cost nothing to find; one that comes too early is passed over and remembered in `passed`, an index that all objects
 /// share and that is cut back when its object ends.
 public struct FieldReader: ~Copyable {
-    /// The Codable driver's state; `nil` over bytes.
-    @usableFromInline let codable: CodableReader?
+    /// Whether a Codable decoder is read, not bytes.
+    @usableFromInline let isCodable: Bool
+    @usableFromInline var codable: CodableReader
     let options: DecodingOptions
     var json: JSONScanner
     /// The fields of the open objects that were found so far.
@@ -14,24 +15,26 @@ public struct FieldReader: ~Copyable {
     var trials = UnionTrials()
 
     init(_ bytes: JSONBytes, _ options: DecodingOptions) {
-        codable = nil
+        isCodable = false
+        codable = CodableReader()
         self.options = options
         json = JSONScanner(bytes, greatestDepth: options.limits.depth)
     }
 
     init(_ decoder: any Decoder) {
+        isCodable = true
         codable = CodableReader(decoder)
-        options = .lenient
+        options = codable.options
         json = JSONScanner(.empty, greatestDepth: 0)
     }
 
     /// Whether decoding is strict.
     @usableFromInline
-    var isStrict: Bool { codable?.options.isStrict ?? options.isStrict }
+    var isStrict: Bool { options.isStrict }
 
     /// The error for `reason`, at the value that comes next or at `offset`.
     func failure(_ reason: ReadingFailure.Reason, at offset: Int? = nil) -> any Error {
-        guard codable == nil else { return reason.decodingError(codable?.decoder.codingPath ?? []) }
+        guard !isCodable else { return reason.decodingError(codable.decoder.codingPath) }
         return ReadingFailure(reason, at: offset ?? startOfNext)
     }
 
@@ -66,7 +69,7 @@ extension FieldReader {
     /// A key that must be there and must not be `null`.
     @inlinable
     public mutating func required<Value: ModelValue>(_ key: StaticString) throws -> Value {
-        if let codable { return try codable.required(key) }
+        if isCodable { return try codable.required(key) }
         try seek(key)
         return try Value(reading: &self)
     }
@@ -74,7 +77,7 @@ extension FieldReader {
     /// A key that must be there and may be `null`, which is `nil`.
     @inlinable
     public mutating func requiredNullable<Value: ModelValue>(_ key: StaticString) throws -> Value? {
-        if let codable { return try codable.requiredNullable(key) }
+        if isCodable { return try codable.requiredNullable(key) }
         try seek(key)
         return try null() ? nil : Value(reading: &self)
     }
@@ -82,7 +85,7 @@ extension FieldReader {
     /// A key that may be absent, which is `nil`. So is `null`, which strict decoding refuses.
     @inlinable
     public mutating func optional<Value: ModelValue>(_ key: StaticString) throws -> Value? {
-        if let codable { return try codable.optional(key) }
+        if isCodable { return try codable.optional(key) }
         guard try find(key) else { return nil }
         return try !isStrict && null() ? nil : Value(reading: &self)
     }
@@ -92,7 +95,7 @@ extension FieldReader {
     public mutating func optionalNullable<Value: ModelValue>(
         _ key: StaticString
     ) throws -> OptionalNullable<Value> {
-        if let codable { return try codable.optionalNullable(key) }
+        if isCodable { return try codable.optionalNullable(key) }
         guard try find(key) else { return .unset }
         return try null() ? .null : .value(Value(reading: &self))
     }
@@ -100,7 +103,7 @@ extension FieldReader {
     /// A key that must be there and hold `expected`: the type could not write any other value back.
     @inlinable
     public mutating func constant<Value: ModelValue & Equatable>(_ key: StaticString, _ expected: Value) throws {
-        if let codable { return try codable.constant(key, expected) }
+        if isCodable { return try codable.constant(key, expected) }
         try seek(key)
         let start = startOfNext
         guard try Value(reading: &self) == expected else { throw otherConstant(expected, at: start) }
@@ -108,7 +111,7 @@ extension FieldReader {
 
     /// A key that must be there and hold the string `expected`, scalar by scalar.
     public mutating func constant(_ key: StaticString, _ expected: String) throws {
-        if let codable { return try codable.constant(key, expected) }
+        if isCodable { return try codable.constant(key, expected) }
         try seek(key)
         let start = startOfNext
         guard try json.takes(expected) || ExactString(try json.string()) == ExactString(expected) else {
@@ -125,7 +128,7 @@ extension FieldReader {
     ///
     /// A Swift dictionary merges keys that are canonically equal: over bytes, a document that has two of them is refused.
     public mutating func additional<Value: ModelValue>() throws -> [String: Value] {
-        if let codable { return try codable.additional() }
+        if isCodable { return try codable.additional() }
         var values: [String: Value] = [:]
         try forEachUnclaimed { key, reader in
             let start = reader.startOfNext
@@ -138,7 +141,7 @@ extension FieldReader {
 
     /// Every key that no row has asked for, in order. It comes after the rows.
     public mutating func additional() throws -> JSONObject {
-        if let codable { return JSONObject(try codable.additional().map { ($0.key, $0.value) }) }
+        if isCodable { return JSONObject(try codable.additional().map { ($0.key, $0.value) }) }
         var object = JSONObject()
         try forEachUnclaimed { key, reader in object[key] = try JSONValue(reading: &reader) }
         return object

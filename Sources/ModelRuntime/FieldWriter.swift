@@ -1,6 +1,8 @@
 /// Writes one document for generated types, to JSON bytes or to any Codable encoder.
 public struct FieldWriter: ~Copyable {
     private let encoder: (any Encoder)?
+    /// Whether a Codable encoder is driven.
+    let isEncoding: Bool
     private let strategy: EncodingKeyStrategy?
     private var container: KeyedEncodingContainer<WireKey>?
 
@@ -30,6 +32,7 @@ public struct FieldWriter: ~Copyable {
 
     init(_ options: EncodingOptions) {
         encoder = nil
+        isEncoding = false
         strategy = nil
         self.options = options
         output = JSONOutput(capacity: 1024)
@@ -37,6 +40,7 @@ public struct FieldWriter: ~Copyable {
 
     init(_ encoder: any Encoder, _ strategy: EncodingKeyStrategy?) {
         self.encoder = encoder
+        isEncoding = true
         self.strategy = strategy
         options = .compact
         output = JSONOutput(capacity: 0)
@@ -147,16 +151,13 @@ extension FieldWriter {
     }
 
     private mutating func field<Value: ModelValue>(_ key: String, _ value: Value) throws {
-        if encoder != nil { return try encode(value, WireKey(stringValue: key)) }
+        if isEncoding { return try encode(value, WireKey(stringValue: key)) }
         separate()
         if options.contains(.sortedKeys) { startField(key) }
         output.appendQuoted(key)
         colon()
         try value.write(to: &self)
     }
-
-    /// Whether a Codable encoder is driven.
-    var isEncoding: Bool { encoder != nil }
 
     /// The error for a value that cannot be written where the writer is.
     func failure(_ value: Any, _ message: String) -> EncodingError {
@@ -187,14 +188,14 @@ extension FieldWriter {
         let outer = collection
         collection = OpenCollection(firstField: fields.count, firstRow: rows.count)
         level += 1
-        if encoder == nil { output.append(bracket) }
+        if !isEncoding { output.append(bracket) }
         return outer
     }
 
     private mutating func close(_ bracket: UInt8, returningTo outer: OpenCollection) {
         level -= 1
         if !collection.isEmpty { newLine() }
-        if encoder == nil { output.append(bracket) }
+        if !isEncoding { output.append(bracket) }
         rows.cut(to: collection.firstRow)
         collection = outer
     }
@@ -224,7 +225,7 @@ extension FieldWriter {
     @usableFromInline
     mutating func name(_ key: StaticString) -> Bool {
         rows.append(key)
-        guard encoder == nil else { return true }
+        guard !isEncoding else { return true }
         if options.isEmpty {
             output.appendKey(key, isFirst: collection.isEmpty)
             collection.isEmpty = false
@@ -274,7 +275,7 @@ extension FieldWriter {
 
     /// Starts an array over bytes; what it returns goes to `endArray`.
     @usableFromInline
-    mutating func beginArray() -> OpenCollection? { encoder == nil ? open(UInt8(ascii: "[")) : nil }
+    mutating func beginArray() -> OpenCollection? { !isEncoding ? open(UInt8(ascii: "[")) : nil }
 
     @usableFromInline
     mutating func endArray(returningTo outer: OpenCollection) { close(UInt8(ascii: "]"), returningTo: outer) }
@@ -288,7 +289,7 @@ extension FieldWriter {
     }
 
     mutating func object(_ object: JSONObject) throws {
-        if encoder != nil {
+        if isEncoding {
             let values = Dictionary(object.map { ($0.key, $0.value) }) { first, _ in first }
             guard values.count == object.count else {
                 throw failure(object, "An encoder merges keys that are canonically equal.")

@@ -165,8 +165,8 @@ extension Decimal: ModelValue {
     ///
     /// A Codable decoder rounds what does not fit.
     public init(reading reader: inout FieldReader) throws {
-        if let codable = reader.codable {
-            self = try codable.decimal()
+        if reader.isCodable {
+            self = try reader.codable.decimal()
             return
         }
         let range = try reader.json.number()
@@ -187,8 +187,8 @@ extension JSONNumber: Model {
     /// Reads a number. A Codable decoder shows no number's spelling: integers and decimals of 38 digits keep their value,
     /// others are rounded to a `Double`.
     public init(reading reader: inout FieldReader) throws {
-        if let codable = reader.codable {
-            self = try codable.number()
+        if reader.isCodable {
+            self = try reader.codable.number()
             return
         }
         let range = try reader.json.number()

@@ -15,6 +15,8 @@ public protocol ModelValue: Sendable {
 
     /// Reads the value under a key.
     static func _decode(from container: KeyedDecodingContainer<WireKey>, at key: WireKey) throws -> Self
+    /// Reads the value under a key; `nil` if the key is absent or its value is `null`.
+    static func _decodeIfPresent(from container: KeyedDecodingContainer<WireKey>, at key: WireKey) throws -> Self?
     /// Reads the next element.
     static func _decode(from container: inout any UnkeyedDecodingContainer) throws -> Self
     /// Reads an object of such values.
@@ -62,6 +64,13 @@ extension ModelValue {
         try container.decode(Coded<Self>.self, forKey: key).value
     }
 
+    /// Reads the value under a key; `nil` if the key is absent or its value is `null`.
+    public static func _decodeIfPresent(
+        from container: KeyedDecodingContainer<WireKey>, at key: WireKey
+    ) throws -> Self? {
+        try container.decodeIfPresent(Coded<Self>.self, forKey: key)?.value
+    }
+
     /// Reads the next element.
     public static func _decode(from container: inout any UnkeyedDecodingContainer) throws -> Self {
         try container.decode(Coded<Self>.self).value
@@ -99,7 +108,7 @@ extension Model {
     fileprivate init(decoding decoder: any Decoder) throws {
         var reader = FieldReader(decoder)
         self = try Self(reading: &reader)
-        if reader.codable?.options.validates == true { try validate() }
+        if reader.options.validates { try validate() }
     }
 
     fileprivate func encoding(to encoder: any Encoder) throws {
@@ -188,6 +197,13 @@ extension OpenEnumeration {
     /// Reads the raw value under a key.
     public static func _decode(from container: KeyedDecodingContainer<WireKey>, at key: WireKey) throws -> Self {
         Self(rawValue: try RawValue._decode(from: container, at: key))
+    }
+
+    /// Reads the raw value under a key; `nil` if the key is absent or its value is `null`.
+    public static func _decodeIfPresent(
+        from container: KeyedDecodingContainer<WireKey>, at key: WireKey
+    ) throws -> Self? {
+        try RawValue._decodeIfPresent(from: container, at: key).map { Self(rawValue: $0) }
     }
 
     /// Writes the raw value under a key.

@@ -12,6 +12,15 @@ extension String {
         do { return try container.decode(String.self, forKey: key) } catch { throw explained(error, container, key) }
     }
 
+    /// Reads the value under a key; `nil` if the key is absent or its value is `null`.
+    public static func _decodeIfPresent(
+        from container: KeyedDecodingContainer<WireKey>, at key: WireKey
+    ) throws -> Self? {
+        do { return try container.decodeIfPresent(String.self, forKey: key) } catch {
+            throw explained(error, container, key)
+        }
+    }
+
     /// Reads the next element.
     public static func _decode(from container: inout any UnkeyedDecodingContainer) throws -> Self {
         let index = container.currentIndex
@@ -30,6 +39,15 @@ extension Bool {
     /// Reads the value under a key.
     public static func _decode(from container: KeyedDecodingContainer<WireKey>, at key: WireKey) throws -> Self {
         do { return try container.decode(Bool.self, forKey: key) } catch { throw explained(error, container, key) }
+    }
+
+    /// Reads the value under a key; `nil` if the key is absent or its value is `null`.
+    public static func _decodeIfPresent(
+        from container: KeyedDecodingContainer<WireKey>, at key: WireKey
+    ) throws -> Self? {
+        do { return try container.decodeIfPresent(Bool.self, forKey: key) } catch {
+            throw explained(error, container, key)
+        }
     }
 
     /// Reads the next element.
@@ -52,6 +70,15 @@ extension Int {
         do { return try container.decode(Int.self, forKey: key) } catch { throw explained(error, container, key) }
     }
 
+    /// Reads the value under a key; `nil` if the key is absent or its value is `null`.
+    public static func _decodeIfPresent(
+        from container: KeyedDecodingContainer<WireKey>, at key: WireKey
+    ) throws -> Self? {
+        do { return try container.decodeIfPresent(Int.self, forKey: key) } catch {
+            throw explained(error, container, key)
+        }
+    }
+
     /// Reads the next element.
     public static func _decode(from container: inout any UnkeyedDecodingContainer) throws -> Self {
         let index = container.currentIndex
@@ -70,6 +97,15 @@ extension Int32 {
     /// Reads the value under a key.
     public static func _decode(from container: KeyedDecodingContainer<WireKey>, at key: WireKey) throws -> Self {
         do { return try container.decode(Int32.self, forKey: key) } catch { throw explained(error, container, key) }
+    }
+
+    /// Reads the value under a key; `nil` if the key is absent or its value is `null`.
+    public static func _decodeIfPresent(
+        from container: KeyedDecodingContainer<WireKey>, at key: WireKey
+    ) throws -> Self? {
+        do { return try container.decodeIfPresent(Int32.self, forKey: key) } catch {
+            throw explained(error, container, key)
+        }
     }
 
     /// Reads the next element.
@@ -92,6 +128,15 @@ extension Int64 {
         do { return try container.decode(Int64.self, forKey: key) } catch { throw explained(error, container, key) }
     }
 
+    /// Reads the value under a key; `nil` if the key is absent or its value is `null`.
+    public static func _decodeIfPresent(
+        from container: KeyedDecodingContainer<WireKey>, at key: WireKey
+    ) throws -> Self? {
+        do { return try container.decodeIfPresent(Int64.self, forKey: key) } catch {
+            throw explained(error, container, key)
+        }
+    }
+
     /// Reads the next element.
     public static func _decode(from container: inout any UnkeyedDecodingContainer) throws -> Self {
         let index = container.currentIndex
@@ -110,6 +155,15 @@ extension Double {
     /// Reads the value under a key.
     public static func _decode(from container: KeyedDecodingContainer<WireKey>, at key: WireKey) throws -> Self {
         do { return try container.decode(Double.self, forKey: key) } catch { throw explained(error, container, key) }
+    }
+
+    /// Reads the value under a key; `nil` if the key is absent or its value is `null`.
+    public static func _decodeIfPresent(
+        from container: KeyedDecodingContainer<WireKey>, at key: WireKey
+    ) throws -> Self? {
+        do { return try container.decodeIfPresent(Double.self, forKey: key) } catch {
+            throw explained(error, container, key)
+        }
     }
 
     /// Reads the next element.

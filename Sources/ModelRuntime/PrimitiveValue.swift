@@ -7,6 +7,15 @@ extension PrimitiveValue {
         do { return try container.decode(Self.self, forKey: key) } catch { throw explained(error, container, key) }
     }
 
+    /// Reads the value under a key; `nil` if the key is absent or its value is `null`.
+    public static func _decodeIfPresent(
+        from container: KeyedDecodingContainer<WireKey>, at key: WireKey
+    ) throws -> Self? {
+        do { return try container.decodeIfPresent(Self.self, forKey: key) } catch {
+            throw explained(error, container, key)
+        }
+    }
+
     @inline(never)
     static func explained(
         _ error: any Error, _ container: KeyedDecodingContainer<WireKey>, _ key: WireKey

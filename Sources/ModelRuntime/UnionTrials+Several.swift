@@ -53,9 +53,9 @@ extension FieldReader {
     }
 
     private var allowsOtherKeys: Bool {
-        get { codable == nil ? trials.allowsOtherKeys : CodableUnionTrials.current?.trials.allowsOtherKeys == true }
+        get { !isCodable ? trials.allowsOtherKeys : CodableUnionTrials.current?.trials.allowsOtherKeys == true }
         set {
-            if codable == nil {
+            if !isCodable {
                 trials.allowsOtherKeys = newValue
             } else {
                 CodableUnionTrials.current?.trials.allowsOtherKeys = newValue

@@ -18,7 +18,7 @@ extension FieldReader {
 
     /// The kind of the value that comes next; the reader does not move.
     public mutating func kind() throws -> JSONKind {
-        if let codable { return codable.kind() }
+        if isCodable { return codable.kind() }
         let shape = try json.shape()
         guard shape == .number else { return shape }
         let start = json.mark
@@ -29,7 +29,7 @@ extension FieldReader {
 
     /// The kind of the value that comes next, where integers need not be told from other numbers.
     mutating func shape() throws -> JSONKind {
-        if let codable { return codable.kind() }
+        if isCodable { return codable.kind() }
         return try json.shape()
     }
 
@@ -38,7 +38,7 @@ extension FieldReader {
     ///
     /// - Throws: `DecodingError` if the next value is not an object.
     public mutating func tag(_ key: StaticString) throws -> String? {
-        if let codable { return try codable.tag(key) }
+        if isCodable { return try codable.tag(key) }
         let start = json.mark
         defer { json.mark = start }
         guard try json.seek(key, last: options.duplicateKeys == .last), try json.shape() == .string else { return nil }
@@ -47,7 +47,7 @@ extension FieldReader {
 
     /// Whether the value that comes next is an object that has `key`; the reader does not move.
     public mutating func hasField(_ key: StaticString) throws -> Bool {
-        if let codable { return codable.hasField(key) }
+        if isCodable { return codable.hasField(key) }
         let start = json.mark
         defer { json.mark = start }
         return try json.shape() == .object && json.seek(key, last: false)
@@ -103,7 +103,7 @@ extension FieldReader {
 
     /// The error for an object without the key that tells the members of a union apart, or whose value is not a string.
     public mutating func missingTag(_ key: StaticString, in type: Any.Type) -> any Error {
-        if let codable { return codable.missingTag(key) }
+        if isCodable { return codable.missingTag(key) }
         let start = json.mark
         guard (try? json.seek(key, last: options.duplicateKeys == .last)) == true else {
             json.mark = start
@@ -113,7 +113,9 @@ extension FieldReader {
     }
 
     func noMatch(_ type: Any.Type, _ failures: [CandidateFailure]) throws -> any Error {
-        if codable?.null() ?? (json.bytes[startOfNext] == UInt8(ascii: "n")) { return failure(.null("\(type)", type)) }
+        if isCodable ? codable.null() : json.bytes[startOfNext] == UInt8(ascii: "n") {
+            return failure(.null("\(type)", type))
+        }
         return failure(.union("no member of \(type) matches", failures))
     }
 
@@ -128,7 +130,7 @@ extension FieldReader {
     }
 
     private mutating func read<Union: ModelValue>(_ candidate: Candidate<Union>) throws -> Union {
-        guard let codable else { return try candidate.read(&self) }
+        guard isCodable else { return try candidate.read(&self) }
         var reader = FieldReader(codable.decoder)
         return try candidate.read(&reader)
     }
@@ -252,7 +254,7 @@ extension FieldReader {
     mutating func remembering<Union: ModelValue>(
         _ type: Union.Type, _ decide: (inout FieldReader) throws -> Union
     ) throws -> Union {
-        if let codable { return try remembering(type, codable, decide) }
+        if isCodable { return try remembering(type, codable, decide) }
         if let value: Union = try remembered(at: startOfNext) { return value }
         trials.depth += 1
         defer {
