@@ -51,9 +51,9 @@ struct Diff: ParsableCommand {
             reading.config,
             flags: [Setting(.inputs, [old, new])] + reading.settings + swift.settings + diagnostics.settings)
         let inputs = try session.read(configuration)
-        let comparison = Comparison(
-            of: inputs[0], with: inputs[1], companion: try session.companion(configuration),
-            configuration: configuration, loader: session.files)
+        let companion = try session.companion(configuration)
+        let versions = inputs.map { InputVersion($0, companion: companion, loader: session.files) }
+        let comparison = Comparison(of: versions[0], with: versions[1], configuration: configuration)
         // What is not quite right with the inputs is for `generate` to say, unless nothing can be compared.
         session.add(comparison.diagnostics.filter { $0.severity == .error })
         try session.stopOnErrors()

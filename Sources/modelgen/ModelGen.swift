@@ -14,7 +14,7 @@ struct ModelGen: ParsableCommand {
             0 done or up to date, 1 errors in the input or out of date, 2 wrong usage.
             """,
         version: Tool.version,
-        subcommands: [Generate.self, Check.self, Init.self, Inspect.self, Diff.self])
+        subcommands: [Generate.self, Check.self, Init.self, Inspect.self, Diff.self, Watch.self])
 
     /// Runs the command; a closed pipe makes writing fail instead of killing the process.
     static func main() {

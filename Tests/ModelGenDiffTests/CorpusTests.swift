@@ -60,8 +60,8 @@ enum DiffCorpus {
     static var isPresent: Bool { FileManager.default.fileExists(atPath: root.path(percentEncoded: false)) }
 
     static func difference(_ old: String, _ new: String) throws -> ModelDifference {
-        Comparison(of: try input(old), with: try input(new), configuration: Configuration(), loader: NoFiles())
-            .difference
+        let versions = try [old, new].map { InputVersion(try input($0), loader: NoFiles()) }
+        return Comparison(of: versions[0], with: versions[1], configuration: Configuration()).difference
     }
 
     /// How many changes there are of each rule.

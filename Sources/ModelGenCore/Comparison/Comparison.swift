@@ -10,23 +10,20 @@ public struct Comparison: Sendable {
     /// What there is to say about the inputs themselves.
     public let diagnostics: [Diagnostic]
 
-    /// Reads both inputs under one configuration and compares them.
+    /// Reads both versions under one configuration and compares them.
     ///
     /// - Parameters:
     ///   - old: What there was.
     ///   - new: What there is.
-    ///   - companion: The document that pages were made from.
     ///   - configuration: How both are read, and how their types are called in Swift.
-    ///   - loader: For the files that they refer to.
-    public init(
-        of old: Input, with new: Input, companion: InputFile? = nil, configuration: Configuration,
-        loader: any InputLoader
-    ) {
-        let sides = [old, new].map { input in
+    public init(of old: InputVersion, with new: InputVersion, configuration: Configuration) {
+        let sides = [old, new].map { version in
             let pipeline = Pipeline(configuration: configuration, toolVersion: "")
-            let model = pipeline.models(of: [input], with: companion, loader: loader).first ?? ModelSet()
+            let models = pipeline.models(of: [version.input], with: version.companion, loader: version.loader)
+            let model = models.first ?? ModelSet()
             return Side(
-                model: model, surface: SwiftSurface(model, options: pipeline.namingOptions), root: Self.root(of: input))
+                model: model, surface: SwiftSurface(model, options: pipeline.namingOptions),
+                root: Self.root(of: version.input))
         }
         difference = ModelDifference(from: sides[0], to: sides[1])
         diagnostics = sides.flatMap(\.model.diagnostics).withoutRepetitions()

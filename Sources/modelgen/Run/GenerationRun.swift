@@ -9,8 +9,8 @@ import ModelGenSwift
 /// What `generate` and `check` do alike, and where they part.
 struct GenerationRun {
     private let options: GenerateOptions
-    private let session: Session
-    private let configuration: Configuration
+    let session: Session
+    let configuration: Configuration
     private let purpose: RunSummary.Purpose
     private let templates: [TemplateFile]
     private let build: BuildSystemFiles

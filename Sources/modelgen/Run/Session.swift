@@ -65,7 +65,7 @@ final class Session {
 // MARK: - Reading
 
 extension Session {
-    private static let defaultConfiguration = "modelgen.yaml"
+    static let defaultConfiguration = "modelgen.yaml"
 
     /// The configuration of the file, overridden by the flags.
     ///
@@ -138,7 +138,8 @@ extension Session {
         }
     }
 
-    private func input(at path: String) throws(Diagnostic) -> Input {
+    /// Reads one input into memory.
+    func input(at path: String) throws(Diagnostic) -> Input {
         if path == "-" {
             return .file(InputFile(path: InputFile.standardInput, bytes: try files.loadStandardInput()))
         }

@@ -87,8 +87,8 @@ func difference(
     _ old: String, _ new: String, paths: String = "{}", configuration: Configuration = Configuration()
 ) -> Comparison {
     Comparison(
-        of: exampleInput("old", old, paths: paths), with: exampleInput("new", new, paths: paths),
-        configuration: configuration, loader: NoFiles())
+        of: InputVersion(exampleInput("old", old, paths: paths), loader: NoFiles()),
+        with: InputVersion(exampleInput("new", new, paths: paths), loader: NoFiles()), configuration: configuration)
 }
 
 /// Examples refer to nothing else.

@@ -1,0 +1,26 @@
+import ArgumentParser
+
+/// Generates again and again.
+struct Watch: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Write Swift files whenever an input changes.",
+        discussion: """
+            Takes the options of `generate`, runs it, and runs it again whenever a file that it read changes; then it \
+            prints what changed, as `diff` does. Errors are printed, and the next change is waited for. Ends with Control-C.
+            """)
+
+    @OptionGroup var options: GenerateOptions
+
+    @Option(help: ArgumentHelp("How long files must have been left alone before a run.", valueName: "milliseconds"))
+    var delay = 300
+
+    func validate() throws {
+        if delay < 0 { throw ValidationError("--delay cannot be negative.") }
+    }
+
+    func run() throws {
+        var run = try WatchRun(options, delay: .milliseconds(delay))
+        try run.begin()
+        while true { run.wait() }
+    }
+}

@@ -1,0 +1,166 @@
+import Foundation
+import Testing
+
+/// `watch` as a person sees it who edits a specification. Nothing here depends on how fast anything is: each step waits for what
+/// has to come, and only a run that never comes is a failure.
+@Suite(.serialized) struct WatchTests {
+    let tool: CommandLineTool
+
+    init() throws { tool = try CommandLineTool() }
+
+    private func document(_ properties: String) -> String {
+        """
+        openapi: 3.1.0
+        info: {title: Pets, version: '1'}
+        paths: {}
+        components: {schemas: {Pet: {type: object, properties: {\(properties)}}}}
+
+        """
+    }
+
+    private func properties(_ names: String...) -> String {
+        document(names.map { "\($0): {type: string}" }.joined(separator: ", "))
+    }
+
+    @Test func everyKindOfEditIsSeen() throws {
+        try tool.write(properties("name"), to: "api.yaml")
+        let watch = try WatchedTool(tool, "watch", "api.yaml", "--output", "Out")
+        try watch.waitForRun(1)
+        #expect(try tool.text("Out/Pet.swift").contains("var name: String?"))
+        #expect(watch.output.isEmpty)
+
+        try tool.write(properties("name", "tag"), to: "api.yaml")
+        try watch.waitForRun(2)
+        #expect(try tool.text("Out/Pet.swift").contains("var tag: String?"))
+        #expect(watch.output.contains("Pet.tag  [optional-property-added]"))
+
+        // Broken: said, and what was written stays.
+        try tool.write("openapi: 3.1.0\ninfo: {", to: "api.yaml")
+        try watch.waitForRun(3)
+        #expect(watch.errors.contains("api.yaml:2:"))
+        #expect(watch.errors.contains("error: "))
+        #expect(try tool.text("Out/Pet.swift").contains("var tag: String?"))
+
+        // Mended: compared with what could be read last.
+        try tool.write(properties("name", "tag", "age"), to: "api.yaml")
+        try watch.waitForRun(4)
+        #expect(try tool.text("Out/Pet.swift").contains("var age: String?"))
+        #expect(watch.output.contains("Pet.age  [optional-property-added]"))
+        #expect(watch.output.components(separatedBy: "Pet.tag  [").count == 2)
+
+        try tool.remove("api.yaml")
+        try watch.waitForRun(5)
+        #expect(watch.errors.contains("there is no file or folder `api.yaml`"))
+        #expect(try tool.text("Out/Pet.swift").contains("var age: String?"))
+
+        // As many editors save: the new text is put in the old one's place.
+        try tool.write(properties("name", "tag", "age", "size"), to: "api.yaml~")
+        try tool.move("api.yaml~", to: "api.yaml")
+        try watch.waitForRun(6)
+        #expect(try tool.text("Out/Pet.swift").contains("var size: String?"))
+        try tool.write(properties("name", "tag", "age", "hue"), to: "api.yaml~")
+        try tool.move("api.yaml~", to: "api.yaml")
+        try watch.waitForRun(7)
+        #expect(try tool.text("Out/Pet.swift").contains("var hue: String?"))
+        #expect(watch.isRunning)
+    }
+
+    @Test func aBurstIsOneRun() throws {
+        try tool.write(properties("name"), to: "api.yaml")
+        // So long that a burst fits in, however busy the machine is.
+        let watch = try WatchedTool(tool, "watch", "api.yaml", "--output", "Out", "--delay", "4000")
+        try watch.waitForRun(1)
+        for number in 1...20 { try tool.write(properties("name", "p\(number)"), to: "api.yaml") }
+        try watch.waitForRun(2)
+        #expect(try tool.text("Out/Pet.swift").contains("var p20: String?"))
+        // Had there been another run for the burst, this one would have another number.
+        try tool.write(properties("name", "last"), to: "api.yaml")
+        try watch.wait { try tool.text("Out/Pet.swift").contains("var last: String?") }
+        try watch.waitForRun(3)
+        #expect(watch.runs == 3)
+    }
+
+    @Test func referencedFilesPagesAndTheConfigurationAreWatched() throws {
+        try tool.write(
+            document("owner: {$ref: 'owner.yaml'}"), to: "api.yaml")
+        try tool.write("type: object\nproperties: {name: {type: string}}\n", to: "owner.yaml")
+        try tool.writePages()
+        try tool.write("inputs: [api.yaml, models]\noutput: Out\n", to: "modelgen.yaml")
+        try tool.write(CommandLineTool.page("Toy"), to: "models/toy.md")
+        try tool.remove("models/pet.md")
+        try tool.remove("models/owner.md")
+        let watch = try WatchedTool(tool, "watch")
+        try watch.waitForRun(1)
+        try tool.write("type: object\nproperties: {name: {type: string}, age: {type: integer}}\n", to: "owner.yaml")
+        try watch.waitForRun(2)
+        #expect(watch.output.contains("Owner.age  [optional-property-added]"))
+        try tool.write(CommandLineTool.page("Ball"), to: "models/ball.md")
+        try watch.waitForRun(3)
+        #expect(tool.exists("Out/Ball.swift"))
+        try tool.write("inputs: [api.yaml, models]\noutput: Out\naccess: internal\n", to: "modelgen.yaml")
+        try watch.waitForRun(4)
+        #expect(try tool.text("Out/Ball.swift").contains("\nstruct Ball"))
+    }
+
+    @Test(arguments: [["api.yaml"], ["-", "--output", "Out"], ["api.yaml", "--output", "-"], ["--delay", "-1"]])
+    func wrongUsageIsTwo(_ arguments: [String]) throws {
+        try tool.write(properties("name"), to: "api.yaml")
+        #expect(try tool.run(list: ["watch"] + arguments).status == 2)
+    }
+}
+
+/// The built executable while it runs.
+private final class WatchedTool {
+    /// No run takes this long; it only ends a test that has failed.
+    private static let patience: TimeInterval = 240
+
+    private let process = Process()
+    private let files: (output: URL, errors: URL)
+
+    init(_ tool: CommandLineTool, _ arguments: String...) throws {
+        files = (tool.folder.appending(path: "watch.out.txt"), tool.folder.appending(path: "watch.err.txt"))
+        for file in [files.output, files.errors] { try Data().write(to: file) }
+        process.executableURL = try CommandLineTool.executable()
+        process.arguments = arguments
+        process.currentDirectoryURL = tool.folder
+        process.environment = ["PATH": "/usr/bin:/bin"]
+        process.standardInput = FileHandle.nullDevice
+        process.standardOutput = try FileHandle(forWritingTo: files.output)
+        process.standardError = try FileHandle(forWritingTo: files.errors)
+        try process.run()
+    }
+
+    deinit {
+        // The test runner blocks other signals, and what it starts inherits that.
+        kill(process.processIdentifier, SIGKILL)
+        process.waitUntilExit()
+    }
+
+    var isRunning: Bool { process.isRunning }
+    var output: String { (try? String(contentsOf: files.output, encoding: .utf8)) ?? "" }
+    var errors: String { (try? String(contentsOf: files.errors, encoding: .utf8)) ?? "" }
+
+    /// How often it has run.
+    var runs: Int { errors.components(separatedBy: "; Control-C ends\n").count - 1 }
+
+    /// Waits for the end of a run.
+    func waitForRun(_ number: Int) throws { try wait { runs >= number } }
+
+    /// Waits until something is so.
+    func wait(until condition: () throws -> Bool) throws {
+        let deadline = Date.now.addingTimeInterval(Self.patience)
+        while try !condition() {
+            try #require(process.isRunning, "it ended: \(errors)")
+            try #require(Date.now < deadline, "nothing came: \(errors)")
+            Thread.sleep(forTimeInterval: 0.02)
+        }
+    }
+}
+
+extension CommandLineTool {
+    /// Puts a file in another one's place.
+    fileprivate func move(_ path: String, to target: String) throws {
+        let paths = [path, target].map { folder.appending(path: $0).path(percentEncoded: false) }
+        try #require(rename(paths[0], paths[1]) == 0)
+    }
+}
