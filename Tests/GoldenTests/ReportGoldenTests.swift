@@ -38,7 +38,7 @@ import Testing
             [report.additionalProperties, report.counts.additionalProperties]
             + report.types.map(\.additionalProperties) + (report.pages ?? []).map(\.additionalProperties)
             + report.fallbacks.map(\.additionalProperties) + report.droppedConstraints.map(\.additionalProperties)
-        #expect(undescribed.allSatisfy(\.isEmpty))
+        #expect(undescribed.allSatisfy { $0.isEmpty })
 
         let types = try Self.inspected(Inspection.json(of: pipeline.models(of: [input], loader: NoFiles())))
         #expect(!types.isEmpty)
