@@ -43,6 +43,8 @@ struct JSONElements {
         _: Element.Type, _ options: DecodingOptions, atEnd: Bool
     ) throws -> Element? {
         while position < chunk.count {
+            if !text.isEmpty { takeRun() }
+            guard position < chunk.count else { break }
             let byte = chunk[position]
             position += 1
             let isComplete = try take(byte)
@@ -92,12 +94,32 @@ struct JSONElements {
         return false
     }
 
+    /// Takes the bytes up to one that may end the element, which has begun, or that its limit forbids.
+    private mutating func takeRun() {
+        let start = position
+        let end = start + min(chunk.count - start, limits.size - text.count)
+        while position < end, !mayEndElement(chunk[position]) {
+            follow(chunk[position])
+            position += 1
+        }
+        let run = chunk[start..<position]
+        text += run
+        place.advance(over: run)
+    }
+
+    @inline(__always)
+    private func mayEndElement(_ byte: UInt8) -> Bool {
+        if state == .inLines { return byte == UInt8(ascii: "\n") }
+        return depth == 0 && !isInString && (byte == UInt8(ascii: ",") || byte == UInt8(ascii: "]"))
+    }
+
     private mutating func clear() -> Bool {
         text.removeAll(keepingCapacity: true)
         (depth, isInString, isEscaped) = (0, false, false)
         return false
     }
 
+    @inline(__always)
     private mutating func follow(_ byte: UInt8) {
         if isInString {
             if isEscaped {

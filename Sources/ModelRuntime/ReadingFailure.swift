@@ -29,6 +29,14 @@ public struct JSONLocation: Error, Hashable, Sendable, CustomStringConvertible {
         if byte == UInt8(ascii: "\n") { line += 1 }
     }
 
+    mutating func advance(over bytes: ArraySlice<UInt8>) {
+        offset += bytes.count
+        let newLine = UInt8(ascii: "\n")
+        guard let last = bytes.lastIndex(of: newLine) else { return column += bytes.count }
+        line += bytes.count { $0 == newLine }
+        column = bytes.endIndex - last
+    }
+
     /// The same place, where the text that it is in starts at `start`.
     func moved(to start: JSONLocation) -> JSONLocation {
         var moved = self
