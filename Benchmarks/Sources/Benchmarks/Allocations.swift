@@ -40,6 +40,10 @@ import ModelRuntime
             try expectNone("validating issues") { issues.allSatisfy(\.isValid) }
             try expectNone("validating charges") { charges.isValid }
             try expectNone("validating chat completions") { completions.allSatisfy(\.isValid) }
+            let shipments = try [Shipment](json: Payloads.shipments())
+            // Not none yet: patterns with choices, formats and `uniqueItems` of strings allocate.
+            let all = count { _ = shipments.allSatisfy(\.isValid) }
+            print("validating \(shipments.count) shipments: \(all) allocations")
 
             // A reader allocates once; what it passes over adds nothing.
             let value = #"{"a":[1,2.5e3,"text that is longer than a small string",null,{"b":[true,[]]}]}"#

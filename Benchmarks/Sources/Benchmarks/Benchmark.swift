@@ -7,10 +7,14 @@ struct Benchmark {
     let bytes: [UInt8]
     let decoding: [Contender]
     let encoding: [Contender]
+    /// What shows the cost of validation: the denominator, decoding alone, decoding with validation, validation alone.
+    let validation: [Contender]
+    /// How many issues an object has that breaks every rule; 0 where validation is not measured.
+    let checkCount: Int
 
     /// The two types read the same document.
     init<Synthesized: Codable, Generated: ModelValue & Codable & Equatable>(
-        _ name: String, _ bytes: [UInt8], _: Synthesized.Type, _: Generated.Type
+        _ name: String, _ bytes: [UInt8], _: Synthesized.Type, _: Generated.Type, broken: String? = nil
     ) throws {
         self.name = name
         self.bytes = bytes
@@ -30,6 +34,9 @@ struct Benchmark {
             try Generated(json: generated.jsonBytes()) == generated
         else { throw Disagreement(payload: name) }
 
+        checkCount = try broken.map { try Generated(json: $0).issues().count } ?? 0
+        guard generated.isValid, broken == nil || checkCount > 0 else { throw Disagreement(payload: name) }
+
         decoding = [
             Contender(name: "`JSONDecoder`, synthesized") { _ = try decoder.decode(Synthesized.self, from: data) },
             Contender(name: "`JSONDecoder`, generated") { _ = try decoder.decode(Generated.self, from: data) },
@@ -46,6 +53,13 @@ struct Benchmark {
             },
             Contender(name: "**direct, generated**") { _ = try generated.jsonBytes() },
         ]
+        let isMeasured = broken != nil
+        validation =
+            isMeasured
+            ? [
+                decoding[0], decoding[3], decoding[4],
+                Contender(name: "`isValid`") { if !generated.isValid { throw Disagreement(payload: name) } },
+            ] : []
     }
 
     struct Disagreement: Error {

@@ -25,13 +25,27 @@ enum Main {
                 let chosen = contenders.filter { name.isEmpty || "\(benchmark.name) \(title) \($0.name)" == name }
                 try table(title, chosen, payload, rounds)
             }
+            if name.isEmpty { try validationTable(payload, rounds) }
         }
     }
 
     private static var all: [(name: String, payload: () throws -> Benchmark)] {
         [
-            ("Issues", { try Benchmark("Issues", Payloads.issues(), [Plain.Issue].self, [Issue].self) }),
-            ("Charges", { try Benchmark("Charges", Payloads.charges(), Plain.ChargeList.self, ChargeList.self) }),
+            (
+                "Issues",
+                {
+                    try Benchmark(
+                        "Issues", Payloads.issues(), [Plain.Issue].self, [Issue].self, broken: BrokenDocuments.issues)
+                }
+            ),
+            (
+                "Charges",
+                {
+                    try Benchmark(
+                        "Charges", Payloads.charges(), Plain.ChargeList.self, ChargeList.self,
+                        broken: BrokenDocuments.charges)
+                }
+            ),
             (
                 "Chat completions",
                 {
@@ -40,7 +54,28 @@ enum Main {
                         [ChatCompletion].self)
                 }
             ),
+            (
+                "Shipments",
+                {
+                    try Benchmark(
+                        "Shipments", Payloads.shipments(), [Plain.Shipment].self, [Shipment].self,
+                        broken: BrokenDocuments.shipments)
+                }
+            ),
         ]
+    }
+
+    /// The cost of validation in percent of what `JSONDecoder` takes to decode the same document.
+    private static func validationTable(_ benchmark: Benchmark, _ rounds: Int) throws {
+        guard !benchmark.validation.isEmpty else { return }
+        let results = try Measurement.measure(benchmark.validation, rounds: rounds).map(\.median)
+        let (synthesized, decoding, both, alone) = (results[0], results[1], results[2], results[3])
+        func percent(_ time: Double) -> String { "\(fixed(time, 2)) | \(fixed(time / synthesized * 100, 1))" }
+        print("| validation | ms | % of `JSONDecoder` |\n| --- | ---: | ---: |")
+        print("| alone, `isValid` | \(percent(alone)) |")
+        print("| with decoding, what it adds | \(percent(both - decoding)) |")
+        print("| with decoding, both | \(percent(both)) |\n")
+        print("At least \(benchmark.checkCount) checks for each object, none of which fails.\n")
     }
 
     private static func megabytes(_ benchmark: Benchmark) -> String { fixed(Double(benchmark.bytes.count) / 1e6, 1) }

@@ -79,6 +79,36 @@ struct Payloads {
         return Array(("[" + (1...1800).map { payloads.issue($0) }.joined(separator: ",") + "]").utf8)
     }
 
+    // MARK: Shipments
+
+    private mutating func party() -> String {
+        #"{"name":"\#(pick(["Jenny Rosén", "Example Ltd.", "佐藤 花子"]))","email":"user\#(random(9000))@example.com","#
+            + #""phone":"+49301234\#(1000 + random(9000))","postal_code":"\#(10_000 + random(89_999))","#
+            + #""country":"\#(pick(["DE", "CH", "JP", "US"]))"}"#
+    }
+
+    private mutating func parcel() -> String {
+        let contents = (0..<1 + random(4)).map { #""item \#($0) of \#(random(900))""# }.joined(separator: ",")
+        return #"{"weight":\#(1 + random(60_000)),"dimensions":[\#(5 * (1 + random(300))),\#(5 * (1 + random(300))),"#
+            + #"\#(5 * (1 + random(300)))],"contents":[\#(contents)]}"#
+    }
+
+    private mutating func shipment() -> String {
+        let parcels = (0..<1 + random(3)).map { _ in parcel() }.joined(separator: ",")
+        let tags = (0..<random(6)).map { #""tag-\#($0)-\#(random(90))""# }.joined(separator: ",")
+        return #"{"id":"shp_\#(id(24).lowercased())","#
+            + #""reference":"\#(pick(["DE", "EU"]))-\#(10_000_000 + random(89_999_999))","#
+            + #""carrier":"\#(pick(["dhl", "ups", "fedex", "post"]))","#
+            + #""service":"\#(pick(["express", "standard_plus", "economy"]))","sender":\#(party()),"recipient":\#(party()),"#
+            + #""parcels":[\#(parcels)],"tags":[\#(tags)],"insured_value":\#(random(9000)).\#(10 + random(89)),"#
+            + #""currency":"\#(pick(["EUR", "CHF"]))","label_url":"/labels/\#(id(24)).pdf?size=\#(random(9))"}"#
+    }
+
+    static func shipments() -> [UInt8] {
+        var payloads = Payloads()
+        return Array(("[" + (0..<3000).map { _ in payloads.shipment() }.joined(separator: ",") + "]").utf8)
+    }
+
     // MARK: Charges
 
     private mutating func charge() -> String {

@@ -129,6 +129,7 @@ struct Label: Hashable, Sendable {
     /// - Note: Checked by `validate()`: at least 1 character, at most 50 characters.
     var name: String
 
+    /// - Note: Checked by `validate()`: a match of `^[0-9a-f]{6}$`.
     var color: String
 
     var `default`: Bool
@@ -178,6 +179,9 @@ extension Label: ModelObject {
             issues.minLength(value, 1)
             issues.maxLength(value, 50)
         }
+        issues.property("color", color, schema: "#/components/schemas/Label/properties/color") { issues, value in
+            issues.pattern(value, Self.colorPattern, "^[0-9a-f]{6}$")
+        }
         issues.property(
             "description", description,
             schema: "#/components/schemas/Label/properties/description"
@@ -185,6 +189,9 @@ extension Label: ModelObject {
             issues.maxLength(value, 100)
         }
     }
+
+    /// "^[0-9a-f]{6}$"
+    private static let colorPattern = TextPattern("1pDBACwBJnBFABBAG")
 }
 
 struct Reactions: Hashable, Sendable {
@@ -491,7 +498,7 @@ enum IssueAuthorAssociation: Hashable, Sendable {
     case owner
     case member
     case contributor
-    case none
+    case none_587b
     /// A value that the source does not list.
     case unrecognized(Unrecognized)
 
@@ -506,7 +513,7 @@ enum IssueAuthorAssociation: Hashable, Sendable {
 extension IssueAuthorAssociation {
     /// Every value that the source lists.
     static let knownCases: [IssueAuthorAssociation] = [
-        .owner, .member, .contributor, .none,
+        .owner, .member, .contributor, .none_587b,
     ]
 }
 
@@ -516,7 +523,7 @@ extension IssueAuthorAssociation: OpenEnumeration {
         case "OWNER": self = .owner
         case "MEMBER": self = .member
         case "CONTRIBUTOR": self = .contributor
-        case "NONE": self = .none
+        case "NONE": self = .none_587b
         default: self = .unrecognized(Unrecognized(rawValue: rawValue))
         }
     }
@@ -526,7 +533,7 @@ extension IssueAuthorAssociation: OpenEnumeration {
         case .owner: "OWNER"
         case .member: "MEMBER"
         case .contributor: "CONTRIBUTOR"
-        case .none: "NONE"
+        case .none_587b: "NONE"
         case .unrecognized(let value): value.rawValue
         }
     }
@@ -843,6 +850,7 @@ struct CardPayment: Hashable, Sendable {
 
     var funding: String
 
+    /// - Note: Checked by `validate()`: a match of `^[0-9]{4}$`.
     var last4: String
 
     init(
@@ -916,7 +924,13 @@ extension CardPayment: ModelObject {
         ) { issues, value in
             issues.maxLength(value, 5000)
         }
+        issues.property("last4", last4, schema: "#/components/schemas/CardPayment/properties/last4") { issues, value in
+            issues.pattern(value, Self.last4Pattern, "^[0-9]{4}$")
+        }
     }
+
+    /// "^[0-9]{4}$"
+    private static let last4Pattern = TextPattern("1pDBABwBJABBAE")
 }
 
 enum CardPaymentBrand: Hashable, Sendable {
@@ -974,6 +988,7 @@ struct BankPayment: Hashable, Sendable {
     /// - Note: Checked by `validate()`: at most 5000 characters.
     var bankName: String?
 
+    /// - Note: Checked by `validate()`: a match of `^[0-9]{4}$`.
     var last4: String
 
     /// - Note: Always sent; `nil` is written as `null`.
@@ -1010,6 +1025,9 @@ extension BankPayment: ModelObject {
         ) { issues, value in
             issues.maxLength(value, 5000)
         }
+        issues.property("last4", last4, schema: "#/components/schemas/BankPayment/properties/last4") { issues, value in
+            issues.pattern(value, Self.last4Pattern, "^[0-9]{4}$")
+        }
         issues.property(
             "routing_number", routingNumber,
             schema: "#/components/schemas/BankPayment/properties/routing_number"
@@ -1017,6 +1035,9 @@ extension BankPayment: ModelObject {
             issues.maxLength(value, 9)
         }
     }
+
+    /// "^[0-9]{4}$"
+    private static let last4Pattern = TextPattern("1pDBABwBJABBAE")
 }
 
 /// - Note: Told apart by `type`.
@@ -1124,6 +1145,7 @@ struct Charge: Hashable, Sendable {
     /// - Note: Checked by `validate()`: at least 0.
     var created: Int
 
+    /// - Note: Checked by `validate()`: a match of `^[a-z]{3}$`.
     var currency: String
 
     /// - Note: Always sent; `nil` is written as `null`.
@@ -1303,6 +1325,12 @@ extension Charge: ModelObject {
             issues.minimum(value, 0)
         }
         issues.property(
+            "currency", currency,
+            schema: "#/components/schemas/Charge/properties/currency"
+        ) { issues, value in
+            issues.pattern(value, Self.currencyPattern, "^[a-z]{3}$")
+        }
+        issues.property(
             "customer", customer,
             schema: "#/components/schemas/Charge/properties/customer"
         ) { issues, value in
@@ -1347,6 +1375,9 @@ extension Charge: ModelObject {
             value.validate(into: &issues)
         }
     }
+
+    /// "^[a-z]{3}$"
+    private static let currencyPattern = TextPattern("1pDBABhDZABBAD")
 }
 
 /// - Note: Told apart by the type of the JSON value.
@@ -2097,6 +2128,380 @@ extension ChatCompletion: ModelObject {
             schema: "#/components/schemas/ChatCompletion/properties/usage"
         ) { issues, value in
             value.validate(into: &issues)
+        }
+    }
+}
+
+struct Shipment: Hashable, Sendable {
+    /// - Note: Checked by `validate()`: a match of `^shp_[0-9a-f]{12,32}$`.
+    var id: String
+
+    /// - Note: Checked by `validate()`: at least 8 characters, at most 20 characters, a match of
+    ///   `^[A-Z]{2}-[0-9]{5,10}$`.
+    var reference: String
+
+    var carrier: ShipmentCarrier
+
+    /// - Note: Checked by `validate()`: a match of `^(express|standard|economy)(_[a-z]+)?$`.
+    var service: String
+
+    var sender: Party
+
+    var recipient: Party
+
+    /// - Note: Checked by `validate()`: at least 1 element, at most 20 elements.
+    var parcels: [Parcel]
+
+    /// - Note: Checked by `validate()`: at most 16 elements, no two elements alike; each element at least 1
+    ///   character, at most 24 characters, a match of `^[a-z0-9-]+$`.
+    var tags: [String]
+
+    /// - Note: Checked by `validate()`: from 0 to 100000.
+    var insuredValue: Double
+
+    /// - Note: Checked by `validate()`: at least 3 characters, at most 3 characters, a match of `^[A-Z]{3}$`.
+    var currency: String
+
+    /// - Note: Checked by `validate()`: at most 200 characters.
+    var labelURL: String
+
+    init(
+        id: String,
+        reference: String,
+        carrier: ShipmentCarrier,
+        service: String,
+        sender: Party,
+        recipient: Party,
+        parcels: [Parcel],
+        tags: [String],
+        insuredValue: Double,
+        currency: String,
+        labelURL: String
+    ) {
+        self.id = id
+        self.reference = reference
+        self.carrier = carrier
+        self.service = service
+        self.sender = sender
+        self.recipient = recipient
+        self.parcels = parcels
+        self.tags = tags
+        self.insuredValue = insuredValue
+        self.currency = currency
+        self.labelURL = labelURL
+    }
+}
+
+extension Shipment: ModelObject {
+    init(fields: inout FieldReader) throws {
+        self.id = try fields.required("id")
+        self.reference = try fields.required("reference")
+        self.carrier = try fields.required("carrier")
+        self.service = try fields.required("service")
+        self.sender = try fields.required("sender")
+        self.recipient = try fields.required("recipient")
+        self.parcels = try fields.required("parcels")
+        self.tags = try fields.required("tags")
+        self.insuredValue = try fields.required("insured_value")
+        self.currency = try fields.required("currency")
+        self.labelURL = try fields.required("label_url")
+    }
+
+    func write(fields: inout FieldWriter) throws {
+        try fields.required("id", id)
+        try fields.required("reference", reference)
+        try fields.required("carrier", carrier)
+        try fields.required("service", service)
+        try fields.required("sender", sender)
+        try fields.required("recipient", recipient)
+        try fields.required("parcels", parcels)
+        try fields.required("tags", tags)
+        try fields.required("insured_value", insuredValue)
+        try fields.required("currency", currency)
+        try fields.required("label_url", labelURL)
+    }
+
+    func validate(into issues: inout ValidationIssues) {
+        issues.property("id", id, schema: "#/components/schemas/Shipment/properties/id") { issues, value in
+            issues.pattern(value, Self.idPattern, "^shp_[0-9a-f]{12,32}$")
+        }
+        issues.property(
+            "reference", reference,
+            schema: "#/components/schemas/Shipment/properties/reference"
+        ) { issues, value in
+            issues.minLength(value, 8)
+            issues.maxLength(value, 20)
+            issues.pattern(value, Self.referencePattern, "^[A-Z]{2}-[0-9]{5,10}$")
+        }
+        issues.property(
+            "carrier", carrier,
+            schema: "#/components/schemas/Shipment/properties/carrier"
+        ) { issues, value in
+            value.validate(into: &issues)
+        }
+        issues.property(
+            "service", service,
+            schema: "#/components/schemas/Shipment/properties/service"
+        ) { issues, value in
+            issues.pattern(value, Self.servicePattern, "^(express|standard|economy)(_[a-z]+)?$")
+        }
+        issues.property("sender", sender, schema: "#/components/schemas/Shipment/properties/sender") { issues, value in
+            value.validate(into: &issues)
+        }
+        issues.property(
+            "recipient", recipient,
+            schema: "#/components/schemas/Shipment/properties/recipient"
+        ) { issues, value in
+            value.validate(into: &issues)
+        }
+        issues.property(
+            "parcels", parcels,
+            schema: "#/components/schemas/Shipment/properties/parcels"
+        ) { issues, value in
+            issues.minItems(value, 1)
+            issues.maxItems(value, 20)
+            issues.elements(value) { issues, value in
+                value.validate(into: &issues)
+            }
+        }
+        issues.property("tags", tags, schema: "#/components/schemas/Shipment/properties/tags") { issues, value in
+            issues.maxItems(value, 16)
+            issues.uniqueItems(value)
+            issues.elements(value) { issues, value in
+                issues.minLength(value, 1)
+                issues.maxLength(value, 24)
+                issues.pattern(value, Self.tagsPattern, "^[a-z0-9-]+$")
+            }
+        }
+        issues.property(
+            "insured_value", insuredValue,
+            schema: "#/components/schemas/Shipment/properties/insured_value"
+        ) { issues, value in
+            issues.minimum(value, 0)
+            issues.maximum(value, 100000)
+        }
+        issues.property(
+            "currency", currency,
+            schema: "#/components/schemas/Shipment/properties/currency"
+        ) { issues, value in
+            issues.minLength(value, 3)
+            issues.maxLength(value, 3)
+            issues.pattern(value, Self.currencyPattern, "^[A-Z]{3}$")
+        }
+        issues.property(
+            "label_url", labelURL,
+            schema: "#/components/schemas/Shipment/properties/label_url"
+        ) { issues, value in
+            issues.maxLength(value, 200)
+        }
+    }
+
+    /// "^shp_[0-9a-f]{12,32}$"
+    private static let idPattern = TextPattern("1pDBACwBJnBFACAEzDoDwD_CCAMhB")
+
+    /// "^[A-Z]{2}-[0-9]{5,10}$"
+    private static let referencePattern = TextPattern("1pDCABhCZAABwBJADBACABtBCBFL")
+
+    /// "^(express|standard|economy)(_[a-z]+)?$"
+    private static let servicePattern = TextPattern("1tQWAA_CBBABCBDBEBFBGBDHHBIBJBKBDBLBMBNBDDOBPBDBAYCAACGDFEAACEFJGAABNHAABJIAABKJAABCKAABILAABLMAABINAABJOAABGPAABFQAABHRAABMSAABCTAABPUAABMUAABLVBABBWAABFUAXCAAAABXCAAAA")
+
+    /// "^[a-z0-9-]+$"
+    private static let tagsPattern = TextPattern("1pDBADtBACJnBZABCABA")
+
+    /// "^[A-Z]{3}$"
+    private static let currencyPattern = TextPattern("1pDBABhCZABBAD")
+}
+
+enum ShipmentCarrier: Hashable, Sendable {
+    case dhl
+    case ups
+    case fedex
+    case post
+    /// A value that the source does not list.
+    case unrecognized(Unrecognized)
+
+    /// A value that the source does not list. Only `init(rawValue:)` makes one, so no listed value can hide in it.
+    struct Unrecognized: Hashable, Sendable {
+        let rawValue: String
+
+        fileprivate init(rawValue: String) { self.rawValue = rawValue }
+    }
+}
+
+extension ShipmentCarrier {
+    /// Every value that the source lists.
+    static let knownCases: [ShipmentCarrier] = [
+        .dhl, .ups, .fedex, .post,
+    ]
+}
+
+extension ShipmentCarrier: OpenEnumeration {
+    init(rawValue: String) {
+        switch ExactString(rawValue) {
+        case "dhl": self = .dhl
+        case "ups": self = .ups
+        case "fedex": self = .fedex
+        case "post": self = .post
+        default: self = .unrecognized(Unrecognized(rawValue: rawValue))
+        }
+    }
+
+    var rawValue: String {
+        switch self {
+        case .dhl: "dhl"
+        case .ups: "ups"
+        case .fedex: "fedex"
+        case .post: "post"
+        case .unrecognized(let value): value.rawValue
+        }
+    }
+
+    func validate(into issues: inout ValidationIssues) {
+        if case .unrecognized = self { issues.report("enum") }
+    }
+}
+
+struct Party: Hashable, Sendable {
+    /// - Note: Checked by `validate()`: at least 1 character, at most 80 characters.
+    var name: String
+
+    /// - Note: Checked by `validate()`: at most 120 characters.
+    var email: String
+
+    /// - Note: Checked by `validate()`: a match of `^\+[1-9][0-9]{6,14}$`.
+    var phone: String
+
+    /// - Note: Checked by `validate()`: at least 4 characters, at most 10 characters, a match of `^[0-9A-Z -]+$`.
+    var postalCode: String
+
+    /// - Note: Checked by `validate()`: a match of `^[A-Z]{2}$`.
+    var country: String
+
+    init(
+        name: String,
+        email: String,
+        phone: String,
+        postalCode: String,
+        country: String
+    ) {
+        self.name = name
+        self.email = email
+        self.phone = phone
+        self.postalCode = postalCode
+        self.country = country
+    }
+}
+
+extension Party: ModelObject {
+    init(fields: inout FieldReader) throws {
+        self.name = try fields.required("name")
+        self.email = try fields.required("email")
+        self.phone = try fields.required("phone")
+        self.postalCode = try fields.required("postal_code")
+        self.country = try fields.required("country")
+    }
+
+    func write(fields: inout FieldWriter) throws {
+        try fields.required("name", name)
+        try fields.required("email", email)
+        try fields.required("phone", phone)
+        try fields.required("postal_code", postalCode)
+        try fields.required("country", country)
+    }
+
+    func validate(into issues: inout ValidationIssues) {
+        issues.property("name", name, schema: "#/components/schemas/Party/properties/name") { issues, value in
+            issues.minLength(value, 1)
+            issues.maxLength(value, 80)
+        }
+        issues.property("email", email, schema: "#/components/schemas/Party/properties/email") { issues, value in
+            issues.maxLength(value, 120)
+        }
+        issues.property("phone", phone, schema: "#/components/schemas/Party/properties/phone") { issues, value in
+            issues.pattern(value, Self.phonePattern, "^\\+[1-9][0-9]{6,14}$")
+        }
+        issues.property(
+            "postal_code", postalCode,
+            schema: "#/components/schemas/Party/properties/postal_code"
+        ) { issues, value in
+            issues.minLength(value, 4)
+            issues.maxLength(value, 10)
+            issues.pattern(value, Self.postalCodePattern, "^[0-9A-Z -]+$")
+        }
+        issues.property("country", country, schema: "#/components/schemas/Party/properties/country") { issues, value in
+            issues.pattern(value, Self.countryPattern, "^[A-Z]{2}$")
+        }
+    }
+
+    /// "^\\+[1-9][0-9]{6,14}$"
+    private static let phonePattern = TextPattern("1pDCABxBIAABwBJADABrBBABCBGP")
+
+    /// "^[0-9A-Z -]+$"
+    private static let postalCodePattern = TextPattern("1pDBAEgBAMACJHZABCABA")
+
+    /// "^[A-Z]{2}$"
+    private static let countryPattern = TextPattern("1pDBABhCZABBAC")
+}
+
+struct Parcel: Hashable, Sendable {
+    /// - Note: Checked by `validate()`: from 1 to 70000.
+    var weight: Int
+
+    /// - Note: Checked by `validate()`: at least 3 elements, at most 3 elements; each element from 1 to 2000, a
+    ///   multiple of 5.
+    var dimensions: [Int]
+
+    /// - Note: Checked by `validate()`: at least 1 element, no two elements alike; each element at least 2
+    ///   characters, at most 60 characters.
+    var contents: [String]
+
+    init(weight: Int, dimensions: [Int], contents: [String]) {
+        self.weight = weight
+        self.dimensions = dimensions
+        self.contents = contents
+    }
+}
+
+extension Parcel: ModelObject {
+    init(fields: inout FieldReader) throws {
+        self.weight = try fields.required("weight")
+        self.dimensions = try fields.required("dimensions")
+        self.contents = try fields.required("contents")
+    }
+
+    func write(fields: inout FieldWriter) throws {
+        try fields.required("weight", weight)
+        try fields.required("dimensions", dimensions)
+        try fields.required("contents", contents)
+    }
+
+    func validate(into issues: inout ValidationIssues) {
+        issues.property("weight", weight, schema: "#/components/schemas/Parcel/properties/weight") { issues, value in
+            issues.minimum(value, 1)
+            issues.maximum(value, 70000)
+        }
+        issues.property(
+            "dimensions", dimensions,
+            schema: "#/components/schemas/Parcel/properties/dimensions"
+        ) { issues, value in
+            issues.minItems(value, 3)
+            issues.maxItems(value, 3)
+            issues.elements(value) { issues, value in
+                issues.multipleOf(value, 5)
+                issues.minimum(value, 1)
+                issues.maximum(value, 2000)
+            }
+        }
+        issues.property(
+            "contents", contents,
+            schema: "#/components/schemas/Parcel/properties/contents"
+        ) { issues, value in
+            issues.minItems(value, 1)
+            issues.uniqueItems(value)
+            issues.elements(value) { issues, value in
+                issues.minLength(value, 2)
+                issues.maxLength(value, 60)
+            }
         }
     }
 }
