@@ -132,7 +132,10 @@ for name in [
 }
 
 // Generated code that is compared with what is emitted today, compiled, and exercised.
-for name in ["Composition", "Direction", "Hostile", "ImageAPI", "Matrix", "Presence", "Report", "Rules", "Surface"] {
+for name in [
+    "Checks", "Composition", "Direction", "Edge", "Hostile", "ImageAPI", "Matrix", "Output", "Presence", "Report",
+    "Rules", "Surface",
+] {
     let golden = Target.target(name: "Golden\(name)", dependencies: ["ModelRuntime"], path: "Tests/Golden/\(name)")
     package.targets.append(golden)
 }
@@ -140,9 +143,10 @@ package.targets.append(
     .testTarget(
         name: "GoldenTests",
         dependencies: [
-            "GoldenComposition", "GoldenDirection", "GoldenHostile", "GoldenImageAPI", "GoldenMatrix", "GoldenPresence",
-            "GoldenReport", "GoldenRules", "GoldenSurface", "ModelGenCore", "ModelGenDiagnostics", "ModelGenModel",
-            "ModelGenOpenAPI", "ModelGenPages", "ModelGenSwift", "ModelGenSyntax", "ModelRuntime",
+            "GoldenChecks", "GoldenComposition", "GoldenDirection", "GoldenEdge", "GoldenHostile", "GoldenImageAPI",
+            "GoldenMatrix", "GoldenOutput", "GoldenPresence", "GoldenReport", "GoldenRules", "GoldenSurface",
+            "ModelGenCore", "ModelGenDiagnostics", "ModelGenModel", "ModelGenOpenAPI", "ModelGenPages", "ModelGenSwift",
+            "ModelGenSyntax", "ModelRuntime",
         ],
         exclude: ["Inputs"]
     )

@@ -16,6 +16,8 @@ public struct OpenAPIOptions: Sendable, Hashable {
     public var combinationLimit = 1_000
     /// Whether `format` asserts in predicates; without it, it is an annotation (JSON Schema 2020-12 Validation §7.2).
     public var assertsFormats = false
+    /// The values of `format` that assert in predicates, whatever the document says.
+    public var assertedFormats: Set<String> = []
 
     /// Creates the defaults, which every document of a real vendor stays far below.
     public init() {}

@@ -36,11 +36,15 @@ public struct OpenAPIReader: Sendable {
             reading.declarePending()
             reading.selection.report(reading.declarations, to: reading.report)
         }
+        reading.declarations.assignPredicates { predicates, place in
+            reading.predicates.add([.allOf(predicates)], as: "parts", at: place, name: "Parts", coverage: .rest)
+        }
         let predicates = reading.predicates.finish()
         let documents = reading.documents.documents.map(\.document)
         let cycles = AliasCycles(reading.declarations.inSourceOrder(), report: reading.report)
         return ModelSet(
-            sources: documents.isEmpty ? [document.file] : documents.map(\.file), declarations: cycles.broken(),
+            sources: documents.isEmpty ? [document.file] : documents.map(\.file),
+            declarations: PredicateViews(predicates).opening(cycles.broken()),
             predicates: predicates, fallbacks: reading.report.fallbacks,
             diagnostics: (documents.isEmpty ? [document] : documents).flatMap(\.diagnostics)
                 + reading.report.diagnostics

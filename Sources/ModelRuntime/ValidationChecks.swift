@@ -340,6 +340,15 @@ extension Array where Element: ModelValue & Hashable {
 // MARK: - Any type: §6.1
 
 extension ValidationIssues {
+    /// The value is none of those that an enumeration lists.
+    @inline(never)
+    public mutating func unlisted<Value>(
+        _ value: Value, among values: @autoclosure () -> [Value], from provenance: Provenance = .schema
+    ) {
+        if countsOnly { return miss() }
+        fail("enum", value, values(), from: provenance)
+    }
+
     /// The value must be one of `values`.
     @inlinable
     public mutating func allowed<Value: Equatable>(

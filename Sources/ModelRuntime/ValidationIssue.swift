@@ -93,11 +93,17 @@ extension ValidationIssue: CustomStringConvertible {
 
     /// One line: `pets[3].name: minLength 2 (actual: 1), schema #/components/schemas/Pet/properties/name`.
     public var description: String {
-        var text = path.isEmpty ? "\(rule)" : "\(location): \(rule)"
+        let text = path.isEmpty ? problem : "\(location): \(problem)"
+        return schema.isEmpty ? text : "\(text), schema \(schema)"
+    }
+
+    /// What is wrong, without the places.
+    var problem: String {
+        var text = "\(rule)"
         if let limit { text += " \(limit)" }
         if let actual { text += " (actual: \(actual))" }
         if provenance == .prose { text += ", from the documentation" }
-        return schema.isEmpty ? text : "\(text), schema \(schema)"
+        return text
     }
 }
 

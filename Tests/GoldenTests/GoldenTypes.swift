@@ -1,9 +1,12 @@
 import Foundation
+import GoldenChecks
 import GoldenComposition
 import GoldenDirection
+import GoldenEdge
 import GoldenHostile
 import GoldenImageAPI
 import GoldenMatrix
+import GoldenOutput
 import GoldenPresence
 import GoldenRules
 import GoldenSurface
@@ -13,14 +16,31 @@ import ModelRuntime
 enum GoldenTypes {
     /// Types by the folder that their source is in.
     static let all: [(folder: String, types: [any Model.Type])] = [
+        ("Checks", checks),
         ("Composition", composition),
         ("Direction", direction),
+        ("Edge", edge),
         ("Hostile", hostile),
         ("ImageAPI", imageAPI),
         ("Matrix", matrix),
+        ("Output", output),
         ("Presence", presence),
         ("Rules", rules),
         ("Surface", surface),
+    ]
+
+    private static let checks: [any Model.Type] = [
+        GoldenChecks.Payment.self, GoldenChecks.Contact.self, GoldenChecks.ContactInput.self,
+        GoldenChecks.EnvironmentValue.self, GoldenChecks.PositionItem.self, GoldenChecks.Shape.self,
+        GoldenChecks.Unnamed.self, GoldenChecks.Named.self, GoldenChecks.Counted.self, GoldenChecks.Order.self,
+    ]
+
+    private static let edge: [any Model.Type] = [
+        GoldenEdge.Edge.self, GoldenEdge.EdgeColour.self, GoldenEdge.Tree.self,
+    ]
+
+    private static let output: [any Model.Type] = [
+        GoldenOutput.BasicOutput.self, GoldenOutput.UnitModel.self,
     ]
 
     private static let composition: [any Model.Type] = [

@@ -42,6 +42,8 @@ public struct Configuration: Sendable, Hashable {
     public var unknownNullability: UnknownNullability = .nullable
     public var wireCase: WireCase = .keep
     public var formats: FormatTable = .standard
+    /// The formats that are checked where no Swift type stands for them.
+    public var assertedFormats: Set<String> = []
     public var initialisms: Set<String> = Configuration.standardInitialisms
     /// What documents call the extensions that are read: own name → known name.
     public var extensionNames: [String: String] = [:]

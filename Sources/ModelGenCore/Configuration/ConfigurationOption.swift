@@ -24,6 +24,7 @@ public enum ConfigurationOption: String, Sendable, Hashable, CaseIterable {
     case unknownNullability = "unknown-nullability"
     case wireCase = "wire-case"
     case formats
+    case assertFormats = "assert-formats"
     case initialisms
     case extensions
     case types
@@ -76,6 +77,7 @@ extension ConfigurationOption {
         case .unknownNullability: .choice(["nullable", "nonnull"])
         case .wireCase: .choice(["keep", "snake", "camel"])
         case .formats: .mapping
+        case .assertFormats: .list(placeholder: "format")
         case .initialisms: .list(placeholder: "letters")
         case .extensions, .types: .mapping
         case .parameters, .allowOutside, .warningsAsErrors: .boolean
@@ -117,6 +119,7 @@ extension ConfigurationOption {
         case .unknownNullability: "What counts where a page does not say whether null is allowed."
         case .wireCase: "How a page's property names are spelled on the wire."
         case .formats: "Which Swift type stands for a format."
+        case .assertFormats: "Formats that validate() checks where no Swift type stands for them, or all."
         case .initialisms: "Letters that are written in one case, such as url."
         case .extensions: "What documents call the extensions that are read."
         case .types: "Names and facts of single types and properties."
@@ -140,7 +143,7 @@ extension ConfigurationOption {
         case .wireCase: "keep"
         case .parameters, .allowOutside, .warningsAsErrors: "false"
         case .inputs, .with, .inputFormat, .overlay, .only, .exclude, .output, .fileName, .templates, .report,
-            .namespace, .moduleName, .formats, .initialisms, .extensions, .types, .mapURI, .limits:
+            .namespace, .moduleName, .formats, .assertFormats, .initialisms, .extensions, .types, .mapURI, .limits:
             nil
         }
     }

@@ -43,6 +43,7 @@ extension Configuration {
         case .allowOutside: allowsOutside = try Self.boolean(text)
         case .mapURI: uriMappings.append(try URIMapping(assignment: text))
         case .warningsAsErrors: warningsAsErrors = try Self.boolean(text)
+        case .assertFormats: try addAssertedFormat(text)
         case .initialisms: try addInitialism(text)
         case .limits: try setLimit(assignment: text)
         case .formats, .extensions, .types: throw InvalidValue(message: "expected a mapping")
@@ -59,6 +60,7 @@ extension Configuration {
         case .namespace: namespaces = []
         case .fileName: fileNames = []
         case .mapURI: uriMappings = []
+        case .assertFormats: assertedFormats = []
         default: break
         }
     }
@@ -103,6 +105,18 @@ extension Configuration {
             throw InvalidValue(message: "`\(assignment)` is not of the form name=count", fix: "write depth=512")
         }
         try setLimit(String(parts[0]), to: String(parts[1]))
+    }
+
+    /// One of the formats that can be checked, or `all` of them.
+    private mutating func addAssertedFormat(_ text: String) throws(InvalidValue) {
+        let known = SwiftOptions.checkableFormats
+        if text == "all" {
+            assertedFormats.formUnion(known)
+        } else if known.contains(text) {
+            assertedFormats.insert(text)
+        } else {
+            throw Self.notOne(of: ["all"] + known, text)
+        }
     }
 
     /// Adds to the standard initialisms; a leading hyphen takes away.

@@ -42,6 +42,7 @@ extension Configuration {
         case .formats:
             [("string", formats.strings), ("integer", formats.integers), ("number", formats.numbers)]
                 .flatMap { kind, table in table.map { "\(kind) \($0.key)=\($0.value.rawValue)" }.sorted() }
+        case .assertFormats: assertedFormats.sorted()
         case .initialisms: initialisms.sorted()
         case .extensions: extensionNames.map { "\($0.key)=\($0.value)" }.sorted()
         case .types: types.map(\.fingerprint)

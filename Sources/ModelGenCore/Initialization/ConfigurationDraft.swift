@@ -79,6 +79,7 @@ extension ConfigurationOption {
         case .namespace: "Petstore"
         case .moduleName: "PetstoreModels"
         case .formats: "{date-time: String, int64: Int}"
+        case .assertFormats: "[email, ipv4]"
         case .initialisms: "[gpu, -ip]"
         case .extensions: "{x-acme-labels: x-enum-varnames}"
         case .types: "{Pet: {name: Animal, properties: {kind: {name: species}}}}"

@@ -86,6 +86,7 @@ struct InputReader {
             let overlaid = overlaid(document)
             var options = OpenAPIOptions()
             options.assertsFormats = configuration.assertsFormats
+            options.assertedFormats = configuration.assertedFormats
             options.extensionNames = configuration.extensionNames
             options.selection = configuration.selection
             options.declaresParameters = configuration.declaresParameters

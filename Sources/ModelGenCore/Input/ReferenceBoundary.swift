@@ -18,7 +18,13 @@ struct ReferenceBoundary: InputLoader {
 
     func load(_ path: String) throws(Diagnostic) -> [UInt8] {
         if path.utf8.starts(with: "http://".utf8) || path.utf8.starts(with: "https://".utf8) {
-            return try base.load(try mapped(path))
+            guard let mapped = try mapped(path) else {
+                if let metaschema = OfficialMetaschemas.text(at: path) { return Array(metaschema.utf8) }
+                throw .error(
+                    .remoteReference, "`\(path)` is in the network, which modelgen never uses", at: nil,
+                    fix: "download it and pass --map-uri \(path)=FILE, or map a prefix of it to a folder")
+            }
+            return try base.load(mapped)
         }
         guard allowsOutside || isInside(path) else {
             throw .error(
@@ -28,13 +34,10 @@ struct ReferenceBoundary: InputLoader {
         return try base.load(path)
     }
 
-    private func mapped(_ address: String) throws(Diagnostic) -> String {
+    /// Where the document lies on disk; `nil` where no mapping says so.
+    private func mapped(_ address: String) throws(Diagnostic) -> String? {
         let fitting = mappings.filter { address.hasPrefix($0.prefix) }
-        guard let mapping = fitting.max(by: { $0.prefix.utf8.count < $1.prefix.utf8.count }) else {
-            throw .error(
-                .remoteReference, "`\(address)` is in the network, which modelgen never uses", at: nil,
-                fix: "download it and pass --map-uri \(address)=FILE, or map a prefix of it to a folder")
-        }
+        guard let mapping = fitting.max(by: { $0.prefix.utf8.count < $1.prefix.utf8.count }) else { return nil }
         let rest = address.dropFirst(mapping.prefix.count)
         // What the document chooses must not lead out of the folder that the user has named.
         guard !rest.split(separator: "/").contains("..") else {

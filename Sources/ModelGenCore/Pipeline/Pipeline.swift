@@ -212,6 +212,7 @@ extension Pipeline {
         options.unstatedOpenness = configuration.enumerations
         options.initialisms = configuration.initialisms
         options.formats = configuration.formats
+        options.assertedFormats = configuration.assertedFormats
         options.initializerOrders = history.initializerOrders
         options.typeNames = history.typeNames
         return options

@@ -21,7 +21,46 @@ extension ModelSet {
             case .unknown, .both: [declaration.formOfBoth]
             }
         }
-        return result
+        return result.fittingPredicates(to: self, inputs: inputs)
+    }
+
+    /// The set with predicates that demand nothing of keys which the forms of their types lack, or may lack.
+    private func fittingPredicates(to whole: ModelSet, inputs: [TypeID: TypeID]) -> ModelSet {
+        if predicates.isEmpty { return self }
+        let originals = whole.declarationsByID()
+        let originalIDs = Dictionary(inputs.map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+        var directed = DirectedPredicates(predicates)
+        var result = self
+        for index in declarations.indices where !declarations[index].predicates.isEmpty {
+            let id = declarations[index].id
+            let usage = declarations[index].header.usage
+            let missing = Self.missingKeys(from: originalIDs[id] ?? id, usage, originals)
+            result.declarations[index] = declarations[index].mappingPredicates {
+                directed.relaxed($0, without: missing, role: usage.rawValue)
+            }
+        }
+        if directed.added.isEmpty, result == self { return self }
+        result.predicates += directed.added
+        return result.withoutUnusedPredicates()
+    }
+
+    /// The keys that a type and what it holds do not have in a direction.
+    private static func missingKeys(
+        from id: TypeID, _ usage: Usage, _ declarations: [TypeID: TypeDeclaration]
+    ) -> Set<String> {
+        var keys: Set<String> = []
+        var pending = [id]
+        var seen: Set<TypeID> = [id]
+        while let id = pending.popLast() {
+            guard let declaration = declarations[id] else { continue }
+            if case .object(let object) = declaration {
+                for property in object.properties where !property.isCertain(in: usage) {
+                    keys.insert(property.wireName.text)
+                }
+            }
+            pending += declaration.types.compactMap(\.innermostReference).filter { seen.insert($0).inserted }
+        }
+        return keys
     }
 
     /// The types of both directions whose forms differ, by themselves or through what they hold.

@@ -36,4 +36,12 @@ extension Property {
         case (.readWrite, _), (.readOnly, _), (.writeOnly, _): true
         }
     }
+
+    /// Whether `required` binds it in a direction; where that is unknown, only what both hold is certain.
+    func isCertain(in usage: Usage) -> Bool {
+        switch usage {
+        case .request, .response: occurs(in: usage)
+        case .unknown, .both: access == .readWrite
+        }
+    }
 }

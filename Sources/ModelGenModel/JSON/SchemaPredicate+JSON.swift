@@ -6,6 +6,7 @@ extension SchemaPredicate: JSONForm {
             $0.add("resource", resource.rawValue)
             $0.add("assertions", assertions)
             $0.add("location", location)
+            $0.add("coverage", coverage == .whole ? nil : coverage.rawValue)
         }
     }
 
@@ -14,7 +15,8 @@ extension SchemaPredicate: JSONForm {
             id: TypeID(try form.required("id").string()), name: try form.required("name").string(),
             resource: TypeID(try form.required("resource").string()),
             assertions: try form.required("assertions").list(),
-            location: try .init(form: form.required("location")))
+            location: try .init(form: form.required("location")),
+            coverage: try form["coverage"]?.name() ?? .whole)
     }
 }
 

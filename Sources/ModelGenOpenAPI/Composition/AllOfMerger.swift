@@ -49,6 +49,7 @@ struct AllOfMerger {
         for other in others + [own] {
             result.isNullable = result.isNullable || other.isNullable
             result.add(other.constraints)
+            result.add(other.asserted)
             result.exactness = result.exactness.combined(with: other.exactness)
             result.lost += other.lost
             result.format = result.format ?? other.format
@@ -110,6 +111,7 @@ struct AllOfMerger {
         result.discriminator = nil
         result.isNullable = base.isNullable || member.isNullable
         result.add(member.constraints)
+        result.add(member.asserted)
         return result
     }
 
@@ -139,6 +141,17 @@ extension Schema {
     mutating func add(_ more: [LocatedConstraint]) {
         for located in more where !constraints.contains(where: { $0.constraint == located.constraint }) {
             constraints.append(located)
+        }
+    }
+
+    /// Adds predicates; parts of one schema become one.
+    mutating func add(_ more: [AssertedSchema]) {
+        for schema in more {
+            if let known = asserted.firstIndex(where: { $0.place.isSame(as: schema.place) }) {
+                asserted[known] = asserted[known].union(schema)
+            } else {
+                asserted.append(schema)
+            }
         }
     }
 }

@@ -14,6 +14,7 @@ struct Conjunction {
         addValues(part, to: &result)
         addFormat(part, to: &result)
         result.add(part.constraints)
+        result.add(part.asserted)
         result.object = ObjectConjunction(report: report).merge(
             result.object, part.object, at: result.place, part.place)
         if let items = part.items {

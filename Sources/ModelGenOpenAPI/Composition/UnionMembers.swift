@@ -35,6 +35,7 @@ struct UnionMembers {
         rest.discriminator = nil
         rest.exactness = .exact
         rest.lost = []
+        rest.asserted = []
         return rest
     }
 }

@@ -40,7 +40,10 @@ struct ApplicatorKeywords {
     ) {
         let members = list(keyword, at: place, of: &schema)
         guard !members.isEmpty else { return }
-        schema.alternatives.append(Alternatives(requirement: requirement, members: members, place: place))
+        schema.alternatives.append(
+            Alternatives(
+                requirement: requirement, members: members, place: place,
+                owner: AssertedSchema(schema.place, only: [keyword])))
     }
 
     private func readProperties(at place: Place, into schema: inout Schema) {

@@ -17,7 +17,7 @@ struct PatternPropertiesReader {
             return
         }
         guard !patterns.entries.isEmpty else { return }
-        schema.exactness = .incomplete
+        schema.exactness = schema.exactness.combined(with: .overApproximates)
         schema.object.keepsPatternKeys = true
         let members = patterns.entries.map { Subschema.written(place.child($0)) }
         switch schema.object.additional {
@@ -27,12 +27,8 @@ struct PatternPropertiesReader {
             schema.object.additional = .values(any(of: members, at: place))
         case .unannounced, .anything:
             schema.object.additional = .anything
-            reportOpen(at: place)
-            return
+            report.add(Fallback(reason: "patternProperties beside open properties", at: place.location))
         }
-        report.warning(
-            .unsupportedKeyword, "Keys are not checked against `patternProperties` yet", at: place.location,
-            consequence: "The values under all keys without a property of their own are typed alike.")
     }
 
     private func any(of members: [Subschema], at place: Place) -> Subschema {
@@ -40,13 +36,5 @@ struct PatternPropertiesReader {
         var schema = Schema(at: place)
         schema.alternatives = [Alternatives(requirement: .atLeastOne, members: members, place: place)]
         return .read(schema)
-    }
-
-    private func reportOpen(at place: Place) {
-        report.add(Fallback(reason: "patternProperties beside open properties", at: place.location))
-        report.warning(
-            .unsupportedKeyword, "`patternProperties` beside properties that are open is not read yet",
-            at: place.location, consequence: "Keys that it describes are kept as free-form JSON.",
-            fix: "Add `additionalProperties: false` if there are no other keys.")
     }
 }

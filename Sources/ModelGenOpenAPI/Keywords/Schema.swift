@@ -28,6 +28,8 @@ struct Schema: Sendable {
     var exactness = Exactness.exact
     /// Keywords that decide the type and are not read: `tuple items`. The type is lost where nothing else gives one.
     var lost: [String] = []
+    /// What is checked on raw JSON, beside what the type and its own checks decide.
+    var asserted: [AssertedSchema] = []
     /// Whether a predicate must check what the type does not decide.
     var predicate = PredicateNeed.never
     /// Whether this is `false`, or merging found that no value can match.
@@ -145,6 +147,8 @@ struct Alternatives: Sendable {
     var requirement: UnionDeclaration.Requirement
     var members: [Subschema]
     var place: Place
+    /// The schema that the keyword stands in; `nil` for what only merging has made.
+    var owner: AssertedSchema?
 }
 
 /// `discriminator` as written.

@@ -21,6 +21,7 @@ struct SchemaParser {
             } else {
                 PatternPropertiesReader(report: report).read(mapping, into: &schema)
                 TupleReader(report: report).read(mapping, into: &schema)
+                AssertedKeywords(report: report).read(place, into: &schema)
             }
             finish(&schema)
         case .boolean(let isAllowed):
@@ -57,17 +58,16 @@ struct SchemaParser {
         if schema.place.dialect.foreignKeywords.contains(keyword) {
             report.foreign("`\(keyword.rawValue)`", at: place)
         }
-        let byTheLetter = schema.place.dialect.readsByTheLetter
         // The groups have no keyword in common, so their order does not matter.
         _ =
             ReferenceKeywords(report: report).read(keyword, at: place, into: &schema)
             || TypeKeywords(report: report).read(keyword, at: place, into: &schema)
-            || byTheLetter && Keyword.readAsPredicates.contains(keyword)
+            || schema.place.dialect.readsByTheLetter && Keyword.readAsPredicates.contains(keyword)
             || DynamicReferenceKeywords(report: report, resolver: resolver).read(keyword, at: place, into: &schema)
             || ApplicatorKeywords(report: report, resolver: resolver).read(keyword, at: place, into: &schema)
             || ConstraintKeywords(report: report).read(keyword, at: place, into: &schema)
             || AnnotationKeywords(report: report).read(keyword, at: place, into: &schema)
-            || UnsupportedKeywords(report: report).read(keyword, at: place, into: &schema)
+            || Keyword.readAsPredicates.contains(keyword)
     }
 
     /// An unknown keyword is an annotation (JSON Schema 2020-12 Core §6.5), but often a misspelt one.

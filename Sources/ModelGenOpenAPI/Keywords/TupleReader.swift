@@ -22,17 +22,9 @@ struct TupleReader {
         let elements = positions.elements
         guard let members = members(elements, rest, schema.constraints) else {
             schema.lost.append("tuple items")
-            report.warning(
-                .unsupportedKeyword, "What follows the first elements is open", at: positions.location,
-                consequence: "Elements are any JSON.", fix: "Close the list with `items: false` or `maxItems`.")
             return
         }
-        let isClosed = rest?.node.boolean == false
-        if isClosed { schema.add([LocatedConstraint(.maxItems(elements.count), at: positions.location)]) }
         schema.items = any(of: members, at: positions.virtual("item"))
-        report.warning(
-            .unsupportedKeyword, "The positions of elements are not checked yet", at: positions.location,
-            consequence: "Every element may match the schema of any position.")
     }
 
     /// The schemas of all elements there can be; `nil` where nothing says what follows the listed ones.

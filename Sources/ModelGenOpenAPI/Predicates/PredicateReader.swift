@@ -9,11 +9,15 @@ final class PredicateReader {
     let report: Report
     let resolver: ReferenceResolver
     private let names = InlineNames()
-    private var pending: [Place] = []
+    private var pending: [AssertedSchema] = []
     private var requested: Set<TypeID> = []
+    /// What is checked beside types.
+    private var rests: [TypeID: AssertedSchema] = [:]
     private var predicates: [SchemaPredicate] = []
     /// Which name a predicate's dynamic reference looks for.
     private var dynamicReferences: [(predicate: Int, anchor: DynamicAnchor)] = []
+    /// Those of the predicate that is being read.
+    private var noted: [DynamicAnchor] = []
 
     /// The keywords that assert something, in the order in which they are checked: what is cheap and says most comes first,
     /// what asks which parts others have evaluated comes last.
@@ -22,27 +26,63 @@ final class PredicateReader {
         UnevaluatedAssertions(),
     ]
 
-    init(report: Report, resolver: ReferenceResolver) {
+    /// The values of `format` that assert whatever the document says.
+    let assertedFormats: Set<String>
+
+    init(report: Report, resolver: ReferenceResolver, assertedFormats: Set<String> = []) {
         self.report = report
+        self.assertedFormats = assertedFormats
         self.resolver = resolver
     }
 
     /// The identity of the predicate of the schema at `place`, which will be read.
-    func request(_ place: Place) -> TypeID {
-        let id = place.id
-        if requested.insert(id).inserted { pending.append(place) }
+    func request(_ place: Place) -> TypeID { request(AssertedSchema(place)) }
+
+    /// The identity of the predicate of a schema or a part of one, which will be read.
+    func request(_ schema: AssertedSchema) -> TypeID {
+        let id = schema.id
+        if requested.insert(id).inserted { pending.append(schema) }
+        return id
+    }
+
+    /// The identity of a predicate that is checked beside a type, with all that the type decides.
+    func requestRest(_ schema: AssertedSchema) -> TypeID {
+        var id = request(schema)
+        if schema.coverage == .whole {
+            id = add([.reference(id)], as: "rest", at: schema.place, name: "Rest", coverage: .rest)
+        }
+        rests[id] = schema
+        return id
+    }
+
+    /// Whether a predicate that is checked beside a type asserts a part of a schema among others.
+    func covers(_ id: TypeID, _ schema: AssertedSchema) -> Bool { rests[id]?.contains(schema) ?? false }
+
+    /// The identity of a predicate that no schema was written for. Its role tells it from others at the place; `name` is added to
+    /// the schema's name.
+    func add(
+        _ assertions: [Assertion], as role: String, at place: Place, name: String = "",
+        coverage: SchemaPredicate.Coverage = .whole
+    ) -> TypeID {
+        let id = place.identity(as: role)
+        if requested.insert(id).inserted {
+            predicates.append(predicate(id, assertions, at: place, name: name, coverage: coverage))
+        }
         return id
     }
 
     /// Remembers that the predicate that is being read refers to whatever the outermost resource calls by a name.
-    func noteDynamicReference(to anchor: DynamicAnchor) { dynamicReferences.append((predicates.count, anchor)) }
+    func noteDynamicReference(to anchor: DynamicAnchor) { noted.append(anchor) }
 
     /// Reads everything that was requested, and what that refers to.
     func finish() -> [SchemaPredicate] {
         var next = 0
         repeat {
             while next < pending.count {
-                predicates.append(predicate(at: pending[next]))
+                let read = predicate(of: pending[next])
+                predicates.append(read)
+                dynamicReferences += noted.map { (predicates.count - 1, $0) }
+                noted = []
                 next += 1
             }
             // Candidates may lead to further documents, and these to further candidates.
@@ -51,18 +91,42 @@ final class PredicateReader {
         return predicates.map(withoutIdleChoices)
     }
 
-    private func predicate(at place: Place) -> SchemaPredicate {
+    private func predicate(of schema: AssertedSchema) -> SchemaPredicate {
+        let place = schema.place
         var assertions: [Assertion] = []
         switch place.node.kind {
         case .boolean(false): assertions = [.never]
         case .mapping:
-            let readers = place.dialect.isOnlyReference(place) ? [ReferenceAssertions()] : Self.readers
-            for reader in readers { assertions += reader.assertions(of: place, self) }
+            let readers =
+                place.dialect.isOnlyReference(place) && schema.keywords == nil ? [ReferenceAssertions()] : Self.readers
+            for reader in readers { assertions += reader.assertions(of: schema, self) }
         case .boolean(true), .null, .number, .string, .sequence: break
         }
-        return SchemaPredicate(
-            id: place.id, name: names.name(of: Schema(at: place)).text,
-            resource: resolver.resource(of: place).root.id, assertions: assertions, location: place.location)
+        if schema.keywords == nil, place.isNullable, assertions.contains(where: \.mayRefuseNull) {
+            assertions = orNull(assertions, at: place)
+        }
+        return predicate(
+            schema.id, assertions, at: place, name: schema.coverage == .rest ? "Rest" : "", coverage: schema.coverage)
+    }
+
+    private func predicate(
+        _ id: TypeID, _ assertions: [Assertion], at place: Place, name suffix: String,
+        coverage: SchemaPredicate.Coverage
+    ) -> SchemaPredicate {
+        SchemaPredicate(
+            id: id, name: names.name(of: Schema(at: place)).text + suffix,
+            resource: resolver.resource(of: place).root.id,
+            assertions: assertions, location: place.location, coverage: coverage)
+    }
+
+    /// `nullable` is meant for the schema as a whole, whatever else refuses `null`.
+    private func orNull(_ assertions: [Assertion], at place: Place) -> [Assertion] {
+        [
+            .anyOf([
+                add([.type([.null])], as: "null", at: place, name: "Null"),
+                add(assertions, as: "value", at: place, name: "Value"),
+            ])
+        ]
     }
 
     /// A dynamic reference that can only lead to one place is a plain one.
@@ -105,10 +169,23 @@ enum DynamicAnchor {
     }
 }
 
+extension Assertion {
+    /// Whether it concerns values of every type, `null` among them.
+    fileprivate var mayRefuseNull: Bool {
+        switch self {
+        case .never, .reference, .dynamicReference, .allOf, .anyOf, .oneOf, .not, .conditional, .rule(.constant): true
+        // `null` was added to what they list.
+        case .type, .rule, .format, .required, .dependentRequired, .dependentSchemas, .fields, .propertyNames, .items,
+            .contains, .unevaluatedProperties, .unevaluatedItems:
+            false
+        }
+    }
+}
+
 /// Reads some keywords of a schema as assertions.
 protocol AssertionReader: Sendable {
-    /// What the keywords of the schema at `place` assert.
-    func assertions(of place: Place, _ reader: PredicateReader) -> [Assertion]
+    /// What the keywords of the schema assert.
+    func assertions(of schema: AssertedSchema, _ reader: PredicateReader) -> [Assertion]
 }
 
 extension Dialect {
@@ -131,25 +208,5 @@ extension Dialect {
         case .prefixItems, .dynamicRef: return draft >= .draft202012
         default: return true
         }
-    }
-}
-
-extension Place {
-    /// The place of a keyword's operand, where the version has the keyword.
-    func keyword(_ keyword: Keyword) -> Place? { dialect.has(keyword) ? child(keyword.rawValue) : nil }
-
-    /// The schemas of a list, each requested.
-    func schemas(_ keyword: Keyword, _ reader: PredicateReader) -> [TypeID]? {
-        guard let list = self.keyword(keyword), list.node.sequence != nil else { return nil }
-        return list.elements.map(reader.request)
-    }
-
-    /// Whether a schema may be read here.
-    var isSchema: Bool { node.mapping != nil || node.boolean != nil }
-
-    /// The schema under a keyword, requested.
-    func schema(_ keyword: Keyword, _ reader: PredicateReader) -> TypeID? {
-        guard let schema = self.keyword(keyword), schema.isSchema else { return nil }
-        return reader.request(schema)
     }
 }

@@ -6,6 +6,8 @@ final class DeclarationTable {
     private struct Slot {
         var place: Place
         var declaration: TypeDeclaration?
+        /// What is checked on raw JSON beside the type.
+        var predicates: [TypeID] = []
     }
 
     private var slots: [Slot] = []
@@ -42,6 +44,27 @@ final class DeclarationTable {
         header.capability = max(header.capability, .rawPredicates)
         if header.exactness != .rangeLimited { header.exactness = .exactWithValidation }
         slots[position].declaration?.header = header
+    }
+
+    /// What is checked on raw JSON beside the type.
+    func predicates(of id: TypeID) -> [TypeID] { positions[id].map { slots[$0].predicates } ?? [] }
+
+    /// Has values of the type checked by a predicate beside the checks of the type.
+    func addPredicate(_ predicate: TypeID, of id: TypeID) {
+        guard let position = positions[id], !slots[position].predicates.contains(predicate) else { return }
+        slots[position].predicates.append(predicate)
+    }
+
+    /// Gives each declaration the predicate that its values are checked by beside its type; several become one.
+    func assignPredicates(_ joined: ([TypeID], Place) -> TypeID) {
+        for position in slots.indices {
+            let slot = slots[position]
+            guard let first = slot.predicates.first, var header = slot.declaration?.header else { continue }
+            header.predicate = slot.predicates.count == 1 ? first : joined(slot.predicates, slot.place)
+            header.capability = max(header.capability, .rawPredicates)
+            header.exactness = header.exactness.withPredicate
+            slots[position].declaration?.header = header
+        }
     }
 
     /// All declarations: documents as they were read; in each the named schemas as they stand, then what operations

@@ -35,6 +35,14 @@ final class Report {
             consequence: "It is read as the version means it that has it; other tools may ignore it.")
     }
 
+    /// Reports a keyword that says nothing about values of a type (JSON Schema 2020-12 Core §7.6.1).
+    func idle(_ keyword: Keyword, of kind: ValueKind, at place: Place) {
+        guard let operand = place.child(keyword.rawValue) else { return }
+        warning(
+            .idleKeyword, "`\(keyword.rawValue)` says nothing about values of type \(kind.rawValue)",
+            at: operand.location, consequence: "It restricts nothing, as the specification has it.")
+    }
+
     /// Reports a keyword whose operand is of the wrong type.
     func malformed(
         _ keyword: Keyword, at place: Place, expected: String, consequence: String = "The keyword is left out."

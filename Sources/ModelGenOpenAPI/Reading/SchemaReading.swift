@@ -50,7 +50,8 @@ final class SchemaReading {
         resolver = ReferenceResolver(documents: documents, report: report)
         names = InlineNames()
         descendants = Descendants(resolver: resolver, documents: documents)
-        predicates = PredicateReader(report: report, resolver: resolver)
+        predicates = PredicateReader(
+            report: report, resolver: resolver, assertedFormats: options.assertedFormats)
         selection = SelectionReading(options.selection)
     }
 
@@ -101,7 +102,7 @@ final class SchemaReading {
     private func checked(_ use: SchemaUse, of schema: Schema) -> SchemaUse {
         let isDeclared = use.type == .reference(schema.place.id) && declarations.contains(schema.place.id)
         switch schema.predicate {
-        case .never: return use
+        case .never: return schema.asserted.isEmpty ? use : asserted(use, of: schema, isDeclared: isDeclared)
         case .unlessUnion: if isDeclared, declarations.isUnion(schema.place.id) { return use }
         case .always: break
         }
@@ -115,6 +116,41 @@ final class SchemaReading {
         let constraint = Constraint(.predicate(predicate))
         if !use.constraints.contains(constraint) { use.constraints.append(constraint) }
         return use
+    }
+
+    /// The use with the predicates that are checked beside its type.
+    private func asserted(_ use: SchemaUse, of schema: Schema, isDeclared: Bool) -> SchemaUse {
+        var use = use
+        // All of the schema covers what it was merged of.
+        let whole = schema.asserted.filter { $0.coverage == .whole && $0.place.isSame(as: schema.place) }
+        for part in whole.isEmpty ? schema.asserted : whole {
+            guard let part = relevant(part, to: schema) else { continue }
+            // The same schema may have been read once before, without what alternatives leave to a predicate.
+            if isDeclared {
+                if declarations.predicates(of: schema.place.id).contains(where: { predicates.covers($0, part) }) {
+                    continue
+                }
+                declarations.addPredicate(predicates.requestRest(part), of: schema.place.id)
+            } else if !use.constraints.contains(where: { constraint in
+                if case .predicate(let id) = constraint.rule { predicates.covers(id, part) } else { false }
+            }) {
+                use.constraints.append(Constraint(.predicate(predicates.requestRest(part))))
+                use.exactness = use.exactness.withPredicate
+            }
+        }
+        return use
+    }
+
+    /// What of the predicate concerns values of the schema's type.
+    private func relevant(_ part: AssertedSchema, to schema: Schema) -> AssertedSchema? {
+        guard let kind = schema.kinds?.first, schema.kinds?.count == 1 else { return part }
+        let relevant = part.concerning(kind)
+        for keyword in (part.keywords ?? []).subtracting(relevant?.keywords ?? []).sorted(by: {
+            $0.rawValue < $1.rawValue
+        }) {
+            report.idle(keyword, of: kind, at: part.place)
+        }
+        return relevant
     }
 
     private func limitExceeded(at place: Place) -> SchemaUse {

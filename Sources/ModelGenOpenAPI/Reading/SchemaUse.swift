@@ -73,6 +73,14 @@ extension Exactness {
     /// The one of both that loses more.
     func combined(with other: Exactness) -> Exactness { rank < other.rank ? other : self }
 
+    /// How well a type holds values that a predicate is checked on: it closes what gap the type leaves.
+    var withPredicate: Exactness {
+        switch self {
+        case .exact, .exactWithValidation, .overApproximates: .exactWithValidation
+        case .rangeLimited, .incomplete: self
+        }
+    }
+
     private var rank: Int {
         switch self {
         case .exact: 0

@@ -8,9 +8,15 @@ struct AliasReader {
     func alias(at place: Place, _ schema: Schema, _ use: SchemaUse) -> AliasDeclaration {
         var named = schema
         named.place = place
+        // What the type leaves open, a predicate closes.
+        if use.constraints.contains(where: \.isPredicate) { named.exactness = use.exactness }
         return AliasDeclaration(
             header: reading.header(
                 named, exactness: use.checkedExactness, hasConstraints: !use.allConstraints.isEmpty),
             target: use.element)
     }
+}
+
+extension Constraint {
+    fileprivate var isPredicate: Bool { if case .predicate = rule { true } else { false } }
 }

@@ -25,6 +25,11 @@ struct EnumerationReader: SchemaStrategy {
         allowed.openness == .open ? schema.constraints.map(\.constraint) : []
     }
 
+    /// The kind of scalar that all listed values are which `type` allows; `nil` where they differ, or are no scalars.
+    func commonKind(of schema: Schema) -> ScalarType.Kind? {
+        matching(schema).flatMap { kind(of: $0.values.map(\.value)) }
+    }
+
     /// The values that `type` allows as well.
     private func matching(_ schema: Schema) -> AllowedValues? {
         guard var allowed = schema.allowed else { return nil }

@@ -28,6 +28,7 @@ struct TypeListReader: SchemaStrategy {
         result.kinds = [kind]
         result.isNullable = false
         result.annotations = Annotations()
+        result.asserted = []
         result.constraints = schema.constraints.filter { $0.constraint.rule.concerns(kind) }
         if kind != .object { result.object = ObjectKeywords() }
         if kind != .array { result.items = nil }

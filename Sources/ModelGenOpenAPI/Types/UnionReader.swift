@@ -51,20 +51,18 @@ struct UnionReader: SchemaStrategy {
         var result = member
         result.place = schema.place
         result.annotations = schema.annotations.completed(by: member.annotations)
+        result.add(schema.asserted)
         result.exactness = member.exactness.combined(with: schema.exactness)
         return result
     }
 
-    /// Takes out groups whose members only restrict: `anyOf: [{required: [a]}, {required: [b]}]`.
+    /// Leaves groups whose members only restrict to a predicate: `anyOf: [{required: [a]}, {required: [b]}]`.
     private func withoutPredicates(_ schema: Schema, _ scope: Scope, _ reading: SchemaReading) -> Schema {
         var result = schema
         result.alternatives = schema.alternatives.filter { alternatives in
             let members = alternatives.members.map { reading.schema(of: $0, depth: scope.depth + 1) }
-            guard members.allSatisfy(isPredicate) else { return true }
-            reading.report.warning(
-                .uncheckedAlternatives, "Alternatives that only restrict are not read yet",
-                at: alternatives.place.location, consequence: "It is not checked that one of them holds.")
-            result.exactness = .incomplete
+            guard members.allSatisfy(isPredicate), let owner = alternatives.owner else { return true }
+            result.add([owner])
             return false
         }
         guard result.alternatives.isEmpty else { return result }
@@ -76,7 +74,7 @@ struct UnionReader: SchemaStrategy {
             schema.allowed == nil, schema.constant == nil, schema.items == nil
         else { return false }
         if schema.object.isOnlyRequired { return true }
-        return schema.object.isEmpty && (!schema.constraints.isEmpty || schema.kinds == nil && !schema.lost.isEmpty)
+        return schema.object.isEmpty && (!schema.constraints.isEmpty || !schema.asserted.isEmpty)
     }
 
     /// Merged with what stands beside it, such a union would have members without end.

@@ -55,9 +55,10 @@ struct ObjectRenderer {
     }
 
     private func checks() -> Checks {
-        if let predicate = object.header.predicate {
-            return Checks(lines: [scope.catalog.predicates.statement(predicate, about: "self")].compactMap { $0 })
-        }
+        let predicate = object.header.predicate
+        let predicateChecks =
+            predicate.flatMap { scope.catalog.predicates.statement($0, about: "self") }.map { [$0] } ?? []
+        if let predicate, scope.catalog.predicates.coversAll(predicate) { return Checks(lines: predicateChecks) }
         var lines: [String] = []
         var diagnostics: [Diagnostic] = []
         var patterns = PatternConstants(taken: Set(plans.map(\.name)))
@@ -84,7 +85,7 @@ struct ObjectRenderer {
         diagnostics += object.constraints.filter { !count.decidable.contains($0) }.map {
             UncheckedConstraint.diagnostic($0, at: object.header.location, of: object.header.name.text)
         }
-        return Checks(lines: lines, patterns: patterns.constants, diagnostics: diagnostics)
+        return Checks(lines: lines + predicateChecks, patterns: patterns.constants, diagnostics: diagnostics)
     }
 }
 

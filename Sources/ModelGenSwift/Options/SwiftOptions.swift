@@ -18,6 +18,8 @@ public struct SwiftOptions: Sendable, Hashable {
     public var initialisms: Set<String> = ["id", "url", "uri", "uuid", "http", "https", "api", "json", "html", "ip"]
     /// JSON Schema's `format` → how it is typed; what is not listed stays a plain string, number or integer.
     public var formats: FormatTable = .standard
+    /// The values of `format` that are checked where the Swift type does not stand for them.
+    public var assertedFormats: Set<String> = []
     /// The order of first appearance of each type's initializer parameters (wire names), from an earlier run.
     public var initializerOrders: [TypeID: [String]] = [:]
     /// The names that types had in an earlier run; they are kept.

@@ -88,6 +88,16 @@ extension TypeCatalog {
         }
     }
 
+    /// The check of a scalar's format, where formats are checked and the Swift type does not stand for it.
+    func formatCheck(_ type: TypeReference, constraints: [Constraint], about subject: String = "value") -> String? {
+        guard case .scalar(let scalar) = type, let format = scalar.format, options.assertedFormats.contains(format)
+        else {
+            return nil
+        }
+        let swiftType = ScalarMapper(options: options).scalar(scalar, constraints: constraints)
+        return FormatCheck.statement(format, about: subject, swiftType)
+    }
+
     /// Whether a whole number is typed so that it could hold a fraction.
     func checksIntegers(_ type: TypeReference) -> Bool {
         guard case .scalar(let scalar) = type else { return false }

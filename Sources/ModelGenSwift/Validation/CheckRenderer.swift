@@ -40,13 +40,13 @@ struct CheckRenderer {
     mutating func checks(_ type: TypeReference, _ constraints: [Constraint], of subject: String = "value") -> [String] {
         let resolved = catalog.resolved(type)
         let all = constraints + resolved.constraints
-        // A predicate covers everything that the schema asserts.
-        if let predicate = all.lazy.compactMap(\.rule.predicate).first {
-            return [catalog.predicates.statement(predicate, about: subject)].compactMap { $0 }
-        }
+        // Where a predicate covers everything that the schema asserts, nothing else is left to check.
+        let predicates = all.compactMap(\.rule.predicate)
+        let predicateChecks = predicates.compactMap { catalog.predicates.statement($0, about: subject) }
+        if predicates.contains(where: catalog.predicates.coversAll) { return predicateChecks }
         let swiftType = catalog.type(resolved.type, constraints: all)
         var statements: [String] = []
-        for constraint in all {
+        for constraint in all where constraint.rule.predicate == nil {
             if let statement = statement(constraint, swiftType, subject) {
                 statements.append(statement)
             } else if !Self.isImplied(constraint.rule, by: swiftType) {
@@ -56,7 +56,8 @@ struct CheckRenderer {
         if catalog.checksIntegers(resolved.type) {
             statements.append("if !\(subject).isInteger { issues.report(\"type\", limit: \"integer\") }")
         }
-        return statements + nested(resolved.type, subject)
+        if let check = catalog.formatCheck(resolved.type, constraints: all, about: subject) { statements.append(check) }
+        return statements + nested(resolved.type, subject) + predicateChecks
     }
 
     private mutating func nested(_ type: TypeReference, _ subject: String) -> [String] {

@@ -20,34 +20,53 @@ enum ConstraintPhrase {
 
     /// Pairs of bounds read better together.
     private static func ranges(_ rules: [Constraint.Rule]) -> [String] {
-        var minimum: String?, maximum: String?, phrases: [String] = []
+        var bounds = Bounds(), lengths = Bounds(), items = Bounds(), properties = Bounds()
         for rule in rules {
-            if case .minimum(let limit) = rule { minimum = limit.spelling }
-            if case .maximum(let limit) = rule { maximum = limit.spelling }
+            switch rule {
+            case .minimum(let limit): bounds.lower = limit.spelling
+            case .maximum(let limit): bounds.upper = limit.spelling
+            case .minLength(let count): lengths.lower = String(count)
+            case .maxLength(let count): lengths.upper = String(count)
+            case .minItems(let count): items.lower = String(count)
+            case .maxItems(let count): items.upper = String(count)
+            case .minProperties(let count): properties.lower = String(count)
+            case .maxProperties(let count): properties.upper = String(count)
+            default: break
+            }
         }
-        switch (minimum, maximum) {
-        case (let minimum?, let maximum?): phrases.append("from \(minimum) to \(maximum)")
-        case (let minimum?, nil): phrases.append("at least \(minimum)")
-        case (nil, let maximum?): phrases.append("at most \(maximum)")
-        case (nil, nil): break
+        return [
+            bounds.phrase(), lengths.phrase("character", "characters"), items.phrase("element", "elements"),
+            properties.phrase("entry", "entries"),
+        ].compactMap { $0 }
+    }
+
+    /// What is allowed at the least and at the most, as it is spelled.
+    private struct Bounds {
+        var lower: String?
+        var upper: String?
+
+        func phrase(_ one: String = "", _ many: String = "") -> String? {
+            func counted(_ count: String) -> String { one.isEmpty ? count : "\(count) \(count == "1" ? one : many)" }
+            switch (lower, upper) {
+            case (let lower?, let upper?) where lower == upper: return "exactly \(counted(lower))"
+            case (let lower?, let upper?): return "from \(lower) to \(counted(upper))"
+            case (let lower?, nil): return "at least \(counted(lower))"
+            case (nil, let upper?): return "at most \(counted(upper))"
+            case (nil, nil): return nil
+            }
         }
-        return phrases
     }
 
     private static func single(_ rule: Constraint.Rule) -> String? {
         switch rule {
-        case .minimum, .maximum, .predicate: nil
+        case .minimum, .maximum, .minLength, .maxLength, .minItems, .maxItems, .minProperties, .maxProperties,
+            .predicate:
+            nil
         case .pattern(let pattern): pattern.contains("`") || pattern.utf8.count > 60 ? nil : "a match of `\(pattern)`"
         case .exclusiveMinimum(let limit): "more than \(limit)"
         case .exclusiveMaximum(let limit): "less than \(limit)"
         case .multipleOf(let divisor): "a multiple of \(divisor)"
-        case .minLength(let count): "at least \(counted(count, "character"))"
-        case .maxLength(let count): "at most \(counted(count, "character"))"
-        case .minItems(let count): "at least \(counted(count, "element"))"
-        case .maxItems(let count): "at most \(counted(count, "element"))"
         case .uniqueItems: "no two elements alike"
-        case .minProperties(let count): "at least \(counted(count, "entry", "entries"))"
-        case .maxProperties(let count): "at most \(counted(count, "entry", "entries"))"
         case .allowedValues(let values): oneOf(values)
         case .constant(.null): nil
         case .constant(let value): spelling(value).map { "always \($0)" }
@@ -61,10 +80,6 @@ enum ConstraintPhrase {
             return nil
         }
         return "one of \(spellings.joined(separator: ", "))"
-    }
-
-    private static func counted(_ count: Int, _ noun: String, _ plural: String? = nil) -> String {
-        "\(count) \(count == 1 ? noun : plural ?? noun + "s")"
     }
 
     /// A scalar in back-ticks.

@@ -49,7 +49,9 @@ struct ValidationNeeds: Sendable {
         let resolved = catalog.resolved(type)
         if !resolved.constraints.isEmpty { return true }
         switch resolved.type {
-        case .scalar, .any: return catalog.checksIntegers(resolved.type)
+        case .scalar, .any:
+            return catalog.checksIntegers(resolved.type)
+                || catalog.formatCheck(resolved.type, constraints: resolved.constraints) != nil
         case .array(let element), .map(let element): return needsChecks(element)
         case .reference(let id): return types.contains(id)
         }

@@ -1,16 +1,19 @@
 /// `hostname` (RFC 1123 §2.1) and `idn-hostname` (RFC 5890 §2.3.2.3, RFC 5892).
 enum HostnameFormat {
-    static func matches(_ text: String) -> Bool {
+    /// Hyphens in the third and fourth place of a label announce an encoding, unless they are allowed there for their own sake.
+    static func matches(_ text: String, allowsHyphens: Bool = false) -> Bool {
         let labels = text.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
         guard !text.utf8.isEmpty, text.utf8.count <= 253 else { return false }
-        return labels.allSatisfy { isLabel(Array($0)) }
+        return labels.allSatisfy { isLabel(Array($0), allowsHyphens: allowsHyphens) }
     }
 
-    private static func isLabel(_ label: [UInt8]) -> Bool {
+    private static func isLabel(_ label: [UInt8], allowsHyphens: Bool = false) -> Bool {
         guard 1...63 ~= label.count, label.first != UInt8(ascii: "-"), label.last != UInt8(ascii: "-"),
             label.allSatisfy({ $0.isLetter || $0.isDigit || $0 == UInt8(ascii: "-") })
         else { return false }
-        guard label.count >= 4, label[2] == UInt8(ascii: "-"), label[3] == UInt8(ascii: "-") else { return true }
+        guard !allowsHyphens, label.count >= 4, label[2] == UInt8(ascii: "-"), label[3] == UInt8(ascii: "-") else {
+            return true
+        }
         // Hyphens there announce an encoding, of which there is one (RFC 5891 §4.2.3.1).
         let prefix = label.prefix(2).map { $0 | 0x20 }
         guard prefix == Array("xn".utf8), let scalars = Punycode.decode(label.dropFirst(4)) else { return false }

@@ -14,6 +14,8 @@ public enum StringFormat: String, Hashable, Sendable, CaseIterable {
     case internationalEmail = "idn-email"
     /// RFC 1123 §2.1.
     case hostname
+    /// RFC 1123 §2.1, as drafts of JSON Schema up to 6 have it: `ab--cd` is a name like any other.
+    case plainHostname = "hostname (RFC 1123)"
     /// RFC 5890 §2.3.2.3.
     case internationalHostname = "idn-hostname"
     /// RFC 2673 §3.2.
@@ -41,6 +43,9 @@ public enum StringFormat: String, Hashable, Sendable, CaseIterable {
     /// Base64 (RFC 4648 §4).
     case byte
 
+    /// As `format` has it.
+    var name: String { self == .plainHostname ? "hostname" : rawValue }
+
     /// Whether the text is of the format.
     func matches(_ text: String) -> Bool {
         switch self {
@@ -51,6 +56,7 @@ public enum StringFormat: String, Hashable, Sendable, CaseIterable {
         case .email: EmailFormat.matches(text, isInternational: false)
         case .internationalEmail: EmailFormat.matches(text, isInternational: true)
         case .hostname: HostnameFormat.matches(text)
+        case .plainHostname: HostnameFormat.matches(text, allowsHyphens: true)
         case .internationalHostname: HostnameFormat.matchesInternational(text)
         case .ipv4: AddressFormat.isIPv4(Substring(text).utf8)
         case .ipv6: AddressFormat.isIPv6(Substring(text).utf8)
@@ -71,7 +77,7 @@ public enum StringFormat: String, Hashable, Sendable, CaseIterable {
 extension ValidationIssues {
     /// The string must be of the format.
     public mutating func format(_ value: String, _ format: StringFormat, from provenance: Provenance = .schema) {
-        if !format.matches(value) { fail("format", value, format.rawValue, from: provenance) }
+        if !format.matches(value) { fail("format", value, format.name, from: provenance) }
     }
 
     /// A string must be of the format.

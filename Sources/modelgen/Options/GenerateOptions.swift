@@ -114,6 +114,9 @@ struct SwiftOutputOptions: ParsableArguments {
     @Option(name: .flag(.runtime), help: .option(.runtime))
     var runtime: String?
 
+    @Option(name: .flag(.assertFormats), parsing: .singleValue, help: .option(.assertFormats))
+    var assertFormats: [String] = []
+
     @Option(name: .flag(.numbers), help: .option(.numbers))
     var numbers: String?
 
@@ -129,7 +132,8 @@ struct SwiftOutputOptions: ParsableArguments {
     var settings: [Setting] {
         [
             Setting(.access, access), Setting(.namespace, namespace), Setting(.moduleName, moduleName),
-            Setting(.runtime, runtime), Setting(.numbers, numbers), Setting(.enumerations, enumerations),
+            Setting(.runtime, runtime), Setting(.numbers, numbers), Setting(.assertFormats, assertFormats),
+            Setting(.enumerations, enumerations),
             Setting(.directions, directions), Setting(.unknownNullability, unknownNullability),
         ]
     }

@@ -16,7 +16,7 @@ public struct Book: Hashable, Sendable {
 
     /// As it stands on the cover.
     ///
-    /// - Note: Checked by `validate()`: at least 1 character, at most 200 characters.
+    /// - Note: Checked by `validate()`: from 1 to 200 characters.
     public var title: String
 
     /// Always sent; `null` for a book whose author nobody knows.
@@ -46,7 +46,7 @@ public struct Book: Hashable, Sendable {
 
     /// Words to find it by.
     ///
-    /// - Note: Checked by `validate()`: no two elements alike, at most 20 elements; each element at least 1
+    /// - Note: Checked by `validate()`: at most 20 elements, no two elements alike; each element at least 1
     ///   character.
     public var tags: [String]
 

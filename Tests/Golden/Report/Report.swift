@@ -670,7 +670,7 @@ extension PageOutcome: OpenEnumeration {
     }
 
     public func validate(into issues: inout ValidationIssues) {
-        if case .unrecognized = self { issues.report("enum") }
+        if case .unrecognized = self { issues.unlisted(rawValue, among: Self.knownCases.map(\.rawValue)) }
     }
 }
 
@@ -1003,7 +1003,7 @@ extension TypeEntryKind: OpenEnumeration {
     }
 
     public func validate(into issues: inout ValidationIssues) {
-        if case .unrecognized = self { issues.report("enum") }
+        if case .unrecognized = self { issues.unlisted(rawValue, among: Self.knownCases.map(\.rawValue)) }
     }
 }
 
@@ -1056,7 +1056,7 @@ extension TypeEntryCapability: OpenEnumeration {
     }
 
     public func validate(into issues: inout ValidationIssues) {
-        if case .unrecognized = self { issues.report("enum") }
+        if case .unrecognized = self { issues.unlisted(rawValue, among: Self.knownCases.map(\.rawValue)) }
     }
 }
 
@@ -1109,7 +1109,7 @@ extension TypeEntryExactness: OpenEnumeration {
     }
 
     public func validate(into issues: inout ValidationIssues) {
-        if case .unrecognized = self { issues.report("enum") }
+        if case .unrecognized = self { issues.unlisted(rawValue, among: Self.knownCases.map(\.rawValue)) }
     }
 }
 

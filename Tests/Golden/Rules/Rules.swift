@@ -119,7 +119,7 @@ extension Size: OpenEnumeration {
     }
 
     public func validate(into issues: inout ValidationIssues) {
-        if case .unrecognized = self { issues.report("enum") }
+        if case .unrecognized = self { issues.unlisted(rawValue, among: Self.knownCases.map(\.rawValue)) }
     }
 }
 
@@ -261,6 +261,12 @@ enum SchemaRules {
         issues.maxLength(value, 0)
     }
 
+    static func parcelX(_ value: JSONValue, _ issues: inout ValidationIssues) {
+        let scope = issues.enter("#/patternProperties/^x-")
+        defer { issues.leave(scope) }
+        issues.type(value, .string)
+    }
+
     static func parcelID(_ value: JSONValue, _ issues: inout ValidationIssues) {
         let scope = issues.enter("#/properties/id")
         defer { issues.leave(scope) }
@@ -297,12 +303,6 @@ enum SchemaRules {
         let scope = issues.enter("#/properties/inner")
         defer { issues.leave(scope) }
         wrapping(value, &issues)
-    }
-
-    static func parcelX(_ value: JSONValue, _ issues: inout ValidationIssues) {
-        let scope = issues.enter("#/patternProperties/^x-")
-        defer { issues.leave(scope) }
-        issues.type(value, .string)
     }
 
     static func parcelPropertyNames(_ value: JSONValue, _ issues: inout ValidationIssues) {

@@ -49,6 +49,20 @@ struct ReferenceBoundaryTests {
         #expect(refused.fix?.contains("--map-uri https://example.com/a.yaml=FILE") == true)
     }
 
+    @Test(arguments: [
+        "http://json-schema.org/draft-04/schema#", "http://json-schema.org/draft-06/schema#",
+        "http://json-schema.org/draft-07/schema", "https://json-schema.org/draft-07/schema",
+        "https://json-schema.org/draft/2019-09/schema", "https://json-schema.org/draft/2019-09/meta/format",
+        "https://json-schema.org/draft/2020-12/schema", "https://json-schema.org/draft/2020-12/meta/unevaluated",
+    ])
+    func metaschemasAreBuiltIn(_ address: String) throws {
+        let text = try load(address)
+        #expect(text.contains(address.split(separator: "://")[1].split(separator: "#")[0]))
+        // The user's word counts for more.
+        let mapping = URIMapping(prefix: address, path: "mine.json")
+        #expect(try load(address, mappings: [mapping]) == "mine.json")
+    }
+
     @Test func theLongestPrefixCounts() throws {
         let mappings = try ["https://e.com/=all", "https://e.com/v1/=/one", "https://e.com/x.yaml=y.yaml"].map {
             (text) throws(InvalidValue) in try URIMapping(assignment: text)

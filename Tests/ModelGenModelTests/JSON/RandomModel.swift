@@ -79,7 +79,7 @@ struct RandomModel {
     private mutating func predicate() -> SchemaPredicate {
         SchemaPredicate(
             id: TypeID(text()), name: text(), resource: TypeID(text()), assertions: list(4) { $0.assertion() },
-            location: location())
+            location: location(), coverage: any())
     }
 
     private mutating func assertion() -> Assertion {

@@ -3,32 +3,32 @@ internal import ModelGenSyntax
 
 /// `allOf`, `anyOf`, `oneOf`, `not`, and `if` with its branches (JSON Schema 2020-12 Core §10.2).
 struct CombinationAssertions: AssertionReader {
-    func assertions(of place: Place, _ reader: PredicateReader) -> [Assertion] {
+    func assertions(of schema: AssertedSchema, _ reader: PredicateReader) -> [Assertion] {
         [
-            place.schemas(.allOf, reader).map(Assertion.allOf), place.schemas(.anyOf, reader).map(Assertion.anyOf),
-            place.schemas(.oneOf, reader).map(Assertion.oneOf), place.schema(.not, reader).map(Assertion.not),
-            conditional(of: place, reader),
+            schema.schemas(.allOf, reader).map(Assertion.allOf), schema.schemas(.anyOf, reader).map(Assertion.anyOf),
+            schema.schemas(.oneOf, reader).map(Assertion.oneOf), schema.schema(.not, reader).map(Assertion.not),
+            conditional(of: schema, reader),
         ]
         .compactMap { $0 }
     }
 
     /// `if` alone evaluates, and asserts nothing (§10.2.2.1).
-    private func conditional(of place: Place, _ reader: PredicateReader) -> Assertion? {
-        place.schema(.ifKeyword, reader).map { condition in
+    private func conditional(of schema: AssertedSchema, _ reader: PredicateReader) -> Assertion? {
+        schema.schema(.ifKeyword, reader).map { condition in
             .conditional(
                 Conditional(
-                    condition: condition, consequence: place.schema(.then, reader),
-                    alternative: place.schema(.elseKeyword, reader)))
+                    condition: condition, consequence: schema.schema(.then, reader),
+                    alternative: schema.schema(.elseKeyword, reader)))
         }
     }
 }
 
 /// `unevaluatedItems` and `unevaluatedProperties`, which look at what all others have left (§11).
 struct UnevaluatedAssertions: AssertionReader {
-    func assertions(of place: Place, _ reader: PredicateReader) -> [Assertion] {
+    func assertions(of schema: AssertedSchema, _ reader: PredicateReader) -> [Assertion] {
         [
-            place.schema(.unevaluatedItems, reader).map(Assertion.unevaluatedItems),
-            place.schema(.unevaluatedProperties, reader).map(Assertion.unevaluatedProperties),
+            schema.schema(.unevaluatedItems, reader).map(Assertion.unevaluatedItems),
+            schema.schema(.unevaluatedProperties, reader).map(Assertion.unevaluatedProperties),
         ]
         .compactMap { $0 }
     }

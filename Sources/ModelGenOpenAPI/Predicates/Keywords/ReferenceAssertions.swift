@@ -3,9 +3,9 @@ internal import ModelGenSyntax
 
 /// `$ref`, `$dynamicRef` and `$recursiveRef` (JSON Schema 2020-12 Core §8.2.3, 2019-09 Core §8.2.4.2).
 struct ReferenceAssertions: AssertionReader {
-    func assertions(of place: Place, _ reader: PredicateReader) -> [Assertion] {
+    func assertions(of schema: AssertedSchema, _ reader: PredicateReader) -> [Assertion] {
         [Keyword.ref, .dynamicRef, .recursiveRef].compactMap { keyword in
-            place.keyword(keyword).flatMap { assertion(keyword, at: $0, reader) }
+            schema.keyword(keyword).flatMap { assertion(keyword, at: $0, reader) }
         }
     }
 

@@ -10,6 +10,8 @@ struct PredicateCatalog: Sendable {
     private let tracked: Set<TypeID>
     /// The numbers of the resources that dynamic references look for.
     private let resources: [TypeID: Int]
+    /// The predicates that assert only a part of their schema.
+    private let partial: Set<TypeID>
     /// The enumeration that the functions stand in, with its namespace.
     let typeName: String
     /// Without the namespace.
@@ -21,6 +23,7 @@ struct PredicateCatalog: Sendable {
         let idle = IdlePredicates(all, tracked: tracked).ids
         predicates = all.filter { !idle.contains($0.id) }
         self.tracked = tracked
+        partial = Set(model.predicates.filter { $0.coverage == .rest }.map(\.id))
         let casing = Casing(initialisms: options.initialisms)
         let candidates = predicates.map {
             MemberNamer.Candidate(source: $0.id.rawValue, preferred: casing.memberName($0.name))
@@ -72,6 +75,9 @@ struct PredicateCatalog: Sendable {
     func statement(_ id: TypeID, about subject: String) -> String? {
         qualifiedName(id).map { "issues.predicate(\(subject), \($0))" }
     }
+
+    /// Whether nothing else about a value needs to be checked where the predicate is.
+    func coversAll(_ id: TypeID) -> Bool { !partial.contains(id) }
 
     func isTracked(_ id: TypeID) -> Bool { tracked.contains(id) }
 

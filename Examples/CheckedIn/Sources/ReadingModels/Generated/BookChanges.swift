@@ -8,7 +8,7 @@ public import ModelRuntime
 public struct BookChanges: Hashable, Sendable {
     /// Can be replaced, but not cleared.
     ///
-    /// - Note: Checked by `validate()`: at least 1 character, at most 200 characters.
+    /// - Note: Checked by `validate()`: from 1 to 200 characters.
     public var title: String?
 
     public var author: OptionalNullable<String>
@@ -25,7 +25,7 @@ public struct BookChanges: Hashable, Sendable {
 
     /// Replaces all of them; `null` removes all of them.
     ///
-    /// - Note: Checked by `validate()`: no two elements alike, at most 20 elements; each element at least 1
+    /// - Note: Checked by `validate()`: at most 20 elements, no two elements alike; each element at least 1
     ///   character.
     public var tags: OptionalNullable<[String]>
 

@@ -6,7 +6,7 @@ public import ModelRuntime
 
 /// What is known about a book when it is put on the list.
 public struct NewBook: Hashable, Sendable {
-    /// - Note: Checked by `validate()`: at least 1 character, at most 200 characters.
+    /// - Note: Checked by `validate()`: from 1 to 200 characters.
     public var title: String
 
     /// `null` for a book whose author nobody knows.
