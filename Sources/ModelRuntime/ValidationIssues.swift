@@ -204,6 +204,18 @@ extension ValidationIssues {
         schema = outer
     }
 
+    /// Checks each value of a free-form object; its key is added to the path, `/additionalProperties` to the schema.
+    public mutating func values(_ values: JSONObject, _ check: (inout ValidationIssues, JSONValue) -> Void) {
+        let outer = schema
+        schema.descend(isMap: true)
+        for (key, value) in values where isWanting {
+            let first = count
+            check(&self, value)
+            if count > first { prefix(from: first, with: .key(key)) }
+        }
+        schema = outer
+    }
+
     /// Checks each value of a map that is not `nil`.
     public mutating func values<Value>(_ values: [String: Value?], _ check: (inout ValidationIssues, Value) -> Void) {
         let outer = schema

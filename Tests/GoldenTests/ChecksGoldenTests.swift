@@ -68,6 +68,11 @@ import Testing
                 == ["/count not", "/payment dependentRequired", "/payment not", "/tags contains"])
     }
 
+    @Test(arguments: Driver.allCases) func valuesOfFreeFormMaps(_ driver: Driver) throws {
+        #expect(try found(Order.self, #"{"notes":{"a":1,"b":"c"}}"#, driver) == [])
+        #expect(try found(Order.self, #"{"notes":{"a":1,"b":""}}"#, driver) == ["/notes/b not"])
+    }
+
     /// `uri` is not among the formats that are to be checked, and a `Float` is one.
     @Test(arguments: Driver.allCases) func formats(_ driver: Driver) throws {
         #expect(try found(Order.self, #"{"mail":"a@b.c","site":"?","serial":"12","weight":1}"#, driver) == [])

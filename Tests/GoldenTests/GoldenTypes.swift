@@ -8,6 +8,7 @@ import GoldenImageAPI
 import GoldenMatrix
 import GoldenOutput
 import GoldenPresence
+import GoldenReport
 import GoldenRules
 import GoldenSurface
 import ModelRuntime
@@ -25,6 +26,7 @@ enum GoldenTypes {
         ("Matrix", matrix),
         ("Output", output),
         ("Presence", presence),
+        ("Report", report),
         ("Rules", rules),
         ("Surface", surface),
     ]
@@ -100,6 +102,14 @@ enum GoldenTypes {
         GoldenPresence.ListBooksResponse.self, GoldenPresence.ListBooksSortedBy.self, GoldenPresence.Medium.self,
         GoldenPresence.NewBook.self, GoldenPresence.PrintedBook.self, GoldenPresence.PrintedBookBinding.self,
         GoldenPresence.ReadingStatus.self,
+    ]
+
+    private static let report: [any Model.Type] = [
+        GoldenReport.ReportSchema.self, GoldenReport.Counts.self, GoldenReport.CountsCapability.self,
+        GoldenReport.CountsExactness.self, GoldenReport.PageCounts.self, GoldenReport.Page.self,
+        GoldenReport.PageOutcome.self, GoldenReport.ReconciliationCounts.self, GoldenReport.TypeEntry.self,
+        GoldenReport.TypeEntryKind.self, GoldenReport.TypeEntryCapability.self, GoldenReport.TypeEntryExactness.self,
+        GoldenReport.Fallback.self, GoldenReport.DroppedConstraint.self,
     ]
 
     private static let rules: [any Model.Type] = [GoldenRules.Parcel.self, GoldenRules.Size.self]

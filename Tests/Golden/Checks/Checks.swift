@@ -375,6 +375,8 @@ public struct Order: Hashable, Sendable {
 
     public var tags: Tags?
 
+    public var notes: JSONObject?
+
     public var mail: String?
 
     public var site: String?
@@ -387,6 +389,7 @@ public struct Order: Hashable, Sendable {
         payment: Payment? = nil,
         count: Int? = nil,
         tags: Tags? = nil,
+        notes: JSONObject? = nil,
         mail: String? = nil,
         site: String? = nil,
         serial: String? = nil,
@@ -395,6 +398,7 @@ public struct Order: Hashable, Sendable {
         self.payment = payment
         self.count = count
         self.tags = tags
+        self.notes = notes
         self.mail = mail
         self.site = site
         self.serial = serial
@@ -407,6 +411,7 @@ extension Order: ModelObject {
         self.payment = try fields.optional("payment")
         self.count = try fields.optional("count")
         self.tags = try fields.optional("tags")
+        self.notes = try fields.optional("notes")
         self.mail = try fields.optional("mail")
         self.site = try fields.optional("site")
         self.serial = try fields.optional("serial")
@@ -417,6 +422,7 @@ extension Order: ModelObject {
         try fields.optional("payment", payment)
         try fields.optional("count", count)
         try fields.optional("tags", tags)
+        try fields.optional("notes", notes)
         try fields.optional("mail", mail)
         try fields.optional("site", site)
         try fields.optional("serial", serial)
@@ -433,6 +439,11 @@ extension Order: ModelObject {
         }
         issues.property("tags", tags, schema: "#/components/schemas/Order/properties/tags") { issues, value in
             issues.predicate(value, SchemaRules.tagsRest)
+        }
+        issues.property("notes", notes, schema: "#/components/schemas/Order/properties/notes") { issues, value in
+            issues.values(value) { issues, value in
+                issues.predicate(value, SchemaRules.orderNotesValueRest)
+            }
         }
         issues.property("mail", mail, schema: "#/components/schemas/Order/properties/mail") { issues, value in
             issues.format(value, .email)
@@ -590,6 +601,12 @@ enum SchemaRules {
         issues.not { orderCountNot(value, &$0) }
     }
 
+    static func orderNotesValueRest(_ value: JSONValue, _ issues: inout ValidationIssues) {
+        let scope = issues.enter("#/components/schemas/Order/properties/notes/additionalProperties")
+        defer { issues.leave(scope) }
+        issues.not { orderNotesValueNot(value, &$0) }
+    }
+
     static func contactOption1(_ value: JSONValue, _ issues: inout ValidationIssues) {
         let scope = issues.enter("#/components/schemas/Contact/anyOf/0")
         defer { issues.leave(scope) }
@@ -725,6 +742,12 @@ enum SchemaRules {
         issues.allowed(value, orderCountNotValues)
     }
 
+    static func orderNotesValueNot(_ value: JSONValue, _ issues: inout ValidationIssues) {
+        let scope = issues.enter("#/components/schemas/Order/properties/notes/additionalProperties/not")
+        defer { issues.leave(scope) }
+        issues.constant(value, orderNotesValueNotConstant)
+    }
+
     static func shapeIfKind(_ value: JSONValue, _ issues: inout ValidationIssues) {
         let scope = issues.enter("#/components/schemas/Shape/if/properties/kind")
         defer { issues.leave(scope) }
@@ -790,6 +813,7 @@ enum SchemaRules {
         .number("3"),
         .number("5"),
     ]
+    private static let orderNotesValueNotConstant: JSONValue = .string("")
     private static let shapeIfKindConstant: JSONValue = .string("circle")
 }
 
