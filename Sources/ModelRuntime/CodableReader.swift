@@ -222,20 +222,27 @@ struct CodableReader {
     }
 }
 
-/// Carries a `ModelValue` through a Codable container, past the coder's own strategies for dates and data.
-struct Coded<Value: ModelValue>: Codable {
+/// Carries a `ModelValue` out of a Codable container, past the decoder's own strategies for dates and data.
+struct Coded<Value: ModelValue>: Decodable {
     let value: Value
-    /// The encoder's key strategy, found where a model was handed to it.
-    var strategy = EncodingKeyStrategy?.none
-
-    init(_ value: Value, _ strategy: EncodingKeyStrategy?) {
-        self.value = value
-        self.strategy = strategy
-    }
 
     init(from decoder: any Decoder) throws {
         var reader = FieldReader(decoder)
         value = try Value(reading: &reader)
+    }
+}
+
+/// Carries a `ModelValue` into a Codable container, past the encoder's own strategies for dates and data.
+///
+/// Not generic: an encoder looks up what the type of each value conforms to.
+struct Encoded: Encodable {
+    private let value: any ModelValue
+    /// The encoder's key strategy, found where a model was handed to it.
+    private let strategy: EncodingKeyStrategy?
+
+    init(_ value: any ModelValue, _ strategy: EncodingKeyStrategy?) {
+        self.value = value
+        self.strategy = strategy
     }
 
     func encode(to encoder: any Encoder) throws {

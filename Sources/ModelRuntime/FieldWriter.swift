@@ -127,10 +127,9 @@ extension FieldWriter {
     @usableFromInline
     mutating func null(_ key: StaticString) throws {
         guard name(key) else { return output.append(literal: Self.null) }
-        guard var container else { return }
         let key = WireKey(key)
-        try strategy?.check(key, at: container.codingPath)
-        try container.encodeNil(forKey: key)
+        if let strategy, let container { try strategy.check(key, at: container.codingPath) }
+        try container?.encodeNil(forKey: key)
     }
 
     @usableFromInline
@@ -142,12 +141,13 @@ extension FieldWriter {
     @_specialize(where Value == Bool)
     @_specialize(where Value == Double)
     @usableFromInline
-    func encode<Value: ModelValue>(_ value: Value, _ key: StaticString) throws { try encode(value, WireKey(key)) }
+    mutating func encode<Value: ModelValue>(_ value: Value, _ key: StaticString) throws {
+        try encode(value, WireKey(key))
+    }
 
-    private func encode<Value: ModelValue>(_ value: Value, _ key: WireKey) throws {
-        guard var container else { return }
-        if let strategy { try strategy.check(key, at: container.codingPath) }
-        try value._encode(to: &container, at: key, _EncodingContext(strategy: strategy))
+    private mutating func encode<Value: ModelValue>(_ value: Value, _ key: WireKey) throws {
+        if let strategy, let container { try strategy.check(key, at: container.codingPath) }
+        try container?.encode(value, at: key, _EncodingContext(strategy: strategy))
     }
 
     private mutating func field<Value: ModelValue>(_ key: String, _ value: Value) throws {
@@ -163,6 +163,16 @@ extension FieldWriter {
     func failure(_ value: Any, _ message: String) -> EncodingError {
         let path: [any CodingKey] = encoder?.codingPath ?? output.openPath
         return .invalidValue(value, .init(codingPath: path, debugDescription: message))
+    }
+}
+
+extension KeyedEncodingContainer<WireKey> {
+    /// Called through an optional container, so that the one in place is written to and no copy of it.
+    @inline(__always)
+    fileprivate mutating func encode<Value: ModelValue>(
+        _ value: Value, at key: WireKey, _ context: _EncodingContext
+    ) throws {
+        try value._encode(to: &self, at: key, context)
     }
 }
 
@@ -281,11 +291,17 @@ extension FieldWriter {
     mutating func endArray(returningTo outer: OpenCollection) { close(UInt8(ascii: "]"), returningTo: outer) }
 
     mutating func dictionary<Value: ModelValue>(_ values: [String: Value]) throws {
-        // Foundation's encoder exempts dictionaries from its key strategies.
-        if let encoder { return try single(encoder, values.mapValues { Coded($0, strategy) }) }
+        if let encoder { return try encode(values, to: encoder) }
         let outer = try beginObject()
         try additional(values)
         endObject(returningTo: outer)
+    }
+
+    /// Foundation's encoder exempts dictionaries from its key strategies.
+    private func encode<Value: ModelValue>(_ values: [String: Value], to encoder: any Encoder) throws {
+        // The usual map holds strings, which no strategy changes.
+        if Value.self == String.self, let strings = values as? [String: String] { return try single(encoder, strings) }
+        try single(encoder, values.mapValues { Encoded($0, strategy) })
     }
 
     mutating func object(_ object: JSONObject) throws {

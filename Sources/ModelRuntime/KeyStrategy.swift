@@ -90,7 +90,7 @@ struct DecodingKeyStrategy {
 ///
 /// What an encoder writes cannot be seen, so this one is found in its mirror, at the value that was handed to the
 /// encoder: in arrays, at their first element only. Another encoder's strategies are not noticed.
-struct EncodingKeyStrategy {
+final class EncodingKeyStrategy: Sendable {
     typealias Conversion = @Sendable ([any CodingKey]) -> any CodingKey
 
     private let name: String

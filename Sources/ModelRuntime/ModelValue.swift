@@ -85,12 +85,12 @@ extension ModelValue {
     public func _encode(
         to container: inout KeyedEncodingContainer<WireKey>, at key: WireKey, _ context: _EncodingContext
     ) throws {
-        try container.encode(Coded(self, context.strategy), forKey: key)
+        try container.encode(Encoded(self, context.strategy), forKey: key)
     }
 
     /// Writes the next element.
     public func _encode(to container: inout any UnkeyedEncodingContainer, _ context: _EncodingContext) throws {
-        try container.encode(Coded(self, context.strategy))
+        try container.encode(Encoded(self, context.strategy))
     }
 }
 
