@@ -92,8 +92,8 @@ let package = Package(
         .target(
             name: "ModelGenConformance",
             dependencies: [
-                "ModelGenCore", "ModelGenDiagnostics", "ModelGenModel", "ModelGenPages", "ModelGenSwift",
-                "ModelGenSyntax", "ModelRuntime",
+                "ModelGenCore", "ModelGenDiagnostics", "ModelGenModel", "ModelGenPages", "ModelGenPatterns",
+                "ModelGenSwift", "ModelGenSyntax", "ModelRuntime",
             ]
         ),
         .executableTarget(

@@ -29,9 +29,15 @@ public struct ExactString: Hashable, Sendable, ExpressibleByStringLiteral {
         return (isSame ?? nil) ?? string.utf8.elementsEqual(other.string.utf8)
     }
 
-    /// Hashes the string. Equal scalars are canonically equal, so the string's own hash serves.
-    @inlinable
-    public func hash(into hasher: inout Hasher) { string.hash(into: &hasher) }
+    /// Hashes the scalars. The string's own hash is the same for all canonically equal spellings, of which a document can hold
+    /// any number.
+    public func hash(into hasher: inout Hasher) {
+        if string.utf8.withContiguousStorageIfAvailable({ JSONBytes($0).hash(into: &hasher) }) == nil {
+            for byte in string.utf8 { hasher.combine(byte) }
+        }
+        // No byte of UTF-8, so that one string after the other hashes differently from both in one.
+        hasher.combine(0xFF as UInt8)
+    }
 }
 
 extension ExactString: Comparable {

@@ -19,8 +19,11 @@
 //    together of its parts and whole scalars.
 // 6. `TrivialStack` owns memory for `capacity` elements, of which the first `count` are initialized; its elements need
 //    no release, an index is checked against `count`, and the memory is released once, as above.
+//    Memory that a `Scratch` lent it is neither released nor used beyond the call that the scratch was made for.
 // 7. `PlainNames` owns `slotCount` initialized addresses or nothing; a slot is cut to that count. The addresses are compared,
 //    never read from.
+// 8. `Scratch` borrows memory that `withScratch` keeps for the call of its closure, all of it initialized. Nobody stores it beyond that
+//    call, and an index is checked against `count`.
 
 /// Borrowed UTF-8 text.
 struct JSONBytes {
@@ -199,6 +202,8 @@ struct JSONBytes {
     func hasSameBytes(as other: JSONBytes) -> Bool {
         count == other.count && (count == 0 || start.hasSameBytes(as: other.start, count: count))
     }
+
+    func hash(into hasher: inout Hasher) { hasher.combine(bytes: UnsafeRawBufferPointer(buffer)) }
 
     /// The place of the first byte that is not UTF-8 (RFC 3629 §4), or `nil`.
     func firstInvalidUTF8() -> Int? {
@@ -432,13 +437,69 @@ struct PlainNames: ~Copyable {
     }
 }
 
+/// Lends `body` memory of `count` elements, on the stack where it takes at most 1,024 bytes.
+@inline(__always)
+func withScratch<Element: BitwiseCopyable, Result>(
+    _ count: Int, repeating value: Element, _ body: (Scratch<Element>) -> Result
+) -> Result {
+    withUnsafeTemporaryAllocation(of: Element.self, capacity: count) { buffer in
+        buffer.initialize(repeating: value)
+        return body(Scratch(buffer))
+    }
+}
+
+/// Memory for the time of a call. Whoever is lent it uses it within that call.
+struct Scratch<Element: BitwiseCopyable> {
+    fileprivate let buffer: UnsafeMutableBufferPointer<Element>
+
+    fileprivate init(_ buffer: UnsafeMutableBufferPointer<Element>) { self.buffer = buffer }
+
+    @inline(__always)
+    var count: Int { buffer.count }
+
+    @inline(__always)
+    subscript(index: Int) -> Element {
+        get {
+            precondition(index >= 0 && index < buffer.count)
+            return buffer[index]
+        }
+        nonmutating set {
+            precondition(index >= 0 && index < buffer.count)
+            buffer[index] = newValue
+        }
+    }
+}
+
 /// A stack of elements that need no release; appending costs a comparison and a store.
 struct TrivialStack<Element: BitwiseCopyable>: ~Copyable {
     private var start: UnsafeMutablePointer<Element>?
     private var capacity = 0
     private(set) var count = 0
+    /// Whether the memory is not the stack's own.
+    private var isBorrowed = false
 
-    deinit { start?.deallocate() }
+    init() {}
+
+    /// An empty stack that needs no memory of its own until it outgrows `scratch`.
+    init(_ scratch: Scratch<Element>) {
+        start = scratch.buffer.baseAddress
+        capacity = scratch.count
+        isBorrowed = true
+    }
+
+    deinit {
+        if !isBorrowed { start?.deallocate() }
+    }
+
+    var isEmpty: Bool { count == 0 }
+
+    /// Removes the last element.
+    @inline(__always)
+    mutating func popLast() -> Element? {
+        guard count > 0 else { return nil }
+        count &-= 1
+        return start.unsafelyUnwrapped[count]
+    }
 
     @inline(__always)
     mutating func append(_ element: Element) {
@@ -452,8 +513,8 @@ struct TrivialStack<Element: BitwiseCopyable>: ~Copyable {
         capacity = max(32, 2 * capacity)
         let larger = UnsafeMutablePointer<Element>.allocate(capacity: capacity)
         if let start { larger.update(from: start, count: count) }
-        start?.deallocate()
-        start = larger
+        if !isBorrowed { start?.deallocate() }
+        (start, isBorrowed) = (larger, false)
     }
 
     /// Removes the elements from `newCount` on.

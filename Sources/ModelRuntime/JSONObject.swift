@@ -44,6 +44,15 @@ public struct JSONObject: Sendable {
 
     func hasKey(_ key: String) -> Bool { place(of: key) != nil }
 
+    /// Whether the key is there; makes a string of it only where looking at each key takes longer.
+    func hasKey(_ key: StaticString) -> Bool {
+        if fields.count > 64 { return hasKey(key.description) }
+        return fields.contains { field in
+            field.key.utf8.count == key.utf8CodeUnitCount
+                && JSONBytes.with(field.key) { $0.equals(key, at: 0, count: $0.count) }
+        }
+    }
+
     /// Adds a key that is not there yet.
     mutating func append(_ key: String, _ value: JSONValue) {
         fields.append((key, value))

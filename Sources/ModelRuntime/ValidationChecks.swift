@@ -251,10 +251,23 @@ extension ValidationIssues {
     }
 
     /// No two elements may be the same JSON value.
+    @inlinable
     public mutating func uniqueItems<Value: ModelValue & Hashable>(
         _ value: [Value], from provenance: Provenance = .schema
     ) {
-        if value.hasEqualElements, value.hasSameElements { report("uniqueItems", from: provenance) }
+        if value.hasEqualElements(by: { $0 }) { failUnique(value, from: provenance) }
+    }
+
+    /// No two strings may have the same scalars.
+    public mutating func uniqueItems(_ value: [String], from provenance: Provenance = .schema) {
+        if value.hasEqualElements(by: { ExactString($0) }) { report("uniqueItems", from: provenance) }
+    }
+
+    /// For elements of which two are equal in Swift, as elements that are the same JSON value always are.
+    @usableFromInline
+    @inline(never)
+    mutating func failUnique<Value: ModelValue & Hashable>(_ value: [Value], from provenance: Provenance) {
+        if value.hasSameElements { report("uniqueItems", from: provenance) }
     }
 
     /// The object must have at least `limit` fields.
@@ -318,15 +331,6 @@ extension ValidationIssues {
 }
 
 extension Array where Element: ModelValue & Hashable {
-    /// Whether two elements are equal in Swift, as elements that are the same JSON value always are.
-    fileprivate var hasEqualElements: Bool {
-        guard count > 16 else {
-            return indices.contains { index in self[..<index].contains(self[index]) }
-        }
-        var seen: Set<Element> = []
-        return !allSatisfy { seen.insert($0).inserted }
-    }
-
     /// Whether two elements are the same JSON value: Swift also equates canonically equal strings.
     fileprivate var hasSameElements: Bool {
         var seen: Set<JSONValue> = []

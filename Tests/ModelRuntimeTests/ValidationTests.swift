@@ -177,6 +177,28 @@ import Testing
         #expect(check { $0.values(["a": nil, "b": 3] as [String: Int?]) { $0.maximum($1, 2) } }.count == 1)
     }
 
+    @Test(arguments: [17, 256, 257, 1000, 40_000]) func manyElementsAreToldApart(_ count: Int) {
+        let texts = (0..<count).map { "element \($0)" }
+        let numbers = (0..<count).map { JSONValue.number(JSONNumber($0)) }
+        #expect(check { $0.uniqueItems(texts) } == [] && check { $0.uniqueItems(numbers) } == [])
+        #expect(check { $0.uniqueItems(texts + [texts[count / 2]]) } == ["uniqueItems - -"])
+        #expect(check { $0.uniqueItems([numbers[count - 1]] + numbers) } == ["uniqueItems - -"])
+        #expect(check { $0.uniqueItems(.array(numbers + [.number("1.0")])) } == ["uniqueItems - -"])
+    }
+
+    /// One text can be spelled in any number of ways that Swift equates.
+    @Test func spellingsAreToldApart() {
+        let accents = ["\u{E9}", "e\u{301}"]
+        let spellings = accents.flatMap { a in
+            accents.flatMap { b in accents.flatMap { c in accents.flatMap { d in accents.map { a + b + c + d + $0 } } }
+            }
+        }
+        #expect(Set(spellings).count == 1 && Set(spellings.map { ExactString($0).hashValue }).count == 32)
+        #expect(check { $0.uniqueItems(spellings) } == [])
+        #expect(check { $0.uniqueItems(spellings + [spellings[9]]) } == ["uniqueItems - -"])
+        #expect(check { $0.uniqueItems(spellings as [String?]) } == [])
+    }
+
     @Test func constantsAndEnumerations() {
         #expect(
             check {

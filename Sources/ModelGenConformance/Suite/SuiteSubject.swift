@@ -27,6 +27,8 @@ struct SuiteSubject: Sendable {
     let exactness: Exactness
     /// Why there is no Swift.
     let refusal: String?
+    /// What the generator had to say.
+    let diagnostics: [DiagnosticID]
     private let isWrapped: Bool
 
     private static let root = "Root.json"
@@ -54,6 +56,7 @@ struct SuiteSubject: Sendable {
         let loader = FolderLoader(folder: folder, memory: [Self.root: schema.schema])
         let input = Input.file(InputFile(path: path, bytes: Array((options.isWrapped ? wrapping : schema.schema).utf8)))
         let result = pipeline.generate([input], loader: loader)
+        diagnostics = result.diagnostics.map(\.id)
         let errors = result.diagnostics.filter { $0.severity == .error }
         refusal = errors.first.map { "[\($0.id.rawValue)] \($0.message)" }
         let declarations = pipeline.models(of: [input], loader: loader).flatMap(\.declarations)

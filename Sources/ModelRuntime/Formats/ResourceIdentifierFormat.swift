@@ -63,9 +63,11 @@ struct ResourceIdentifierFormat {
     /// An IPv6 address, or one of a version to come (§3.2.2).
     private func isLiteral(_ text: Substring.UTF8View) -> Bool {
         guard let first = text.first, first | 0x20 == UInt8(ascii: "v") else { return AddressFormat.isIPv6(text) }
-        let parts = text.dropFirst().split(separator: UInt8(ascii: "."), maxSplits: 1, omittingEmptySubsequences: false)
-        return parts.count == 2 && !parts[0].isEmpty && parts[0].allSatisfy(\.isHexDigit) && !parts[1].isEmpty
-            && isText(parts[1], marks: ":") && !parts[1].contains(UInt8(ascii: "%"))
+        let rest = text.dropFirst()
+        guard let dot = rest.firstIndex(of: UInt8(ascii: ".")) else { return false }
+        let (version, address) = (rest[..<dot], rest[rest.index(after: dot)...])
+        return !version.isEmpty && version.allSatisfy(\.isHexDigit) && !address.isEmpty
+            && isText(address, marks: ":") && !address.contains(UInt8(ascii: "%"))
     }
 
     /// Unreserved characters, sub-delimiters, `%` with two digits, and further marks (§2).

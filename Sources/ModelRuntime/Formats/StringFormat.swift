@@ -55,9 +55,9 @@ public enum StringFormat: String, Hashable, Sendable, CaseIterable {
         case .duration: DurationFormat.matches(text)
         case .email: EmailFormat.matches(text, isInternational: false)
         case .internationalEmail: EmailFormat.matches(text, isInternational: true)
-        case .hostname: HostnameFormat.matches(text)
-        case .plainHostname: HostnameFormat.matches(text, allowsHyphens: true)
-        case .internationalHostname: HostnameFormat.matchesInternational(text)
+        case .hostname: HostnameFormat.matches(Substring(text).utf8)
+        case .plainHostname: HostnameFormat.matches(Substring(text).utf8, allowsHyphens: true)
+        case .internationalHostname: HostnameFormat.matchesInternational(Substring(text).utf8)
         case .ipv4: AddressFormat.isIPv4(Substring(text).utf8)
         case .ipv6: AddressFormat.isIPv6(Substring(text).utf8)
         case .uri: ResourceIdentifierFormat(isInternational: false).isAbsolute(text)
@@ -91,6 +91,18 @@ extension UInt8 {
     var isLetter: Bool { (self | 0x20) &- 0x61 < 26 }
     /// Whether this is an ASCII hexadecimal digit.
     var isHexDigit: Bool { isDigit || (self | 0x20) &- 0x61 < 6 }
+}
+
+extension Collection where SubSequence == Self, Element: Equatable {
+    /// Whether all parts between separators are as wanted; what a `split` would make an array of.
+    func hasParts(separatedBy separator: Element, allSatisfying isWanted: (Self) -> Bool) -> Bool {
+        var rest = self
+        while let end = rest.firstIndex(of: separator) {
+            guard isWanted(rest[..<end]) else { return false }
+            rest = rest[rest.index(after: end)...]
+        }
+        return isWanted(rest)
+    }
 }
 
 /// A number of ASCII digits taken from the front of text.

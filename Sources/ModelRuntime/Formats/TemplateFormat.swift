@@ -27,7 +27,7 @@ enum TemplateFormat {
     private static func isExpression(_ text: Substring.UnicodeScalarView) -> Bool {
         var rest = text
         if let first = rest.first, "+#./;?&=,!@|".unicodeScalars.contains(first) { rest.removeFirst() }
-        return rest.split(separator: ",", omittingEmptySubsequences: false).allSatisfy(isVariable)
+        return rest.hasParts(separatedBy: ",", allSatisfying: isVariable)
     }
 
     /// A name with a modifier (§2.3, §2.4).
@@ -42,7 +42,7 @@ enum TemplateFormat {
             }
             name = name[..<colon]
         }
-        return name.split(separator: ".", omittingEmptySubsequences: false).allSatisfy { part in
+        return name.hasParts(separatedBy: ".") { part in
             var rest = part
             guard !rest.isEmpty else { return false }
             while let scalar = rest.popFirst() {

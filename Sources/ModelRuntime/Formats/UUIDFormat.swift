@@ -1,8 +1,16 @@
 /// `uuid`: RFC 9562 §4, in either case.
 enum UUIDFormat {
     static func matches(_ text: String) -> Bool {
-        let groups = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
-        return groups.map(\.count) == [8, 4, 4, 4, 12] && groups.allSatisfy { $0.allSatisfy(\.isHexDigit) }
+        guard text.utf8.count == 36 else { return false }
+        var place = 0
+        for byte in text.utf8 {
+            switch place {
+            case 8, 13, 18, 23: guard byte == UInt8(ascii: "-") else { return false }
+            default: guard byte.isHexDigit else { return false }
+            }
+            place += 1
+        }
+        return true
     }
 }
 

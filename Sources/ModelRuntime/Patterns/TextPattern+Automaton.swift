@@ -42,44 +42,58 @@ extension TextPattern {
 
         // MARK: Matching
 
-        /// The state of a search.
+        /// The instructions that a search is at.
         private struct Threads {
             /// Where to go on, before anything but characters is followed.
-            var pending: [Int]
+            var pending: InstructionSet
             /// The instructions that wait for a character.
-            var consuming: [Int] = []
-            /// For each instruction the last round in which it was reached.
-            var reached: [Int]
-            var round = 0
+            var consuming: InstructionSet
+            /// What was followed since the last character.
+            var reached: InstructionSet
             var work = 0
         }
 
         /// Searches `text`; the work is at most the number of its scalars times the number of instructions.
         func search(_ text: UTF8Text) -> (verdict: PatternVerdict, work: Int) {
-            var threads = Threads(pending: [0], reached: Array(repeating: 0, count: instructions.count))
+            let wordCount = (instructions.count + 63) / 64
+            return withScratch(wordCount, repeating: 0 as UInt64) { pending in
+                withScratch(wordCount, repeating: 0 as UInt64) { consuming in
+                    withScratch(wordCount, repeating: 0 as UInt64) { reached in
+                        var threads = Threads(
+                            pending: InstructionSet(pending), consuming: InstructionSet(consuming),
+                            reached: InstructionSet(reached))
+                        return (search(text, &threads), threads.work)
+                    }
+                }
+            }
+        }
+
+        private func search(_ text: UTF8Text, _ threads: inout Threads) -> PatternVerdict {
+            threads.pending.insert(0)
             var position = 0
             var before: UInt32?
             while true {
                 let after = text.next(&position)
-                if follow(&threads, before: before, after: after) { return (.matches, threads.work) }
-                guard let after, advance(&threads, over: after) else { return (.doesNotMatch, threads.work) }
+                if follow(&threads, before: before, after: after) { return .matches }
+                guard let after, advance(&threads, over: after) else { return .doesNotMatch }
                 before = after
             }
         }
 
         /// Follows everything but characters; true when a match is reached.
         private func follow(_ threads: inout Threads, before: UInt32?, after: UInt32?) -> Bool {
-            threads.round += 1
-            while let index = threads.pending.popLast() {
-                guard threads.reached[index] != threads.round else { continue }
-                threads.reached[index] = threads.round
+            threads.reached.removeAll()
+            while let index = threads.pending.popFirst() {
+                guard threads.reached.insert(index) else { continue }
                 threads.work += 1
                 switch instructions[index] {
-                case .consume: threads.consuming.append(index)
-                case .split(let first, let second): threads.pending += [first, second]
-                case .jump(let target): threads.pending.append(target)
+                case .consume: threads.consuming.insert(index)
+                case .split(let first, let second):
+                    threads.pending.insert(first)
+                    threads.pending.insert(second)
+                case .jump(let target): threads.pending.insert(target)
                 case .assert(let assertion):
-                    if assertion.holds(before: before, after: after) { threads.pending.append(index + 1) }
+                    if assertion.holds(before: before, after: after) { threads.pending.insert(index + 1) }
                 case .match: return true
                 }
             }
@@ -88,12 +102,11 @@ extension TextPattern {
 
         /// Takes a scalar; false when nothing is left to follow.
         private func advance(_ threads: inout Threads, over scalar: UInt32) -> Bool {
-            for index in threads.consuming {
+            while let index = threads.consuming.popFirst() {
                 guard case .consume(let characters) = instructions[index] else { continue }
-                if classes.contains(scalar, in: characters) { threads.pending.append(index + 1) }
+                if classes.contains(scalar, in: characters) { threads.pending.insert(index + 1) }
             }
-            threads.consuming.removeAll(keepingCapacity: true)
-            if !isAnchoredAtStart { threads.pending.append(0) }
+            if !isAnchoredAtStart { threads.pending.insert(0) }
             return !threads.pending.isEmpty
         }
     }

@@ -51,16 +51,17 @@ extension TextPattern {
 
         /// Searches `text` within a budget that grows with its length.
         func search(_ text: UTF8Text) -> (verdict: PatternVerdict, work: Int) {
-            var attempt = BacktrackingAttempt(self, text)
-            var start = 0
-            repeat {
-                switch attempt.run(from: start) {
-                case .matches: return (.matches, attempt.work)
-                case .undecided: return (.undecided, attempt.work)
-                case .doesNotMatch: break
-                }
-            } while !isAnchoredAtStart && text.next(&start) != nil
-            return (.doesNotMatch, attempt.work)
+            BacktrackingAttempt.with(self, text) { attempt in
+                var start = 0
+                repeat {
+                    switch attempt.run(from: start) {
+                    case .matches: return (.matches, attempt.work)
+                    case .undecided: return (.undecided, attempt.work)
+                    case .doesNotMatch: break
+                    }
+                } while !isAnchoredAtStart && text.next(&start) != nil
+                return (.doesNotMatch, attempt.work)
+            }
         }
     }
 }

@@ -1,15 +1,15 @@
 extension TextPattern {
     /// The state of a search by ``Backtracking``.
-    struct BacktrackingAttempt {
+    struct BacktrackingAttempt: ~Copyable {
         /// A way not yet tried; without an instruction it only marks where a look-around began.
-        private struct Choice {
+        private struct Choice: BitwiseCopyable {
             var instruction: Int?
             var position: Int
             /// The number of changes to registers that stay.
             var changes: Int
         }
 
-        private struct Change {
+        private struct Change: BitwiseCopyable {
             var register: Int
             var former: Int
         }
@@ -35,24 +35,43 @@ extension TextPattern {
         private(set) var work = 0
         private var instruction = 0
         private var position = 0
-        private var registers: [Int]
-        private var choices: [Choice] = []
-        private var changes: [Change] = []
+        private let registers: Scratch<Int>
+        private var choices: TrivialStack<Choice>
+        private var changes: TrivialStack<Change>
 
-        init(_ program: Backtracking, _ text: UTF8Text) {
+        private init(
+            _ program: Backtracking, _ text: UTF8Text, _ registers: Scratch<Int>,
+            _ choices: Scratch<Choice>, _ changes: Scratch<Change>
+        ) {
             self.program = program
             instructions = program.instructions
             self.text = text
             budget = Self.steps + Self.stepsPerByte * text.count
-            registers = Array(repeating: Self.empty, count: program.registerCount)
+            self.registers = registers
+            self.choices = TrivialStack(choices)
+            self.changes = TrivialStack(changes)
+        }
+
+        /// Lends `body` an attempt, whose first choices take no memory from the heap.
+        static func with<Result>(
+            _ program: Backtracking, _ text: UTF8Text, _ body: (inout BacktrackingAttempt) -> Result
+        ) -> Result {
+            withScratch(program.registerCount, repeating: empty) { registers in
+                withScratch(32, repeating: Choice(instruction: nil, position: 0, changes: 0)) { choices in
+                    withScratch(64, repeating: Change(register: 0, former: 0)) { changes in
+                        var attempt = BacktrackingAttempt(program, text, registers, choices, changes)
+                        return body(&attempt)
+                    }
+                }
+            }
         }
 
         /// Tries to match from `start`.
         mutating func run(from start: Int) -> PatternVerdict {
             (instruction, position) = (0, start)
-            choices.removeAll(keepingCapacity: true)
-            changes.removeAll(keepingCapacity: true)
-            for register in registers.indices { registers[register] = Self.empty }
+            choices.cut(to: 0)
+            changes.cut(to: 0)
+            for register in 0..<registers.count { registers[register] = Self.empty }
             while work < budget {
                 work += 1
                 switch step() {
@@ -143,9 +162,9 @@ extension TextPattern {
 
         /// Ends a look-around that matched: its other ways are forgotten (ECMA-262 §22.2.2.4).
         private mutating func endLook(_ mark: Int, _ isNegated: Bool) -> Outcome {
-            guard choices.indices.contains(mark) else { return .fails }
+            guard 0..<choices.count ~= mark else { return .fails }
             let choice = choices[mark]
-            choices.removeSubrange(mark...)
+            choices.cut(to: mark)
             if isNegated {
                 restore(choice)
                 return .fails

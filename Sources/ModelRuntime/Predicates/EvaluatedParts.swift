@@ -1,20 +1,24 @@
 /// Which fields or elements of a value keywords have looked at, for `unevaluatedProperties` and `unevaluatedItems`
 /// (JSON Schema 2020-12 Core §11).
 public struct EvaluatedParts: Sendable {
-    /// By place; what lies beyond the end was not looked at.
-    private var isEvaluated: [Bool] = []
+    /// The first 64 places, a bit each: most objects and arrays have no more.
+    private var first: UInt64 = 0
+    /// The places after them; what lies beyond the end was not looked at.
+    private var others: [Bool] = []
     private var isComplete = false
 
     /// Nothing was looked at yet.
     public init() {}
 
     func contains(_ place: Int) -> Bool {
-        isComplete || isEvaluated.indices.contains(place) && isEvaluated[place]
+        if isComplete { return true }
+        return place < 64 ? first >> UInt64(place) & 1 == 1 : place - 64 < others.count && others[place - 64]
     }
 
     mutating func insert(_ place: Int) {
-        while isEvaluated.count <= place { isEvaluated.append(false) }
-        isEvaluated[place] = true
+        if place < 64 { return first |= 1 << UInt64(place) }
+        while others.count <= place - 64 { others.append(false) }
+        others[place - 64] = true
     }
 
     mutating func insertAll() { isComplete = true }
@@ -22,6 +26,7 @@ public struct EvaluatedParts: Sendable {
     /// Adds what another subschema has looked at.
     public mutating func formUnion(_ other: EvaluatedParts) {
         isComplete = isComplete || other.isComplete
-        for place in other.isEvaluated.indices where other.isEvaluated[place] { insert(place) }
+        first |= other.first
+        for place in other.others.indices where other.others[place] { insert(place + 64) }
     }
 }

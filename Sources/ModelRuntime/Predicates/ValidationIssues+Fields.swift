@@ -57,15 +57,13 @@ extension ValidationIssues {
 
     /// `required`: the object must have the key (Validation §6.5.3).
     public mutating func required(_ key: StaticString, in value: JSONValue) {
-        guard case .object(let object) = value, object[key.description] == nil else { return }
+        guard case .object(let object) = value, !object.hasKey(key) else { return }
         failRequired(key, from: .schema)
     }
 
     /// `dependentRequired`: an object with `key` must have `other` too (Validation §6.5.4).
     public mutating func required(_ other: StaticString, with key: StaticString, in value: JSONValue) {
-        guard case .object(let object) = value, object[key.description] != nil, object[other.description] == nil else {
-            return
-        }
+        guard case .object(let object) = value, object.hasKey(key), !object.hasKey(other) else { return }
         if countsOnly { return miss() }
         report("dependentRequired", limit: "\(other) with \(key)")
     }

@@ -64,7 +64,7 @@ extension ValidationIssues {
     /// No two elements of an array may be the same JSON value.
     public mutating func uniqueItems(_ value: JSONValue) {
         guard case .array(let elements) = value else { return }
-        if elements.hasRepetitions { report("uniqueItems") }
+        if elements.hasEqualElements(by: { $0 }) { report("uniqueItems") }
     }
 
     /// An object must have at least `limit` fields.
@@ -75,16 +75,5 @@ extension ValidationIssues {
     /// An object must have at most `limit` fields.
     public mutating func maxProperties(_ value: JSONValue, _ limit: Int) {
         if case .object(let object) = value { maxProperties(object, limit) }
-    }
-}
-
-extension [JSONValue] {
-    /// Whether two elements are equal; few are compared with each other, many go through a set.
-    fileprivate var hasRepetitions: Bool {
-        guard count > 16 else {
-            return indices.contains { index in self[..<index].contains(self[index]) }
-        }
-        var seen: Set<JSONValue> = []
-        return !allSatisfy { seen.insert($0).inserted }
     }
 }

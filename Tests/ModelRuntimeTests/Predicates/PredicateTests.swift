@@ -98,6 +98,34 @@ import Testing
         #expect(issues(["c": 2], check) == [" anyOf", "/c false schema"])
     }
 
+    /// More than 64 fields and elements are remembered and found otherwise than fewer.
+    @Test(arguments: [8, 64, 65, 200]) func manyFieldsAndElements(_ count: Int) {
+        let numbers = (0..<count).map { JSONValue.number(JSONNumber($0)) }
+        let object = JSONValue.object(JSONObject(numbers.map { ("the key \($0)", $0) }))
+        let array = JSONValue.array(numbers)
+        let even: ValidationIssues.TrackedPredicate = { value, evaluated, issues in
+            var others = EvaluatedParts()
+            issues.fields(of: value, &others) { _, _, value in value.numberValue?.isMultiple(of: 2) == true }
+            issues.items(of: value, &others) { _, index, _ in index % 2 == 0 }
+            evaluated.formUnion(others)
+            issues.unevaluatedFields(of: value, &evaluated) { issues, _ in issues.never() }
+            issues.unevaluatedItems(of: value, &evaluated) { issues, _ in issues.never() }
+        }
+        for (value, prefix) in [(object, "/the key "), (array, "/")] {
+            var issues = ValidationIssues(limit: .max, revealsStrings: false)
+            issues.predicate(value, even)
+            #expect(issues.found.map(\.pointer) == stride(from: 1, to: count, by: 2).map { "\(prefix)\($0)" })
+        }
+        let keys: ValidationIssues.Predicate = { value, issues in
+            issues.required("the key 7", in: value)
+            issues.required("the key", in: value)
+            issues.required("the key 0", with: "the key 7", in: value)
+            issues.required("absent", with: "the key 7", in: value)
+            issues.required("absent", with: "the key", in: value)
+        }
+        #expect(issues(object, keys) == [" required", " dependentRequired"])
+    }
+
     @Test func theOutermostResourceDecides() {
         var issues = ValidationIssues(limit: .max, revealsStrings: false)
         let outer = issues.enter("#/a", resource: 1)

@@ -11,7 +11,7 @@ import Foundation
 #endif
 
 struct Account: Hashable, Sendable {
-    /// - Note: Checked by `validate()`: at least 1 character, at most 39 characters.
+    /// - Note: Checked by `validate()`: from 1 to 39 characters.
     var login: String
 
     /// - Note: Checked by `validate()`: at least 1.
@@ -118,7 +118,7 @@ extension AccountType: OpenEnumeration {
     }
 
     func validate(into issues: inout ValidationIssues) {
-        if case .unrecognized = self { issues.report("enum") }
+        if case .unrecognized = self { issues.unlisted(rawValue, among: Self.knownCases.map(\.rawValue)) }
     }
 }
 
@@ -126,7 +126,7 @@ struct Label: Hashable, Sendable {
     /// - Note: Checked by `validate()`: at least 1.
     var id: Int
 
-    /// - Note: Checked by `validate()`: at least 1 character, at most 50 characters.
+    /// - Note: Checked by `validate()`: from 1 to 50 characters.
     var name: String
 
     /// - Note: Checked by `validate()`: a match of `^[0-9a-f]{6}$`.
@@ -259,7 +259,7 @@ struct Issue: Hashable, Sendable {
     /// - Note: Checked by `validate()`: at least 1.
     var number: Int
 
-    /// - Note: Checked by `validate()`: at least 1 character, at most 256 characters.
+    /// - Note: Checked by `validate()`: from 1 to 256 characters.
     var title: String
 
     /// - Note: Always sent; `nil` is written as `null`.
@@ -490,7 +490,7 @@ extension IssueState: OpenEnumeration {
     }
 
     func validate(into issues: inout ValidationIssues) {
-        if case .unrecognized = self { issues.report("enum") }
+        if case .unrecognized = self { issues.unlisted(rawValue, among: Self.knownCases.map(\.rawValue)) }
     }
 }
 
@@ -539,7 +539,7 @@ extension IssueAuthorAssociation: OpenEnumeration {
     }
 
     func validate(into issues: inout ValidationIssues) {
-        if case .unrecognized = self { issues.report("enum") }
+        if case .unrecognized = self { issues.unlisted(rawValue, among: Self.knownCases.map(\.rawValue)) }
     }
 }
 
@@ -824,7 +824,7 @@ extension OutcomeRiskLevel: OpenEnumeration {
     }
 
     func validate(into issues: inout ValidationIssues) {
-        if case .unrecognized = self { issues.report("enum") }
+        if case .unrecognized = self { issues.unlisted(rawValue, among: Self.knownCases.map(\.rawValue)) }
     }
 }
 
@@ -975,7 +975,7 @@ extension CardPaymentBrand: OpenEnumeration {
     }
 
     func validate(into issues: inout ValidationIssues) {
-        if case .unrecognized = self { issues.report("enum") }
+        if case .unrecognized = self { issues.unlisted(rawValue, among: Self.knownCases.map(\.rawValue)) }
     }
 }
 
@@ -1457,7 +1457,7 @@ extension ChargeStatus: OpenEnumeration {
     }
 
     func validate(into issues: inout ValidationIssues) {
-        if case .unrecognized = self { issues.report("enum") }
+        if case .unrecognized = self { issues.unlisted(rawValue, among: Self.knownCases.map(\.rawValue)) }
     }
 }
 
@@ -1587,7 +1587,7 @@ extension ChoiceProbabilities: ModelObject {
 }
 
 struct FunctionCall: Hashable, Sendable {
-    /// - Note: Checked by `validate()`: at least 1 character, at most 64 characters.
+    /// - Note: Checked by `validate()`: from 1 to 64 characters.
     var name: String
 
     var arguments: String
@@ -1880,7 +1880,7 @@ extension MessageRole: OpenEnumeration {
     }
 
     func validate(into issues: inout ValidationIssues) {
-        if case .unrecognized = self { issues.report("enum") }
+        if case .unrecognized = self { issues.unlisted(rawValue, among: Self.knownCases.map(\.rawValue)) }
     }
 }
 
@@ -1989,7 +1989,7 @@ extension ChoiceFinishReason: OpenEnumeration {
     }
 
     func validate(into issues: inout ValidationIssues) {
-        if case .unrecognized = self { issues.report("enum") }
+        if case .unrecognized = self { issues.unlisted(rawValue, among: Self.knownCases.map(\.rawValue)) }
     }
 }
 
@@ -2136,8 +2136,7 @@ struct Shipment: Hashable, Sendable {
     /// - Note: Checked by `validate()`: a match of `^shp_[0-9a-f]{12,32}$`.
     var id: String
 
-    /// - Note: Checked by `validate()`: at least 8 characters, at most 20 characters, a match of
-    ///   `^[A-Z]{2}-[0-9]{5,10}$`.
+    /// - Note: Checked by `validate()`: from 8 to 20 characters, a match of `^[A-Z]{2}-[0-9]{5,10}$`.
     var reference: String
 
     var carrier: ShipmentCarrier
@@ -2149,17 +2148,17 @@ struct Shipment: Hashable, Sendable {
 
     var recipient: Party
 
-    /// - Note: Checked by `validate()`: at least 1 element, at most 20 elements.
+    /// - Note: Checked by `validate()`: from 1 to 20 elements.
     var parcels: [Parcel]
 
-    /// - Note: Checked by `validate()`: at most 16 elements, no two elements alike; each element at least 1
-    ///   character, at most 24 characters, a match of `^[a-z0-9-]+$`.
+    /// - Note: Checked by `validate()`: at most 16 elements, no two elements alike; each element from 1 to 24
+    ///   characters, a match of `^[a-z0-9-]+$`.
     var tags: [String]
 
     /// - Note: Checked by `validate()`: from 0 to 100000.
     var insuredValue: Double
 
-    /// - Note: Checked by `validate()`: at least 3 characters, at most 3 characters, a match of `^[A-Z]{3}$`.
+    /// - Note: Checked by `validate()`: exactly 3 characters, a match of `^[A-Z]{3}$`.
     var currency: String
 
     /// - Note: Checked by `validate()`: at most 200 characters.
@@ -2293,6 +2292,7 @@ extension Shipment: ModelObject {
             schema: "#/components/schemas/Shipment/properties/label_url"
         ) { issues, value in
             issues.maxLength(value, 200)
+            issues.format(value, .uriReference)
         }
     }
 
@@ -2357,12 +2357,12 @@ extension ShipmentCarrier: OpenEnumeration {
     }
 
     func validate(into issues: inout ValidationIssues) {
-        if case .unrecognized = self { issues.report("enum") }
+        if case .unrecognized = self { issues.unlisted(rawValue, among: Self.knownCases.map(\.rawValue)) }
     }
 }
 
 struct Party: Hashable, Sendable {
-    /// - Note: Checked by `validate()`: at least 1 character, at most 80 characters.
+    /// - Note: Checked by `validate()`: from 1 to 80 characters.
     var name: String
 
     /// - Note: Checked by `validate()`: at most 120 characters.
@@ -2371,7 +2371,7 @@ struct Party: Hashable, Sendable {
     /// - Note: Checked by `validate()`: a match of `^\+[1-9][0-9]{6,14}$`.
     var phone: String
 
-    /// - Note: Checked by `validate()`: at least 4 characters, at most 10 characters, a match of `^[0-9A-Z -]+$`.
+    /// - Note: Checked by `validate()`: from 4 to 10 characters, a match of `^[0-9A-Z -]+$`.
     var postalCode: String
 
     /// - Note: Checked by `validate()`: a match of `^[A-Z]{2}$`.
@@ -2416,6 +2416,7 @@ extension Party: ModelObject {
         }
         issues.property("email", email, schema: "#/components/schemas/Party/properties/email") { issues, value in
             issues.maxLength(value, 120)
+            issues.format(value, .email)
         }
         issues.property("phone", phone, schema: "#/components/schemas/Party/properties/phone") { issues, value in
             issues.pattern(value, Self.phonePattern, "^\\+[1-9][0-9]{6,14}$")
@@ -2447,12 +2448,11 @@ struct Parcel: Hashable, Sendable {
     /// - Note: Checked by `validate()`: from 1 to 70000.
     var weight: Int
 
-    /// - Note: Checked by `validate()`: at least 3 elements, at most 3 elements; each element from 1 to 2000, a
-    ///   multiple of 5.
+    /// - Note: Checked by `validate()`: exactly 3 elements; each element from 1 to 2000, a multiple of 5.
     var dimensions: [Int]
 
-    /// - Note: Checked by `validate()`: at least 1 element, no two elements alike; each element at least 2
-    ///   characters, at most 60 characters.
+    /// - Note: Checked by `validate()`: at least 1 element, no two elements alike; each element from 2 to 60
+    ///   characters.
     var contents: [String]
 
     init(weight: Int, dimensions: [Int], contents: [String]) {
