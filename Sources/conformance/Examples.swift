@@ -8,7 +8,8 @@ struct Examples: ParsableCommand {
         abstract: "Read the examples of documents into generated types, write them, and compare.",
         discussion: """
             Examples that are not valid for their schema, and those of scalars, are counted and left out. Fails when one \
-            comes out different and the list of exceptions does not explain it, and when an exception is stale.
+            comes out different and the list of exceptions does not explain it, and when an exception is stale. Date-times \
+            are compared as instants.
             """)
 
     @Argument(help: ArgumentHelp("The folder that the documents' paths begin in.", valueName: "dir"))
@@ -23,6 +24,9 @@ struct Examples: ParsableCommand {
     @Option(help: ArgumentHelp("The list of exceptions.", valueName: "file"))
     var exceptions = "Conformance/examples/exceptions.tsv"
 
+    @Flag(help: "List the examples that are not valid for their schemas.")
+    var listInvalid = false
+
     @Option(help: ArgumentHelp("Keep what is generated in this folder.", valueName: "dir"))
     var keep: String?
 
@@ -36,6 +40,7 @@ struct Examples: ParsableCommand {
             let outcome = try ExampleRun(of: document, in: folder, fixtures: fixtures).run(
                 into: output.appendingPathComponent(String(number)), build: Executable.url.deletingLastPathComponent())
             print(outcome.summary)
+            for one in outcome.invalid where listInvalid { print("    \(one.file)#\(one.pointer): \(one.what)") }
             judged.add(outcome)
         }
         for line in judged.faults() { print(line) }

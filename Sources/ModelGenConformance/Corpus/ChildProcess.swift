@@ -37,6 +37,9 @@ public struct ChildProcess {
         process.terminationHandler = { _ in ended.signal() }
         try process.run()
         if ended.wait(timeout: .now() + timeLimit) == .timedOut {
+            // What it started is in its group, and would go on without it: a compiler's driver does not take its
+            // processes along.
+            kill(-process.processIdentifier, SIGKILL)
             process.terminate()
             // A process that does not heed the request is not worth waiting for; the corpus has others.
             _ = ended.wait(timeout: .now() + 10)

@@ -73,14 +73,23 @@ struct ExampleFinder {
 }
 
 extension ExampleFinder {
-    /// Finds the objects of a fixture file: `resources` by the `x-resourceId` of their schemas.
-    mutating func addFixtures(_ fixtures: ExamplePlace, of root: ExamplePlace) {
+    /// Finds the objects of a fixture file: `resources` by the `x-resourceId` of their schemas, or by the schemas' names.
+    ///
+    /// Returns how many are described by no schema, as those of a later version of the document are.
+    mutating func addFixtures(_ fixtures: ExamplePlace, of root: ExamplePlace) -> Int {
         let schemas = root.child("components")?.child("schemas")?.entries ?? []
+        let byName = Dictionary(schemas.map { ($0.key, $0.place) }, uniquingKeysWith: { first, _ in first })
         let byResource = Dictionary(
             schemas.compactMap { entry in entry.place.node["x-resourceId"]?.string.map { ($0, entry.place) } },
             uniquingKeysWith: { first, _ in first })
+        var undescribed = 0
         for (key, value) in fixtures.child("resources")?.entries ?? [] {
-            if let schema = byResource[key] { add(value, schema) }
+            guard let schema = byResource[key] ?? byName[key] else {
+                undescribed += 1
+                continue
+            }
+            add(value, schema)
         }
+        return undescribed
     }
 }

@@ -1,10 +1,10 @@
 /// What came of the examples of one document.
 public struct ExampleOutcome: Sendable, Hashable {
-    /// An example that does not come out as it went in.
+    /// An example that is not as it should be.
     public struct Difference: Sendable, Hashable {
         public var file: String
         public var pointer: String
-        /// What the reader says, or where the values differ.
+        /// What the reader or the judge says, or where the values differ.
         public var what: String
 
         /// Creates a difference.
@@ -19,10 +19,15 @@ public struct ExampleOutcome: Sendable, Hashable {
     public var found = 0
     /// Examples of schemas without a type of their own: scalars and maps.
     public var untyped = 0
-    public var invalid = 0
+    /// Examples that are not valid for their schema, and why.
+    public var invalid: [Difference] = []
+    /// Fixtures that no schema of the document describes.
+    public var undescribed = 0
     /// Examples with keys that no schema announces, compared without them.
     public var trimmed = 0
+    /// Those that come out as they went in, and those of them that write a date-time differently, the same instant.
     public var same = 0
+    public var sameInstants = 0
     public var differences: [Difference] = []
     /// Why nothing could be tried.
     public var failure: String?
@@ -33,10 +38,11 @@ public struct ExampleOutcome: Sendable, Hashable {
     /// The counts on one line.
     public var summary: String {
         let tried = same + differences.count
+        let others = undescribed == 0 ? "" : "\(undescribed) fixtures without a schema, "
         return """
-            \(document): \(found) examples, \(untyped) without a type of their own, \(invalid) not valid, \
-            \(tried) tried, \(same) the same (\(trimmed) after leaving out keys that no schema announces), \
-            \(differences.count) different
+            \(document): \(others)\(found) examples, \(untyped) without a type of their own, \(invalid.count) not valid, \
+            \(tried) tried, \(same) the same (\(trimmed) after leaving out keys that no schema announces, \(sameInstants) with a \
+            date-time in another spelling), \(differences.count) different
             """
     }
 }

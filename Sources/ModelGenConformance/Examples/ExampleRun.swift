@@ -11,6 +11,9 @@ public struct ExampleRun {
     private let path: String
     private let fixtures: String?
 
+    /// With that of the program as many as two processes of the compiler take at once.
+    private static let fileCount = 49
+
     /// Prepares the document at `path` below `folder`; `fixtures` is a file of objects beside it, if there is one.
     public init(of path: String, in folder: URL, fixtures: String? = nil) {
         self.folder = folder
@@ -29,7 +32,7 @@ public struct ExampleRun {
             outcome.failure = "refused: [\(error.id.rawValue)] \(error.message)"
             return outcome
         }
-        let examples = find(in: sources, documents)
+        let examples = find(in: sources, documents, &outcome)
         outcome.found = examples.count
         let types = ExampleTypes(names: result.history.typeNames, documents: documents)
         let tried = select(examples, types, ExampleJudge(documents: documents), &outcome)
@@ -40,18 +43,23 @@ public struct ExampleRun {
         }
         do {
             let results = try ExampleDriver(folder: output, build: build).run(tried.map(\.case))
-            for (one, difference) in zip(tried, results) {
-                guard let difference else {
+            for (one, result) in zip(tried, results) {
+                switch result {
+                case .same: outcome.same += 1
+                case .sameInstants:
                     outcome.same += 1
-                    continue
+                    outcome.sameInstants += 1
+                case .different(let what): outcome.differences.append(Self.difference(at: one.place, what))
                 }
-                outcome.differences.append(
-                    .init(file: one.place.file, pointer: one.place.pointer.description, what: difference))
             }
         } catch let failure as ExampleDriver.Failure {
             outcome.failure = failure.description
         }
         return outcome
+    }
+
+    private static func difference(at place: ExamplePlace, _ what: String) -> ExampleOutcome.Difference {
+        .init(file: place.file, pointer: place.pointer.description, what: what)
     }
 
     private func generate() throws -> (PipelineResult, sources: [String]) {
@@ -60,16 +68,20 @@ public struct ExampleRun {
         var configuration = Configuration()
         configuration.inputFormat = .openapi
         configuration.allowsOutside = true
+        // One file a type makes the compiler's processes read each other's thousands of files again and again.
+        configuration.layout = .shards(Self.fileCount)
         let pipeline = Pipeline(configuration: configuration, toolVersion: "conformance")
         let loader = FolderLoader(folder: folder)
         let sources = pipeline.models(of: [input], loader: loader).flatMap(\.sources)
         return (pipeline.generate([input], loader: loader), sources)
     }
 
-    private func find(in sources: [String], _ documents: ExampleDocuments) -> [FoundExample] {
+    private func find(
+        in sources: [String], _ documents: ExampleDocuments, _ outcome: inout ExampleOutcome
+    ) -> [FoundExample] {
         var finder = ExampleFinder(documents: documents)
         if let fixtures, let file = documents.root(of: fixtures), let root = documents.root(of: path) {
-            finder.addFixtures(file, of: root)
+            outcome.undescribed = finder.addFixtures(file, of: root)
         }
         for root in sources.compactMap(documents.root) { finder.search(root) }
         return finder.examples
@@ -94,7 +106,7 @@ public struct ExampleRun {
                 if expected != text { outcome.trimmed += 1 }
                 tried.append((.init(type: type, text: text, expected: expected), example.value))
             } catch {
-                outcome.invalid += 1
+                outcome.invalid.append(Self.difference(at: example.value, error.description))
             }
         }
         return tried
