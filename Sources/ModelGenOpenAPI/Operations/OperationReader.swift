@@ -27,17 +27,17 @@ struct OperationReader {
 
     private func readPathItems(_ place: Place?, depth: Int) {
         guard depth < Self.depthLimit else { return }
-        for item in entries(place) {
-            guard let item = follow(item) else { continue }
-            readPathItem(item, depth: depth)
+        for entry in entries(place) {
+            // The path is the key, wherever a reference leads.
+            if let item = follow(entry) { readPathItem(item, path: entry.path.token, depth: depth) }
         }
     }
 
-    private func readPathItem(_ item: Place, depth: Int) {
+    private func readPathItem(_ item: Place, path: String, depth: Int) {
         // The specification has no reference to an operation, but documents in many files use one.
         let operations =
             (OperationNames.methods.compactMap(item.child) + entries(item.child("additionalOperations")))
-            .compactMap(follow).filter { depth > 0 || reading.selection.takes(operation: $0, path: item.path.token) }
+            .compactMap(follow).filter { depth > 0 || reading.selection.takes(operation: $0, path: path) }
         let shared = item.child("parameters")?.elements ?? []
         if !operations.isEmpty || reading.options.selection.isEverything { read(shared, .request) }
         for operation in operations { readOperation(operation, shared: shared, depth: depth) }
