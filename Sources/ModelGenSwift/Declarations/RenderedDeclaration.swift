@@ -11,6 +11,8 @@ struct RenderedDeclaration: Sendable {
     var extensions: String
     var needsFoundation: Bool
     var needsRuntime: Bool
+    /// Whether nothing of it can be seen from another module.
+    var isInternal = false
     var diagnostics: [Diagnostic] = []
     /// For objects: the wire names in the order of the initializer's parameters.
     var initializerOrder: [String]?

@@ -52,11 +52,14 @@ struct FileAssembler {
         case .internal: access = ""
         }
         let needsRuntime = declarations.contains(where: \.needsRuntime)
+        // The compiler warns of a public import that nothing public makes use of.
+        let isRuntimePublic = declarations.contains { $0.needsRuntime && !$0.isInternal }
+        let runtimeAccess = isRuntimePublic || access.isEmpty ? access : "internal "
         let isImported = scope.options.runtime == .imported
         let context = FileContext(
             toolVersion: scope.options.toolVersion,
             sources: sourceNames(declarations),
-            imports: needsRuntime && isImported ? ["\(access)import ModelRuntime"] : [],
+            imports: needsRuntime && isImported ? ["\(runtimeAccess)import ModelRuntime"] : [],
             importsFoundation: declarations.contains(where: \.needsFoundation),
             importAccess: access,
             checksRuntimeVersion: needsRuntime && isImported,

@@ -24,7 +24,7 @@ struct PredicateFile {
         return RenderedDeclaration(
             id: TypeID("\(first.id.rawValue)~rules"), name: catalog.simpleTypeName,
             declaration: text(functions, constants), extensions: "", needsFoundation: false, needsRuntime: true,
-            diagnostics: diagnostics)
+            isInternal: true, diagnostics: diagnostics)
     }
 
     private func text(_ functions: [[String]], _ constants: PredicateConstants) -> String {
