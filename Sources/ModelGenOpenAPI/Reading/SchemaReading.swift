@@ -195,7 +195,18 @@ extension SchemaReading {
         if let reference = schema.reference {
             return resolver.resolve(reference).map { allowsNull($0, depth: depth) } ?? false
         }
-        return schema.alternatives.contains { allowsNull($0, depth: depth) }
+        return schema.alternatives.contains { alternatives in
+            allowsNull(alternatives, depth: depth)
+                || schema.kinds == nil
+                    && alternatives.members.contains { member in
+                        allowsAnything(self.schema(of: member, depth: depth), depth: depth)
+                    }
+        }
+    }
+
+    /// Whether the schema names no kind of value, so that `null` is one of them.
+    func allowsAnything(_ schema: Schema, depth: Int) -> Bool {
+        followed(schema, depth: depth).map { !$0.carriesType } ?? false
     }
 
     /// Whether one of the alternatives allows `null`; alternatives that lead back to themselves add nothing.

@@ -16,7 +16,9 @@ struct UnionReader: SchemaStrategy {
         let members = all.filter { !$0.isNullOnly }
         let isNullable =
             schema.isNullable || members.count < all.count
-            || members.contains { reading.allowsNull($0, depth: scope.depth + 1) }
+            || members.contains {
+                reading.allowsNull($0, depth: scope.depth + 1) || reading.allowsAnything($0, depth: scope.depth + 1)
+            }
         return use(of: members, alternatives, schema, scope, reading).withNull(isNullable)
     }
 
