@@ -133,8 +133,8 @@ for name in [
 
 // Generated code that is compared with what is emitted today, compiled, and exercised.
 for name in [
-    "Checks", "Composition", "Direction", "Edge", "Hostile", "ImageAPI", "Matrix", "Output", "Presence", "Report",
-    "Rules", "Surface",
+    "Checks", "Composition", "Direction", "Edge", "Hostile", "ImageAPI", "Matrix", "Output", "Peers", "Places",
+    "Presence", "Report", "Rules", "Surface",
 ] {
     let golden = Target.target(name: "Golden\(name)", dependencies: ["ModelRuntime"], path: "Tests/Golden/\(name)")
     package.targets.append(golden)
@@ -144,9 +144,9 @@ package.targets.append(
         name: "GoldenTests",
         dependencies: [
             "GoldenChecks", "GoldenComposition", "GoldenDirection", "GoldenEdge", "GoldenHostile", "GoldenImageAPI",
-            "GoldenMatrix", "GoldenOutput", "GoldenPresence", "GoldenReport", "GoldenRules", "GoldenSurface",
-            "ModelGenCore", "ModelGenDiagnostics", "ModelGenModel", "ModelGenOpenAPI", "ModelGenPages", "ModelGenSwift",
-            "ModelGenSyntax", "ModelRuntime",
+            "GoldenMatrix", "GoldenOutput", "GoldenPeers", "GoldenPlaces", "GoldenPresence", "GoldenReport",
+            "GoldenRules", "GoldenSurface", "ModelGenCore", "ModelGenDiagnostics", "ModelGenModel", "ModelGenOpenAPI",
+            "ModelGenPages", "ModelGenSwift", "ModelGenSyntax", "ModelRuntime",
         ],
         exclude: ["Inputs"]
     )

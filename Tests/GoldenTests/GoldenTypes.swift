@@ -7,6 +7,8 @@ import GoldenHostile
 import GoldenImageAPI
 import GoldenMatrix
 import GoldenOutput
+import GoldenPeers
+import GoldenPlaces
 import GoldenPresence
 import GoldenReport
 import GoldenRules
@@ -25,6 +27,8 @@ enum GoldenTypes {
         ("ImageAPI", imageAPI),
         ("Matrix", matrix),
         ("Output", output),
+        ("Peers", peers),
+        ("Places", places),
         ("Presence", presence),
         ("Report", report),
         ("Rules", rules),
@@ -113,6 +117,24 @@ enum GoldenTypes {
     ]
 
     private static let rules: [any Model.Type] = [GoldenRules.Parcel.self, GoldenRules.Size.self]
+
+    private static let peers: [any Model.Type] = [
+        GoldenPeers.Payload.self, GoldenPeers.Square.self, GoldenPeers.Circle.self, GoldenPeers.Shape.self,
+        GoldenPeers.Mode.self, GoldenPeers.Choice.self, GoldenPeers.Cat.self, GoldenPeers.Dog.self,
+        GoldenPeers.Pages.self, GoldenPeers.Links.self, GoldenPeers.LinksPages.self,
+        GoldenPeers.Pet.self, GoldenPeers.Color.self, GoldenPeers.Ordinal.self, GoldenPeers.MyDottedName.self,
+        GoldenPeers.LocaleModel.self, GoldenPeers.ValidationErrorModel.self, GoldenPeers.ResultModel.self,
+        GoldenPeers.ErrorModel.self, GoldenPeers.Values.self, GoldenPeers.ValuesLimits.self,
+    ]
+
+    private static let places: [any Model.Type] = [
+        GoldenPlaces.Cart.self, GoldenPlaces.StyleNames.self, GoldenPlaces.StyleList.self, GoldenPlaces.StyleOpen.self,
+        GoldenPlaces.StyleOnly.self, GoldenPlaces.StyleOld.self, GoldenPlaces.BrokenNames.self,
+        GoldenPlaces.BrokenNames2.self, GoldenPlaces.BrokenTexts.self, GoldenPlaces.BrokenTexts2.self,
+        GoldenPlaces.BrokenEnums.self, GoldenPlaces.BrokenMicrosoft.self, GoldenPlaces.BrokenExtensible.self,
+        GoldenPlaces.BrokenUnknown.self, GoldenPlaces.BrokenRest.self, GoldenPlaces.ListCartsResponse.self,
+        GoldenPlaces.PostShippedRequest.self, GoldenPlaces.CreateOrderRequest.self, GoldenPlaces.ParcelResponse.self,
+    ]
 
     private static let surface: [any Model.Type] = [
         GoldenSurface.PetAnimal.self, GoldenSurface.Cat.self, GoldenSurface.Dog.self, GoldenSurface.DogSize.self,
