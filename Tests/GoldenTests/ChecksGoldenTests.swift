@@ -1,6 +1,7 @@
 import GoldenChecks
 import ModelGenDiagnostics
 import ModelGenModel
+import ModelGenOpenAPI
 import ModelGenSwift
 import ModelRuntime
 import Testing
@@ -8,12 +9,16 @@ import Testing
 /// Keywords of OpenAPI documents that no type can hold: checked beside the type, which keeps its shape.
 @Suite struct ChecksGoldenTests {
     @Test func isWhatIsEmitted() throws {
-        let model = try OpenAPIFixture.model(of: "Tests/GoldenTests/Inputs/checks.yaml").splittingDirections()
+        let formats: Set = ["email", "int64", "float"]
+        var options = OpenAPIOptions()
+        options.assertedFormats = formats
+        let model = try OpenAPIFixture.model(of: "Tests/GoldenTests/Inputs/checks.yaml", options: options)
+            .splittingDirections()
         #expect(model.diagnostics.allSatisfy { $0.severity == .note })
         let emission = try GoldenFiles.emit(model) {
             $0.layout = .single(name: "Checks")
             $0.moduleName = "GoldenChecks"
-            $0.assertedFormats = ["email", "int64", "float"]
+            $0.assertedFormats = formats
         }
         #expect(emission.diagnostics.isEmpty)
         try GoldenFiles.expect(emission.files, in: "Checks")
@@ -77,6 +82,16 @@ import Testing
     @Test(arguments: Driver.allCases) func formats(_ driver: Driver) throws {
         #expect(try found(Order.self, #"{"mail":"a@b.c","site":"?","serial":"12","weight":1}"#, driver) == [])
         #expect(try found(Order.self, #"{"mail":"a","serial":"1.5"}"#, driver) == ["/mail format", "/serial format"])
+        // Where no type is named, a text may spell the number, and what is neither is of any format.
+        #expect(try found(Order.self, #"{"size":12}"#, driver) == [])
+        #expect(try found(Order.self, #"{"size":"12"}"#, driver) == [])
+        #expect(try found(Order.self, #"{"size":[1.5]}"#, driver) == [])
+        #expect(try found(Order.self, #"{"size":1.5}"#, driver) == ["/size format"])
+    }
+
+    @Test(arguments: Driver.allCases) func whatOnlyNullMayBe(_ driver: Driver) throws {
+        #expect(try found(Order.self, #"{"nothing":null}"#, driver) == [])
+        #expect(try found(Order.self, #"{"nothing":0}"#, driver) == ["/nothing const"])
     }
 
     @Test func arraysMapsAndFreeFormJSON() throws {

@@ -111,11 +111,11 @@ extension Values {
 
 /// Reads a document of this repository into the model.
 enum OpenAPIFixture {
-    static func model(of path: String) throws -> ModelSet {
+    static func model(of path: String, options: OpenAPIOptions = .init()) throws -> ModelSet {
         let root = GoldenFiles.root.deletingLastPathComponent().deletingLastPathComponent()
         let bytes = [UInt8](try Data(contentsOf: root.appendingPathComponent(path)))
         let document = try DocumentReader().read(bytes, file: path)
-        return OpenAPIReader { path throws(ModelGenDiagnostics.Diagnostic) in
+        return OpenAPIReader(options: options) { path throws(ModelGenDiagnostics.Diagnostic) in
             throw .error(.init("no-files"), path, at: nil)
         }
         .read(document).splittingDirections().provingDispatch()

@@ -6,9 +6,11 @@ import Testing
 @testable import ModelGenOpenAPI
 
 /// Reads a document given as text, with other files given as text too.
-func read(_ text: String, file: String = "api.yaml", others: [String: String] = [:]) throws -> ModelSet {
+func read(
+    _ text: String, file: String = "api.yaml", others: [String: String] = [:], options: OpenAPIOptions = .init()
+) throws -> ModelSet {
     let document = try DocumentReader().read(Array(text.utf8), file: file)
-    return OpenAPIReader { path throws(Diagnostic) in
+    return OpenAPIReader(options: options) { path throws(Diagnostic) in
         guard let other = others[path] else {
             throw .error(DiagnosticID("no-such-file"), "There is no file \(path)", at: nil)
         }

@@ -5,6 +5,8 @@ internal import ModelGenSyntax
 struct Vocabularies: Sendable, Hashable {
     var hasValidation = true
     var assertsFormats = false
+    /// Formats that assert whether or not the others do.
+    var assertedFormats: Set<String> = []
 
     init() {}
 
@@ -15,6 +17,8 @@ struct Vocabularies: Sendable, Hashable {
         hasValidation = names.contains("validation")
         assertsFormats = names.contains("format-assertion")
     }
+
+    func asserts(_ format: String) -> Bool { assertsFormats || assertedFormats.contains(format) }
 }
 
 extension Dialect {

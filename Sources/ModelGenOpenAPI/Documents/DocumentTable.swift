@@ -13,14 +13,17 @@ final class DocumentTable {
         case failed(Diagnostic)
     }
 
-    /// Whether `format` asserts in every document.
+    /// Whether `format` asserts in every document, and which formats do in any case.
     private let assertsFormats: Bool
+    private let assertedFormats: Set<String>
 
     init(
-        extensionNames: ExtensionNames, assertsFormats: Bool = false, loader: @escaping OpenAPIReader.Loader
+        extensionNames: ExtensionNames, assertsFormats: Bool = false, assertedFormats: Set<String> = [],
+        loader: @escaping OpenAPIReader.Loader
     ) {
         self.extensionNames = extensionNames
         self.assertsFormats = assertsFormats
+        self.assertedFormats = assertedFormats
         self.loader = loader
     }
 
@@ -36,6 +39,7 @@ final class DocumentTable {
     func add(_ document: Document, dialect: Dialect) -> SourceDocument {
         var dialect = dialect
         if assertsFormats { dialect.vocabularies.assertsFormats = true }
+        dialect.vocabularies.assertedFormats = assertedFormats
         let source = SourceDocument(
             index: documents.count, document: extensionNames.applied(to: document), dialect: dialect)
         documents.append(source)

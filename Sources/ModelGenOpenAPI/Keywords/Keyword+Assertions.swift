@@ -4,9 +4,16 @@ extension Keyword {
     /// The keywords of the schema at `place` that restrict values, as far as its version has them.
     static func asserting(in place: Place) -> Set<Keyword> {
         let keywords = (place.node.mapping?.entries ?? []).compactMap { Keyword(named: $0.key) }
-        let asserting =
-            place.dialect.vocabularies.assertsFormats ? Self.asserting.union([.format]) : Self.asserting
+        let asserting = assertsFormat(place) ? Self.asserting.union([.format]) : Self.asserting
         return Set(keywords.filter { asserting.contains($0) && place.dialect.has($0) })
+    }
+
+    /// A format that is asserted one by one is checked with the type, where the schema names one.
+    private static func assertsFormat(_ place: Place) -> Bool {
+        let vocabularies = place.dialect.vocabularies
+        if vocabularies.assertsFormats { return true }
+        guard !vocabularies.assertedFormats.isEmpty, place.child(Keyword.type.rawValue) == nil else { return false }
+        return place.child(Keyword.format.rawValue)?.node.string.map(vocabularies.assertedFormats.contains) ?? false
     }
 
     private static let asserting: Set<Keyword> = strings.union(numbers).union(arrays).union(objects).union([

@@ -26,12 +26,8 @@ final class PredicateReader {
         UnevaluatedAssertions(),
     ]
 
-    /// The values of `format` that assert whatever the document says.
-    let assertedFormats: Set<String>
-
-    init(report: Report, resolver: ReferenceResolver, assertedFormats: Set<String> = []) {
+    init(report: Report, resolver: ReferenceResolver) {
         self.report = report
-        self.assertedFormats = assertedFormats
         self.resolver = resolver
     }
 

@@ -46,12 +46,11 @@ final class SchemaReading {
         self.options = options
         documents = DocumentTable(
             extensionNames: ExtensionNames(names: options.extensionNames), assertsFormats: options.assertsFormats,
-            loader: loader)
+            assertedFormats: options.assertedFormats, loader: loader)
         resolver = ReferenceResolver(documents: documents, report: report)
         names = InlineNames()
         descendants = Descendants(resolver: resolver, documents: documents)
-        predicates = PredicateReader(
-            report: report, resolver: resolver, assertedFormats: options.assertedFormats)
+        predicates = PredicateReader(report: report, resolver: resolver)
         selection = SelectionReading(options.selection)
     }
 

@@ -30,6 +30,7 @@ struct OpenAssertions {
 
     func assertions(of schema: Schema) -> [Assertion] {
         var assertions = schema.constraints.map { Assertion.rule($0.constraint.rule) }
+        if let format = schema.format { assertions += schema.place.assertions(of: format) }
         let required = schema.object.required.map(\.name)
         if !required.isEmpty { assertions.append(.required(required)) }
         let properties = schema.object.properties.map { FieldSchemas.Entry($0.name, id(of: $0.schema)) }

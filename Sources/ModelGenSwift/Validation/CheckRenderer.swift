@@ -104,6 +104,8 @@ struct CheckRenderer {
             patterns.name(for: expression, of: member).map { "Self.\($0), \(SwiftLiteral.string(expression))" }
         case (.allowedValues(let values), .scalar): SwiftLiteral.value(.array(values), as: .array(type))
         case (.constant(let value), .scalar): SwiftLiteral.value(value, as: type)
+        // What only `null` may be has no type of its own.
+        case (.constant(.null), .json): ".null"
         default: nil
         }
     }

@@ -379,6 +379,10 @@ public struct Order: Hashable, Sendable {
 
     public var mail: String?
 
+    public var size: OptionalNullable<JSONValue>
+
+    public var nothing: OptionalNullable<JSONValue>
+
     public var site: String?
 
     public var serial: String?
@@ -391,6 +395,8 @@ public struct Order: Hashable, Sendable {
         tags: Tags? = nil,
         notes: JSONObject? = nil,
         mail: String? = nil,
+        size: OptionalNullable<JSONValue> = .unset,
+        nothing: OptionalNullable<JSONValue> = .unset,
         site: String? = nil,
         serial: String? = nil,
         weight: Float? = nil
@@ -400,6 +406,8 @@ public struct Order: Hashable, Sendable {
         self.tags = tags
         self.notes = notes
         self.mail = mail
+        self.size = size
+        self.nothing = nothing
         self.site = site
         self.serial = serial
         self.weight = weight
@@ -413,6 +421,8 @@ extension Order: ModelObject {
         self.tags = try fields.optional("tags")
         self.notes = try fields.optional("notes")
         self.mail = try fields.optional("mail")
+        self.size = try fields.optionalNullable("size")
+        self.nothing = try fields.optionalNullable("nothing")
         self.site = try fields.optional("site")
         self.serial = try fields.optional("serial")
         self.weight = try fields.optional("weight")
@@ -424,6 +434,8 @@ extension Order: ModelObject {
         try fields.optional("tags", tags)
         try fields.optional("notes", notes)
         try fields.optional("mail", mail)
+        try fields.optionalNullable("size", size)
+        try fields.optionalNullable("nothing", nothing)
         try fields.optional("site", site)
         try fields.optional("serial", serial)
         try fields.optional("weight", weight)
@@ -448,6 +460,12 @@ extension Order: ModelObject {
         issues.property("mail", mail, schema: "#/components/schemas/Order/properties/mail") { issues, value in
             issues.format(value, .email)
         }
+        issues.property("size", size, schema: "#/components/schemas/Order/properties/size") { issues, value in
+            issues.predicate(value, SchemaRules.orderSize)
+        }
+        issues.property("nothing", nothing, schema: "#/components/schemas/Order/properties/nothing") { issues, value in
+            issues.constant(value, .null)
+        }
         issues.property("serial", serial, schema: "#/components/schemas/Order/properties/serial") { issues, value in
             issues.format(value, .int64)
         }
@@ -467,6 +485,12 @@ enum SchemaRules {
         let scope = issues.enter("#/components/schemas/Counted")
         defer { issues.leave(scope) }
         counted(value, &issues)
+    }
+
+    static func orderSize(_ value: JSONValue, _ issues: inout ValidationIssues) {
+        let scope = issues.enter("#/components/schemas/Order/properties/size")
+        defer { issues.leave(scope) }
+        issues.format(value, .int64)
     }
 
     static func namedParts(_ value: JSONValue, _ issues: inout ValidationIssues) {

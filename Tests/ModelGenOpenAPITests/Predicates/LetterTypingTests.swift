@@ -6,8 +6,12 @@ import Testing
 @Suite struct LetterTypingTests {
     private static let head = "$schema: https://json-schema.org/draft/2020-12/schema\n"
 
-    private func root(_ schema: String) throws -> (declaration: TypeDeclaration, set: ModelSet) {
-        let set = try read(Self.head + schema, file: "root.yaml")
+    private func root(
+        _ schema: String, asserting formats: Set<String> = []
+    ) throws -> (declaration: TypeDeclaration, set: ModelSet) {
+        var options = OpenAPIOptions()
+        options.assertedFormats = formats
+        let set = try read(Self.head + schema, file: "root.yaml", options: options)
         return (try set.declaration("root"), set)
     }
 
@@ -37,6 +41,15 @@ import Testing
         let (declaration, _) = try root(schema)
         guard case .alias(let alias) = declaration else { throw WrongKind(name: "root") }
         #expect(alias.target.type == .any && alias.target.constraints == [predicate])
+    }
+
+    @Test("a format that is to be checked is an assertion where no type is named, and else belongs to the type")
+    func formats() throws {
+        let asserted = try root("format: email", asserting: ["email"])
+        #expect(asserted.set.predicates.first?.assertions == [.format("email")])
+        let annotation = try root("format: uri\nminLength: 2", asserting: ["email"])
+        #expect(annotation.set.predicates.first?.assertions == [.rule(.minLength(2))])
+        #expect(try root("type: string\nformat: email", asserting: ["email"]).set.predicates.isEmpty)
     }
 
     @Test(

@@ -4,7 +4,7 @@ internal import ModelGenSyntax
 /// `type`, `enum`, `const`, `format`, and the keywords that compare a value with their operand (JSON Schema 2020-12 Validation §6).
 struct ValueAssertions: AssertionReader {
     func assertions(of schema: AssertedSchema, _ reader: PredicateReader) -> [Assertion] {
-        types(of: schema, reader) + values(of: schema) + rules(of: schema, reader) + formats(of: schema, reader)
+        types(of: schema, reader) + values(of: schema) + rules(of: schema, reader) + formats(of: schema)
     }
 
     private func types(of schema: AssertedSchema, _ reader: PredicateReader) -> [Assertion] {
@@ -46,17 +46,21 @@ struct ValueAssertions: AssertionReader {
         return read.constraints.map { .rule($0.constraint.rule) }
     }
 
-    private func formats(of schema: AssertedSchema, _ reader: PredicateReader) -> [Assertion] {
-        guard let format = schema.keyword(.format)?.node.string,
-            schema.place.dialect.vocabularies.assertsFormats || reader.assertedFormats.contains(format)
-        else { return [] }
-        // Encoded names came into it with draft 7 (Validation §7.3.3).
-        let isPlain = format == "hostname" && schema.place.dialect.draft < .draft7
-        return [.format(isPlain ? "hostname (RFC 1123)" : format)]
+    private func formats(of schema: AssertedSchema) -> [Assertion] {
+        guard let format = schema.keyword(.format)?.node.string else { return [] }
+        return schema.place.assertions(of: format)
     }
 }
 
 extension Place {
+    /// What `format` asserts, if anything.
+    func assertions(of format: String) -> [Assertion] {
+        guard dialect.vocabularies.asserts(format) else { return [] }
+        // Encoded names came into it with draft 7 (Validation §7.3.3).
+        let isPlain = format == "hostname" && dialect.draft < .draft7
+        return [.format(isPlain ? "hostname (RFC 1123)" : format)]
+    }
+
     /// OpenAPI 3.0's `nullable`, or Swagger 2.0's extension.
     var isNullable: Bool {
         !dialect.readsByTheLetter
