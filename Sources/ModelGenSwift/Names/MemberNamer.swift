@@ -23,14 +23,17 @@ struct MemberNamer {
     ///
     /// A collision is decided by spelling, never by position, so that adding or moving a member renames no other one: first
     /// the names that the user requires, then the member whose source spelling is the name itself, then the one whose
-    /// spelling comes first; every other one gets a suffix that its own spelling determines.
+    /// spelling comes first; every other one gets a suffix that its own spelling determines. A name that no member can have
+    /// is no collision: whoever wants it wants `…Value` instead, however it is spelled.
     func names(for candidates: [Candidate]) -> [String] {
         var names = candidates.map { $0.required ?? "" }
-        var taken = reserved.union(Keywords.unusableMembers).union(names)
+        let unusable = reserved.union(Keywords.unusableMembers)
+        var taken = unusable.union(names)
         for index in order(of: candidates) where candidates[index].required == nil {
             let candidate = candidates[index]
-            var name = candidate.preferred
-            if taken.contains(name) { name = Self.distinguished(name, by: candidate.source, avoiding: taken) }
+            let isUnusable = unusable.contains(candidate.preferred)
+            var name = isUnusable ? candidate.preferred + "Value" : candidate.preferred
+            if taken.contains(name) { name = Self.distinguished(name, of: candidate, avoiding: taken) }
             taken.insert(name)
             names[index] = name
         }
@@ -47,9 +50,13 @@ struct MemberNamer {
         }
     }
 
-    private static func distinguished(_ name: String, by source: String, avoiding taken: Set<String>) -> String {
-        if taken.contains(name), source == name || source.isEmpty { return numbered(name + "Value", avoiding: taken) }
-        return numbered(name + "_" + StableHash.suffix(source), avoiding: taken)
+    private static func distinguished(
+        _ name: String, of candidate: Candidate, avoiding taken: Set<String>
+    ) -> String {
+        if candidate.source == candidate.preferred || candidate.source.isEmpty {
+            return numbered(candidate.preferred + "Value", avoiding: taken)
+        }
+        return numbered(name + "_" + StableHash.suffix(candidate.source), avoiding: taken)
     }
 
     private static func numbered(_ name: String, avoiding taken: Set<String>) -> String {

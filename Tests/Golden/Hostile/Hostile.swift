@@ -71,18 +71,18 @@ public struct TypeModel: Hashable, Sendable {
 
     public var selfValue: String?
 
-    public var self_5397: String?
+    public var selfValue_5397: String?
 
     public init(
         type: String? = nil,
         `protocol`: String? = nil,
         selfValue: String? = nil,
-        self_5397: String? = nil
+        selfValue_5397: String? = nil
     ) {
         self.type = type
         self.`protocol` = `protocol`
         self.selfValue = selfValue
-        self.self_5397 = self_5397
+        self.selfValue_5397 = selfValue_5397
     }
 }
 
@@ -91,14 +91,14 @@ extension TypeModel: ModelObject {
         self.type = try fields.optional("Type")
         self.`protocol` = try fields.optional("Protocol")
         self.selfValue = try fields.optional("self")
-        self.self_5397 = try fields.optional("Self")
+        self.selfValue_5397 = try fields.optional("Self")
     }
 
     public func write(fields: inout FieldWriter) throws {
         try fields.optional("Type", type)
         try fields.optional("Protocol", `protocol`)
         try fields.optional("self", selfValue)
-        try fields.optional("Self", self_5397)
+        try fields.optional("Self", selfValue_5397)
     }
 }
 

@@ -27,16 +27,29 @@ import Testing
             names(["self", "hash_value"], reserved: ["hashValue"]).allSatisfy { !["self", "hashValue"].contains($0) })
     }
 
+    /// A hash tells apart what would else be called the same, and nothing else is.
+    @Test(arguments: ["none", "NONE", "None"]) func namesThatNobodyCanHaveAreNoCollision(_ source: String) {
+        #expect(names([source], reserved: ["none"]) == ["noneValue"])
+        #expect(names([source, "noneValue2"], reserved: ["none"]) == ["noneValue", "noneValue2"])
+    }
+
+    @Test func theExactSpellingOfAnUnusableNameComesFirst() {
+        let names = names(["NONE", "none"], reserved: ["none"])
+        #expect(names[1] == "noneValue")
+        #expect(names[0].hasPrefix("noneValue_"))
+    }
+
     /// Positions decide nothing: every order of the same members gives each the same name, and all differ.
     @Test(arguments: 0..<50) func orderDoesNotMatter(_ seed: UInt64) {
         var generator = SeededGenerator(seed: seed)
         let pool = [
             "foo_bar", "fooBar", "FooBar", "foo-bar", "foo.bar", "self", "a", "A", "+1", "-1", "1", "_1", "", " ",
+            "Self", "selfValue", "none", "NONE", "noneValue",
         ]
         let sources = pool.shuffled(using: &generator)
-        let named = Dictionary(uniqueKeysWithValues: zip(sources, names(sources)))
+        let named = Dictionary(uniqueKeysWithValues: zip(sources, names(sources, reserved: ["none"])))
         #expect(Set(named.values).count == pool.count, "seed \(seed)")
-        #expect(named == Dictionary(uniqueKeysWithValues: zip(pool, names(pool))), "seed \(seed)")
+        #expect(named == Dictionary(uniqueKeysWithValues: zip(pool, names(pool, reserved: ["none"]))), "seed \(seed)")
     }
 }
 
