@@ -92,9 +92,10 @@ import Testing
     }
 
     @Test func aReportIsWrittenBesideTheOutput() throws {
-        let run = try tool.run("generate", "models", "--output", "Out", "--report", "report.json")
+        let run = try tool.run("generate", "models", "--output", "Out", "--report", "new/folder/report.json")
         #expect(run.status == 0)
-        let json = try JSONSerialization.jsonObject(with: Data(tool.text("report.json").utf8)) as? [String: Any]
+        let report = Data(try tool.text("new/folder/report.json").utf8)
+        let json = try JSONSerialization.jsonObject(with: report) as? [String: Any]
         #expect((json?["counts"] as? [String: Any])?["types"] as? Int == 2)
     }
 

@@ -55,7 +55,8 @@ import Testing
     }
 
     @Test func reportsThatCannotBeWritten() throws {
-        let errors = try fault("models", "--output", "Out", "--report", "nowhere/report.json")
+        try tool.write("x", to: "file")
+        let errors = try fault("models", "--output", "Out", "--report", "file/report.json")
         #expect(errors.contains("[report-not-written]"))
     }
 

@@ -27,7 +27,7 @@ extension Session {
         return []
     }
 
-    /// Writes the report if it differs from what is there; only a report is ever replaced.
+    /// Writes the report if it differs from what is there, with the folders that it lacks; only a report is ever replaced.
     func write(report: String, to path: String) {
         let url = URL(filePath: path)
         let data = Data(report.utf8)
@@ -43,6 +43,8 @@ extension Session {
             }
         }
         do {
+            try FileManager.default.createDirectory(
+                at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
             try data.write(to: url, options: .atomic)
         } catch {
             add([.error(.reportNotWritten, "cannot write the report to `\(path)`: \(error.reason)", at: nil)])
