@@ -32,9 +32,8 @@ public struct ExactString: Hashable, Sendable, ExpressibleByStringLiteral {
     /// Hashes the scalars. The string's own hash is the same for all canonically equal spellings, of which a document can hold
     /// any number.
     public func hash(into hasher: inout Hasher) {
-        if string.utf8.withContiguousStorageIfAvailable({ JSONBytes($0).hash(into: &hasher) }) == nil {
-            for byte in string.utf8 { hasher.combine(byte) }
-        }
+        var text = string
+        text.withUTF8 { JSONBytes($0).hash(into: &hasher) }
         // No byte of UTF-8, so that one string after the other hashes differently from both in one.
         hasher.combine(0xFF as UInt8)
     }
