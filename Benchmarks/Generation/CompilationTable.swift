@@ -3,39 +3,35 @@ import ModelGenSyntax
 
 /// What it takes to compile what is generated, a row for each document.
 struct CompilationTable {
-    let tools: Tools
-    let scratch: URL
+    let compiler: ModelCompiler
 
     static let head = [
-        "| input | schemas | types | lines | debug, CPU s | per 100 schemas | per 1,000 lines | peak MiB "
-            + "| release, CPU s | per 100 schemas | peak MiB |",
+        "| input | schemas | lines | debug, CPU s | per 100 schemas | per 1,000 lines | peak MiB "
+            + "| release, CPU s | per 100 schemas | per 1,000 lines | peak MiB |",
         "| --- " + String(repeating: "| ---: ", count: 10) + "|",
     ]
 
-    func row(for path: URL) throws -> String {
-        let output = scratch.appendingPathComponent("compiled")
+    /// Without `optimizing`, a release build is left out.
+    func row(for path: URL, optimizing: Bool) throws -> String {
+        let output = compiler.scratch.appendingPathComponent("compiled")
         try? FileManager.default.removeItem(at: output)
         _ = try ChildProcess([
-            tools.modelgen.path, "generate", path.path, "--layout", "shards=8", "--output", output.path,
+            compiler.tools.modelgen.path, "generate", path.path, "--layout", "shards=8", "--output", output.path,
         ]).run()
         let files = try FileManager.default.contentsOfDirectory(at: output, includingPropertiesForKeys: nil)
             .filter { $0.pathExtension == "swift" }
         let texts = try files.map { try String(contentsOf: $0, encoding: .utf8) }
         let lines = texts.reduce(0) { $0 + $1.utf8.count { $0 == UInt8(ascii: "\n") } }
-        let types = texts.reduce(0) { $0 + $1.split(separator: "\n").count(where: Self.declaresType) }
         let schemas = try Self.schemaCount(at: path)
-        let debug = try compile(files, optimization: "-Onone")
-        let release = try compile(files, optimization: "-O")
-        let cells = [
-            path.benchmarkName, String(schemas), String(types), String(lines), seconds(debug),
-            seconds(debug, per: schemas, 100), seconds(debug, per: lines, 1000), mebibytes(debug), seconds(release),
-            seconds(release, per: schemas, 100), mebibytes(release),
-        ]
-        return "| " + cells.joined(separator: " | ") + " |"
-    }
-
-    private static func declaresType(_ line: Substring) -> Bool {
-        line.hasPrefix("public struct ") || line.hasPrefix("public enum ") || line.hasPrefix("public typealias ")
+        let builds = try (optimizing ? ["-Onone", "-O"] : ["-Onone"]).flatMap { optimization in
+            let usage = try compiler.compile(files, optimization: optimization)
+            return [
+                seconds(usage), seconds(usage, per: schemas, 100), seconds(usage, per: lines, 1000),
+                GenerationTable.mebibytes(usage.peakMemory),
+            ]
+        }
+        let cells = [path.benchmarkName, String(schemas), String(lines)] + builds
+        return "| " + (cells + Array(repeating: "–", count: 11 - cells.count)).joined(separator: " | ") + " |"
     }
 
     private static func schemaCount(at path: URL) throws -> Int {
@@ -44,19 +40,7 @@ struct CompilationTable {
         return schemas?.mapping?.entries.count ?? 1
     }
 
-    /// One compiler process for the whole module, as SwiftPM has it in a release build.
-    private func compile(_ files: [URL], optimization: String) throws -> Usage {
-        try ChildProcess(
-            [
-                "/usr/bin/env", "swiftc", "-c", "-wmo", "-swift-version", "6", optimization, "-module-name", "Models",
-                "-o", scratch.appendingPathComponent("models.o").path, "-I", tools.modules.path,
-            ] + files.map(\.path).sorted()
-        ).run()
-    }
-
     private func seconds(_ usage: Usage, per count: Int? = nil, _ unit: Double = 1) -> String {
         GenerationTable.number(usage.processor / 1000 / Double(count ?? 1) * unit, 2)
     }
-
-    private func mebibytes(_ usage: Usage) -> String { GenerationTable.mebibytes(usage.peakMemory) }
 }

@@ -1,21 +1,25 @@
 import Foundation
 
-/// The part of a page that this tool writes.
-enum MarkedSection {
+/// A part of a page that this tool writes, between `<!-- NAME: begin -->` and `<!-- NAME: end -->`.
+struct MarkedSection {
     struct Missing: Error, CustomStringConvertible {
         let file: String
+        let section: MarkedSection
 
-        var description: String { "\(file) has no lines `\(MarkedSection.begin)` and `\(MarkedSection.end)`" }
+        var description: String { "\(file) has no lines `\(section.begin)` and `\(section.end)`" }
     }
 
-    static let begin = "<!-- generation: begin -->"
-    static let end = "<!-- generation: end -->"
+    let name: String
+
+    private var begin: String { "<!-- \(name): begin -->" }
+    private var end: String { "<!-- \(name): end -->" }
 
     /// Replaces what is between the marks.
-    static func replace(in file: URL, with lines: [String]) throws {
+    func replace(in path: String, with lines: [String]) throws {
+        let file = URL(fileURLWithPath: path)
         let page = try String(contentsOf: file, encoding: .utf8).components(separatedBy: "\n")
         guard let start = page.firstIndex(of: begin), let stop = page.firstIndex(of: end), start < stop else {
-            throw Missing(file: file.path)
+            throw Missing(file: path, section: self)
         }
         let text = (page[...start] + [""] + lines + [""] + page[stop...]).joined(separator: "\n")
         try text.write(to: file, atomically: true, encoding: .utf8)

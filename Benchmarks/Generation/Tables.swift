@@ -16,14 +16,11 @@ struct Tables: ParsableCommand {
     @Option(parsing: .upToNextOption, help: "Documents, or folders of pages, to measure besides.")
     var spec: [String] = []
 
-    @Option(help: "How often each is measured; 0 leaves the table of generation out.")
+    @Option(help: "How often each is measured.")
     var rounds = 5
 
     @Flag(help: "Only what a run costs that has nothing to do, for the inputs of --spec.")
     var unchanged = false
-
-    @Flag(help: "Compile what is generated for each document of at most 6 MB.")
-    var compile = false
 
     @Option(help: ArgumentHelp("Put the tables between the marks in this file.", valueName: "file"))
     var write: String?
@@ -36,29 +33,17 @@ struct Tables: ParsableCommand {
         _ = try ChildProcess([tools.benchmarks.path, "synthesis", scratch.path]).run()
         let specifications = spec.map { URL(fileURLWithPath: $0) }
         let paths = unchanged ? specifications : Synthesis.names.map(scratch.appendingPathComponent) + specifications
-        let lines = try generationLines(paths, tools, scratch) + compilationLines(paths, tools, scratch)
+        let lines = try generationLines(paths, tools, scratch)
         print(lines.joined(separator: "\n"))
-        if let write { try MarkedSection.replace(in: URL(fileURLWithPath: write), with: lines) }
+        if let write { try MarkedSection(name: "generation").replace(in: write, with: lines) }
     }
 
     private func generationLines(_ paths: [URL], _ tools: Tools, _ scratch: URL) throws -> [String] {
-        if rounds == 0 { return [] }
         let unchangedTable = UnchangedTable(rounds: rounds, tools: tools, scratch: scratch)
         let unchangedLines = try UnchangedTable.head + paths.map(unchangedTable.row)
         if unchanged { return unchangedLines }
         let table = GenerationTable(rounds: rounds, tools: tools, scratch: scratch)
         return try GenerationTable.head + paths.map(table.row) + [""] + unchangedLines
-    }
-
-    private func compilationLines(_ paths: [URL], _ tools: Tools, _ scratch: URL) throws -> [String] {
-        if !compile { return [] }
-        let table = CompilationTable(tools: tools, scratch: scratch)
-        return try [""] + CompilationTable.head + paths.filter(isCompiled).map(table.row)
-    }
-
-    private func isCompiled(_ path: URL) throws -> Bool {
-        let values = try path.resourceValues(forKeys: [.isDirectoryKey, .fileSizeKey])
-        return values.isDirectory == false && values.fileSize ?? 0 <= 6_000_000
     }
 }
 
