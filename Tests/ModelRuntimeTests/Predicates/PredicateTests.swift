@@ -119,11 +119,12 @@ import Testing
         let keys: ValidationIssues.Predicate = { value, issues in
             issues.required("the key 7", in: value)
             issues.required("the key", in: value)
+            issues.required("the kex 7", in: value)
             issues.required("the key 0", with: "the key 7", in: value)
             issues.required("absent", with: "the key 7", in: value)
             issues.required("absent", with: "the key", in: value)
         }
-        #expect(issues(object, keys) == [" required", " dependentRequired"])
+        #expect(issues(object, keys) == [" required", " required", " dependentRequired"])
     }
 
     @Test func theOutermostResourceDecides() {
