@@ -65,6 +65,29 @@ import Testing
         }
     }
 
+    /// A repetition within another takes exponential time where one way is tried after the other.
+    @Test(
+        .enabled(
+            if: PatternCorpus.has(PatternCorpus.realPatterns), "\(PatternCorpus.notice(PatternCorpus.realPatterns))"))
+    func nestedRepetitionsTakeLinearWork() throws {
+        var count = 0
+        for real in try Self.patterns() where real.mode != "invalid" {
+            guard try PatternCompiler.read(real.pattern).pattern.term.hasNestedRepetition else { continue }
+            // With look-around there is a budget instead: LinearTimeTests.
+            guard let program = textPattern(real.pattern, .automaton) else { continue }
+            #expect(PatternCompiler.compile(real.pattern).pattern?.isLinear == true, "\(real.pattern)")
+            count += 1
+            // What matches, over and over: the search goes on as long as it can.
+            let text = real.cases.filter(\.matches).map(\.text).max { $0.utf8.count < $1.utf8.count } ?? "a"
+            let work = [1_000, 10_000, 100_000].map { length in
+                let repeated = String(repeating: text, count: length / max(text.unicodeScalars.count, 1) + 1)
+                return program.search(String(String.UnicodeScalarView(repeated.unicodeScalars.prefix(length)))).work
+            }
+            #expect(work[1] <= 3 * work[0] && work[2] <= 3 * work[1], "\(real.pattern): \(work)")
+        }
+        #expect(count > 30)
+    }
+
     @Test(
         .enabled(
             if: PatternCorpus.has(PatternCorpus.realPatterns), "\(PatternCorpus.notice(PatternCorpus.realPatterns))"))
@@ -85,6 +108,31 @@ import Testing
         for real in try Self.patterns() where real.mode != "invalid" && Self.exceptions[real.pattern] == nil {
             let isLegacy = try PatternCompiler.read(real.pattern).problems.map(\.kind).contains(.legacy)
             #expect(isLegacy == (real.mode == ""), "\(real.pattern)")
+        }
+    }
+}
+
+extension Term {
+    /// Whether something that repeats without an upper bound holds something that does.
+    fileprivate var hasNestedRepetition: Bool {
+        if case .repetition(let repetition) = self, repetition.bounds.maximum == nil, repetition.term.hasRepetition {
+            return true
+        }
+        return parts.contains(where: \.hasNestedRepetition)
+    }
+
+    private var hasRepetition: Bool {
+        if case .repetition(let repetition) = self, repetition.bounds.maximum != 1 { return true }
+        return parts.contains(where: \.hasRepetition)
+    }
+
+    private var parts: [Term] {
+        switch self {
+        case .empty, .character, .assertion, .backreference: []
+        case .sequence(let terms), .alternation(let terms): terms
+        case .capture(let capture): [capture.term]
+        case .repetition(let repetition): [repetition.term]
+        case .look(let look): [look.term]
         }
     }
 }
