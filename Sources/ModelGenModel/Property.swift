@@ -28,6 +28,8 @@ public struct Property: Sendable, Hashable {
     public var deprecation: Deprecation?
     /// As written in the source.
     public var examples: [String]
+    /// Its schema, where that does not stand under the `properties` of the type's own: it came by `allOf`, or describes a parameter.
+    public var schema: TypeID?
     /// Where it stands in the source.
     public var location: SourceLocation
 
@@ -37,7 +39,7 @@ public struct Property: Sendable, Hashable {
         presence: Presence, nullability: Nullability, documentation: String? = nil,
         defaultValue: DefaultValue? = nil, constant: JSONLiteral? = nil, constraints: [Constraint] = [],
         access: Access = .readWrite, deprecation: Deprecation? = nil, examples: [String] = [],
-        location: SourceLocation
+        schema: TypeID? = nil, location: SourceLocation
     ) {
         self.sourceName = sourceName
         self.wireName = wireName
@@ -52,6 +54,7 @@ public struct Property: Sendable, Hashable {
         self.access = access
         self.deprecation = deprecation
         self.examples = examples
+        self.schema = schema
         self.location = location
     }
 }

@@ -29,6 +29,7 @@ extension TypeDeclaration {
 extension Property {
     fileprivate mutating func eraseProse() {
         location = .anywhere
+        schema = nil
         documentation = nil
         examples = []
     }

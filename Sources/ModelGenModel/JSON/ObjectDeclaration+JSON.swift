@@ -56,6 +56,7 @@ extension Property: JSONForm {
             $0.add("access", access.rawValue)
             $0.add(deprecation)
             $0.add("examples", examples)
+            $0.add("schema", schema?.rawValue)
             $0.add("location", location)
         }
     }
@@ -73,6 +74,7 @@ extension Property: JSONForm {
             defaultValue: try form["default"].map(DefaultValue.init(form:)), constant: try form["constant"]?.value,
             constraints: try form.required("constraints").list(), access: try form.required("access").name(),
             deprecation: try form.deprecation(), examples: try form.required("examples").strings(),
+            schema: try form["schema"].map { field throws(ModelJSONError) in TypeID(try field.string()) },
             location: try .init(form: form.required("location")))
     }
 }

@@ -46,8 +46,10 @@ struct ObjectReader: SchemaStrategy {
         var exactness = Exactness.exact
         var required = Set(schema.object.required.map(\.name))
         let properties = schema.object.properties.map { property in
-            PropertyReader(reading: reading, isRequired: required.remove(property.name) != nil)
-                .read(property, scope, exactness: &exactness)
+            PropertyReader(
+                reading: reading, isRequired: required.remove(property.name) != nil, owner: schema.place
+            )
+            .read(property, scope, exactness: &exactness)
         }
         if !required.isEmpty {
             reportRequired(schema.object.required.filter { required.contains($0.name) }, reading)

@@ -4,6 +4,8 @@ internal import ModelGenModel
 struct PropertyReader {
     let reading: SchemaReading
     let isRequired: Bool
+    /// The object that the property is one of, where its schema may stand under that object's `properties`.
+    var owner: Place?
 
     func read(_ property: ObjectKeywords.Property, _ scope: Scope, exactness: inout Exactness) -> Property {
         let schema = reading.schema(of: property.schema, depth: scope.depth + 1)
@@ -22,6 +24,11 @@ struct PropertyReader {
             constant: isFixed ? use.constant : nil,
             constraints: isFixed ? use.constraints : use.allConstraints, access: annotations.access,
             deprecation: annotations.deprecation, examples: annotations.examples,
+            schema: isOwn(property) ? nil : property.schema.place.id,
             location: property.schema.place.location)
+    }
+
+    private func isOwn(_ property: ObjectKeywords.Property) -> Bool {
+        owner?.virtual(Keyword.properties.rawValue, property.name).id == property.schema.place.id
     }
 }

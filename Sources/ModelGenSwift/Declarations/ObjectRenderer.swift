@@ -69,7 +69,8 @@ struct ObjectRenderer {
             case .field:
                 lines += renderer.property(
                     plan.wireName, plan.checkedExpression,
-                    schema: scope.schemaPlace(object.header.id, property: plan.wireName),
+                    schema: plan.property?.schema.map { scope.schemaPlace($0) }
+                        ?? scope.schemaPlace(object.header.id, property: plan.wireName),
                     type: plan.valueType, constraints: plan.constraints)
             case .additional: lines += renderer.checks(plan.valueType, [], of: plan.checkedExpression)
             case .constant: break

@@ -75,7 +75,7 @@ extension Ship: ModelObject {
     }
 
     public func validate(into issues: inout ValidationIssues) {
-        issues.property("id", id, schema: "#/components/schemas/Ship/properties/id") { issues, value in
+        issues.property("id", id, schema: "#/components/schemas/Entity/properties/id") { issues, value in
             issues.minLength(value, 1)
         }
         issues.property("rank", rank, schema: "#/components/schemas/Ship/properties/rank") { issues, value in

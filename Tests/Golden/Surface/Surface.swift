@@ -380,13 +380,10 @@ extension ListPetsParameters: ModelObject {
     }
 
     public func validate(into issues: inout ValidationIssues) {
-        issues.property("limit", limit, schema: "#/paths/~1pets/get/parameters/properties/limit") { issues, value in
+        issues.property("limit", limit, schema: "#/paths/~1pets/parameters/0/schema") { issues, value in
             issues.maximum(value, 100)
         }
-        issues.property(
-            "sort_by", sortBy,
-            schema: "#/paths/~1pets/get/parameters/properties/sort_by"
-        ) { issues, value in
+        issues.property("sort_by", sortBy, schema: "#/paths/~1pets/get/parameters/0/schema") { issues, value in
             value.validate(into: &issues)
         }
     }

@@ -161,7 +161,8 @@ struct RandomModel {
             documentation: maybe { $0.text() },
             defaultValue: maybe { DefaultValue($0.literal(), from: $0.provenance()) },
             constant: maybe { $0.literal() }, constraints: list(2) { $0.constraint() }, access: any(),
-            deprecation: deprecation(), examples: list(2) { $0.text() }, location: location())
+            deprecation: deprecation(), examples: list(2) { $0.text() }, schema: maybe { TypeID($0.text()) },
+            location: location())
     }
 
     private mutating func union() -> UnionDeclaration {

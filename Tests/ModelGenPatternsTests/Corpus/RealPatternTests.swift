@@ -83,7 +83,7 @@ import Testing
                 let repeated = String(repeating: text, count: length / max(text.unicodeScalars.count, 1) + 1)
                 return program.search(String(String.UnicodeScalarView(repeated.unicodeScalars.prefix(length)))).work
             }
-            #expect(work[1] <= 3 * work[0] && work[2] <= 3 * work[1], "\(real.pattern): \(work)")
+            #expect(work[1] <= 11 * work[0] && work[2] <= 11 * work[1], "\(real.pattern): \(work)")
         }
         #expect(count > 30)
     }

@@ -498,7 +498,7 @@ enum IssueAuthorAssociation: Hashable, Sendable {
     case owner
     case member
     case contributor
-    case none_587b
+    case noneValue
     /// A value that the source does not list.
     case unrecognized(Unrecognized)
 
@@ -513,7 +513,7 @@ enum IssueAuthorAssociation: Hashable, Sendable {
 extension IssueAuthorAssociation {
     /// Every value that the source lists.
     static let knownCases: [IssueAuthorAssociation] = [
-        .owner, .member, .contributor, .none_587b,
+        .owner, .member, .contributor, .noneValue,
     ]
 }
 
@@ -523,7 +523,7 @@ extension IssueAuthorAssociation: OpenEnumeration {
         case "OWNER": self = .owner
         case "MEMBER": self = .member
         case "CONTRIBUTOR": self = .contributor
-        case "NONE": self = .none_587b
+        case "NONE": self = .noneValue
         default: self = .unrecognized(Unrecognized(rawValue: rawValue))
         }
     }
@@ -533,7 +533,7 @@ extension IssueAuthorAssociation: OpenEnumeration {
         case .owner: "OWNER"
         case .member: "MEMBER"
         case .contributor: "CONTRIBUTOR"
-        case .none_587b: "NONE"
+        case .noneValue: "NONE"
         case .unrecognized(let value): value.rawValue
         }
     }
