@@ -36,6 +36,17 @@ import Testing
         #expect(issues.isEmpty == text.isValid)
     }
 
+    /// Schemas that are called like what the generated checks call their own values.
+    @Test(arguments: Driver.allCases) func schemasMayBeCalledAnything(_ driver: Driver) throws {
+        #expect(try found(#"{"locals":{"value":"a","scope":"b","anyOf":1,"other":"c"}}"#, driver) == [])
+        #expect(
+            try found(#"{"locals":{"value":"","scope":"","anyOf":0,"other":""}}"#, driver)
+                == [
+                    "/locals/value minLength", "/locals/scope minLength", "/locals/anyOf anyOf",
+                    "/locals/other minLength",
+                ])
+    }
+
     @Test(arguments: Driver.allCases) func canonicallyEqualTextsAreDifferent(_ driver: Driver) throws {
         #expect(try found(#"{"colour":"caf\u00e9","fixed":"e\u0301","mark":"caf\u00e9"}"#, driver) == [])
         #expect(

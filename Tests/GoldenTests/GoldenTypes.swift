@@ -42,7 +42,8 @@ enum GoldenTypes {
     ]
 
     private static let edge: [any Model.Type] = [
-        GoldenEdge.Edge.self, GoldenEdge.EdgeColour.self, GoldenEdge.Tree.self,
+        GoldenEdge.Edge.self, GoldenEdge.EdgeColour.self, GoldenEdge.EdgeLocals.self, GoldenEdge.Tree.self,
+        GoldenEdge.AnyOf.self, GoldenEdge.OneOf.self,
     ]
 
     private static let output: [any Model.Type] = [

@@ -51,6 +51,9 @@ public struct Edge: Hashable, Sendable {
     /// - Note: Checked by `validate()`: a match of `^(x+)+$`.
     public var letters: String?
 
+    /// Called like what the functions call their own values.
+    public var locals: EdgeLocals?
+
     /// Every key that no other property takes.
     public var additionalProperties: JSONObject
 
@@ -71,6 +74,7 @@ public struct Edge: Hashable, Sendable {
         tree: Tree? = nil,
         text: String? = nil,
         letters: String? = nil,
+        locals: EdgeLocals? = nil,
         additionalProperties: JSONObject = [:]
     ) {
         self.two = two
@@ -89,6 +93,7 @@ public struct Edge: Hashable, Sendable {
         self.tree = tree
         self.text = text
         self.letters = letters
+        self.locals = locals
         self.additionalProperties = additionalProperties
     }
 }
@@ -111,6 +116,7 @@ extension Edge: ModelObject {
         self.tree = try fields.optional("tree")
         self.text = try fields.optional("text")
         self.letters = try fields.optional("letters")
+        self.locals = try fields.optional("locals")
         self.additionalProperties = try fields.additional()
     }
 
@@ -131,6 +137,7 @@ extension Edge: ModelObject {
         try fields.optional("tree", tree)
         try fields.optional("text", text)
         try fields.optional("letters", letters)
+        try fields.optional("locals", locals)
         try fields.additional(additionalProperties)
     }
 
@@ -185,6 +192,9 @@ extension Edge: ModelObject {
         }
         issues.property("letters", letters, schema: "#/properties/letters") { issues, value in
             issues.pattern(value, Self.lettersPattern, "^(x+)+$")
+        }
+        issues.property("locals", locals, schema: "#/properties/locals") { issues, value in
+            value.validate(into: &issues)
         }
     }
 
@@ -241,6 +251,86 @@ extension EdgeColour: OpenEnumeration {
     }
 }
 
+/// Called like what the functions call their own values.
+public struct EdgeLocals: Hashable, Sendable {
+    public var value: Value?
+
+    public var issuesValue: Issues?
+
+    public var outer: Outer?
+
+    public var evaluated: Evaluated?
+
+    public var scope: Scope?
+
+    public var index: Index?
+
+    public var isDescribed: IsDescribed?
+
+    public var anyOf: AnyOf?
+
+    public var oneOf: OneOf?
+
+    /// Every key that no other property takes.
+    public var additionalProperties: [String: Key]
+
+    public init(
+        value: Value? = nil,
+        issuesValue: Issues? = nil,
+        outer: Outer? = nil,
+        evaluated: Evaluated? = nil,
+        scope: Scope? = nil,
+        index: Index? = nil,
+        isDescribed: IsDescribed? = nil,
+        anyOf: AnyOf? = nil,
+        oneOf: OneOf? = nil,
+        additionalProperties: [String: Key] = [:]
+    ) {
+        self.value = value
+        self.issuesValue = issuesValue
+        self.outer = outer
+        self.evaluated = evaluated
+        self.scope = scope
+        self.index = index
+        self.isDescribed = isDescribed
+        self.anyOf = anyOf
+        self.oneOf = oneOf
+        self.additionalProperties = additionalProperties
+    }
+}
+
+extension EdgeLocals: ModelObject {
+    public init(fields: inout FieldReader) throws {
+        self.value = try fields.optional("value")
+        self.issuesValue = try fields.optional("issues")
+        self.outer = try fields.optional("outer")
+        self.evaluated = try fields.optional("evaluated")
+        self.scope = try fields.optional("scope")
+        self.index = try fields.optional("index")
+        self.isDescribed = try fields.optional("isDescribed")
+        self.anyOf = try fields.optional("anyOf")
+        self.oneOf = try fields.optional("oneOf")
+        self.additionalProperties = try fields.additional()
+    }
+
+    public func write(fields: inout FieldWriter) throws {
+        try fields.optional("value", value)
+        try fields.optional("issues", issuesValue)
+        try fields.optional("outer", outer)
+        try fields.optional("evaluated", evaluated)
+        try fields.optional("scope", scope)
+        try fields.optional("index", index)
+        try fields.optional("isDescribed", isDescribed)
+        try fields.optional("anyOf", anyOf)
+        try fields.optional("oneOf", oneOf)
+        try fields.additional(additionalProperties)
+    }
+
+    public func validate(into issues: inout ValidationIssues) {
+        issues.predicate(self, SchemaRules.edgeLocals)
+    }
+}
+
 public struct Tree: Hashable, Sendable {
     @IndirectOptional public var below: Tree?
 
@@ -275,12 +365,203 @@ extension Tree: ModelObject {
     }
 }
 
+/// - Note: Checked by `validate()` of what holds it: at least 1 character.
+public typealias Value = String
+
+/// Checks what the schema says about a `Value` that stands alone; what holds one checks it by itself.
+public enum ValueValidator: ModelValidator {
+    public static func validate(_ value: String, into issues: inout ValidationIssues) {
+        issues.minLength(value, 1)
+    }
+}
+
+/// - Note: Checked by `validate()` of what holds it: at least 1 character.
+public typealias Issues = String
+
+/// Checks what the schema says about a `Issues` that stands alone; what holds one checks it by itself.
+public enum IssuesValidator: ModelValidator {
+    public static func validate(_ value: String, into issues: inout ValidationIssues) {
+        issues.minLength(value, 1)
+    }
+}
+
+/// - Note: Checked by `validate()` of what holds it: at least 1 character.
+public typealias Outer = String
+
+/// Checks what the schema says about a `Outer` that stands alone; what holds one checks it by itself.
+public enum OuterValidator: ModelValidator {
+    public static func validate(_ value: String, into issues: inout ValidationIssues) {
+        issues.minLength(value, 1)
+    }
+}
+
+/// - Note: Checked by `validate()` of what holds it: at least 1 character.
+public typealias Evaluated = String
+
+/// Checks what the schema says about a `Evaluated` that stands alone; what holds one checks it by itself.
+public enum EvaluatedValidator: ModelValidator {
+    public static func validate(_ value: String, into issues: inout ValidationIssues) {
+        issues.minLength(value, 1)
+    }
+}
+
+/// - Note: Checked by `validate()` of what holds it: at least 1 character.
+public typealias Scope = String
+
+/// Checks what the schema says about a `Scope` that stands alone; what holds one checks it by itself.
+public enum ScopeValidator: ModelValidator {
+    public static func validate(_ value: String, into issues: inout ValidationIssues) {
+        issues.minLength(value, 1)
+    }
+}
+
+/// - Note: Checked by `validate()` of what holds it: at least 1 character.
+public typealias Key = String
+
+/// Checks what the schema says about a `Key` that stands alone; what holds one checks it by itself.
+public enum KeyValidator: ModelValidator {
+    public static func validate(_ value: String, into issues: inout ValidationIssues) {
+        issues.minLength(value, 1)
+    }
+}
+
+/// - Note: Checked by `validate()` of what holds it: at least 1 character.
+public typealias Index = String
+
+/// Checks what the schema says about a `Index` that stands alone; what holds one checks it by itself.
+public enum IndexValidator: ModelValidator {
+    public static func validate(_ value: String, into issues: inout ValidationIssues) {
+        issues.minLength(value, 1)
+    }
+}
+
+/// - Note: Checked by `validate()` of what holds it: at least 1 character.
+public typealias IsDescribed = String
+
+/// Checks what the schema says about a `IsDescribed` that stands alone; what holds one checks it by itself.
+public enum IsDescribedValidator: ModelValidator {
+    public static func validate(_ value: String, into issues: inout ValidationIssues) {
+        issues.minLength(value, 1)
+    }
+}
+
+/// - Note: Told apart by the type of the JSON value.
+public enum AnyOf: Hashable, Sendable {
+    case string(String)
+    case int(Int)
+}
+
+extension AnyOf: Model {
+    public init(reading reader: inout FieldReader) throws {
+        switch try reader.kind() {
+        case .integer:
+            self = .int(try Int(reading: &reader))
+        case .string:
+            self = .string(try String(reading: &reader))
+        default:
+            throw reader.noMatch(Self.self)
+        }
+    }
+
+    public func write(to writer: inout FieldWriter) throws {
+        switch self {
+        case .string(let value): try value.write(to: &writer)
+        case .int(let value): try value.write(to: &writer)
+        }
+    }
+
+    public func validate(into issues: inout ValidationIssues) {
+        switch self {
+        case .string(let value):
+            issues.minLength(value, 1)
+        case .int(let value):
+            issues.minimum(value, 1)
+        }
+    }
+}
+
+/// - Note: Told apart by the type of the JSON value.
+public enum OneOf: Hashable, Sendable {
+    case string(String)
+    case int(Int)
+}
+
+extension OneOf: Model {
+    public init(reading reader: inout FieldReader) throws {
+        switch try reader.kind() {
+        case .integer:
+            self = .int(try Int(reading: &reader))
+        case .string:
+            self = .string(try String(reading: &reader))
+        default:
+            throw reader.noMatch(Self.self)
+        }
+    }
+
+    public func write(to writer: inout FieldWriter) throws {
+        switch self {
+        case .string(let value): try value.write(to: &writer)
+        case .int(let value): try value.write(to: &writer)
+        }
+    }
+
+    public func validate(into issues: inout ValidationIssues) {
+        switch self {
+        case .string(let value):
+            issues.minLength(value, 1)
+        case .int(let value):
+            issues.minimum(value, 1)
+        }
+    }
+}
+
 /// What schemas assert about raw JSON, where a type alone cannot tell.
 enum SchemaRules {
     static func edgeMark(_ value: JSONValue, _ issues: inout ValidationIssues) {
         let scope = issues.enter("#/properties/mark")
         defer { issues.leave(scope) }
         issues.allowed(value, edgeMarkValues)
+    }
+
+    static func edgeLocals(_ value: JSONValue, _ issues: inout ValidationIssues) {
+        let scope = issues.enter("#/properties/locals")
+        defer { issues.leave(scope) }
+        issues.type(value, .object)
+        issues.fields(of: value) { issues, key, value in
+            var isDescribed = false
+            switch ExactString(key) {
+            case "value":
+                edgeLocalsValue_5723(value, &issues)
+                isDescribed = true
+            case "issues":
+                edgeLocalsIssues(value, &issues)
+                isDescribed = true
+            case "outer":
+                edgeLocalsOuter(value, &issues)
+                isDescribed = true
+            case "evaluated":
+                edgeLocalsEvaluated(value, &issues)
+                isDescribed = true
+            case "scope":
+                edgeLocalsScope(value, &issues)
+                isDescribed = true
+            case "index":
+                edgeLocalsIndex(value, &issues)
+                isDescribed = true
+            case "isDescribed":
+                edgeLocalsIsDescribed(value, &issues)
+                isDescribed = true
+            case "anyOf":
+                edgeLocalsAnyOf(value, &issues)
+                isDescribed = true
+            case "oneOf":
+                edgeLocalsOneOf(value, &issues)
+                isDescribed = true
+            default: break
+            }
+            if !isDescribed { edgeLocalsValue(value, &issues) }
+        }
+        issues.keys(of: value) { issues, value in edgeLocalsPropertyNames(value, &issues) }
     }
 
     static func tree(_ value: JSONValue, _ issues: inout ValidationIssues) {
@@ -297,6 +578,72 @@ enum SchemaRules {
             }
         }
         issues.not { treeNot(value, &$0) }
+    }
+
+    static func edgeLocalsValue(_ value: JSONValue, _ issues: inout ValidationIssues) {
+        let scope = issues.enter("#/properties/locals/additionalProperties")
+        defer { issues.leave(scope) }
+        keyValue(value, &issues)
+    }
+
+    static func edgeLocalsValue_5723(_ value: JSONValue, _ issues: inout ValidationIssues) {
+        let scope = issues.enter("#/properties/locals/properties/value")
+        defer { issues.leave(scope) }
+        valueValue(value, &issues)
+    }
+
+    static func edgeLocalsIssues(_ value: JSONValue, _ issues: inout ValidationIssues) {
+        let scope = issues.enter("#/properties/locals/properties/issues")
+        defer { issues.leave(scope) }
+        issuesValue(value, &issues)
+    }
+
+    static func edgeLocalsOuter(_ value: JSONValue, _ issues: inout ValidationIssues) {
+        let scope = issues.enter("#/properties/locals/properties/outer")
+        defer { issues.leave(scope) }
+        outerValue(value, &issues)
+    }
+
+    static func edgeLocalsEvaluated(_ value: JSONValue, _ issues: inout ValidationIssues) {
+        let scope = issues.enter("#/properties/locals/properties/evaluated")
+        defer { issues.leave(scope) }
+        evaluatedValue(value, &issues)
+    }
+
+    static func edgeLocalsScope(_ value: JSONValue, _ issues: inout ValidationIssues) {
+        let scope = issues.enter("#/properties/locals/properties/scope")
+        defer { issues.leave(scope) }
+        scopeValue(value, &issues)
+    }
+
+    static func edgeLocalsIndex(_ value: JSONValue, _ issues: inout ValidationIssues) {
+        let scope = issues.enter("#/properties/locals/properties/index")
+        defer { issues.leave(scope) }
+        indexValue(value, &issues)
+    }
+
+    static func edgeLocalsIsDescribed(_ value: JSONValue, _ issues: inout ValidationIssues) {
+        let scope = issues.enter("#/properties/locals/properties/isDescribed")
+        defer { issues.leave(scope) }
+        isDescribedValue(value, &issues)
+    }
+
+    static func edgeLocalsAnyOf(_ value: JSONValue, _ issues: inout ValidationIssues) {
+        let scope = issues.enter("#/properties/locals/properties/anyOf")
+        defer { issues.leave(scope) }
+        anyOfValue(value, &issues)
+    }
+
+    static func edgeLocalsOneOf(_ value: JSONValue, _ issues: inout ValidationIssues) {
+        let scope = issues.enter("#/properties/locals/properties/oneOf")
+        defer { issues.leave(scope) }
+        oneOfValue(value, &issues)
+    }
+
+    static func edgeLocalsPropertyNames(_ value: JSONValue, _ issues: inout ValidationIssues) {
+        let scope = issues.enter("#/properties/locals/propertyNames")
+        defer { issues.leave(scope) }
+        issues.maxLength(value, 20)
     }
 
     static func treeBelow(_ value: JSONValue, _ issues: inout ValidationIssues) {
@@ -317,6 +664,108 @@ enum SchemaRules {
         defer { issues.leave(scope) }
         issues.required("below", in: value)
         issues.required("leaf", in: value)
+    }
+
+    static func keyValue(_ value: JSONValue, _ issues: inout ValidationIssues) {
+        let scope = issues.enter("#/$defs/key")
+        defer { issues.leave(scope) }
+        issues.type(value, .string)
+        issues.minLength(value, 1)
+    }
+
+    static func valueValue(_ value: JSONValue, _ issues: inout ValidationIssues) {
+        let scope = issues.enter("#/$defs/value")
+        defer { issues.leave(scope) }
+        issues.type(value, .string)
+        issues.minLength(value, 1)
+    }
+
+    static func issuesValue(_ value: JSONValue, _ issues: inout ValidationIssues) {
+        let scope = issues.enter("#/$defs/issues")
+        defer { issues.leave(scope) }
+        issues.type(value, .string)
+        issues.minLength(value, 1)
+    }
+
+    static func outerValue(_ value: JSONValue, _ issues: inout ValidationIssues) {
+        let scope = issues.enter("#/$defs/outer")
+        defer { issues.leave(scope) }
+        issues.type(value, .string)
+        issues.minLength(value, 1)
+    }
+
+    static func evaluatedValue(_ value: JSONValue, _ issues: inout ValidationIssues) {
+        let scope = issues.enter("#/$defs/evaluated")
+        defer { issues.leave(scope) }
+        issues.type(value, .string)
+        issues.minLength(value, 1)
+    }
+
+    static func scopeValue(_ value: JSONValue, _ issues: inout ValidationIssues) {
+        let scope = issues.enter("#/$defs/scope")
+        defer { issues.leave(scope) }
+        issues.type(value, .string)
+        issues.minLength(value, 1)
+    }
+
+    static func indexValue(_ value: JSONValue, _ issues: inout ValidationIssues) {
+        let scope = issues.enter("#/$defs/index")
+        defer { issues.leave(scope) }
+        issues.type(value, .string)
+        issues.minLength(value, 1)
+    }
+
+    static func isDescribedValue(_ value: JSONValue, _ issues: inout ValidationIssues) {
+        let scope = issues.enter("#/$defs/isDescribed")
+        defer { issues.leave(scope) }
+        issues.type(value, .string)
+        issues.minLength(value, 1)
+    }
+
+    static func anyOfValue(_ value: JSONValue, _ issues: inout ValidationIssues) {
+        let scope = issues.enter("#/$defs/anyOf")
+        defer { issues.leave(scope) }
+        var anyOf = SchemaBranches.anyOf
+        issues.attempt(&anyOf) { anyOfString(value, &$0) }
+        issues.attempt(&anyOf) { anyOfInteger(value, &$0) }
+        issues.settle(anyOf)
+    }
+
+    static func oneOfValue(_ value: JSONValue, _ issues: inout ValidationIssues) {
+        let scope = issues.enter("#/$defs/oneOf")
+        defer { issues.leave(scope) }
+        var oneOf = SchemaBranches.oneOf
+        issues.attempt(&oneOf) { oneOfString(value, &$0) }
+        issues.attempt(&oneOf) { oneOfInteger(value, &$0) }
+        issues.settle(oneOf)
+    }
+
+    static func anyOfString(_ value: JSONValue, _ issues: inout ValidationIssues) {
+        let scope = issues.enter("#/$defs/anyOf/anyOf/0")
+        defer { issues.leave(scope) }
+        issues.type(value, .string)
+        issues.minLength(value, 1)
+    }
+
+    static func anyOfInteger(_ value: JSONValue, _ issues: inout ValidationIssues) {
+        let scope = issues.enter("#/$defs/anyOf/anyOf/1")
+        defer { issues.leave(scope) }
+        issues.type(value, .integer)
+        issues.minimum(value, "1")
+    }
+
+    static func oneOfString(_ value: JSONValue, _ issues: inout ValidationIssues) {
+        let scope = issues.enter("#/$defs/oneOf/oneOf/0")
+        defer { issues.leave(scope) }
+        issues.type(value, .string)
+        issues.minLength(value, 1)
+    }
+
+    static func oneOfInteger(_ value: JSONValue, _ issues: inout ValidationIssues) {
+        let scope = issues.enter("#/$defs/oneOf/oneOf/1")
+        defer { issues.leave(scope) }
+        issues.type(value, .integer)
+        issues.minimum(value, "1")
     }
 
     private static let edgeMarkValues: [JSONValue] = [

@@ -17,6 +17,12 @@ struct PredicateCatalog: Sendable {
     /// Without the namespace.
     let simpleTypeName: String
 
+    /// What the functions call their parameters and variables: a function of that name could not be called from them.
+    private static let reserved: Set<String> = [
+        "init", "self", "value", "issues", "outer", "evaluated", "scope", "key", "index", "isDescribed", "anyOf",
+        "oneOf",
+    ]
+
     init(_ model: ModelSet, options: SwiftOptions, typeNames: Set<String>) {
         let all = PredicateCycles(model.predicates).broken()
         let tracked = Self.tracked(all)
@@ -28,7 +34,7 @@ struct PredicateCatalog: Sendable {
         let candidates = predicates.map {
             MemberNamer.Candidate(source: $0.id.rawValue, preferred: casing.memberName($0.name))
         }
-        let names = MemberNamer(reserved: ["init", "self"]).names(for: candidates)
+        let names = MemberNamer(reserved: Self.reserved).names(for: candidates)
         self.names = Dictionary(zip(predicates.map(\.id), names), uniquingKeysWith: { first, _ in first })
         resources = Self.resources(predicates)
         var name = "SchemaRules"
