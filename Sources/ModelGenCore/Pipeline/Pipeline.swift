@@ -30,7 +30,7 @@ public struct Pipeline: Sendable {
     ///   - inputs: In memory.
     ///   - companion: The document that the pages among the inputs were made from.
     ///   - loader: For the files that inputs refer to.
-    /// - Returns: The models in the order of the inputs, with all diagnostics so far.
+    /// - Returns: The models in the order of the namespaces, with all diagnostics so far.
     public func models(of inputs: [Input], with companion: InputFile? = nil, loader: any InputLoader) -> [ModelSet] {
         let reader = InputReader(configuration: configuration, loader: loader, companion: companion)
         return read(scopes(of: inputs), with: reader).models
@@ -127,9 +127,7 @@ extension Pipeline {
     private func scopes(of inputs: [Input]) -> [Scope] {
         let namespaces = configuration.namespaces
         guard namespaces.count > 1, namespaces.count == inputs.count else {
-            let name = namespaces.first ?? Self.fileName(of: inputs.first)
-            let fileNames = configuration.fileNames.isEmpty ? [name] : configuration.fileNames
-            return [Scope(namespace: namespaces.first, inputs: inputs, fileNames: fileNames)]
+            return [scope(of: inputs, namespace: namespaces.first)]
         }
         let fileNames = configuration.fileNames.count == inputs.count ? configuration.fileNames : namespaces
         var scopes: [Scope] = []
@@ -142,6 +140,21 @@ extension Pipeline {
             }
         }
         return scopes
+    }
+
+    /// All inputs in the order of their paths: what is generated does not depend on the order they are given in, but for the
+    /// name of files that are called after the first. A file name that was given for each stays with its input.
+    private func scope(of inputs: [Input], namespace: String?) -> Scope {
+        let isOneEach = configuration.fileNames.count == inputs.count
+        let pairs = inputs.enumerated()
+            .map { (input: $0.element, fileName: isOneEach ? configuration.fileNames[$0.offset] : "") }
+            .sorted { $0.input.path.unicodeScalars.lexicographicallyPrecedes($1.input.path.unicodeScalars) }
+        let sorted = pairs.map(\.input)
+        if isOneEach { return Scope(namespace: namespace, inputs: sorted, fileNames: pairs.map(\.fileName)) }
+        let fileNames =
+            configuration.fileNames.isEmpty
+            ? [namespace ?? Self.fileName(of: inputs.first)] : configuration.fileNames
+        return Scope(namespace: namespace, inputs: sorted, fileNames: fileNames)
     }
 
     /// `Petstore` of `specs/petstore.v1.yaml`.

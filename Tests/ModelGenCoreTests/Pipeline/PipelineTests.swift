@@ -27,6 +27,27 @@ import Testing
         #expect(run(inputs).report.json() == run(inputs).report.json())
     }
 
+    @Test(arguments: [FileLayout.perType, .single, .shards(3)])
+    func twoOrdersOfInputsGiveTheSameBytes(_ layout: FileLayout) {
+        func document(_ name: String) -> String {
+            """
+            openapi: 3.1.0
+            components:
+              schemas:
+                \(name): {type: object, properties: {shared: {$ref: '#/components/schemas/Shared'}}}
+                Shared: {type: object, properties: {a: {type: string}}}
+            """
+        }
+        let inputs = ["b", "c", "a"].map { input("\($0).yaml", document($0.uppercased())) }
+        let first = run(inputs) { $0.layout = layout }
+        #expect(!first.hasErrors && first.report.typeCount == 4)
+        let second = run(inputs.reversed()) { $0.layout = layout }
+        // Where all share files, those are called after the first input.
+        if layout == .perType { #expect(first.files == second.files) }
+        #expect(first.files.map(\.contents) == second.files.map(\.contents))
+        #expect(first.report.json() == second.report.json())
+    }
+
     /// The form that requests hold follows what the user says about the type.
     @Test func directionsAreSplitAfterOverrides() {
         let document = """
