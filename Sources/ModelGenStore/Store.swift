@@ -74,15 +74,16 @@ public struct Store: Sendable {
     public func apply(_ plan: StorePlan) throws(Diagnostic) -> StoreSummary {
         if let error = plan.diagnostics.first(where: { $0.severity == .error }) { throw error }
         if plan.leavesFolderAsItIs {
-            note(plan)
+            note(plan, record: plan.record.serialized)
             return plan.summary
         }
         do {
             try fileSystem.createRoot()
             let lock = try fileSystem.lock()
             defer { fileSystem.unlock(lock) }
-            let summary = try applyLocked(plan)
-            note(plan)
+            let record = plan.record.serialized
+            let summary = try applyLocked(plan, record: record)
+            note(plan, record: record)
             return summary
         } catch let error as FileSystemError {
             throw .failure(error, in: fileSystem.root)
@@ -94,22 +95,22 @@ public struct Store: Sendable {
     }
 
     /// Notes what a run has left. A file that stays although nobody wants it has to be reported every time, so then nothing is.
-    private func note(_ plan: StorePlan) {
+    private func note(_ plan: StorePlan, record text: String) {
         let file = StateFile(fileSystem)
         let leavesFiles = plan.entries.contains { if case .leave = $0.change { true } else { false } }
         if leavesFiles { return file.remove() }
         let record = OutputPath(reserved: ReservedName.record)
-        let outputs = WantedFiles(plan.generation.files, root: fileSystem.root).files
         var state = plan.generation.state
-        state.outputs = (outputs + [(record, Array(plan.record.serialized.utf8))]).map {
-            .init(path: $0.path, fingerprint: Fingerprint(of: $0.bytes))
+        state.outputs = plan.entries.compactMap { entry in
+            entry.change.wanted.map { .init(path: entry.path, fingerprint: Fingerprint(of: $0)) }
         }
+        state.outputs.append(.init(path: record, fingerprint: Fingerprint(of: Array(text.utf8))))
         file.write(state)
     }
 
-    private func applyLocked(_ plan: StorePlan) throws -> StoreSummary {
+    private func applyLocked(_ plan: StorePlan, record: String) throws -> StoreSummary {
         let state = try recordedState()
-        if state == plan.previous { return try AppliedPlan(plan, fileSystem).run() }
+        if state == plan.previous { return try AppliedPlan(plan, record: record, fileSystem).run() }
         // Another run was faster. If it made the same, all is well; if not, this run's names and orders rest on a record
         // that is no longer true.
         let again = self.plan(plan.generation, previous: state, force: plan.isForced)

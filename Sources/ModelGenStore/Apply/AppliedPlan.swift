@@ -21,18 +21,21 @@ import ModelGenDiagnostics
 /// replace or remove it. Killed after 5, it was complete.
 struct AppliedPlan {
     private let plan: StorePlan
+    /// The record-to-be as it is written.
+    private let record: String
     private let fileSystem: any FileSystem
     private let recordFile: RecordFile
 
-    init(_ plan: StorePlan, _ fileSystem: any FileSystem) {
+    init(_ plan: StorePlan, record: String, _ fileSystem: any FileSystem) {
         self.plan = plan
+        self.record = record
         self.fileSystem = fileSystem
         recordFile = RecordFile(fileSystem)
     }
 
     func run() throws -> StoreSummary {
         try recover()
-        try recordFile.announce(plan.record)
+        try recordFile.announce(record)
         var staged: [StagedFile] = []
         var isStaged = false
         do {
@@ -154,6 +157,14 @@ extension StorePlan.Change {
         case .create(let new): (nil, new)
         case .replace(let old, let new): (old, new)
         case .keep, .remove, .forget, .leave, .conflict: nil
+        }
+    }
+
+    /// What the file holds when the plan has been carried out; `nil` where it is gone or not ours to write.
+    var wanted: [UInt8]? {
+        switch self {
+        case .create(let new), .replace(_, let new), .keep(let new): new
+        case .remove, .forget, .leave, .conflict: nil
         }
     }
 

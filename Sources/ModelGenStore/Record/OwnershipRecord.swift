@@ -49,9 +49,9 @@ public struct OwnershipRecord: Sendable, Hashable {
     /// Creates a record; the lists are sorted here, and entries that are there twice are kept once.
     public init(toolVersion: String, inputs: [String], outputs: [Output], types: [GeneratedType]) {
         self.toolVersion = toolVersion
-        self.inputs = inputs.sortedWithoutDuplicates { [$0] }
-        self.outputs = outputs.sortedWithoutDuplicates { [$0.path.text, $0.hash.description] }
-        self.types = types.sortedWithoutDuplicates { [$0.id, $0.name] + $0.initializer }
+        self.inputs = inputs.sortedWithoutDuplicates { $0 }
+        self.outputs = outputs.sortedWithoutDuplicates(by: \.path.text) { [$0.hash.description] }
+        self.types = types.sortedWithoutDuplicates(by: \.id) { [$0.name] + $0.initializer }
     }
 
     /// The initializer orders by type identity, as the generator wants them.
@@ -71,13 +71,40 @@ public struct OwnershipRecord: Sendable, Hashable {
 }
 
 extension Array {
-    /// Sorts by the bytes of a key and drops elements whose key is there already.
-    fileprivate func sortedWithoutDuplicates(by key: (Element) -> [String]) -> [Element] {
-        // A zero byte sorts before everything that continues a string.
-        let keyed = map { (key: Array<UInt8>(key($0).joined(separator: "\0").utf8), element: $0) }
-        let sorted = keyed.sorted { $0.key.lexicographicallyPrecedes($1.key) }
-        return sorted.indices.compactMap { index in
-            index > 0 && sorted[index].key == sorted[index - 1].key ? nil : sorted[index].element
+    /// Sorts by the bytes of a key, then by the other texts, and drops elements that are alike in all of them.
+    fileprivate func sortedWithoutDuplicates(
+        by key: (Element) -> String, then others: (Element) -> [String] = { _ in [] }
+    ) -> [Element] {
+        let keyed = map { (key: SortKey(key($0)), element: $0) }
+        let sorted = keyed.sorted { a, b in
+            if a.key != b.key { return a.key < b.key }
+            return others(a.element).lexicographicallyPrecedes(others(b.element)) { SortKey($0) < SortKey($1) }
         }
+        return sorted.indices.compactMap { index in
+            let isRepeated =
+                index > 0 && sorted[index].key == sorted[index - 1].key
+                && others(sorted[index].element) == others(sorted[index - 1].element)
+            return isRepeated ? nil : sorted[index].element
+        }
+    }
+}
+
+/// A text in the order of its bytes.
+private struct SortKey: Comparable {
+    private let text: String
+    private let isASCII: Bool
+
+    init(_ text: String) {
+        self.text = text
+        isASCII = text.utf8.allSatisfy { $0 < 0x80 }
+    }
+
+    static func == (a: SortKey, b: SortKey) -> Bool {
+        a.isASCII == b.isASCII && a.text == b.text && (a.isASCII || a.text.utf8.elementsEqual(b.text.utf8))
+    }
+
+    /// Of ASCII, `<` compares the bytes in one go; of other texts it would compare what they are equivalent to.
+    static func < (a: SortKey, b: SortKey) -> Bool {
+        a.isASCII && b.isASCII ? a.text < b.text : a.text.utf8.lexicographicallyPrecedes(b.text.utf8)
     }
 }

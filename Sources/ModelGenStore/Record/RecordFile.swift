@@ -25,8 +25,8 @@ struct RecordFile {
     }
 
     /// Says what is about to be made.
-    func announce(_ record: OwnershipRecord) throws(FileSystemError) {
-        try fileSystem.write(Array(record.serialized.utf8), to: Self.next)
+    func announce(_ record: String) throws(FileSystemError) {
+        try fileSystem.write(Array(record.utf8), to: Self.next)
         try fileSystem.synchronize(nil)
     }
 

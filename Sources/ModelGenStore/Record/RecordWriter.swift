@@ -8,45 +8,76 @@ extension OwnershipRecord {
     /// what can change of an entry has a line of its own between two that stay, and so has the comma between two entries:
     /// an entry may change while one is added, or goes, on either side of it, at the end of the list as well.
     public var serialized: String {
-        """
-        {
-          "comment": "Written by modelgen, which replaces or removes only files that this record lists. Check it in.",
-          "format": \(Self.format),
-          "tool": \(JSONText.string(toolVersion)),
-          "inputs": \(JSONText.list(inputs.map { [JSONText.string($0)] })),
-          "outputs": \(JSONText.list(outputs.map(\.lines))),
-          "types": \(JSONText.list(types.map(\.lines)))
-        }
-
-        """
+        var text = """
+            {
+              "comment": "Written by modelgen, which replaces or removes only files that this record lists. Check it in.",
+              "format": \(Self.format),
+              "tool":\u{20}
+            """
+        JSONText.add(toolVersion, to: &text)
+        text += ",\n  \"inputs\": "
+        JSONText.add(list: inputs, to: &text) { JSONText.add($0, to: &$1) }
+        text += ",\n  \"outputs\": "
+        JSONText.add(list: outputs, to: &text) { $0.add(to: &$1) }
+        text += ",\n  \"types\": "
+        JSONText.add(list: types, to: &text) { $0.add(to: &$1) }
+        return text + "\n}\n"
     }
 }
 
 extension OwnershipRecord.Output {
-    fileprivate var lines: [String] {
-        [#"{"path": \#(JSONText.string(path.text)),"#, #" "sha256": \#(JSONText.string(hash.description))"#, "}"]
+    fileprivate func add(to text: inout String) {
+        text += "{\"path\": "
+        JSONText.add(path.text, to: &text)
+        text += ",\n     \"sha256\": "
+        JSONText.add(hash.description, to: &text)
+        text += "\n    }"
     }
 }
 
 extension OwnershipRecord.GeneratedType {
-    fileprivate var lines: [String] {
-        let parameters = initializer.map(JSONText.string).joined(separator: ", ")
-        let names = #"{"id": \#(JSONText.string(id)), "name": \#(JSONText.string(name)),"#
-        return [names, #" "initializer": [\#(parameters)]"#, "}"]
+    fileprivate func add(to text: inout String) {
+        text += "{\"id\": "
+        JSONText.add(id, to: &text)
+        text += ", \"name\": "
+        JSONText.add(name, to: &text)
+        text += ",\n     \"initializer\": ["
+        for (index, parameter) in initializer.enumerated() {
+            if index > 0 { text += ", " }
+            JSONText.add(parameter, to: &text)
+        }
+        text += "]\n    }"
     }
 }
 
-/// The little JSON that a record needs.
+/// The little JSON that a record needs, added to a text in place: a record is as long as a tenth of what it lists.
 private enum JSONText {
     /// A list of entries of one line or several, with the commas on lines of their own.
-    static func list(_ entries: [[String]]) -> String {
-        let texts = entries.map { lines in lines.map { "    " + $0 }.joined(separator: "\n") }
-        return entries.isEmpty ? "[]" : "[\n" + texts.joined(separator: "\n    ,\n") + "\n  ]"
+    static func add<Entry>(list entries: [Entry], to text: inout String, _ add: (Entry, inout String) -> Void) {
+        if entries.isEmpty {
+            text += "[]"
+            return
+        }
+        text += "[\n    "
+        for (index, entry) in entries.enumerated() {
+            if index > 0 { text += "\n    ,\n    " }
+            add(entry, &text)
+        }
+        text += "\n  ]"
     }
 
     /// RFC 8259 §7: the quotation mark, the backslash and the control characters are escaped.
-    static func string(_ text: String) -> String {
-        var bytes: [UInt8] = [UInt8(ascii: "\"")]
+    static func add(_ string: String, to text: inout String) {
+        let isPlain = string.utf8.allSatisfy {
+            $0 >= 0x20 && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\")
+        }
+        text += "\""
+        text += isPlain ? string : escaped(string)
+        text += "\""
+    }
+
+    private static func escaped(_ text: String) -> String {
+        var bytes: [UInt8] = []
         for byte in text.utf8 {
             switch byte {
             case UInt8(ascii: "\""), UInt8(ascii: "\\"): bytes += [UInt8(ascii: "\\"), byte]
@@ -54,7 +85,6 @@ private enum JSONText {
             default: bytes.append(byte)
             }
         }
-        bytes.append(UInt8(ascii: "\""))
         return String(decoding: bytes, as: UTF8.self)
     }
 }
