@@ -8,9 +8,10 @@ struct UnionDeclarer {
     func declare(
         _ members: [Schema], _ alternatives: Alternatives, _ schema: Schema, _ scope: Scope
     ) -> SchemaUse {
-        let use = SchemaUse(.reference(schema.place.id))
-        guard !reading.declarations.contains(schema.place.id) else { return use }
-        reading.declarations.begin(schema.place)
+        let id = schema.place.id
+        let use = SchemaUse(.reference(id))
+        guard !reading.declarations.contains(id) else { return use }
+        reading.declarations.begin(schema.place, as: id)
         var exactness = Exactness.exact
         var hasConstraints = false
         var declared: [UnionDeclaration.Member] = []
@@ -38,7 +39,7 @@ struct UnionDeclarer {
         reading.declarations.finish(
             .union(
                 UnionDeclaration(
-                    header: reading.header(schema, exactness: exactness, hasConstraints: hasConstraints),
+                    header: reading.header(schema, as: id, exactness: exactness, hasConstraints: hasConstraints),
                     members: declared, requirement: alternatives.requirement, discriminator: discriminator)))
         return use
     }

@@ -15,7 +15,7 @@ struct Place: Sendable {
     var location: SourceLocation { source.document.location(position) }
 
     /// The identity of a type that is declared here.
-    var id: TypeID { TypeID("\(source.document.file)#\(path)") }
+    var id: TypeID { TypeID(path.text(after: source.document.file + "#")) }
 
     /// The place of an entry's value.
     func child(_ entry: Mapping.Entry) -> Place {

@@ -30,9 +30,12 @@ enum RelativePath {
 
     /// The name of a file without its folder and its extension.
     static func stem(_ file: String) -> String {
-        let name = file.split(separator: "/").last.map(String.init) ?? file
-        guard let dot = name.lastIndex(of: "."), dot != name.startIndex else { return name }
-        return String(name[..<dot])
+        // In bytes: neither `/` nor `.` is ever part of another character's.
+        let name = file.utf8.split(separator: UInt8(ascii: "/")).last ?? file.utf8[...]
+        guard let dot = name.lastIndex(of: UInt8(ascii: ".")), dot != name.startIndex else {
+            return String(Substring(name))
+        }
+        return String(Substring(name[..<dot]))
     }
 
     private static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }

@@ -47,7 +47,7 @@ struct InlineNames {
             return go(tokens, container.count + 1, in: source, base: WordCase.upperCamel(tokens[container.count]))
         }
         let operations = OperationNames(root: source.document.root)
-        let stem = WordCase.upperCamel(RelativePath.stem(source.document.file))
+        var stem: String { WordCase.upperCamel(RelativePath.stem(source.document.file)) }
         let part = source.index > 0 ? operations.base(tokens, ofFileNamed: stem) : nil
         if let (base, count) = part ?? operations.base(tokens) { return go(tokens, count, in: source, base: base) }
         if source.index > 0, let first = tokens.first, Keyword(named: first) == nil {

@@ -2,9 +2,31 @@
 enum WordCase {
     /// `line_items` and `line-items` become `LineItems`; letters inside a word keep their case.
     static func upperCamel(_ text: String) -> String {
+        // Nearly all keys are ASCII, where a byte is a character; asking Unicode takes ten times as long.
+        text.utf8.allSatisfy { $0 < 0x80 } ? upperCamelOfASCII(text) : upperCamelOfCharacters(text)
+    }
+
+    static func upperCamelOfCharacters(_ text: String) -> String {
         text.split(whereSeparator: { !isWordCharacter($0) })
             .map { $0.prefix(1).uppercased() + $0.dropFirst() }
             .joined()
+    }
+
+    static func upperCamelOfASCII(_ text: String) -> String {
+        var result: [UInt8] = []
+        result.reserveCapacity(text.utf8.count)
+        var beginsWord = true
+        for byte in text.utf8 {
+            switch byte {
+            case UInt8(ascii: "a")...UInt8(ascii: "z"): result.append(beginsWord ? byte & ~0x20 : byte)
+            case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "0")...UInt8(ascii: "9"): result.append(byte)
+            default:
+                beginsWord = true
+                continue
+            }
+            beginsWord = false
+        }
+        return String(decoding: result, as: UTF8.self)
     }
 
     private static func isWordCharacter(_ character: Character) -> Bool { character.isLetter || character.isNumber }

@@ -20,9 +20,10 @@ struct ParametersReader {
         let parameters = distinct(places.compactMap(parameter))
         guard !parameters.isEmpty else { return }
         let place = operation.virtual("parameters")
-        guard !reading.declarations.contains(place.id) else { return }
-        reading.declarations.begin(place)
-        reading.uses.append((place.id, .request))
+        let id = place.id
+        guard !reading.declarations.contains(id) else { return }
+        reading.declarations.begin(place, as: id)
+        reading.uses.append((id, .request))
         var exactness = Exactness.exact
         let properties = parameters.compactMap { property($0, exactness: &exactness) }
         let name = OperationNames(root: operation.source.document.root).base(operation.path.tokens)?.name ?? ""
@@ -31,7 +32,7 @@ struct ParametersReader {
             .object(
                 ObjectDeclaration(
                     header: DeclarationHeader(
-                        id: place.id, name: SuggestedName(name + "Parameters", .derived),
+                        id: id, name: SuggestedName(name + "Parameters", .derived),
                         documentation: "The parameters of \(summary), by their names.", location: place.location,
                         capability: exactness == .exact ? .plainType : .localChecks, exactness: exactness),
                     properties: properties)))

@@ -19,8 +19,8 @@ final class DeclarationTable {
     func contains(_ id: TypeID) -> Bool { positions[id] != nil }
 
     /// Announces a declaration before its parts are read, so that they may refer to it.
-    func begin(_ place: Place) {
-        let id = place.id
+    /// `id` is the place's, which the caller has: making it again would cost more than all else here.
+    func begin(_ place: Place, as id: TypeID) {
         guard positions[id] == nil else { return }
         positions[id] = slots.count
         slots.append(Slot(place: place))

@@ -99,9 +99,11 @@ final class SchemaReading {
 
     /// The use with the predicate that the schema takes: on the declaration, where the schema has one.
     private func checked(_ use: SchemaUse, of schema: Schema) -> SchemaUse {
+        // Nearly all schemas; the identity, a long text, is not even made for them.
+        if case .never = schema.predicate, schema.asserted.isEmpty { return use }
         let isDeclared = use.type == .reference(schema.place.id) && declarations.contains(schema.place.id)
         switch schema.predicate {
-        case .never: return schema.asserted.isEmpty ? use : asserted(use, of: schema, isDeclared: isDeclared)
+        case .never: return asserted(use, of: schema, isDeclared: isDeclared)
         case .unlessUnion: if isDeclared, declarations.isUnion(schema.place.id) { return use }
         case .always: break
         }
@@ -241,7 +243,7 @@ extension SchemaReading {
         let schema = schema(of: .written(place), depth: 0)
         let use = read(schema, Scope(.declaration))
         guard !declarations.contains(id) else { return }
-        declarations.begin(place)
+        declarations.begin(place, as: id)
         declarations.finish(.alias(AliasReader(reading: self).alias(at: place, schema, use)))
     }
 
@@ -256,9 +258,9 @@ extension SchemaReading {
     }
 
     /// What all declarations have in common.
-    func header(_ schema: Schema, exactness: Exactness, hasConstraints: Bool) -> DeclarationHeader {
+    func header(_ schema: Schema, as id: TypeID, exactness: Exactness, hasConstraints: Bool) -> DeclarationHeader {
         DeclarationHeader(
-            id: schema.place.id, name: names.name(of: schema), documentation: schema.annotations.documentation,
+            id: id, name: names.name(of: schema), documentation: schema.annotations.documentation,
             deprecation: schema.annotations.deprecation, location: schema.place.location,
             capability: hasConstraints ? .localChecks : .plainType,
             exactness: exactness.combined(with: schema.exactness))

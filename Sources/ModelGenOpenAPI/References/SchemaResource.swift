@@ -27,7 +27,7 @@ struct ResourceIndex {
         var pending: [(place: Place, position: SubschemaPosition, resource: Int)] = [(source.root, start, 0)]
         while let (place, position, outer) = pending.popLast() {
             let resource = position.mayNameSchema ? record(place, in: outer) : outer
-            pending += position.children(of: place).map { ($0.place, $0.position, resource) }
+            for child in position.children(of: place) { pending.append((child.place, child.position, resource)) }
         }
     }
 

@@ -18,15 +18,16 @@ enum SubschemaPosition {
         }
     }
 
-    /// The places below, apart from data.
+    /// The places below that hold anything themselves, apart from data.
     func children(of place: Place) -> [(place: Place, position: SubschemaPosition)] {
         switch self {
-        case .map: place.entries.map { ($0, .schema) }
+        case .map: place.containers.map { ($0, .schema) }
         case .list: place.elements.map { ($0, .schema) }
-        case .schema: place.entries.compactMap { child in Self.below(child).map { (child, $0) } }
+        case .schema: place.containers.compactMap { child in Self.below(child).map { (child, $0) } }
         case .anything:
-            place.elements.map { ($0, .anything) }
-                + place.entries.filter { !Self.isData($0.path.token) }.map { ($0, .anything) }
+            place.node.sequence == nil
+                ? place.containers.filter { !Self.isData($0.path.token) }.map { ($0, .anything) }
+                : place.elements.map { ($0, .anything) }
         }
     }
 
@@ -54,4 +55,10 @@ enum SubschemaPosition {
 extension Place {
     /// The places of a mapping's values.
     var entries: [Place] { (node.mapping?.entries ?? []).map(child) }
+
+    /// The places of a mapping's values, scalars left out: most values are, and a place for each would take longer than the rest of
+    /// a walk through the document.
+    fileprivate var containers: [Place] {
+        (node.mapping?.entries ?? []).filter { $0.value.mapping != nil || $0.value.sequence != nil }.map(child)
+    }
 }

@@ -12,7 +12,7 @@ struct AliasReader {
         if use.constraints.contains(where: \.isPredicate) { named.exactness = use.exactness }
         return AliasDeclaration(
             header: reading.header(
-                named, exactness: use.checkedExactness, hasConstraints: !use.allConstraints.isEmpty),
+                named, as: place.id, exactness: use.checkedExactness, hasConstraints: !use.allConstraints.isEmpty),
             target: use.element)
     }
 }

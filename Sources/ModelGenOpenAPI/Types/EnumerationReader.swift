@@ -58,13 +58,14 @@ struct EnumerationReader: SchemaStrategy {
     private func declare(
         _ schema: Schema, _ allowed: AllowedValues, _ kind: ScalarType.Kind, _ reading: SchemaReading
     ) -> SchemaUse {
-        let use = SchemaUse(.reference(schema.place.id))
-        guard !reading.declarations.contains(schema.place.id) else { return use }
-        reading.declarations.begin(schema.place)
+        let id = schema.place.id
+        let use = SchemaUse(.reference(id))
+        guard !reading.declarations.contains(id) else { return use }
+        reading.declarations.begin(schema.place, as: id)
         reading.declarations.finish(
             .enumeration(
                 EnumerationDeclaration(
-                    header: reading.header(schema, exactness: .exact, hasConstraints: false), valueType: kind,
+                    header: reading.header(schema, as: id, exactness: .exact, hasConstraints: false), valueType: kind,
                     values: allowed.values, openness: allowed.openness)))
         return use
     }

@@ -13,7 +13,7 @@ struct HierarchyReader: SchemaStrategy {
         guard !branches.isEmpty else { return nil }
         let use = SchemaUse(.reference(schema.place.id)).withNull(schema.isNullable)
         guard !reading.declarations.contains(schema.place.id) else { return use }
-        reading.declarations.begin(schema.place)
+        reading.declarations.begin(schema.place, as: schema.place.id)
         let hierarchy = Hierarchy(
             parent: schema, keyword: keyword, branches: branches,
             isNamed: targets.isEmpty || targets.contains { $0.id == schema.place.id })
@@ -73,7 +73,7 @@ private struct Hierarchy {
             types.append(reading.read(base, scope.below()).type)
         }
         return UnionDeclaration(
-            header: reading.header(parent, exactness: .exact, hasConstraints: false),
+            header: reading.header(parent, as: parent.place.id, exactness: .exact, hasConstraints: false),
             members: types.map { UnionDeclaration.Member($0) }, requirement: .atLeastOne, discriminator: discriminator)
     }
 

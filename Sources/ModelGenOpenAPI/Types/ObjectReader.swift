@@ -6,9 +6,9 @@ struct ObjectReader: SchemaStrategy {
     func read(_ schema: Schema, _ scope: Scope, _ reading: SchemaReading) -> SchemaUse? {
         guard schema.kinds == [.object] else { return nil }
         if let map = map(schema, scope, reading) { return map.withNull(schema.isNullable) }
-        let use = SchemaUse(.reference(schema.place.id))
-        if !reading.declarations.contains(schema.place.id) { declare(schema, scope, reading) }
-        return use.withNull(schema.isNullable)
+        let id = schema.place.id
+        if !reading.declarations.contains(id) { declare(schema, as: id, scope, reading) }
+        return SchemaUse(.reference(id)).withNull(schema.isNullable)
     }
 
     /// `type: object` without properties is free-form; with `additionalProperties: false` it is an empty object.
@@ -40,8 +40,8 @@ struct ObjectReader: SchemaStrategy {
         }
     }
 
-    private func declare(_ schema: Schema, _ scope: Scope, _ reading: SchemaReading) {
-        reading.declarations.begin(schema.place)
+    private func declare(_ schema: Schema, as id: TypeID, _ scope: Scope, _ reading: SchemaReading) {
+        reading.declarations.begin(schema.place, as: id)
         if let discriminator = schema.discriminator { reportDescendants(of: schema, discriminator, reading) }
         var exactness = Exactness.exact
         var required = Set(schema.object.required.map(\.name))
@@ -59,7 +59,7 @@ struct ObjectReader: SchemaStrategy {
         let constraints = reading.constraints(of: schema, on: .object)
         if !constraints.isEmpty { exactness = exactness.combined(with: .exactWithValidation) }
         var object = ObjectDeclaration(
-            header: reading.header(schema, exactness: exactness, hasConstraints: false), properties: properties,
+            header: reading.header(schema, as: id, exactness: exactness, hasConstraints: false), properties: properties,
             additionalProperties: additional, constraints: constraints)
         if object.hasConstraints { object.header.capability = .localChecks }
         reading.declarations.finish(.object(object))

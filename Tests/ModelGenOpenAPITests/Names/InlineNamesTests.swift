@@ -59,4 +59,16 @@ struct InlineNamesTests {
     func camelCase(text: String, expected: String) {
         #expect(WordCase.upperCamel(text) == expected)
     }
+
+    @Test("the short way for ASCII agrees with the long one")
+    func camelCaseOfASCII() {
+        var texts = [""]
+        for _ in 0..<5 {
+            texts += texts.flatMap { text in ["a", "Z", "9", "-", "\r\n", "{"].map { text + $0 } }
+            texts = Array(Set(texts))
+        }
+        let differing = texts.filter { WordCase.upperCamelOfASCII($0) != WordCase.upperCamelOfCharacters($0) }
+        #expect(differing.isEmpty)
+        #expect(texts.count == 9331)
+    }
 }
