@@ -1,7 +1,10 @@
 public import ModelGenDiagnostics
 
 /// A type that gets a name of its own.
-public enum TypeDeclaration: Sendable, Hashable {
+///
+/// On the heap, because every stage copies declarations into tables: that is counting one reference, not those of some thirty
+/// members.
+public indirect enum TypeDeclaration: Sendable, Hashable {
     case object(ObjectDeclaration)
     case enumeration(EnumerationDeclaration)
     case union(UnionDeclaration)

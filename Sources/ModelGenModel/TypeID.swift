@@ -1,21 +1,34 @@
 /// A type's identity: its place in the source, such as `petstore.yaml#/components/schemas/Pet` or `models/pet.md`.
 ///
 /// It stays when a sibling is added, renamed or moved, so that names and initializers can stay too.
-public struct TypeID: RawRepresentable, Sendable, Hashable {
+public struct TypeID: Sendable {
     /// The place, spelt out.
-    public var rawValue: String
+    public let rawValue: String
+    /// Identities are looked up far more often than made, and are long.
+    private let hash: Int
 
     /// Creates an identity.
-    public init(rawValue: String) { self.rawValue = rawValue }
+    public init(_ rawValue: String) {
+        self.rawValue = rawValue
+        hash = rawValue.hashValue
+    }
 
     /// Creates an identity.
-    public init(_ rawValue: String) { self.rawValue = rawValue }
+    public init(rawValue: String) { self.init(rawValue) }
+}
+
+extension TypeID: Hashable {
+    /// Whether both are the same place.
+    public static func == (a: TypeID, b: TypeID) -> Bool { a.hash == b.hash && a.rawValue == b.rawValue }
+
+    /// Feeds the hash that is there already.
+    public func hash(into hasher: inout Hasher) { hasher.combine(hash) }
 }
 
 extension TypeID: Codable {
     /// Reads the place as a string.
     public init(from decoder: any Decoder) throws {
-        rawValue = try decoder.singleValueContainer().decode(String.self)
+        self.init(try decoder.singleValueContainer().decode(String.self))
     }
 
     /// Writes the place as a string.
