@@ -12,7 +12,7 @@ public struct MustacheTemplate: Sendable {
 }
 
 /// A part of a template.
-public indirect enum MustacheNode: Sendable {
+public enum MustacheNode: Sendable {
     case text(MustacheText)
     /// A line that begins with something other than text; where the indentation of a partial goes.
     case lineStart

@@ -22,8 +22,7 @@ public struct SwiftEmitter: Sendable {
         let scope = EmissionScope(model, options: options)
         var rendered = model.declarations.concurrentMap { render($0, scope) }
         if let predicates = PredicateFile(scope: scope).render() { rendered.append(predicates) }
-        let sources = Dictionary(
-            model.declarations.map { ($0.id, Self.sourceName($0.header)) }, uniquingKeysWith: { first, _ in first })
+        let sources = Self.sourceNames(model.declarations.map(\.header))
         var files = FileAssembler(scope: scope, templates: templates, sources: sources).files(rendered)
         if options.runtime == .embedded { files.append(EmbeddedRuntimeFile(options: options).file) }
         return Emission(
@@ -42,6 +41,19 @@ public struct SwiftEmitter: Sendable {
         case .union(let union): UnionRenderer(union, scope: scope).render(with: templates)
         case .alias(let alias): AliasRenderer(scope: scope, alias: alias).render(with: templates)
         }
+    }
+
+    /// By type; most types of a document have its name.
+    private static func sourceNames(_ headers: [DeclarationHeader]) -> [TypeID: String] {
+        var ofFiles: [String: String] = [:]
+        var names: [TypeID: String] = [:]
+        for header in headers where names[header.id] == nil {
+            let known = header.namespace.isEmpty ? ofFiles[header.location.file] : nil
+            let name = known ?? sourceName(header)
+            if header.namespace.isEmpty { ofFiles[header.location.file] = name }
+            names[header.id] = name
+        }
+        return names
     }
 
     /// A document's or page's own name: where it lies differs from machine to machine.

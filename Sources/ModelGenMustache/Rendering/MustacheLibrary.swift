@@ -18,14 +18,18 @@ public struct MustacheLibrary: Sendable {
     /// The text of a template; empty where there is none of that name, as the specification has it for partials.
     ///
     /// What is not known renders as nothing: a caller that is stricter walks `MustacheTemplate.nodes` beforehand.
-    public func render(_ name: String, _ context: any MustacheContext) -> String {
-        render(name, .context(context))
+    /// `capacity` is how many bytes of UTF-8 there will be, as far as the caller knows; a long text that has to grow on the way
+    /// takes up to three times its size.
+    public func render(
+        _ name: String, _ context: any MustacheContext, reservingCapacity capacity: Int = 0
+    ) -> String {
+        render(name, .context(context), reservingCapacity: capacity)
     }
 
     /// The text of a template for any value.
-    public func render(_ name: String, _ value: MustacheValue) -> String {
+    public func render(_ name: String, _ value: MustacheValue, reservingCapacity capacity: Int = 0) -> String {
         guard let template = templates[name] else { return "" }
-        var renderer = MustacheRenderer(library: self, value)
+        var renderer = MustacheRenderer(library: self, value, reservingCapacity: capacity)
         renderer.render(template.nodes)
         return renderer.output
     }

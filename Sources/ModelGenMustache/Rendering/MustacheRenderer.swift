@@ -7,8 +7,9 @@ struct MustacheRenderer {
     /// What every line of the partial that is being rendered begins with.
     private var indentation = ""
 
-    init(library: MustacheLibrary, _ value: MustacheValue) {
+    init(library: MustacheLibrary, _ value: MustacheValue, reservingCapacity capacity: Int) {
         self.library = library
+        output.reserveCapacity(capacity)
         stack = [value]
     }
 

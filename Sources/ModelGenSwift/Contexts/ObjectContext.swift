@@ -7,19 +7,20 @@ struct ObjectContext: TemplateContext {
     var access: String
     var documentation: [String]
     /// In source order, constants and additional properties included.
-    var properties: [PropertyContext]
+    var properties: [SharedContext<PropertyContext>]
     /// In the order of the memberwise initializer.
-    var parameters: [ParameterContext]
+    var parameters: [SharedContext<ParameterContext>]
     /// The body of `validate(into:)`.
     var checks: [String]
     var patterns: [PatternContext]
 
     /// The parameters in one line, where they fit.
     private var inlineParameters: String? {
-        let text = parameters.map { parameter in
+        if parameters.count > 4 { return nil }
+        let text = parameters.map(\.context).map { parameter in
             "\(parameter.name): \(parameter.type)" + (parameter.initialValue.map { " = \($0)" } ?? "")
         }.joined(separator: ", ")
-        return parameters.count <= 4 && text.utf8.count <= 90 ? text : nil
+        return text.utf8.count <= 90 ? text : nil
     }
 
     static let keys: TemplateKeys<ObjectContext> = [
@@ -27,11 +28,11 @@ struct ObjectContext: TemplateContext {
         .text("qualifiedName") { $0.qualifiedName },
         .text("access") { $0.access },
         .lines("documentation") { $0.documentation },
-        .list("constants") { $0.properties.filter { $0.kind == .constant } },
-        .list("stored") { $0.properties.filter { $0.kind != .constant } },
+        .list("constants") { $0.properties.filter { $0.context.kind == .constant } },
+        .list("stored") { $0.properties.filter { $0.context.kind != .constant } },
         .list("rows") { $0.properties },
-        .list("defaults") { $0.properties.filter { $0.defaultValue != nil } },
-        .flag("hasDefaults") { object in object.properties.contains { $0.defaultValue != nil } },
+        .list("defaults") { $0.properties.filter { $0.context.defaultValue != nil } },
+        .flag("hasDefaults") { object in object.properties.contains { $0.context.defaultValue != nil } },
         .list("parameters") { $0.parameters },
         .text("inlineParameters") { $0.inlineParameters },
         .lines("checks") { $0.checks },

@@ -20,7 +20,8 @@ struct AliasRenderer {
             documentation: DeclarationDocumentation.lines(alias.header, notes: notes), type: type.spelling,
             validator: validator)
         return RenderedDeclaration(
-            id: alias.header.id, name: context.name, declaration: templates.render("alias", context), extensions: "",
+            id: alias.header.id, name: context.name,
+            text: RenderedDeclaration.text(templates.render("alias", context), in: scope.options.namespace),
             needsFoundation: type.needsFoundation, needsRuntime: type.needsRuntime || validator != nil,
             diagnostics: diagnostics)
     }

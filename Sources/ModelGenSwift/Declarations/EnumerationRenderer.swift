@@ -45,8 +45,9 @@ struct EnumerationRenderer {
             predicate: enumeration.header.predicate.flatMap { scope.catalog.predicates.statement($0, about: "self") })
         return RenderedDeclaration(
             id: enumeration.header.id, name: context.name,
-            declaration: templates.render("enumeration", context),
-            extensions: templates.render("enumeration-extensions", context),
+            text: RenderedDeclaration.text(
+                templates.render("enumeration", context),
+                extensions: templates.render("enumeration-extensions", context), in: scope.options.namespace),
             needsFoundation: false, needsRuntime: true)
     }
 

@@ -24,14 +24,17 @@ struct ObjectRenderer {
             access: scope.access,
             documentation: DeclarationDocumentation.lines(object.header),
             properties: propertyContexts(),
-            parameters: parameters.enumerated().map { $1.parameter(isLast: $0 == parameters.count - 1) },
+            parameters: parameters.enumerated().map { index, plan in
+                SharedContext(plan.parameter(isLast: index == parameters.count - 1))
+            },
             checks: checks.lines,
             patterns: checks.patterns.map(PatternContext.init)
         )
         return RenderedDeclaration(
             id: object.header.id, name: context.name,
-            declaration: templates.render("object", context),
-            extensions: templates.render("object-extensions", context),
+            text: RenderedDeclaration.text(
+                templates.render("object", context), extensions: templates.render("object-extensions", context),
+                in: scope.options.namespace),
             needsFoundation: plans.contains { $0.type.needsFoundation },
             needsRuntime: true,
             diagnostics: checks.diagnostics,
@@ -39,12 +42,12 @@ struct ObjectRenderer {
         )
     }
 
-    private func propertyContexts() -> [PropertyContext] {
+    private func propertyContexts() -> [SharedContext<PropertyContext>] {
         var contexts = plans.map { $0.context() }
         if let last = contexts.lastIndex(where: { $0.defaultValue != nil }) {
             contexts[last].defaultValue?.isLast = true
         }
-        return contexts
+        return contexts.map(SharedContext.init)
     }
 
     /// The body of `validate(into:)`, and what goes with it.

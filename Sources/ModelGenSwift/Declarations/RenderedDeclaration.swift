@@ -5,10 +5,8 @@ import ModelGenModel
 struct RenderedDeclaration: Sendable {
     var id: TypeID
     var name: String
-    /// What stands in the namespace, where there is one.
-    var declaration: String
-    /// What stands beside it; empty for aliases.
-    var extensions: String
+    /// The declaration and what stands beside it, without line feeds at the end.
+    var text: String
     var needsFoundation: Bool
     var needsRuntime: Bool
     /// Whether nothing of it can be seen from another module.
@@ -16,4 +14,35 @@ struct RenderedDeclaration: Sendable {
     var diagnostics: [Diagnostic] = []
     /// For objects: the wire names in the order of the initializer's parameters.
     var initializerOrder: [String]?
+}
+
+extension RenderedDeclaration {
+    /// Puts together what stands in the namespace, where there is one, and what stands beside it.
+    ///
+    /// Each thread does so for its own declarations, and the parts are not kept.
+    static func text(_ declaration: String, extensions: String = "", in namespace: String?) -> String {
+        let trimmed = trimmed(declaration)
+        let inner = namespace.map { "extension \($0) {\n\(indented(String(trimmed)))\n}"[...] } ?? trimmed
+        let outer = Self.trimmed(extensions)
+        if outer.isEmpty { return String(inner) }
+        var text = ""
+        text.reserveCapacity(inner.utf8.count + outer.utf8.count + 2)
+        text += inner
+        text += "\n\n"
+        text += outer
+        return text
+    }
+
+    /// By bytes; a line feed that is half of a line end stays.
+    private static func trimmed(_ text: String) -> Substring {
+        var bytes = text.utf8[...]
+        while bytes.last == UInt8(ascii: "\n"), bytes.dropLast().last != UInt8(ascii: "\r") { bytes.removeLast() }
+        return Substring(bytes)
+    }
+
+    private static func indented(_ text: String) -> String {
+        text.split(separator: "\n", omittingEmptySubsequences: false)
+            .map { $0.isEmpty ? "" : "    " + $0 }
+            .joined(separator: "\n")
+    }
 }

@@ -51,7 +51,9 @@ struct UnionRenderer {
             keyword: SwiftLiteral.string(keyword))
         return RenderedDeclaration(
             id: union.header.id, name: context.name,
-            declaration: templates.render("union", context), extensions: templates.render("union-extensions", context),
+            text: RenderedDeclaration.text(
+                templates.render("union", context), extensions: templates.render("union-extensions", context),
+                in: scope.options.namespace),
             needsFoundation: types.contains(where: \.needsFoundation), needsRuntime: true, diagnostics: diagnostics)
     }
 

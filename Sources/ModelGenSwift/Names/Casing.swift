@@ -24,8 +24,16 @@ struct Casing: Sendable {
         if word.hasSuffix("s"), initialisms.contains(String(word.dropLast())) {
             return word.dropLast().uppercased() + "s"
         }
-        let spelling = Self.platforms[word] ?? word
-        return spelling.prefix(1).uppercased() + spelling.dropFirst()
+        return Self.capitalizingFirst(Self.platforms[word] ?? word)
+    }
+
+    private static func capitalizingFirst(_ word: String) -> String {
+        var bytes = Array(word.utf8)
+        guard let first = bytes.first, bytes.allSatisfy({ $0 < 0x80 }) else {
+            return word.prefix(1).uppercased() + word.dropFirst()
+        }
+        if ASCII.isLowercase(first) { bytes[0] = first & ~0x20 }
+        return String(decoding: bytes, as: UTF8.self)
     }
 
     /// Names with capitals of their own, which the standard library keeps too (`#available(macOS 13, iOS 16, *)`).
@@ -43,6 +51,9 @@ struct Casing: Sendable {
     }
 
     private static func startingWithLetter(_ name: String, prefix: String) -> String {
-        name.unicodeScalars.first.map { $0.properties.isXIDStart } == true ? name : prefix + name
+        guard let first = name.unicodeScalars.first else { return prefix }
+        let isStart =
+            first.isASCII ? ASCII.isLetter(UInt8(truncatingIfNeeded: first.value)) : first.properties.isXIDStart
+        return isStart ? name : prefix + name
     }
 }

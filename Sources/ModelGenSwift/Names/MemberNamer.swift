@@ -27,11 +27,10 @@ struct MemberNamer {
     /// is no collision: whoever wants it wants `…Value` instead, however it is spelled.
     func names(for candidates: [Candidate]) -> [String] {
         var names = candidates.map { $0.required ?? "" }
-        let unusable = reserved.union(Keywords.unusableMembers)
-        var taken = unusable.union(names)
+        var taken = TakenNames(reserved: reserved, given: Set(names))
         for index in order(of: candidates) where candidates[index].required == nil {
             let candidate = candidates[index]
-            let isUnusable = unusable.contains(candidate.preferred)
+            let isUnusable = taken.isUnusable(candidate.preferred)
             var name = isUnusable ? candidate.preferred + "Value" : candidate.preferred
             if taken.contains(name) { name = Self.distinguished(name, of: candidate, avoiding: taken) }
             taken.insert(name)
@@ -46,12 +45,12 @@ struct MemberNamer {
             let (isFirstExact, isSecondExact) = (first.source == first.preferred, second.source == second.preferred)
             if isFirstExact != isSecondExact { return isFirstExact }
             if first.source == second.source { return a < b }
-            return first.source.unicodeScalars.lexicographicallyPrecedes(second.source.unicodeScalars)
+            return first.source.utf8.lexicographicallyPrecedes(second.source.utf8)
         }
     }
 
     private static func distinguished(
-        _ name: String, of candidate: Candidate, avoiding taken: Set<String>
+        _ name: String, of candidate: Candidate, avoiding taken: TakenNames
     ) -> String {
         if candidate.source == candidate.preferred || candidate.source.isEmpty {
             return numbered(candidate.preferred + "Value", avoiding: taken)
@@ -59,10 +58,25 @@ struct MemberNamer {
         return numbered(name + "_" + StableHash.suffix(candidate.source), avoiding: taken)
     }
 
-    private static func numbered(_ name: String, avoiding taken: Set<String>) -> String {
+    private static func numbered(_ name: String, avoiding taken: TakenNames) -> String {
         if !taken.contains(name) { return name }
         var number = 2
         while taken.contains("\(name)\(number)") { number += 1 }
         return "\(name)\(number)"
+    }
+
+    /// Names that are not free; the reserved ones are asked, not copied for every type.
+    private struct TakenNames {
+        let reserved: Set<String>
+        var given: Set<String>
+
+        /// Whether no member can have the name.
+        func isUnusable(_ name: String) -> Bool {
+            reserved.contains(name) || Keywords.unusableMembers.contains(name)
+        }
+
+        func contains(_ name: String) -> Bool { given.contains(name) || isUnusable(name) }
+
+        mutating func insert(_ name: String) { given.insert(name) }
     }
 }

@@ -33,13 +33,17 @@ struct TypeNamer {
         var preferred: String
         var strength: Int
         var namespace: [String]
+        /// Whether the identity is.
+        var isASCII: Bool
 
         static func precedes(_ a: Claim, _ b: Claim) -> Bool {
             if a.strength != b.strength { return a.strength > b.strength }
             if a.namespace.count != b.namespace.count { return a.namespace.count < b.namespace.count }
             let (isExactA, isExactB) = (a.source == a.preferred, b.source == b.preferred)
             if isExactA != isExactB { return isExactA }
-            return a.id.rawValue.unicodeScalars.lexicographicallyPrecedes(b.id.rawValue.unicodeScalars)
+            // Of ASCII, `<` compares the bytes in one go.
+            if a.isASCII, b.isASCII { return a.id.rawValue < b.id.rawValue }
+            return a.id.rawValue.utf8.lexicographicallyPrecedes(b.id.rawValue.utf8)
         }
     }
 
@@ -47,7 +51,8 @@ struct TypeNamer {
         let header = declaration.header
         let preferred = header.name.provenance == .required ? header.name.text : casing.typeName(header.name.text)
         var claim = Claim(
-            id: header.id, source: header.name.text, preferred: preferred, strength: 0, namespace: header.namespace)
+            id: header.id, source: header.name.text, preferred: preferred, strength: 0, namespace: header.namespace,
+            isASCII: header.id.rawValue.utf8.allSatisfy { $0 < 0x80 })
         switch header.name.provenance {
         case .required: claim.strength = 3
         case .declared: claim.strength = 1

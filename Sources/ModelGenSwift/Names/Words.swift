@@ -1,9 +1,26 @@
+/// Letters and digits among bytes.
+enum ASCII {
+    static func isLowercase(_ byte: UInt8) -> Bool { byte >= UInt8(ascii: "a") && byte <= UInt8(ascii: "z") }
+
+    static func isUppercase(_ byte: UInt8) -> Bool { byte >= UInt8(ascii: "A") && byte <= UInt8(ascii: "Z") }
+
+    static func isLetter(_ byte: UInt8) -> Bool { isLowercase(byte | 0x20) }
+
+    static func isDigit(_ byte: UInt8) -> Bool { byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9") }
+
+    static func lowercased(_ byte: UInt8) -> UInt8 { isUppercase(byte) ? byte | 0x20 : byte }
+}
+
 /// The words of a name in any spelling: `num_inference_steps`, `numInferenceSteps`, `HTTPServer`, `image/png`.
 struct Words {
     /// Lower-cased, in order; letters and digits only.
     let words: [String]
 
     init(_ text: String) {
+        words = Self.joiningKnownSpellings(Self.wordsOfASCII(text) ?? Self.wordsOfScalars(text))
+    }
+
+    static func wordsOfScalars(_ text: String) -> [String] {
         let scalars = Array(Self.spellingOutSigns(text).unicodeScalars)
         var words: [String] = []
         var current = String.UnicodeScalarView()
@@ -24,7 +41,39 @@ struct Words {
             current.append(scalar)
         }
         finish()
-        self.words = Self.joiningKnownSpellings(words)
+        return words
+    }
+
+    /// The same for ASCII without signs to be spelt out, which nearly all names are: asking Unicode about every scalar takes
+    /// several times as long.
+    static func wordsOfASCII(_ text: String) -> [String]? {
+        let bytes = Array(text.utf8)
+        guard bytes.first != UInt8(ascii: "-"), bytes.allSatisfy({ $0 < 0x80 && $0 != UInt8(ascii: "+") }),
+            bytes.contains(where: { ASCII.isLetter($0) || ASCII.isDigit($0) })
+        else { return nil }
+        var words: [String] = []
+        var current: [UInt8] = []
+        func finish() {
+            if !current.isEmpty { words.append(String(decoding: current, as: UTF8.self)) }
+            current.removeAll(keepingCapacity: true)
+        }
+        func isLowercase(at index: Int) -> Bool { index < bytes.count && ASCII.isLowercase(bytes[index]) }
+        for (index, byte) in bytes.enumerated() {
+            guard ASCII.isLetter(byte) || ASCII.isDigit(byte) else {
+                finish()
+                continue
+            }
+            if ASCII.isUppercase(byte), !current.isEmpty {
+                let endsRun =
+                    isLowercase(at: index + 1)
+                    && (bytes[index + 1] != UInt8(ascii: "s") || isLowercase(at: index + 2))
+                // As `isBoundary` has it.
+                if !ASCII.isUppercase(bytes[index - 1]) || endsRun { finish() }
+            }
+            current.append(ASCII.lowercased(byte))
+        }
+        finish()
+        return words
     }
 
     /// A change from lower to upper case starts a word, and so does the last capital of a run that a small letter follows:
@@ -80,7 +129,9 @@ struct Words {
     private static func joiningKnownSpellings(_ words: [String]) -> [String] {
         var result: [String] = []
         for word in words {
-            if let last = result.last, knownSpellings.contains(last + word) {
+            if let last = result.last, last.utf8.count + word.utf8.count <= longestKnownSpelling,
+                knownSpellings.contains(last + word)
+            {
                 result[result.count - 1] = last + word
             } else {
                 result.append(word)
@@ -88,6 +139,8 @@ struct Words {
         }
         return result
     }
+
+    private static let longestKnownSpelling = "postgresql".utf8.count
 
     private static let knownSpellings: Set<String> = [
         "ipv4", "ipv6", "oauth", "oauth2", "graphql", "mysql", "postgresql", "ios", "ipados", "macos", "tvos",

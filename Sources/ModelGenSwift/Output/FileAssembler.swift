@@ -63,8 +63,10 @@ struct FileAssembler {
             importsFoundation: declarations.contains(where: \.needsFoundation),
             importAccess: access,
             checksRuntimeVersion: needsRuntime && isImported,
-            declarations: ([preamble].compactMap { $0 } + declarations.map(text)))
-        return OutputFile(path: path, contents: templates.render("file", context))
+            declarations: ([preamble].compactMap { $0 } + declarations.map(\.text)))
+        // Room for what the template puts around the declarations; a megabyte of text would be copied often, and keep twice its room.
+        let capacity = context.declarations.reduce(2048) { $0 + $1.utf8.count + 4 }
+        return OutputFile(path: path, contents: templates.render("file", context, reservingCapacity: capacity))
     }
 
     /// At most three names: a file of many pages is from the set.
@@ -76,22 +78,4 @@ struct FileAssembler {
         return names.count > 3 ? ["\(names[0]) and \(names.count - 1) others"] : names
     }
 
-    private func text(_ declaration: RenderedDeclaration) -> String {
-        var text = Self.trimmed(declaration.declaration)
-        if let namespace = scope.options.namespace { text = "extension \(namespace) {\n\(Self.indented(text))\n}" }
-        let extensions = Self.trimmed(declaration.extensions)
-        return extensions.isEmpty ? text : "\(text)\n\n\(extensions)"
-    }
-
-    private static func trimmed(_ text: String) -> String {
-        var text = Substring(text)
-        while text.last == "\n" { text.removeLast() }
-        return String(text)
-    }
-
-    private static func indented(_ text: String) -> String {
-        text.split(separator: "\n", omittingEmptySubsequences: false)
-            .map { $0.isEmpty ? "" : "    " + $0 }
-            .joined(separator: "\n")
-    }
 }

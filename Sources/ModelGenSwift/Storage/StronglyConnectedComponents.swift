@@ -9,43 +9,83 @@ struct StronglyConnectedComponents {
     /// How many nodes a component has.
     private(set) var size: [Int: Int] = [:]
 
-    private var index: [TypeID: Int] = [:]
-    private var lowest: [TypeID: Int] = [:]
-    private var stack: [TypeID] = []
+    init(_ nodes: [TypeID], _ edges: [TypeID: [TypeID]]) {
+        var walk = Walk(nodes, edges)
+        for node in walk.nodes.indices where !walk.isEntered(node) { walk.visit(node) }
+        order = walk.order.map { walk.nodes[$0] }
+        size = walk.size
+        for node in walk.order { component[walk.nodes[node]] = walk.component[node] }
+    }
+}
+
+/// Nodes are numbers here, because each is looked at many times.
+private struct Walk {
+    private(set) var nodes: [TypeID] = []
+    private var edges: [[Int]] = []
+    private(set) var order: [Int] = []
+    private(set) var component: [Int?] = []
+    private(set) var size: [Int: Int] = [:]
+
+    /// The position among those entered.
+    private var index: [Int?] = []
+    private var lowest: [Int] = []
+    private var stack: [Int] = []
+    private var enteredCount = 0
 
     init(_ nodes: [TypeID], _ edges: [TypeID: [TypeID]]) {
-        for node in nodes where index[node] == nil { visit(node, edges) }
+        var numbers: [TypeID: Int] = [:]
+        for node in nodes where numbers[node] == nil {
+            numbers[node] = self.nodes.count
+            self.nodes.append(node)
+        }
+        // What an edge leads to is a node, even if it was not listed.
+        var next = 0
+        while next < self.nodes.count {
+            let targets = edges[self.nodes[next], default: []].map { target -> Int in
+                if let number = numbers[target] { return number }
+                numbers[target] = self.nodes.count
+                self.nodes.append(target)
+                return self.nodes.count - 1
+            }
+            self.edges.append(targets)
+            next += 1
+        }
+        component = Array(repeating: nil, count: self.nodes.count)
+        index = component
+        lowest = Array(repeating: 0, count: self.nodes.count)
     }
 
-    private mutating func visit(_ start: TypeID, _ edges: [TypeID: [TypeID]]) {
-        var path: [(node: TypeID, next: Int)] = []
+    func isEntered(_ node: Int) -> Bool { index[node] != nil }
+
+    mutating func visit(_ start: Int) {
+        var path: [(node: Int, next: Int)] = []
         enter(start, &path)
         while let (node, next) = path.last {
-            let targets = edges[node, default: []]
-            if next < targets.count {
+            if next < edges[node].count {
                 path[path.count - 1].next += 1
-                let target = targets[next]
-                if index[target] == nil {
+                let target = edges[node][next]
+                guard let targetIndex = index[target] else {
                     enter(target, &path)
-                } else if component[target] == nil {
-                    lowest[node] = min(lowest[node] ?? 0, index[target] ?? 0)
+                    continue
                 }
+                if component[target] == nil { lowest[node] = min(lowest[node], targetIndex) }
             } else {
                 path.removeLast()
-                if let parent = path.last?.node { lowest[parent] = min(lowest[parent] ?? 0, lowest[node] ?? 0) }
+                if let parent = path.last?.node { lowest[parent] = min(lowest[parent], lowest[node]) }
                 leave(node)
             }
         }
     }
 
-    private mutating func enter(_ node: TypeID, _ path: inout [(node: TypeID, next: Int)]) {
-        index[node] = index.count
-        lowest[node] = index[node]
+    private mutating func enter(_ node: Int, _ path: inout [(node: Int, next: Int)]) {
+        index[node] = enteredCount
+        lowest[node] = enteredCount
+        enteredCount += 1
         stack.append(node)
         path.append((node, 0))
     }
 
-    private mutating func leave(_ node: TypeID) {
+    private mutating func leave(_ node: Int) {
         guard lowest[node] == index[node] else { return }
         let number = size.count
         while let last = stack.popLast() {

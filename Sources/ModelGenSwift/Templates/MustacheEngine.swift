@@ -6,5 +6,7 @@ struct MustacheEngine: TemplateEngine {
 
     init(_ templates: [String: MustacheTemplate]) { library = MustacheLibrary(templates, escaping: .none) }
 
-    func render(_ template: String, _ context: any TemplateContext) -> String { library.render(template, context) }
+    func render(_ template: String, _ context: any TemplateContext, reservingCapacity capacity: Int) -> String {
+        library.render(template, context, reservingCapacity: capacity)
+    }
 }

@@ -31,6 +31,15 @@ extension TemplateContext {
     func value(_ key: MustacheKey) -> MustacheValue? { Self.keys.value(key, of: self) }
 }
 
+/// A context that lies on the heap once, for those that several sections of a template go through.
+final class SharedContext<Context: TemplateContext>: MustacheContext {
+    let context: Context
+
+    init(_ context: Context) { self.context = context }
+
+    func value(_ key: MustacheKey) -> MustacheValue? { context.value(key) }
+}
+
 /// The keys of one kind of context.
 struct TemplateKeys<Context>: Sendable, ExpressibleByArrayLiteral {
     private let keys: [TemplateKey<Context>]
@@ -64,6 +73,12 @@ extension TemplateKey {
     static func list<Element: TemplateContext>(_ name: String, _ value: @escaping @Sendable (Context) -> [Element])
         -> TemplateKey
     {
+        TemplateKey(key: MustacheKey(name), shape: .contexts(Element.shape)) { .contexts(value($0)) }
+    }
+
+    static func list<Element: TemplateContext>(
+        _ name: String, _ value: @escaping @Sendable (Context) -> [SharedContext<Element>]
+    ) -> TemplateKey {
         TemplateKey(key: MustacheKey(name), shape: .contexts(Element.shape)) { .contexts(value($0)) }
     }
 

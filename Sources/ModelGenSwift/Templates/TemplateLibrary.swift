@@ -39,5 +39,8 @@ struct TemplateLibrary: Sendable {
         ("alias", AliasContext.shape),
     ]
 
-    func render(_ template: String, _ context: any TemplateContext) -> String { engine.render(template, context) }
+    /// The text of a template; `capacity` is how many bytes of UTF-8 there will be, as far as the caller knows.
+    func render(_ template: String, _ context: any TemplateContext, reservingCapacity capacity: Int = 0) -> String {
+        engine.render(template, context, reservingCapacity: capacity)
+    }
 }

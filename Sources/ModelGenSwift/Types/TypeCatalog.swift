@@ -9,6 +9,8 @@ struct TypeCatalog: Sendable {
     /// Aliases that lead back to themselves; Swift cannot write them.
     let endlessAliases: Set<TypeID>
     let predicates: PredicateCatalog
+    /// What aliases stand for. Asked for nearly every type of a property; a declaration would be copied whole.
+    private let aliasTargets: [TypeID: ElementType]
 
     init(_ model: ModelSet, options: SwiftOptions) {
         declarations = model.declarationsByID()
@@ -18,6 +20,7 @@ struct TypeCatalog: Sendable {
         names = namer.names(for: model.declarations)
         self.options = options
         endlessAliases = AliasCycles(declarations).aliases
+        aliasTargets = declarations.compactMapValues { if case .alias(let alias) = $0 { alias.target } else { nil } }
         predicates = PredicateCatalog(model, options: options, typeNames: Set(names.values))
     }
 
@@ -37,7 +40,7 @@ struct TypeCatalog: Sendable {
         case .array(let element): .array(elementType(element))
         case .map(let element): resolved(element.type).type == .any ? .jsonObject : .dictionary(elementType(element))
         case .reference(let id):
-            declarations[id] == nil || endlessAliases.contains(id) ? .json : .named(qualifiedName(id), id)
+            names[id] == nil || endlessAliases.contains(id) ? .json : .named(qualifiedName(id), id)
         }
     }
 
@@ -62,17 +65,17 @@ struct TypeCatalog: Sendable {
         guard nullability != .yes, case .reference(let id) = type, !endlessAliases.contains(id) else {
             return nullability
         }
-        guard case .alias(let alias) = declarations[id] else { return nullability }
-        return self.nullability(of: alias.target) == .yes ? .yes : nullability
+        guard let target = aliasTargets[id] else { return nullability }
+        return self.nullability(of: target) == .yes ? .yes : nullability
     }
 
     /// What a reference stands for once aliases are followed, with the constraints met on the way.
     func resolved(_ type: TypeReference) -> ElementType {
         var element = ElementType(type)
-        while case .reference(let id) = element.type, case .alias(let alias) = declarations[id] {
+        while case .reference(let id) = element.type, let target = aliasTargets[id] {
             guard !endlessAliases.contains(id) else { return ElementType(.any) }
-            element.type = alias.target.type
-            element.constraints += alias.target.constraints
+            element.type = target.type
+            element.constraints += target.constraints
         }
         return element
     }

@@ -3,6 +3,21 @@ import Testing
 @testable import ModelGenSwift
 
 @Suite struct WordsTests {
+    /// Every text of up to five of these, which take all ways through both.
+    @Test func theShortWayForASCIIAgreesWithTheLongOne() {
+        var texts = [""]
+        var count = 0
+        for _ in 0..<5 {
+            texts = texts.flatMap { text in ["a", "s", "A", "S", "1", "_", "-", "+"].map { text + $0 } }
+            for text in texts {
+                guard let words = Words.wordsOfASCII(text) else { continue }
+                count += 1
+                if words != Words.wordsOfScalars(text) { Issue.record("\(text): \(words)") }
+            }
+        }
+        #expect(count == 16_775)
+    }
+
     @Test(arguments: [
         ("num_inference_steps", ["num", "inference", "steps"]),
         ("numInferenceSteps", ["num", "inference", "steps"]),

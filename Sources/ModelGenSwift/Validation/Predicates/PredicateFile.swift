@@ -23,8 +23,8 @@ struct PredicateFile {
         }
         return RenderedDeclaration(
             id: TypeID("\(first.id.rawValue)~rules"), name: catalog.simpleTypeName,
-            declaration: text(functions, constants), extensions: "", needsFoundation: false, needsRuntime: true,
-            isInternal: true, diagnostics: diagnostics)
+            text: RenderedDeclaration.text(text(functions, constants), in: scope.options.namespace),
+            needsFoundation: false, needsRuntime: true, isInternal: true, diagnostics: diagnostics)
     }
 
     private func text(_ functions: [[String]], _ constants: PredicateConstants) -> String {
