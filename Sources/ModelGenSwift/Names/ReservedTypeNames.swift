@@ -37,14 +37,15 @@ enum ReservedTypeNames {
         "URLResponse", "URLSession", "UUID", "Unit", "UserDefaults",
     ]
 
-    /// Every public type of `ModelRuntime`; a test compares this with its sources.
+    /// Every public type of `ModelRuntime`, which a test finds in its sources, and names that one may still get.
     static let runtime: Set<String> = [
-        "CalendarDate", "ClosedEnumeration", "DecodingLimits", "DecodingOptions", "DuplicateKeyPolicy",
-        "EncodingOptions", "ExactString", "FieldReader", "FieldWriter",
-        "Indirect", "IndirectOptional", "IndirectOptionalNullable", "JSONKind", "JSONLocation", "JSONNumber",
-        "JSONObject", "JSONValue", "Model", "ModelObject",
-        "ModelRuntimeVersion", "ModelValue", "OpenEnumeration", "OptionalNullable", "Provenance", "ValidationError",
-        "ValidationIssue", "ValidationIssues", "ValidationOptions", "WireKey", "TextPattern", "PatternVerdict",
-        "EvaluatedParts", "JSONKinds", "ModelValidator", "SchemaBranches", "StringFormat",
+        "ArrayLiteralBuildable", "CalendarDate", "ClosedEnumeration", "DecodingLimits", "DecodingOptions",
+        "DictionaryLiteralBuildable", "DuplicateKeyPolicy", "EncodingOptions", "EvaluatedParts", "ExactString",
+        "FieldReader", "FieldWriter", "Indirect", "IndirectOptional", "IndirectOptionalNullable", "JSONArrayReader",
+        "JSONByteChunks", "JSONElementIterator", "JSONKind", "JSONKinds", "JSONLinesReader", "JSONLocation",
+        "JSONNumber", "JSONNumeric", "JSONObject", "JSONValue", "Model", "ModelObject", "ModelRuntimeVersion",
+        "ModelValidator", "ModelValue", "NumberFormat", "OpenEnumeration", "OptionalNullable", "PatternVerdict",
+        "PrimitiveValue", "Provenance", "SchemaBranches", "StringFormat", "TextPattern", "ValidationError",
+        "ValidationIssue", "ValidationIssues", "ValidationOptions", "WireKey",
     ]
 }
