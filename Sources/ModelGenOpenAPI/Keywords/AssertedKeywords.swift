@@ -10,19 +10,29 @@ struct AssertedKeywords {
 
     /// Notes the keywords in the schema, which is read but for them.
     func read(_ place: Place, into schema: inout Schema) {
-        var keywords = Set(Self.simple.filter { isOperand($0, of: place) })
-        keywords.formUnion(dynamicReference(of: place, &schema))
-        keywords.formUnion(conditional(of: place))
-        keywords.formUnion(containment(of: place))
-        keywords.formUnion(positions(of: place))
-        keywords.formUnion(patterns(of: place))
-        keywords.formUnion(values(of: &schema))
-        if asksForEvaluation(place) {
-            schema.asserted = [AssertedSchema(place)]
-        } else if !keywords.isEmpty {
-            schema.asserted = [AssertedSchema(place, only: keywords)]
+        var keywords = values(of: &schema)
+        // Hardly a schema has any of these, and asking for one after the other takes longer than reading most schemas.
+        if place.node.mapping?.entries.contains(where: { Self.names.contains($0.key) }) == true {
+            keywords.formUnion(Self.simple.filter { isOperand($0, of: place) })
+            keywords.formUnion(dynamicReference(of: place, &schema))
+            keywords.formUnion(conditional(of: place))
+            keywords.formUnion(containment(of: place))
+            keywords.formUnion(positions(of: place))
+            keywords.formUnion(patterns(of: place))
+            if asksForEvaluation(place) {
+                schema.asserted = [AssertedSchema(place)]
+                return
+            }
         }
+        if !keywords.isEmpty { schema.asserted = [AssertedSchema(place, only: keywords)] }
     }
+
+    /// The keywords without which there is nothing to find.
+    private static let names = Set(
+        (simple + [
+            .dynamicRef, .recursiveRef, .ifKeyword, .contains, .prefixItems, .items, .patternProperties,
+            .unevaluatedProperties, .unevaluatedItems,
+        ]).map(\.rawValue))
 
     /// Keywords that mean something alone.
     private static let simple: [Keyword] = [
