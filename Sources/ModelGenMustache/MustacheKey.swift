@@ -2,7 +2,8 @@
 public struct MustacheKey: Sendable, Hashable {
     /// The name.
     public let text: String
-    private let hash: UInt64
+    /// Of the name; two names may share it.
+    public let hash: UInt64
 
     /// Creates a key. Worth doing once, not for every look-up.
     public init(_ text: String) {

@@ -35,8 +35,9 @@ public struct Mapping: Sendable, Hashable {
 
     /// The entry of `key`, compared scalar by scalar.
     public func entry(_ key: String) -> Entry? {
-        let position = table.map { $0.position(of: key, in: entries) } ?? entries.firstIndex { key.isExactly($0.key) }
-        return position.map { entries[$0] }
+        if let table { return table.position(of: key, in: entries).map { entries[$0] } }
+        for index in entries.indices where key.isExactly(entries[index].key) { return entries[index] }
+        return nil
     }
 
     /// The value of `key`.

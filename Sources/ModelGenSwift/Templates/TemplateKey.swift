@@ -43,8 +43,13 @@ final class SharedContext<Context: TemplateContext>: MustacheContext {
 /// The keys of one kind of context.
 struct TemplateKeys<Context>: Sendable, ExpressibleByArrayLiteral {
     private let keys: [TemplateKey<Context>]
+    /// What tells the keys apart, side by side: going through the keys themselves would retain each on the way.
+    private let hashes: [UInt64]
 
-    init(arrayLiteral keys: TemplateKey<Context>...) { self.keys = keys }
+    init(arrayLiteral keys: TemplateKey<Context>...) {
+        self.keys = keys
+        hashes = keys.map(\.key.hash)
+    }
 
     var shape: [String: TemplateShape] {
         Dictionary(keys.map { ($0.key.text, $0.shape) }, uniquingKeysWith: { first, _ in first })
@@ -52,7 +57,9 @@ struct TemplateKeys<Context>: Sendable, ExpressibleByArrayLiteral {
 
     /// By one key after the other: there are about a dozen, and comparing two is comparing integers.
     func value(_ key: MustacheKey, of context: Context) -> MustacheValue? {
-        for index in keys.indices where keys[index].key == key { return keys[index].value(context) }
+        for index in 0..<hashes.count where hashes[index] == key.hash && keys[index].key.text == key.text {
+            return keys[index].value(context)
+        }
         return nil
     }
 }
