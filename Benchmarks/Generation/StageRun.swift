@@ -42,7 +42,7 @@ struct StageRun {
     private func store(_ result: PipelineResult, in folder: URL) throws {
         let generation = Generation(
             toolVersion: "benchmark", inputs: [], types: [],
-            files: result.files.map { StoredFile(path: $0.path, contents: $0.contents) },
+            files: result.files.map { StoredFile(path: $0.path, bytes: $0.bytes) },
             state: RunState(configuration: ContentHash(of: ""), warnings: 0, inputs: []))
         let store = Store(root: folder.path)
         _ = try store.apply(store.plan(generation, previous: try store.recordedState()))

@@ -2,13 +2,13 @@
 public struct StoredFile: Sendable, Hashable {
     /// The path relative to the output folder, with slashes.
     public var path: String
-    /// The whole text.
-    public var contents: String
+    /// The whole text in UTF-8.
+    public var bytes: [UInt8]
 
     /// Creates a file.
-    public init(path: String, contents: String) {
+    public init(path: String, bytes: [UInt8]) {
         self.path = path
-        self.contents = contents
+        self.bytes = bytes
     }
 }
 

@@ -22,16 +22,16 @@ public struct SwiftEmitter: Sendable {
         let scope = EmissionScope(model, options: options)
         var rendered = model.declarations.concurrentMap { render($0, scope) }
         if let predicates = PredicateFile(scope: scope).render() { rendered.append(predicates) }
+        let diagnostics = rendered.flatMap(\.diagnostics)
+        let initializerOrders = Dictionary(
+            rendered.compactMap { declaration in declaration.initializerOrder.map { (declaration.id, $0) } },
+            uniquingKeysWith: { first, _ in first })
         let sources = Self.sourceNames(model.declarations.map(\.header))
-        var files = FileAssembler(scope: scope, templates: templates, sources: sources).files(rendered)
+        var files = FileAssembler(scope: scope, templates: templates, sources: sources).files(consume rendered)
         if options.runtime == .embedded { files.append(EmbeddedRuntimeFile(options: options).file) }
         return Emission(
-            files: files,
-            diagnostics: rendered.flatMap(\.diagnostics),
-            typeNames: scope.catalog.names,
-            initializerOrders: Dictionary(
-                rendered.compactMap { declaration in declaration.initializerOrder.map { (declaration.id, $0) } },
-                uniquingKeysWith: { first, _ in first }))
+            files: files, diagnostics: diagnostics, typeNames: scope.catalog.names,
+            initializerOrders: initializerOrders)
     }
 
     private func render(_ declaration: TypeDeclaration, _ scope: EmissionScope) -> RenderedDeclaration {

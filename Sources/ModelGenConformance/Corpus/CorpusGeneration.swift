@@ -41,8 +41,8 @@ public struct CorpusGeneration {
         outcome.freeForm = max(0, counts.freeForm - outcome.fallbacks)
         try FileManager.default.createDirectory(at: output, withIntermediateDirectories: true)
         for file in result.files {
-            outcome.lines += file.contents.utf8.count { $0 == UInt8(ascii: "\n") }
-            try Data(file.contents.utf8).write(to: output.appendingPathComponent(file.path))
+            outcome.lines += file.bytes.count { $0 == UInt8(ascii: "\n") }
+            try Data(file.bytes).write(to: output.appendingPathComponent(file.path))
         }
         return outcome
     }

@@ -39,7 +39,7 @@ public struct ExampleRun {
         guard !tried.isEmpty else { return outcome }
         try FileManager.default.createDirectory(at: output, withIntermediateDirectories: true)
         for file in result.files {
-            try Data(file.contents.utf8).write(to: output.appendingPathComponent(file.path))
+            try Data(file.bytes).write(to: output.appendingPathComponent(file.path))
         }
         do {
             let results = try ExampleDriver(folder: output, build: build).run(tried.map(\.case))

@@ -10,7 +10,7 @@ struct WantedFiles {
     init(_ files: [StoredFile], root: String) {
         for file in files {
             do throws(OutputPath.Fault) {
-                self.files.append((try OutputPath(file.path), Array(file.contents.utf8)))
+                self.files.append((try OutputPath(file.path), file.bytes))
             } catch {
                 faults.append(.invalidPath(file.path, error))
             }

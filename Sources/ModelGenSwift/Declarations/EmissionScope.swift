@@ -1,7 +1,9 @@
 import ModelGenModel
 
 /// Everything that was decided about a model before any of it is written.
-struct EmissionScope: Sendable {
+///
+/// A class, because every renderer holds it: as a struct it would be copied, table by table, for each type and property.
+final class EmissionScope: Sendable {
     let options: SwiftOptions
     let catalog: TypeCatalog
     let storage: StorageDecision

@@ -4,7 +4,7 @@ import ModelGenModel
 ///
 /// Scalars never do: what matches two members is the same value in both. Objects do, also those inside arrays, because
 /// a type keeps only the keys that it declares.
-struct SeveralMembers {
+struct SeveralMembers: Sendable {
     let catalog: TypeCatalog
 
     /// The positions of the members that a value may be at once; empty where one member holds every value.

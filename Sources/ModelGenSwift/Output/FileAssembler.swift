@@ -6,24 +6,38 @@ struct FileAssembler {
     let templates: TemplateLibrary
     let sources: [TypeID: String]
 
-    func files(_ declarations: [RenderedDeclaration]) -> [OutputFile] {
+    /// Each declaration's text is let go as soon as it is in its file, so that a large document's is in memory once.
+    func files(_ declarations: consuming [RenderedDeclaration]) -> [OutputFile] {
+        var pending = distributed(consume declarations)
+        // From the end, where taking one away moves none of the others.
+        pending.reverse()
+        var files: [OutputFile] = []
+        files.reserveCapacity(pending.count)
+        while let next = pending.popLast() { files.append(file(next)) }
+        return files
+    }
+
+    private func distributed(_ declarations: [RenderedDeclaration]) -> [PendingFile] {
         let namespaceFile = scope.options.namespace.map { "\(scope.access)enum \($0) {}" }
         switch scope.options.layout {
-        case .perType: return perType(declarations, namespaceFile)
-        case .single(let name): return [file("\(name).swift", declarations, preamble: namespaceFile)]
-        case .shards(let count, let names): return shards(declarations, max(1, count), names, namespaceFile)
+        case .perType:
+            return perType(declarations, namespaceFile)
+        case .single(let name):
+            return [PendingFile(path: "\(name).swift", declarations: declarations, preamble: namespaceFile)]
+        case .shards(let count, let names):
+            return shards(declarations, max(1, count), names, namespaceFile)
         }
     }
 
-    private func perType(_ declarations: [RenderedDeclaration], _ namespace: String?) -> [OutputFile] {
+    private func perType(_ declarations: [RenderedDeclaration], _ namespace: String?) -> [PendingFile] {
         var namer = FileNamer()
-        var files: [OutputFile] = []
+        var files: [PendingFile] = []
         if let namespace, let name = scope.options.namespace {
-            files.append(file(namer.name(for: name), [], preamble: namespace))
+            files.append(PendingFile(path: namer.name(for: name), declarations: [], preamble: namespace))
         }
         for declaration in declarations {
             let stem = scope.options.namespace.map { "\($0)+\(declaration.name)" } ?? declaration.name
-            files.append(file(namer.name(for: stem), [declaration], preamble: nil))
+            files.append(PendingFile(path: namer.name(for: stem), declarations: [declaration], preamble: nil))
         }
         return files
     }
@@ -31,7 +45,7 @@ struct FileAssembler {
     /// A type's shard is a stable hash of its name, so that adding or changing a type touches one file.
     private func shards(
         _ declarations: [RenderedDeclaration], _ count: Int, _ names: ShardNames, _ namespace: String?
-    ) -> [OutputFile] {
+    ) -> [PendingFile] {
         names.all.enumerated().flatMap { position, name in
             var shards = Array(repeating: [RenderedDeclaration](), count: count)
             for declaration in declarations where names.byType[declaration.id] ?? names.all[0] == name {
@@ -39,12 +53,15 @@ struct FileAssembler {
             }
             return shards.enumerated().map { index, shard in
                 let holdsNamespace = position == 0 && index == 0
-                return file("\(name).Models\(index).swift", shard, preamble: holdsNamespace ? namespace : nil)
+                return PendingFile(
+                    path: "\(name).Models\(index).swift", declarations: shard,
+                    preamble: holdsNamespace ? namespace : nil)
             }
         }
     }
 
-    private func file(_ path: String, _ declarations: [RenderedDeclaration], preamble: String?) -> OutputFile {
+    private func file(_ pending: PendingFile) -> OutputFile {
+        let declarations = pending.declarations
         let access: String
         switch scope.options.accessLevel {
         case .public: access = "public "
@@ -63,10 +80,10 @@ struct FileAssembler {
             importsFoundation: declarations.contains(where: \.needsFoundation),
             importAccess: access,
             checksRuntimeVersion: needsRuntime && isImported,
-            declarations: ([preamble].compactMap { $0 } + declarations.map(\.text)))
+            declarations: ([pending.preamble].compactMap { $0 } + declarations.map(\.text)))
         // Room for what the template puts around the declarations; a megabyte of text would be copied often, and keep twice its room.
         let capacity = context.declarations.reduce(2048) { $0 + $1.utf8.count + 4 }
-        return OutputFile(path: path, contents: templates.render("file", context, reservingCapacity: capacity))
+        return OutputFile(path: pending.path, contents: templates.render("file", context, reservingCapacity: capacity))
     }
 
     /// At most three names: a file of many pages is from the set.
@@ -77,5 +94,11 @@ struct FileAssembler {
         }
         return names.count > 3 ? ["\(names[0]) and \(names.count - 1) others"] : names
     }
+}
 
+/// What one file is made of.
+private struct PendingFile {
+    let path: String
+    let declarations: [RenderedDeclaration]
+    let preamble: String?
 }

@@ -2,11 +2,16 @@
 public struct OutputFile: Sendable, Hashable {
     /// Relative, with `/` between folders.
     public var path: String
-    public var contents: String
+    /// The whole text in UTF-8. Bytes, because a store compares, hashes and writes bytes, and a large document's files should be
+    /// in memory once.
+    public let bytes: [UInt8]
 
     /// Creates a file.
     public init(path: String, contents: String) {
         self.path = path
-        self.contents = contents
+        bytes = Array(contents.utf8)
     }
+
+    /// The whole text.
+    public var contents: String { String(decoding: bytes, as: UTF8.self) }
 }

@@ -129,7 +129,7 @@ import Testing
     ])
     func refusesPathsThatAreOneWithoutCase(paths: [String]) throws {
         var generation = Generation.sample([:])
-        generation.files = paths.map { StoredFile(path: $0, contents: "") }
+        generation.files = paths.map { StoredFile(path: $0, bytes: []) }
         // ß has no single upper-case letter, and file systems do not fold it either.
         let expected: [DiagnosticID] = paths[0] == "Größe.swift" ? [] : [.outputPathDuplicate]
         #expect(try store.plan(generation).ids == expected)
@@ -155,7 +155,7 @@ import Testing
     }
 
     @Test func doesNotDependOnTheOrderOfFiles() throws {
-        let files = (0..<20).map { StoredFile(path: "\($0).swift", contents: "\($0)") }
+        let files = (0..<20).map { StoredFile(path: "\($0).swift", bytes: Array("\($0)".utf8)) }
         func generation(_ files: [StoredFile]) -> Generation {
             var generation = Generation.sample([:])
             generation.files = files

@@ -8,7 +8,7 @@ extension Generation {
     ) -> Generation {
         Generation(
             toolVersion: "0.1.0", inputs: inputs, types: types,
-            files: files.map { StoredFile(path: $0.key, contents: $0.value) },
+            files: files.map { StoredFile(path: $0.key, bytes: Array($0.value.utf8)) },
             state: RunState(configuration: ContentHash(of: "configuration"), warnings: 0, inputs: []))
     }
 }
