@@ -2,7 +2,7 @@ import ArgumentParser
 import ModelGenCore
 
 /// Compares what would be written with what is there.
-struct Check: ParsableCommand {
+struct Check: GeneratingCommand {
     static let configuration = CommandConfiguration(
         abstract: "Fail and show a diff if the files are out of date.",
         discussion: """
@@ -11,7 +11,11 @@ struct Check: ParsableCommand {
             1 out of date or errors in the input, 2 wrong usage.
             """)
 
-    @OptionGroup var options: GenerateOptions
+    @OptionGroup(title: "Input") var input: InputOptions
+    @OptionGroup(title: "Output") var output: OutputOptions
+    @OptionGroup(title: "Swift") var swift: SwiftOutputOptions
+    @OptionGroup(title: "Build systems") var build: BuildSystemOptions
+    @OptionGroup(title: "Diagnostics") var diagnostics: DiagnosticOptions
 
     func run() throws {
         try GenerationRun(options, to: .compare).check()

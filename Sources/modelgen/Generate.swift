@@ -2,7 +2,7 @@ import ArgumentParser
 import ModelGenCore
 
 /// Writes the files.
-struct Generate: ParsableCommand {
+struct Generate: GeneratingCommand {
     static let configuration = CommandConfiguration(
         abstract: "Write Swift files for the inputs.",
         discussion: """
@@ -10,7 +10,11 @@ struct Generate: ParsableCommand {
             stands in modelgen.lock.json in the output folder. A file is written only when its contents differ.
             """)
 
-    @OptionGroup var options: GenerateOptions
+    @OptionGroup(title: "Input") var input: InputOptions
+    @OptionGroup(title: "Output") var output: OutputOptions
+    @OptionGroup(title: "Swift") var swift: SwiftOutputOptions
+    @OptionGroup(title: "Build systems") var build: BuildSystemOptions
+    @OptionGroup(title: "Diagnostics") var diagnostics: DiagnosticOptions
 
     func run() throws {
         try GenerationRun(options, to: .write).generate()

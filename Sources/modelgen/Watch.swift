@@ -1,7 +1,7 @@
 import ArgumentParser
 
 /// Generates again and again.
-struct Watch: ParsableCommand {
+struct Watch: GeneratingCommand {
     static let configuration = CommandConfiguration(
         abstract: "Write Swift files whenever an input changes.",
         discussion: """
@@ -9,7 +9,11 @@ struct Watch: ParsableCommand {
             prints what changed, as `diff` does. Errors are printed, and the next change is waited for. Ends with Control-C.
             """)
 
-    @OptionGroup var options: GenerateOptions
+    @OptionGroup(title: "Input") var input: InputOptions
+    @OptionGroup(title: "Output") var output: OutputOptions
+    @OptionGroup(title: "Swift") var swift: SwiftOutputOptions
+    @OptionGroup(title: "Build systems") var build: BuildSystemOptions
+    @OptionGroup(title: "Diagnostics") var diagnostics: DiagnosticOptions
 
     @Option(help: ArgumentHelp("How long files must have been left alone before a run.", valueName: "milliseconds"))
     var delay = 300
