@@ -57,6 +57,7 @@ struct MustacheRenderer {
 extension MustacheRenderer {
     private func value(of reference: MustacheReference) -> MustacheValue {
         guard let first = reference.path.first else { return stack[stack.count - 1] }
+        // Nearly every reference: no slice need be made to find that nothing follows.
         if reference.path.count == 1 { return outermost(first) }
         var value = outermost(first)
         // Only the first name is looked up in outer contexts (specification, interpolation, “Dotted Names”).

@@ -11,7 +11,7 @@ struct AssertedKeywords {
     /// Notes the keywords in the schema, which is read but for them.
     func read(_ place: Place, into schema: inout Schema) {
         var keywords = values(of: &schema)
-        // Hardly a schema has any of these, and asking for one after the other takes longer than reading most schemas.
+        // Few schemas but arrays have any of these, and asking for one after the other takes longer than reading most schemas.
         if place.node.mapping?.entries.contains(where: { Self.names.contains($0.key) }) == true {
             keywords.formUnion(Self.simple.filter { isOperand($0, of: place) })
             keywords.formUnion(dynamicReference(of: place, &schema))
@@ -29,10 +29,7 @@ struct AssertedKeywords {
 
     /// The keywords without which there is nothing to find.
     private static let names = Set(
-        (simple + [
-            .dynamicRef, .recursiveRef, .ifKeyword, .contains, .prefixItems, .items, .patternProperties,
-            .unevaluatedProperties, .unevaluatedItems,
-        ]).map(\.rawValue))
+        Keyword.readAsPredicates.union([.prefixItems, .items]).map(\.rawValue))
 
     /// Keywords that mean something alone.
     private static let simple: [Keyword] = [

@@ -6,7 +6,7 @@ struct FileAssembler {
     let templates: TemplateLibrary
     let sources: [TypeID: String]
 
-    /// Each declaration's text is let go as soon as it is in its file, so that a large document's is in memory once.
+    /// Each declaration's text is let go as soon as it is in its file, so that only the file at hand is in memory more than once.
     func files(_ declarations: consuming [RenderedDeclaration]) -> [OutputFile] {
         var pending = distributed(consume declarations)
         // From the end, where taking one away moves none of the others.

@@ -2,8 +2,8 @@
 public struct OutputFile: Sendable, Hashable {
     /// Relative, with `/` between folders.
     public var path: String
-    /// The whole text in UTF-8. Bytes, because a store compares, hashes and writes bytes, and a large document's files should be
-    /// in memory once.
+    /// The whole text in UTF-8. Bytes, because a store compares, hashes and writes bytes, and what is made of a large
+    /// document should be in memory once.
     public let bytes: [UInt8]
 
     /// Creates a file.
