@@ -75,8 +75,9 @@ enum Scaling {
             size = Double(bytes.count) / 1e6
         } else {
             size = Double(Payloads.issues().count * repetitions) / 1e6
+            let chunks = Chunks(repetitions: repetitions)
             start = Measurement.processorTime()
-            for try await _ in JSONArrayReader(Issue.self, Chunks(repetitions: repetitions)) { count += 1 }
+            for try await _ in JSONArrayReader(Issue.self, chunks) { count += 1 }
         }
         let time = Measurement.processorTime() - start
         print(
