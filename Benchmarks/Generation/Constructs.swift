@@ -6,12 +6,9 @@ struct Constructs: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Measure what each part of a generated type costs to compile.",
         discussion: """
-            Modules of synthetic structs are compiled that differ in one part each. The figures are milliseconds of the \
-            compiler's processor time; of the rounds, the least counts, because other work only adds to it.
+            Modules of synthetic structs are compiled that differ in one part each. The figures are millions of the \
+            compiler's instructions, counted by valgrind's callgrind, which must be installed. It takes half an hour.
             """)
-
-    @Option(help: "How often each module is compiled.")
-    var rounds = 3
 
     @Option(help: ArgumentHelp("Put the table between the marks in this file.", valueName: "file"))
     var write: String?
@@ -20,8 +17,7 @@ struct Constructs: ParsableCommand {
         let scratch = FileManager.default.temporaryDirectory.appendingPathComponent("constructs-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: scratch, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(at: scratch) }
-        let lines = try ConstructTable(compiler: ModelCompiler(tools: Tools(), scratch: scratch), rounds: rounds)
-            .lines()
+        let lines = try ConstructTable(compiler: ModelCompiler(tools: Tools(), scratch: scratch)).lines()
         print(lines.joined(separator: "\n"))
         if let write { try MarkedSection(name: "constructs").replace(in: write, with: lines) }
     }
@@ -30,9 +26,8 @@ struct Constructs: ParsableCommand {
 /// A row for each part of a generated type: what it adds to a module that is the same otherwise.
 struct ConstructTable {
     let compiler: ModelCompiler
-    let rounds: Int
 
-    private static let types = 40
+    private static let types = 8
     private static let propertiesOfType = 16
 
     /// A part, and the module that it is added to.
@@ -62,36 +57,28 @@ struct ConstructTable {
     ]
 
     func lines() throws -> [String] {
-        let measured = try measurements()
+        let counts = try instructions()
         let rows = Self.constructs.map { construct in
             let count = construct.isOfType ? Self.types : Self.types * Self.propertiesOfType
-            let costs = zip(measured[construct.parts] ?? [], measured[construct.base] ?? []).map {
-                ($0 - $1) / Double(count)
+            let costs = zip(counts[construct.parts] ?? [], counts[construct.base] ?? []).map {
+                // Zero has no sign here.
+                (($0 - $1) / Double(count) / 1e5).rounded() / 10 + 0
             }
-            return "| \(construct.name) | " + costs.map { GenerationTable.number($0, 2) }.joined(separator: " | ")
+            return "| \(construct.name) | " + costs.map { GenerationTable.number($0, 1) }.joined(separator: " | ")
                 + " |"
         }
-        return ["| a property's, unless said otherwise | debug, ms | release, ms |", "| --- | ---: | ---: |"] + rows
+        return ["| a property's, unless said otherwise | debug | release |", "| --- | ---: | ---: |"] + rows
     }
 
-    /// Milliseconds of a debug and of a release build of each module, the least of the rounds.
-    ///
-    /// The modules take turns, because a machine may be twice as fast some minutes later.
-    private func measurements() throws -> [Set<SyntheticModule.Part>: [Double]] {
-        var least: [Set<SyntheticModule.Part>: [Double]] = [:]
-        let modules = Set(Self.constructs.flatMap { [$0.parts, $0.base] })
-        for _ in 0..<rounds {
-            for parts in modules {
-                let costs = try milliseconds(parts)
-                least[parts] = least[parts].map { zip($0, costs).map { min($0, $1) } } ?? costs
-            }
+    /// Of a debug and of a release build of each module.
+    private func instructions() throws -> [Set<SyntheticModule.Part>: [Double]] {
+        let counted = try CountedCompiler(compiler: compiler)
+        var counts: [Set<SyntheticModule.Part>: [Double]] = [:]
+        for parts in Set(Self.constructs.flatMap { [$0.parts, $0.base] }) {
+            let module = SyntheticModule(types: Self.types, propertiesOfType: Self.propertiesOfType, parts: parts)
+            let files = try compiler.write(module.files)
+            counts[parts] = try ["-Onone", "-O"].map { try counted.instructions(files, optimization: $0) }
         }
-        return least
-    }
-
-    private func milliseconds(_ parts: Set<SyntheticModule.Part>) throws -> [Double] {
-        let module = SyntheticModule(types: Self.types, propertiesOfType: Self.propertiesOfType, parts: parts)
-        let files = try compiler.write(module.files)
-        return try ["-Onone", "-O"].map { try compiler.compile(files, optimization: $0).processor }
+        return counts
     }
 }

@@ -22,13 +22,18 @@ struct ModelCompiler {
 
     /// `optimization` is `-Onone` or `-O`.
     func compile(_ files: [URL], optimization: String) throws -> Usage {
-        try ChildProcess(
+        try run(
             [
-                "/bin/sh", "-c", "ulimit -v \(Self.memoryLimit) && exec \"$@\"", "sh", "/usr/bin/env", "swiftc", "-c",
-                "-wmo",
-                "-g", "-swift-version", "6", optimization, "-parse-as-library", "-module-name", "Models", "-o",
-                scratch.appendingPathComponent("models.o").path, "-I", tools.modules.path,
-            ] + files.map(\.path).sorted()
-        ).run()
+                "/usr/bin/env", "swiftc", "-c", "-wmo", "-g", "-swift-version", "6", optimization, "-parse-as-library",
+                "-module-name", "Models", "-o", object.path, "-I", tools.modules.path,
+            ] + files.map(\.path).sorted())
+    }
+
+    /// What is compiled ends here.
+    var object: URL { scratch.appendingPathComponent("models.o") }
+
+    /// Runs a command that may take only so much memory.
+    func run(_ command: [String]) throws -> Usage {
+        try ChildProcess(["/bin/sh", "-c", "ulimit -v \(Self.memoryLimit) && exec \"$@\"", "sh"] + command).run()
     }
 }
