@@ -24,7 +24,8 @@ enum Reader: String, CaseIterable {
     private func check<Value: ModelValue & Equatable>(_: Value.Type, _ bytes: [UInt8]) {
         let options = Self.options[bytes.count % Self.options.count]
         guard let value = try? Value(json: bytes, options: options) else { return }
-        let judge = DecodingOptions(duplicateKeys: options.duplicateKeys)
+        // The value of an unknown key is not searched for keys that occur twice; here it is read like all the rest.
+        let judge = DecodingOptions(duplicateKeys: .first)
         // Not preconditions, which say nothing in an optimized build.
         if (try? JSONValue(json: bytes, options: judge)) == nil { fatalError("read from what is not JSON") }
         _ = value.isValid
