@@ -34,7 +34,7 @@ struct CodableReader {
     mutating func required<Value: ModelValue>(_ key: StaticString) throws -> Value {
         let container = try claim(key)
         let key = WireKey(key)
-        do { return try Value._decode(from: container, at: key) } catch {
+        do { return try Value._ContainerForm.decode(from: container, at: key) } catch {
             throw container.contains(key) ? error : try missing(key)
         }
     }
@@ -49,7 +49,7 @@ struct CodableReader {
         let key = WireKey(key)
         do {
             // It throws for a key that is absent.
-            return try container.decodeNil(forKey: key) ? nil : Value._decode(from: container, at: key)
+            return try container.decodeNil(forKey: key) ? nil : Value._ContainerForm.decode(from: container, at: key)
         } catch {
             throw container.contains(key) ? error : try missing(key)
         }
@@ -63,12 +63,14 @@ struct CodableReader {
     mutating func optional<Value: ModelValue>(_ key: StaticString) throws -> Value? {
         let container = try claim(key)
         let key = WireKey(key)
-        if !options.isStrict, let value = try Value._decodeIfPresent(from: container, at: key) { return value }
+        if !options.isStrict, let value = try Value._ContainerForm.decodeIfPresent(from: container, at: key) {
+            return value
+        }
         guard container.contains(key) else {
             try strategy.check(key, in: container, isRequired: false)
             return nil
         }
-        return options.isStrict ? try Value._decode(from: container, at: key) : nil
+        return options.isStrict ? try Value._ContainerForm.decode(from: container, at: key) : nil
     }
 
     @_specialize(where Value == String)
@@ -79,7 +81,7 @@ struct CodableReader {
     mutating func optionalNullable<Value: ModelValue>(_ key: StaticString) throws -> OptionalNullable<Value> {
         let container = try claim(key)
         let key = WireKey(key)
-        if let value = try Value._decodeIfPresent(from: container, at: key) { return .value(value) }
+        if let value = try Value._ContainerForm.decodeIfPresent(from: container, at: key) { return .value(value) }
         if container.contains(key) { return .null }
         try strategy.check(key, in: container, isRequired: false)
         return .unset
@@ -99,7 +101,9 @@ struct CodableReader {
         guard let container else { return [:] }
         try strategy.checkEveryKey()
         var values: [String: Value] = [:]
-        for key in unclaimed(container) { values[key.stringValue] = try Value._decode(from: container, at: key) }
+        for key in unclaimed(container) {
+            values[key.stringValue] = try Value._ContainerForm.decode(from: container, at: key)
+        }
         return values
     }
 
@@ -159,7 +163,8 @@ struct CodableReader {
         do {
             return try container.decode(Value.self)
         } catch {
-            throw Value.explanation(of: error, try? container.decode(Double.self), at: decoder.codingPath)
+            throw Value._ContainerForm.explanation(
+                of: error, try? container.decode(Double.self), at: decoder.codingPath)
         }
     }
 
@@ -168,14 +173,14 @@ struct CodableReader {
         var container = try decoder.unkeyedContainer()
         var elements: [Element] = []
         elements.reserveCapacity(container.count ?? 0)
-        while !container.isAtEnd { elements.append(try Element._decode(from: &container)) }
+        while !container.isAtEnd { elements.append(try Element._ContainerForm.decode(from: &container)) }
         return elements
     }
 
     /// By way of a dictionary, which Foundation's coders exempt from their key strategies.
     @usableFromInline
     func dictionary<Value: ModelValue>() throws -> [String: Value] {
-        try Value._decodeDictionary(from: decoder.singleValueContainer())
+        try Value._ContainerForm.decodeDictionary(from: decoder.singleValueContainer())
     }
 
     // MARK: Looking ahead

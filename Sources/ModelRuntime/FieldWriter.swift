@@ -172,7 +172,7 @@ extension KeyedEncodingContainer<WireKey> {
     fileprivate mutating func encode<Value: ModelValue>(
         _ value: Value, at key: WireKey, _ context: _EncodingContext
     ) throws {
-        try value._encode(to: &self, at: key, context)
+        try Value._ContainerForm.encode(value, to: &self, at: key, context)
     }
 }
 
@@ -280,7 +280,9 @@ extension FieldWriter {
     func encode<Element: ModelValue>(_ values: [Element]) throws {
         guard let encoder else { return }
         var container: any UnkeyedEncodingContainer = encoder.unkeyedContainer()
-        for value in values { try value._encode(to: &container, _EncodingContext(strategy: strategy)) }
+        for value in values {
+            try Element._ContainerForm.encode(value, to: &container, _EncodingContext(strategy: strategy))
+        }
     }
 
     /// Starts an array over bytes; what it returns goes to `endArray`.

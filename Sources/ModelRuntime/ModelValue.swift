@@ -10,27 +10,11 @@ public protocol ModelValue: Sendable {
     /// Reports what the schema forbids about this value and everything in it; nothing by default.
     func validate(into issues: inout ValidationIssues)
 
-    // How a Codable container holds such a value. Not part of the contract: the defaults fit every type, and scalars
-    // take a shorter way.
-
-    /// Reads the value under a key.
-    static func _decode(from container: KeyedDecodingContainer<WireKey>, at key: WireKey) throws -> Self
-    /// Reads the value under a key; `nil` if the key is absent or its value is `null`.
-    static func _decodeIfPresent(from container: KeyedDecodingContainer<WireKey>, at key: WireKey) throws -> Self?
-    /// Reads the next element.
-    static func _decode(from container: inout any UnkeyedDecodingContainer) throws -> Self
-    /// Reads an object of such values.
-    static func _decodeDictionary(from container: any SingleValueDecodingContainer) throws -> [String: Self]
-    /// Writes the value under a key.
-    func _encode(to container: inout KeyedEncodingContainer<WireKey>, at key: WireKey, _ context: _EncodingContext)
-        throws
-    /// Writes the next element.
-    func _encode(to container: inout any UnkeyedEncodingContainer, _ context: _EncodingContext) throws
-}
-
-/// What a value hands to the values in it while a Codable encoder is driven.
-public struct _EncodingContext {
-    let strategy: EncodingKeyStrategy?
+    /// How a Codable container holds such a value. Not part of the contract: the default fits every type, and scalars
+    /// take a shorter way.
+    ///
+    /// A type, because six methods in its place would be six functions to compile for every type that is generated.
+    associatedtype _ContainerForm: _CodableForm = _CodedForm<Self> where _ContainerForm.Value == Self
 }
 
 /// A generated type. `Codable` comes from `ModelValue`'s bodies.
@@ -46,52 +30,24 @@ public protocol ModelObject: Model {
 
 /// An enumeration that keeps values its schema does not list.
 public protocol OpenEnumeration: Model, RawRepresentable where RawValue: ModelValue & Hashable {
+    /// Held as the raw value is.
+    associatedtype _ContainerForm = _OpenForm<Self>
+
     /// The case of a raw value; a case of its own for one that the schema does not list.
     init(rawValue: RawValue)
 }
 
 /// An enumeration whose schema lists every value.
-public protocol ClosedEnumeration: Model, RawRepresentable where RawValue: ModelValue {}
+public protocol ClosedEnumeration: Model, RawRepresentable where RawValue: ModelValue {
+    /// Written as the raw value is.
+    associatedtype _ContainerForm = _ClosedForm<Self>
+}
 
 // MARK: - Default implementations
 
 extension ModelValue {
     /// Reports nothing.
     public func validate(into issues: inout ValidationIssues) {}
-
-    /// Reads the value under a key.
-    public static func _decode(from container: KeyedDecodingContainer<WireKey>, at key: WireKey) throws -> Self {
-        try container.decode(Coded<Self>.self, forKey: key).value
-    }
-
-    /// Reads the value under a key; `nil` if the key is absent or its value is `null`.
-    public static func _decodeIfPresent(
-        from container: KeyedDecodingContainer<WireKey>, at key: WireKey
-    ) throws -> Self? {
-        try container.decodeIfPresent(Coded<Self>.self, forKey: key)?.value
-    }
-
-    /// Reads the next element.
-    public static func _decode(from container: inout any UnkeyedDecodingContainer) throws -> Self {
-        try container.decode(Coded<Self>.self).value
-    }
-
-    /// Reads an object of such values.
-    public static func _decodeDictionary(from container: any SingleValueDecodingContainer) throws -> [String: Self] {
-        try container.decode([String: Coded<Self>].self).mapValues(\.value)
-    }
-
-    /// Writes the value under a key.
-    public func _encode(
-        to container: inout KeyedEncodingContainer<WireKey>, at key: WireKey, _ context: _EncodingContext
-    ) throws {
-        try container.encode(Encoded(self, context.strategy), forKey: key)
-    }
-
-    /// Writes the next element.
-    public func _encode(to container: inout any UnkeyedEncodingContainer, _ context: _EncodingContext) throws {
-        try container.encode(Encoded(self, context.strategy))
-    }
 }
 
 extension Model {
@@ -189,36 +145,4 @@ extension ClosedEnumeration {
     /// Writes the raw value.
     @inlinable
     public func write(to writer: inout FieldWriter) throws { try rawValue.write(to: &writer) }
-}
-
-// MARK: - Raw values in Codable containers
-
-extension OpenEnumeration {
-    /// Reads the raw value under a key.
-    public static func _decode(from container: KeyedDecodingContainer<WireKey>, at key: WireKey) throws -> Self {
-        Self(rawValue: try RawValue._decode(from: container, at: key))
-    }
-
-    /// Reads the raw value under a key; `nil` if the key is absent or its value is `null`.
-    public static func _decodeIfPresent(
-        from container: KeyedDecodingContainer<WireKey>, at key: WireKey
-    ) throws -> Self? {
-        try RawValue._decodeIfPresent(from: container, at: key).map { Self(rawValue: $0) }
-    }
-
-    /// Writes the raw value under a key.
-    public func _encode(
-        to container: inout KeyedEncodingContainer<WireKey>, at key: WireKey, _ context: _EncodingContext
-    ) throws {
-        try rawValue._encode(to: &container, at: key, context)
-    }
-}
-
-extension ClosedEnumeration {
-    /// Writes the raw value under a key.
-    public func _encode(
-        to container: inout KeyedEncodingContainer<WireKey>, at key: WireKey, _ context: _EncodingContext
-    ) throws {
-        try rawValue._encode(to: &container, at: key, context)
-    }
 }
