@@ -29,6 +29,21 @@ public struct ExactString: Hashable, Sendable, ExpressibleByStringLiteral {
         return (isSame ?? nil) ?? string.utf8.elementsEqual(other.string.utf8)
     }
 
+    /// Whether `value` has the scalars of a literal: what a `case` asks.
+    ///
+    /// The standard library's operator for every `Equatable` type would make an `ExactString` of each literal, in twice
+    /// the code.
+    @inlinable
+    public static func ~= (pattern: StaticString, value: Self) -> Bool {
+        value.string.utf8.count == pattern.utf8CodeUnitCount && value.hasSameBytes(as: pattern)
+    }
+
+    @usableFromInline
+    func hasSameBytes(as literal: StaticString) -> Bool {
+        string.utf8.withContiguousStorageIfAvailable { JSONBytes($0).equals(literal, at: 0, count: $0.count) }
+            ?? string.utf8.elementsEqual(literal.description.utf8)
+    }
+
     /// Hashes the scalars. The string's own hash is the same for all canonically equal spellings, of which a document can hold
     /// any number.
     public func hash(into hasher: inout Hasher) {

@@ -344,13 +344,13 @@ extension Array where Element: ModelValue & Hashable {
 // MARK: - Any type: §6.1
 
 extension ValidationIssues {
-    /// The value is none of those that an enumeration lists.
+    /// The value is none of those that its enumeration lists.
     @inline(never)
-    public mutating func unlisted<Value>(
-        _ value: Value, among values: @autoclosure () -> [Value], from provenance: Provenance = .schema
+    public mutating func unlisted<Value: OpenEnumeration>(
+        _ value: Value, among values: [Value], from provenance: Provenance = .schema
     ) {
         if countsOnly { return miss() }
-        fail("enum", value, values(), from: provenance)
+        fail("enum", value.rawValue, values.map(\.rawValue), from: provenance)
     }
 
     /// The value must be one of `values`.

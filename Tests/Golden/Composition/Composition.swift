@@ -196,7 +196,7 @@ public enum Signal: Hashable, Sendable {
     case unrecognized(Unrecognized)
 
     /// A value that the source does not list. Only `init(rawValue:)` makes one, so no listed value can hide in it.
-    public struct Unrecognized: Hashable, Sendable {
+    public struct Unrecognized: Sendable {
         public let rawValue: String
 
         fileprivate init(rawValue: String) { self.rawValue = rawValue }
@@ -228,7 +228,7 @@ extension Signal: OpenEnumeration {
     }
 
     public func validate(into issues: inout ValidationIssues) {
-        if case .unrecognized = self { issues.unlisted(rawValue, among: Self.knownCases.map(\.rawValue)) }
+        if case .unrecognized = self { issues.unlisted(self, among: Self.knownCases) }
     }
 }
 
@@ -239,7 +239,7 @@ public enum Colour: Hashable, Sendable {
     case unrecognized(Unrecognized)
 
     /// A value that the source does not list. Only `init(rawValue:)` makes one, so no listed value can hide in it.
-    public struct Unrecognized: Hashable, Sendable {
+    public struct Unrecognized: Sendable {
         public let rawValue: String
 
         fileprivate init(rawValue: String) { self.rawValue = rawValue }
@@ -1199,7 +1199,7 @@ public enum Zone: Hashable, Sendable {
     case unrecognized(Unrecognized)
 
     /// A value that the source does not list. Only `init(rawValue:)` makes one, so no listed value can hide in it.
-    public struct Unrecognized: Hashable, Sendable {
+    public struct Unrecognized: Sendable {
         public let rawValue: String
 
         fileprivate init(rawValue: String) { self.rawValue = rawValue }
@@ -1237,7 +1237,7 @@ extension Zone: OpenEnumeration {
     }
 
     public func validate(into issues: inout ValidationIssues) {
-        if case .unrecognized = self { issues.unlisted(rawValue, among: Self.knownCases.map(\.rawValue)) }
+        if case .unrecognized = self { issues.unlisted(self, among: Self.knownCases) }
     }
 }
 

@@ -14,7 +14,7 @@ public enum StylePreset: Hashable, Sendable {
     case unrecognized(Unrecognized)
 
     /// A value that the source does not list. Only `init(rawValue:)` makes one, so no listed value can hide in it.
-    public struct Unrecognized: Hashable, Sendable {
+    public struct Unrecognized: Sendable {
         public let rawValue: String
 
         fileprivate init(rawValue: String) { self.rawValue = rawValue }

@@ -11,7 +11,7 @@ public enum Mode: Hashable, Sendable {
     case unrecognized(Unrecognized)
 
     /// A value that the source does not list. Only `init(rawValue:)` makes one, so no listed value can hide in it.
-    public struct Unrecognized: Hashable, Sendable {
+    public struct Unrecognized: Sendable {
         public let rawValue: String
 
         fileprivate init(rawValue: String) { self.rawValue = rawValue }
@@ -43,7 +43,7 @@ extension Mode: OpenEnumeration {
     }
 
     public func validate(into issues: inout ValidationIssues) {
-        if case .unrecognized = self { issues.unlisted(rawValue, among: Self.knownCases.map(\.rawValue)) }
+        if case .unrecognized = self { issues.unlisted(self, among: Self.knownCases) }
     }
 }
 

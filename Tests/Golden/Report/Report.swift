@@ -638,7 +638,7 @@ public enum PageOutcome: Hashable, Sendable {
     case unrecognized(Unrecognized)
 
     /// A value that the source does not list. Only `init(rawValue:)` makes one, so no listed value can hide in it.
-    public struct Unrecognized: Hashable, Sendable {
+    public struct Unrecognized: Sendable {
         public let rawValue: String
 
         fileprivate init(rawValue: String) { self.rawValue = rawValue }
@@ -670,7 +670,7 @@ extension PageOutcome: OpenEnumeration {
     }
 
     public func validate(into issues: inout ValidationIssues) {
-        if case .unrecognized = self { issues.unlisted(rawValue, among: Self.knownCases.map(\.rawValue)) }
+        if case .unrecognized = self { issues.unlisted(self, among: Self.knownCases) }
     }
 }
 
@@ -967,7 +967,7 @@ public enum TypeEntryKind: Hashable, Sendable {
     case unrecognized(Unrecognized)
 
     /// A value that the source does not list. Only `init(rawValue:)` makes one, so no listed value can hide in it.
-    public struct Unrecognized: Hashable, Sendable {
+    public struct Unrecognized: Sendable {
         public let rawValue: String
 
         fileprivate init(rawValue: String) { self.rawValue = rawValue }
@@ -1003,7 +1003,7 @@ extension TypeEntryKind: OpenEnumeration {
     }
 
     public func validate(into issues: inout ValidationIssues) {
-        if case .unrecognized = self { issues.unlisted(rawValue, among: Self.knownCases.map(\.rawValue)) }
+        if case .unrecognized = self { issues.unlisted(self, among: Self.knownCases) }
     }
 }
 
@@ -1018,7 +1018,7 @@ public enum TypeEntryCapability: Hashable, Sendable {
     case unrecognized(Unrecognized)
 
     /// A value that the source does not list. Only `init(rawValue:)` makes one, so no listed value can hide in it.
-    public struct Unrecognized: Hashable, Sendable {
+    public struct Unrecognized: Sendable {
         public let rawValue: String
 
         fileprivate init(rawValue: String) { self.rawValue = rawValue }
@@ -1056,7 +1056,7 @@ extension TypeEntryCapability: OpenEnumeration {
     }
 
     public func validate(into issues: inout ValidationIssues) {
-        if case .unrecognized = self { issues.unlisted(rawValue, among: Self.knownCases.map(\.rawValue)) }
+        if case .unrecognized = self { issues.unlisted(self, among: Self.knownCases) }
     }
 }
 
@@ -1071,7 +1071,7 @@ public enum TypeEntryExactness: Hashable, Sendable {
     case unrecognized(Unrecognized)
 
     /// A value that the source does not list. Only `init(rawValue:)` makes one, so no listed value can hide in it.
-    public struct Unrecognized: Hashable, Sendable {
+    public struct Unrecognized: Sendable {
         public let rawValue: String
 
         fileprivate init(rawValue: String) { self.rawValue = rawValue }
@@ -1109,7 +1109,7 @@ extension TypeEntryExactness: OpenEnumeration {
     }
 
     public func validate(into issues: inout ValidationIssues) {
-        if case .unrecognized = self { issues.unlisted(rawValue, among: Self.knownCases.map(\.rawValue)) }
+        if case .unrecognized = self { issues.unlisted(self, among: Self.knownCases) }
     }
 }
 

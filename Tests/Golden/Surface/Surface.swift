@@ -160,7 +160,7 @@ public enum DogSize: Hashable, Sendable {
     case unrecognized(Unrecognized)
 
     /// A value that the source does not list. Only `init(rawValue:)` makes one, so no listed value can hide in it.
-    public struct Unrecognized: Hashable, Sendable {
+    public struct Unrecognized: Sendable {
         public let rawValue: Int
 
         fileprivate init(rawValue: Int) { self.rawValue = rawValue }
@@ -192,7 +192,7 @@ extension DogSize: OpenEnumeration {
     }
 
     public func validate(into issues: inout ValidationIssues) {
-        if case .unrecognized = self { issues.unlisted(rawValue, among: Self.knownCases.map(\.rawValue)) }
+        if case .unrecognized = self { issues.unlisted(self, among: Self.knownCases) }
     }
 }
 
@@ -226,7 +226,7 @@ public enum DogCoat: Hashable, Sendable {
     case unrecognized(Unrecognized)
 
     /// A value that the source does not list. Only `init(rawValue:)` makes one, so no listed value can hide in it.
-    public struct Unrecognized: Hashable, Sendable {
+    public struct Unrecognized: Sendable {
         public let rawValue: String
 
         fileprivate init(rawValue: String) { self.rawValue = rawValue }
@@ -258,7 +258,7 @@ extension DogCoat: OpenEnumeration {
     }
 
     public func validate(into issues: inout ValidationIssues) {
-        if case .unrecognized = self { issues.unlisted(rawValue, among: Self.knownCases.map(\.rawValue)) }
+        if case .unrecognized = self { issues.unlisted(self, among: Self.knownCases) }
     }
 }
 
@@ -396,7 +396,7 @@ public enum ListPetsSortBy: Hashable, Sendable {
     case unrecognized(Unrecognized)
 
     /// A value that the source does not list. Only `init(rawValue:)` makes one, so no listed value can hide in it.
-    public struct Unrecognized: Hashable, Sendable {
+    public struct Unrecognized: Sendable {
         public let rawValue: String
 
         fileprivate init(rawValue: String) { self.rawValue = rawValue }
@@ -428,7 +428,7 @@ extension ListPetsSortBy: OpenEnumeration {
     }
 
     public func validate(into issues: inout ValidationIssues) {
-        if case .unrecognized = self { issues.unlisted(rawValue, among: Self.knownCases.map(\.rawValue)) }
+        if case .unrecognized = self { issues.unlisted(self, among: Self.knownCases) }
     }
 }
 

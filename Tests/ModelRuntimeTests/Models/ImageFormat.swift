@@ -12,7 +12,7 @@ public enum ImageFormat: Codable, Hashable, Sendable {
     case unrecognized(Unrecognized)
 
     /// A raw value that no case has: only decoding and `init(rawValue:)` create one.
-    public struct Unrecognized: Hashable, Sendable {
+    public struct Unrecognized: Sendable {
         public let rawValue: String
 
         fileprivate init(rawValue: String) { self.rawValue = rawValue }

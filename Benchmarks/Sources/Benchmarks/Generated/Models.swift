@@ -84,7 +84,7 @@ enum AccountType: Hashable, Sendable {
     case unrecognized(Unrecognized)
 
     /// A value that the source does not list. Only `init(rawValue:)` makes one, so no listed value can hide in it.
-    struct Unrecognized: Hashable, Sendable {
+    struct Unrecognized: Sendable {
         let rawValue: String
 
         fileprivate init(rawValue: String) { self.rawValue = rawValue }
@@ -118,7 +118,7 @@ extension AccountType: OpenEnumeration {
     }
 
     func validate(into issues: inout ValidationIssues) {
-        if case .unrecognized = self { issues.unlisted(rawValue, among: Self.knownCases.map(\.rawValue)) }
+        if case .unrecognized = self { issues.unlisted(self, among: Self.knownCases) }
     }
 }
 
@@ -458,7 +458,7 @@ enum IssueState: Hashable, Sendable {
     case unrecognized(Unrecognized)
 
     /// A value that the source does not list. Only `init(rawValue:)` makes one, so no listed value can hide in it.
-    struct Unrecognized: Hashable, Sendable {
+    struct Unrecognized: Sendable {
         let rawValue: String
 
         fileprivate init(rawValue: String) { self.rawValue = rawValue }
@@ -490,7 +490,7 @@ extension IssueState: OpenEnumeration {
     }
 
     func validate(into issues: inout ValidationIssues) {
-        if case .unrecognized = self { issues.unlisted(rawValue, among: Self.knownCases.map(\.rawValue)) }
+        if case .unrecognized = self { issues.unlisted(self, among: Self.knownCases) }
     }
 }
 
@@ -503,7 +503,7 @@ enum IssueAuthorAssociation: Hashable, Sendable {
     case unrecognized(Unrecognized)
 
     /// A value that the source does not list. Only `init(rawValue:)` makes one, so no listed value can hide in it.
-    struct Unrecognized: Hashable, Sendable {
+    struct Unrecognized: Sendable {
         let rawValue: String
 
         fileprivate init(rawValue: String) { self.rawValue = rawValue }
@@ -539,7 +539,7 @@ extension IssueAuthorAssociation: OpenEnumeration {
     }
 
     func validate(into issues: inout ValidationIssues) {
-        if case .unrecognized = self { issues.unlisted(rawValue, among: Self.knownCases.map(\.rawValue)) }
+        if case .unrecognized = self { issues.unlisted(self, among: Self.knownCases) }
     }
 }
 
@@ -790,7 +790,7 @@ enum OutcomeRiskLevel: Hashable, Sendable {
     case unrecognized(Unrecognized)
 
     /// A value that the source does not list. Only `init(rawValue:)` makes one, so no listed value can hide in it.
-    struct Unrecognized: Hashable, Sendable {
+    struct Unrecognized: Sendable {
         let rawValue: String
 
         fileprivate init(rawValue: String) { self.rawValue = rawValue }
@@ -824,7 +824,7 @@ extension OutcomeRiskLevel: OpenEnumeration {
     }
 
     func validate(into issues: inout ValidationIssues) {
-        if case .unrecognized = self { issues.unlisted(rawValue, among: Self.knownCases.map(\.rawValue)) }
+        if case .unrecognized = self { issues.unlisted(self, among: Self.knownCases) }
     }
 }
 
@@ -941,7 +941,7 @@ enum CardPaymentBrand: Hashable, Sendable {
     case unrecognized(Unrecognized)
 
     /// A value that the source does not list. Only `init(rawValue:)` makes one, so no listed value can hide in it.
-    struct Unrecognized: Hashable, Sendable {
+    struct Unrecognized: Sendable {
         let rawValue: String
 
         fileprivate init(rawValue: String) { self.rawValue = rawValue }
@@ -975,7 +975,7 @@ extension CardPaymentBrand: OpenEnumeration {
     }
 
     func validate(into issues: inout ValidationIssues) {
-        if case .unrecognized = self { issues.unlisted(rawValue, among: Self.knownCases.map(\.rawValue)) }
+        if case .unrecognized = self { issues.unlisted(self, among: Self.knownCases) }
     }
 }
 
@@ -1423,7 +1423,7 @@ enum ChargeStatus: Hashable, Sendable {
     case unrecognized(Unrecognized)
 
     /// A value that the source does not list. Only `init(rawValue:)` makes one, so no listed value can hide in it.
-    struct Unrecognized: Hashable, Sendable {
+    struct Unrecognized: Sendable {
         let rawValue: String
 
         fileprivate init(rawValue: String) { self.rawValue = rawValue }
@@ -1457,7 +1457,7 @@ extension ChargeStatus: OpenEnumeration {
     }
 
     func validate(into issues: inout ValidationIssues) {
-        if case .unrecognized = self { issues.unlisted(rawValue, among: Self.knownCases.map(\.rawValue)) }
+        if case .unrecognized = self { issues.unlisted(self, among: Self.knownCases) }
     }
 }
 
@@ -1844,7 +1844,7 @@ enum MessageRole: Hashable, Sendable {
     case unrecognized(Unrecognized)
 
     /// A value that the source does not list. Only `init(rawValue:)` makes one, so no listed value can hide in it.
-    struct Unrecognized: Hashable, Sendable {
+    struct Unrecognized: Sendable {
         let rawValue: String
 
         fileprivate init(rawValue: String) { self.rawValue = rawValue }
@@ -1880,7 +1880,7 @@ extension MessageRole: OpenEnumeration {
     }
 
     func validate(into issues: inout ValidationIssues) {
-        if case .unrecognized = self { issues.unlisted(rawValue, among: Self.knownCases.map(\.rawValue)) }
+        if case .unrecognized = self { issues.unlisted(self, among: Self.knownCases) }
     }
 }
 
@@ -1953,7 +1953,7 @@ enum ChoiceFinishReason: Hashable, Sendable {
     case unrecognized(Unrecognized)
 
     /// A value that the source does not list. Only `init(rawValue:)` makes one, so no listed value can hide in it.
-    struct Unrecognized: Hashable, Sendable {
+    struct Unrecognized: Sendable {
         let rawValue: String
 
         fileprivate init(rawValue: String) { self.rawValue = rawValue }
@@ -1989,7 +1989,7 @@ extension ChoiceFinishReason: OpenEnumeration {
     }
 
     func validate(into issues: inout ValidationIssues) {
-        if case .unrecognized = self { issues.unlisted(rawValue, among: Self.knownCases.map(\.rawValue)) }
+        if case .unrecognized = self { issues.unlisted(self, among: Self.knownCases) }
     }
 }
 
@@ -2321,7 +2321,7 @@ enum ShipmentCarrier: Hashable, Sendable {
     case unrecognized(Unrecognized)
 
     /// A value that the source does not list. Only `init(rawValue:)` makes one, so no listed value can hide in it.
-    struct Unrecognized: Hashable, Sendable {
+    struct Unrecognized: Sendable {
         let rawValue: String
 
         fileprivate init(rawValue: String) { self.rawValue = rawValue }
@@ -2357,7 +2357,7 @@ extension ShipmentCarrier: OpenEnumeration {
     }
 
     func validate(into issues: inout ValidationIssues) {
-        if case .unrecognized = self { issues.unlisted(rawValue, among: Self.knownCases.map(\.rawValue)) }
+        if case .unrecognized = self { issues.unlisted(self, among: Self.knownCases) }
     }
 }
 
