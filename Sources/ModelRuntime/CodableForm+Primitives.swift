@@ -1,5 +1,7 @@
 /// A value that the container's coder reads and writes itself.
-public enum _PrimitiveForm<Value: PrimitiveValue>: _CodableForm {
+public enum _PrimitiveForm<Value: PrimitiveValue>: _CodableForm {}
+
+extension _CodableForm where Value: PrimitiveValue {
     /// Reads the value under a key.
     public static func decode(from container: KeyedDecodingContainer<WireKey>, at key: WireKey) throws -> Value {
         do { return try container.decode(Value.self, forKey: key) } catch { throw explained(error, container, key) }
@@ -106,13 +108,6 @@ public enum _StringForm: _CodableForm {
     ) throws {
         try container.encode(value, forKey: key)
     }
-
-    /// Writes the next element.
-    public static func encode(
-        _ value: String, to container: inout any UnkeyedEncodingContainer, _: _EncodingContext
-    ) throws {
-        try container.encode(value)
-    }
 }
 
 /// A `Bool`, for which containers have requirements of their own.
@@ -142,13 +137,6 @@ public enum _BoolForm: _CodableForm {
         _ value: Bool, to container: inout KeyedEncodingContainer<WireKey>, at key: WireKey, _: _EncodingContext
     ) throws {
         try container.encode(value, forKey: key)
-    }
-
-    /// Writes the next element.
-    public static func encode(
-        _ value: Bool, to container: inout any UnkeyedEncodingContainer, _: _EncodingContext
-    ) throws {
-        try container.encode(value)
     }
 }
 
@@ -180,13 +168,6 @@ public enum _IntForm: _CodableForm {
     ) throws {
         try container.encode(value, forKey: key)
     }
-
-    /// Writes the next element.
-    public static func encode(
-        _ value: Int, to container: inout any UnkeyedEncodingContainer, _: _EncodingContext
-    ) throws {
-        try container.encode(value)
-    }
 }
 
 /// An `Int32`, for which containers have requirements of their own.
@@ -216,13 +197,6 @@ public enum _Int32Form: _CodableForm {
         _ value: Int32, to container: inout KeyedEncodingContainer<WireKey>, at key: WireKey, _: _EncodingContext
     ) throws {
         try container.encode(value, forKey: key)
-    }
-
-    /// Writes the next element.
-    public static func encode(
-        _ value: Int32, to container: inout any UnkeyedEncodingContainer, _: _EncodingContext
-    ) throws {
-        try container.encode(value)
     }
 }
 
@@ -254,13 +228,6 @@ public enum _Int64Form: _CodableForm {
     ) throws {
         try container.encode(value, forKey: key)
     }
-
-    /// Writes the next element.
-    public static func encode(
-        _ value: Int64, to container: inout any UnkeyedEncodingContainer, _: _EncodingContext
-    ) throws {
-        try container.encode(value)
-    }
 }
 
 /// A `Double`, for which containers have requirements of their own.
@@ -290,12 +257,5 @@ public enum _DoubleForm: _CodableForm {
         _ value: Double, to container: inout KeyedEncodingContainer<WireKey>, at key: WireKey, _: _EncodingContext
     ) throws {
         try container.encode(value, forKey: key)
-    }
-
-    /// Writes the next element.
-    public static func encode(
-        _ value: Double, to container: inout any UnkeyedEncodingContainer, _: _EncodingContext
-    ) throws {
-        try container.encode(value)
     }
 }
