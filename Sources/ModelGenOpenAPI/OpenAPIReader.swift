@@ -7,7 +7,8 @@ public struct OpenAPIReader: Sendable {
     /// Loads another file that the document refers to.
     ///
     /// `path` is ready to use: relative references are already resolved against the referring file. A reference with a
-    /// scheme (`https:`) is handed over as it is. What it throws becomes a warning at each place that refers.
+    /// scheme (`https:`) is handed over as it is. What it throws becomes an error, or as
+    /// `OpenAPIOptions.allowsUnresolved` has it a warning, at each place that refers.
     public typealias Loader = @Sendable (_ path: String) throws(Diagnostic) -> Document
 
     private let options: OpenAPIOptions

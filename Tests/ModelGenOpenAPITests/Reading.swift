@@ -81,12 +81,21 @@ extension ObjectDeclaration {
 }
 
 extension EnumerationDeclaration {
-    var texts: [String] { values.map { JSONText.compact($0.value) } }
+    var texts: [String] { values.map { $0.value.jsonText } }
 }
 
 extension TypeReference {
     /// A reference to a component of `api.yaml`.
     static func component(_ name: String) -> TypeReference {
         .reference(TypeID("api.yaml#/components/schemas/\(name)"))
+    }
+}
+
+extension OpenAPIOptions {
+    /// For documents whose parts are not all there.
+    static var goingOn: OpenAPIOptions {
+        var options = OpenAPIOptions()
+        options.allowsUnresolved = true
+        return options
     }
 }

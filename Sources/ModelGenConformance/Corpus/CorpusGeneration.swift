@@ -26,6 +26,7 @@ public struct CorpusGeneration {
         var configuration = Configuration()
         configuration.inputFormat = .openapi
         configuration.allowsOutside = true
+        configuration.allowsUnresolved = true
         let pipeline = Pipeline(configuration: configuration, toolVersion: "conformance")
         let loader = FolderLoader(folder: folder)
 

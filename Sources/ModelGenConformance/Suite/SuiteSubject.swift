@@ -42,6 +42,7 @@ struct SuiteSubject: Sendable {
         var configuration = Configuration()
         configuration.inputFormat = .openapi
         configuration.allowsOutside = true
+        configuration.allowsUnresolved = true
         configuration.numbers = options.numbers
         configuration.assertsFormats = options.assertsFormats
         configuration.namespaces = ["S\(number)"]

@@ -25,9 +25,8 @@ extension BuildManifest {
     /// The text of `modelgen.plugin.json`.
     public var text: String {
         let texts = { (paths: [String]) in JSONLiteral.array(paths.map { .string($0) }) }
-        return JSONText.pretty(
-            .entries([
-                ("inputs", inputs.isEmpty ? nil : texts(inputs)), ("files", texts(files)), ("shards", .count(shards)),
-            ]))
+        return JSONLiteral.entries([
+            ("inputs", inputs.isEmpty ? nil : texts(inputs)), ("files", texts(files)), ("shards", .count(shards)),
+        ]).jsonLines
     }
 }

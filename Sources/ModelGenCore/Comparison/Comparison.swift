@@ -41,5 +41,5 @@ public struct Comparison: Sendable {
 
 extension ModelDifference {
     /// The changes as JSON, with a final line feed.
-    public var jsonText: String { JSONText.pretty(json) }
+    public var jsonText: String { json.jsonLines }
 }

@@ -51,6 +51,8 @@ public struct Configuration: Sendable, Hashable {
     public var types: [TypeOverride] = []
     /// Whether documents may refer to files outside of their folder.
     public var allowsOutside = false
+    /// Whether a reference to a document that cannot be read is a warning instead of an error.
+    public var allowsUnresolved = false
     /// Where documents lie that are referred to by their address.
     public var uriMappings: [URIMapping] = []
     /// Whether `format` asserts where a predicate checks raw JSON.

@@ -29,6 +29,7 @@ public enum ConfigurationOption: String, Sendable, Hashable, CaseIterable {
     case extensions
     case types
     case allowOutside = "allow-outside"
+    case allowUnresolved = "allow-unresolved"
     case mapURI = "map-uri"
     case warningsAsErrors = "warnings-as-errors"
     case limits
@@ -80,7 +81,7 @@ extension ConfigurationOption {
         case .assertFormats: .list(placeholder: "format")
         case .initialisms: .list(placeholder: "letters")
         case .extensions, .types: .mapping
-        case .parameters, .allowOutside, .warningsAsErrors: .boolean
+        case .parameters, .allowOutside, .allowUnresolved, .warningsAsErrors: .boolean
         case .mapURI: .assignments(placeholder: "prefix=path")
         case .limits: .assignments(placeholder: "name=count")
         }
@@ -124,6 +125,7 @@ extension ConfigurationOption {
         case .extensions: "What documents call the extensions that are read."
         case .types: "Names and facts of single types and properties."
         case .allowOutside: "Let documents refer to files outside of their folder."
+        case .allowUnresolved: "Go on where a document that another refers to cannot be read."
         case .mapURI: "Read documents whose address begins so from disk; nothing is fetched."
         case .warningsAsErrors: "Write nothing if there is a warning."
         case .limits: "Raise or lower a limit: size, depth, alias-expansion, scalar-length."
@@ -141,7 +143,7 @@ extension ConfigurationOption {
         case .directions: "split"
         case .unknownNullability: "nullable"
         case .wireCase: "keep"
-        case .parameters, .allowOutside, .warningsAsErrors: "false"
+        case .parameters, .allowOutside, .allowUnresolved, .warningsAsErrors: "false"
         case .inputs, .with, .inputFormat, .overlay, .only, .exclude, .output, .fileName, .templates, .report,
             .namespace, .moduleName, .formats, .assertFormats, .initialisms, .extensions, .types, .mapURI, .limits:
             nil

@@ -9,7 +9,7 @@ public enum ConfigurationSchema {
         "https://raw.githubusercontent.com/swift-modelgen/swift-modelgen/main/docs/modelgen.schema.json"
 
     /// The schema as it is published.
-    public static var text: String { JSONText.pretty(schema) }
+    public static var text: String { schema.jsonLines }
 
     private static var schema: JSONLiteral {
         let options = ConfigurationOption.allCases.map { ($0.rawValue, Optional(property($0))) }

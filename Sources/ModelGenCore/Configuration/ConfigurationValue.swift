@@ -41,6 +41,7 @@ extension Configuration {
         case .unknownNullability: unknownNullability = try Self.choice(text)
         case .wireCase: wireCase = try Self.choice(text)
         case .allowOutside: allowsOutside = try Self.boolean(text)
+        case .allowUnresolved: allowsUnresolved = try Self.boolean(text)
         case .mapURI: uriMappings.append(try URIMapping(assignment: text))
         case .warningsAsErrors: warningsAsErrors = try Self.boolean(text)
         case .assertFormats: try addAssertedFormat(text)

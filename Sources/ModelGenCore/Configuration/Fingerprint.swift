@@ -47,6 +47,7 @@ extension Configuration {
         case .extensions: extensionNames.map { "\($0.key)=\($0.value)" }.sorted()
         case .types: types.map(\.fingerprint)
         case .allowOutside: [String(allowsOutside)]
+        case .allowUnresolved: [String(allowsUnresolved)]
         case .mapURI: uriMappings.map { "\($0.prefix)=\($0.path)" }
         case .warningsAsErrors: [String(warningsAsErrors)]
         case .limits: DocumentLimitName.allCases.map { "\($0.rawValue)=\(limits[keyPath: $0.keyPath])" }

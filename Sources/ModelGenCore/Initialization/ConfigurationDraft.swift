@@ -58,7 +58,7 @@ public struct ConfigurationDraft: Sendable, Hashable {
         let first = path.utf8.first(where: { $0 != UInt8(ascii: ".") && $0 != UInt8(ascii: "/") })
         let beginsWithLetter = first.map { $0 >= UInt8(ascii: "A") } ?? false
         if isPlain, beginsWithLetter, path.utf8.count > 5 { return path }
-        return String(JSONText.pretty(.string(path)).dropLast())
+        return JSONLiteral.string(path).jsonText
     }
 }
 
@@ -86,7 +86,7 @@ extension ConfigurationOption {
         case .mapURI: #"{"https://example.com/schemas/": schemas}"#
         case .limits: "{depth: 512}"
         case .parameters, .layout, .access, .runtime, .numbers, .enumerations, .directions, .unknownNullability,
-            .wireCase, .allowOutside, .warningsAsErrors:
+            .wireCase, .allowOutside, .allowUnresolved, .warningsAsErrors:
             defaultText ?? ""
         }
     }

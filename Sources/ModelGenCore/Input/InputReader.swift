@@ -80,13 +80,20 @@ struct InputReader {
     }
 
     private func readDocument(_ file: InputFile) -> ModelSet {
+        if let foreign = ForeignFormat(text: file.bytes[...]) {
+            return .failed(file.path, foreign.refusal(at: SourceLocation(file: file.path)))
+        }
         do {
             let document = try DocumentReader(limits: configuration.limits).read(file.bytes, file: file.path)
+            if let foreign = ForeignFormat(document.root) {
+                return .failed(file.path, foreign.refusal(at: document.location(document.root.position)))
+            }
             if let misspelling = InputRecognizer.misspelling(in: document) { return .failed(file.path, misspelling) }
             let overlaid = overlaid(document)
             var options = OpenAPIOptions()
             options.assertsFormats = configuration.assertsFormats
             options.assertedFormats = configuration.assertedFormats
+            options.allowsUnresolved = configuration.allowsUnresolved
             options.extensionNames = configuration.extensionNames
             options.selection = configuration.selection
             options.declaresParameters = configuration.declaresParameters

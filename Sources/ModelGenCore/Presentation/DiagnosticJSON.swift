@@ -3,7 +3,7 @@ import ModelGenModel
 
 extension [Diagnostic] {
     /// The diagnostics as one JSON array, for machines. Keys are contract and may be added to.
-    public func json() -> String { JSONText.pretty(.array(map(\.literal))) }
+    public func json() -> String { JSONLiteral.array(map(\.literal)).jsonLines }
 }
 
 extension Diagnostic {

@@ -8,7 +8,7 @@ extension Diagnostic {
                 ["file=\(Self.property(location.file))", "line=\(location.line)", "col=\(location.column)"]
             } ?? []
         properties.append("title=\(Self.property(id.rawValue))")
-        let parts = [message, consequence, fix].compactMap { $0 }
+        let parts = [message, consequence, fix].compactMap { $0?.withoutObeyedScalars }
         return "::\(command) \(properties.joined(separator: ","))::\(Self.data(parts.joined(separator: "\n")))\n"
     }
 

@@ -4,12 +4,11 @@ import ModelGenModel
 extension [Diagnostic] {
     /// The diagnostics as a SARIF 2.1.0 log, which code hosting services show beside the lines.
     public func sarif(toolVersion: String) -> String {
-        JSONText.pretty(
-            .entries([
-                ("$schema", .string("https://json.schemastore.org/sarif-2.1.0.json")),
-                ("version", .string("2.1.0")),
-                ("runs", .array([sarifRun(toolVersion)])),
-            ]))
+        JSONLiteral.entries([
+            ("$schema", .string("https://json.schemastore.org/sarif-2.1.0.json")),
+            ("version", .string("2.1.0")),
+            ("runs", .array([sarifRun(toolVersion)])),
+        ]).jsonLines
     }
 
     /// SARIF 2.1.0 §3.14. Columns are counted in Unicode scalars (§3.14.17).

@@ -1,3 +1,5 @@
+import ModelGenDiagnostics
+
 /// Text from an input, made safe to print: what a terminal would obey, and what would reorder the rest of the line, is
 /// shown as its number.
 public enum TerminalText {
@@ -11,13 +13,8 @@ public enum TerminalText {
 
     /// One scalar as it is printed; a tab as the spaces that a caret below it can count on.
     static func shown(_ scalar: Unicode.Scalar) -> String {
-        switch scalar {
-        case "\t": "    "
-        case "\u{0}"..."\u{1F}", "\u{7F}"..."\u{9F}", "\u{200E}", "\u{200F}", "\u{2028}"..."\u{202E}",
-            "\u{2066}"..."\u{2069}", "\u{FEFF}":
-            "\\u{" + String(scalar.value, radix: 16, uppercase: true) + "}"
-        default: String(scalar)
-        }
+        if scalar == "\t" { return "    " }
+        return scalar.isObeyed ? scalar.spelledOut : String(scalar)
     }
 
     /// How many columns one scalar takes on a terminal, near enough to put a caret under it.

@@ -54,20 +54,19 @@ public struct Report: Sendable {
     /// The report as JSON, for `--report`, as `docs/report.schema.json` describes it. Keys are contract and may be added to; texts
     /// are not.
     public func json() -> String {
-        JSONText.pretty(
-            .entries([
-                ("tool", .string("modelgen \(toolVersion)")),
-                ("sources", .array(models.flatMap(\.sources).map { .string($0) })),
-                ("counts", counts),
-                ("pages", pages.isEmpty ? nil : .array(pages.map(entry))),
-                ("reconciliation", reconciliations.isEmpty ? nil : reconciliations.summary),
-                ("types", .array(declarations.map(entry))),
-                ("fallbacks", .array(fallbacks.map { place($0.reason, as: "reason", $0.location) })),
-                (
-                    "droppedConstraints",
-                    .array(droppedConstraints.map { place($0.message, as: "message", $0.location) })
-                ),
-            ]))
+        JSONLiteral.entries([
+            ("tool", .string("modelgen \(toolVersion)")),
+            ("sources", .array(models.flatMap(\.sources).map { .string($0) })),
+            ("counts", counts),
+            ("pages", pages.isEmpty ? nil : .array(pages.map(entry))),
+            ("reconciliation", reconciliations.isEmpty ? nil : reconciliations.summary),
+            ("types", .array(declarations.map(entry))),
+            ("fallbacks", .array(fallbacks.map { place($0.reason, as: "reason", $0.location) })),
+            (
+                "droppedConstraints",
+                .array(droppedConstraints.map { place($0.message, as: "message", $0.location) })
+            ),
+        ]).jsonLines
     }
 
     private func entry(_ declaration: TypeDeclaration) -> JSONLiteral {

@@ -1,3 +1,5 @@
+import ModelGenDiagnostics
+
 extension ModelDifference {
     /// The changes for a pull request or release notes: a table for each severity.
     public var markdown: String {
@@ -10,7 +12,7 @@ extension ModelDifference {
             ]
             lines += changes.map(\.row) + [""]
         }
-        return lines.map { $0.withoutControlCharacters + "\n" }.joined()
+        return lines.map { $0.withoutObeyedScalars + "\n" }.joined()
     }
 }
 

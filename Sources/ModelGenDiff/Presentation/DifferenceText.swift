@@ -13,7 +13,7 @@ extension ModelDifference {
             lines += changes.flatMap { $0.lines(explained: severity > .safe) + (severity > .safe ? [""] : []) }
             if severity == .safe { lines.append("") }
         }
-        return (lines + [summary, ""]).map { $0.withoutControlCharacters + "\n" }.dropLast().joined()
+        return (lines + [summary, ""]).map { $0.withoutObeyedScalars + "\n" }.dropLast().joined()
     }
 
     /// `2 breaking, 1 risky and 14 safe changes; recommended version: major`.
@@ -54,18 +54,5 @@ extension Change {
         case (let place?, nil), (nil, let place?): "\(place)"
         case (nil, nil): ""
         }
-    }
-}
-
-extension String {
-    /// The text with control characters spelt out: names come from the input, and a terminal would obey them.
-    var withoutControlCharacters: String {
-        unicodeScalars.map { scalar in
-            switch scalar.properties.generalCategory {
-            case .control, .format, .lineSeparator, .paragraphSeparator:
-                "\\u{\(String(scalar.value, radix: 16, uppercase: true))}"
-            default: String(scalar)
-            }
-        }.joined()
     }
 }

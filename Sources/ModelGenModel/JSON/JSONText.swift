@@ -1,4 +1,6 @@
-/// Writes JSON for people and for comparing: an object or array stands on one line where it fits.
+internal import ModelGenDiagnostics
+
+/// Writes every JSON that is printed or stored for people and for comparing.
 ///
 /// Deterministic, and numbers keep the spelling of the source; Foundation's encoder can promise neither.
 struct JSONText {
@@ -6,10 +8,20 @@ struct JSONText {
     private static let width = 120
 
     private var bytes: [UInt8] = []
+    /// Whether every element has a line of its own, so that a comparison of lines shows it alone.
+    private var breaksEveryElement = false
 
-    /// The text of a value, without a line break at the end (RFC 8259).
+    /// The text of a value, without a line break at the end (RFC 8259): an object or array stands on one line where it fits.
     static func of(_ value: JSONLiteral) -> String {
         var text = JSONText()
+        text.write(value, indentation: 0, used: 0)
+        return String(decoding: text.bytes, as: UTF8.self)
+    }
+
+    /// The text of a value with a line for each element, without a line break at the end.
+    static func lines(of value: JSONLiteral) -> String {
+        var text = JSONText()
+        text.breaksEveryElement = true
         text.write(value, indentation: 0, used: 0)
         return String(decoding: text.bytes, as: UTF8.self)
     }
@@ -23,7 +35,8 @@ struct JSONText {
 
     /// Writes a value where `used` columns of the line are taken.
     private mutating func write(_ value: JSONLiteral, indentation: Int, used: Int) {
-        if value.isScalar || Self.remainder(of: value, after: Self.width - used) != nil {
+        if value.isScalar { return writeOnOneLine(value) }
+        if !breaksEveryElement, Self.remainder(of: value, after: Self.width - used) != nil {
             return writeOnOneLine(value)
         }
         switch value {
@@ -87,22 +100,29 @@ struct JSONText {
         }
     }
 
-    /// What must be escaped is (RFC 8259 §7), and nothing else.
+    /// Escapes what must be (RFC 8259 §7), and what terminals and viewers obey.
     private mutating func write(_ text: String) {
         bytes.append(UInt8(ascii: "\""))
-        for byte in text.utf8 {
-            switch byte {
-            case UInt8(ascii: "\""), UInt8(ascii: "\\"): bytes += [UInt8(ascii: "\\"), byte]
-            case 0x0A: bytes += "\\n".utf8
-            case 0x0D: bytes += "\\r".utf8
-            case 0x09: bytes += "\\t".utf8
-            case 0..<0x20:
-                let digits = String(byte, radix: 16)
-                bytes += ("\\u00" + (digits.utf8.count < 2 ? "0" : "") + digits).utf8
-            default: bytes.append(byte)
+        defer { bytes.append(UInt8(ascii: "\"")) }
+        let isPlain = text.utf8.allSatisfy {
+            $0 >= 0x20 && $0 < 0x7F && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\")
+        }
+        if isPlain {
+            bytes += text.utf8
+            return
+        }
+        for scalar in text.unicodeScalars {
+            switch scalar {
+            case "\"", "\\": bytes += [UInt8(ascii: "\\"), UInt8(truncatingIfNeeded: scalar.value)]
+            case "\n": bytes += "\\n".utf8
+            case "\r": bytes += "\\r".utf8
+            case "\t": bytes += "\\t".utf8
+            case _ where scalar.isObeyed:
+                let digits = String(scalar.value, radix: 16)
+                bytes += ("\\u" + String(repeating: "0", count: 4 - digits.utf8.count) + digits).utf8
+            default: bytes += String(scalar).utf8
             }
         }
-        bytes.append(UInt8(ascii: "\""))
     }
 
     /// The columns that are left once a value is written on one line; `nil` as soon as it does not fit, so that a
@@ -139,6 +159,9 @@ struct JSONText {
 extension JSONLiteral {
     /// The value as JSON, on one line.
     public var jsonText: String { JSONText.line(of: self) }
+
+    /// The value as JSON, with a line for each element and a final line feed.
+    public var jsonLines: String { JSONText.lines(of: self) + "\n" }
 
     fileprivate var isScalar: Bool {
         switch self {

@@ -87,6 +87,6 @@ struct ListedValues {
 
     /// The value that a mapping's key means.
     func value(spelled key: String) -> JSONLiteral? {
-        values.lazy.compactMap { $0 }.first { ($0.string ?? JSONText.compact($0)) == key }
+        values.lazy.compactMap { $0 }.first { ($0.string ?? $0.jsonText) == key }
     }
 }

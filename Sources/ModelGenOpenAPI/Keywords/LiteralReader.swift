@@ -28,39 +28,6 @@ enum LiteralReader {
     static func example(_ node: Node) -> String? {
         guard let literal = read(node) else { return nil }
         if case .string(let text) = literal { return text }
-        return JSONText.compact(literal)
-    }
-}
-
-/// Writes literals as JSON on one line (RFC 8259).
-enum JSONText {
-    static func compact(_ literal: JSONLiteral) -> String {
-        switch literal {
-        case .null: "null"
-        case .boolean(let value): value ? "true" : "false"
-        case .number(let number): number.spelling
-        case .string(let text): quoted(text)
-        case .array(let elements): "[\(elements.map(compact).joined(separator: ", "))]"
-        case .object(let members):
-            "{\(members.map { "\(quoted($0.key)): \(compact($0.value))" }.joined(separator: ", "))}"
-        }
-    }
-
-    private static func quoted(_ text: String) -> String {
-        var result = "\""
-        for scalar in text.unicodeScalars {
-            switch scalar {
-            case "\"": result += "\\\""
-            case "\\": result += "\\\\"
-            case "\n": result += "\\n"
-            case "\r": result += "\\r"
-            case "\t": result += "\\t"
-            case _ where scalar.value < 0x20:
-                let hex = String(scalar.value, radix: 16)
-                result += "\\u" + String(repeating: "0", count: 4 - hex.count) + hex
-            default: result.unicodeScalars.append(scalar)
-            }
-        }
-        return result + "\""
+        return literal.jsonText
     }
 }

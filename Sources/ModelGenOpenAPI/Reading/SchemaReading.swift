@@ -47,7 +47,8 @@ final class SchemaReading {
         documents = DocumentTable(
             extensionNames: ExtensionNames(names: options.extensionNames), assertsFormats: options.assertsFormats,
             assertedFormats: options.assertedFormats, loader: loader)
-        resolver = ReferenceResolver(documents: documents, report: report)
+        resolver = ReferenceResolver(
+            documents: documents, report: report, allowsUnresolved: options.allowsUnresolved)
         names = InlineNames()
         descendants = Descendants(resolver: resolver, documents: documents)
         predicates = PredicateReader(report: report, resolver: resolver)

@@ -6,6 +6,7 @@ internal import ModelGenSyntax
 final class ReferenceResolver {
     private let documents: DocumentTable
     private let report: Report
+    private let allowsUnresolved: Bool
     private var known: [Key: Place?] = [:]
     private var indices: [Int: ResourceIndex] = [:]
     /// The schema resources of all documents so far, by their URI; the first of a URI counts.
@@ -19,12 +20,13 @@ final class ReferenceResolver {
         var text: String
     }
 
-    init(documents: DocumentTable, report: Report) {
+    init(documents: DocumentTable, report: Report, allowsUnresolved: Bool = false) {
         self.documents = documents
         self.report = report
+        self.allowsUnresolved = allowsUnresolved
     }
 
-    /// The place that the reference leads to; `nil`, with a warning at each place that refers, where it leads nowhere.
+    /// The place that the reference leads to; `nil`, with a diagnostic at each place that refers, where it leads nowhere.
     func resolve(_ reference: Reference) -> Place? {
         let base = resource(of: reference.place)
         let key = Key(document: reference.place.source.index, base: base.uri, text: reference.text)
@@ -125,11 +127,26 @@ final class ReferenceResolver {
     }
 
     private func reportUnresolved(_ reference: Reference, because reason: Diagnostic?, nearest: String?) {
-        let cause = reason.map { ": \($0.message)" } ?? ""
-        report.warning(
-            .unresolvedRef, "`\(reference.text)` leads nowhere\(cause)", at: reference.place.location,
-            consequence: "Any JSON value is accepted here.", fix: nearest.map { "Did you mean `\($0)`?" } ?? reason?.fix
-        )
+        guard let reason else {
+            return report.warning(
+                .unresolvedRef, "`\(reference.text)` leads nowhere", at: reference.place.location,
+                consequence: "Any JSON value is accepted here.", fix: nearest.map { "Did you mean `\($0)`?" })
+        }
+        report.add(unread(reference, because: reason))
+    }
+
+    /// A slip of the pen in one document costs one type; a document that cannot be read is another document than the author's.
+    private func unread(_ reference: Reference, because reason: Diagnostic) -> Diagnostic {
+        let consequence =
+            allowsUnresolved
+            ? "Any JSON value is accepted here."
+            : "Nothing is written: without that document, any JSON value would be accepted here."
+        let fixes = [reason.fix, allowsUnresolved ? nil : "To go on without it, pass `--allow-unresolved`."]
+        return Diagnostic(
+            allowsUnresolved ? .warning : .error, .unresolvedRef,
+            "`\(reference.text)` leads nowhere: \(reason.message)", at: reference.place.location,
+            consequence: consequence, fix: fixes.compactMap { $0 }.joined(separator: " "),
+            related: reason.location.map { [Diagnostic.Related(reason.message, at: $0)] } ?? [])
     }
 
     /// The reference without its fragment, and the fragment without `#`.

@@ -74,6 +74,9 @@ struct ReadingOptions: ParsableArguments {
     @Flag(name: .flag(.allowOutside), help: .option(.allowOutside))
     var allowOutside = false
 
+    @Flag(name: .flag(.allowUnresolved), help: .option(.allowUnresolved))
+    var allowUnresolved = false
+
     @Option(name: .flag(.mapURI), parsing: .singleValue, help: .option(.mapURI))
     var mapURI: [String] = []
 
@@ -86,6 +89,7 @@ struct ReadingOptions: ParsableArguments {
             Setting(.overlay, overlay), Setting(.only, only), Setting(.exclude, exclude),
             Setting(.parameters, parameters ? "true" : nil), Setting(.wireCase, wireCase),
             Setting(.allowOutside, allowOutside ? "true" : nil),
+            Setting(.allowUnresolved, allowUnresolved ? "true" : nil),
             Setting(.mapURI, mapURI), Setting(.limits, limits),
         ]
     }

@@ -30,6 +30,7 @@ import Testing
             initialisms: [GPU, -ip]
             warnings-as-errors: true
             allow-outside: true
+            allow-unresolved: true
             map-uri: {'https://example.com/s/': schemas}
             limits: {depth: 7, alias-expansion: 8}
             types:
@@ -59,7 +60,7 @@ import Testing
         #expect(read.formats.numbers["decimal"] == .double)
         #expect(read.initialisms == Configuration.standardInitialisms.union(["gpu"]).subtracting(["ip"]))
         #expect(read.warningsAsErrors)
-        #expect(read.allowsOutside)
+        #expect(read.allowsOutside && read.allowsUnresolved)
         #expect(read.uriMappings == [URIMapping(prefix: "https://example.com/s/", path: "conf/schemas/")])
         #expect(read.limits.depth == 7 && read.limits.aliasExpansion == 8)
         #expect(read.limits.size == DocumentLimits().size)

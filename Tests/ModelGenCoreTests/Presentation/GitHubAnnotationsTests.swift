@@ -25,6 +25,6 @@ import Testing
             DiagnosticID("x"), "100%\r\n::set-env name=A::b", at: .init(file: "a,line=1:b.yaml"))
         #expect(
             error.gitHubAnnotation
-                == "::error file=a%2Cline=1%3Ab.yaml,line=1,col=1,title=x::100%25%0D%0A::set-env name=A::b\n")
+                == "::error file=a%2Cline=1%3Ab.yaml,line=1,col=1,title=x::100%25\\u{D}\\u{A}::set-env name=A::b\n")
     }
 }

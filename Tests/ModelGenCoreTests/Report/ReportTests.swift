@@ -69,18 +69,4 @@ import Testing
         let report = Report(models: [model("a.yaml")], typeNames: [:], diagnostics: [], toolVersion: "9")
         #expect(!report.json().contains("\"pages\""))
     }
-
-    @Test func textIsEscaped() throws {
-        let text = "\"\\\u{0}\u{1B}\u{7F}\u{9B}\u{2028}é\n\t"
-        let json = JSONText.pretty(.array([.string(text)]))
-        #expect(!json.unicodeScalars.contains("\u{1B}") && !json.unicodeScalars.contains("\u{9B}"))
-        let values = try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [String]
-        #expect(values == [text])
-    }
-
-    @Test func emptyContainersStayOnOneLine() {
-        #expect(
-            JSONText.pretty(.object([.init("a", .array([])), .init("b", .object([]))]))
-                == "{\n  \"a\": [],\n  \"b\": {}\n}\n")
-    }
 }

@@ -39,6 +39,6 @@ enum Corpus {
     }
 
     static func read(_ path: String) throws(Diagnostic) -> ModelSet {
-        OpenAPIReader { path throws(Diagnostic) in try load(path) }.read(try load(path))
+        OpenAPIReader(options: .goingOn) { path throws(Diagnostic) in try load(path) }.read(try load(path))
     }
 }

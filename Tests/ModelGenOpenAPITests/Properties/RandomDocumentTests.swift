@@ -39,7 +39,7 @@ struct RandomDocumentTests {
     }
 
     private func read(_ document: Document) -> ModelSet {
-        OpenAPIReader { path throws(Diagnostic) in
+        OpenAPIReader(options: .goingOn) { path throws(Diagnostic) in
             throw .error(DiagnosticID("no-such-file"), "There is no file \(path)", at: nil)
         }
         .read(document)

@@ -85,11 +85,13 @@ struct ReferenceTests {
             Array("openapi: 3.0.3\ncomponents: {schemas: {A: {$ref: x.yaml}, B: {$ref: x.yaml}}}".utf8),
             file: "api.yaml")
         let set = OpenAPIReader { _ throws(Diagnostic) in
-            throw .error(DiagnosticID("refused"), "it is secret", at: nil, fix: "ask for it")
+            throw .error(DiagnosticID("refused"), "It is secret", at: nil, fix: "Ask for it.")
         }
         .read(document)
-        #expect(set.diagnostics.map(\.message) == Array(repeating: "`x.yaml` leads nowhere: it is secret", count: 2))
-        #expect(set.diagnostics.map(\.fix) == ["ask for it", "ask for it"])
+        #expect(set.diagnostics.map(\.message) == Array(repeating: "`x.yaml` leads nowhere: It is secret", count: 2))
+        #expect(
+            set.diagnostics.map(\.fix)
+                == Array(repeating: "Ask for it. To go on without it, pass `--allow-unresolved`.", count: 2))
     }
 
     @Test("to places inside of a schema declare them")
@@ -149,9 +151,23 @@ struct ReferenceTests {
 
     @Test("to files that are not there say why")
     func missingFile() throws {
-        let set = try schemas("Pet: {$ref: 'gone.yaml'}")
+        for text in ["Pet: {$ref: 'gone.yaml'}", "Pet: {type: array, items: {$ref: 'gone.yaml#/Owner'}}"] {
+            let diagnostic = try #require(try schemas(text).diagnostics.first)
+            #expect(diagnostic.id == .unresolvedRef && diagnostic.severity == .error)
+            #expect(diagnostic.message.contains("There is no file gone.yaml"))
+            #expect(diagnostic.fix?.contains("--allow-unresolved") == true)
+        }
+    }
+
+    @Test("to files that are not there are warnings where that is allowed")
+    func allowedMissingFile() throws {
+        var options = OpenAPIOptions()
+        options.allowsUnresolved = true
+        let head = "openapi: 3.1.0\ncomponents: {schemas: {Pet: {type: array, items: {$ref: 'gone.yaml'}}}}"
+        let set = try read(head, options: options)
         #expect(set.warnings == ["unresolved-ref"])
-        #expect(set.diagnostics.first?.message.contains("There is no file gone.yaml") == true)
+        #expect(set.diagnostics.map(\.consequence) == ["Any JSON value is accepted here."])
+        #expect(set.fallbacks.count == 1)
     }
 
     @Test("to anchors and identifiers")

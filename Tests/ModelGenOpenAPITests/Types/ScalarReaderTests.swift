@@ -70,7 +70,7 @@ struct ScalarReaderTests {
     func numbers() throws {
         let price = try schemas("Price: {type: number, minimum: 0.10, exclusiveMaximum: 1e3, multipleOf: 0.01}")
             .alias("Price")
-        let rules = price.constraints.map { "\($0.rule.keyword) \(JSONText.compact($0.rule.operand))" }
+        let rules = price.constraints.map { "\($0.rule.keyword) \($0.rule.operand.jsonText)" }
         #expect(rules == ["multipleOf 0.01", "minimum 0.10", "exclusiveMaximum 1e3"])
     }
 
