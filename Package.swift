@@ -134,7 +134,7 @@ for name in [
 // Generated code that is compared with what is emitted today, compiled, and exercised.
 for name in [
     "Checks", "Composition", "Direction", "Edge", "Hostile", "ImageAPI", "Matrix", "Output", "Peers", "Places",
-    "Presence", "Report", "Rules", "Surface",
+    "Presence", "Report", "Rules", "Surface", "Unions",
 ] {
     let golden = Target.target(name: "Golden\(name)", dependencies: ["ModelRuntime"], path: "Tests/Golden/\(name)")
     package.targets.append(golden)
@@ -145,8 +145,8 @@ package.targets.append(
         dependencies: [
             "GoldenChecks", "GoldenComposition", "GoldenDirection", "GoldenEdge", "GoldenHostile", "GoldenImageAPI",
             "GoldenMatrix", "GoldenOutput", "GoldenPeers", "GoldenPlaces", "GoldenPresence", "GoldenReport",
-            "GoldenRules", "GoldenSurface", "ModelGenCore", "ModelGenDiagnostics", "ModelGenModel", "ModelGenOpenAPI",
-            "ModelGenPages", "ModelGenSwift", "ModelGenSyntax", "ModelRuntime",
+            "GoldenRules", "GoldenSurface", "GoldenUnions", "ModelGenCore", "ModelGenDiagnostics", "ModelGenModel",
+            "ModelGenOpenAPI", "ModelGenPages", "ModelGenSwift", "ModelGenSyntax", "ModelRuntime",
         ],
         exclude: ["Inputs"]
     )

@@ -8,7 +8,9 @@ public indirect enum Dispatch: Sendable, Hashable {
     case tag(TagSwitch)
     /// By a property that only one member requires, tried in order.
     case property(PropertySwitch)
-    /// Not proved: these members are tried and counted.
+    /// Not proved, but likely: one member is taken if it holds all of the value; if not, others are tried, too.
+    case likely(LikelyMember)
+    /// Not proved: these members are tried.
     case candidates([Int])
 
     /// The values of one or several JSON types.
@@ -61,6 +63,20 @@ public indirect enum Dispatch: Sendable, Hashable {
         public init(_ values: [String], then: Dispatch) {
             self.values = values
             self.then = then
+        }
+    }
+
+    /// A member that the value very likely is.
+    public struct LikelyMember: Sendable, Hashable {
+        /// The member that is tried first.
+        public var member: Int
+        /// All members that the value may be, the likely one among them.
+        public var candidates: [Int]
+
+        /// Creates a likely member.
+        public init(_ member: Int, among candidates: [Int]) {
+            self.member = member
+            self.candidates = candidates
         }
     }
 

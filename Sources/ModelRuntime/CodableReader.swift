@@ -7,6 +7,8 @@ struct CodableReader {
     /// The keys that rows have asked for.
     private var claimed: [StaticString] = []
     private var takesEveryKey = false
+    /// Whether the schema forbids further keys.
+    var isClosed = false
     private lazy var strategy = DecodingKeyStrategy(decoder)
 
     init(_ decoder: any Decoder) {
@@ -14,6 +16,9 @@ struct CodableReader {
         let userInfo = decoder.userInfo
         options = userInfo.isEmpty ? .lenient : userInfo[.modelDecodingOptions] as? DecodingOptions ?? .lenient
     }
+
+    /// What the value is read with: the decoder's options, unless members of a union are being tried.
+    var strictness: Strictness { CodableUnionTrials.current?.strictness ?? Strictness(options) }
 
     /// What stands in a reader of bytes and is never asked.
     init() {
@@ -70,7 +75,7 @@ struct CodableReader {
             try strategy.check(key, in: container, isRequired: false)
             return nil
         }
-        return options.isStrict ? try Value._ContainerForm.decode(from: container, at: key) : nil
+        return strictness.refusesStrayNulls ? try Value._ContainerForm.decode(from: container, at: key) : nil
     }
 
     @_specialize(where Value == String)
@@ -101,7 +106,9 @@ struct CodableReader {
         guard let container else { return [:] }
         try strategy.checkEveryKey()
         var values: [String: Value] = [:]
-        for key in unclaimed(container) {
+        let keys = unclaimed(container)
+        CodableUnionTrials.current?.trials.strayKeys += keys.count
+        for key in keys {
             values[key.stringValue] = try Value._ContainerForm.decode(from: container, at: key)
         }
         return values
@@ -133,12 +140,15 @@ struct CodableReader {
         claimed.removeAll(keepingCapacity: true)
         claimed.reserveCapacity(16)
         takesEveryKey = false
+        isClosed = false
     }
 
     func endObject() throws {
-        guard options.isStrict, !takesEveryKey, CodableUnionTrials.current?.trials.allowsOtherKeys != true,
-            let container, let key = unclaimed(container).first
-        else { return }
+        let trials = CodableUnionTrials.current
+        guard options.isStrict || trials != nil, !takesEveryKey, let container else { return }
+        let keys = unclaimed(container)
+        trials?.trials.strayKeys += keys.count
+        guard let key = keys.first, strictness.refusesOtherKeys(ofClosed: isClosed) else { return }
         let reason = ReadingFailure.Reason.invalid("unexpected key \"\(key.stringValue)\"")
         throw reason.decodingError(decoder.codingPath + [key])
     }

@@ -19,6 +19,8 @@ extension FieldReader {
         var isAtEnd = true
         /// A field's value is being read at the cursor; what follows it was not looked at yet.
         var isInValue = false
+        /// Whether the schema forbids further keys.
+        var isClosed = false
     }
 
     /// A field of an open object that was found.
@@ -68,7 +70,10 @@ extension FieldReader {
         try passRest()
         if object.unclaimedCount > 0 {
             try settleDuplicates()
-            if options.isStrict, !trials.allowsOtherKeys { try refuseUnclaimed() }
+            trials.strayKeys += object.unclaimedCount
+            if object.unclaimedCount > 0, jsonStrictness.refusesOtherKeys(ofClosed: object.isClosed) {
+                try refuseUnclaimed()
+            }
         }
         json.offset = object.cursor
         passed.cut(to: object.firstPassed)
@@ -207,6 +212,7 @@ extension FieldReader {
         // A value's own fields are appended behind these and removed again.
         for index in object.firstPassed..<passed.count where !passed[index].isClaimed {
             claim(at: index)
+            trials.strayKeys += 1
             json.offset = passed[index].value
             try body(json.text(passed[index].key), &self)
         }

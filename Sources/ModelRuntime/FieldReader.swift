@@ -12,12 +12,15 @@ public struct FieldReader: ~Copyable {
     /// The fields of the open objects that were found so far.
     var passed = TrivialStack<PassedField>()
     var object = OpenObject()
+    /// What bytes are read with; a Codable decoder knows its own.
+    var jsonStrictness: Strictness
     var trials = UnionTrials()
 
     init(_ bytes: JSONBytes, _ options: DecodingOptions) {
         isCodable = false
         codable = CodableReader()
         self.options = options
+        jsonStrictness = Strictness(options)
         json = JSONScanner(bytes, greatestDepth: options.limits.depth)
     }
 
@@ -25,12 +28,13 @@ public struct FieldReader: ~Copyable {
         isCodable = true
         codable = CodableReader(decoder)
         options = codable.options
+        jsonStrictness = .lenient
         json = JSONScanner(.empty, greatestDepth: 0)
     }
 
-    /// Whether decoding is strict.
+    /// Whether `null` for an optional property that is not nullable is refused, over bytes.
     @usableFromInline
-    var isStrict: Bool { options.isStrict }
+    var refusesStrayNulls: Bool { jsonStrictness.refusesStrayNulls }
 
     /// The error for `reason`, at the value that comes next or at `offset`.
     func failure(_ reason: ReadingFailure.Reason, at offset: Int? = nil) -> any Error {
@@ -87,7 +91,7 @@ extension FieldReader {
     public mutating func optional<Value: ModelValue>(_ key: StaticString) throws -> Value? {
         if isCodable { return try codable.optional(key) }
         guard try find(key) else { return nil }
-        return try !isStrict && null() ? nil : Value(reading: &self)
+        return try !refusesStrayNulls && null() ? nil : Value(reading: &self)
     }
 
     /// A key that may be absent, `null`, or hold a value.
@@ -145,6 +149,13 @@ extension FieldReader {
         var object = JSONObject()
         try forEachUnclaimed { key, reader in object[key] = try JSONValue(reading: &reader) }
         return object
+    }
+
+    /// No key that no row has asked for (`additionalProperties: false`). It comes after the rows.
+    ///
+    /// Lenient decoding tolerates such keys, but takes a member of a union that has none before one that does.
+    public mutating func noAdditional() {
+        if isCodable { codable.isClosed = true } else { object.isClosed = true }
     }
 
     static func canonicallyEqual(_ key: String) -> String {

@@ -162,10 +162,10 @@
                 self = try reader.oneOf(
                     Self.self,
                     [
-                        .init { reader in .number(try Int(reading: &reader)) },
-                        .init { reader in .text(try String(reading: &reader)) },
-                        .init { reader in .list(try [Choice](reading: &reader)) },
-                        .init { reader in .box(try Box(reading: &reader)) },
+                        .init("number") { reader in .number(try Int(reading: &reader)) },
+                        .init("text") { reader in .text(try String(reading: &reader)) },
+                        .init("list") { reader in .list(try [Choice](reading: &reader)) },
+                        .init("box") { reader in .box(try Box(reading: &reader)) },
                     ])
             }
 

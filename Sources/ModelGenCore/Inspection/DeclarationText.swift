@@ -91,7 +91,7 @@ extension DeclarationText {
         case .kind: "told apart by JSON type"
         case .tag(let tag): "told apart by `\(tag.propertyName)`"
         case .property: "told apart by keys"
-        case .candidates: "not told apart"
+        case .likely, .candidates: "not told apart"
         }
     }
 

@@ -86,7 +86,7 @@ extension Dispatch {
     fileprivate var capability: Capability {
         switch self {
         case .member: .plainType
-        case .candidates: .rawPredicates
+        case .likely, .candidates: .rawPredicates
         case .kind(let branches): branches.map(\.then.capability).reduce(.provedDispatch, max)
         case .tag(let tag): tag.branches.map(\.then.capability).reduce(.provedDispatch, max)
         case .property(let property):

@@ -9,6 +9,8 @@ extension DiagnosticID {
     public static let discriminatorNotString = DiagnosticID("discriminator-not-string")
     /// A value of the mapping that leads to no object of the union.
     public static let unusableDiscriminatorValue = DiagnosticID("unusable-discriminator-value")
+    /// Members of a `oneOf` that nothing tells apart.
+    public static let undecidedAlternatives = DiagnosticID("undecided-alternatives")
     /// A union that is its own member.
     public static let recursiveUnion = DiagnosticID("recursive-union")
 }
@@ -39,14 +41,28 @@ extension DispatchProof {
         }
     }
 
+    /// Members of a `oneOf` that a value may match together: only one may, by the letter (JSON Schema 2020-12 Core §10.2.1.3).
+    mutating func reportUndecided(in tree: Dispatch) {
+        let undecided = Set(tree.undecidedMembers).sorted()
+        guard union.requirement == .exactlyOne, undecided.count > 1 else { return }
+        report(
+            .warning, .undecidedAlternatives, "Nothing proves that a value is only one of \(names(undecided))",
+            consequence:
+                "The first that fits and holds all of a value is taken; strict decoding refuses a value that fits several.",
+            fix: "Give each member a required constant of its own, or write `anyOf`.")
+    }
+
     /// Members as a user knows them: `"Cat", "Dog"`.
     func names(_ positions: [Int]) -> String { list(positions.map(name)) }
 
     private func name(_ position: Int) -> String {
         let member = union.members[position]
         if let name = member.name { return name.text }
-        guard case .reference(let id) = member.type else { return "member \(position + 1)" }
-        return strings.declarations[id]?.header.name.text ?? id.rawValue
+        switch member.type {
+        case .reference(let id): return strings.declarations[id]?.header.name.text ?? id.rawValue
+        case .scalar(let scalar): return scalar.format ?? scalar.kind.rawValue
+        case .array, .map, .any: return "member \(position + 1)"
+        }
     }
 
     /// The first few texts, quoted.
@@ -63,11 +79,24 @@ extension Dispatch {
     fileprivate var unprovedMembers: [Int] {
         switch self {
         case .member: []
+        case .likely(let likely): likely.candidates
         case .candidates(let members): members
         case .kind(let branches): branches.flatMap(\.then.unprovedMembers)
         case .tag(let tag): tag.branches.flatMap(\.then.unprovedMembers)
         case .property(let property):
             property.branches.flatMap(\.then.unprovedMembers) + (property.otherwise?.lastResort ?? [])
+        }
+    }
+
+    /// The members that are tried, with nothing to say which of them is likely.
+    fileprivate var undecidedMembers: [Int] {
+        switch self {
+        case .member, .likely: []
+        case .candidates(let members): members
+        case .kind(let branches): branches.flatMap(\.then.undecidedMembers)
+        case .tag(let tag): tag.branches.flatMap(\.then.undecidedMembers)
+        case .property(let property):
+            property.branches.flatMap(\.then.undecidedMembers) + (property.otherwise?.undecidedMembers ?? [])
         }
     }
 

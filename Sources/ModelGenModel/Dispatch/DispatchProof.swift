@@ -27,6 +27,7 @@ struct DispatchProof {
         let candidates = members.indices.filter { !members[$0].isOnlyTheUnion }
         let tree = kindTree(candidates)
         reportRecursion(in: tree)
+        reportUndecided(in: tree)
         return tree
     }
 

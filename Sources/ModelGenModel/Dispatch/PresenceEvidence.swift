@@ -1,37 +1,43 @@
 extension DispatchProof {
-    /// Larger groups are not compared property by property; for `anyOf`, each member with each other one.
-    private var groupLimit: Int { union.requirement == .exactlyOne ? 512 : 16 }
+    /// Larger groups are not compared property by property.
+    private static let groupLimit = 512
 
     /// By a property that one member requires and no other member still in question declares, member by member.
     ///
-    /// What is assumed: a member that says nothing about further keys (`additionalProperties` absent) is valid with
-    /// any, so a validator would let it carry another member's key. A producer that follows the source sends the keys
-    /// that the source names, and an unannounced key that is spelt like the required key of a sibling is that sibling's.
-    /// Where a member *announces* further keys (a schema or `true`, a map, free-form JSON) that assumption does not
-    /// hold, and members are counted instead. Where it forbids them, nothing is assumed.
+    /// Where the others forbid further keys, the key proves the member. A member that says nothing about further keys
+    /// (`additionalProperties` absent) is valid with any, so the key only makes the member likely: it is tried first, and taken if it
+    /// holds all of the value. An unannounced key that is spelt like the required key of a sibling is that sibling's in nearly all
+    /// data, and where it is not, the others are tried. Where a member *announces* further keys (a schema or `true`, a map, free-form
+    /// JSON) its key may be any other's, and nothing is likely.
     ///
     /// Taking members away one by one settles subsets too: `{side, label}` goes before `{side}`, because only the
-    /// former requires `label`, and what is left has no other choice. `RivalMembers` adds what `anyOf` needs.
+    /// former requires `label`, and what is left has no other choice.
     func presenceTree(_ group: [Int], unless asked: Set<ExactText>, depth: Int) -> Dispatch? {
-        guard group.count <= groupLimit else { return nil }
+        guard group.count <= Self.groupLimit else { return nil }
         var remaining = group
         var branches: [Dispatch.PropertyBranch] = []
         var census = PresenceCensus(group.map { members[$0] })
         while remaining.count > 1, let (position, name) = provable(remaining, census, unless: asked) {
             let member = remaining.remove(at: position)
             census.remove(members[member])
-            branches.append(.init(name.text, then: RivalMembers(proof: self).settled(member, remaining)))
+            branches.append(.init(name.text, then: settled(member, by: name, others: remaining, of: group)))
         }
         guard !branches.isEmpty else { return nil }
         // The last one could be taken without a test; with one, a value of no member is reported as just that.
         if remaining.count == 1,
             let (_, name) = provable(remaining, PresenceCensus(group.map { members[$0] }), unless: asked)
         {
-            branches.append(.init(name.text, then: .member(remaining[0])))
+            let others = group.filter { $0 != remaining[0] }
+            branches.append(.init(name.text, then: settled(remaining[0], by: name, others: others, of: group)))
             return .property(.init(branches: branches, otherwise: nil))
         }
         return .property(
             .init(branches: branches, otherwise: evidenceTree(remaining, unless: asked, depth: depth + 1)))
+    }
+
+    /// The member whose key is there, proved if none of the others may have it.
+    private func settled(_ member: Int, by name: ExactText, others: [Int], of group: [Int]) -> Dispatch {
+        others.allSatisfy { members[$0].forbids(name) } ? .member(member) : .likely(.init(member, among: group))
     }
 
     /// The first member that a property proves, with the first such property.
@@ -45,6 +51,13 @@ extension DispatchProof {
             if let name { return (position, name) }
         }
         return nil
+    }
+}
+
+extension MemberShape {
+    /// Whether no valid object of the member has the key.
+    fileprivate func forbids(_ name: ExactText) -> Bool {
+        !admitsForeignObjects && objects.allSatisfy { $0.forbidsMore && $0[name] == nil }
     }
 }
 

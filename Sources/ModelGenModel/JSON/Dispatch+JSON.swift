@@ -17,6 +17,10 @@ extension Dispatch: JSONForm {
                 $0.add("by", "property")
                 $0.add("branches", property.branches)
                 $0.add("otherwise", property.otherwise)
+            case .likely(let likely):
+                $0.add("by", "likely")
+                $0.add("member", likely.member)
+                $0.add("candidates", likely.candidates)
             case .candidates(let members):
                 $0.add("by", "candidates")
                 $0.add("members", members)
@@ -39,8 +43,12 @@ extension Dispatch: JSONForm {
                 PropertySwitch(
                     branches: try form.required("branches").list(),
                     otherwise: try form["otherwise"].map(Dispatch.init(form:))))
+        case "likely":
+            self = .likely(
+                LikelyMember(
+                    try form.required("member").int(), among: try form.required("candidates").ints()))
         case "candidates": self = .candidates(try form.required("members").ints())
-        case let other: throw by.error("\"\(other)\" is none of member, jsonType, tag, property, candidates")
+        case let other: throw by.error("\"\(other)\" is none of member, jsonType, tag, property, likely, candidates")
         }
     }
 }

@@ -16,6 +16,8 @@ struct UnionMembers {
             let place = place(of: member, at: index, of: alternatives, in: schema)
             var result = reading.schema(of: .all([.read(beside), .read(member)], at: place), depth: depth + 1)
             result.annotations = member.annotations
+            // What is checked of the whole does not tell members apart.
+            if result.place.isSame(as: member.place) { result.predicate = member.predicate }
             return result
         }
     }

@@ -8,6 +8,8 @@ struct ObjectContext: TemplateContext {
     var documentation: [String]
     /// In source order, constants and additional properties included.
     var properties: [SharedContext<PropertyContext>]
+    /// Whether the source forbids further keys.
+    var isClosed: Bool
     /// In the order of the memberwise initializer.
     var parameters: [SharedContext<ParameterContext>]
     /// The body of `validate(into:)`.
@@ -31,6 +33,7 @@ struct ObjectContext: TemplateContext {
         .list("constants") { $0.properties.filter { $0.context.kind == .constant } },
         .list("stored") { $0.properties.filter { $0.context.kind != .constant } },
         .list("rows") { $0.properties },
+        .flag("isClosed") { $0.isClosed },
         .list("defaults") { $0.properties.filter { $0.context.defaultValue != nil } },
         .flag("hasDefaults") { object in object.properties.contains { $0.context.defaultValue != nil } },
         .list("parameters") { $0.parameters },

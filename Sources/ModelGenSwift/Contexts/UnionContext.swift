@@ -13,6 +13,8 @@ struct UnionContext: TemplateContext {
     var views: [MemberViewContext]
     /// The body of `init(reading:)`.
     var reading: [String]
+    /// Whether a value that is several members at once is not valid.
+    var refusesSeveral: Bool
     /// Whether members, or the lack of a known one, are checked.
     var checksMembers: Bool
     /// The statement that checks the value as a whole.
@@ -34,6 +36,7 @@ struct UnionContext: TemplateContext {
         .flag("hasSeveral") { !$0.views.isEmpty },
         .list("views") { $0.views },
         .lines("reading") { $0.reading },
+        .flag("refusesSeveral") { $0.refusesSeveral },
         .flag("hasChecks") { $0.checksMembers || $0.predicate != nil },
         .flag("checksMembers") { $0.checksMembers },
         .text("predicate") { $0.predicate },

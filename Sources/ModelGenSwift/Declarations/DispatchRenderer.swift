@@ -6,6 +6,8 @@ struct DispatchRenderer {
     /// As they are written after a full stop.
     let cases: [String]
     let types: [SwiftType]
+    /// The format of each member's strings, where it is not asserted.
+    let formats: [String?]
     /// Whether the union has a case for values that are several members at once.
     let hasSeveral: Bool
 
@@ -17,7 +19,8 @@ struct DispatchRenderer {
         case .kind(let branches): kindSwitch(branches)
         case .tag(let tag): tagSwitch(tag)
         case .property(let property): propertySwitch(property)
-        case .candidates(let members): candidates(members)
+        case .likely(let likely): candidates(likely.candidates, keys: [:])
+        case .candidates(let members): candidates(members, keys: [:])
         }
     }
 
@@ -49,6 +52,7 @@ struct DispatchRenderer {
     }
 
     private func propertySwitch(_ property: Dispatch.PropertySwitch) -> [String] {
+        if let likely = LikelySwitch(property) { return likelySwitch(likely) }
         var lines: [String] = []
         for (index, branch) in property.branches.enumerated() {
             let test = "if try reader.hasField(\(SwiftLiteral.string(branch.propertyName))) {"
@@ -60,18 +64,91 @@ struct DispatchRenderer {
         return lines + ["}"]
     }
 
-    private func candidates(_ members: [Int]) -> [String] {
+    /// All members together, each with its key; what is left without any of the keys is decided apart where it can be.
+    private func likelySwitch(_ property: LikelySwitch) -> [String] {
+        let trial = candidates(property.members, keys: property.keys)
+        guard let otherwise = property.otherwise else { return trial }
+        let test = property.branches.map { "reader.hasField(\(SwiftLiteral.string($0.propertyName)))" }
+        return ["if try \(test.joined(separator: " || ")) {"] + indented(trial) + ["} else {"]
+            + indented(lines(otherwise)) + ["}"]
+    }
+
+    private func candidates(_ members: [Int], keys: [Int: String]) -> [String] {
         let function =
             switch union.requirement {
             case .exactlyOne: "oneOf"
             case .atLeastOne: "anyOf"
             }
+        let hasFormats = members.count { isText($0) } > 1
         return ["self = try reader.\(function)(Self.self, ["]
-            + members.map { "    .init { reader in \(reading($0)) }," }
+            + preferred(members).map { "    \(candidate($0, key: keys[$0], hasFormats ? formats[$0] : nil))," }
             + [hasSeveral ? "], several: Self.several)" : "])"]
     }
 
+    private func candidate(_ member: Int, key: String?, _ format: String?) -> String {
+        let name = cases[member].filter { $0 != "`" }
+        let hints =
+            [key.map { "ifHas: \(SwiftLiteral.string($0))" }, format.map { "format: .\($0)" }].compactMap { $0 }
+        return
+            ".init(\(([SwiftLiteral.string(name)] + hints).joined(separator: ", "))) { reader in \(reading(member)) }"
+    }
+
+    /// The members of a `oneOf`, those first whose types hold the fewest values. Of an `anyOf`, several may match, and the source's order is
+    /// as good as any.
+    private func preferred(_ members: [Int]) -> [Int] {
+        guard union.requirement == .exactlyOne else { return members }
+        return members.enumerated().sorted {
+            (types[$0.element].breadth, $0.offset) < (types[$1.element].breadth, $1.offset)
+        }.map(\.element)
+    }
+
+    private func isText(_ member: Int) -> Bool {
+        switch types[member] {
+        case .scalar(.string), .scalar(.date), .scalar(.calendarDate), .scalar(.uuid), .scalar(.url), .scalar(.data):
+            true
+        default: false
+        }
+    }
+
     private func indented(_ lines: [String]) -> [String] { lines.map { "    " + $0 } }
+}
+
+/// Keys of which each makes one member likely, among the same members.
+private struct LikelySwitch {
+    let branches: [Dispatch.PropertyBranch]
+    let members: [Int]
+    let keys: [Int: String]
+    /// What is decided without a trial where none of the keys is there; else all members are tried then, too.
+    let otherwise: Dispatch?
+
+    init?(_ property: Dispatch.PropertySwitch) {
+        var keys: [Int: String] = [:]
+        var members: [Int] = []
+        for branch in property.branches {
+            guard case .likely(let likely) = branch.then, members.isEmpty || members == likely.candidates else {
+                return nil
+            }
+            members = likely.candidates
+            keys[likely.member] = branch.propertyName
+        }
+        (branches, self.members, self.keys) = (property.branches, members, keys)
+        if case .candidates? = property.otherwise { otherwise = nil } else { otherwise = property.otherwise }
+    }
+}
+
+extension SwiftType {
+    /// Orders types by how many JSON values they hold, as far as members of a union can share values at all.
+    fileprivate var breadth: Int {
+        switch self {
+        case .scalar(.bool), .scalar(.int32), .scalar(.uuid), .scalar(.date), .scalar(.calendarDate): 1
+        case .scalar(.int), .scalar(.int64), .scalar(.uint64), .scalar(.url), .scalar(.data): 2
+        case .scalar(.double), .scalar(.float), .scalar(.decimal), .scalar(.jsonNumber), .scalar(.string): 3
+        // Enumerations among them; objects, arrays and unions share no value with the scalars above.
+        case .named: 0
+        case .array, .dictionary, .optional, .optionalNullable: 4
+        case .json, .jsonObject: 5
+        }
+    }
 }
 
 /// Says in words how members are told apart, for documentation comments.
@@ -91,9 +168,11 @@ struct DispatchPhrase {
             "Told apart by the type of the JSON value"
                 + (branches.lazy.compactMap { means($0.then) }.first.map { ", then \($0)." } ?? ".")
         case .tag, .property: means(dispatch).map { "Told apart \($0)." }
-        case .candidates:
+        case .likely, .candidates:
             switch union.requirement {
-            case .exactlyOne: "Nothing tells the members apart, so exactly one must match."
+            case .exactlyOne where hasSeveral:
+                "Nothing tells the members apart, so the one that matches and holds all of the value is taken."
+            case .exactlyOne: "Nothing tells the members apart, so the one that matches is taken."
             case .atLeastOne where hasSeveral:
                 "Nothing tells the members apart, so the first that matches and holds all of the value is taken."
             case .atLeastOne: "Nothing tells the members apart, so the first that matches is taken."
@@ -107,7 +186,7 @@ struct DispatchPhrase {
         case .tag(let tag): "by `\(tag.propertyName)`"
         case .property(let property):
             "by the keys \(property.branches.map { "`\($0.propertyName)`" }.joined(separator: ", "))"
-        case .candidates: "by which members match"
+        case .likely, .candidates: "by which members match"
         }
     }
 }

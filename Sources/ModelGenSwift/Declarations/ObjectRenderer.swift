@@ -24,6 +24,7 @@ struct ObjectRenderer {
             access: scope.access,
             documentation: DeclarationDocumentation.lines(object.header),
             properties: propertyContexts(),
+            isClosed: object.additionalProperties == .forbidden,
             parameters: parameters.enumerated().map { index, plan in
                 SharedContext(plan.parameter(isLast: index == parameters.count - 1))
             },

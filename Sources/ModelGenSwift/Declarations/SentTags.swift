@@ -25,7 +25,7 @@ extension Dispatch {
     /// The properties whose strings are looked at.
     var tagNames: [String] {
         switch self {
-        case .member, .candidates: []
+        case .member, .likely, .candidates: []
         case .kind(let branches): branches.flatMap(\.then.tagNames)
         case .tag(let tag): [tag.propertyName] + tag.branches.flatMap(\.then.tagNames)
         case .property(let property):

@@ -1,19 +1,48 @@
 import ModelGenModel
 
-/// Finds the members of an `anyOf` that a value may need together to be held.
+/// Finds the members of a union that a value may need together to be held.
 ///
 /// Scalars never do: what matches two members is the same value in both. Objects do, also those inside arrays, because
-/// a type keeps only the keys that it declares.
+/// a type keeps only the keys that it declares. A value that several members of a `oneOf` match is not valid, but nothing of it may be
+/// lost either.
 struct SeveralMembers: Sendable {
     let catalog: TypeCatalog
 
     /// The positions of the members that a value may be at once; empty where one member holds every value.
     func positions(in union: UnionDeclaration) -> Set<Int> {
-        guard union.requirement == .atLeastOne else { return [] }
-        return union.dispatch.trials.reduce(into: []) { positions, members in
+        union.dispatch.trials.reduce(into: []) { positions, members in
             let lossy = members.filter { mayHoldObjects(union.members[$0].type, visited: []) }
-            if lossy.count > 1 { positions.formUnion(lossy) }
+            if lossy.count > 1, mayComplete(lossy.map { union.members[$0].type }) { positions.formUnion(lossy) }
         }
+    }
+
+    /// Whether two of the types may hold keys of one value that the other lacks.
+    private func mayComplete(_ types: [TypeReference]) -> Bool {
+        types.indices.contains { first in
+            types.indices.contains { second in
+                first < second && mayHold(types[first], beside: types[second])
+                    && mayHold(types[second], beside: types[first])
+            }
+        }
+    }
+
+    /// Whether a value of both may have keys that `type` holds and `other` does not.
+    private func mayHold(_ type: TypeReference, beside other: TypeReference) -> Bool {
+        guard let own = object(type), let other = object(other) else { return true }
+        if own.additionalProperties == .forbidden || other.additionalProperties == .forbidden { return false }
+        if other.keepsEveryKey { return false }
+        let names = Set(other.properties.map { Array($0.wireName.text.utf8) })
+        return own.keepsEveryKey
+            || own.properties.contains {
+                !names.contains(Array($0.wireName.text.utf8)) || mayHoldObjects($0.type, visited: [])
+            }
+    }
+
+    private func object(_ type: TypeReference) -> ObjectDeclaration? {
+        guard case .reference(let id) = catalog.resolved(type).type,
+            case .object(let object)? = catalog.declarations[id]
+        else { return nil }
+        return object
     }
 
     private func mayHoldObjects(_ type: TypeReference, visited: Set<TypeID>) -> Bool {
@@ -34,11 +63,16 @@ struct SeveralMembers: Sendable {
     }
 }
 
+extension ObjectDeclaration {
+    fileprivate var keepsEveryKey: Bool { additionalProperties == .values(ElementType(.any)) }
+}
+
 extension Dispatch {
     /// The groups of members that are tried and compared.
     fileprivate var trials: [[Int]] {
         switch self {
         case .member: []
+        case .likely(let likely): [likely.candidates]
         case .candidates(let members): [members]
         case .kind(let branches): branches.flatMap(\.then.trials)
         case .tag(let tag): tag.branches.flatMap(\.then.trials)

@@ -12,9 +12,11 @@ struct UnionRenderer {
     init(_ union: UnionDeclaration, scope: EmissionScope) {
         self.scope = scope
         self.union = union
-        let candidates = union.members.map { member in
+        let formats = union.members.map { Self.textFormat($0, scope) }
+        let hasFormats = formats.count { $0 != nil } > 1
+        let candidates = zip(union.members, formats).map { member, format in
             let preferred =
-                member.name?.text
+                member.name?.text ?? (hasFormats ? format : nil)
                 ?? Self.suggestedName(scope.catalog.type(member.type, constraints: member.constraints), scope)
             return MemberNamer.Candidate(
                 source: preferred, preferred: scope.catalog.casing.memberName(preferred),
@@ -43,9 +45,12 @@ struct UnionRenderer {
             views: several.map { view(of: $0, types[$0], isLast: $0 == several.last) },
             reading: DispatchRenderer(
                 union: union, cases: names.map(Keywords.escaped), types: types,
+                formats: union.members.map(unassertedFormat),
                 hasSeveral: !several.isEmpty
             ).lines,
-            checksMembers: union.dispatch.hasTag || members.contains { !$0.checks.isEmpty },
+            refusesSeveral: union.requirement == .exactlyOne,
+            checksMembers: union.dispatch.hasTag || members.contains { !$0.checks.isEmpty }
+                || union.requirement == .exactlyOne && !several.isEmpty,
             predicate: union.header.predicate.flatMap { scope.catalog.predicates.statement($0, about: "self") },
             patterns: patterns.constants.map(PatternContext.init),
             keyword: SwiftLiteral.string(keyword))
@@ -55,6 +60,16 @@ struct UnionRenderer {
                 templates.render("union", context), extensions: templates.render("union-extensions", context),
                 in: scope.options.namespace),
             needsFoundation: types.contains(where: \.needsFoundation), needsRuntime: true, diagnostics: diagnostics)
+    }
+
+    /// The format that the member's strings should have, though nothing insists on it.
+    private func unassertedFormat(_ member: UnionDeclaration.Member) -> String? {
+        let resolved = scope.catalog.resolved(member.type)
+        guard case .scalar(let scalar) = resolved.type, let format = scalar.format,
+            case .scalar(.string) = scope.catalog.type(resolved.type, constraints: resolved.constraints),
+            scope.catalog.formatCheck(resolved.type, constraints: resolved.constraints) == nil
+        else { return nil }
+        return FormatCheck.texts[format]
     }
 
     private func member(
@@ -91,6 +106,14 @@ struct UnionRenderer {
         case .exactlyOne: "oneOf"
         case .atLeastOne: "anyOf"
         }
+    }
+
+    /// The format of a string, which says more than its type where there are several.
+    private static func textFormat(_ member: UnionDeclaration.Member, _ scope: EmissionScope) -> String? {
+        guard case .scalar(let scalar) = scope.catalog.resolved(member.type).type, scalar.kind == .string else {
+            return nil
+        }
+        return scalar.format
     }
 
     /// A case is called like its type: `string`, `circle`, `circleArray`.

@@ -61,6 +61,18 @@ extension Account: ModelObject {
         try fields.required("contact", contact)
         try fields.optional("history", history)
     }
+
+    public func validate(into issues: inout ValidationIssues) {
+        issues.property("team", team, schema: "#/components/schemas/Account/properties/team") { issues, value in
+            value.validate(into: &issues)
+        }
+        issues.property(
+            "contact", contact,
+            schema: "#/components/schemas/Account/properties/contact"
+        ) { issues, value in
+            value.validate(into: &issues)
+        }
+    }
 }
 
 /// Who uses the service.
@@ -122,6 +134,12 @@ extension AccountInput: ModelObject {
         issues.property("team", team, schema: "#/components/schemas/Account/properties/team") { issues, value in
             value.validate(into: &issues)
         }
+        issues.property(
+            "contact", contact,
+            schema: "#/components/schemas/Account/properties/contact"
+        ) { issues, value in
+            value.validate(into: &issues)
+        }
     }
 }
 
@@ -146,6 +164,14 @@ extension Team: ModelObject {
     public func write(fields: inout FieldWriter) throws {
         try fields.required("title", title)
         try fields.optional("members", members)
+    }
+
+    public func validate(into issues: inout ValidationIssues) {
+        issues.property("members", members, schema: "#/components/schemas/Team/properties/members") { issues, value in
+            issues.elements(value) { issues, value in
+                value.validate(into: &issues)
+            }
+        }
     }
 }
 
@@ -206,23 +232,51 @@ extension Address: ModelObject {
 public enum Contact: Hashable, Sendable {
     case phone(Phone)
     case address(Address)
+    /// A value that is several of these at once, none of which holds all of it. Not valid, but kept.
+    case several(JSONValue)
+}
+
+extension Contact {
+    /// The value as `phone`, alone or as one of several.
+    public var asPhone: Phone? {
+        switch self {
+        case .phone(let value): value
+        case .several(let value): try? value.decoded()
+        default: nil
+        }
+    }
+
+    /// The value as `address`, alone or as one of several.
+    public var asAddress: Address? {
+        switch self {
+        case .address(let value): value
+        case .several(let value): try? value.decoded()
+        default: nil
+        }
+    }
 }
 
 extension Contact: Model {
     public init(reading reader: inout FieldReader) throws {
-        if try reader.hasField("number") {
-            self = .phone(try Phone(reading: &reader))
-        } else if try reader.hasField("city") {
-            self = .address(try Address(reading: &reader))
-        } else {
-            throw reader.noMatch(Self.self)
-        }
+        self = try reader.oneOf(Self.self, [
+            .init("phone", ifHas: "number") { reader in .phone(try Phone(reading: &reader)) },
+            .init("address", ifHas: "city") { reader in .address(try Address(reading: &reader)) },
+        ], several: Self.several)
     }
 
     public func write(to writer: inout FieldWriter) throws {
         switch self {
         case .phone(let value): try value.write(to: &writer)
         case .address(let value): try value.write(to: &writer)
+        case .several(let value): try value.write(to: &writer)
+        }
+    }
+
+    public func validate(into issues: inout ValidationIssues) {
+        switch self {
+        case .phone: break
+        case .address: break
+        case .several: issues.report("oneOf")
         }
     }
 }
@@ -233,23 +287,51 @@ extension Contact: Model {
 public enum ContactInput: Hashable, Sendable {
     case phoneInputDd89(PhoneInput_dd89)
     case address(Address)
+    /// A value that is several of these at once, none of which holds all of it. Not valid, but kept.
+    case several(JSONValue)
+}
+
+extension ContactInput {
+    /// The value as `phoneInputDd89`, alone or as one of several.
+    public var asPhoneInputDd89: PhoneInput_dd89? {
+        switch self {
+        case .phoneInputDd89(let value): value
+        case .several(let value): try? value.decoded()
+        default: nil
+        }
+    }
+
+    /// The value as `address`, alone or as one of several.
+    public var asAddress: Address? {
+        switch self {
+        case .address(let value): value
+        case .several(let value): try? value.decoded()
+        default: nil
+        }
+    }
 }
 
 extension ContactInput: Model {
     public init(reading reader: inout FieldReader) throws {
-        if try reader.hasField("number") {
-            self = .phoneInputDd89(try PhoneInput_dd89(reading: &reader))
-        } else if try reader.hasField("city") {
-            self = .address(try Address(reading: &reader))
-        } else {
-            throw reader.noMatch(Self.self)
-        }
+        self = try reader.oneOf(Self.self, [
+            .init("phoneInputDd89", ifHas: "number") { reader in .phoneInputDd89(try PhoneInput_dd89(reading: &reader)) },
+            .init("address", ifHas: "city") { reader in .address(try Address(reading: &reader)) },
+        ], several: Self.several)
     }
 
     public func write(to writer: inout FieldWriter) throws {
         switch self {
         case .phoneInputDd89(let value): try value.write(to: &writer)
         case .address(let value): try value.write(to: &writer)
+        case .several(let value): try value.write(to: &writer)
+        }
+    }
+
+    public func validate(into issues: inout ValidationIssues) {
+        switch self {
+        case .phoneInputDd89: break
+        case .address: break
+        case .several: issues.report("oneOf")
         }
     }
 }

@@ -106,7 +106,7 @@ struct DiscriminatorDispatchTests {
         ]
         let (tree, diagnostics) = dispatch(
             of: declarations, discriminator: on("v", [Tag("1", member: 0), Tag("2", member: 1)]))
-        #expect(tree.text == "has(a: 0; else 1)")
+        #expect(tree.text == "has(a: 0 or try[0, 1]; else 1)")
         #expect(diagnostics.map(\.id) == [.discriminatorNotString])
     }
 

@@ -5,6 +5,7 @@ extension Dispatch {
     var text: String {
         switch self {
         case .member(let member): "\(member)"
+        case .likely(let likely): "\(likely.member) or try\(likely.candidates)"
         case .candidates(let members): "try\(members)"
         case .kind(let branches):
             "kind("

@@ -82,6 +82,7 @@ extension Dispatch {
     func destinations(of value: JSONLiteral) -> [Int] {
         switch self {
         case .member(let member): return [member]
+        case .likely(let likely): return likely.candidates
         case .candidates(let members): return members
         case .kind(let branches):
             return branches.first { $0.kinds.contains(value.kind) }?.then.destinations(of: value) ?? []

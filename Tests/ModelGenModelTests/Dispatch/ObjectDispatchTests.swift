@@ -111,7 +111,7 @@ struct PresenceDispatchTests {
         let declarations = [
             object("A", [property("id"), property("meow")]), object("B", [property("id"), property("bark")]),
         ]
-        #expect(dispatch(of: declarations).0.text == "has(meow: 0, bark: 1; else nothing)")
+        #expect(dispatch(of: declarations).0.text == "has(meow: 0 or try[0, 1], bark: 1 or try[0, 1]; else nothing)")
     }
 
     @Test("a subset is what is left")
@@ -119,7 +119,7 @@ struct PresenceDispatchTests {
         let declarations = [
             object("Square", [property("side")]), object("Labelled", [property("side"), property("label")]),
         ]
-        #expect(dispatch(of: declarations).0.text == "has(label: 1; else 0)")
+        #expect(dispatch(of: declarations).0.text == "has(label: 1 or try[0, 1]; else 0)")
     }
 
     @Test("what another member declares, even optionally, proves nothing")
@@ -142,7 +142,8 @@ struct PresenceDispatchTests {
     func announced() {
         let announcing = object("B", [property("y")], .values(ElementType(.string())))
         #expect(
-            dispatch(of: [object("A", [property("x")]), announcing]).0.text == "has(y: 1; else 0)")
+            dispatch(of: [object("A", [property("x")]), announcing]).0.text
+                == "has(y: 1 or try[0, 1]; else 0)")
         #expect(
             dispatch(of: [object("A", [property("x")]), object("B", [], .values(ElementType(.any)))]).0.text
                 == "try[0, 1]")
@@ -153,7 +154,7 @@ struct PresenceDispatchTests {
         let declarations = [
             object("A", [constant("t", "a")]), object("B", [constant("t", "b")]), object("C", [property("c")]),
         ]
-        #expect(dispatch(of: declarations).0.text == "has(c: 2; else tag(t; a: 0, b: 1))")
+        #expect(dispatch(of: declarations).0.text == "has(c: 2 or try[0, 1, 2]; else tag(t; a: 0, b: 1))")
     }
 
     @Test("every member of a nested union must require the property")
@@ -164,51 +165,40 @@ struct PresenceDispatchTests {
         ]
         let inner = TypeDeclaration.union(union("Inner", [ref("A"), ref("B")]))
         #expect(
-            prove(union("U", [ref("Inner"), ref("C")]), declarations + [inner]).0.text == "has(x: 0; else 1)")
+            prove(union("U", [ref("Inner"), ref("C")]), declarations + [inner]).0.text
+                == "has(x: 0 or try[0, 1]; else 1)")
     }
 }
 
-@Suite("Members of an `anyOf` that a value may be at once")
-struct RivalDispatchTests {
+@Suite("A key that others may have, too, makes a member likely")
+struct LikelyDispatchTests {
     private func anyOf(_ declarations: [TypeDeclaration]) -> String {
         prove(union("U", declarations.map { .reference($0.id) }, .atLeastOne), declarations).0.text
     }
 
-    @Test("the keys of both lead to a trial of both")
-    func bothKeys() {
+    @Test("it does not matter how many members may match", arguments: UnionDeclaration.Requirement.allCases)
+    func requirement(_ requirement: UnionDeclaration.Requirement) {
         let declarations = [
             object("A", [property("id"), property("meow")]), object("B", [property("id"), property("bark")]),
         ]
-        #expect(anyOf(declarations) == "has(meow: has(bark: try[0, 1]; else 0), bark: 1; else nothing)")
+        let tree = prove(union("U", declarations.map { .reference($0.id) }, requirement), declarations).0
+        #expect(tree.text == "has(meow: 0 or try[0, 1], bark: 1 or try[0, 1]; else nothing)")
     }
 
-    @Test("a member without required keys of its own is tried with the proved one")
+    @Test("it is proof where the others are closed")
+    func closed() {
+        let declarations = [object("A", [property("meow")]), object("B", [property("bark")], .forbidden)]
+        #expect(anyOf(declarations) == "has(meow: 0, bark: 1 or try[0, 1]; else nothing)")
+        #expect(
+            anyOf([object("A", [property("x")], .forbidden), object("B", [property("y")], .forbidden)])
+                == "has(x: 0, y: 1; else nothing)")
+    }
+
+    @Test("without it, what is left is decided as ever")
     func optionalKeys() {
         let declarations = [
             object("A", [property("meow")]), object("B", [property("bark", .string(), .optional)]),
         ]
-        #expect(anyOf(declarations) == "has(meow: try[0, 1]; else 1)")
-    }
-
-    @Test("what declares no key of another type adds nothing")
-    func subset() {
-        let declarations = [
-            object("Square", [property("side")]), object("Labelled", [property("side"), property("label")]),
-        ]
-        #expect(anyOf(declarations) == "has(label: 1; else 0)")
-        let nested = [
-            object("A", [property("x", ref("C"))]), object("B", [property("x", ref("D")), property("y")]),
-            object("C", []), object("D", []),
-        ]
-        #expect(
-            prove(union("U", [ref("A"), ref("B")], .atLeastOne), nested).0.text == "has(y: try[0, 1]; else 0)")
-    }
-
-    @Test("a member that keeps all keys loses none")
-    func announcing() {
-        let declarations = [
-            object("A", [property("x")]), object("B", [property("y")], .values(ElementType(.any))),
-        ]
-        #expect(anyOf(declarations) == "has(y: 1; else 0)")
+        #expect(anyOf(declarations) == "has(meow: 0 or try[0, 1]; else 1)")
     }
 }

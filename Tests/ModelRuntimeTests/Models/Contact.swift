@@ -13,8 +13,8 @@ extension Contact: Model {
         self = try reader.oneOf(
             Self.self,
             [
-                .init { reader in .phone(try Phone(reading: &reader)) },
-                .init { reader in .owner(try Owner(reading: &reader)) },
+                .init("phone") { reader in .phone(try Phone(reading: &reader)) },
+                .init("owner") { reader in .owner(try Owner(reading: &reader)) },
             ])
     }
 

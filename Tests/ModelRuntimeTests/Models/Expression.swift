@@ -14,9 +14,9 @@ extension Expression: Model {
         self = try reader.anyOf(
             Self.self,
             [
-                .init { reader in .negation(try Negation(reading: &reader)) },
-                .init { reader in .inversion(try Inversion(reading: &reader)) },
-                .init { reader in .literal(try Int(reading: &reader)) },
+                .init("negation") { reader in .negation(try Negation(reading: &reader)) },
+                .init("inversion") { reader in .inversion(try Inversion(reading: &reader)) },
+                .init("literal") { reader in .literal(try Int(reading: &reader)) },
             ])
     }
 

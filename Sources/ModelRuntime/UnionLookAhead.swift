@@ -1,0 +1,54 @@
+// What unions look at before they choose. Nothing here moves the reader, and nothing is buffered: over bytes a look-ahead starts
+// again at the same byte; over Codable it asks the same decoder for another container, which starts at the first key or
+// element. A look-ahead that passes over nested values remembers their ends (`JSONScanner`), so that the next one, within
+// them, does not walk them again.
+
+extension FieldReader {
+    /// The kind of the value that comes next; the reader does not move.
+    public mutating func kind() throws -> JSONKind {
+        if isCodable { return codable.kind() }
+        let shape = try json.shape()
+        guard shape == .number else { return shape }
+        let start = json.mark
+        defer { json.mark = start }
+        let number = JSONNumber(uncheckedSpelling: json.bytes.string(try json.number()))
+        return number.isInteger ? .integer : .number
+    }
+
+    /// The kind of the value that comes next, where integers need not be told from other numbers.
+    mutating func shape() throws -> JSONKind {
+        if isCodable { return codable.kind() }
+        return try json.shape()
+    }
+
+    /// The string under `key` of the object that comes next, `nil` when the key is absent or holds no string; the
+    /// reader does not move.
+    ///
+    /// - Throws: `DecodingError` if the next value is not an object.
+    public mutating func tag(_ key: StaticString) throws -> String? {
+        if isCodable { return try codable.tag(key) }
+        let start = json.mark
+        defer { json.mark = start }
+        guard try json.seek(key, last: options.duplicateKeys == .last), try json.shape() == .string else { return nil }
+        return try json.string()
+    }
+
+    /// Whether the value that comes next is an object that has `key`; the reader does not move.
+    public mutating func hasField(_ key: StaticString) throws -> Bool {
+        if isCodable { return codable.hasField(key) }
+        let start = json.mark
+        defer { json.mark = start }
+        return try json.shape() == .object && json.seek(key, last: false)
+    }
+
+    /// The error for an object without the key that tells the members of a union apart, or whose value is not a string.
+    public mutating func missingTag(_ key: StaticString, in type: Any.Type) -> any Error {
+        if isCodable { return codable.missingTag(key) }
+        let start = json.mark
+        guard (try? json.seek(key, last: options.duplicateKeys == .last)) == true else {
+            json.mark = start
+            return failure(.missing(key.description))
+        }
+        return json.mismatch("a string", String.self)
+    }
+}
