@@ -13,6 +13,7 @@ import GoldenPresence
 import GoldenReport
 import GoldenRules
 import GoldenSurface
+import GoldenUnions
 import ModelRuntime
 
 /// Every type of the golden modules that stands in a document.
@@ -33,6 +34,7 @@ enum GoldenTypes {
         ("Report", report),
         ("Rules", rules),
         ("Surface", surface),
+        ("Unions", unions),
     ]
 
     private static let checks: [any Model.Type] = [
@@ -48,6 +50,16 @@ enum GoldenTypes {
 
     private static let output: [any Model.Type] = [
         GoldenOutput.BasicOutput.self, GoldenOutput.UnitModel.self,
+    ]
+
+    private static let unions: [any Model.Type] = [
+        GoldenUnions.Machine.self, GoldenUnions.Stamp.self, GoldenUnions.Quantity.self, GoldenUnions.Size.self,
+        GoldenUnions.Level.self, GoldenUnions.Query.self, GoldenUnions.PageQuery.self,
+        GoldenUnions.CursorQuery.self, GoldenUnions.Job.self, GoldenUnions.EndedJob.self, GoldenUnions.OpenJob.self,
+        GoldenUnions.Jobs.self, GoldenUnions.Outcome.self, GoldenUnions.Trouble.self, GoldenUnions.Gain.self,
+        GoldenUnions.Status.self, GoldenUnions.Filter.self, GoldenUnions.TextFilter.self,
+        GoldenUnions.DateFilter.self, GoldenUnions.Scope.self, GoldenUnions.ByName.self, GoldenUnions.ByNumber.self,
+        GoldenUnions.Tree.self, GoldenUnions.Branch.self, GoldenUnions.Leaf.self,
     ]
 
     private static let composition: [any Model.Type] = [
