@@ -1,28 +1,33 @@
-/// Finds the strings that a property is limited to.
+/// Finds the values, mostly strings, that a property is limited to.
 struct ClosedStrings {
     let declarations: [TypeID: TypeDeclaration]
 
     /// The only values that the property may have, if they are strings and listed; `null` must be ruled out.
     func of(_ property: Property) -> [ExactText]? {
+        literals(property).flatMap(strings)
+    }
+
+    /// The only values that the property may have, if they are listed; `null` must be ruled out.
+    func literals(_ property: Property) -> [JSONLiteral]? {
         guard property.nullability == .no else { return nil }
-        if let constant = property.constant { return strings([constant]) }
-        return of(ElementType(property.type, constraints: property.constraints))
+        if let constant = property.constant { return [constant] }
+        return literals(ElementType(property.type, constraints: property.constraints))
     }
 
     /// Follows aliases to a list of values: `enum`, `const`, or a declared enumeration.
     ///
     /// An enumeration counts unless its source says that values may be added: `enum` is an assertion
     /// (JSON Schema 2020-12 Validation §6.1.2), however leniently it is decoded.
-    private func of(_ element: ElementType) -> [ExactText]? {
+    private func literals(_ element: ElementType) -> [JSONLiteral]? {
         var element = element
         var visited: Set<TypeID> = []
         while true {
             guard element.nullability == .no else { return nil }
-            if let values = element.constraints.listedValues { return strings(values) }
+            if let values = element.constraints.listedValues { return values }
             guard case .reference(let id) = element.type, visited.insert(id).inserted else { return nil }
             switch declarations[id] {
             case .enumeration(let enumeration)?:
-                return enumeration.openness == .open ? nil : strings(enumeration.values.map(\.value))
+                return enumeration.openness == .open ? nil : enumeration.values.map(\.value)
             case .alias(let alias)?: element = alias.target
             case .object?, .union?, nil: return nil
             }

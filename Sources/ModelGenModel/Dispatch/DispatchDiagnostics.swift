@@ -43,7 +43,8 @@ extension DispatchProof {
 
     /// Members of a `oneOf` that a value may match together: only one may, by the letter (JSON Schema 2020-12 Core §10.2.1.3).
     mutating func reportUndecided(in tree: Dispatch) {
-        let undecided = Set(tree.undecidedMembers).sorted()
+        let undecided = Exclusiveness(members: members, values: strings).overlapping(
+            Set(tree.undecidedMembers).sorted())
         // Where something worse is wrong with the union, that has been said.
         guard union.requirement == .exactlyOne, undecided.count > 1, diagnostics.allSatisfy({ $0.severity == .note })
         else { return }

@@ -139,3 +139,29 @@ struct RecursiveUnionTests {
         #expect(prove(union("U", [ref("A19000"), .integer()]), chain).0.text == "kind(integer: 1, string: 0)")
     }
 }
+
+@Suite("Members of a `oneOf` that nothing tells apart")
+struct UndecidedAlternativesTests {
+    private func ids(_ declarations: [TypeDeclaration]) -> [DiagnosticID] { dispatch(of: declarations).1.map(\.id) }
+
+    @Test("are a warning where a value may match several")
+    func overlapping() {
+        let declarations = [
+            object("A", [property("x", .string(), .optional)]), object("B", [property("y", .string(), .optional)]),
+        ]
+        let diagnostics = dispatch(of: declarations).1
+        #expect(diagnostics.map(\.id) == [.undecidedAlternatives])
+        #expect(diagnostics.map(\.severity) == [.warning])
+    }
+
+    @Test("are none where constants that are no strings rule all but one out")
+    func constants() {
+        var declarations: [TypeDeclaration] = []
+        for (name, value) in [("A", 1), ("B", 2)] {
+            var kind = property("kind", .integer())
+            kind.constant = .number(DecimalNumber(value))
+            declarations.append(object(name, [kind]))
+        }
+        #expect(ids(declarations) == [])
+    }
+}
