@@ -35,12 +35,16 @@ public indirect enum Dispatch: Sendable, Hashable {
         public var evidence: Evidence
         /// The values; none occurs twice.
         public var branches: [TagBranch]
+        /// Where the value is none of these, no string, or not there; `nil` when another string is kept as unrecognized
+        /// and anything else is an error.
+        public var otherwise: Dispatch?
 
         /// Creates a switch.
-        public init(propertyName: String, evidence: Evidence, branches: [TagBranch]) {
+        public init(propertyName: String, evidence: Evidence, branches: [TagBranch], otherwise: Dispatch? = nil) {
             self.propertyName = propertyName
             self.evidence = evidence
             self.branches = branches
+            self.otherwise = otherwise
         }
     }
 
@@ -112,4 +116,9 @@ public indirect enum Dispatch: Sendable, Hashable {
 /// The types of JSON values, integers apart.
 public enum JSONKind: String, Sendable, Hashable, Codable, CaseIterable {
     case null, boolean, integer, number, string, array, object
+}
+
+extension Dispatch.TagSwitch {
+    /// Where the switch leads, in order.
+    public var destinations: [Dispatch] { branches.map(\.then) + [otherwise].compactMap { $0 } }
 }

@@ -37,11 +37,15 @@ public struct UnionDeclaration: Sendable, Hashable {
         public var propertyName: String
         /// Value on the wire → position of the member, in source order.
         public var mapping: [Tag]
+        /// The member for values that nothing is mapped to, and for objects without the property
+        /// (`defaultMapping`, OpenAPI 3.2.0 §4.25).
+        public var defaultMember: Int?
 
         /// Creates a discriminator.
-        public init(propertyName: String, mapping: [Tag]) {
+        public init(propertyName: String, mapping: [Tag], defaultMember: Int? = nil) {
             self.propertyName = propertyName
             self.mapping = mapping
+            self.defaultMember = defaultMember
         }
     }
 

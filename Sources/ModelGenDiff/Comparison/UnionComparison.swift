@@ -71,7 +71,19 @@ extension ModelComparison {
             return members.pairs.compactMap { old, new in
                 let (before, after) = (a.values(of: old), b.values(of: new))
                 return before == after ? nil : change(.tagChanged, type, before: before, after: after)
-            }
+            } + defaultChange(type, a.defaultMember, b.defaultMember, members)
+        }
+    }
+
+    private func defaultChange(
+        _ type: ChangedType, _ a: Int?, _ b: Int?, _ members: UnionMemberMatches
+    ) -> [Change] {
+        switch (a, b) {
+        case (nil, nil): return []
+        case (nil, _?): return [change(.defaultMemberAdded, type)]
+        case (_?, nil): return [change(.defaultMemberRemoved, type)]
+        case (let a?, let b?):
+            return members.pairs.contains { $0 == (a, b) } ? [] : [change(.defaultMemberChanged, type)]
         }
     }
 }

@@ -3,6 +3,7 @@ extension Rule {
     static let unions = [
         openUnionMemberAdded, closedUnionMemberAdded, unionMemberRemoved, unionMemberTypeChanged, unionCaseRenamed,
         unionRequirementChanged, discriminatorAdded, discriminatorRemoved, discriminatorRenamed, tagChanged,
+        defaultMemberAdded, defaultMemberRemoved, defaultMemberChanged,
         unrecognizedCaseAdded, unrecognizedCaseRemoved, severalCaseAdded, severalCaseRemoved,
     ]
 
@@ -59,6 +60,21 @@ extension Rule {
         "discriminator-value-changed",
         request: .breaking("Servers take what older clients send for another member, or refuse it."),
         response: .breaking("Older clients do not recognize the member."), swift: .compiles)
+
+    /// There is a `defaultMapping`.
+    static let defaultMemberAdded = Rule(
+        "discriminator-default-added",
+        request: .accepted, response: .risky("Older clients refuse values without the discriminator."), swift: .compiles)
+
+    static let defaultMemberRemoved = Rule(
+        "discriminator-default-removed",
+        request: .breaking("Servers refuse values without a listed tag, which older clients may send."),
+        response: .safe("Older clients read what they know as before."), swift: .compiles)
+
+    static let defaultMemberChanged = Rule(
+        "discriminator-default-changed",
+        request: .breaking("Servers take what older clients send without a listed tag for another member."),
+        response: .breaking("Older clients take values without a listed tag for another member."), swift: .compiles)
 
     /// Members are told apart by a tag, so a value with an unknown one can be kept.
     static let unrecognizedCaseAdded = Rule(

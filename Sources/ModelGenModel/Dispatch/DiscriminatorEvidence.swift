@@ -1,150 +1,113 @@
 import ModelGenDiagnostics
 
 extension DispatchProof {
-    /// The table of the declared discriminator, if it can be relied on for all of `group`.
+    /// The table of the declared discriminator for the objects of `group`, if there is one that says something.
     ///
-    /// A member's own listed values come before the mapping: a discriminator must not change what is valid (OpenAPI
-    /// 3.1.1, Discriminator Object). The mapping is relied on for a member whose property is free text, or not declared
-    /// at all. Where it misses such a member, or contradicts one that lists its values, the other evidence decides.
+    /// `DiscriminatorClaims` decides whose value is whose. A member that no value leads to may still carry any value
+    /// that leads to nobody, so these go to it; a stated default takes their place (`defaultMapping`, OpenAPI 3.2.0 §4.25).
     ///
-    /// What happens without the property is undefined where members do not require it (same place); the schemas
-    /// without it are still valid, so these members stay possible.
+    /// What happens without the property is undefined where members do not require it (OpenAPI 3.1.1, Discriminator
+    /// Object); the schemas without it are still valid, so these members stay possible.
     mutating func discriminatorTable(_ group: [Int]) -> TagTable? {
         guard let discriminator = union.discriminator else { return nil }
         let name = ExactText(discriminator.propertyName)
-        let mapped = mappedValues(discriminator)
         reportUnusableTags(discriminator, group)
         guard !reportOtherTypes(name, group) else { return nil }
-        var rows: [TagTable.Row] = []
-        var own = Set<Int>()
-        for member in group {
-            let listed = listedValues(of: members[member], property: name)
-            if listed.isComplete { own.insert(member) }
-            let values = listed.values + (listed.isComplete ? [] : mapped[member, default: []])
-            rows.append(.init(member: member, values: values.unique, mayBeAbsent: mayLack(name, members[member])))
+        let claims = DiscriminatorClaims(discriminator, group, members: members, strings: strings)
+        report(claims)
+        let rows = group.map { member in
+            TagTable.Row(
+                member: member, values: claims.values[member, default: []],
+                mayBeAbsent: mayLack(name, members[member]))
         }
-        rows = settlingShared(rows, of: own, by: mapped)
-        let unreached = reportUnreached(group, mapped, own: own, rows: rows)
-        let contradicted = reportContradictions(rows, mapped, own: own)
-        guard !unreached, !contradicted else { return nil }
-        let table = TagTable(propertyName: name, evidence: .discriminator, rows: rows)
-        return table.splits ? table : nil
+        guard rows.contains(where: { !$0.values.isEmpty }) else { return nil }
+        let stated = discriminator.defaultMember.flatMap { group.contains($0) ? $0 : nil }
+        let table = TagTable(
+            propertyName: name, evidence: .discriminator, rows: rows,
+            defaults: stated.map { [$0] } ?? claims.unreached, hasStatedDefault: stated != nil)
+        return table.splits || union.members.count == 1 ? table : nil
     }
 
-    /// The values mapped to each member, in source order, each once.
-    private func mappedValues(_ discriminator: UnionDeclaration.Discriminator) -> [Int: [ExactText]] {
-        var values: [Int: [ExactText]] = [:]
-        for tag in discriminator.mapping { values[tag.member, default: []].append(ExactText(tag.value)) }
-        return values.mapValues(\.unique)
+    private func mayLack(_ name: ExactText, _ shape: MemberShape) -> Bool {
+        shape.admitsForeignObjects || !shape.objects.allSatisfy { $0.alwaysHas(name) }
+    }
+}
+
+/// Which value of a discriminator is whose.
+///
+/// The mapping is used for what it says, and what members list themselves (`enum`, `const`) for the rest; a discriminator
+/// must not change what is valid (OpenAPI 3.1.1, Discriminator Object). So a mapped value that only other members list is
+/// theirs. One that nobody lists was forgotten in a list, or the mapping misspells it: it is taken by the mapping unless
+/// the member could not hold it.
+struct DiscriminatorClaims {
+    /// By member, each once: those of the mapping first, in source order.
+    private(set) var values: [Int: [ExactText]] = [:]
+    /// Mapped values that the member does not list although it lists some, and nobody else does either.
+    private(set) var forgotten: [(value: ExactText, member: Int)] = []
+    /// Mapped values that the member's constant, or another member's list, rules out.
+    private(set) var contradicted: [(value: ExactText, member: Int)] = []
+    /// Members that only their own list leads to, although others are mapped.
+    private(set) var rescued: [Int] = []
+    /// Members that nothing leads to.
+    private(set) var unreached: [Int] = []
+
+    private let lists: [Int: (values: [ExactText], isComplete: Bool)]
+
+    init(
+        _ discriminator: UnionDeclaration.Discriminator, _ group: [Int], members: [MemberShape], strings: ClosedStrings
+    ) {
+        let name = ExactText(discriminator.propertyName)
+        lists = Dictionary(
+            uniqueKeysWithValues: group.map { ($0, Self.list(of: members[$0], property: name, strings: strings)) })
+        for tag in discriminator.mapping where group.contains(tag.member) {
+            claim(ExactText(tag.value), tag.member, fixed: members[tag.member].isFixed(name))
+        }
+        let mapped = Set(values.keys)
+        for member in group { addListed(member, mapped: mapped) }
+        rescued = mapped.isEmpty ? [] : group.filter { !mapped.contains($0) && values[$0] != nil }
+        unreached = group.filter { values[$0] == nil }
     }
 
     /// The values that a member's objects list for the property, and whether every one of them lists some.
-    private func listedValues(
-        of shape: MemberShape, property name: ExactText
+    private static func list(
+        of shape: MemberShape, property name: ExactText, strings: ClosedStrings
     ) -> (values: [ExactText], isComplete: Bool) {
         let lists = shape.objects.map { object in object[name].flatMap(strings.of) }
         let isComplete = !lists.isEmpty && !shape.admitsForeignObjects && lists.allSatisfy { $0 != nil }
         return (lists.flatMap { $0 ?? [] }, isComplete)
     }
 
-    /// Where objects list each other's values, because they inherit the list or share an enumeration, the mapping says
-    /// which of them are whose.
-    private func settlingShared(
-        _ rows: [TagTable.Row], of listing: Set<Int>, by mapped: [Int: [ExactText]]
-    ) -> [TagTable.Row] {
-        var counts: [ExactText: Int] = [:]
-        for value in rows.flatMap(\.values) { counts[value, default: 0] += 1 }
-        return rows.map { row in
-            guard listing.contains(row.member), members[row.member].objects.count == 1 else { return row }
-            let own = mapped[row.member, default: []]
-            guard !own.isEmpty, Set(own).isSubset(of: row.values), row.values.contains(where: { counts[$0] != 1 })
-            else { return row }
-            return TagTable.Row(member: row.member, values: own, mayBeAbsent: row.mayBeAbsent)
+    private mutating func claim(_ value: ExactText, _ member: Int, fixed: Bool) {
+        guard let list = lists[member], list.isComplete, !list.values.contains(value) else {
+            return add(value, member)
+        }
+        let others = lists.contains { $0.key != member && $0.value.values.contains(value) }
+        guard !others, !fixed else { return contradicted.append((value, member)) }
+        forgotten.append((value, member))
+        add(value, member)
+    }
+
+    /// What the member lists, except where the mapping has given the value to another one: members inherit each other's
+    /// values with a shared list. A value that is the member's only one is its own in any case.
+    private mutating func addListed(_ member: Int, mapped: Set<Int>) {
+        guard let list = lists[member] else { return }
+        let isOnlyValue = list.isComplete && Set(list.values).count == 1
+        for value in list.values {
+            let holders = lists.filter { $0.value.values.contains(value) }.keys
+            let isClaimed = values.contains { mapped.contains($0.key) && $0.value.contains(value) }
+            let isShared = holders.count > 1 && mapped.contains(member)
+            if isOnlyValue || !isClaimed && !isShared { add(value, member) }
         }
     }
 
-    private func mayLack(_ name: ExactText, _ shape: MemberShape) -> Bool {
-        shape.admitsForeignObjects || !shape.objects.allSatisfy { $0.alwaysHas(name) }
-    }
-
-    /// Tags that lead to no object: their member is not in the union, or not an object.
-    private mutating func reportUnusableTags(_ discriminator: UnionDeclaration.Discriminator, _ group: [Int]) {
-        let objects = Set(group)
-        let unusable = discriminator.mapping.filter { !objects.contains($0.member) }
-        guard !unusable.isEmpty else { return }
-        report(
-            .warning, .unusableDiscriminatorValue,
-            "The discriminator maps \(list(unusable.map(\.value))) to no object of the union",
-            consequence: "Objects with that value are not decoded as one of the members.",
-            fix: "Let the mapping name a member of the union that is an object.")
-    }
-
-    /// Whether the property may be something else than a string in a member; tags are strings.
-    private mutating func reportOtherTypes(_ name: ExactText, _ group: [Int]) -> Bool {
-        let others = group.filter { member in
-            members[member].objects.contains { object in object[name].map(mayBeNoString) ?? false }
-        }
-        guard !others.isEmpty else { return false }
-        report(
-            .warning, .discriminatorNotString,
-            "The discriminator \(quoted(name.text)) is not always a string in \(names(others))",
-            consequence: "It is not used; members are told apart by other evidence, or tried and counted.",
-            fix: "Declare the property as a string in every member.")
-        return true
-    }
-
-    /// Free-form JSON is taken for a string: that is what a discriminator is.
-    private func mayBeNoString(_ property: Property) -> Bool {
-        let member = UnionDeclaration.Member(property.type, constraints: property.constraints)
-        let shape = MemberShape(of: member, in: union.header.id, declarations: strings.declarations)
-        return property.nullability == .yes || !shape.kinds.contains(.string)
-    }
-
-    /// Whether members are left that neither the mapping nor their own values lead to.
-    private mutating func reportUnreached(
-        _ group: [Int], _ mapped: [Int: [ExactText]], own: Set<Int>, rows: [TagTable.Row]
-    ) -> Bool {
-        let unmapped = group.filter { mapped[$0, default: []].isEmpty }
-        let rescued = unmapped.filter(own.contains)
-        if !rescued.isEmpty {
-            report(
-                .note, .unreachableUnionMember, "The discriminator's mapping does not lead to \(names(rescued))",
-                consequence: "The values that these members list for the property themselves are used.",
-                fix: "Add the members to the mapping.")
-        }
-        let lost = unmapped.filter { !own.contains($0) }
-        guard !lost.isEmpty else { return false }
-        report(
-            .warning, .unreachableUnionMember, "The discriminator's mapping does not lead to \(names(lost))",
-            consequence: "It is not used; members are told apart by other evidence, or tried and counted.",
-            fix: "Add the members to the mapping, or give the property a constant in each of them.")
-        return true
-    }
-
-    /// Whether the mapping says something else than the members' own values.
-    private mutating func reportContradictions(
-        _ rows: [TagTable.Row], _ mapped: [Int: [ExactText]], own: Set<Int>
-    ) -> Bool {
-        let contradicted = rows.filter { row in
-            own.contains(row.member) && !Set(mapped[row.member, default: []]).isSubset(of: row.values)
-        }
-        guard !contradicted.isEmpty else { return false }
-        let decided = own.count == rows.count
-        report(
-            decided ? .note : .warning, .contradictoryDiscriminator,
-            "The discriminator's mapping names values that \(names(contradicted.map(\.member))) does not allow",
-            consequence: decided
-                ? "The values that the members list for the property themselves are used."
-                : "It is not used; members are told apart by other evidence, or tried and counted.",
-            fix: "Map the values that the members allow for the property.")
-        return true
+    private mutating func add(_ value: ExactText, _ member: Int) {
+        if values[member]?.contains(value) != true { values[member, default: []].append(value) }
     }
 }
 
-extension [ExactText] {
-    /// The texts in their order, each once.
-    fileprivate var unique: [ExactText] {
-        var known: Set<ExactText> = []
-        return filter { known.insert($0).inserted }
+extension MemberShape {
+    /// Whether every object of it fixes the property to one value, so that it holds no other.
+    fileprivate func isFixed(_ name: ExactText) -> Bool {
+        !objects.isEmpty && !admitsForeignObjects && objects.allSatisfy { $0[name]?.constant != nil }
     }
 }

@@ -85,7 +85,8 @@ extension Dispatch {
         case .likely(let likely): likely.candidates
         case .candidates(let members): members
         case .kind(let branches): branches.flatMap(\.then.unprovedMembers)
-        case .tag(let tag): tag.branches.flatMap(\.then.unprovedMembers)
+        case .tag(let tag):
+            tag.branches.flatMap(\.then.unprovedMembers) + (tag.otherwise?.lastResort ?? [])
         case .property(let property):
             property.branches.flatMap(\.then.unprovedMembers) + (property.otherwise?.lastResort ?? [])
         }
@@ -97,7 +98,7 @@ extension Dispatch {
         case .member, .likely: []
         case .candidates(let members): members
         case .kind(let branches): branches.flatMap(\.then.undecidedMembers)
-        case .tag(let tag): tag.branches.flatMap(\.then.undecidedMembers)
+        case .tag(let tag): tag.destinations.flatMap(\.undecidedMembers)
         case .property(let property):
             property.branches.flatMap(\.then.undecidedMembers) + (property.otherwise?.undecidedMembers ?? [])
         }

@@ -33,7 +33,7 @@ struct DispatchProof {
 
     /// By JSON type, as far as the members differ in it.
     private mutating func kindTree(_ candidates: [Int]) -> Dispatch {
-        guard candidates.count > 1 else { return leaf(candidates) }
+        guard candidates.count > 1 || union.discriminator != nil else { return leaf(candidates) }
         var groups: [(kinds: [JSONKind], members: [Int])] = []
         for kind in JSONKind.allCases {
             let admitting = candidates.filter { members[$0].kinds.contains(kind) }
@@ -53,7 +53,8 @@ struct DispatchProof {
 
     /// Among objects: the discriminator, then what the members fix themselves.
     private mutating func objectTree(_ group: [Int]) -> Dispatch {
-        guard group.count > 1 else { return leaf(group) }
+        // The only member of a union need not be its only value: a base's discriminator may name what nobody inherits.
+        guard group.count > 1 || union.members.count == 1 else { return leaf(group) }
         if let table = discriminatorTable(group) { return tagTree(table, group, unless: [], depth: 0) }
         return evidenceTree(group, unless: [], depth: 0)
     }
@@ -84,14 +85,15 @@ struct DispatchProof {
             }
         }
         let name = table.propertyName.text
+        let otherwise = table.defaults.isEmpty ? nil : evidenceTree(table.defaults, unless: asked, depth: depth + 1)
         let tag = Dispatch.tag(
             .init(
                 propertyName: name, evidence: table.evidence,
                 branches: sets.map {
                     .init($0.values, then: evidenceTree($0.members, unless: asked, depth: depth + 1))
-                }))
+                }, otherwise: otherwise))
         let without = table.membersWithoutIt
-        if without.isEmpty { return tag }
+        if without.isEmpty || without == table.defaults { return tag }
         return .property(
             .init(
                 branches: [.init(name, then: tag)],

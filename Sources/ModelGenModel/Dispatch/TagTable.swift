@@ -12,6 +12,10 @@ struct TagTable {
     let propertyName: ExactText
     let evidence: Dispatch.Evidence
     let rows: [Row]
+    /// The members for values that none of the rows has.
+    var defaults: [Int] = []
+    /// Whether the source names the default, which then stands for objects without the property too.
+    var hasStatedDefault = false
 
     /// The members that allow each value, values in the order of their first member.
     var membersByValue: [(value: ExactText, members: [Int])] {
@@ -27,7 +31,7 @@ struct TagTable {
     }
 
     /// The members whose valid objects may lack the property.
-    var membersWithoutIt: [Int] { rows.filter(\.mayBeAbsent).map(\.member) }
+    var membersWithoutIt: [Int] { hasStatedDefault ? defaults : rows.filter(\.mayBeAbsent).map(\.member) }
 
     /// Whether no value is allowed by two members.
     var isDistinct: Bool { membersByValue.allSatisfy { $0.members.count == 1 } }

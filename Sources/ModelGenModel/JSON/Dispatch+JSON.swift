@@ -13,6 +13,7 @@ extension Dispatch: JSONForm {
                 $0.add("propertyName", tag.propertyName)
                 $0.add("evidence", tag.evidence.rawValue)
                 $0.add("branches", tag.branches)
+                $0.add("otherwise", tag.otherwise)
             case .property(let property):
                 $0.add("by", "property")
                 $0.add("branches", property.branches)
@@ -37,7 +38,8 @@ extension Dispatch: JSONForm {
             self = .tag(
                 TagSwitch(
                     propertyName: try form.required("propertyName").string(),
-                    evidence: try form.required("evidence").name(), branches: try form.required("branches").list()))
+                    evidence: try form.required("evidence").name(), branches: try form.required("branches").list(),
+                    otherwise: try form["otherwise"].map(Dispatch.init(form:))))
         case "property":
             self = .property(
                 PropertySwitch(

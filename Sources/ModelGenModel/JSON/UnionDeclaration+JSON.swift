@@ -39,12 +39,14 @@ extension UnionDeclaration.Discriminator: JSONForm {
         .object {
             $0.add("propertyName", propertyName)
             $0.add("mapping", mapping)
+            $0.add("defaultMember", defaultMember.map { JSONLiteral.number(DecimalNumber($0)) })
         }
     }
 
     init(form: JSONField) throws(ModelJSONError) {
         self.init(
-            propertyName: try form.required("propertyName").string(), mapping: try form.required("mapping").list())
+            propertyName: try form.required("propertyName").string(), mapping: try form.required("mapping").list(),
+            defaultMember: try form["defaultMember"]?.int())
     }
 }
 

@@ -34,11 +34,12 @@ struct AllOfMerger {
     /// Whether a named schema refers to a parent that is a union of what inherits from it: another name for the parent
     /// would be its own member.
     private func inherits(_ schema: Schema, from member: Schema) -> Bool {
-        guard let parent = member.reference.flatMap(reading.resolver.resolve),
-            parent.child(Keyword.discriminator.rawValue) != nil,
-            parent.child(Keyword.oneOf.rawValue) == nil, parent.child(Keyword.anyOf.rawValue) == nil
-        else { return false }
-        return reading.descendants.children(of: parent.id).contains { $0.id == schema.place.id }
+        guard let parent = member.reference.flatMap(reading.resolver.resolve) else { return false }
+        let listsHeirs = reading.parsed(.written(parent)).alternatives.map { alternatives in
+            !reading.descendants.heirs(among: alternatives, of: parent).isEmpty
+        }
+        let isUnion = listsHeirs.isEmpty ? parent.child(Keyword.discriminator.rawValue) != nil : listsHeirs.contains(true)
+        return isUnion && reading.descendants.isNamedChild(schema.place, of: parent)
     }
 
     private func wrapped(_ inner: Schema, by others: [Schema], _ own: Schema) -> Schema {
@@ -59,7 +60,9 @@ struct AllOfMerger {
     }
 
     private func conjunction(of members: [Schema], _ own: Schema, depth: Int) -> Schema {
-        let expanded = members.compactMap { expand($0, depth: depth) }
+        let expanded = members.compactMap { member in
+            expand(member, depth: depth).map { withoutHeirs($0, of: member, for: own.place) }
+        }
         var result = Schema(at: own.place)
         result.annotations = own.annotations
         // The description of a base describes the base; that of an inline member is this schema's.
@@ -101,6 +104,17 @@ struct AllOfMerger {
         guard let result = expand(schema, depth: depth + 1) else { return nil }
         reading.expanded[id] = result
         return asBase(result, member)
+    }
+
+    /// A base without the alternatives that list its heirs, for one of them: it is what they all have in common.
+    private func withoutHeirs(_ base: Schema, of member: Schema, for heir: Place) -> Schema {
+        guard !base.alternatives.isEmpty, let parent = member.reference.flatMap(reading.resolver.resolve) else {
+            return base
+        }
+        var result = base
+        result.alternatives.removeAll { !reading.descendants.heirs(among: $0, of: parent).isEmpty }
+        let isLess = result.alternatives.count < base.alternatives.count
+        return isLess && reading.descendants.isNamedChild(heir, of: parent) ? result : base
     }
 
     private func asBase(_ base: Schema, _ member: Schema) -> Schema {

@@ -30,11 +30,42 @@ final class Descendants {
         return family
     }
 
+    /// Those of the alternatives that inherit from the schema at `place`, in whose `oneOf` or `anyOf` they are listed.
+    ///
+    /// By the letter each is an alternative of itself, which JSON Schema leaves undefined (2020-12 Core §9.4.1). What is
+    /// meant, and widely written, is a parent that lists its children (OpenAPI 3.0.4, Composition and Inheritance).
+    func heirs(among alternatives: Alternatives, of place: Place) -> Set<TypeID> {
+        let targets = alternatives.members.compactMap { member in
+            if case .written(let written) = member { target(of: written) } else { nil }
+        }
+        return Set(targets.filter { inherits($0, from: place) }.map(\.id))
+    }
+
+    /// Whether the schema at `place` has a name and inherits from the one at `parent` directly: what stands in a property
+    /// only refers to it.
+    func isNamedChild(_ place: Place, of parent: Place) -> Bool {
+        children(of: parent.id).contains { $0.id == place.id }
+    }
+
+    /// Whether the schema at `place` inherits from the one at `parent`, directly or not.
+    func inherits(_ place: Place, from parent: Place) -> Bool {
+        var known: Set<TypeID> = [place.id]
+        var pending = parents(of: place)
+        while let next = pending.popLast() {
+            if next.id == parent.id { return place.id != parent.id }
+            if known.insert(next.id).inserted { pending += parents(of: next) }
+        }
+        return false
+    }
+
+    private func parents(of place: Place) -> [Place] {
+        (place.child(Keyword.allOf.rawValue)?.elements ?? []).compactMap(target)
+    }
+
     private func index() -> [TypeID: [Place]] {
         var children: [TypeID: [Place]] = [:]
         for place in namedSchemas() {
-            for member in place.child(Keyword.allOf.rawValue)?.elements ?? [] {
-                guard let parent = target(of: member), parent.id != place.id else { continue }
+            for parent in parents(of: place) where parent.id != place.id {
                 children[parent.id, default: []].append(place)
             }
         }

@@ -33,8 +33,10 @@ struct UnionDeclarer {
             }
         }
         let discriminator = schema.discriminator.flatMap { keyword in
-            DiscriminatorReader(reading: reading)
-                .discriminator(keyword, of: zip(members, positions).map { ($0, $1) }, depth: scope.depth)
+            DiscriminatorReader(
+                reading: reading, inherits: !reading.descendants.heirs(among: alternatives, of: schema.place).isEmpty
+            )
+            .discriminator(keyword, of: zip(members, positions).map { ($0, $1) }, depth: scope.depth)
         }
         reading.declarations.finish(
             .union(

@@ -13,6 +13,7 @@ struct UnionMembers {
             // What `type` repeats must not make a wrapper out of a reference.
             if member.carriesKind { beside.kinds = nil }
             guard beside.carriesType || !beside.constraints.isEmpty else { return member }
+            if isHeir(member, of: schema) { return member }
             let place = place(of: member, at: index, of: alternatives, in: schema)
             var result = reading.schema(of: .all([.read(beside), .read(member)], at: place), depth: depth + 1)
             result.annotations = member.annotations
@@ -20,6 +21,12 @@ struct UnionMembers {
             if result.place.isSame(as: member.place) { result.predicate = member.predicate }
             return result
         }
+    }
+
+    /// Whether the member inherits from the schema that lists it, and so has all that stands beside it.
+    private func isHeir(_ member: Schema, of schema: Schema) -> Bool {
+        guard let target = member.reference.flatMap(reading.resolver.resolve) else { return false }
+        return reading.descendants.inherits(target, from: schema.place)
     }
 
     /// Alternatives of a base, merged with what stands here, are types of their own and not the base's.

@@ -23,6 +23,8 @@ struct Dialect: Sendable, Hashable {
     var hasTypeLists: Bool
     /// Whether `true` and `false` are schemas.
     var hasBooleanSchemas: Bool
+    /// Whether a discriminator may have a `defaultMapping` (OpenAPI 3.2.0 §4.25).
+    var hasDefaultMapping = false
     /// Keywords of other versions.
     var foreignKeywords: Set<Keyword>
     /// The draft of JSON Schema whose keywords a predicate knows.
@@ -62,7 +64,11 @@ extension Dialect {
         exclusiveBounds: .number, readsReferenceSiblings: true, hasTypeLists: true, hasBooleanSchemas: true,
         foreignKeywords: [.nullable])
 
-    static let openAPI32 = openAPI31.named("OpenAPI 3.2")
+    static let openAPI32 = {
+        var dialect = openAPI31.named("OpenAPI 3.2")
+        dialect.hasDefaultMapping = true
+        return dialect
+    }()
 
     static let jsonSchema4 = Dialect(
         name: "JSON Schema draft 4", schemaContainers: [["definitions"]], rootIsSchema: true, nullableKeyword: nil,

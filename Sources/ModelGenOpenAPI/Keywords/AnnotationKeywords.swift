@@ -23,7 +23,7 @@ struct AnnotationKeywords {
         case .xDeprecatedReason, .xSpeakeasyDeprecationMessage:
             schema.annotations.deprecationReason = text(keyword, at: place) ?? schema.annotations.deprecationReason
         // Read with the discriminator of a union or a base.
-        case .xDiscriminatorValue: _ = text(keyword, at: place)
+        case .xDiscriminatorValue, .xMsDiscriminatorValue: _ = text(keyword, at: place)
         // Nothing of them shows in JSON or in types; what a text contains is not asserted (JSON Schema 2020-12 Validation §8.2).
         case .xml, .externalDocs, .collectionFormat, .contentMediaType, .contentSchema: break
         // Read with `enum`, which they describe.

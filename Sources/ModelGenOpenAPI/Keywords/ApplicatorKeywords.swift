@@ -13,7 +13,7 @@ struct ApplicatorKeywords {
         case .allOf: schema.allOf += list(keyword, at: place, of: &schema)
         case .oneOf: addAlternatives(.exactlyOne, keyword, at: place, to: &schema)
         case .anyOf: addAlternatives(.atLeastOne, keyword, at: place, to: &schema)
-        case .discriminator: schema.discriminator = discriminator(at: place, in: schema.place)
+        case .discriminator: schema.discriminator = DiscriminatorKeywordReader(report: report).read(at: place)
         case .properties: readProperties(at: place, into: &schema)
         case .required: readRequired(at: place, into: &schema)
         case .additionalProperties: readAdditional(at: place, into: &schema)
@@ -115,30 +115,5 @@ struct ApplicatorKeywords {
         guard place.node.boolean == false, case .unannounced = schema.object.additional else { return false }
         schema.object.closesAfterMerging = true
         return true
-    }
-}
-
-extension ApplicatorKeywords {
-    /// An object in OpenAPI 3 (3.0.3 §4.7.25), a name in Swagger 2.0.
-    private func discriminator(at place: Place, in owner: Place) -> DiscriminatorKeyword? {
-        if let name = place.node.string { return DiscriminatorKeyword(propertyName: name, mapping: [], place: place) }
-        guard let name = place.child("propertyName")?.node.string else {
-            report.malformed(
-                .discriminator, at: place, expected: "a mapping with `propertyName`",
-                consequence: "Members are told apart without it.")
-            return nil
-        }
-        guard let mapping = place.child("mapping"), let entries = mapping.node.mapping?.entries else {
-            return DiscriminatorKeyword(propertyName: name, mapping: [], place: place)
-        }
-        let tags = entries.compactMap { entry -> (value: String, target: Reference)? in
-            let target = mapping.child(entry)
-            guard let text = target.node.string else {
-                report.malformed(.discriminator, at: target, expected: "schema names or references in `mapping`")
-                return nil
-            }
-            return (entry.key, Reference(text: text, place: target))
-        }
-        return DiscriminatorKeyword(propertyName: name, mapping: tags, place: place)
     }
 }

@@ -58,6 +58,7 @@ enum Keyword: String, Sendable, Hashable, CaseIterable {
     case xSpeakeasyDeprecationMessage = "x-speakeasy-deprecation-message"
     case xSpeakeasyNameOverride = "x-speakeasy-name-override"
     case xDiscriminatorValue = "x-discriminator-value"
+    case xMsDiscriminatorValue = "x-ms-discriminator-value"
     case xSwiftName = "x-swift-name"
     case xSwiftType = "x-swift-type"
 

@@ -78,6 +78,8 @@ struct Reference: Sendable {
     var text: String
     /// Where it stands.
     var place: Place
+    /// What follows where it leads nowhere, if not that the schema in its place is lost.
+    var consequence: String?
 }
 
 /// `enum`.
@@ -156,6 +158,8 @@ struct DiscriminatorKeyword: Sendable {
     var propertyName: String
     /// Value → schema name or reference, in source order.
     var mapping: [(value: String, target: Reference)]
+    /// The schema for other values, and for none.
+    var defaultMapping: Reference?
     var place: Place
 }
 

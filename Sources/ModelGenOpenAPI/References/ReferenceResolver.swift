@@ -130,20 +130,22 @@ final class ReferenceResolver {
         guard let reason else {
             return report.warning(
                 .unresolvedRef, "`\(reference.text)` leads nowhere", at: reference.place.location,
-                consequence: "Any JSON value is accepted here.", fix: nearest.map { "Did you mean `\($0)`?" })
+                consequence: reference.consequence ?? "Any JSON value is accepted here.", fix: nearest.map { "Did you mean `\($0)`?" })
         }
         report.add(unread(reference, because: reason))
     }
 
     /// A slip of the pen in one document costs one type; a document that cannot be read is another document than the author's.
+    /// Where no schema is lost by it, it is a slip too.
     private func unread(_ reference: Reference, because reason: Diagnostic) -> Diagnostic {
+        let isSlip = allowsUnresolved || reference.consequence != nil
         let consequence =
-            allowsUnresolved
-            ? "Any JSON value is accepted here."
+            isSlip
+            ? reference.consequence ?? "Any JSON value is accepted here."
             : "Nothing is written: without that document, any JSON value would be accepted here."
-        let fixes = [reason.fix, allowsUnresolved ? nil : "To go on without it, pass `--allow-unresolved`."]
+        let fixes = [reason.fix, isSlip ? nil : "To go on without it, pass `--allow-unresolved`."]
         return Diagnostic(
-            allowsUnresolved ? .warning : .error, .unresolvedRef,
+            isSlip ? .warning : .error, .unresolvedRef,
             "`\(reference.text)` leads nowhere: \(reason.message)", at: reference.place.location,
             consequence: consequence, fix: fixes.compactMap { $0 }.joined(separator: " "),
             related: reason.location.map { [Diagnostic.Related(reason.message, at: $0)] } ?? [])

@@ -8,7 +8,8 @@ internal import ModelGenModel
 struct HierarchyReader: SchemaStrategy {
     func read(_ schema: Schema, _ scope: Scope, _ reading: SchemaReading) -> SchemaUse? {
         guard schema.kinds == [.object], let keyword = schema.discriminator else { return nil }
-        let targets = MappingTarget(reading: reading).places(of: keyword)
+        let mapped = MappingTarget(reading: reading)
+        let targets = mapped.places(of: keyword) + [keyword.defaultMapping.flatMap(mapped.resolve)].compactMap { $0 }
         let branches = branches(of: schema.place, targets, reading)
         guard !branches.isEmpty else { return nil }
         let use = SchemaUse(.reference(schema.place.id)).withNull(schema.isNullable)
@@ -16,7 +17,7 @@ struct HierarchyReader: SchemaStrategy {
         reading.declarations.begin(schema.place, as: schema.place.id)
         let hierarchy = Hierarchy(
             parent: schema, keyword: keyword, branches: branches,
-            isNamed: targets.isEmpty || targets.contains { $0.id == schema.place.id })
+            isNamed: keyword.mapping.isEmpty || targets.contains { $0.id == schema.place.id })
         reading.declarations.finish(.union(hierarchy.union(scope, reading)))
         return use
     }
@@ -63,18 +64,43 @@ private struct Hierarchy {
         var types: [TypeReference] = []
         var named: [DiscriminatorReader.Member] = []
         for branch in branches {
-            types.append(reading.read(Self.reference(to: branch.place), scope.below()).type)
-            named += branch.family.map { (Self.reference(to: $0), types.count - 1) }
+            types.append(reading.read(Schema.reference(to: branch.place), scope.below()).type)
+            named += branch.family.map { (Schema.reference(to: $0), types.count - 1) }
         }
-        if isNamed { named.append((Self.reference(to: parent.place), types.count)) }
+        if isNamed { named.append((Schema.reference(to: parent.place), types.count)) }
         let discriminators = DiscriminatorReader(reading: reading, inherits: true)
-        let discriminator = discriminators.discriminator(keyword, of: named, depth: scope.depth)
-        if discriminator?.mapping.contains(where: { $0.member == types.count }) == true {
-            types.append(reading.read(base, scope.below()).type)
-        }
+        var discriminator =
+            discriminators.discriminator(keyword(reading), of: named, depth: scope.depth)
+            ?? UnionDeclaration.Discriminator(propertyName: keyword.propertyName, mapping: [])
+        let listed = discriminators.constants(of: parent, under: keyword.propertyName, depth: scope.depth)
+        discriminator.mapping += remaining(listed, discriminator)
+        if discriminator.leads(to: types.count) { types.append(reading.read(base, scope.below()).type) }
         return UnionDeclaration(
             header: reading.header(parent, as: parent.place.id, exactness: .exact, hasConstraints: false),
-            members: types.map { UnionDeclaration.Member($0) }, requirement: .atLeastOne, discriminator: discriminator)
+            members: types.map { UnionDeclaration.Member($0) }, requirement: .atLeastOne,
+            discriminator: discriminator.isEmpty ? nil : discriminator)
+    }
+
+    /// The keyword with what a branch's own discriminator maps, if it is one of the same property.
+    private func keyword(_ reading: SchemaReading) -> DiscriminatorKeyword {
+        var keyword = keyword
+        for branch in branches where branch.family.count > 1 {
+            guard let own = reading.parsed(.written(branch.place)).discriminator,
+                own.propertyName == keyword.propertyName
+            else { continue }
+            keyword.mapping += own.mapping.filter { tag in !keyword.mapping.contains { $0.value == tag.value } }
+        }
+        return keyword
+    }
+
+    /// The values that the parent lists and that lead nowhere: those of the parent itself, or of a branch without a value.
+    private func remaining(
+        _ listed: [String], _ discriminator: UnionDeclaration.Discriminator
+    ) -> [UnionDeclaration.Tag] {
+        let unreached = branches.indices.filter { !discriminator.leads(to: $0) }
+        return listed.filter { value in !discriminator.mapping.contains { $0.value == value } }.flatMap { value in
+            (unreached + [branches.count]).map { UnionDeclaration.Tag(value, member: $0) }
+        }
     }
 
     /// The parent's own properties, as a type of their own.
@@ -85,11 +111,13 @@ private struct Hierarchy {
         base.isNullable = false
         return base
     }
+}
 
-    private static func reference(to place: Place) -> Schema {
-        var schema = Schema(at: place)
-        let pointer = place.path.description.split(separator: "%", omittingEmptySubsequences: false)
-        schema.reference = Reference(text: "#" + pointer.joined(separator: "%25"), place: place)
-        return schema
+extension UnionDeclaration.Discriminator {
+    fileprivate var isEmpty: Bool { mapping.isEmpty && defaultMember == nil }
+
+    /// Whether a value, or the lack of one, leads to the member.
+    fileprivate func leads(to member: Int) -> Bool {
+        defaultMember == member || mapping.contains { $0.member == member }
     }
 }

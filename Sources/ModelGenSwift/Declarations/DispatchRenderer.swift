@@ -40,15 +40,20 @@ struct DispatchRenderer {
 
     private func tagSwitch(_ tag: Dispatch.TagSwitch) -> [String] {
         let key = SwiftLiteral.string(tag.propertyName)
-        var lines = [
-            "guard let tag = try reader.tag(\(key)) else { throw reader.missingTag(\(key), in: Self.self) }",
-            "switch ExactString(tag) {",
-        ]
+        let otherwise = tag.otherwise.map { self.lines($0) }
+        var lines: [String] = []
+        if let otherwise {
+            lines += ["guard let tag = try reader.tag(\(key)) else {"] + indented(otherwise + ["return"]) + ["}"]
+        } else {
+            lines.append("guard let tag = try reader.tag(\(key)) else { throw reader.missingTag(\(key), in: Self.self) }")
+        }
+        lines.append("switch ExactString(tag) {")
         for branch in tag.branches {
             lines.append("case \(branch.values.map(SwiftLiteral.string).joined(separator: ", ")):")
             lines += indented(self.lines(branch.then))
         }
-        return lines + ["default:", "    self = .unrecognized(try JSONValue(reading: &reader))", "}"]
+        return lines + ["default:"]
+            + indented(otherwise ?? ["self = .unrecognized(try JSONValue(reading: &reader))"]) + ["}"]
     }
 
     private func propertySwitch(_ property: Dispatch.PropertySwitch) -> [String] {

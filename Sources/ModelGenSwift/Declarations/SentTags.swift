@@ -27,12 +27,22 @@ extension Dispatch {
         switch self {
         case .member, .likely, .candidates: []
         case .kind(let branches): branches.flatMap(\.then.tagNames)
-        case .tag(let tag): [tag.propertyName] + tag.branches.flatMap(\.then.tagNames)
+        case .tag(let tag): [tag.propertyName] + tag.destinations.flatMap(\.tagNames)
         case .property(let property):
             property.branches.flatMap(\.then.tagNames) + (property.otherwise?.tagNames ?? [])
         }
     }
 
-    /// Whether a value with an unknown tag is kept.
-    var hasTag: Bool { !tagNames.isEmpty }
+    /// The property of which an unknown value is kept; `nil` where every value leads to a member, or to an error.
+    var unrecognizedTag: String? {
+        switch self {
+        case .member, .likely, .candidates: nil
+        case .kind(let branches): branches.lazy.compactMap(\.then.unrecognizedTag).first
+        case .tag(let tag):
+            tag.otherwise == nil ? tag.propertyName : tag.destinations.lazy.compactMap(\.unrecognizedTag).first
+        case .property(let property):
+            (property.branches.map(\.then) + [property.otherwise].compactMap { $0 })
+                .lazy.compactMap(\.unrecognizedTag).first
+        }
+    }
 }

@@ -40,8 +40,8 @@ struct UnionRenderer {
                 union.header, notes: [DispatchPhrase(union: union, hasSeveral: !several.isEmpty).text].compactMap { $0 }
             ),
             members: members,
-            hasUnrecognized: union.dispatch.hasTag,
-            tagName: union.dispatch.tagNames.first,
+            hasUnrecognized: union.dispatch.unrecognizedTag != nil,
+            tagName: union.dispatch.unrecognizedTag,
             views: several.map { view(of: $0, types[$0], isLast: $0 == several.last) },
             reading: DispatchRenderer(
                 union: union, cases: names.map(Keywords.escaped), types: types,
@@ -49,7 +49,7 @@ struct UnionRenderer {
                 hasSeveral: !several.isEmpty
             ).lines,
             refusesSeveral: union.requirement == .exactlyOne,
-            checksMembers: union.dispatch.hasTag || members.contains { !$0.checks.isEmpty }
+            checksMembers: union.dispatch.unrecognizedTag != nil || members.contains { !$0.checks.isEmpty }
                 || union.requirement == .exactlyOne && !several.isEmpty,
             predicate: union.header.predicate.flatMap { scope.catalog.predicates.statement($0, about: "self") },
             patterns: patterns.constants.map(PatternContext.init),

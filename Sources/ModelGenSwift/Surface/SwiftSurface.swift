@@ -55,7 +55,7 @@ public struct SwiftSurface: Sendable {
     /// The cases of a union.
     public func cases(of union: UnionDeclaration) -> UnionSurface {
         UnionSurface(
-            members: UnionRenderer(union, scope: scope).names, hasUnrecognized: union.dispatch.hasTag,
+            members: UnionRenderer(union, scope: scope).names, hasUnrecognized: union.dispatch.unrecognizedTag != nil,
             hasSeveral: !scope.several.positions(in: union).isEmpty)
     }
 }

@@ -28,6 +28,11 @@ private func references(_ names: String...) -> String {
 private let oneOf = "oneOf: \(references("Cat", "Dog"))"
 private let anyOf = "anyOf: \(references("Cat", "Dog"))"
 private let byKind = "discriminator: {propertyName: kind}"
+
+private func byKind(else name: String) -> String {
+    byKind.replacing("kind}", with: "kind, defaultMapping: \(name)}")
+}
+
 private let tagged = pets("\(oneOf), \(byKind)")
 private let moreTagged = pets("oneOf: \(references("Cat", "Dog", "Bird")), \(byKind)")
 private let mapped = pets("\(oneOf), discriminator: {propertyName: kind, mapping: {kitty: '#/components/schemas/Cat'}}")
@@ -75,6 +80,16 @@ extension RuleExample {
             client: switching("cat", "dog", "unrecognized"), unlike: (pets(oneOf), tagged)),
         RuleExample(
             "discriminator-value-changed", tagged, mapped, client: switching("cat", "dog", "unrecognized"),
+            unlike: (tagged, moreTagged)),
+        RuleExample(
+            "discriminator-default-added", tagged, tagged.replacing(byKind, with: byKind(else: "Dog")),
+            client: "func test(_ value: U) { if case .cat = value {} }"),
+        RuleExample(
+            "discriminator-default-removed", tagged.replacing(byKind, with: byKind(else: "Dog")), tagged,
+            client: "func test(_ value: U) { if case .cat = value {} }"),
+        RuleExample(
+            "discriminator-default-changed", tagged.replacing(byKind, with: byKind(else: "Dog")),
+            tagged.replacing(byKind, with: byKind(else: "Cat")), client: switching("cat", "dog"),
             unlike: (tagged, moreTagged)),
         RuleExample("unrecognized-case-added", pets(oneOf), tagged, client: switching("cat", "dog")),
         RuleExample(

@@ -42,16 +42,23 @@ struct DiscriminatorDispatchTests {
         #expect(tree.text == "has(kind: discriminator(kind; cat: 0, stray: 1, bird: 2); else try[1, 2])")
     }
 
-    @Test("a member that the mapping misses takes the discriminator's credit")
+    @Test("values that lead nowhere are those of a member that the mapping misses")
     func unreachable() {
         let (tree, diagnostics) = dispatch(of: [cat, dog], discriminator: on("kind", [Tag("cat", member: 0)]))
-        #expect(tree.text == "try[0, 1]")
+        #expect(tree.text == "discriminator(kind; cat: 0; else 1)")
         #expect(diagnostics.map(\.id) == [.unreachableUnionMember])
         #expect(diagnostics.first?.severity == .warning)
         #expect(diagnostics.first?.message == "The discriminator's mapping does not lead to \"Dog\"")
     }
 
-    @Test("unless the member lists its values itself")
+    @Test("several such members are told apart by what else there is")
+    func severalUnreachable() {
+        let fish = object("Fish", [property("kind"), property("fins")])
+        let (tree, _) = dispatch(of: [cat, dog, fish], discriminator: on("kind", [Tag("cat", member: 0)]))
+        #expect(tree.text == "discriminator(kind; cat: 0; else has(fins: 2 or try[1, 2]; else 1))")
+    }
+
+    @Test("a member that lists its values itself needs no mapping")
     func rescued() {
         let bird = object("Bird", [constant("kind", "bird")])
         let (tree, diagnostics) = dispatch(of: [cat, bird], discriminator: on("kind", [Tag("cat", member: 0)]))
@@ -64,18 +71,79 @@ struct DiscriminatorDispatchTests {
         let declarations = [object("A", [constant("t", "a")]), object("B", [constant("t", "b")])]
         let (tree, diagnostics) = dispatch(
             of: declarations, discriminator: on("t", [Tag("A", member: 0), Tag("B", member: 1)]))
-        #expect(tree.text == "tag(t; a: 0, b: 1)")
+        #expect(tree.text == "discriminator(t; a: 0, b: 1)")
         #expect(diagnostics.map(\.id) == [.contradictoryDiscriminator])
         #expect(diagnostics.first?.severity == .note)
     }
 
-    @Test("a contradiction that constants cannot settle is a warning")
+    @Test("a mapped value that a member's constant rules out leads nowhere; the rest of the mapping counts")
     func unsettled() {
         let declarations = [object("A", [constant("kind", "a")]), dog]
         let (tree, diagnostics) = dispatch(
             of: declarations, discriminator: on("kind", [Tag("x", member: 0), Tag("dog", member: 1)]))
-        #expect(tree.text == "try[0, 1]")
-        #expect(diagnostics.map(\.severity) == [.warning])
+        #expect(tree.text == "discriminator(kind; a: 0, dog: 1)")
+        #expect(diagnostics.map(\.id) == [.contradictoryDiscriminator, .unreachableUnionMember])
+        #expect(diagnostics.map(\.severity) == [.note, .note])
+    }
+
+    private func listing(_ id: String, _ values: [String], _ others: [Property] = []) -> TypeDeclaration {
+        object(id, [property("kind", constraints: [Constraint(.allowedValues(values.map(JSONLiteral.string)))])] + others)
+    }
+
+    @Test("a value that everybody's list forgot is taken by the mapping, and the mapping of the others stays")
+    func forgotten() {
+        let members = ["A", "B", "C"].map { listing($0, ["a", "b"]) }
+        let (tree, diagnostics) = dispatch(
+            of: members,
+            discriminator: on("kind", [Tag("a", member: 0), Tag("b", member: 1), Tag("c", member: 2)]))
+        #expect(tree.text == "discriminator(kind; a: 0, b: 1, c: 2)")
+        #expect(diagnostics.map(\.id) == [.contradictoryDiscriminator])
+        #expect(diagnostics.first?.severity == .warning)
+        #expect(diagnostics.first?.message == "The discriminator maps \"c\" to \"C\", which does not list it")
+    }
+
+    @Test("a member that the mapping misses does not get the values of others by a list that it shares")
+    func sharedListWithoutMapping() {
+        let members = ["A", "B", "C"].map { listing($0, ["a", "b", "c"]) }
+        let (tree, _) = dispatch(
+            of: members, discriminator: on("kind", [Tag("a", member: 0), Tag("b", member: 1)]))
+        #expect(tree.text == "discriminator(kind; a: 0, b: 1, c: 2)")
+    }
+
+    @Test("values beside the mapped ones are those of the only member that lists them")
+    func furtherListed() {
+        let members = [listing("A", ["a", "alpha"]), listing("B", ["a", "b"])]
+        let (tree, _) = dispatch(
+            of: members, discriminator: on("kind", [Tag("a", member: 0), Tag("b", member: 1)]))
+        #expect(tree.text == "discriminator(kind; a|alpha: 0, b: 1)")
+    }
+
+    @Test("a stated default takes what is not mapped, and objects without the property")
+    func statedDefault() {
+        let stray = object("Stray", [property("kind", .string(), .optional)])
+        let tags = [Tag("cat", member: 0), Tag("stray", member: 1)]
+        let (tree, diagnostics) = dispatch(
+            of: [cat, stray],
+            discriminator: UnionDeclaration.Discriminator(propertyName: "kind", mapping: tags, defaultMember: 1))
+        #expect(tree.text == "discriminator(kind; cat: 0, stray: 1; else 1)")
+        #expect(diagnostics.isEmpty)
+    }
+
+    @Test("a default need not have a value of its own")
+    func defaultWithoutValue() {
+        let (tree, diagnostics) = dispatch(
+            of: [cat, dog, object("Fish", [property("kind", .string(), .optional)])],
+            discriminator: UnionDeclaration.Discriminator(
+                propertyName: "kind", mapping: [Tag("cat", member: 0), Tag("dog", member: 1)], defaultMember: 2))
+        #expect(tree.text == "discriminator(kind; cat: 0, dog: 1; else 2)")
+        #expect(diagnostics.isEmpty)
+    }
+
+    @Test("the only member of a union is still told from values that nobody is mapped to")
+    func onlyMember() {
+        let (tree, _) = dispatch(of: [cat], discriminator: on("kind", [Tag("cat", member: 0)]))
+        #expect(tree.text == "discriminator(kind; cat: 0)")
+        #expect(dispatch(of: [cat]).0.text == "0")
     }
 
     @Test("members that are no objects are told apart by type first")
@@ -135,6 +203,6 @@ struct DiscriminatorDispatchTests {
             union(
                 "U", [ref("Cat"), ref("Inner")],
                 discriminator: on("kind", [Tag("cat", member: 0), Tag("dog", member: 1)])), declarations + [inner])
-        #expect(tree.text == "discriminator(kind; cat: 0, bird|dog: 1)")
+        #expect(tree.text == "discriminator(kind; cat: 0, dog|bird: 1)")
     }
 }

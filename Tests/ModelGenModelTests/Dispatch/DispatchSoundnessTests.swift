@@ -88,7 +88,37 @@ private struct MadeUpWorld {
     mutating func instance() -> JSONLiteral? {
         let member = random.pick(Array(union.members.indices))
         let tags = union.discriminator?.mapping.filter { $0.member == member }.map(\.value) ?? []
-        return value(of: union.members[member].type, tags: tags)
+        let value = value(of: union.members[member].type, tags: tags)
+        return value.flatMap { isMisleading($0, from: member) ? nil : $0 }
+    }
+
+    /// Whether the value says of itself that it is another member's. No producer that follows the source sends it: the
+    /// mapping gives the value of the discriminator to somebody who may have it, and it is not all that this member has.
+    private func isMisleading(_ value: JSONLiteral, from member: Int) -> Bool {
+        guard let discriminator = union.discriminator, let tag = value[discriminator.propertyName]?.string else {
+            return false
+        }
+        let owners = discriminator.mapping.filter { $0.value == tag }.map(\.member)
+        guard !owners.isEmpty, !owners.contains(member) else { return false }
+        let own = listedTexts(of: member, discriminator.propertyName)
+        if own == [tag] { return false }
+        // What a list shares with others says nothing once the mapping gives the member a value.
+        let isMapped = discriminator.mapping.contains { $0.member == member }
+        let others = union.members.indices.filter { $0 != member }
+        if isMapped, others.contains(where: { listedTexts(of: $0, discriminator.propertyName)?.contains(tag) == true }) {
+            return true
+        }
+        let isRefused = owners.allSatisfy { listedTexts(of: $0, discriminator.propertyName)?.contains(tag) == false }
+        return !(isRefused && own?.contains(tag) == true)
+    }
+
+    /// The texts that a member lists under a property, if each of its objects lists some.
+    private func listedTexts(of member: Int, _ name: String) -> Set<String>? {
+        let shape = MemberShape(of: union.members[member], in: union.header.id, declarations: validity.declarations)
+        let strings = ClosedStrings(declarations: validity.declarations)
+        let lists = shape.objects.map { $0[ExactText(name)].flatMap(strings.of) }
+        guard !lists.isEmpty, !shape.admitsForeignObjects, lists.allSatisfy({ $0 != nil }) else { return nil }
+        return Set(lists.flatMap { $0 ?? [] }.map(\.text))
     }
 
     private mutating func value(of type: TypeReference, tags: [String] = []) -> JSONLiteral? {

@@ -14,7 +14,7 @@ extension Dispatch {
         case .tag(let tag):
             "\(tag.evidence == .discriminator ? "discriminator" : "tag")(\(tag.propertyName); "
                 + tag.branches.map { "\($0.values.joined(separator: "|")): \($0.then.text)" }
-                .joined(separator: ", ") + ")"
+                .joined(separator: ", ") + (tag.otherwise.map { "; else \($0.text)" } ?? "") + ")"
         case .property(let property):
             "has("
                 + property.branches.map { "\($0.propertyName): \($0.then.text)" }.joined(separator: ", ")

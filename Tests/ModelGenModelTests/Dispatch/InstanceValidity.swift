@@ -87,8 +87,10 @@ extension Dispatch {
         case .kind(let branches):
             return branches.first { $0.kinds.contains(value.kind) }?.then.destinations(of: value) ?? []
         case .tag(let tag):
-            guard let text = value[tag.propertyName]?.string else { return [] }
-            return tag.branches.first { $0.values.contains(text) }?.then.destinations(of: value) ?? []
+            let branch = value[tag.propertyName]?.string.flatMap { text in
+                tag.branches.first { $0.values.contains(text) }?.then
+            }
+            return (branch ?? tag.otherwise)?.destinations(of: value) ?? []
         case .property(let property):
             let branch = property.branches.first { value[$0.propertyName] != nil }?.then
             return (branch ?? property.otherwise)?.destinations(of: value) ?? []

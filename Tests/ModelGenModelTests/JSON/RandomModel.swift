@@ -191,7 +191,7 @@ struct RandomModel {
                     propertyName: text(), evidence: any(),
                     branches: list(3) { random in
                         .init(random.list(2) { $0.text() }, then: random.dispatch(depth - 1))
-                    }))
+                    }, otherwise: maybe { $0.dispatch(depth - 1) }))
         default:
             .property(
                 .init(

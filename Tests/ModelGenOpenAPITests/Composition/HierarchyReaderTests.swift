@@ -117,6 +117,94 @@ struct HierarchyReaderTests {
         #expect(try set.object("Holder")["a"].type == .component("A"))
     }
 
+    @Test("values that only the parent lists are its own")
+    func onlyDescendant() throws {
+        let set = try schemas(
+            """
+            Slot:
+              type: object
+              required: [type]
+              properties: {type: {type: string, enum: [fixed, Moving]}}
+              discriminator: {propertyName: type}
+            Moving: {allOf: [{$ref: '#/components/schemas/Slot'}, {type: object, properties: {to: {type: string}}}]}
+            """)
+        let slot = try set.union("Slot")
+        #expect(slot.members.map(\.type) == [.component("Moving"), .reference(try set.object("SlotBase").header.id)])
+        #expect(slot.discriminator?.mapping == [.init("Moving", member: 0), .init("fixed", member: 1)])
+    }
+
+    @Test("values that lead nowhere are those of descendants without a value, or of the parent")
+    func unnamedDescendants() throws {
+        let slot = try schemas(
+            """
+            Slot:
+              type: object
+              required: [type]
+              properties: {type: {type: string, enum: [f, m]}}
+              discriminator: {propertyName: type}
+            Moving: {allOf: [{$ref: '#/components/schemas/Slot'}, {type: object, properties: {to: {type: string}}}]}
+            """
+        ).union("Slot")
+        #expect(
+            slot.discriminator?.mapping == [
+                .init("f", member: 0), .init("f", member: 1), .init("m", member: 0), .init("m", member: 1),
+            ])
+    }
+
+    @Test("a branch's own discriminator maps values of the same property")
+    func mappingOfBranch() throws {
+        let set = try schemas(
+            """
+            Pet:
+              type: object
+              required: [k]
+              properties: {k: {type: string}}
+              discriminator: {propertyName: k, mapping: {cat: Cat}}
+            Cat:
+              allOf: [{$ref: '#/components/schemas/Pet'}, {type: object, properties: {claws: {type: integer}}}]
+              discriminator: {propertyName: k, mapping: {lion: Lion}}
+            Lion: {allOf: [{$ref: '#/components/schemas/Cat'}, {type: object, properties: {mane: {type: boolean}}}]}
+            """)
+        #expect(try set.union("Pet").discriminator?.mapping == [.init("cat", member: 0), .init("lion", member: 0)])
+    }
+
+    private static let listing = """
+        Event:
+          type: object
+          required: [kind]
+          properties: {kind: {type: string}, at: {type: integer}}
+          discriminator: {propertyName: kind, mapping: {in: Login, out: Logout}}
+          oneOf: [{$ref: '#/components/schemas/Login'}, {$ref: '#/components/schemas/Logout'}]
+        Login: {allOf: [{$ref: '#/components/schemas/Event'}, {type: object, properties: {ip: {type: string}}}]}
+        Logout: {allOf: [{$ref: '#/components/schemas/Event'}]}
+        Kiosk: {allOf: [{$ref: '#/components/schemas/Login'}, {type: object, properties: {place: {type: string}}}]}
+        Log: {type: object, properties: {events: {type: array, items: {$ref: '#/components/schemas/Event'}}}}
+        """
+
+    @Test("a parent whose oneOf or anyOf lists its children is the union of them", arguments: ["oneOf", "anyOf"])
+    func listedChildren(keyword: String) throws {
+        let set = try schemas(Self.listing.replacing("oneOf", with: keyword))
+        let event = try set.union("Event")
+        #expect(event.members.map(\.type) == [.component("Login"), .component("Logout")])
+        #expect(event.discriminator?.mapping == [.init("in", member: 0), .init("out", member: 1)])
+        #expect(try set.object("Login").properties.map(\.wireName.text) == ["kind", "at", "ip"])
+        #expect(try set.object("Logout").properties.map(\.wireName.text) == ["kind", "at"])
+        #expect(try set.object("Kiosk").properties.map(\.wireName.text) == ["kind", "at", "ip", "place"])
+        #expect(set.diagnostics.isEmpty)
+    }
+
+    @Test("another alternative beside the children has the parent's properties too")
+    func mixedAlternatives() throws {
+        let set = try schemas(
+            Self.listing.replacing("Logout'}]\nLogin", with: "Logout'}, {$ref: '#/components/schemas/Free'}]\nLogin")
+                + "\nFree: {type: object, properties: {free: {type: string}}}")
+        let event = try set.union("Event")
+        #expect(event.members.count == 3)
+        guard case .reference(let id) = event.members[2].type else { throw WrongKind(name: "Event") }
+        guard case .object(let free)? = set.declarationsByID()[id] else { throw WrongKind(name: "Free") }
+        #expect(free.properties.map(\.wireName.text) == ["kind", "at", "free"])
+    }
+
     @Test("without anything that inherits, it is an object, and that is said")
     func childless() throws {
         let set = try schemas(
