@@ -141,10 +141,9 @@ extension FieldReader {
             }
             let complete = try Self.mostComplete(of: matches)
             guard let best = try preferred(complete, decision) else {
-                // Of what is not valid by the letter, nothing is kept as several: it would be lost on the way, or pass for valid.
-                guard step > .lenient, let several = decision.several else {
-                    return decision.several == nil ? take(first) : nil
-                }
+                // What is not valid by the letter is not kept as several, which would pass for valid, and not cut down to one.
+                guard step > .lenient else { return nil }
+                guard let several = decision.several else { return take(first) }
                 return several(try JSONValue(reading: &self))
             }
             taken = best
