@@ -65,6 +65,7 @@ public struct Rule: Sendable, Hashable {
     /// Every rule, family by family.
     public static let all =
         types + properties + presence + values + fixedValues + constraints + enumerations + unions + objects
+        + operations
 
     /// Whether nothing but comments change.
     var isDocumentation: Bool { self == .typeDocumentationChanged || self == .propertyDocumentationChanged }

@@ -12,6 +12,8 @@ public struct ModelSet: Sendable, Hashable {
     public var declarations: [TypeDeclaration]
     /// What schemas assert about raw JSON, as far as declarations and constraints name them.
     public var predicates: [SchemaPredicate]
+    /// What operations take and give, in source order; none for pages and schemas.
+    public var operations: [OperationSignature]
     /// Places read as free-form JSON although the source says more.
     public var fallbacks: [Fallback]
     /// What the stages had to say, in the order they said it.
@@ -20,13 +22,14 @@ public struct ModelSet: Sendable, Hashable {
     /// Creates a set.
     public init(
         sources: [String] = [], pages: [PageAccount] = [], declarations: [TypeDeclaration] = [],
-        predicates: [SchemaPredicate] = [],
+        predicates: [SchemaPredicate] = [], operations: [OperationSignature] = [],
         fallbacks: [Fallback] = [], diagnostics: [Diagnostic] = []
     ) {
         self.sources = sources
         self.pages = pages
         self.declarations = declarations
         self.predicates = predicates
+        self.operations = operations
         self.fallbacks = fallbacks
         self.diagnostics = diagnostics
     }

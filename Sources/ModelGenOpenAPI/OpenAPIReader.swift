@@ -46,7 +46,7 @@ public struct OpenAPIReader: Sendable {
         return ModelSet(
             sources: documents.isEmpty ? [document.file] : documents.map(\.file),
             declarations: PredicateViews(predicates).opening(cycles.broken()),
-            predicates: predicates, fallbacks: reading.report.fallbacks,
+            predicates: predicates, operations: reading.signatures, fallbacks: reading.report.fallbacks,
             diagnostics: (documents.isEmpty ? [document] : documents).flatMap(\.diagnostics)
                 + reading.report.diagnostics
         ).spreadingUsage(from: reading.uses)

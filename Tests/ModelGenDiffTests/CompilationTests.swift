@@ -39,15 +39,15 @@ private struct Claim {
         configuration.fileNames = [name]
         configuration.layout = .single
         var history = NamingHistory()
-        func models(_ text: String) throws -> OutputFile {
+        func models(_ text: String, paths: String) throws -> OutputFile {
             let pipeline = Pipeline(configuration: configuration, toolVersion: "0", history: history)
-            let result = pipeline.generate([exampleInput("spec", text, paths: example.paths)], loader: NoFiles())
+            let result = pipeline.generate([exampleInput("spec", text, paths: paths)], loader: NoFiles())
             // As the ownership record keeps it: the order of first appearance.
             history = result.history
             return try #require(result.files.first, "\(result.diagnostics)")
         }
-        oldModels = try models(example.old)
-        newModels = try models(example.new)
+        oldModels = try models(example.old, paths: example.paths)
+        newModels = try models(example.new, paths: example.newPaths)
         client = OutputFile(
             path: "\(name)Client.swift",
             contents: """

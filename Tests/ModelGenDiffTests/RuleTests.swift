@@ -15,7 +15,8 @@ import Testing
     @Test(arguments: RuleExample.all.map(\.rule)) func applies(_ rule: String) throws {
         let example = try #require(RuleExample.all.first { $0.rule == rule })
         let comparison = difference(
-            example.old, example.new, paths: example.paths, configuration: example.parsedConfiguration)
+            example.old, example.new, paths: example.paths, newPaths: example.newPaths,
+            configuration: example.parsedConfiguration)
         #expect(comparison.diagnostics.filter { $0.severity == .error }.isEmpty)
         let ids = comparison.difference.changes.map(\.rule.id)
         #expect(ids.contains(rule), "\(ids)")
@@ -24,7 +25,8 @@ import Testing
     @Test(arguments: RuleExample.all.map(\.rule)) func doesNotApply(_ rule: String) throws {
         let example = try #require(RuleExample.all.first { $0.rule == rule })
         let (old, new) = example.unlike ?? (old: example.new, new: example.old)
-        let comparison = difference(old, new, paths: example.paths, configuration: example.parsedConfiguration)
+        let comparison = difference(
+            old, new, paths: example.newPaths, newPaths: example.paths, configuration: example.parsedConfiguration)
         #expect(!comparison.difference.changes.isEmpty)
         let ids = comparison.difference.changes.map(\.rule.id)
         #expect(!ids.contains(rule), "\(ids)")

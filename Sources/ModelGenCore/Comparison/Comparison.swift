@@ -20,7 +20,9 @@ public struct Comparison: Sendable {
         let sides = [old, new].map { version in
             let pipeline = Pipeline(configuration: configuration, toolVersion: "")
             let models = pipeline.models(of: [version.input], with: version.companion, loader: version.loader)
-            let model = models.first ?? ModelSet()
+            var model = models.first ?? ModelSet()
+            // They are properties of a type then, and compared as such.
+            if configuration.declaresParameters { model.leaveOutParameters() }
             return Side(
                 model: model, surface: SwiftSurface(model, options: pipeline.namingOptions),
                 root: Self.root(of: version.input))
@@ -35,6 +37,14 @@ public struct Comparison: Sendable {
         case .folder(let path, _):
             let normalized = RelativePath.normalized(path)
             return normalized.hasSuffix("/") ? normalized : normalized + "/"
+        }
+    }
+}
+
+extension ModelSet {
+    fileprivate mutating func leaveOutParameters() {
+        for index in operations.indices {
+            operations[index].parts.removeAll { if case .parameter = $0.role { true } else { false } }
         }
     }
 }

@@ -26,6 +26,7 @@ struct ModelMerger {
             declarations: merger.declarations.filter { shared[$0.id] == nil }
                 .map { $0.mappingReferences { shared[$0] ?? $0 } },
             predicates: sets.flatMap(\.predicates).withoutRepetitions(),
+            operations: sets.flatMap(\.operations).withoutRepetitions(),
             fallbacks: sets.flatMap(\.fallbacks).withoutRepetitions(),
             diagnostics: sets.flatMap(\.diagnostics).withoutRepetitions() + merger.conflicts(shared))
     }
@@ -77,8 +78,8 @@ struct ModelMerger {
             return .error(
                 .conflictingTypes, "`\(later.name.text)` differs from the type of the same name in another input",
                 at: later.location,
-                consequence: "one Swift module cannot hold both",
-                fix: "repeat --namespace, once for each input, or rename one of them under `types:` in modelgen.yaml",
+                consequence: "One Swift module cannot hold both.",
+                fix: "Repeat --namespace, once for each input, or rename one of them under `types:` in modelgen.yaml.",
                 related: [.init("the other `\(first.name.text)` is here", at: first.location)])
         }
     }

@@ -57,6 +57,11 @@ struct ConstraintComparison {
     }
 
     private func multipleOfRules(_ a: [Constraint.Rule], _ b: [Constraint.Rule]) -> [Rule] {
+        if case .multipleOf(let first)? = a.first, case .multipleOf(let second)? = b.first, a.count == 1, b.count == 1,
+            first.isEqualInValue(to: second)
+        {
+            return []
+        }
         guard let first = a.first?.divisor, let second = b.first?.divisor, a.count == 1, b.count == 1 else {
             return setRules(.multipleOf, Set(a), Set(b), otherwise: .multipleOfChanged)
         }
@@ -147,12 +152,12 @@ extension [Constraint.Rule] {
     }
 
     /// The values that all of them allow; `nil` where there are no such assertions.
-    fileprivate var allowedValues: Set<JSONLiteral>? {
-        let sets = map { rule -> Set<JSONLiteral> in
+    var allowedValues: Set<JSONLiteral>? {
+        let sets = compactMap { rule -> Set<JSONLiteral>? in
             switch rule {
             case .allowedValues(let values): Set(values)
             case .constant(let value): [value]
-            default: []
+            default: nil
             }
         }
         guard let first = sets.first else { return nil }

@@ -1,10 +1,13 @@
 import ModelGenModel
+import ModelGenSwift
 
 /// Compares two models, type by type.
 struct ModelComparison {
     let old: Side
     let new: Side
     let types: TypeComparison
+    /// The members of unions of the old side that are found by trying them.
+    let triedMembers: Set<TypeID>
     private let matches: TypeMatches
     private let conditions: ConditionComparison
 
@@ -13,6 +16,7 @@ struct ModelComparison {
         self.new = new
         matches = TypeMatches(old, new)
         conditions = ConditionComparison(old, new)
+        triedMembers = old.triedMembers
         types = TypeComparison(old, new, newIDs: matches.newIDs)
     }
 
@@ -23,17 +27,20 @@ struct ModelComparison {
             return type.new.map { changes(of: type, from: declaration, to: $0) }
                 ?? [change(declaration.isRequestForm ? .requestFormRemoved : .typeRemoved, type)]
         }
+        let operations = OperationComparison(
+            old: old.model.operations, new: new.model.operations, types: types
+        ).changes()
         return surviving
             + matches.added.map { declaration in
                 let type = ChangedType(name: new.name(of: declaration), old: nil, new: declaration)
                 return change(declaration.isRequestForm ? .requestFormAdded : .typeAdded, type)
-            }
+            } + operations
     }
 
     private func changes(of type: ChangedType, from a: TypeDeclaration, to b: TypeDeclaration) -> [Change] {
         let newName = new.name(of: b)
-        let renaming =
-            type.name == newName ? [] : [change(.typeRenamed, type, before: type.name, after: newName)]
+        var renaming = type.name == newName ? [] : [change(.typeRenamed, type, before: type.name, after: newName)]
+        if !renaming.isEmpty { renaming[0].isGuessed = matches.guessed.contains(a.id) }
         let changes = renaming + headerChanges(type, a.header, b.header) + contentChanges(type, a, b)
         // The conditions cover all that a schema asserts, so every other change is one of theirs as well.
         let isConditionChanged = changes.allSatisfy(\.rule.isDocumentation)
@@ -96,6 +103,35 @@ extension ModelComparison {
         let known = [type.old, type.new].compactMap { $0?.header.usage.directions }
         let common = known.reduce(Set(Direction.allCases)) { $0.intersection($1) }
         return common.isEmpty ? Set(Direction.allCases) : common
+    }
+}
+
+extension Side {
+    fileprivate var triedMembers: Set<TypeID> {
+        var members: Set<TypeID> = []
+        for case .union(let union) in model.declarations {
+            for position in union.dispatch.triedMembers {
+                if case .reference(let id) = surface.resolved(ElementType(union.members[position].type)).type {
+                    members.insert(id)
+                }
+            }
+        }
+        return members
+    }
+}
+
+extension Dispatch {
+    /// The members that nothing proves.
+    fileprivate var triedMembers: [Int] {
+        switch self {
+        case .member: []
+        case .candidates(let members): members
+        case .likely(let likely): likely.candidates
+        case .kind(let branches): branches.flatMap(\.then.triedMembers)
+        case .tag(let tags): tags.branches.flatMap(\.then.triedMembers)
+        case .property(let properties):
+            properties.branches.flatMap(\.then.triedMembers) + (properties.otherwise?.triedMembers ?? [])
+        }
     }
 }
 

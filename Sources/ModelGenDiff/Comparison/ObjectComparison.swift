@@ -9,7 +9,9 @@ extension ModelComparison {
         }
         var changes = properties.pairs.flatMap { propertyChanges(type, $0.old, $0.new) }
         for pair in properties.renamed {
-            changes.append(change(.propertyRenamed, type, pair.old.source, pair.new.source, pair.old.key, pair.new.key))
+            var renaming = change(.propertyRenamed, type, pair.old.source, pair.new.source, pair.old.key, pair.new.key)
+            renaming.isGuessed = true
+            changes.append(renaming)
             changes += propertyChanges(type, pair.old, pair.new, isRenamed: true)
         }
         changes += properties.removed.map { property in
@@ -17,7 +19,12 @@ extension ModelComparison {
             return change(isRequired ? .requiredPropertyRemoved : .optionalPropertyRemoved, type, property.source, nil)
         }
         changes += properties.added.map { change(Self.additionRule($0), type, nil, $0.source) }
-        changes += additionalPropertiesRule(a.additionalProperties, b.additionalProperties).map { change($0, type) }
+        if let finding = closedObjectRule(a, properties.added + properties.renamed.map(\.new)) {
+            changes.append(change(finding, type))
+        }
+        changes += additionalPropertiesFindings(a.additionalProperties, b.additionalProperties).map {
+            change($0, type, member: $0.before == nil ? nil : "additionalProperties")
+        }
         return changes + ConstraintComparison(a.constraints, b.constraints).findings.map { change($0, type) }
     }
 
@@ -30,16 +37,30 @@ extension ModelComparison {
         return property.source.presence == .required ? .requiredPropertyAdded : .optionalPropertyAdded
     }
 
-    private func additionalPropertiesRule(_ a: AdditionalProperties, _ b: AdditionalProperties) -> [Rule] {
+    private func additionalPropertiesFindings(_ a: AdditionalProperties, _ b: AdditionalProperties) -> [Finding] {
         switch (a, b) {
-        case (.unannounced, .unannounced), (.forbidden, .forbidden): []
-        case (.unannounced, .forbidden): [.additionalPropertiesForbidden]
-        case (.forbidden, .unannounced): [.additionalPropertiesNoLongerForbidden]
-        case (.unannounced, .values), (.forbidden, .values): [.additionalPropertiesAllowed]
-        case (.values, .unannounced), (.values, .forbidden): [.additionalPropertiesNoLongerAllowed]
+        case (.unannounced, .unannounced), (.forbidden, .forbidden): return []
+        case (.unannounced, .forbidden): return [Finding(rule: .additionalPropertiesForbidden)]
+        case (.forbidden, .unannounced): return [Finding(rule: .additionalPropertiesNoLongerForbidden)]
+        case (.unannounced, .values): return [Finding(rule: .additionalPropertiesAllowed)]
+        case (.forbidden, .values):
+            return [Finding(rule: .additionalPropertiesAllowed), Finding(rule: .additionalPropertiesNoLongerForbidden)]
+        case (.values(let values), .unannounced) where values.type == .any:
+            return [Finding(rule: .additionalPropertiesUnannounced)]
+        case (.values, .unannounced): return [Finding(rule: .additionalPropertiesNoLongerAllowed)]
+        case (.values, .forbidden):
+            return [Finding(rule: .additionalPropertiesNoLongerAllowed), Finding(rule: .additionalPropertiesForbidden)]
         case (.values(let first), .values(let second)):
-            types.isSameType(.map(first), .map(second)) ? [] : [.additionalPropertiesTypeChanged]
+            return types.findings(from: ElementType(.map(first)), to: ElementType(.map(second)))
         }
+    }
+
+    /// An object that forbids other keys forbids, for older clients, those that it knows now.
+    private func closedObjectRule(_ object: ObjectDeclaration, _ added: [MatchedProperty]) -> Finding? {
+        guard object.additionalProperties == .forbidden, !added.isEmpty else { return nil }
+        let keys = added.map(\.key).joined(separator: ", ")
+        return Finding(
+            rule: triedMembers.contains(object.header.id) ? .closedMemberGrew : .closedObjectGrew, after: keys)
     }
 
     /// A change of a property, in the directions in which both its type and the property itself travel.

@@ -44,8 +44,12 @@ extension ModelComparison {
             let findings = types.findings(from: a.source.value, to: b.source.value)
             if !findings.isEmpty || a.source.constant == b.source.constant { return findings }
             return [Finding(rule: .constantChanged, before: texts.0, after: texts.1)]
-        case (false, true): return [Finding(rule: .constantAdded, after: texts.1)]
-        case (true, false): return [Finding(rule: .constantRemoved, before: texts.0)]
+        case (false, true):
+            let isSame = a.source.constant == nil && types.onlyValue(a.source.value, isNew: false) == b.source.constant
+            return [Finding(rule: isSame ? .singleValueBecameConstant : .constantAdded, after: texts.1)]
+        case (true, false):
+            let isSame = b.source.constant == nil && types.onlyValue(b.source.value, isNew: true) == a.source.constant
+            return [Finding(rule: isSame ? .constantBecameSingleValue : .constantRemoved, before: texts.0)]
         case (false, false):
             return rowFindings(a, b) + types.findings(from: a.source.value, to: b.source.value)
                 + defaultFindings(a, b)

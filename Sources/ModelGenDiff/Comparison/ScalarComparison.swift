@@ -22,7 +22,7 @@ struct ScalarComparison {
         case (.integer, .integer) where before != after: integerRule
         case (.number, .number) where before != after: .numberPrecisionChanged
         case (.string, .string) where before != after: stringRule
-        default: a.kind == b.kind ? formatRule(a.format, b.format) : .valueTypeChanged
+        default: a.kind == b.kind ? formatRule(a.comparableFormat, b.comparableFormat) : .valueTypeChanged
         }
     }
 

@@ -6,11 +6,16 @@ struct TypeComparison {
     private let old: Side
     private let new: Side
     private let newIDs: [TypeID: TypeID]
+    /// Whether values of the old side are values of the new one, and the other way around.
+    private let widening: TypeInclusion
+    private let narrowing: TypeInclusion
 
     init(_ old: Side, _ new: Side, newIDs: [TypeID: TypeID]) {
         self.old = old
         self.new = new
         self.newIDs = newIDs
+        widening = TypeInclusion(of: old, in: new) { newIDs[$0] == $1 }
+        narrowing = TypeInclusion(of: new, in: old) { newIDs[$1] == $0 }
     }
 
     /// What changed of a value: its type, or, where that is the same, what is asserted about it.
@@ -64,27 +69,84 @@ struct TypeComparison {
             ScalarComparison(old.surface.spelling(of: a), new.surface.spelling(of: b)).findings(first, second)
         case (.array(let first), .array(let second)), (.map(let first), .map(let second)):
             findings(from: first, to: second) + elementFindings(first, second)
-        case (.scalar, _), (.array, _), (.map, _), (.reference, _): [Finding(rule: declaredRule(a.type, b.type))]
+        case (.scalar, _), (.array, _), (.map, _), (.reference, _): [Finding(rule: declaredRule(a, b))]
         }
     }
 
+    /// What became of a value of which both types are known: it may be more, less, or another.
+    func inclusionRule(_ a: ElementType, _ b: ElementType) -> Inclusion {
+        switch (widening.holds(a, in: b), narrowing.holds(b, in: a)) {
+        case (true, true): .equal
+        case (true, false): .widened
+        case (false, true): .narrowed
+        case (false, false): .changed
+        }
+    }
+
+    /// How the values of two types lie to each other.
+    enum Inclusion {
+        case equal, widened, narrowed, changed
+    }
+
     /// Where one of both is declared, or both are of different JSON types.
-    private func declaredRule(_ a: TypeReference, _ b: TypeReference) -> Rule {
+    private func declaredRule(_ first: ElementType, _ second: ElementType) -> Rule {
+        let (a, b) = (first.type, second.type)
+        if let rule = singleValueRule(first, second) { return rule }
         switch (declaration(a, old), declaration(b, new)) {
-        case (nil, .enumeration(let enumeration)?) where a.isScalar(enumeration.valueType): .plainBecameEnumeration
-        case (.enumeration(let enumeration)?, nil) where b.isScalar(enumeration.valueType): .enumerationBecamePlain
+        case (nil, .enumeration(let enumeration)?) where a.isScalar(enumeration.valueType):
+            return .plainBecameEnumeration
+        case (.enumeration(let enumeration)?, nil) where b.isScalar(enumeration.valueType):
+            return .enumerationBecamePlain
         case (.object(let object)?, nil) where b.isFreeFormObject:
-            object.properties.isEmpty ? .emptyObjectRetyped : .becameFreeForm
-        case (nil, .object(let object)?) where a.isFreeFormObject && object.properties.isEmpty: .emptyObjectRetyped
-        case (nil, .object?) where a.isFreeFormObject: .noLongerFreeForm
-        case (_, .union(let union)?) where union.members.contains { isSameType(a, $0.type) }: .valueBecameUnion
-        case (.union(let union)?, _) where union.members.contains { isSameType($0.type, b) }: .unionBecameValue
-        default: .valueTypeChanged
+            return object.properties.isEmpty ? .emptyObjectRetyped : .becameFreeForm
+        case (nil, .object(let object)?) where a.isFreeFormObject && object.properties.isEmpty:
+            return .emptyObjectRetyped
+        case (nil, .object?) where a.isFreeFormObject: return .noLongerFreeForm
+        case (_, .union(let union)?)
+        where union.members.contains { isSameType(a, $0.type) } && widening.holds(first, in: second):
+            return .valueBecameUnion
+        case (.union(let union)?, _)
+        where union.members.contains { isSameType($0.type, b) } && narrowing.holds(second, in: first):
+            return .unionBecameValue
+        default:
+            switch inclusionRule(first, second) {
+            case .equal: return .valueRetyped
+            case .widened: return .valueTypeWidened
+            case .narrowed: return .valueTypeNarrowed
+            case .changed: return .valueTypeChanged
+            }
+        }
+    }
+
+    /// The only value that is listed for a value of one side.
+    func onlyValue(_ element: ElementType, isNew: Bool) -> JSONLiteral? {
+        let side = isNew ? new : old
+        let resolved = side.surface.resolved(element)
+        if case .enumeration(let enumeration)? = declaration(resolved.type, side) {
+            return enumeration.values.count == 1 ? enumeration.values[0].value : nil
+        }
+        let values = resolved.constraints.map(\.rule).allowedValues
+        return values?.count == 1 ? values?.first : nil
+    }
+
+    /// An enumeration of one value and a constant are the same on the wire, however open the enumeration is.
+    private func singleValueRule(_ a: ElementType, _ b: ElementType) -> Rule? {
+        switch (declaration(a.type, old), declaration(b.type, new)) {
+        case (.enumeration(let enumeration)?, nil):
+            enumeration.isOnly(b.constraints.map(\.rule).allowedValues) ? .singleValueBecameConstant : nil
+        case (nil, .enumeration(let enumeration)?):
+            enumeration.isOnly(a.constraints.map(\.rule).allowedValues) ? .constantBecameSingleValue : nil
+        default: nil
         }
     }
 
     private func declaration(_ type: TypeReference, _ side: Side) -> TypeDeclaration? {
         if case .reference(let id) = type { side.surface.declaration(id) } else { nil }
+    }
+
+    /// Whether `null` may stand for a value of one side.
+    func isNullable(_ element: ElementType, isNew: Bool) -> Bool {
+        (isNew ? new : old).surface.resolved(element).nullability == .yes
     }
 
     /// Where nobody says whether elements may be `null`, the configuration does.
@@ -96,6 +158,12 @@ struct TypeComparison {
             return [Finding(rule: stated.0 == .unknown ? .nullabilityRuledOut : .elementNoLongerNullable)]
         case (true, true), (false, false): return []
         }
+    }
+}
+
+extension EnumerationDeclaration {
+    fileprivate func isOnly(_ values: Set<JSONLiteral>?) -> Bool {
+        self.values.count == 1 && values == Set(self.values.map(\.value))
     }
 }
 

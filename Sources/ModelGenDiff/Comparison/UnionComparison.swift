@@ -9,14 +9,33 @@ extension ModelComparison {
         var changes = memberChanges(type, a, b, surfaces, members)
         changes += members.removed.map { change(.unionMemberRemoved, type, member: spelling($0, of: a, old)) }
         let isOpen = surfaces.0.hasUnrecognized && surfaces.1.hasUnrecognized
-        let added: Rule = isOpen ? .openUnionMemberAdded : .closedUnionMemberAdded
-        changes += members.added.map { change(added, type, member: spelling($0, of: b, new)) }
-        if a.requirement != b.requirement {
-            changes.append(
-                change(.unionRequirementChanged, type, before: a.requirement.keyword, after: b.requirement.keyword))
+        changes += members.added.map { position in
+            let added: Rule = isOpen ? .openUnionMemberAdded : .closedUnionMemberAdded
+            let isShared = mayTake(position, of: b, fromMembersOf: a)
+            return change(isShared ? .overlappingUnionMemberAdded : added, type, member: spelling(position, of: b, new))
+        }
+        changes += requirementRule(a.requirement, b.requirement).map {
+            change($0, type, before: a.requirement.keyword, after: b.requirement.keyword)
         }
         changes += specialCaseRules(surfaces.0, surfaces.1).map { change($0, type) }
         return changes + discriminatorChanges(type, a.discriminator, b.discriminator, members)
+    }
+
+    private func requirementRule(
+        _ a: UnionDeclaration.Requirement, _ b: UnionDeclaration.Requirement
+    ) -> [Rule] {
+        switch (a, b) {
+        case (.exactlyOne, .exactlyOne), (.atLeastOne, .atLeastOne): []
+        case (.exactlyOne, .atLeastOne): [.unionRequirementLoosened]
+        case (.atLeastOne, .exactlyOne): [.unionRequirementTightened]
+        }
+    }
+
+    /// Whether what older clients send for one of the old members may match the new one as well. A tag rules that out.
+    private func mayTake(_ position: Int, of union: UnionDeclaration, fromMembersOf old: UnionDeclaration) -> Bool {
+        guard union.requirement == .exactlyOne, union.discriminator == nil else { return false }
+        let overlap = TypeOverlap(of: self.old, with: new)
+        return old.members.contains { overlap.mayHold($0.value, as: union.members[position].value) }
     }
 
     private func memberChanges(
@@ -27,11 +46,8 @@ extension ModelComparison {
             let names = (surfaces.0.members[before], surfaces.1.members[after])
             let name = spelling(before, of: a, old)
             if !types.isSameType(a.members[before].type, b.members[after].type) {
-                return [
-                    change(
-                        .unionMemberTypeChanged, type, member: names.0, before: name,
-                        after: spelling(after, of: b, new))
-                ]
+                let rule = memberRule(types.inclusionRule(a.members[before].value, b.members[after].value))
+                return [change(rule, type, member: names.0, before: name, after: spelling(after, of: b, new))]
             }
             let renaming =
                 names.0 == names.1
@@ -40,6 +56,14 @@ extension ModelComparison {
                 + types.findings(from: a.members[before].value, to: b.members[after].value).map {
                     change($0, type, member: name)
                 }
+        }
+    }
+
+    private func memberRule(_ inclusion: TypeComparison.Inclusion) -> Rule {
+        switch inclusion {
+        case .widened: .unionMemberWidened
+        case .narrowed: .unionMemberNarrowed
+        case .equal, .changed: .unionMemberTypeChanged
         }
     }
 

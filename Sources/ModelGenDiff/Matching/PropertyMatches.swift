@@ -41,6 +41,7 @@ struct PropertyMatches {
         let (oldKeys, newKeys) = (oldLeft.map(\.key), newLeft.map(\.key))
         renamed = take { property, candidate in
             property.surface.row == candidate.surface.row && isSameType(property, candidate)
+                && NameLikeness.isSpelling(candidate.key, of: property.key)
                 && NearestName.of(property.key, in: newKeys) == candidate.key
                 && NearestName.of(candidate.key, in: oldKeys) == property.key
         }

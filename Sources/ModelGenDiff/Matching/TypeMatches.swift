@@ -8,6 +8,8 @@ struct TypeMatches {
     private(set) var removed: [TypeDeclaration] = []
     /// Types that are new.
     private(set) var added: [TypeDeclaration] = []
+    /// The old types whose partner was guessed from their parts, and what only those use.
+    private(set) var guessed: Set<TypeID> = []
     /// The new identity of each old type.
     let newIDs: [TypeID: TypeID]
 
@@ -19,8 +21,10 @@ struct TypeMatches {
         matching.match(by: { old.name(of: $0) }, { new.name(of: $0) })
         matching.match(by: { old.key(of: $0.id) }, { new.key(of: $0.id) })
         matching.matchUsed()
+        let certain = Set(matching.newIDs.keys)
         matching.matchAlike()
         matching.matchUsed()
+        guessed = Set(matching.newIDs.keys).subtracting(certain)
         newIDs = matching.newIDs
         let declarations = new.model.declarationsByID()
         for declaration in old.model.declarations {

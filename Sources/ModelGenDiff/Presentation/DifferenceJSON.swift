@@ -23,10 +23,12 @@ extension Change {
         let members: [(String, JSONLiteral?)] = [
             ("rule", .string(rule.id)),
             ("severity", .string(severity.rawValue)),
-            ("type", .string(type)),
+            (holder == .type ? "type" : "operation", .string(type)),
             ("member", member.map { .string($0) }),
+            ("otherOperations", otherOperations == 0 ? nil : .number(DecimalNumber(otherOperations))),
             ("before", before.map { .string($0) }),
             ("after", after.map { .string($0) }),
+            ("isGuessed", isGuessed ? .boolean(true) : nil),
             ("wire", .array(wireEffects.flatMap { directions, effect in directions.map { $0.literal(effect) } })),
             ("swift", .object(swift.members)),
             ("old", old?.literal),

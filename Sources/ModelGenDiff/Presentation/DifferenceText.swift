@@ -40,7 +40,8 @@ extension Change {
     /// `required → optional`, or what is there on one side only.
     var transition: String? {
         switch (before, after) {
-        case (let before?, let after?): before == after ? before : "\(before) → \(after)"
+        case (let before?, let after?):
+            before == after ? before : "\(before) → \(after)\(isGuessed ? " (guessed)" : "")"
         case (let before?, nil): "\(before) → none"
         case (nil, let after?): "none → \(after)"
         case (nil, nil): nil

@@ -19,6 +19,9 @@ extension Rule {
             swift: .safe("Callers compile as before; `validate()` reports less."))
     }
 
+    /// Whether it allows more and forbids nothing.
+    var isLoosening: Bool { ConstraintNoun.allCases.contains { self == .loosened($0) } }
+
     /// Which of two patterns takes more is not decided.
     static let patternChanged = undecided("pattern-changed")
 

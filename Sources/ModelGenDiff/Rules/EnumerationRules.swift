@@ -31,12 +31,12 @@ extension Rule {
 
     static let enumerationClosed = Rule(
         "enumeration-closed",
-        request: .risky("Servers refuse values that are not listed."), response: .sameJSON,
+        request: .risky("Servers refuse values that are not listed."), response: .decoded,
         swift: .breaking("There is no case for other values any more; code that names it does not compile."))
 
     static let enumerationOpened = Rule(
         "enumeration-opened",
-        request: .sameJSON, response: .breaking("Older clients cannot decode values that are not listed."),
+        request: .accepted, response: .breaking("Older clients cannot decode values that are not listed."),
         swift: .breaking("There is a case for other values; a `switch` over all cases does not compile without it."))
 
     static let enumerationTypeChanged = Rule(

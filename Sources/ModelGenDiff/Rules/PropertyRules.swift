@@ -10,18 +10,18 @@ extension Rule {
     static let requiredPropertyAdded = Rule(
         "required-property-added",
         request: .breaking("Servers refuse requests of older clients, which do not send it."),
-        response: .safe("Older clients ignore it."),
+        response: .ignored,
         swift: .breaking("Calls of the initializer do not compile without the new argument."))
 
     static let optionalPropertyAdded = Rule(
         "optional-property-added",
-        request: .safe("Older clients do not send it."), response: .safe("Older clients ignore it."),
+        request: .safe("Older clients do not send it."), response: .ignored,
         swift: .safe("The initializer has a new parameter that defaults to absent; its calls compile as before."))
 
     static let constantPropertyAdded = Rule(
         "constant-property-added",
         request: .breaking("Servers refuse requests of older clients, which do not send it."),
-        response: .safe("Older clients ignore it."),
+        response: .ignored,
         swift: .safe("It is written by itself; calls of the initializer compile as before."))
 
     static let requiredPropertyRemoved = Rule(
@@ -78,4 +78,10 @@ extension Rule {
 
     static let propertyDocumentationChanged = Rule(
         "property-documentation-changed", wire: .sameJSON, swift: .safe("Only comments change."))
+}
+
+extension Rule.Effect {
+    /// What a closed object means for it, `closed-object-grew` says.
+    fileprivate static let ignored = safe(
+        "Older clients ignore it, unless their schema forbids keys that it does not list.")
 }

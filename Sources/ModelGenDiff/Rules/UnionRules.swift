@@ -1,8 +1,9 @@
 /// Unions and their members.
 extension Rule {
     static let unions = [
-        openUnionMemberAdded, closedUnionMemberAdded, unionMemberRemoved, unionMemberTypeChanged, unionCaseRenamed,
-        unionRequirementChanged, discriminatorAdded, discriminatorRemoved, discriminatorRenamed, tagChanged,
+        openUnionMemberAdded, closedUnionMemberAdded, overlappingUnionMemberAdded, unionMemberRemoved,
+        unionMemberTypeChanged, unionMemberWidened, unionMemberNarrowed, unionCaseRenamed, unionRequirementLoosened,
+        unionRequirementTightened, discriminatorAdded, discriminatorRemoved, discriminatorRenamed, tagChanged,
         defaultMemberAdded, defaultMemberRemoved, defaultMemberChanged,
         unrecognizedCaseAdded, unrecognizedCaseRemoved, severalCaseAdded, severalCaseRemoved,
     ]
@@ -21,6 +22,13 @@ extension Rule {
         response: .notDecoded,
         swift: .breaking("A `switch` over all cases does not compile without the new one."))
 
+    /// `oneOf` takes a value only where one member alone does (JSON Schema 2020-12 Core §10.2.1.3).
+    static let overlappingUnionMemberAdded = Rule(
+        "overlapping-union-member-added",
+        request: .breaking("Servers refuse what older clients send for another member where it matches this one, too."),
+        response: .notDecoded,
+        swift: .breaking("A `switch` over all cases does not compile without the new one."))
+
     static let unionMemberRemoved = Rule(
         "union-member-removed",
         request: .breaking("Servers refuse it when older clients send it."), response: .decoded,
@@ -31,14 +39,31 @@ extension Rule {
         "union-member-type-changed", request: .refused, response: .notDecoded,
         swift: .breaking("The case has another payload; code that makes it or takes it apart does not compile."))
 
+    /// The payload takes all that it took, and more.
+    static let unionMemberWidened = Rule(
+        "union-member-widened", request: .accepted,
+        response: .breaking("Older clients cannot decode the values that are new."),
+        swift: .breaking("The case has another payload; code that makes it or takes it apart does not compile."))
+
+    /// The payload takes less.
+    static let unionMemberNarrowed = Rule(
+        "union-member-narrowed", request: .breaking("Servers refuse the values that are gone."), response: .decoded,
+        swift: .breaking("The case has another payload; code that makes it or takes it apart does not compile."))
+
     static let unionCaseRenamed = Rule(
         "union-case-renamed", wire: .sameJSON,
         swift: .breaking("Code that names the case does not compile until it uses the new name."))
 
-    /// `oneOf` became `anyOf`, or the other way around.
-    static let unionRequirementChanged = Rule(
-        "union-requirement-changed",
-        wire: .risky("A value that matches several members is accepted by one side and refused by the other."),
+    /// `oneOf` became `anyOf`.
+    static let unionRequirementLoosened = Rule(
+        "union-requirement-loosened", request: .accepted,
+        response: .risky("Strict decoding of older clients refuses a value that matches several members."),
+        swift: .compiles)
+
+    /// `anyOf` became `oneOf`.
+    static let unionRequirementTightened = Rule(
+        "union-requirement-tightened",
+        request: .risky("Servers may refuse a value that matches several members."), response: .decoded,
         swift: .compiles)
 
     static let discriminatorAdded = Rule(
@@ -64,7 +89,8 @@ extension Rule {
     /// There is a `defaultMapping`.
     static let defaultMemberAdded = Rule(
         "discriminator-default-added",
-        request: .accepted, response: .risky("Older clients refuse values without the discriminator."), swift: .compiles)
+        request: .accepted, response: .risky("Older clients refuse values without the discriminator."), swift: .compiles
+    )
 
     static let defaultMemberRemoved = Rule(
         "discriminator-default-removed",

@@ -1,7 +1,8 @@
 /// What a value is: of a property, of an element, of whatever an alias names.
 extension Rule {
     static let values = [
-        valueTypeChanged, integerBecameNumber, numberBecameInteger, integerWidened, integerNarrowed,
+        valueTypeChanged, valueTypeWidened, valueTypeNarrowed, valueRetyped, singleValueBecameConstant,
+        constantBecameSingleValue, integerBecameNumber, numberBecameInteger, integerWidened, integerNarrowed,
         integerRetyped, numberPrecisionChanged, formatAdded, formatRemoved, formatChanged, formatTyped, formatUntyped,
         formatRetyped, plainBecameEnumeration, enumerationBecamePlain, valueBecameUnion, unionBecameValue,
         becameFreeForm,
@@ -10,6 +11,28 @@ extension Rule {
 
     static let valueTypeChanged = Rule(
         "value-type-changed", request: .refused, response: .notDecoded, swift: .anotherType)
+
+    /// Everything that there was, and more.
+    static let valueTypeWidened = Rule(
+        "value-type-widened",
+        request: .accepted, response: .breaking("Older clients cannot decode the values that are new."),
+        swift: .anotherType)
+
+    /// Some of what there was, and nothing else.
+    static let valueTypeNarrowed = Rule(
+        "value-type-narrowed",
+        request: .breaking("Servers refuse the values that are gone."), response: .decoded, swift: .anotherType)
+
+    /// The same values, described by another schema.
+    static let valueRetyped = Rule("value-retyped", wire: .sameJSON, swift: .anotherType)
+
+    /// `enum` of one value became `const`.
+    static let singleValueBecameConstant = Rule(
+        "single-value-became-constant", wire: .sameJSON, swift: .anotherType)
+
+    /// `const` became `enum` of one value.
+    static let constantBecameSingleValue = Rule(
+        "constant-became-single-value", wire: .sameJSON, swift: .anotherType)
 
     static let integerBecameNumber = Rule(
         "integer-became-number",

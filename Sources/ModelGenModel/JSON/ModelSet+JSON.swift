@@ -15,6 +15,7 @@ extension ModelSet {
             $0.add("pages", pages)
             $0.add("types", declarations)
             $0.add("predicates", predicates)
+            $0.add("operations", operations)
             $0.add("fallbacks", fallbacks)
             $0.add("diagnostics", diagnostics)
         }
@@ -33,6 +34,7 @@ extension ModelSet {
             sources: try document.required("sources").strings(), pages: try document["pages"]?.list() ?? [],
             declarations: try document.required("types").list(),
             predicates: try document["predicates"]?.list() ?? [],
+            operations: try document["operations"]?.list() ?? [],
             fallbacks: try document.required("fallbacks").list(),
             diagnostics: try document.required("diagnostics").list())
     }

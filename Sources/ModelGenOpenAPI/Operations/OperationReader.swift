@@ -9,7 +9,13 @@ struct OperationReader {
     private static let depthLimit = 16
 
     func read(_ root: Place) {
-        for key in ["paths", "webhooks"] { readPathItems(root.child(key), depth: 0) }
+        readSchemas(root)
+        reading.pendingSignatures.forEach(SignatureReader(reading: reading).read)
+    }
+
+    private func readSchemas(_ root: Place) {
+        readPathItems(root.child("paths"), depth: 0, .init(prefix: "", isIncoming: false))
+        readPathItems(root.child("webhooks"), depth: 0, .init(prefix: "webhook ", isIncoming: true))
         // With a selection, what operations share is read where one of those that are read refers to it.
         guard reading.options.selection.isEverything else { return }
         if let components = root.child("components") {
@@ -17,33 +23,42 @@ struct OperationReader {
             read(entries(components.child("headers")), .response)
             read(entries(components.child("requestBodies")), .request)
             entries(components.child("responses")).forEach(readResponse)
-            entries(components.child("callbacks")).forEach { readPathItems($0, depth: 1) }
-            readPathItems(components.child("pathItems"), depth: 0)
+            entries(components.child("callbacks")).forEach { readPathItems($0, depth: 1, nil) }
+            readPathItems(components.child("pathItems"), depth: 0, nil)
         }
         // Swagger 2.0 keeps them at the root.
         read(entries(root.child("parameters")), .request)
         entries(root.child("responses")).forEach(readResponse)
     }
 
-    private func readPathItems(_ place: Place?, depth: Int) {
+    /// Without a `caller`, path items only wait to be referred to, and nobody calls.
+    private func readPathItems(_ place: Place?, depth: Int, _ caller: SignatureReader.Caller?) {
         guard depth < Self.depthLimit else { return }
         for entry in entries(place) {
             // The path is the key, wherever a reference leads.
-            if let item = follow(entry) { readPathItem(item, path: entry.path.token, depth: depth) }
+            if let item = follow(entry) { readPathItem(item, path: entry.path.token, depth: depth, caller) }
         }
     }
 
-    private func readPathItem(_ item: Place, path: String, depth: Int) {
+    private func readPathItem(_ item: Place, path: String, depth: Int, _ caller: SignatureReader.Caller?) {
         // The specification has no reference to an operation, but documents in many files use one.
         let operations =
             (OperationNames.methods.compactMap(item.child) + entries(item.child("additionalOperations")))
-            .compactMap(follow).filter { depth > 0 || reading.selection.takes(operation: $0, path: path) }
+            .compactMap { entry in follow(entry).map { (method: entry.path.token, place: $0) } }
+            .filter { depth > 0 || reading.selection.takes(operation: $0.place, path: path) }
         let shared = item.child("parameters")?.elements ?? []
         if !operations.isEmpty || reading.options.selection.isEverything { read(shared, .request) }
-        for operation in operations { readOperation(operation, shared: shared, depth: depth) }
+        for operation in operations {
+            let pending = caller.map {
+                SignatureReader.Pending(
+                    operation: operation.place, method: operation.method, path: path, caller: $0, shared: shared)
+            }
+            if let pending { reading.pendingSignatures.append(pending) }
+            readOperation(operation.place, shared: shared, depth: depth, name: pending?.name)
+        }
     }
 
-    private func readOperation(_ operation: Place, shared: [Place], depth: Int) {
+    private func readOperation(_ operation: Place, shared: [Place], depth: Int, name: String?) {
         let parameters = operation.child("parameters")?.elements ?? []
         read(parameters, .request)
         if reading.options.declaresParameters {
@@ -51,8 +66,10 @@ struct OperationReader {
         }
         operation.child("requestBody").map { readHolder($0, .request) }
         entries(operation.child("responses")).forEach(readResponse)
-        for callback in entries(operation.child("callbacks")) {
-            if let callback = follow(callback) { readPathItems(callback, depth: depth + 1) }
+        for entry in entries(operation.child("callbacks")) {
+            guard let callback = follow(entry) else { continue }
+            let prefix = name.map { "\($0) callback \(entry.path.token) " }
+            readPathItems(callback, depth: depth + 1, prefix.map { .init(prefix: $0, isIncoming: true) })
         }
     }
 

@@ -71,7 +71,7 @@ struct ParametersReader {
 
     private func property(_ parameter: Parameter, exactness: inout Exactness) -> Property? {
         let isRequired = parameter.place.node["required"]?.boolean == true
-        guard let schema = schema(of: parameter.place) else { return nil }
+        guard let schema = Self.schema(of: parameter.place) else { return nil }
         var property = PropertyReader(reading: reading, isRequired: isRequired)
             .read(.init(name: parameter.name, schema: .written(schema)), Scope(.part), exactness: &exactness)
         property.documentation = parameter.place.node["description"]?.string ?? property.documentation
@@ -83,7 +83,7 @@ struct ParametersReader {
     }
 
     /// The schema, that of the only media type, or, in Swagger 2.0, the parameter itself.
-    private func schema(of place: Place) -> Place? {
+    static func schema(of place: Place) -> Place? {
         if let schema = place.child("schema") { return schema }
         if let content = place.child("content")?.node.mapping?.entries.first {
             return place.child("content")?.child(content).child("schema")

@@ -24,6 +24,11 @@ final class SchemaReading {
     var distributing: Set<TypeID> = []
     /// The types that operations use, each time with its direction.
     var uses: [(type: TypeID, usage: Usage)] = []
+    /// What operations take and give, and the operations for which that is still to be told.
+    var signatures: [OperationSignature] = []
+    var pendingSignatures: [SignatureReader.Pending] = []
+    /// The values of schemas in operations: many share parameters and responses.
+    var signatureValues: [TypeID: ElementType] = [:]
     /// How many combinations of alternatives there are so far.
     var combinations = 0
     /// What merging has made of bases: many schemas share them, and they each other.

@@ -58,6 +58,18 @@ extension RuleExample {
         RuleExample(
             "closed-union-member-added", scalars, moreScalars, client: switching("string", "int"),
             unlike: (tagged, moreTagged)),
+        RuleExample(
+            "overlapping-union-member-added", "U: {oneOf: [{type: number}, {type: string}]}",
+            "U: {oneOf: [{type: number}, {type: string}, {type: integer}]}", client: switching("double", "string"),
+            unlike: (scalars, moreScalars)),
+        RuleExample(
+            "union-member-widened", "U: {oneOf: [{type: string}, {type: integer, x-swift-name: it}]}",
+            "U: {oneOf: [{type: string}, {type: number, x-swift-name: it}]}",
+            client: "let value = 1; _ = U.it(value)", unlike: (scalars, moreScalars)),
+        RuleExample(
+            "union-member-narrowed", "U: {oneOf: [{type: string}, {type: number, x-swift-name: it}]}",
+            "U: {oneOf: [{type: string}, {type: integer, x-swift-name: it}]}",
+            client: "let value = 1.5; _ = U.it(value)", unlike: (scalars, moreScalars)),
         RuleExample("union-member-removed", moreScalars, scalars, client: "_ = U.bool(true)"),
         RuleExample(
             "union-member-type-changed", "U: {oneOf: [{type: string}, {type: integer, x-swift-name: it}]}",
@@ -67,8 +79,11 @@ extension RuleExample {
             "union-case-renamed", scalars, "U: {oneOf: [{type: string}, {type: integer, x-swift-name: count}]}",
             client: "_ = U.int(1)", unlike: (scalars, moreScalars)),
         RuleExample(
-            "union-requirement-changed", scalars, scalars.replacing("oneOf", with: "anyOf"),
-            client: "_ = U.string(\"x\")", unlike: (scalars, moreScalars)),
+            "union-requirement-loosened", scalars, scalars.replacing("oneOf", with: "anyOf"),
+            client: "_ = U.string(\"x\")"),
+        RuleExample(
+            "union-requirement-tightened", scalars.replacing("oneOf", with: "anyOf"), scalars,
+            client: "_ = U.string(\"x\")"),
         RuleExample(
             "discriminator-added", constants(), constants(byKind),
             client: "func test(_ value: U) { if case .cat = value {} }"),
@@ -114,10 +129,27 @@ extension RuleExample {
             "additional-properties-no-longer-forbidden", keeping("false"), holding("type: string"),
             client: "_ = O(a: \"x\")"),
         RuleExample(
-            "additional-properties-type-changed", keeping("{type: string}"), keeping("{type: integer}"),
-            client: "let value: [String: String] = O().additionalProperties; _ = value",
-            unlike: (keeping("{type: string}"), holding("type: string"))),
+            "additional-properties-unannounced", keeping("true"), holding("type: string"),
+            client: "_ = O().additionalProperties", unlike: (keeping("{type: string}"), holding("type: string"))),
+        RuleExample(
+            "closed-object-grew", keeping("false"),
+            object("a: {type: string}, b: {type: string}", required: "", "additionalProperties: false"),
+            client: "_ = O(a: \"x\")", unlike: (holding("type: string"), object("a: {type: string}, b: {type: string}"))
+        ),
+        RuleExample(
+            "closed-member-grew", closedMembers("a: {type: string}"),
+            closedMembers("a: {type: string}, b: {type: string}"), client: "_ = O(a: \"x\")",
+            unlike: (keeping("false"), object("a: {type: string}, b: {type: string}", "additionalProperties: false"))),
     ]
+
+    /// A union of closed objects that only their keys tell apart, none of which has to be there.
+    private static func closedMembers(_ properties: String) -> String {
+        """
+        \(object(properties, required: "", "additionalProperties: false"))
+        P: {type: object, properties: {c: {type: string}}, additionalProperties: false}
+        U: {oneOf: \(references("O", "P"))}
+        """
+    }
 
     private static func keeping(_ additional: String) -> String {
         object("a: {type: string}", required: "", "additionalProperties: \(additional)")

@@ -11,12 +11,34 @@ private let union = holding("oneOf: [{type: string}, {type: integer}]")
 private let strings = holding("type: array, items: {type: string}")
 private let nullableStrings = holding("type: array, items: {type: [string, 'null']}")
 
+/// An object that refers to one of three enumerations, of which two are alike.
+private func either(_ name: String) -> String {
+    """
+    E: {type: string, enum: [x, y]}
+    F: {type: string, enum: [x, y]}
+    G: {type: string, enum: [x, z]}
+    \(object("a: {$ref: '#/components/schemas/\(name)'}"))
+    """
+}
+
 /// Reads the property as the type that it has in the old version.
 private func reads(_ type: String) -> String { "let value: \(type)? = O().a; _ = value" }
 
 extension RuleExample {
     static let values = [
         RuleExample("value-type-changed", string, strings, client: reads("String"), unlike: (string, email)),
+        RuleExample(
+            "value-type-widened", enumeration, union, client: "_ = O(a: .x)", unlike: (string, union)),
+        RuleExample(
+            "value-type-narrowed", union, enumeration, client: "_ = O(a: .string(\"x\"))", unlike: (union, string)),
+        RuleExample(
+            "value-retyped", either("E"), either("F"), client: reads("E"), unlike: (either("E"), either("G"))),
+        RuleExample(
+            "single-value-became-constant", holding("type: string, enum: [x]"), holding("const: x"),
+            client: "_ = O(a: .x)", unlike: (enumeration, holding("const: x"))),
+        RuleExample(
+            "constant-became-single-value", holding("const: x"), holding("type: string, enum: [x]"),
+            client: reads("String"), unlike: (holding("const: x"), enumeration)),
         RuleExample("integer-became-number", integer, number, client: reads("Int")),
         RuleExample("number-became-integer", number, integer, client: reads("Double")),
         RuleExample("integer-widened", int32, int64, client: reads("Int32")),

@@ -12,14 +12,16 @@ struct RuleExample: Sendable {
     let client: String
     /// Two versions between which the rule does not apply, though it nearly might; without them, `new` and `old`.
     var unlike: (old: String, new: String)?
-    /// The operations of both versions, in YAML's flow style.
-    var paths = "{}"
+    /// The operations of the old version, in YAML's flow style.
+    var paths: String
+    /// Those of the new version.
+    var newPaths: String
     /// `modelgen.yaml` for both versions.
     var configuration = ""
 
     init(
         _ rule: String, _ old: String, _ new: String, client: String, unlike: (String, String)? = nil,
-        paths: String = "{}", configuration: String = ""
+        paths: String = "{}", newPaths: String? = nil, configuration: String = ""
     ) {
         self.rule = rule
         self.old = old
@@ -27,12 +29,14 @@ struct RuleExample: Sendable {
         self.client = client
         self.unlike = unlike
         self.paths = paths
+        self.newPaths = newPaths ?? paths
         self.configuration = configuration
     }
 
     /// Every example, family by family.
     static let all =
         types + properties + presence + values + fixedValues + constraints + enumerations + unions + objects
+        + operations
 
     /// The configuration with which both versions are read.
     var parsedConfiguration: Configuration {
@@ -84,11 +88,13 @@ func examplePage(_ title: String, _ properties: (name: String, type: String)...)
 
 /// What changed between two versions of an input.
 func difference(
-    _ old: String, _ new: String, paths: String = "{}", configuration: Configuration = Configuration()
+    _ old: String, _ new: String, paths: String = "{}", newPaths: String? = nil,
+    configuration: Configuration = Configuration()
 ) -> Comparison {
     Comparison(
         of: InputVersion(exampleInput("old", old, paths: paths), loader: NoFiles()),
-        with: InputVersion(exampleInput("new", new, paths: paths), loader: NoFiles()), configuration: configuration)
+        with: InputVersion(exampleInput("new", new, paths: newPaths ?? paths), loader: NoFiles()),
+        configuration: configuration)
 }
 
 /// Examples refer to nothing else.

@@ -91,6 +91,7 @@ struct ModelJSONTests {
                     }
                   ],
                   "predicates": [],
+                  "operations": [],
                   "fallbacks": [],
                   "diagnostics": []
                 }

@@ -18,9 +18,23 @@ struct RandomModel {
     mutating func set() -> ModelSet {
         ModelSet(
             sources: list(2) { $0.text() }, pages: list(2) { $0.page() }, declarations: list(6) { $0.declaration() },
-            predicates: list(12) { $0.predicate() },
+            predicates: list(12) { $0.predicate() }, operations: list(3) { $0.operation() },
             fallbacks: list(2) { Fallback(reason: $0.text(), at: $0.location()) },
             diagnostics: list(2) { $0.diagnostic() })
+    }
+
+    private mutating func operation() -> OperationSignature {
+        OperationSignature(
+            name: text(), isIncoming: random.oneIn(2), location: location(),
+            parts: list(5) { model in
+                let role = model.random.pick([
+                    OperationPart.Role.parameter(model.text(), in: model.text()), .body(mediaType: model.text()),
+                    .response(status: model.text()), .content(status: model.text(), mediaType: model.text()),
+                    .header(status: model.text(), name: model.text()),
+                ])
+                return OperationPart(
+                    role, value: model.maybe { $0.element(2) }, isRequired: model.random.oneIn(2), at: model.location())
+            })
     }
 
     private mutating func page() -> PageAccount {

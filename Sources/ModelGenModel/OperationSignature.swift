@@ -1,0 +1,55 @@
+public import ModelGenDiagnostics
+
+/// What an operation takes and gives: every value, whether or not it has a type of its own.
+public struct OperationSignature: Sendable, Hashable {
+    /// The method and the path as the source has it, `GET /pets/{id}`; of a webhook its name, of a callback the operation,
+    /// the callback's name and its expression before that.
+    public var name: String
+    /// Whether the server calls: what it takes then travels from the server to the client.
+    public var isIncoming: Bool
+    /// Where it stands.
+    public var location: SourceLocation
+    /// In the order of the source: parameters, bodies, responses.
+    public var parts: [OperationPart]
+
+    /// Creates a signature.
+    public init(name: String, isIncoming: Bool, location: SourceLocation, parts: [OperationPart]) {
+        self.name = name
+        self.isIncoming = isIncoming
+        self.location = location
+        self.parts = parts
+    }
+}
+
+/// One thing that an operation takes or gives.
+public struct OperationPart: Sendable, Hashable {
+    /// What it is; no two of an operation are the same.
+    public enum Role: Sendable, Hashable {
+        /// A parameter, with where it stands: `query`, `path`, `header`, `cookie`, `querystring`, `formData`.
+        case parameter(String, in: String)
+        /// A request body of a media type; empty where Swagger 2.0 names none.
+        case body(mediaType: String)
+        /// A response of a status, whatever it holds.
+        case response(status: String)
+        /// What a response holds in a media type.
+        case content(status: String, mediaType: String)
+        /// A header of a response.
+        case header(status: String, name: String)
+    }
+
+    public var role: Role
+    /// The value; `nil` where the source describes none.
+    public var value: ElementType?
+    /// Whether it may not be left out.
+    public var isRequired: Bool
+    /// Where it stands.
+    public var location: SourceLocation
+
+    /// Creates a part.
+    public init(_ role: Role, value: ElementType?, isRequired: Bool, at location: SourceLocation) {
+        self.role = role
+        self.value = value
+        self.isRequired = isRequired
+        self.location = location
+    }
+}

@@ -1,0 +1,79 @@
+/// A path with one operation; its parts in YAML's flow style.
+private func operation(_ parts: String, responses: String = ok()) -> String {
+    "{/pets: {post: {\(parts.isEmpty ? "" : parts + ", ")responses: {\(responses)}}}}"
+}
+
+private func ok(_ rest: String = "", status: String = "200") -> String {
+    "'\(status)': {description: Done\(rest.isEmpty ? "" : ", " + rest)}"
+}
+
+private func parameter(_ rest: String = "", schema: String = "type: string") -> String {
+    "parameters: [{in: query, name: q, schema: {\(schema)}\(rest.isEmpty ? "" : ", " + rest)}]"
+}
+
+private func content(_ mediaTypes: String...) -> String {
+    "content: {\(mediaTypes.map { "\($0): {schema: {type: string}}" }.joined(separator: ", "))}"
+}
+
+private func body(_ rest: String, _ mediaTypes: String...) -> String {
+    let content = mediaTypes.map { "\($0): {schema: {type: string}}" }.joined(separator: ", ")
+    return "requestBody: {\(rest.isEmpty ? "" : rest + ", ")content: {\(content)}}"
+}
+
+private func headers(_ rest: String = "") -> String {
+    "headers: {X-Rate: {schema: {type: integer}\(rest.isEmpty ? "" : ", " + rest)}}"
+}
+
+/// Only what operations say changes; code that uses the types does not notice.
+private func example(_ rule: String, _ old: String, _ new: String) -> RuleExample {
+    RuleExample(
+        rule, holding("type: string"), holding("type: string"), client: "_ = O(a: \"x\")", paths: old, newPaths: new)
+}
+
+extension RuleExample {
+    static let operations = [
+        example("operation-added", "{}", operation("")),
+        example("operation-removed", operation(""), "{}"),
+        example("required-parameter-added", operation(""), operation(parameter("required: true"))),
+        example("optional-parameter-added", operation(""), operation(parameter())),
+        example("parameter-removed", operation(parameter()), operation("")),
+        example("parameter-became-required", operation(parameter()), operation(parameter("required: true"))),
+        example("parameter-became-optional", operation(parameter("required: true")), operation(parameter())),
+        example("required-body-added", operation(""), operation(body("required: true", "text/plain"))),
+        example("optional-body-added", operation(""), operation(body("", "text/plain"))),
+        example("body-removed", operation(body("", "text/plain")), operation("")),
+        example(
+            "body-became-required", operation(body("", "text/plain")), operation(body("required: true", "text/plain"))),
+        example(
+            "body-became-optional", operation(body("required: true", "text/plain")), operation(body("", "text/plain"))),
+        example(
+            "body-media-type-added", operation(body("", "text/plain")),
+            operation(body("", "text/plain", "application/json"))),
+        example(
+            "body-media-type-removed", operation(body("", "text/plain", "application/json")),
+            operation(body("", "text/plain"))),
+        example(
+            "success-response-added", operation(""), operation("", responses: ok() + ", " + ok(status: "201"))),
+        example(
+            "success-response-removed", operation("", responses: ok() + ", " + ok(status: "201")), operation("")),
+        example(
+            "failure-response-added", operation(""), operation("", responses: ok() + ", " + ok(status: "404"))),
+        example(
+            "failure-response-removed", operation("", responses: ok() + ", " + ok(status: "404")), operation("")),
+        example("response-content-added", operation(""), operation("", responses: ok(content("text/plain")))),
+        example(
+            "response-media-type-added", operation("", responses: ok(content("text/plain"))),
+            operation("", responses: ok(content("text/plain", "application/json")))),
+        example(
+            "response-media-type-removed", operation("", responses: ok(content("text/plain", "application/json"))),
+            operation("", responses: ok(content("text/plain")))),
+        example("header-added", operation(""), operation("", responses: ok(headers()))),
+        example("header-removed", operation("", responses: ok(headers())), operation("")),
+        example(
+            "header-became-required", operation("", responses: ok(headers())),
+            operation("", responses: ok(headers("required: true")))),
+        example(
+            "header-became-optional", operation("", responses: ok(headers("required: true"))),
+            operation("", responses: ok(headers()))),
+    ]
+}

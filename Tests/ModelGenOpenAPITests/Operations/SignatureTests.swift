@@ -1,0 +1,75 @@
+import ModelGenModel
+import Testing
+
+@testable import ModelGenOpenAPI
+
+/// What operations take and give, in every place that a document can say it.
+@Suite struct SignatureTests {
+    private func signatures(_ paths: String, _ rest: String = "", version: String = "openapi: 3.1.0") throws
+        -> [OperationSignature]
+    {
+        try read("\(version)\npaths:\n\(paths)\n\(rest)").operations
+    }
+
+    @Test func partsWithoutTypesAreListed() throws {
+        let operation = try #require(
+            try signatures(
+                """
+                  /lamps/{id}:
+                    parameters: [{in: path, name: id, required: true, schema: {type: string}}, {$ref: '#/components/parameters/Page'}]
+                    put:
+                      parameters: [{in: path, name: id, required: true, schema: {type: integer}}]
+                      requestBody: {required: true, content: {text/plain: {schema: {type: string, maxLength: 9}}}}
+                      responses:
+                        '200': {description: D, headers: {X-Left: {schema: {type: integer}}}, content: {application/json: {schema: {type: array, items: {type: string}}}}}
+                        '404': {$ref: '#/components/responses/Gone'}
+                """,
+                """
+                components:
+                  parameters: {Page: {in: query, name: page, schema: {type: integer}}}
+                  responses: {Gone: {description: G, content: {text/plain: {}}}}
+                """
+            ).first)
+        #expect(operation.name == "PUT /lamps/{id}" && !operation.isIncoming)
+        #expect(
+            operation.parts.map(\.role) == [
+                .parameter("page", in: "query"), .parameter("id", in: "path"), .body(mediaType: "text/plain"),
+                .response(status: "200"), .content(status: "200", mediaType: "application/json"),
+                .header(status: "200", name: "x-left"), .response(status: "404"),
+                .content(status: "404", mediaType: "text/plain"),
+            ])
+        #expect(operation.parts[1].value?.type == .integer() && operation.parts[1].isRequired)
+        #expect(operation.parts[2].value?.constraints.map(\.rule) == [.maxLength(9)])
+        #expect(operation.parts[7].value == nil)
+    }
+
+    @Test func webhooksAndCallbacksComeIn() throws {
+        let callback = "callbacks: {done: {'{$request.body#/url}': {post: {responses: {'204': {description: D}}}}}}"
+        let operations = try signatures(
+            "  /lamps: {post: {\(callback), responses: {'204': {description: D}}}}",
+            "webhooks: {lit: {post: {responses: {'204': {description: D}}}}}")
+        #expect(
+            operations.map(\.name) == [
+                "POST /lamps", "POST /lamps callback done POST {$request.body#/url}", "webhook POST lit",
+            ])
+        #expect(operations.map(\.isIncoming) == [false, true, true])
+    }
+
+    @Test func swagger2KeepsThemInParameters() throws {
+        let operation = try #require(
+            try signatures(
+                """
+                  /lamps:
+                    post:
+                      parameters: [{in: body, name: b, schema: {type: array, items: {type: string}}}, {in: query, name: q, type: integer, maximum: 5}]
+                      responses: {'200': {description: D, schema: {type: string}}}
+                """, version: "swagger: '2.0'"
+            ).first)
+        #expect(
+            operation.parts.map(\.role) == [
+                .body(mediaType: ""), .parameter("q", in: "query"), .response(status: "200"),
+                .content(status: "200", mediaType: ""),
+            ])
+        #expect(operation.parts[1].value?.constraints.count == 1)
+    }
+}
