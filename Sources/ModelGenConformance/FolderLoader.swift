@@ -12,7 +12,7 @@ struct FolderLoader: InputLoader {
         if let text = memory[path] { return Array(text.utf8) }
         let file = path.hasPrefix("/") ? URL(fileURLWithPath: path) : folder.appendingPathComponent(path)
         guard let data = FileManager.default.contents(atPath: file.path) else {
-            throw .error(DiagnosticID("input-not-found"), "there is no file `\(path)`", at: nil)
+            throw .error(DiagnosticID("input-not-found"), "There is no file `\(path)`", at: nil)
         }
         return [UInt8](data)
     }

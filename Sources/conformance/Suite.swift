@@ -31,6 +31,11 @@ struct Suite: ParsableCommand {
     @Flag(help: "Make each schema that of a required property of an object.")
     var wrapped = false
 
+    @Flag(
+        name: .customLong("openapi"),
+        help: "Refer to each schema from an OpenAPI document, and judge what types claim only.")
+    var openAPI = false
+
     @Option(help: "Take only files and groups whose name contains this text.")
     var only: String?
 
@@ -44,18 +49,26 @@ struct Suite: ParsableCommand {
         let suite = SuiteFolder(URL(fileURLWithPath: folder), draft: draft)
         let schemas = try suite.schemas(
             .init(includesOptional: optional, includesFormats: format, containing: only))
+        guard !schemas.isEmpty else {
+            throw ValidationError(
+                "No file or group of \(folder) (draft \(draft.rawValue)) has `\(only ?? "")` in its name.")
+        }
         let output = keep.map { URL(fileURLWithPath: $0) } ?? temporaryFolder
         defer { if keep == nil { try? FileManager.default.removeItem(at: output) } }
         let run = SuiteRun(
-            suite, numbers: numbers, assertsFormats: format, isWrapped: wrapped, output: output,
+            suite, numbers: numbers, assertsFormats: format, form: form, output: output,
             products: Executable.url.deletingLastPathComponent())
         let verdicts = try run.verdicts(on: schemas) { FileHandle.standardError.write(Data("\($0)\n".utf8)) }
         for line in SuiteTable(verdicts).lines() { print(line) }
-        let list = URL(fileURLWithPath: expectations).appendingPathComponent("\(draft.rawValue).tsv")
-        let faults = SuiteFaults(verdicts, expecting: try ExpectedFailure.list(at: list), numbers: numbers.rawValue)
+        let list = URL(fileURLWithPath: expectations).appendingPathComponent(
+            openAPI ? "openapi.tsv" : "\(draft.rawValue).tsv")
+        let faults = SuiteFaults(
+            verdicts, expecting: try ExpectedFailure.list(at: list), numbers: numbers.rawValue, form: form)
         for line in faults.lines { print(line) }
         if !faults.lines.isEmpty { throw ExitCode.failure }
     }
+
+    private var form: SuiteForm { openAPI ? .openAPI : wrapped ? .wrapped : .plain }
 
     private var temporaryFolder: URL {
         FileManager.default.temporaryDirectory.appendingPathComponent("modelgen-suite-\(UUID().uuidString)")

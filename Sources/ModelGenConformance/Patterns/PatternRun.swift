@@ -35,7 +35,7 @@ public struct PatternRun {
     public init(output: URL, products: URL) {
         // Each of these schemas is one line of Swift, so that more of them go into a program.
         suite = SuiteRun(
-            SuiteFolder(output, draft: .draft202012), numbers: .exact, assertsFormats: false, isWrapped: false,
+            SuiteFolder(output, draft: .draft202012), numbers: .exact, assertsFormats: false,
             output: output, products: products, batchSize: 256)
     }
 

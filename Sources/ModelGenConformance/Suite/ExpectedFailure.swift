@@ -36,8 +36,24 @@ public struct SuiteFaults: Sendable {
     ///   - verdicts: Of one run.
     ///   - expected: The failures that are known.
     ///   - numbers: How numbers were typed: `native` or `exact`.
-    public init(_ verdicts: [SuiteVerdict], expecting expected: [ExpectedFailure], numbers: String) {
+    ///   - form: What the schemas were made part of.
+    public init(
+        _ verdicts: [SuiteVerdict], expecting expected: [ExpectedFailure], numbers: String, form: SuiteForm = .plain
+    ) {
         let concerning = expected.filter { $0.numbers == "any" || $0.numbers == numbers }
+        if form == .openAPI {
+            // Of documents that are read as meant, only what is claimed is judged.
+            lines = verdicts.compactMap { verdict in
+                let name = "\(verdict.file)\t\(verdict.group)\t\(verdict.test)"
+                switch (verdict.outcome, concerning.contains { $0.matches(verdict) }) {
+                case (.wronglyAccepted, false): return "accepted by what claims to be exact\t\(name)"
+                case (.unjudged, _): return "unjudged\t\(name)\t\(verdict.reason.prefix(200))"
+                case (.right, true), (.wronglyRejected, true), (.inexact, true): return "stale\t\(name)"
+                case (.wronglyAccepted, true), (.right, false), (.wronglyRejected, false), (.inexact, false): return nil
+                }
+            }
+            return
+        }
         for verdict in verdicts {
             let isExpected = concerning.contains { $0.matches(verdict) }
             let name = "\(verdict.file)\t\(verdict.group)\t\(verdict.test)"

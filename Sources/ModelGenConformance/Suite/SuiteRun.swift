@@ -17,17 +17,18 @@ public struct SuiteRun {
     ///   - folder: The suite.
     ///   - numbers: How numbers are typed.
     ///   - assertsFormats: Whether `format` asserts.
-    ///   - isWrapped: Whether each schema becomes that of a required property of an object.
+    ///   - form: What each schema is made part of.
     ///   - output: Where the Swift is written and compiled.
     ///   - products: Where the modules and objects lie that were built beside this executable.
     ///   - batchSize: How many schemas are compiled at once: more take the compiler too much memory, fewer too much time.
     public init(
-        _ folder: SuiteFolder, numbers: NumberStyle, assertsFormats: Bool, isWrapped: Bool, output: URL, products: URL,
+        _ folder: SuiteFolder, numbers: NumberStyle, assertsFormats: Bool, form: SuiteForm = .plain, output: URL,
+        products: URL,
         batchSize: Int = 64
     ) {
         self.folder = folder
         options = SuiteSubject.Options(
-            numbers: numbers, assertsFormats: assertsFormats, isWrapped: isWrapped,
+            numbers: numbers, assertsFormats: assertsFormats, form: form,
             mappings: [URIMapping(prefix: "http://localhost:1234/", path: "remotes/")])
         self.output = output
         self.products = products

@@ -10,8 +10,7 @@ struct SuiteSubject: Sendable {
     struct Options: Sendable {
         var numbers: NumberStyle
         var assertsFormats: Bool
-        /// Whether each schema becomes that of a required property.
-        var isWrapped: Bool
+        var form: SuiteForm
         var mappings: [URIMapping]
     }
 
@@ -29,16 +28,15 @@ struct SuiteSubject: Sendable {
     let refusal: String?
     /// What the generator had to say.
     let diagnostics: [DiagnosticID]
-    private let isWrapped: Bool
+    private let form: SuiteForm
 
     private static let root = "Root.json"
-    private static let wrapper = "Wrapper.json"
 
     /// Generates by the same way as `modelgen generate`.
     init(_ schema: SuiteSchema, number: Int, options: Options, folder: URL, metaschema: String) {
         self.number = number
         self.schema = schema
-        isWrapped = options.isWrapped
+        form = options.form
         var configuration = Configuration()
         configuration.inputFormat = .openapi
         configuration.allowsOutside = true
@@ -49,13 +47,9 @@ struct SuiteSubject: Sendable {
         configuration.layout = .single
         configuration.uriMappings = options.mappings
         let pipeline = Pipeline(configuration: configuration, toolVersion: "conformance")
-        let wrapping = """
-            {"$schema": "\(metaschema)", "type": "object", "required": ["value"], "properties": {"value": {"$ref": \
-            "\(Self.root)"}}}
-            """
-        let path = options.isWrapped ? Self.wrapper : Self.root
-        let loader = FolderLoader(folder: folder, memory: [Self.root: schema.schema])
-        let input = Input.file(InputFile(path: path, bytes: Array((options.isWrapped ? wrapping : schema.schema).utf8)))
+        let (path, document, root) = Self.documents(of: schema.schema, form: options.form, metaschema: metaschema)
+        let loader = FolderLoader(folder: folder, memory: [Self.root: root])
+        let input = Input.file(InputFile(path: path, bytes: Array(document.utf8)))
         let result = pipeline.generate([input], loader: loader)
         diagnostics = result.diagnostics.map(\.id)
         let errors = result.diagnostics.filter { $0.severity == .error }
@@ -63,7 +57,7 @@ struct SuiteSubject: Sendable {
         let declarations = pipeline.models(of: [input], loader: loader).flatMap(\.declarations)
         exactness = declarations.map(\.header.exactness).max { $0.severity < $1.severity } ?? .exact
         isTyped = declarations.first { $0.id.rawValue == "\(Self.root)#" }.map(Self.isTyped) ?? false
-        let name = result.history.typeNames[TypeID("\(path)#")]
+        let name = result.history.typeNames[TypeID(options.form == .openAPI ? "\(Self.root)#" : "\(path)#")]
         typeName = name.map { "S\(number).\($0)" }
         contents = name == nil ? nil : result.files.first?.contents
         let validator = name.map { "\($0)Validator" }
@@ -72,12 +66,40 @@ struct SuiteSubject: Sendable {
         }
     }
 
+    /// The document to generate from, with its path, and the schema that it may refer to.
+    ///
+    /// A document that does not say what it is written in is written as the one that refers to it, so the schema of an OpenAPI
+    /// document says nothing of a draft.
+    private static func documents(
+        of schema: String, form: SuiteForm, metaschema: String
+    ) -> (path: String, document: String, root: String) {
+        switch form {
+        case .plain: (root, schema, schema)
+        case .wrapped:
+            (
+                "Wrapper.json",
+                """
+                {"$schema": "\(metaschema)", "type": "object", "required": ["value"], "properties": {"value": {"$ref": \
+                "\(root)"}}}
+                """, schema
+            )
+        case .openAPI:
+            (
+                "api.json",
+                """
+                {"openapi": "3.1.0", "info": {"title": "Suite", "version": "1"}, "components": {"schemas": {"Value": {"$ref": \
+                "\(root)"}}}}
+                """, schema.replacing("\"$schema\":\"\(metaschema)\",", with: "", maxReplacements: 1)
+            )
+        }
+    }
+
     /// Whether the root stands for itself and names its type.
-    var shouldBeTyped: Bool { schema.namesSingleType && !isWrapped }
+    var shouldBeTyped: Bool { schema.namesSingleType && form == .plain }
 
     /// What the generated type is to read.
     func instance(of test: SuiteSchema.Test) -> String {
-        isWrapped ? "{\"value\":\(test.instance)}" : test.instance
+        form == .wrapped ? "{\"value\":\(test.instance)}" : test.instance
     }
 
     private static func isTyped(_ declaration: TypeDeclaration) -> Bool {

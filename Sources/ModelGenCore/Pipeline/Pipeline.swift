@@ -76,6 +76,7 @@ public struct Pipeline: Sendable {
             defer { overridden = overridden.dropFirst(sets.count) }
             let merged = ModelMerger.merge(Array(overridden.prefix(sets.count)))
             return RequiredNames.checked(merged).splittingDirections(configuration.directions).provingDispatch()
+                .notingUncheckedPatterns()
         }
         return (models, reader.reconciliations)
     }
@@ -100,15 +101,15 @@ extension DiagnosticID {
 extension Diagnostic {
     fileprivate static let nothingToReconcile = Diagnostic.warning(
         .nothingToReconcile, "`with` names a specification, but none of the inputs are model pages", at: nil,
-        consequence: "the specification is not read",
-        fix: "make it an input, or add the folder of the pages that were made from it")
+        consequence: "The specification is not read.",
+        fix: "Make it an input, or add the folder of the pages that were made from it.")
 
     fileprivate static func noTypes(in sources: [String]) -> Diagnostic {
         let names = sources.prefix(3).map { "`\($0)`" }.joined(separator: ", ")
         return .warning(
-            .noTypes, "no types were found in \(names)\(sources.count > 3 ? " and others" : "")", at: nil,
-            consequence: "no Swift is written for them",
-            fix: "see what `modelgen inspect` prints, and whether this is the right file")
+            .noTypes, "No types were found in \(names)\(sources.count > 3 ? " and others" : "")", at: nil,
+            consequence: "No Swift is written for them.",
+            fix: "See what `modelgen inspect` prints, and whether this is the right file.")
     }
 }
 
@@ -174,21 +175,21 @@ extension Pipeline {
         for (noun, count) in counts where count > 1 && count != inputs.count {
             faults.append(
                 .error(
-                    .conflictingOptions, "there are \(count) \(noun)s for \(inputs.count) inputs", at: nil,
-                    fix: "give one \(noun), or one for each input"))
+                    .conflictingOptions, "There are \(count) \(noun)s for \(inputs.count) inputs", at: nil,
+                    fix: "Give one \(noun), or one for each input."))
         }
         if configuration.fileNames.count == 1, configuration.namespaces.count > 1 {
             faults.append(
                 .error(
-                    .conflictingOptions, "there is one file name for \(configuration.namespaces.count) namespaces",
-                    at: nil, fix: "give one for each input, or none: files are then called like the namespaces"))
+                    .conflictingOptions, "There is one file name for \(configuration.namespaces.count) namespaces",
+                    at: nil, fix: "Give one for each input, or none: files are then called like the namespaces."))
         }
         let names = configuration.fileNames.map { $0.lowercased() }
         if Set(names).count < names.count {
             faults.append(
                 .error(
-                    .conflictingOptions, "two inputs have one file name, or names that differ in case only", at: nil,
-                    fix: "give each input a name of its own"))
+                    .conflictingOptions, "Two inputs have one file name, or names that differ in case only", at: nil,
+                    fix: "Give each input a name of its own."))
         }
         if !configuration.overlays.isEmpty, inputs.count > 1 {
             faults.append(
@@ -201,8 +202,8 @@ extension Pipeline {
         for input in inputs where !seen.insert(input.path).inserted {
             faults.append(
                 .warning(
-                    .duplicateInput, "`\(input.path)` is given twice", at: nil, consequence: "it counts once",
-                    fix: "leave one out"))
+                    .duplicateInput, "`\(input.path)` is given twice", at: nil, consequence: "It counts once.",
+                    fix: "Leave one out."))
         }
         return faults
     }

@@ -33,8 +33,8 @@ struct PipelineAssembly {
             if files[position] == file { continue }
             diagnostics.append(
                 .error(
-                    .conflictingFiles, "two different files would be called `\(file.path)`", at: nil,
-                    fix: "write the inputs into folders of their own, in runs of their own"))
+                    .conflictingFiles, "Two different files would be called `\(file.path)`", at: nil,
+                    fix: "Write the inputs into folders of their own, in runs of their own."))
         }
     }
 

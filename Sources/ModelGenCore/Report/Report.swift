@@ -41,7 +41,10 @@ public struct Report: Sendable {
 
     /// What readers and the emitter call a constraint that nothing checks.
     private static let droppingIDs = Set(
-        ["unchecked-constraint", "unchecked-alternatives", "unsupported-keyword"].map { DiagnosticID($0) })
+        [
+            "unchecked-constraint", "unchecked-alternatives", "unsupported-keyword", "unsupported-pattern",
+            "invalid-pattern",
+        ].map { DiagnosticID($0) })
 
     /// What was concluded, of all types together.
     var guesses: GuessedFacts { GuessedFacts(declarations) }
