@@ -34,21 +34,21 @@ extension Diagnostic {
     static func duplicatePage(_ path: String) -> Diagnostic {
         .warning(
             .duplicatePage, "The page is given twice", at: SourceLocation(file: path),
-            consequence: "Only the first copy is read", fix: "Give each page once")
+            consequence: "Only the first copy is read.", fix: "Give each page once.")
     }
 
     static func unknownType(_ cell: String, because reason: String, at location: SourceLocation) -> Diagnostic {
         .warning(
             .unknownType, "The type `\(cell)` is not understood: \(reason)", at: location,
-            consequence: "It is read as free-form JSON",
-            fix: "Report the page if a generator wrote it; otherwise correct the type")
+            consequence: "It is read as free-form JSON.",
+            fix: "Report the page if a generator wrote it; otherwise correct the type.")
     }
 
     static func missingPage(_ target: String, at location: SourceLocation) -> Diagnostic {
         .warning(
             .missingPage, "`\(target)` leads to no page of this set", at: location,
-            consequence: "The type is read as free-form JSON",
-            fix: "Give the whole folder of pages, so that the linked page is among them")
+            consequence: "The type is read as free-form JSON.",
+            fix: "Give the whole folder of pages, so that the linked page is among them.")
     }
 
     static func contradiction(
@@ -56,6 +56,6 @@ extension Diagnostic {
     ) -> Diagnostic {
         .warning(
             .proseContradiction, "\(message): “\(sentence)”", at: location, consequence: consequence,
-            fix: "Compare the sentence with the Type column; the vendor's documentation is at odds with itself")
+            fix: "Compare the sentence with the Type column; the vendor's documentation is at odds with itself.")
     }
 }

@@ -17,7 +17,7 @@ public enum PatternCompiler {
                     pattern: CompiledPattern(source: source, engine: program.engine, encoded: program.encoded),
                     problems: problems + cost(of: program.engine, pattern))
             }
-            throw PatternProblem(.unsupported, at: 0, "the pattern is too large")
+            throw PatternProblem(.unsupported, at: 0, "The pattern is too large")
         } catch {
             return PatternCompilation(pattern: nil, problems: [error])
         }
@@ -27,7 +27,7 @@ public enum PatternCompiler {
     static func read(_ source: String) throws(PatternProblem) -> (pattern: Pattern, problems: [PatternProblem]) {
         let scalars = Array(source.unicodeScalars)
         guard scalars.count <= PatternLimits.length else {
-            throw PatternProblem(.unsupported, at: 0, "the pattern is longer than \(PatternLimits.length) characters")
+            throw PatternProblem(.unsupported, at: 0, "The pattern is longer than \(PatternLimits.length) characters")
         }
         let spelling = PatternSpelling(scalars)
         var parser = try PatternParser(scalars, body: spelling.body, flags: spelling.flags)

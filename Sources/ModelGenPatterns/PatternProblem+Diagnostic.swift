@@ -21,20 +21,21 @@ extension PatternProblem {
         case .invalid:
             return .warning(
                 .invalidPattern, sentence, at: location,
-                consequence: "the pattern is documented but not checked",
-                fix: "write the pattern as an ECMA-262 regular expression")
+                consequence: "The pattern is documented but not checked.",
+                fix: "Write the pattern as an ECMA-262 regular expression.")
         case .unsupported:
             return .warning(
-                .unsupportedPattern, sentence, at: location, consequence: "the pattern is documented but not checked")
+                .unsupportedPattern, sentence, at: location, consequence: "The pattern is documented but not checked.")
         case .foreign:
             return .warning(
-                .foreignPattern, sentence, at: location, consequence: "other validators may decide differently",
-                fix: "write the pattern as an ECMA-262 regular expression")
+                .foreignPattern, sentence, at: location, consequence: "Other validators may decide differently.",
+                fix: "Write the pattern as an ECMA-262 regular expression.")
         case .legacy:
             return .note(.legacyPattern, sentence, at: location)
         case .costly:
             return .note(
-                .costlyPattern, sentence, at: location, consequence: "a text may stay undecided, which is not a failure"
+                .costlyPattern, sentence, at: location,
+                consequence: "A text may stay undecided, which is not a failure."
             )
         }
     }

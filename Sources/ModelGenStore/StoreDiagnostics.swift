@@ -31,13 +31,13 @@ extension DiagnosticID {
 extension Diagnostic {
     static func invalidPath(_ path: String, _ fault: OutputPath.Fault) -> Diagnostic {
         .error(
-            .outputPathInvalid, "the generated file \(path.debugDescription) \(fault)", at: nil,
+            .outputPathInvalid, "The generated file `\(path)` \(fault)", at: nil,
             consequence: "Nothing was written.", fix: fault.fix)
     }
 
     static func duplicatePath(_ path: OutputPath, and other: OutputPath, in root: String) -> Diagnostic {
         .error(
-            .outputPathDuplicate, "two generated files would be one: \(path) and \(other)", at: .file(path, in: root),
+            .outputPathDuplicate, "Two generated files would be one: \(path) and \(other)", at: .file(path, in: root),
             consequence: "Nothing was written: where the file system ignores case, one would replace the other.",
             fix: "Rename one of the two types in the configuration.")
     }
@@ -50,14 +50,14 @@ extension Diagnostic {
 
     static func foreignFile(at path: OutputPath, in root: String) -> Diagnostic {
         .error(
-            .outputForeign, "a file that modelgen did not write is in the way", at: .file(path, in: root),
+            .outputForeign, "A file that modelgen did not write is in the way", at: .file(path, in: root),
             consequence: "Nothing was written, and the file is as it was.",
             fix: "Move or delete the file, or choose another output folder.")
     }
 
     static func editedFile(at path: OutputPath, in root: String, onlyLineEnds: Bool) -> Diagnostic {
         .error(
-            .outputEdited, "the generated file was changed by hand", at: .file(path, in: root),
+            .outputEdited, "The generated file was changed by hand", at: .file(path, in: root),
             consequence: "Nothing was written, and the file is as it was.",
             fix: onlyLineEnds
                 ? "Only line ends differ: have version control leave them (`-text` in .gitattributes), then use --force."
@@ -66,7 +66,7 @@ extension Diagnostic {
 
     static func editedObsoleteFile(at path: OutputPath, in root: String) -> Diagnostic {
         .warning(
-            .outputEdited, "the file is no longer generated, but was changed by hand", at: .file(path, in: root),
+            .outputEdited, "The file is no longer generated, but was changed by hand", at: .file(path, in: root),
             consequence: "It stays and may declare a type that the other files declare, too.",
             fix: "Delete it, or have it removed with --force.")
     }
@@ -79,7 +79,7 @@ extension Diagnostic {
 
     static func uninspectable(_ path: OutputPath, _ error: FileSystemError, in root: String) -> Diagnostic {
         .error(
-            .outputBlocked, "cannot \(error.operation) what is where a generated file should be: \(error.reason)",
+            .outputBlocked, "Cannot \(error.operation) what is where a generated file should be: \(error.reason)",
             at: .file(path, in: root),
             consequence: "Nothing was written.", fix: "Move it away, or make it readable.")
     }
@@ -87,7 +87,7 @@ extension Diagnostic {
     static func otherInputs(_ inputs: [String], removing count: Int, in root: String) -> Diagnostic {
         let names = inputs.prefix(2).map { "`\($0)`" }.joined(separator: ", ") + (inputs.count > 2 ? ", …" : "")
         return .error(
-            .outputOfOtherInputs, "the output folder holds the models of \(names), which this run does not read",
+            .outputOfOtherInputs, "The output folder holds the models of \(names), which this run does not read",
             at: .file(OutputPath(reserved: ReservedName.record), in: root),
             consequence: "Nothing was written: \(count) of its \(count == 1 ? "file" : "files") would be removed.",
             fix: "Choose another folder, name all inputs in one run, or give the old models up with --force.")
@@ -95,7 +95,7 @@ extension Diagnostic {
 
     static func absoluteInput(_ path: String) -> Diagnostic {
         .error(
-            .inputPathAbsolute, "an input's path is absolute", at: SourceLocation(file: path),
+            .inputPathAbsolute, "An input's path is absolute", at: SourceLocation(file: path),
             consequence: "Nothing was written: the record would be different on every machine.",
             fix: "This is a defect of modelgen; please report it.")
     }
@@ -105,7 +105,7 @@ extension Diagnostic {
 extension Diagnostic {
     static func changedMeanwhile(_ path: OutputPath, in root: String) -> Diagnostic {
         .error(
-            .outputChangedMeanwhile, "the file changed while modelgen was running", at: .file(path, in: root),
+            .outputChangedMeanwhile, "The file changed while modelgen was running", at: .file(path, in: root),
             consequence: "It is as it was found. Some of the other files may have been written.",
             fix: "Run modelgen again.")
     }
@@ -115,11 +115,11 @@ extension Diagnostic {
         switch error.reason {
         case .locked:
             return .error(
-                .outputFolderBusy, "another run of modelgen is writing to this folder", at: place,
+                .outputFolderBusy, "Another run of modelgen is writing to this folder", at: place,
                 consequence: "Nothing was written.", fix: "Wait until it has ended.")
         case .notFound, .notPermitted, .noSpace, .symbolicLink, .notAFolder, .other:
             return .error(
-                .outputNotWritten, "cannot \(error.operation): \(error.reason)", at: place,
+                .outputNotWritten, "Cannot \(error.operation): \(error.reason)", at: place,
                 consequence: "Every file is either as it was or as it should be, but the output is not complete.",
                 fix: "Remove the cause and run modelgen again; it continues from here.")
         }
@@ -130,21 +130,21 @@ extension Diagnostic {
 extension Diagnostic {
     static func unmergedRecord(at place: SourceLocation) -> Diagnostic {
         .error(
-            .recordUnreadable, "the ownership record has unresolved merge conflicts", at: place,
-            consequence: "modelgen cannot tell which files are its own, so it writes nothing.",
+            .recordUnreadable, "The ownership record has unresolved merge conflicts", at: place,
+            consequence: "`modelgen` cannot tell which files are its own, so it writes nothing.",
             fix: "Take either side of the conflict for this file, then run modelgen with --force.")
     }
 
     static func unreadableRecord(at place: SourceLocation, _ reason: String) -> Diagnostic {
         .error(
-            .recordUnreadable, "the ownership record is damaged: \(reason)", at: place,
-            consequence: "modelgen cannot tell which files are its own, so it writes nothing.",
+            .recordUnreadable, "The ownership record is damaged: \(reason)", at: place,
+            consequence: "`modelgen` cannot tell which files are its own, so it writes nothing.",
             fix: "Restore the file from version control, or delete it together with the generated files.")
     }
 
     static func newerRecord(at place: SourceLocation, tool: String) -> Diagnostic {
         .error(
-            .recordNewer, "the ownership record was written by a newer modelgen, \(tool)", at: place,
+            .recordNewer, "The ownership record was written by a newer modelgen, \(tool)", at: place,
             consequence: "Nothing was written.", fix: "Use modelgen \(tool) or later.")
     }
 }

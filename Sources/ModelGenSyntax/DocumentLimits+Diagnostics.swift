@@ -10,8 +10,8 @@ extension DocumentLimits {
 
     func sizeExceeded(_ size: Int, file: String) -> Diagnostic {
         .error(
-            .limitSize, "the document has \(size) bytes; \(self.size) are allowed", at: SourceLocation(file: file),
-            consequence: "the document is not read", fix: "allow more with `--limits size=\(size)`")
+            .limitSize, "The document has \(size) bytes; \(self.size) are allowed", at: SourceLocation(file: file),
+            consequence: "The document is not read.", fix: "Allow more with `--limits size=\(size)`.")
     }
 
     func depthExceeded(at location: SourceLocation) -> Diagnostic {
@@ -20,20 +20,20 @@ extension DocumentLimits {
             ? "nest less deeply, or allow more (up to \(Self.greatestDepth)) with `--limits depth=COUNT`"
             : "nest less deeply; `--limits depth=COUNT` cannot allow more"
         return .error(
-            .limitDepth, "lists and mappings nest more than \(effectiveDepth) levels deep", at: location,
-            consequence: "the document is not read", fix: fix)
+            .limitDepth, "Lists and mappings nest more than \(effectiveDepth) levels deep", at: location,
+            consequence: "The document is not read.", fix: fix)
     }
 
     func aliasExpansionExceeded(at location: SourceLocation) -> Diagnostic {
         .error(
-            .limitAliasExpansion, "the document's aliases stand for more than \(aliasExpansion) values", at: location,
-            consequence: "the document is not read",
-            fix: "if this is meant, allow more with `--limits alias-expansion=COUNT`")
+            .limitAliasExpansion, "The document's aliases stand for more than \(aliasExpansion) values", at: location,
+            consequence: "The document is not read.",
+            fix: "If this is meant, allow more with `--limits alias-expansion=COUNT`.")
     }
 
     func scalarLengthExceeded(at location: SourceLocation) -> Diagnostic {
         .error(
-            .limitScalarLength, "the value has more than \(scalarLength) bytes", at: location,
-            consequence: "the document is not read", fix: "allow more with `--limits scalar-length=COUNT`")
+            .limitScalarLength, "The value has more than \(scalarLength) bytes", at: location,
+            consequence: "The document is not read.", fix: "Allow more with `--limits scalar-length=COUNT`.")
     }
 }

@@ -32,7 +32,7 @@ struct Findings {
         let note = Diagnostic.note(
             .diagnosticsOmitted, "\(omitted) more of the document's diagnostics are not listed",
             at: diagnostics.last?.location,
-            fix: "mend the ones that are listed, then run again")
+            fix: "Mend the ones that are listed, then run again.")
         return diagnostics + [note]
     }
 }
@@ -43,9 +43,9 @@ extension Findings {
         let (later, earlier) = (location(position), location(first))
         add(
             .warning(
-                .duplicateKey, "the key `\(Excerpt.of(key))` occurs twice in one mapping", at: later,
-                consequence: "the later value counts; the earlier one is ignored",
-                fix: "remove or rename one of the two",
+                .duplicateKey, "The key `\(Excerpt.of(key))` occurs twice in one mapping", at: later,
+                consequence: "The later value counts; the earlier one is ignored.",
+                fix: "Remove or rename one of the two.",
                 related: [.init("the key's earlier occurrence", at: earlier)]))
     }
 
@@ -56,8 +56,8 @@ extension Findings {
             .warning(
                 .invalidMerge, "`<<` can merge a mapping or a list of mappings, not \(entry.value.kindDescription)",
                 at: place,
-                consequence: "`<<` is read as an ordinary key; nothing is merged",
-                fix: "write `<<: *anchor`, or quote the key if it is meant literally"))
+                consequence: "`<<` is read as an ordinary key; nothing is merged.",
+                fix: "Write `<<: *anchor`, or quote the key if it is meant literally."))
     }
 }
 

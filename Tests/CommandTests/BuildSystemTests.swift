@@ -80,7 +80,7 @@ import Testing
         }
         let undeclared = try tool.run(list: arguments + ["--plugin-manifest", "specs/modelgen.plugin.json"])
         #expect(undeclared.status == 1)
-        #expect(undeclared.errors.contains(#"Add "../fixes/overlay.yaml" to "files""#), "\(undeclared.errors)")
+        #expect(undeclared.errors.contains("Add `../fixes/overlay.yaml` to `files`"), "\(undeclared.errors)")
         try tool.write(#"{"files": ["../fixes/overlay.yaml"]}"#, to: "specs/modelgen.plugin.json")
         #expect(try tool.run(list: arguments + ["--plugin-manifest", "specs/modelgen.plugin.json"]).status == 0)
         // Whether anything is to be done is decided anew when it changes.
@@ -98,7 +98,7 @@ import Testing
         let run = try tool.run(list: arguments)
         #expect(run.status == 1)
         #expect(run.errors.hasPrefix("Target/modelgen.plugin.json:1:1: error: [undeclared-file]"), "\(run.errors)")
-        #expect(run.errors.contains(#"Add "../specs/sub/common.yaml" to "files""#))
+        #expect(run.errors.contains("Add `../specs/sub/common.yaml` to `files`"))
         #expect(!tool.exists("Out"))
         try tool.write(#"{"files": ["../specs/sub/common.yaml"]}"#, to: "Target/modelgen.plugin.json")
         #expect(try tool.run(list: arguments).status == 0)

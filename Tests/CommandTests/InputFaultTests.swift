@@ -18,7 +18,7 @@ import Testing
 
     @Test func missingInputs() throws {
         let errors = try fault("modls", "--output", "Out")
-        #expect(errors.contains("[input-not-found]") && errors.contains("did you mean `models`?"))
+        #expect(errors.contains("[input-not-found]") && errors.contains("Did you mean `models`?"))
         #expect(try fault("https://example.com/a.yaml", "--output", "Out").contains("[input-remote]"))
         #expect(!tool.exists("Out"))
     }
@@ -68,7 +68,7 @@ import Testing
         try tool.write("opnapi: 3.1.0\n", to: "spec.yaml")
         let errors = try fault("spec.yaml", "--output", "Out")
         #expect(errors.contains("spec.yaml:1:1: error: [unrecognized-input]"))
-        #expect(errors.contains("did you mean `openapi`"))
+        #expect(errors.contains("Did you mean `openapi`"))
     }
 
     @Test func limitsHaveErrorsOfTheirOwn() throws {

@@ -59,7 +59,7 @@ import Testing
 
     @Test func aMisspeltValueIsSuggested() throws {
         let run = try tool.run("generate", "a", "--output", "b", "--access", "pubic")
-        #expect(run.errors.contains("did you mean `public`?"))
+        #expect(run.errors.contains("Did you mean `public`?"))
     }
 }
 
@@ -77,10 +77,10 @@ import Testing
         #expect(run.status == 2)
         #expect(
             run.errors == """
-                modelgen.yaml:3:1: error: [unknown-option] there is no `acess` in the configuration
+                modelgen.yaml:3:1: error: [unknown-option] There is no `acess` in the configuration
                     3 | acess: public
                       | ^
-                  fix: did you mean `access`?
+                  fix: Did you mean `access`?
 
                 """)
         #expect(!tool.exists("Out"))

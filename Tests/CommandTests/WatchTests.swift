@@ -50,7 +50,7 @@ import Testing
 
         try tool.remove("api.yaml")
         try watch.waitForRun(5)
-        #expect(watch.errors.contains("there is no file or folder `api.yaml`"))
+        #expect(watch.errors.contains("There is no file or folder `api.yaml`"))
         #expect(try tool.text("Out/Pet.swift").contains("var age: String?"))
 
         // As many editors save: the new text is put in the old one's place.

@@ -16,7 +16,7 @@ extension Diagnostic {
         .error(
             .undeclaredFile, "`\(path)` is read, but the build does not know it", at: SourceLocation(file: manifest),
             consequence: "The models would stay as they are when the file changes.",
-            fix: "Add \"\(path)\" to \"files\" in \(manifest).")
+            fix: "Add `\(path)` to `files` in `\(manifest)`.")
     }
 
     /// Says that the build watches a file that no document refers to any more.
@@ -24,7 +24,7 @@ extension Diagnostic {
         .warning(
             .superfluousFile, "`\(path)` is listed, but nothing reads it", at: SourceLocation(file: manifest),
             consequence: "The models are generated for nothing when it changes, and the build fails when it is gone.",
-            fix: "Take it out of \"files\" in \(manifest), or have `modelgen init` do so.")
+            fix: "Take it out of `files` in `\(manifest)`, or have `modelgen init` do so.")
     }
 
     /// Says that a file would be written and never compiled.

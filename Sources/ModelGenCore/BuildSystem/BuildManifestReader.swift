@@ -34,7 +34,7 @@ extension BuildManifest {
         guard let text = reader.text(node, of: Key.shards.rawValue) else { return }
         guard let count = Int(text), (1...FileLayout.mostShards).contains(count) else {
             let fault = InvalidValue(
-                message: "`\(text)` is not a count from 1 to \(FileLayout.mostShards)", fix: "write 8")
+                message: "`\(text)` is not a count from 1 to \(FileLayout.mostShards)", fix: "Write 8.")
             return reader.refuse(Key.shards.rawValue, fault, at: node.position)
         }
         shards = count

@@ -47,7 +47,7 @@ extension Configuration {
         case .assertFormats: try addAssertedFormat(text)
         case .initialisms: try addInitialism(text)
         case .limits: try setLimit(assignment: text)
-        case .formats, .extensions, .types: throw InvalidValue(message: "expected a mapping")
+        case .formats, .extensions, .types: throw InvalidValue(message: "Expected a mapping")
         }
     }
 
@@ -103,7 +103,7 @@ extension Configuration {
     private mutating func setLimit(assignment: String) throws(InvalidValue) {
         let parts = assignment.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
         guard parts.count == 2 else {
-            throw InvalidValue(message: "`\(assignment)` is not of the form name=count", fix: "write depth=512")
+            throw InvalidValue(message: "`\(assignment)` is not of the form name=count", fix: "Write depth=512.")
         }
         try setLimit(String(parts[0]), to: String(parts[1]))
     }
@@ -145,7 +145,7 @@ extension Configuration {
     static func notOne(of spellings: [String], _ text: String) -> InvalidValue {
         InvalidValue(
             message: "`\(text)` is not one of \(spellings.joined(separator: ", "))",
-            fix: NearestName.of(text, in: spellings).map { "did you mean `\($0)`?" })
+            fix: NearestName.of(text, in: spellings).map { "Did you mean `\($0)`?" })
     }
 
     private static func layout(_ text: String) throws(InvalidValue) -> FileLayout {
@@ -153,7 +153,7 @@ extension Configuration {
         if text.hasPrefix("shards") {
             throw InvalidValue(
                 message: "`\(text)` is not `shards=` with a count from 1 to \(FileLayout.mostShards)",
-                fix: "write shards=8")
+                fix: "Write shards=8.")
         }
         throw notOne(of: ["per-type", "single", "shards=N"], text)
     }
@@ -173,7 +173,7 @@ extension Configuration {
     }
 
     private static func nonempty(_ text: String) throws(InvalidValue) -> String {
-        guard !text.isEmpty else { throw InvalidValue(message: "is empty") }
+        guard !text.isEmpty else { throw InvalidValue(message: "Is empty") }
         return text
     }
 
@@ -190,7 +190,7 @@ extension Configuration {
         guard isPlain, (1...60).contains(text.utf8.count) else {
             throw InvalidValue(
                 message: "`\(text)` is not a run of at most 60 ASCII letters, digits, underscores and hyphens",
-                fix: "write a name such as Petstore, without .swift")
+                fix: "Write a name such as Petstore, without .swift.")
         }
         return text
     }
@@ -201,7 +201,7 @@ extension Configuration {
         guard SwiftName.canNameType(name) else {
             throw InvalidValue(
                 message: "`\(name)` already means something else in Swift or in generated code",
-                fix: "write another name, such as \(name.prefix(1).uppercased())\(name.dropFirst())API")
+                fix: "Write another name, such as \(name.prefix(1).uppercased())\(name.dropFirst())API.")
         }
         return name
     }
@@ -210,7 +210,7 @@ extension Configuration {
     static func propertyName(_ text: String) throws(InvalidValue) -> String {
         let name = try identifier(text)
         guard SwiftName.canNameProperty(name) else {
-            throw InvalidValue(message: "`\(name)` always means something else in Swift", fix: "write another name")
+            throw InvalidValue(message: "`\(name)` always means something else in Swift", fix: "Write another name.")
         }
         return name
     }
@@ -228,7 +228,7 @@ extension Configuration {
         guard isWord, let first = text.utf8.first, !(UInt8(ascii: "0")...UInt8(ascii: "9")).contains(first) else {
             throw InvalidValue(
                 message: "`\(text)` is not a Swift identifier of ASCII letters, digits and underscores",
-                fix: "write a name such as Petstore")
+                fix: "Write a name such as Petstore.")
         }
         return text
     }

@@ -13,7 +13,7 @@ struct MappingReader {
     mutating func entries(_ node: Node, of what: String) -> [Mapping.Entry] {
         if node.isNull { return [] }
         if let mapping = node.mapping { return mapping.entries }
-        refuse(what, InvalidValue(message: "expected a mapping, found \(node.kindDescription)"), at: node.position)
+        refuse(what, InvalidValue(message: "Expected a mapping, found \(node.kindDescription)"), at: node.position)
         return []
     }
 
@@ -24,7 +24,7 @@ struct MappingReader {
         case .number(let spelling): return spelling
         case .boolean(let value): return value ? "true" : "false"
         case .null, .sequence, .mapping:
-            refuse(what, InvalidValue(message: "expected a text, found \(node.kindDescription)"), at: node.position)
+            refuse(what, InvalidValue(message: "Expected a text, found \(node.kindDescription)"), at: node.position)
             return nil
         }
     }
@@ -54,7 +54,7 @@ struct MappingReader {
         let nearest = NearestName.of(entry.key, in: known)
         diagnostics.append(
             .error(
-                .unknownOption, "there is no `\(entry.key)` in \(what)", at: document.location(entry.keyPosition),
-                fix: nearest.map { "did you mean `\($0)`?" } ?? "write one of \(known.joined(separator: ", "))"))
+                .unknownOption, "There is no `\(entry.key)` in \(what)", at: document.location(entry.keyPosition),
+                fix: nearest.map { "Did you mean `\($0)`?" } ?? "Write one of \(known.joined(separator: ", "))."))
     }
 }

@@ -45,14 +45,14 @@ struct InputReader {
                 path,
                 .error(
                     .inputFormatMismatch, "`\(path)` is a folder, and only pages are read from folders", at: nil,
-                    fix: "name the OpenAPI document itself, or leave --input-format out"))
+                    fix: "Name the OpenAPI document itself, or leave --input-format out."))
         }
         if files.isEmpty {
             return .failed(
                 path,
                 .error(
                     .noPages, "`\(path)` holds no markdown page", at: nil,
-                    fix: "name the folder that holds the pages, or an OpenAPI document as a file"))
+                    fix: "Name the folder that holds the pages, or an OpenAPI document as a file."))
         }
         return readPages(files)
     }
@@ -143,6 +143,6 @@ extension Diagnostic {
     fileprivate static func invalidUTF8(_ path: String) -> Diagnostic {
         .warning(
             .invalidUTF8, "`\(path)` is not UTF-8", at: SourceLocation(file: path),
-            consequence: "bytes that are no text were replaced by U+FFFD", fix: "save the page as UTF-8")
+            consequence: "Bytes that are no text were replaced by U+FFFD.", fix: "Save the page as UTF-8.")
     }
 }

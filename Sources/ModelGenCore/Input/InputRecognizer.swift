@@ -56,8 +56,8 @@ enum InputRecognizer {
         let nearest = entries.lazy.compactMap { entry in NearestName.of(entry.key, in: keys).map { (entry, $0) } }.first
         guard let (entry, key) = nearest else { return nil }
         return .error(
-            .unrecognizedInput, "this is no OpenAPI document: it has no `\(key)`",
-            at: document.location(entry.keyPosition), consequence: "nothing can be read from it",
-            fix: "did you mean `\(key)` instead of `\(entry.key)`?")
+            .unrecognizedInput, "This is no OpenAPI document: it has no `\(key)`",
+            at: document.location(entry.keyPosition), consequence: "Nothing can be read from it.",
+            fix: "Did you mean `\(key)` instead of `\(entry.key)`?")
     }
 }

@@ -22,14 +22,14 @@ struct ReferenceBoundary: InputLoader {
                 if let metaschema = OfficialMetaschemas.text(at: path) { return Array(metaschema.utf8) }
                 throw .error(
                     .remoteReference, "`\(path)` is in the network, which modelgen never uses", at: nil,
-                    fix: "download it and pass --map-uri \(path)=FILE, or map a prefix of it to a folder")
+                    fix: "Download it and pass --map-uri \(path)=FILE, or map a prefix of it to a folder.")
             }
             return try base.load(mapped)
         }
         guard allowsOutside || isInside(path) else {
             throw .error(
                 .outsideReference, "`\(path)` lies outside of the document's folder", at: nil,
-                fix: "pass --allow-outside if the document may read it")
+                fix: "Pass --allow-outside if the document may read it.")
         }
         return try base.load(path)
     }
@@ -74,7 +74,7 @@ public struct URIMapping: Sendable, Hashable {
         else {
             throw InvalidValue(
                 message: "`\(assignment)` is not of the form PREFIX=PATH",
-                fix: "write https://example.com/schemas/=schemas")
+                fix: "Write https://example.com/schemas/=schemas.")
         }
         self.init(
             prefix: String(assignment[..<equals]), path: String(assignment[assignment.index(after: equals)...]))

@@ -85,7 +85,7 @@ enum OverrideReader {
     private static func type(_ node: Node, of what: String, with reader: inout MappingReader) -> OverrideType? {
         if let elements = node.sequence {
             guard elements.count == 1 else {
-                let fault = InvalidValue(message: "a list holds exactly one type", fix: "write [string]")
+                let fault = InvalidValue(message: "A list holds exactly one type", fix: "Write [string].")
                 reader.refuse(what, fault, at: node.position)
                 return nil
             }

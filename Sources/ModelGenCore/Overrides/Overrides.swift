@@ -57,7 +57,7 @@ struct Overrides {
         warn(
             .unmatchedOverride, "no type of the inputs is called `\(override.target)`", at: override.location,
             loses: "the override",
-            fix: NearestName.of(override.target, in: names).map { "did you mean `\($0)`?" })
+            fix: NearestName.of(override.target, in: names).map { "Did you mean `\($0)`?" })
     }
 
     /// An identity counts before a name.
@@ -69,12 +69,12 @@ struct Overrides {
             let nearest = NearestName.of(target, in: set.names)
             warn(
                 .unmatchedOverride, "no type of the inputs is called `\(target)`", at: location, loses: what,
-                fix: nearest.map { "did you mean `\($0)`?" })
+                fix: nearest.map { "Did you mean `\($0)`?" })
         } else {
             let ids = positions.map { "`\(set.declarations[$0].id)`" }.joined(separator: ", ")
             warn(
                 .ambiguousOverride, "\(positions.count) types are called `\(target)`", at: location, loses: what,
-                fix: "write one of \(ids)")
+                fix: "Write one of \(ids).")
         }
         return nil
     }
@@ -96,7 +96,7 @@ struct Overrides {
         _ id: DiagnosticID, _ message: String, at location: SourceLocation, loses what: String, fix: String? = nil
     ) {
         set.diagnostics.append(
-            .warning(id, message, at: location, consequence: "\(what) has no effect", fix: fix))
+            .warning(id, message, at: location, consequence: "\(what) has no effect.", fix: fix))
     }
 }
 
@@ -115,7 +115,7 @@ extension Overrides {
                 let nearest = NearestName.of(override.target, in: object.properties.map(\.wireName.text))
                 warn(
                     .unmatchedOverride, "`\(type.target)` has no property `\(override.target)`",
-                    at: override.location, loses: "the override", fix: nearest.map { "did you mean `\($0)`?" })
+                    at: override.location, loses: "the override", fix: nearest.map { "Did you mean `\($0)`?" })
                 continue
             }
             apply(override, to: &object.properties[index])
@@ -175,7 +175,7 @@ extension Overrides {
             .note(
                 .overriddenConstraints, "`\(override.target)` has another type than in its source",
                 at: override.location,
-                consequence: "the source's constraints, default and constant are not checked",
+                consequence: "The source's constraints, default and constant are not checked.",
                 related: [.init("the property's source is here", at: property.location)]))
     }
 }

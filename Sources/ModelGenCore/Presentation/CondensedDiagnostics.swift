@@ -1,13 +1,27 @@
 public import ModelGenDiagnostics
 
-/// Diagnostics for a person to read: all errors and warnings, and of notes the first of each kind.
+/// Diagnostics for a person to read: the first of each kind, and how many more there are and where.
 ///
-/// A folder of a thousand pages has a thousand notes that its wire names are guessed.
+/// A kind is an identifier with its severity. A folder of a thousand pages has a thousand notes that its wire names are guessed, and
+/// a document that writes a summary beside every reference as many warnings; one that stands alone must not drown in them.
 public struct CondensedDiagnostics: Sendable {
     /// In the order given.
     public let shown: [Diagnostic]
-    /// How many are not shown, in a line for each kind.
-    public let remarks: [String]
+    /// How many are not shown, in a line for each kind, the severest first.
+    public let remarks: [Remark]
+
+    /// What is not shown of a kind.
+    public struct Remark: Sendable, Hashable {
+        public var id: DiagnosticID
+        public var severity: Diagnostic.Severity
+        /// How many there are besides those that are shown.
+        public var count: Int
+        /// Where the first of them are.
+        public var places: [SourceLocation]
+    }
+
+    /// So many places are named.
+    private static let namedPlaces = 3
 
     /// Shows everything.
     public init(all diagnostics: [Diagnostic]) {
@@ -15,26 +29,72 @@ public struct CondensedDiagnostics: Sendable {
         remarks = []
     }
 
-    /// Leaves out repeated notes.
+    /// Leaves out what repeats.
     public init(of diagnostics: [Diagnostic]) {
         var shown: [Diagnostic] = []
-        var ids: [DiagnosticID] = []
-        var repetitions: [DiagnosticID: Int] = [:]
+        var kinds: [Kind] = []
+        var counts: [Kind: Int] = [:]
+        var remarks: [Kind: Remark] = [:]
         for diagnostic in diagnostics {
-            guard diagnostic.severity == .note, let count = repetitions[diagnostic.id] else {
+            let kind = Kind(id: diagnostic.id, severity: diagnostic.severity)
+            counts[kind, default: 0] += 1
+            if counts[kind, default: 0] <= Self.limit(of: kind.severity) {
                 shown.append(diagnostic)
-                if diagnostic.severity == .note {
-                    repetitions[diagnostic.id] = 0
-                    ids.append(diagnostic.id)
-                }
                 continue
             }
-            repetitions[diagnostic.id] = count + 1
+            if remarks[kind] == nil { kinds.append(kind) }
+            var remark = remarks[kind] ?? Remark(id: kind.id, severity: kind.severity, count: 0, places: [])
+            remark.count += 1
+            if remark.places.count < Self.namedPlaces, let place = diagnostic.location { remark.places.append(place) }
+            remarks[kind] = remark
         }
         self.shown = shown
-        remarks = ids.compactMap { id in
-            guard let count = repetitions[id], count > 0 else { return nil }
-            return "note: [\(id)] \(count) more \(count == 1 ? "note" : "notes") of this kind; --verbose shows all"
+        let inOrder = kinds.compactMap { remarks[$0] }
+        self.remarks = Diagnostic.Severity.allCases.flatMap { severity in inOrder.filter { $0.severity == severity } }
+    }
+
+    private struct Kind: Hashable {
+        var id: DiagnosticID
+        var severity: Diagnostic.Severity
+    }
+
+    /// What stops a run is mended one by one; of what is for information one tells it.
+    private static func limit(of severity: Diagnostic.Severity) -> Int {
+        switch severity {
+        case .error: 20
+        case .warning: 3
+        case .note: 1
         }
+    }
+}
+
+extension CondensedDiagnostics.Remark: CustomStringConvertible {
+    /// `warning: [ref-siblings] 933 more of this kind, at a.yaml:4:5, a.yaml:9:5 and 931 other places; --verbose shows all`.
+    public var description: String {
+        "\(severity.rawValue): [\(id)] \(message); --verbose shows all".withoutObeyedScalars
+    }
+
+    /// How many there are, and where.
+    var message: String {
+        let named = places.map(\.description).joined(separator: ", ")
+        let others = count - places.count
+        let rest = others == 1 ? "1 other place" : "\(others) other places"
+        let whereabouts = named.isEmpty ? "" : ", at \(named)" + (others > 0 ? " and \(rest)" : "")
+        return "\(count) more of this kind\(whereabouts)"
+    }
+}
+
+extension CondensedDiagnostics {
+    /// As workflow commands of GitHub Actions, which shows ten of each severity for a step and drops the others: what repeats must
+    /// not use them up.
+    public var gitHubAnnotations: String {
+        (shown + remarks.map(\.diagnostic)).map(\.gitHubAnnotation).joined()
+    }
+}
+
+extension CondensedDiagnostics.Remark {
+    /// At the first of the places.
+    fileprivate var diagnostic: Diagnostic {
+        Diagnostic(severity, id, message, at: places.first, fix: "`--verbose` shows all.")
     }
 }

@@ -37,7 +37,8 @@ struct TypeKeywords {
             }
         case .null:
             // An unquoted `null` in YAML: what is meant is plain.
-            report.malformed(.type, at: place, expected: "the text \"null\"", consequence: "It is read as \"null\".")
+            report.malformed(
+                .type, at: place, expected: "the text `null`", consequence: "It is read as the text `null`.")
             schema.isNullable = true
         case .boolean, .number, .mapping:
             report.malformed(.type, at: place, expected: "the name of a type or a list of names")

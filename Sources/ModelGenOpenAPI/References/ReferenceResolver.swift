@@ -130,7 +130,8 @@ final class ReferenceResolver {
         guard let reason else {
             return report.warning(
                 .unresolvedRef, "`\(reference.text)` leads nowhere", at: reference.place.location,
-                consequence: reference.consequence ?? "Any JSON value is accepted here.", fix: nearest.map { "Did you mean `\($0)`?" })
+                consequence: reference.consequence ?? "Any JSON value is accepted here.",
+                fix: nearest.map { "Did you mean `\($0)`?" })
         }
         report.add(unread(reference, because: reason))
     }
@@ -143,11 +144,11 @@ final class ReferenceResolver {
             isSlip
             ? reference.consequence ?? "Any JSON value is accepted here."
             : "Nothing is written: without that document, any JSON value would be accepted here."
-        let fixes = [reason.fix, isSlip ? nil : "To go on without it, pass `--allow-unresolved`."]
+        let fixes = [reason.fix, isSlip ? nil : "To go on without it, pass `--allow-unresolved`."].compactMap { $0 }
         return Diagnostic(
             isSlip ? .warning : .error, .unresolvedRef,
             "`\(reference.text)` leads nowhere: \(reason.message)", at: reference.place.location,
-            consequence: consequence, fix: fixes.compactMap { $0 }.joined(separator: " "),
+            consequence: consequence, fix: fixes.isEmpty ? nil : fixes.joined(separator: " "),
             related: reason.location.map { [Diagnostic.Related(reason.message, at: $0)] } ?? [])
     }
 

@@ -55,8 +55,8 @@ enum DialectRecognizer {
         return .error(
             .foreignPageDialect, "These are the model pages of a \(names) SDK",
             at: foreign.first.flatMap { firstSeen[$0] },
-            consequence: "Nothing is read: only the pages of Python SDKs tell absent from null",
-            fix: "Give the pages of the vendor's Python SDK, or its OpenAPI document")
+            consequence: "Nothing is read: only the pages of Python SDKs tell absent from null.",
+            fix: "Give the pages of the vendor's Python SDK, or its OpenAPI document.")
     }
 
     private static func evidence(on page: Page) -> [(Dialect, SourceLocation)] {

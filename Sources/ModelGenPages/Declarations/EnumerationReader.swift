@@ -84,7 +84,7 @@ struct EnumerationReader {
                 diagnostics.append(
                     .warning(
                         .unreadableRow, "The bullet is not a JSON literal in back-ticks", at: location,
-                        consequence: "The value is left out", fix: "Write it as the generator does: - `\"value\"`"))
+                        consequence: "The value is left out.", fix: "Write it as the generator does: - `\"value\"`."))
             }
         }
         return values
@@ -99,7 +99,7 @@ struct EnumerationReader {
             diagnostics.append(
                 .warning(
                     .duplicateValue, "The value is listed twice", at: location,
-                    consequence: "The first entry is used", fix: "Remove one of them"))
+                    consequence: "The first entry is used.", fix: "Remove one of them."))
             return nil
         }
     }

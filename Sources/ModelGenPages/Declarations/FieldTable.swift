@@ -30,7 +30,7 @@ extension FieldTable {
             diagnostics.append(
                 .note(
                     .unreadableTable, "The Fields section has no table", at: section.location,
-                    consequence: "The type has no properties"))
+                    consequence: "The type has no properties."))
             fields = []
             return
         }
@@ -39,7 +39,7 @@ extension FieldTable {
                 .error(
                     .unreadableTable, "The table has no columns Field, Type and Required",
                     at: table.header.first?.location ?? section.location,
-                    consequence: "The page is not read", fix: "Restore the header row as the generator wrote it"))
+                    consequence: "The page is not read.", fix: "Restore the header row as the generator wrote it."))
             return nil
         }
         fields = []
@@ -112,6 +112,6 @@ extension Diagnostic {
     static func unreadableRow(at location: SourceLocation) -> Diagnostic {
         .warning(
             .unreadableRow, "The row does not have a name in back-ticks and as many cells as the header", at: location,
-            consequence: "The row is left out", fix: "Restore the row; a bar inside a cell is written `\\|`")
+            consequence: "The row is left out.", fix: "Restore the row; a bar inside a cell is written `\\|`.")
     }
 }

@@ -31,8 +31,8 @@ struct FreeFormReplacement {
         header.exactness = constraints.isEmpty ? .overApproximates : .exactWithValidation
         declaration = .alias(AliasDeclaration(header: header, target: ElementType(.any, constraints: constraints)))
         diagnostic = .warning(
-            id, message, at: location, consequence: "The type is read as free-form JSON",
-            fix: "Use the vendor's OpenAPI document for this type")
+            id, message, at: location, consequence: "The type is read as free-form JSON.",
+            fix: "Use the vendor's OpenAPI document for this type.")
         fallback = Fallback(reason: reason, at: location)
     }
 }

@@ -126,20 +126,20 @@ extension Diagnostic {
         _ name: String, at location: SourceLocation, first: SourceLocation
     ) -> Diagnostic {
         .warning(
-            .duplicateField, "`\(name)` has two rows", at: location, consequence: "The first row is used",
-            fix: "Remove one of them", related: [.init("The first row", at: first)])
+            .duplicateField, "`\(name)` has two rows", at: location, consequence: "The first row is used.",
+            fix: "Remove one of them.", related: [.init("The first row", at: first)])
     }
 
     fileprivate static func requirementMark(_ message: String, at location: SourceLocation) -> Diagnostic {
         .warning(
-            .requirementMark, message, at: location, consequence: "The property is read as optional",
-            fix: "Correct the Required column: `:heavy_check_mark:` or `:heavy_minus_sign:`")
+            .requirementMark, message, at: location, consequence: "The property is read as optional.",
+            fix: "Correct the Required column: `:heavy_check_mark:` or `:heavy_minus_sign:`.")
     }
 
     fileprivate static func wireNameCollision(_ property: Property, guess: String) -> Diagnostic {
         .warning(
             .wireNameCollision, "`\(property.sourceName)` and another property would both be `\(guess)` on the wire",
-            at: property.location, consequence: "The name on the page is kept",
-            fix: "State the property's wire name in the configuration")
+            at: property.location, consequence: "The name on the page is kept.",
+            fix: "State the property's wire name in the configuration.")
     }
 }

@@ -85,8 +85,8 @@ struct PageSetAssembly {
         set.diagnostics.append(
             .warning(
                 .untitledPage, "The page has no title", at: page.location,
-                consequence: "The type is named after the file, which is not how the vendor spells it",
-                fix: "Restore the first line, such as `# Pet`"))
+                consequence: "The type is named after the file, which is not how the vendor spells it.",
+                fix: "Restore the first line, such as `# Pet`."))
         return SuggestedName(String(stem), .derived)
     }
 }
@@ -99,7 +99,7 @@ extension PageSetAssembly {
             set.diagnostics.append(
                 .warning(
                     .unknownSection, "No model page has a section “\(heading)”", at: section.location,
-                    consequence: "The section is not read"))
+                    consequence: "The section is not read."))
         }
     }
 
@@ -113,8 +113,8 @@ extension PageSetAssembly {
                 .note(
                     .legacyMarkers, "The pages are in the dialect of 2023, where `Optional` may also mean nullable",
                     at: field.typeLocation,
-                    consequence: "Optional properties are read as perhaps nullable",
-                    fix: "Use pages of a current version of the SDK"))
+                    consequence: "Optional properties are read as perhaps nullable.",
+                    fix: "Use pages of a current version of the SDK."))
             return true
         }
         return false
@@ -188,7 +188,7 @@ extension Diagnostic {
             .guessedWireNames,
             "\(count) of \(object.properties.count) wire names of \(object.header.name.text) are guessed",
             at: object.header.location,
-            consequence: "A key that is spelt otherwise on the wire is not found",
-            fix: "Choose --wire-case, or state single names in the configuration")
+            consequence: "A key that is spelt otherwise on the wire is not found.",
+            fix: "Choose --wire-case, or state single names in the configuration.")
     }
 }

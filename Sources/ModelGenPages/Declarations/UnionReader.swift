@@ -102,12 +102,12 @@ extension Diagnostic {
     fileprivate static func nullableMember(_ text: String, at location: SourceLocation) -> Diagnostic {
         .warning(
             .nullableMember, "The member `\(text)` may be null", at: location,
-            consequence: "Only properties whose own type says so accept null", fix: "Mark the properties instead")
+            consequence: "Only properties whose own type says so accept null.", fix: "Mark the properties instead.")
     }
 
     static func httpEnvelope(_ what: String, at location: SourceLocation) -> Diagnostic {
         .note(
             .httpEnvelope, "\(what) belongs to the HTTP response, not to its JSON", at: location,
-            consequence: "It is left out")
+            consequence: "It is left out.")
     }
 }

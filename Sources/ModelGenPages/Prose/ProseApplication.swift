@@ -46,10 +46,11 @@ struct ProseApplication {
             guard case .defaultValue(let stated) = fact else { continue }
             switch values.read(stated, as: property.type, nullability: property.nullability) {
             case .noStatement: continue
-            case .contradiction: contradict("The stated default does not fit the type", sentence, "It is not used")
+            case .contradiction:
+                contradict("The stated default does not fit the type", sentence, consequence: "It is not used.")
             case .value(let value):
                 if let known = property.defaultValue, !known.value.isEqualInValue(to: value) {
-                    contradict("Two different defaults are stated", sentence, "Neither is used")
+                    contradict("Two different defaults are stated", sentence, consequence: "Neither is used.")
                     property.defaultValue = nil
                     return
                 }
@@ -65,7 +66,7 @@ struct ProseApplication {
         case (.value(let value), nil): add([.constant(value)], sentence)
         case (.value(let value), let known?) where known.isEqualInValue(to: value): return
         case (.value, .some), (.contradiction, _):
-            contradict("The value stated as constant does not fit the type", sentence, "It is not used")
+            contradict("The value stated as constant does not fit the type", sentence, consequence: "It is not used.")
         case (.noStatement, _): return
         }
     }
@@ -76,31 +77,34 @@ struct ProseApplication {
         var allowed: [JSONLiteral] = []
         for text in texts {
             guard case .value(let value) = values.read(.code(text), as: property.type, nullability: .no) else {
-                return contradict("A listed value does not fit the type", sentence, "The list is not checked")
+                return contradict(
+                    "A listed value does not fit the type", sentence, consequence: "The list is not checked.")
             }
             allowed.append(value)
         }
         if let known = property.defaultValue?.value, known != .null, !allowed.contains(where: known.isEqualInValue) {
-            return contradict("The stated default is not among the listed values", sentence, "The list is not checked")
+            return contradict(
+                "The stated default is not among the listed values", sentence, consequence: "The list is not checked.")
         }
         add([.allowedValues(allowed)], sentence)
     }
 
     private mutating func applyBounds(_ bounds: StatedBounds, _ sentence: String) {
         if let lower = bounds.lower, let upper = bounds.upper, upper.value < lower.value {
-            return contradict("The range is empty", sentence, "It is not checked")
+            return contradict("The range is empty", sentence, consequence: "It is not checked.")
         }
         switch property.type {
         case .scalar(let scalar) where scalar.kind == .integer || scalar.kind == .number:
             if case .number(let known)? = property.defaultValue?.value ?? property.constant, !bounds.contains(known) {
-                return contradict("The default lies outside the stated range", sentence, "The range is not checked")
+                return contradict(
+                    "The default lies outside the stated range", sentence, consequence: "The range is not checked.")
             }
             add(bounds.rules, sentence)
         case .array(var element) where bounds.isAboutElements && element.type.isNumeric:
             element.constraints += bounds.rules.map { Constraint($0, from: .prose(sentence: sentence)) }
             property.type = .array(element)
         case .scalar, .array, .map:
-            contradict("A range of numbers is stated for something else", sentence, "It is not checked")
+            contradict("A range of numbers is stated for something else", sentence, consequence: "It is not checked.")
         case .any, .reference: return
         }
     }
@@ -109,14 +113,16 @@ struct ProseApplication {
         for rule in rules {
             let known = property.constraints.first { $0.rule.keyword == rule.keyword }
             if let known, !known.rule.operand.isEqualInValue(to: rule.operand) {
-                contradict("Another sentence states a different `\(rule.keyword)`", sentence, "The first one is used")
+                contradict(
+                    "Another sentence states a different `\(rule.keyword)`", sentence,
+                    consequence: "The first one is used.")
             } else if known == nil {
                 property.constraints.append(Constraint(rule, from: .prose(sentence: sentence)))
             }
         }
     }
 
-    private mutating func contradict(_ message: String, _ sentence: String, _ consequence: String) {
+    private mutating func contradict(_ message: String, _ sentence: String, consequence: String) {
         diagnostics.append(
             .contradiction(message, in: sentence, at: property.location, consequence: consequence))
     }

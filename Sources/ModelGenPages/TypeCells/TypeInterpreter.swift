@@ -193,7 +193,7 @@ extension TypeInterpreter {
             diagnostics.append(
                 .warning(
                     .ambiguousPage, "`\(target)` may mean several pages", at: location,
-                    consequence: "`\(id)` is taken", fix: "Give only one of the pages",
+                    consequence: "`\(id)` is taken.", fix: "Give only one of the pages.",
                     related: others.map { .init("Another page it may mean", at: SourceLocation(file: $0)) }))
             return JSONType(type: .reference(id))
         case .missing:

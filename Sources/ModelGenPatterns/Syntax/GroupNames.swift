@@ -26,7 +26,7 @@ enum GroupNames {
         _ left: Set<String>, _ right: Set<String>, at offset: Int
     ) throws(PatternProblem) -> Set<String> {
         if let name = left.intersection(right).min() {
-            throw PatternProblem(.invalid, at: offset, "two groups that can both match are named '\(name)'")
+            throw PatternProblem(.invalid, at: offset, "Two groups that can both match are named `\(name)`")
         }
         return left.union(right)
     }

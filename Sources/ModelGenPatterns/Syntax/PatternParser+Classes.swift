@@ -17,7 +17,7 @@ extension PatternParser {
         let isNegated = take("^")
         var items = ClassItems()
         while !take("]") {
-            guard peek != nil else { throw invalid("the class has no ']'", at: start) }
+            guard peek != nil else { throw invalid("The class has no `]`", at: start) }
             items.formUnion(try classRange())
         }
         return closed(items, isNegated: isNegated)
@@ -37,11 +37,11 @@ extension PatternParser {
         position += 1
         let second = try classAtom()
         if case .codePoint(let lower) = first, case .codePoint(let upper) = second {
-            guard lower <= upper else { throw invalid("the ends of a range are out of order", at: start) }
+            guard lower <= upper else { throw invalid("The ends of a range are out of order", at: start) }
             return ClassItems(ranges: ScalarRanges([lower...upper]))
         }
         // Annex B.1.2, CharacterRangeOrUnion.
-        noteLegacy("a class such as '\\w' cannot be an end of a range; the '-' stands for itself", at: start)
+        noteLegacy("A class such as `\\w` cannot be an end of a range; the `-` stands for itself", at: start)
         var items = first.items
         items.formUnion(second.items)
         items.formUnion(ClassItems(ranges: ScalarRanges(0x2D)))
@@ -50,7 +50,7 @@ extension PatternParser {
 
     private mutating func classAtom() throws(PatternProblem) -> ClassAtom {
         let start = position
-        guard let next = peek else { throw invalid("the class has no ']'", at: start) }
+        guard let next = peek else { throw invalid("The class has no `]`", at: start) }
         position += 1
         guard next == "\\" else { return .codePoint(next.value) }
         if take("b") { return .codePoint(0x08) }
@@ -91,11 +91,11 @@ extension PatternParser {
         case .ranges(let ranges): return ClassItems(ranges: isNegated ? ranges.complement : ranges)
         case .property(let property, let isOpposite):
             guard !flags.ignoresCase else {
-                throw PatternProblem(.unsupported, at: start, "a property cannot be tested while case is ignored")
+                throw PatternProblem(.unsupported, at: start, "A property cannot be tested while case is ignored")
             }
             return ClassItems(properties: [PropertyTest(property: property, isNegated: isNegated != isOpposite)])
-        case .unavailable(let what): throw PatternProblem(.unsupported, at: start, "'\\p{\(name)}' asks for \(what)")
-        case .unknown: throw invalid("there is no Unicode property '\(name)'", at: start)
+        case .unavailable(let what): throw PatternProblem(.unsupported, at: start, "`\\p{\(name)}` asks for \(what)")
+        case .unknown: throw invalid("There is no Unicode property `\(name)`", at: start)
         }
     }
 }

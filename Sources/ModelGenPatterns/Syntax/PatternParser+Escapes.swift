@@ -1,7 +1,7 @@
 extension PatternParser {
     /// Reads what follows a `\` at `start`, outside a class (ECMA-262 §22.2.1, AtomEscape).
     mutating func escape(at start: Int) throws(PatternProblem) -> Term {
-        guard let next = peek else { throw invalid("the pattern ends after a '\\'", at: start) }
+        guard let next = peek else { throw invalid("The pattern ends after a `\\`", at: start) }
         switch next {
         case "b", "B":
             position += 1
@@ -23,9 +23,9 @@ extension PatternParser {
     }
 
     private mutating func namedBackreference(at start: Int) throws(PatternProblem) -> Term {
-        guard take("<") else { throw invalid("'\\k' must be followed by a group's name in '<>'", at: start) }
+        guard take("<") else { throw invalid("`\\k` must be followed by a group's name in `<>`", at: start) }
         let name = try groupName()
-        guard let groups = groupNames[name] else { throw invalid("there is no group named '\(name)'", at: start) }
+        guard let groups = groupNames[name] else { throw invalid("There is no group named `\(name)`", at: start) }
         return .backreference(Backreference(groups: groups, ignoresCase: flags.ignoresCase))
     }
 
@@ -41,7 +41,7 @@ extension PatternParser {
 
     /// Reads an escape that stands for one character (ECMA-262 §22.2.1, CharacterEscape), to a code point.
     mutating func characterEscape(at start: Int, inClass: Bool) throws(PatternProblem) -> UInt32 {
-        guard let next = peek else { throw invalid("the pattern ends after a '\\'", at: start) }
+        guard let next = peek else { throw invalid("The pattern ends after a `\\`", at: start) }
         position += 1
         switch next {
         case "f": return 0x0C
@@ -61,7 +61,7 @@ extension PatternParser {
 
     /// An escape that means nothing: the character itself (Annex B.1.2, IdentityEscape).
     private mutating func identity(_ scalar: Unicode.Scalar, at start: Int) -> UInt32 {
-        noteLegacy("'\\\(scalar)' is no escape with the u flag and stands for '\(scalar)'", at: start)
+        noteLegacy("`\\\(scalar)` is no escape with the u flag and stands for `\(scalar)`", at: start)
         return scalar.value
     }
 
@@ -75,7 +75,7 @@ extension PatternParser {
             value = value * 8 + UInt32(digit)
             position += 1
         }
-        if !isPlain { noteLegacy("an octal escape, or a back-reference to a group that does not exist", at: start) }
+        if !isPlain { noteLegacy("An octal escape, or a back-reference to a group that does not exist", at: start) }
         return value
     }
 
@@ -85,19 +85,19 @@ extension PatternParser {
             let isLetter = letter.properties.isAlphabetic
             if isLetter || (inClass && (letter == "_" || Self.decimalDigit(letter) != nil)) {
                 position += 1
-                if !isLetter { noteLegacy("'\\c' is followed by a letter with the u flag", at: start) }
+                if !isLetter { noteLegacy("`\\c` is followed by a letter with the u flag", at: start) }
                 return letter.value % 32
             }
         }
         position -= 1
-        noteLegacy("'\\c' without a letter stands for a '\\' and a 'c'", at: start)
+        noteLegacy("`\\c` without a letter stands for a `\\` and a `c`", at: start)
         return 0x5C
     }
 
     private mutating func codePointEscape(at start: Int) throws(PatternProblem) -> UInt32 {
         let opensBrace = peek == "{"
         if let value = unicodeEscape() { return value }
-        if opensBrace { throw invalid("'\\u{…}' must hold a hexadecimal code point up to 10FFFF", at: start) }
+        if opensBrace { throw invalid("`\\u{…}` must hold a hexadecimal code point up to 10FFFF", at: start) }
         return identity("u", at: start)
     }
 

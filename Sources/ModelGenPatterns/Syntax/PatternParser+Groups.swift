@@ -17,7 +17,7 @@ extension PatternParser {
             let name = take("?<") ? try groupName() : nil
             term = .capture(Capture(index: index, name: name, term: try disjunction()))
         }
-        guard take(")") else { throw invalid("the group has no ')'", at: start) }
+        guard take(")") else { throw invalid("The group has no `)`", at: start) }
         return term
     }
 
@@ -48,10 +48,10 @@ extension PatternParser {
 
     private func foreignGroup() -> String {
         switch peek {
-        case ">": return "ECMA-262 has no atomic groups '(?>…)'"
-        case "P": return "ECMA-262 has no groups '(?P…)'; a named group is '(?<name>…)'"
-        case "#": return "ECMA-262 has no comments '(?#…)'"
-        default: return "'(?' must be followed by ':', '=', '!', '<', or by flags and ':'"
+        case ">": return "ECMA-262 has no atomic groups `(?>…)`"
+        case "P": return "ECMA-262 has no groups `(?P…)`; a named group is `(?<name>…)`"
+        case "#": return "ECMA-262 has no comments `(?#…)`"
+        default: return "`(?` must be followed by `:`, `=`, `!`, `<`, or by flags and `:`"
         }
     }
 
@@ -62,11 +62,11 @@ extension PatternParser {
         while let next = peek, next != ">" {
             position += 1
             guard let scalar = next == "\\" ? nameEscape() : next, Self.isNamePart(scalar, first: name.isEmpty) else {
-                throw invalid("this cannot be part of a group's name", at: position - 1)
+                throw invalid("This cannot be part of a group's name", at: position - 1)
             }
             name.append(scalar)
         }
-        guard !name.isEmpty, take(">") else { throw invalid("the group's name is empty or has no '>'", at: start) }
+        guard !name.isEmpty, take(">") else { throw invalid("The group's name is empty or has no `>`", at: start) }
         return String(name)
     }
 

@@ -13,7 +13,7 @@ extension PatternParser {
             return nil
         }
         if let maximum = bounds.maximum, maximum < bounds.minimum {
-            throw invalid("the bounds \(bounds.minimum) and \(maximum) of a quantifier are out of order", at: start)
+            throw invalid("The bounds \(bounds.minimum) and \(maximum) of a quantifier are out of order", at: start)
         }
         return Quantifier(bounds: bounds, isGreedy: !take("?"))
     }

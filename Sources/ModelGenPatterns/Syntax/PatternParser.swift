@@ -31,7 +31,7 @@ struct PatternParser {
     /// Reads the whole body.
     mutating func parse() throws(PatternProblem) -> Pattern {
         let term = try disjunction()
-        guard position == end else { throw invalid("there is no '(' for this ')'", at: position) }
+        guard position == end else { throw invalid("There is no `(` for this `)`", at: position) }
         try GroupNames.check(term, at: 0)
         return Pattern(term: term, groupCount: groupCount, length: scalars.count)
     }
@@ -42,7 +42,7 @@ struct PatternParser {
         depth += 1
         defer { depth -= 1 }
         guard depth <= PatternLimits.depth else {
-            throw PatternProblem(.unsupported, at: position, "groups are nested deeper than \(PatternLimits.depth)")
+            throw PatternProblem(.unsupported, at: position, "Groups are nested deeper than \(PatternLimits.depth)")
         }
         var alternatives = [try alternative()]
         while take("|") { alternatives.append(try alternative()) }
@@ -72,13 +72,13 @@ struct PatternParser {
     private mutating func checkQuantifiable(at start: Int, _ quantifierStart: Int) throws(PatternProblem) {
         let spelling = scalars[start..<quantifierStart]
         if ["^", "$", "\\b", "\\B"].contains(where: { spelling.elementsEqual($0.unicodeScalars) }) {
-            throw invalid("an anchor or word boundary cannot be repeated", at: quantifierStart)
+            throw invalid("An anchor or word boundary cannot be repeated", at: quantifierStart)
         }
         if ["(?<=", "(?<!"].contains(where: { spelling.starts(with: $0.unicodeScalars) }) {
-            throw invalid("a look-behind cannot be repeated", at: quantifierStart)
+            throw invalid("A look-behind cannot be repeated", at: quantifierStart)
         }
         if ["(?=", "(?!"].contains(where: { spelling.starts(with: $0.unicodeScalars) }) {
-            noteLegacy("a look-ahead cannot be repeated with the u flag", at: start)
+            noteLegacy("A look-ahead cannot be repeated with the u flag", at: start)
         }
     }
 
@@ -105,7 +105,7 @@ struct PatternParser {
         let hint =
             quantifier == "+" && "*+?}".unicodeScalars.contains(before)
             ? "; ECMA-262 has no possessive quantifiers" : ""
-        return invalid("there is nothing that '\(quantifier)' could repeat\(hint)", at: offset)
+        return invalid("There is nothing that `\(quantifier)` could repeat\(hint)", at: offset)
     }
 
     /// A bracket that opens or closes nothing (Annex B.1.2, ExtendedPatternCharacter).
@@ -113,7 +113,7 @@ struct PatternParser {
         position = start
         if bracket == "{", try quantifier() != nil { throw nothingToRepeat("{", at: start) }
         position = start + 1
-        noteLegacy("'\(bracket)' stands for itself and needs a '\\' with the u flag", at: start)
+        noteLegacy("`\(bracket)` stands for itself and needs a `\\` with the u flag", at: start)
         return .character(literal(bracket.value))
     }
 

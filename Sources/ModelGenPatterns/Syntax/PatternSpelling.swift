@@ -35,7 +35,7 @@ struct PatternSpelling: Hashable, Sendable {
         return PatternSpelling(
             body: close + 1..<scalars.count, flags: flags,
             problem: PatternProblem(
-                .foreign, at: 0, "'\(spelling)' is not ECMA-262; it is read as flags for the whole pattern"))
+                .foreign, at: 0, "`\(spelling)` is not ECMA-262; it is read as flags for the whole pattern"))
     }
 
     /// `/…/flags`, as JavaScript source has it: read so only where the slashes cannot be meant as text, because flags
@@ -52,7 +52,7 @@ struct PatternSpelling: Hashable, Sendable {
         return PatternSpelling(
             body: body, flags: flags,
             problem: PatternProblem(
-                .foreign, at: 0, "the slashes of a JavaScript literal are read as delimiters, not as text"))
+                .foreign, at: 0, "The slashes of a JavaScript literal are read as delimiters, not as text"))
     }
 
     private static func literalFlags(_ letters: ArraySlice<Unicode.Scalar>) -> PatternFlags? {

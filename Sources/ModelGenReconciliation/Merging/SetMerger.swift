@@ -141,9 +141,9 @@ extension SetMerger {
                 && !context.matches.isMatched(spec: declaration.id)
         }.map { declaration in
             .note(
-                .schemaWithoutPage, "no page is about `\(declaration.header.name.text)`",
-                at: declaration.header.location, consequence: "the type is left out",
-                fix: "add the specification to the inputs, if the type is wanted")
+                .schemaWithoutPage, "No page is about `\(declaration.header.name.text)`",
+                at: declaration.header.location, consequence: "The type is left out.",
+                fix: "Add the specification to the inputs, if the type is wanted.")
         }
     }
 

@@ -44,17 +44,17 @@ extension Difference {
     /// A warning with both places.
     var diagnostic: Diagnostic {
         .warning(
-            .sourcesDisagree, "page and specification differ on the \(fact.words) of `\(subject)`: \(page), \(spec)",
+            .sourcesDisagree, "Page and specification differ on the \(fact.words) of `\(subject)`: \(page), \(spec)",
             at: pageLocation, consequence: consequence,
-            fix: "state the fact under `types:` in modelgen.yaml where this is wrong",
+            fix: "State the fact under `types:` in modelgen.yaml where this is wrong.",
             related: [.init("the specification says \(spec)", at: specLocation)])
     }
 
     private var consequence: String {
         switch outcome {
-        case .page: "the page's word counts"
-        case .spec: "the specification's word counts"
-        case .both: "what either of them has is accepted"
+        case .page: "The page's word counts."
+        case .spec: "The specification's word counts."
+        case .both: "What either of them has is accepted."
         }
     }
 }

@@ -99,7 +99,7 @@ enum UncheckedConstraint {
     static func diagnostic(_ constraint: Constraint, at location: SourceLocation, of name: String) -> Diagnostic {
         .warning(
             .uncheckedConstraint, "\(constraint.rule.keyword) of \(name) is not checked", at: location,
-            consequence: "validate() accepts values that the source forbids", fix: fix(for: constraint.rule))
+            consequence: "`validate()` accepts values that the source forbids.", fix: fix(for: constraint.rule))
     }
 
     /// A text that was read as a date, an address or bytes is not kept as it was spelled.

@@ -81,7 +81,7 @@ struct TemplateChecker {
     ) -> Diagnostic {
         let nearest = NearestName.of(name, in: known)
         return .error(
-            .unknownTemplateKey, message, at: location, consequence: "It would render as nothing",
-            fix: nearest.map { "Write \($0)" } ?? "Use one of \(known.joined(separator: ", "))")
+            .unknownTemplateKey, message, at: location, consequence: "It would render as nothing.",
+            fix: nearest.map { "Write \($0)." } ?? "Use one of \(known.joined(separator: ", ")).")
     }
 }

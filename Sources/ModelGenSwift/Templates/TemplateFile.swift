@@ -27,7 +27,7 @@ extension TemplateFile {
         } catch {
             throw .error(
                 .templateSyntax, "The template cannot be parsed: \(error.problem)", at: location(of: error.place),
-                fix: "Compare it with the built-in template of the same name")
+                fix: "Compare it with the built-in template of the same name.")
         }
     }
 

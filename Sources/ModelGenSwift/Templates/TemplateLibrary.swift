@@ -17,9 +17,9 @@ struct TemplateLibrary: Sendable {
                 let nearest = NearestName.of(file.stem, in: files.keys.sorted())
                 throw .error(
                     .unknownTemplate, "No template is called \(file.name)", at: SourceLocation(file: file.path),
-                    consequence: "The file would never be used",
-                    fix: nearest.map { "Rename it to \($0).mustache" }
-                        ?? "Use one of \(files.keys.sorted().joined(separator: ", "))")
+                    consequence: "The file would never be used.",
+                    fix: nearest.map { "Rename it to \($0).mustache." }
+                        ?? "Use one of \(files.keys.sorted().joined(separator: ", ")).")
             }
             files[file.stem] = file
         }

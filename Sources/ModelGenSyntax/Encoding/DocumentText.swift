@@ -31,23 +31,23 @@ struct DocumentText {
         let position = SourcePosition(offset: offset, in: bytes)
         let byte = String(bytes[offset], radix: 16, uppercase: true)
         return .error(
-            .invalidUTF8, "the byte 0x\(byte) begins no UTF-8 character",
+            .invalidUTF8, "The byte 0x\(byte) begins no UTF-8 character",
             at: SourceLocation(file: file, line: Int(position.line), column: Int(position.column)),
-            consequence: "the document is not read",
-            fix: "save the file as UTF-8; `iconv -f latin1 -t utf-8` converts the most common other encoding")
+            consequence: "The document is not read.",
+            fix: "Save the file as UTF-8; `iconv -f latin1 -t utf-8` converts the most common other encoding.")
     }
 
     private static func invalidUTF16(after utf8: [UInt8], file: String) -> Diagnostic {
         let position = SourcePosition(offset: utf8.count, in: utf8)
         return .error(
-            .invalidUTF16, "what comes here is no UTF-16 character",
+            .invalidUTF16, "What comes here is no UTF-16 character",
             at: SourceLocation(file: file, line: Int(position.line), column: Int(position.column)),
-            consequence: "the document is not read", fix: "save the file as UTF-8")
+            consequence: "The document is not read.", fix: "Save the file as UTF-8.")
     }
 
     private static func unsupportedEncoding(_ name: String, file: String) -> Diagnostic {
         .error(
-            .unsupportedEncoding, "the document is written in \(name)", at: SourceLocation(file: file),
-            consequence: "the document is not read", fix: "save the file as UTF-8")
+            .unsupportedEncoding, "The document is written in \(name)", at: SourceLocation(file: file),
+            consequence: "The document is not read.", fix: "Save the file as UTF-8.")
     }
 }

@@ -27,7 +27,7 @@ extension JSONReader {
         _ = cursor.skip(UInt8(ascii: "-"))
         if cursor.skip(UInt8(ascii: "0")) {
             if let byte = cursor.byte, (0x30...0x39).contains(byte) {
-                throw syntaxError("no digit after a leading zero", fix: "remove the zero, or quote the value")
+                throw syntaxError("no digit after a leading zero", fix: "Remove the zero, or quote the value.")
             }
         } else {
             try readDigits()
@@ -78,7 +78,7 @@ extension JSONReader {
     private func unfinishedString(from position: SourcePosition) -> Diagnostic {
         guard cursor.byte == nil else {
             return syntaxError(
-                "an escape in place of a control character", fix: "write `\\n` for a line feed, `\\t` for a tab")
+                "an escape in place of a control character", fix: "Write `\\n` for a line feed, `\\t` for a tab.")
         }
         var diagnostic = syntaxError("a quotation mark")
         diagnostic.related = [.init("the string begins here", at: findings.location(position))]
@@ -99,7 +99,7 @@ extension JSONReader {
         case UInt8(ascii: "t"): scalar = "\t"
         case UInt8(ascii: "u"): return try readUnicodeEscape(from: position)
         default:
-            throw syntaxError("one of `\"\\/bfnrtu` after a backslash", fix: "write `\\\\` for a backslash")
+            throw syntaxError("one of `\"\\/bfnrtu` after a backslash", fix: "Write `\\\\` for a backslash.")
         }
         cursor.skip()
         return scalar
@@ -134,8 +134,8 @@ extension JSONReader {
 
     private func loneSurrogate(at position: SourcePosition) -> Diagnostic {
         .error(
-            .jsonSyntax, "half of a surrogate pair stands alone", at: findings.location(position),
-            consequence: "the document is not read, because this is no character",
-            fix: "write the whole pair, such as `\\ud83d\\ude00`, or the character itself")
+            .jsonSyntax, "Half of a surrogate pair stands alone", at: findings.location(position),
+            consequence: "The document is not read, because this is no character.",
+            fix: "Write the whole pair, such as `\\ud83d\\ude00`, or the character itself.")
     }
 }

@@ -116,9 +116,9 @@ extension JSONReader {
             related = [.init("this is still open", at: findings.location(tree.position(atDepth: tree.depth - 1)))]
         }
         return .error(
-            .jsonSyntax, "expected \(expected); found \(foundDescription)", at: findings.location(cursor.position),
-            consequence: "the document is not read",
-            fix: fix ?? "mend the JSON at this place; a file that is meant to be YAML is named `.yaml`",
+            .jsonSyntax, "Expected \(expected); found \(foundDescription)", at: findings.location(cursor.position),
+            consequence: "The document is not read.",
+            fix: fix ?? "Mend the JSON at this place; a file that is meant to be YAML is named `.yaml`.",
             related: related)
     }
 

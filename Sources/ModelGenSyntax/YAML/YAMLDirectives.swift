@@ -28,9 +28,9 @@ struct YAMLDirectives {
         for change in changes { self.bytes[change.offset] = change.byte }
         guard hasDirectives, !startsDocument else { return }
         throw .error(
-            .yamlSyntax, "a directive must be followed by a line `---`", at: place(of: offset, findings),
-            consequence: "the document is not read",
-            fix: "write `---` on a line of its own after the directives")
+            .yamlSyntax, "A directive must be followed by a line `---`", at: place(of: offset, findings),
+            consequence: "The document is not read.",
+            fix: "Write `---` on a line of its own after the directives.")
     }
 
     /// Whether the document's first line is here.
@@ -66,9 +66,9 @@ struct YAMLDirectives {
             tagCount += 1
             guard tagCount <= Self.mostTags else {
                 throw .error(
-                    .yamlSyntax, "there are more than \(Self.mostTags) %TAG directives",
+                    .yamlSyntax, "There are more than \(Self.mostTags) %TAG directives",
                     at: place(of: offset, findings),
-                    fix: "remove those that the document does not use")
+                    fix: "Remove those that the document does not use.")
             }
         case let name:
             let name = Excerpt.of(name ?? "")
@@ -76,8 +76,8 @@ struct YAMLDirectives {
             let place = place(of: offset, findings)
             findings.add(
                 .warning(
-                    .unknownDirective, "the directive `%\(name)` is unknown", at: place,
-                    consequence: "the line is ignored", fix: "remove the line"))
+                    .unknownDirective, "The directive `%\(name)` is unknown", at: place,
+                    consequence: "The line is ignored.", fix: "Remove the line."))
         }
     }
 
@@ -91,18 +91,18 @@ struct YAMLDirectives {
         if minor.elementsEqual("1".utf8) {
             findings.add(
                 .note(
-                    .yamlVersion, "the document says that it is YAML 1.1", at: place,
-                    consequence: "it is read as YAML 1.2: `yes` and `no` are strings, and `012` is twelve",
-                    fix: "write `%YAML 1.2`, or leave the directive out"))
+                    .yamlVersion, "The document says that it is YAML 1.1", at: place,
+                    consequence: "It is read as YAML 1.2: `yes` and `no` are strings, and `012` is twelve.",
+                    fix: "Write `%YAML 1.2`, or leave the directive out."))
         } else if !minor.elementsEqual("2".utf8) {
             for index in minor.indices {
                 changes.append((index, UInt8(ascii: index == minor.endIndex - 1 ? "2" : "0")))
             }
             findings.add(
                 .warning(
-                    .yamlVersion, "the document says that it is YAML \(Excerpt.of(spelling))",
+                    .yamlVersion, "The document says that it is YAML \(Excerpt.of(spelling))",
                     at: place,
-                    consequence: "it is read as YAML 1.2", fix: "write `%YAML 1.2`, or leave the directive out"))
+                    consequence: "It is read as YAML 1.2.", fix: "Write `%YAML 1.2`, or leave the directive out."))
         }
     }
 

@@ -8,7 +8,7 @@ extension YAMLProblem {
         switch kind {
         case .memory:
             return .error(
-                .yamlSyntax, "there is not enough memory to read the document",
+                .yamlSyntax, "There is not enough memory to read the document",
                 at: findings.location(SourcePosition(line: 1, column: 1)))
         case .reader(let offset): place = SourcePosition(offset: min(offset, text.count), in: text)
         case .syntax(let position): place = position
@@ -26,11 +26,14 @@ extension YAMLProblem {
         let end = SourcePosition(offset: text.count, in: text)
         place = min(place, end)
         return .error(
-            .yamlSyntax, message, at: findings.location(place), consequence: "the document is not read",
-            fix: advice?.fix ?? "mend the YAML at this place", related: related)
+            .yamlSyntax, message, at: findings.location(place), consequence: "The document is not read.",
+            fix: advice?.fix ?? "Mend the YAML at this place.", related: related)
     }
 
-    private var message: String { context.map { "\(problem) \($0.text)" } ?? problem }
+    private var message: String {
+        let text = context.map { "\(problem) \($0.text)" } ?? problem
+        return text.prefix(1).uppercased() + text.dropFirst()
+    }
 
     /// What to do about a problem that libyaml reports.
     private struct Advice {
@@ -43,34 +46,35 @@ extension YAMLProblem {
         static let all = [
             Advice(
                 problem: "could not find expected ':'",
-                fix: "write `key: value`; a key takes one line and at most 1,024 characters, longer ones follow `? `",
+                fix: "Write `key: value`; a key takes one line and at most 1,024 characters, longer ones follow `? `.",
                 isAboutContext: true),
             Advice(
                 problem: "mapping values are not allowed",
-                fix: "quote a value that contains `: `, or indent the line like its siblings"),
+                fix: "Quote a value that contains `: `, or indent the line like its siblings."),
             Advice(
                 problem: "found character that cannot start any token",
-                fix: "indent with spaces, not tabs, and quote a value that begins with `@`, `` ` `` or `%`"),
-            Advice(problem: "found a tab character", fix: "indent with spaces, not tabs"),
-            Advice(problem: "did not find expected key", fix: "indent the line like the mapping's other keys"),
+                fix: "Indent with spaces, not tabs, and quote a value that begins with `@`, `` ` `` or `%`."),
+            Advice(problem: "found a tab character", fix: "Indent with spaces, not tabs."),
+            Advice(problem: "did not find expected key", fix: "Indent the line like the mapping's other keys."),
             Advice(
-                problem: "did not find expected '-' indicator", fix: "indent the line like the list's other elements"),
+                problem: "did not find expected '-' indicator", fix: "Indent the line like the list's other elements."),
             Advice(
                 problem: "block sequence entries are not allowed",
-                fix: "put the list on the lines after its key, or write it as `[a, b]`"),
-            Advice(problem: "found unexpected end of stream", fix: "close the quotation mark"),
-            Advice(problem: "found unexpected document indicator", fix: "close the quotation mark"),
+                fix: "Put the list on the lines after its key, or write it as `[a, b]`."),
+            Advice(problem: "found unexpected end of stream", fix: "Close the quotation mark."),
+            Advice(problem: "found unexpected document indicator", fix: "Close the quotation mark."),
             Advice(
                 problem: "found unknown escape character",
-                fix: "write `\\\\` for a backslash, or use single quotes, where it has no meaning"),
+                fix: "Write `\\\\` for a backslash, or use single quotes, where it has no meaning."),
             Advice(
                 problem: "found invalid Unicode character escape code",
-                fix: "write the character itself, `\\U0001f600`, or a whole surrogate pair such as `\\ud83d\\ude00`"),
-            Advice(problem: "found undefined tag handle", fix: "declare the handle with a %TAG directive"),
-            Advice(problem: "found incompatible YAML document", fix: "write `%YAML 1.2` and YAML 1.2"),
+                fix: "Write the character itself, `\\U0001f600`, or a whole surrogate pair such as `\\ud83d\\ude00`."),
+            Advice(problem: "found undefined tag handle", fix: "Declare the handle with a %TAG directive."),
+            Advice(problem: "found incompatible YAML document", fix: "Write `%YAML 1.2` and YAML 1.2."),
             Advice(
-                problem: "did not find expected ',' or", fix: "separate the elements with commas and close the bracket"),
-            Advice(problem: "did not find expected <document start>", fix: "end the value before this line"),
+                problem: "did not find expected ',' or", fix: "Separate the elements with commas and close the bracket."
+            ),
+            Advice(problem: "did not find expected <document start>", fix: "End the value before this line."),
         ]
     }
 }

@@ -133,9 +133,9 @@ extension YAMLReader {
         case .plain, .block:
             guard placeholders.hasUnprintable(scalar.text) else { break }
             throw .error(
-                .controlCharacter, "a character stands here that YAML allows only between quotes",
+                .controlCharacter, "A character stands here that YAML allows only between quotes",
                 at: findings.location(text.firstUnprintable(from: position) ?? position),
-                fix: "remove it, or quote the value")
+                fix: "Remove it, or quote the value.")
         }
         scalar.text = placeholders.restore(scalar.text, isDoubleQuoted: scalar.style == .doubleQuoted)
     }

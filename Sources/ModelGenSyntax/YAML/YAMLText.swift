@@ -16,9 +16,9 @@ struct YAMLText {
         guard survey.needsPlaceholders else { return }
         guard let placeholders = Placeholders(avoiding: survey.privateBlocks) else {
             throw .error(
-                .controlCharacter, "the document uses every character of Unicode's last private use area",
+                .controlCharacter, "The document uses every character of Unicode's last private use area",
                 at: findings.location(SourcePosition(line: 1, column: 1)),
-                fix: "remove the private characters, or U+007F, U+0085, U+2028 and surrogate escapes")
+                fix: "Remove the private characters, or U+007F, U+0085, U+2028 and surrogate escapes.")
         }
         self.placeholders = placeholders
         self.bytes = Self.replacing(in: bytes, by: placeholders)
@@ -87,9 +87,9 @@ private struct Survey {
         let digits = String(bytes[offset], radix: 16, uppercase: true)
         let value = digits.utf8.count < 2 ? "0" + digits : digits
         return .error(
-            .controlCharacter, "the control character U+00\(value) is not allowed",
+            .controlCharacter, "The control character U+00\(value) is not allowed",
             at: findings.location(SourcePosition(offset: offset, in: bytes)),
-            consequence: "the document is not read",
-            fix: "remove it, or write it as the escape `\\x\(value)` between double quotes")
+            consequence: "The document is not read.",
+            fix: "Remove it, or write it as the escape `\\x\(value)` between double quotes.")
     }
 }

@@ -26,26 +26,26 @@ extension Diagnostic {
         if path.hasPrefix("http://") || path.hasPrefix("https://") {
             return .error(
                 .inputRemote, "`\(path)` is in the network, which modelgen never uses", at: nil,
-                fix: "download it and pass the file")
+                fix: "Download it and pass the file.")
         }
         let url = URL(filePath: path)
         let folder = url.deletingLastPathComponent().path(percentEncoded: false)
         let siblings = ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []).sorted()
         let nearest = NearestName.of(url.lastPathComponent, in: siblings)
         return .error(
-            .inputNotFound, "there is no file or folder `\(path)`", at: nil,
-            fix: nearest.map { "did you mean `\($0)`?" })
+            .inputNotFound, "There is no file or folder `\(path)`", at: nil,
+            fix: nearest.map { "Did you mean `\($0)`?" })
     }
 
     /// Says beside the file itself what `check` has found.
     static func outOfDate(_ path: String) -> Diagnostic {
         .error(
-            .outputOutOfDate, "the file is not what would be generated", at: SourceLocation(file: path),
+            .outputOutOfDate, "The file is not what would be generated", at: SourceLocation(file: path),
             fix: "Run `modelgen generate` with the options of `modelgen check`.")
     }
 
     static func unreadable(_ path: String, _ error: any Error) -> Diagnostic {
-        .error(.inputUnreadable, "cannot read `\(path)`: \(error.reason)", at: nil, fix: nil)
+        .error(.inputUnreadable, "Cannot read `\(path)`: \(error.reason)", at: nil, fix: nil)
     }
 }
 

@@ -178,7 +178,7 @@ struct DiagnosticOptions: ParsableArguments {
     @Flag(name: .flag(.warningsAsErrors), help: .option(.warningsAsErrors))
     var warningsAsErrors = false
 
-    @Flag(help: "Show every note, not only the first of each kind.")
+    @Flag(help: "Show every diagnostic, not only the first of each kind.")
     var verbose = false
 
     var settings: [Setting] { [Setting(.warningsAsErrors, warningsAsErrors ? "true" : nil)] }

@@ -118,7 +118,7 @@ struct BuildSystemFiles {
         do {
             try Data(text.utf8).write(to: URL(filePath: path), options: .atomic)
         } catch {
-            throw Diagnostic.error(.buildFileNotWritten, "cannot write `\(path)`: \(error.reason)", at: nil)
+            throw Diagnostic.error(.buildFileNotWritten, "Cannot write `\(path)`: \(error.reason)", at: nil)
         }
     }
 }

@@ -147,8 +147,8 @@ struct GenerationRun {
         if result.files.count > 1 {
             session.add([
                 .error(
-                    .outputNotSingle, "there are \(result.files.count) files for one output", at: nil,
-                    fix: "give one namespace, or an output folder")
+                    .outputNotSingle, "There are \(result.files.count) files for one output", at: nil,
+                    fix: "Give one namespace, or an output folder.")
             ])
             try session.stopOnErrors()
         }

@@ -50,7 +50,7 @@ struct Initialization {
         if found.isEmpty {
             session.add([
                 .error(
-                    .nothingToGenerate, "there is no OpenAPI document and no folder of model pages in `\(folder)`",
+                    .nothingToGenerate, "There is no OpenAPI document and no folder of model pages in `\(folder)`",
                     at: nil, consequence: "Nothing was written.",
                     fix: "Name the folder that has them: modelgen init FOLDER.")
             ])
@@ -106,7 +106,7 @@ struct Initialization {
         do {
             try Data(text.utf8).write(to: URL(filePath: path), options: .atomic)
         } catch {
-            session.add([.error(.outputNotWritten, "cannot write `\(path)`: \(error.reason)", at: nil)])
+            session.add([.error(.outputNotWritten, "Cannot write `\(path)`: \(error.reason)", at: nil)])
             try session.finish()
         }
     }

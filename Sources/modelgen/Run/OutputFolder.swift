@@ -21,7 +21,7 @@ struct OutputFolder {
             if let obstacle = Disk.obstacle(to: path) {
                 throw Diagnostic.error(
                     .outputNotAFolder, "`\(obstacle.path)` is \(obstacle.kind), not a folder", at: nil,
-                    fix: "name a folder; it is created if it is not there")
+                    fix: "Name a folder; it is created if it is not there.")
             }
         } catch let error as Diagnostic {
             session.add([error])

@@ -47,7 +47,7 @@ extension Session {
                 at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
             try data.write(to: url, options: .atomic)
         } catch {
-            add([.error(.reportNotWritten, "cannot write the report to `\(path)`: \(error.reason)", at: nil)])
+            add([.error(.reportNotWritten, "Cannot write the report to `\(path)`: \(error.reason)", at: nil)])
         }
     }
 }

@@ -37,7 +37,7 @@ final class Session {
         case .json: Console.error.write(sorted.json())
         case .sarif: Console.error.write(sorted.sarif(toolVersion: Tool.version))
         case .github:
-            for diagnostic in sorted { Console.error.write(diagnostic.gitHubAnnotation) }
+            Console.error.write(condensed(sorted).gitHubAnnotations)
             if let summary { Console.error.write(summary + "\n") }
         case .text:
             write(sorted)
@@ -51,9 +51,13 @@ final class Session {
     private func write(_ sorted: [Diagnostic]) {
         let contents = files.all.merging(configurationFiles.all) { input, _ in input }
         var renderer = DiagnosticRenderer(isColored: Console.error.isColored) { contents[$0] }
-        let condensed = options.verbose ? CondensedDiagnostics(all: sorted) : CondensedDiagnostics(of: sorted)
+        let condensed = condensed(sorted)
         for diagnostic in condensed.shown { Console.error.write(renderer.text(diagnostic)) }
-        for line in condensed.remarks { Console.error.write(line + "\n") }
+        for remark in condensed.remarks { Console.error.write("\(remark)\n") }
+    }
+
+    private func condensed(_ sorted: [Diagnostic]) -> CondensedDiagnostics {
+        options.verbose ? CondensedDiagnostics(all: sorted) : CondensedDiagnostics(of: sorted)
     }
 
     /// Ends the run if anything that was noted is an error.
@@ -82,7 +86,7 @@ extension Session {
                 do {
                     try configuration.set(setting.option, to: text)
                 } catch {
-                    let fix = error.fix.map { "; \($0)" } ?? ""
+                    let fix = error.fix.map { ". \($0)" } ?? ""
                     throw UsageError("--\(setting.option.rawValue): \(TerminalText.safe(error.message + fix))")
                 }
             }
@@ -128,7 +132,7 @@ extension Session {
             guard case .file(let file) = try input(at: path) else {
                 throw Diagnostic.error(
                     .companionNotAFile, "`\(path)` is a folder, and `with` takes one document", at: nil,
-                    fix: "name the OpenAPI document itself; folders of pages are inputs")
+                    fix: "Name the OpenAPI document itself; folders of pages are inputs.")
             }
             return file
         } catch let error as Diagnostic {

@@ -82,21 +82,21 @@ import Testing
     }
 
     @Test(arguments: [
-        ("acess: public", "unknown-option", 1, 1, "did you mean `access`?"),
-        ("access: pubic", "invalid-option", 1, 9, "did you mean `public`?"),
-        ("layout: shards=0", "invalid-option", 1, 9, "write shards=8"),
+        ("acess: public", "unknown-option", 1, 1, "Did you mean `access`?"),
+        ("access: pubic", "invalid-option", 1, 9, "Did you mean `public`?"),
+        ("layout: shards=0", "invalid-option", 1, 9, "Write shards=8."),
         ("output: [a]", "invalid-option", 1, 9, nil),
         ("warnings-as-errors: yes", "invalid-option", 1, 21, nil),
-        ("namespace: 'import Evil'", "invalid-option", 1, 12, "write a name such as Petstore"),
-        ("limits: {dept: 3}", "invalid-option", 1, 16, "did you mean `depth`?"),
+        ("namespace: 'import Evil'", "invalid-option", 1, 12, "Write a name such as Petstore."),
+        ("limits: {dept: 3}", "invalid-option", 1, 16, "Did you mean `depth`?"),
         ("limits: {depth: -3}", "invalid-option", 1, 17, nil),
-        ("formats: {uuid: Uuid}", "invalid-option", 1, 17, "did you mean `UUID`?"),
+        ("formats: {uuid: Uuid}", "invalid-option", 1, 17, "Did you mean `UUID`?"),
         ("formats: []", "invalid-option", 1, 10, nil),
-        ("types:\n  Pet: {propertys: {}}", "unknown-option", 2, 9, "did you mean `properties`?"),
+        ("types:\n  Pet: {propertys: {}}", "unknown-option", 2, 9, "Did you mean `properties`?"),
         ("types:\n  Pet: {enumeration: unstated}", "invalid-option", 2, 22, nil),
         ("types:\n  Pet:\n    properties:\n      id: {nullable: true}", "unknown-option", 4, 12, nil),
-        ("types:\n  Pet:\n    properties:\n      id: {type: [a, b]}", "invalid-option", 4, 18, "write [string]"),
-        ("types:\n  Pet:\n    name: 'Pet {}'", "invalid-option", 3, 11, "write a name such as Petstore"),
+        ("types:\n  Pet:\n    properties:\n      id: {type: [a, b]}", "invalid-option", 4, 18, "Write [string]."),
+        ("types:\n  Pet:\n    name: 'Pet {}'", "invalid-option", 3, 11, "Write a name such as Petstore."),
     ])
     func mistakesAreLocated(_ text: String, _ id: String, _ line: Int, _ column: Int, _ fix: String?) throws {
         let diagnostics = configuration(text).diagnostics

@@ -35,7 +35,7 @@ import Testing
     ])
     func overridesHaveTheKeysThatTheReaderKnows(_ yaml: String, _ definition: String) throws {
         let fix = try #require(configuration(yaml).diagnostics.first?.fix)
-        let known = fix.replacing("write one of ", with: "").split(separator: ", ").map(String.init)
+        let known = fix.replacing("Write one of ", with: "").dropLast().split(separator: ", ").map(String.init)
         let definitions = try #require(try schema()["$defs"] as? [String: Any])
         #expect(properties(definitions[definition]) == Set(known))
     }

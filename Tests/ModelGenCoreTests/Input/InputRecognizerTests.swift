@@ -22,7 +22,7 @@ import Testing
         let diagnostic = try #require(InputRecognizer.misspelling(in: document))
         #expect(diagnostic.severity == .error)
         #expect(diagnostic.location?.file == "a.yaml")
-        #expect(diagnostic.fix == "did you mean `\(meant)` instead of `\(key)`?")
+        #expect(diagnostic.fix == "Did you mean `\(meant)` instead of `\(key)`?")
     }
 
     @Test(arguments: ["openapi: 3.0.0\nswager: 1", "swagger: '2.0'", "type: object", "- a", "hello"])

@@ -65,9 +65,9 @@ import Testing
     }
 
     @Test(arguments: [
-        ("Pett: {name: A}", "unmatched-override", "did you mean `Pet`?"),
-        ("Pet: {properties: {nam: {name: a}}}", "unmatched-override", "did you mean `name`?"),
-        ("Pet: {properties: {name: {type: Colour}}}", "unmatched-override", "did you mean `Color`?"),
+        ("Pett: {name: A}", "unmatched-override", "Did you mean `Pet`?"),
+        ("Pet: {properties: {nam: {name: a}}}", "unmatched-override", "Did you mean `name`?"),
+        ("Pet: {properties: {name: {type: Colour}}}", "unmatched-override", "Did you mean `Color`?"),
         ("Pet: {enumeration: open}", "useless-override", nil),
         ("Color: {properties: {a: {name: b}}}", "useless-override", nil),
         ("Pet: {properties: {name: {type: any, format: uuid}}}", "useless-override", nil),
@@ -85,7 +85,7 @@ import Testing
         let applied = try applied("  Pet: {name: Animal}", to: set)
         #expect(applied.declarations == set.declarations)
         #expect(applied.diagnostics.map(\.id) == [.ambiguousOverride])
-        #expect(applied.diagnostics.first?.fix == "write one of `a#/Pet`, `b#/Pet`")
+        #expect(applied.diagnostics.first?.fix == "Write one of `a#/Pet`, `b#/Pet`.")
     }
 
     @Test func anOverrideNeedsToMatchInOneInputOnly() throws {

@@ -82,7 +82,7 @@ import Testing
             note("x", 1), note("y", 2), note("x", 3), diagnostic, diagnostic, note("x", 4),
         ])
         #expect(condensed.shown == [note("x", 1), note("y", 2), diagnostic, diagnostic])
-        #expect(condensed.remarks == ["note: [x] 2 more notes of this kind; --verbose shows all"])
+        #expect(condensed.remarks.map(\.count) == [2])
     }
 }
 

@@ -58,6 +58,6 @@ import Testing
         #expect(diagnostic.location == location)
         #expect(diagnostic.message == "something is odd (character 5 of the pattern)")
         #expect(diagnostic.id.rawValue.hasSuffix("-pattern"))
-        #expect(problem.isFatal == (diagnostic.consequence == "the pattern is documented but not checked"))
+        #expect(problem.isFatal == (diagnostic.consequence == "The pattern is documented but not checked."))
     }
 }

@@ -84,7 +84,7 @@ import Testing
     func saysWhatIsMissing(key: String, message: String) throws {
         let text = try sample().serialized.replacing("\"\(key)\":", with: "\"other\":")
         let error = #expect(throws: Diagnostic.self) { try OwnershipRecord(parsing: Array(text.utf8), file: "lock") }
-        #expect(error?.message == "the ownership record is damaged: \(message)")
+        #expect(error?.message == "The ownership record is damaged: \(message)")
     }
 
     @Test(arguments: ["", "{", "[]", "{\"format\": \"1\"}"])

@@ -17,7 +17,7 @@ import Testing
         }
         #expect(error.id == .unknownTemplateKey)
         #expect(error.location == SourceLocation(file: "my/alias.mustache", line: 2, column: 3))
-        #expect(error.fix == "Write name")
+        #expect(error.fix == "Write name.")
     }
 
     @Test func checksInsideSectionsAndPartials() throws {
@@ -32,7 +32,7 @@ import Testing
     @Test func refusesUnknownFiles() throws {
         let error = try #require(throws: Diagnostic.self) { try load("objects.mustache", "") }
         #expect(error.id == .unknownTemplate)
-        #expect(error.fix == "Rename it to object.mustache")
+        #expect(error.fix == "Rename it to object.mustache.")
     }
 
     @Test func refusesWhatDoesNotParse() throws {

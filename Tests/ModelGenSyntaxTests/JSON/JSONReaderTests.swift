@@ -48,7 +48,7 @@ struct JSONReaderTests {
 
     @Test func `says what is still open`() throws {
         let refusal = try refusal(of: "{\"a\":\n [1, 2", .json)
-        #expect(refusal.message == "expected a comma or `]`; found the end of the document")
+        #expect(refusal.message == "Expected a comma or `]`; found the end of the document")
         #expect(refusal.related.map { "\($0.location)" } == ["test:2:2"])
     }
 

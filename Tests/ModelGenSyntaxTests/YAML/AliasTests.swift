@@ -27,7 +27,7 @@ struct AliasTests {
         let refusal = try refusal(of: "a: &petstore 1\nb: *petstroe\n")
         #expect(refusal.id == .undefinedAlias)
         #expect(refusal.place == "2:4")
-        #expect(refusal.fix == "did you mean `*petstore`?")
+        #expect(refusal.fix == "Did you mean `*petstore`?")
     }
 
     @Test func `refuses an alias within its own value`() throws {

@@ -59,6 +59,6 @@ struct YAMLPositionTests {
     @Test func `says what an error belongs to`() throws {
         let refusal = try refusal(of: "a: 1\nb: 'x\n\n")
         #expect(refusal.related.map { "\($0.location)" } == ["test:2:4"])
-        #expect(refusal.fix == "close the quotation mark")
+        #expect(refusal.fix == "Close the quotation mark.")
     }
 }
