@@ -6,6 +6,8 @@ public struct DiagnosticRenderer {
     private let palette: Palette
     private let source: (String) -> [UInt8]?
     private var lines: [String: SourceLines] = [:]
+    /// The line that was shown last: that of every diagnostic, where a document is one line.
+    private var recent: (file: String, number: Int, scalars: [Unicode.Scalar])?
 
     /// Creates a renderer.
     ///
@@ -42,7 +44,8 @@ public struct DiagnosticRenderer {
             + String(repeating: " ", count: width) + " | \(caret)\n"
     }
 
-    private mutating func line(at location: SourceLocation) -> String? {
+    private mutating func line(at location: SourceLocation) -> [Unicode.Scalar]? {
+        if let recent, recent.file == location.file, recent.number == location.line { return recent.scalars }
         if lines[location.file] == nil {
             guard let bytes = source(location.file) else { return nil }
             lines[location.file] = SourceLines(bytes)
@@ -50,6 +53,8 @@ public struct DiagnosticRenderer {
         guard let line = lines[location.file]?[location.line], line.contains(where: { !$0.isWhitespace }) else {
             return nil
         }
-        return line
+        let scalars = Array(line.unicodeScalars)
+        recent = (location.file, location.line, scalars)
+        return scalars
     }
 }

@@ -10,9 +10,8 @@ struct SourceExcerpt {
     /// The blanks before the caret.
     let indentation: Int
 
-    /// Shows `text` around `column`, counted from 1 in scalars.
-    init(_ text: String, column: Int) {
-        let scalars = Array(text.unicodeScalars)
+    /// Shows a line around `column`, counted from 1 in scalars.
+    init(_ scalars: [Unicode.Scalar], column: Int) {
         let caret = min(max(column - 1, 0), scalars.count)
         var start = 0
         if scalars.count > Self.longest {

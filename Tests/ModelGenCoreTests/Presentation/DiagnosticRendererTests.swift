@@ -49,7 +49,7 @@ import Testing
 
     @Test func longLinesAreCutAroundTheColumn() {
         let line = String(repeating: "x", count: 500) + "!" + String(repeating: "y", count: 500)
-        let excerpt = SourceExcerpt(line, column: 501)
+        let excerpt = SourceExcerpt(Array(line.unicodeScalars), column: 501)
         #expect(excerpt.line.count == 102)
         #expect(excerpt.line.hasPrefix("…") && excerpt.line.hasSuffix("…"))
         #expect(Array(excerpt.line)[excerpt.indentation] == "!")
@@ -57,7 +57,7 @@ import Testing
 
     @Test(arguments: [("ab", 1, 0), ("ab", 3, 2), ("ab", 99, 2), ("ab", 0, 0), ("日x", 2, 2), ("e\u{301}x", 3, 1)])
     func theCaretStandsUnderTheColumn(_ line: String, _ column: Int, _ indentation: Int) {
-        #expect(SourceExcerpt(line, column: column).indentation == indentation)
+        #expect(SourceExcerpt(Array(line.unicodeScalars), column: column).indentation == indentation)
     }
 
     @Test func everyKindOfLineEndIsOne() {
