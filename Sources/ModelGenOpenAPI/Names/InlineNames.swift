@@ -46,14 +46,13 @@ struct InlineNames {
         where tokens.count > container.count && tokens.starts(with: container) {
             return go(tokens, container.count + 1, in: source, base: WordCase.upperCamel(tokens[container.count]))
         }
-        let operations = OperationNames(root: source.document.root)
-        var stem: String { WordCase.upperCamel(RelativePath.stem(source.document.file)) }
-        let part = source.index > 0 ? operations.base(tokens, ofFileNamed: stem) : nil
-        if let (base, count) = part ?? operations.base(tokens) { return go(tokens, count, in: source, base: base) }
+        if let (base, count) = OperationNames.base(tokens, in: source) {
+            return go(tokens, count, in: source, base: base)
+        }
         if source.index > 0, let first = tokens.first, Keyword(named: first) == nil {
             return go(tokens, 1, in: source, base: WordCase.upperCamel(first))
         }
-        return go(tokens, 0, in: source, base: stem)
+        return go(tokens, 0, in: source, base: WordCase.upperCamel(RelativePath.stem(source.document.file)))
     }
 
     private func go(

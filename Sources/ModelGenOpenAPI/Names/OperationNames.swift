@@ -6,6 +6,14 @@ struct OperationNames {
 
     static let methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"]
 
+    /// The same in any document: where it is not the first, its own name may be an operation's.
+    static func base(_ tokens: [String], in source: SourceDocument) -> (name: String, count: Int)? {
+        let names = OperationNames(root: source.document.root)
+        guard source.index > 0 else { return names.base(tokens) }
+        let stem = WordCase.upperCamel(RelativePath.stem(source.document.file))
+        return names.base(tokens, ofFileNamed: stem) ?? names.base(tokens)
+    }
+
     /// The name that the place's name begins with, and how many tokens it stands for; `nil` outside of operations.
     func base(_ tokens: [String]) -> (name: String, count: Int)? {
         switch tokens.first {
@@ -21,10 +29,7 @@ struct OperationNames {
     /// files have them: without an `operationId` the file's name is the operation's.
     func base(_ tokens: [String], ofFileNamed name: String) -> (name: String, count: Int)? {
         guard let first = tokens.first, root["openapi"] == nil, root["swagger"] == nil else { return nil }
-        if Self.methods.contains(first), let operation = root[first], operation["responses"] != nil {
-            let id = operation["operationId"]?.string.map(WordCase.upperCamel)
-            return part(of: tokens, 1, id ?? name + WordCase.upperCamel(first))
-        }
+        if let operation = operation(tokens, ofFileNamed: name) { return operation }
         if root["responses"]?.mapping != nil {
             return part(of: tokens, 0, root["operationId"]?.string.map(WordCase.upperCamel) ?? name)
         }
@@ -34,10 +39,22 @@ struct OperationNames {
         return response(tokens, 0, name.hasSuffix(role) ? name : name + role)
     }
 
+    /// A path item may be the file, or stand in it under any name, as one of several.
+    private func operation(_ tokens: [String], ofFileNamed name: String) -> (name: String, count: Int)? {
+        for index in tokens.indices.prefix(3) where Self.methods.contains(tokens[index]) {
+            let pointer = JSONPointer(tokens: Array(tokens.prefix(index + 1)))
+            guard let operation = root.resolve(pointer), operation["responses"] != nil else { continue }
+            let method = WordCase.upperCamel(tokens[index])
+            let unnamed = index == 0 ? name + method : method + WordCase.upperCamel(tokens[index - 1])
+            return part(of: tokens, index + 1, operation["operationId"]?.string.map(WordCase.upperCamel) ?? unnamed)
+        }
+        return nil
+    }
+
     private func component(_ tokens: [String], kind: String, count: Int) -> (name: String, count: Int)? {
         let name = WordCase.upperCamel(tokens[count - 1])
         switch kind {
-        case "parameters", "headers": return skippingContent(tokens, count, name)
+        case "parameters", "headers", "mediaTypes": return skippingContent(tokens, count, name)
         case "requestBodies": return skippingContent(tokens, count, name + (name.hasSuffix("Request") ? "" : "Request"))
         case "responses": return response(tokens, count, name + (name.hasSuffix("Response") ? "" : "Response"))
         case "callbacks", "pathItems": return path(tokens, from: count - 2, prefix: kind == "callbacks" ? name : "")
@@ -51,11 +68,16 @@ struct OperationNames {
         let path = tokens[start + 1]
         let method = tokens[start + 2]
         if method == "parameters" { return parameter(tokens, start + 2, prefix + WordCase.upperCamel(path)) }
-        let operation = root.resolve(JSONPointer(tokens: Array(tokens.prefix(start + 3))))
+        // OpenAPI 3.2 Path Item Object: other methods stand in a mapping, spelt as they are sent.
+        let isAdditional = method == "additionalOperations"
+        let count = isAdditional ? start + 4 : start + 3
+        guard tokens.count >= count else { return nil }
+        let operation = root.resolve(JSONPointer(tokens: Array(tokens.prefix(count))))
+        let verb = isAdditional ? tokens[count - 1].lowercased() : method
         let name =
             operation?["operationId"]?.string.map(WordCase.upperCamel)
-            ?? prefix + WordCase.upperCamel(method) + WordCase.upperCamel(path)
-        return part(of: tokens, start + 3, name)
+            ?? prefix + WordCase.upperCamel(verb) + WordCase.upperCamel(path)
+        return part(of: tokens, count, name)
     }
 
     private func part(of tokens: [String], _ index: Int, _ name: String) -> (name: String, count: Int)? {

@@ -23,6 +23,7 @@ struct OperationReader {
             read(entries(components.child("headers")), .response)
             read(entries(components.child("requestBodies")), .request)
             entries(components.child("responses")).forEach(readResponse)
+            entries(components.child("mediaTypes")).forEach { readMediaType($0, nil) }
             entries(components.child("callbacks")).forEach { readPathItems($0, depth: 1, nil) }
             readPathItems(components.child("pathItems"), depth: 0, nil)
         }
@@ -64,6 +65,7 @@ struct OperationReader {
         if reading.options.declaresParameters {
             ParametersReader(reading: reading).declare(shared + parameters, of: operation)
         }
+        ParametersReader(reading: reading).declareForm(shared + parameters, of: operation)
         operation.child("requestBody").map { readHolder($0, .request) }
         entries(operation.child("responses")).forEach(readResponse)
         for entry in entries(operation.child("callbacks")) {
@@ -88,15 +90,19 @@ struct OperationReader {
         guard let holder = follow(place) else { return }
         holder.child("schema").map { readSchema($0, usage) }
         for mediaType in entries(holder.child("content")) {
-            guard let mediaType = follow(mediaType) else { continue }
-            mediaType.child("schema").map { readSchema($0, usage) }
-            mediaType.child("itemSchema").map { readSchema($0, usage) }
+            if let mediaType = follow(mediaType) { readMediaType(mediaType, usage) }
         }
     }
 
-    private func readSchema(_ place: Place, _ usage: Usage) {
+    private func readMediaType(_ place: Place, _ usage: Usage?) {
+        place.child("schema").map { readSchema($0, usage) }
+        place.child("itemSchema").map { readSchema($0, usage) }
+    }
+
+    /// Reads a schema; what only components hold is used in no direction yet.
+    private func readSchema(_ place: Place, _ usage: Usage?) {
         let use = reading.read(.written(place), Scope(.part))
-        if let type = use.type.innermostReference { reading.uses.append((type, usage)) }
+        if let usage, let type = use.type.innermostReference { reading.uses.append((type, usage)) }
     }
 
     /// The entries of a mapping, without extensions.

@@ -4,7 +4,8 @@ internal import ModelGenSyntax
 
 /// Declares the parameters of an operation as one type: `ListPetsParameters`.
 ///
-/// What stands in the body is a type of its own and left out: `in: body` and `in: formData` of Swagger 2.0.
+/// What stands in the body is a type of its own and left out: `in: body` and `in: formData` of Swagger 2.0. The latter are together
+/// what OpenAPI 3 describes as a form: `PostFormRequestForm`.
 struct ParametersReader {
     let reading: SchemaReading
 
@@ -17,23 +18,44 @@ struct ParametersReader {
     /// Declares the parameters at the places; of those with one name and location, the last one counts
     /// (OpenAPI 3.1 §4.8.10: an operation's own override those of its path).
     func declare(_ places: [Place], of operation: Place) {
-        let parameters = distinct(places.compactMap(parameter))
+        let parameters = distinct(places.compactMap(parameter).filter { !["body", "formData"].contains($0.location) })
+        declare(
+            parameters, at: operation.virtual("parameters"), as: "Parameters",
+            documentation: { "The parameters of \($0), by their names." }, of: operation)
+    }
+
+    /// Declares the fields of a form (Swagger 2.0 Parameter Object: `in: formData`), where there are any.
+    func declareForm(_ places: [Place], of operation: Place) {
+        let fields = distinct(places.compactMap(parameter).filter { $0.location == "formData" })
+        let types = operation.child("consumes") ?? operation.source.root.child("consumes")
+        let isMultipart =
+            fields.contains { $0.place.node["type"]?.string == "file" }
+            || types?.node.sequence?.contains { $0.string == "application/x-www-form-urlencoded" } == false
+                && types?.node.sequence?.contains { $0.string == "multipart/form-data" } == true
+        declare(
+            fields, at: operation.virtual("formData"), as: isMultipart ? "RequestMultipart" : "RequestForm",
+            documentation: { "The form that \($0) takes." }, of: operation)
+    }
+
+    private func declare(
+        _ parameters: [Parameter], at place: Place, as suffix: String, documentation: (String) -> String,
+        of operation: Place
+    ) {
         guard !parameters.isEmpty else { return }
-        let place = operation.virtual("parameters")
         let id = place.id
         guard !reading.declarations.contains(id) else { return }
         reading.declarations.begin(place, as: id)
         reading.uses.append((id, .request))
         var exactness = Exactness.exact
         let properties = parameters.compactMap { property($0, exactness: &exactness) }
-        let name = OperationNames(root: operation.source.document.root).base(operation.path.tokens)?.name ?? ""
+        let name = OperationNames.base(operation.path.tokens, in: operation.source)?.name ?? ""
         let summary = operation.node["operationId"]?.string.map { "`\($0)`" } ?? "an operation"
         reading.declarations.finish(
             .object(
                 ObjectDeclaration(
                     header: DeclarationHeader(
-                        id: id, name: SuggestedName(name + "Parameters", .derived),
-                        documentation: "The parameters of \(summary), by their names.", location: place.location,
+                        id: id, name: SuggestedName(name + suffix, .derived),
+                        documentation: documentation(summary), location: place.location,
                         capability: exactness == .exact ? .plainType : .localChecks, exactness: exactness),
                     properties: properties)))
     }
@@ -44,9 +66,7 @@ struct ParametersReader {
             guard let target = reading.resolver.resolve(Reference(text: text, place: reference)) else { return nil }
             place = target
         }
-        guard let name = place.node["name"]?.string, let location = place.node["in"]?.string,
-            location != "body", location != "formData"
-        else { return nil }
+        guard let name = place.node["name"]?.string, let location = place.node["in"]?.string else { return nil }
         return Parameter(name: name, location: location, place: place)
     }
 

@@ -137,4 +137,75 @@ struct UsageTests {
                 "MakeSort": .request, "MakeResponseXState": .response,
             ])
     }
+
+    @Test("of Swagger 2.0 have their form fields as the form that OpenAPI 3 describes")
+    func forms() throws {
+        let set = try read(
+            """
+            swagger: '2.0'
+            consumes: [application/x-www-form-urlencoded]
+            paths:
+              /notes:
+                post:
+                  operationId: add_note
+                  parameters:
+                    - {name: text, in: formData, type: string, required: true}
+                    - {name: tone, in: formData, type: string, enum: [calm, loud]}
+                    - {name: token, in: header, type: string}
+                  responses: {200: {description: ok}}
+                put:
+                  operationId: attach
+                  consumes: [multipart/form-data]
+                  parameters: [{name: data, in: formData, type: file}]
+                  responses: {200: {description: ok}}
+            """)
+        let form = try set.object("AddNoteRequestForm")
+        #expect(form.properties.map(\.wireName.text) == ["text", "tone"])
+        #expect(try form["text"].presence == .required)
+        #expect(try set.object("AttachRequestMultipart").properties.count == 1)
+    }
+
+    @Test("of methods that only OpenAPI 3.2 has are called by their `operationId`")
+    func additionalOperations() throws {
+        let set = try read(
+            """
+            openapi: 3.2.0
+            paths:
+              /a/b:
+                additionalOperations:
+                  COPY:
+                    operationId: copyIt
+                    requestBody: {content: {application/json: {schema: {type: object, properties: {to: {type: string}}}}}}
+                  LINK:
+                    requestBody: {content: {application/json: {schema: {type: object, properties: {to: {type: string}}}}}}
+            components:
+              mediaTypes:
+                Page: {schema: {type: object, properties: {n: {type: integer}}}}
+            """)
+        #expect(Set(set.names) == ["CopyItRequest", "LinkABRequest", "Page"])
+    }
+
+    @Test("in path items of other files are called as they would be in one file")
+    func otherFiles() throws {
+        let operation = { (id: String) in
+            """
+            operationId: \(id)
+            parameters: [{name: q, in: query, schema: {type: string}}]
+            responses: {'200': {content: {application/json: {schema: {type: object, properties: {d: {type: string}}}}}}}
+            """
+        }
+        let indented = { (text: String, by: String) in
+            text.split(separator: "\n").map { by + $0 }.joined(separator: "\n")
+        }
+        var options = OpenAPIOptions()
+        options.declaresParameters = true
+        let set = try read(
+            "openapi: 3.0.3\npaths: {/pets: {$ref: 'items.yaml#/~1pets'}, /dogs: {$ref: 'dogs.yaml'}}",
+            others: [
+                "items.yaml": "/pets:\n  get:\n" + indented(operation("listPets"), "    "),
+                "dogs.yaml": "get:\n" + indented(operation("listDogs"), "  "),
+            ], options: options)
+        #expect(
+            Set(set.names) == ["ListPetsParameters", "ListPetsResponse", "ListDogsParameters", "ListDogsResponse"])
+    }
 }
