@@ -27,6 +27,8 @@ extension DiagnosticID {
     static let idleKeyword = DiagnosticID("keyword-without-effect")
     /// The type was taken from the other keywords.
     static let impliedType = DiagnosticID("implied-type")
+    /// A schema that describes parts of values and not of which type these are.
+    static let typeLeftOpen = DiagnosticID("type-left-open")
     /// A name in `required` that is no property.
     static let requiredWithoutProperty = DiagnosticID("required-without-property")
     /// A schema that no value matches.

@@ -14,7 +14,8 @@ public struct OpenAPIOptions: Sendable, Hashable {
     public var depthLimit = 64
     /// How many declarations a document may lead to; distributing a union over its siblings can multiply them.
     public var declarationLimit = 200_000
-    /// How many combinations of alternatives a document may lead to; groups that contain groups multiply.
+    /// How many combinations of alternatives a place may lead to that has several groups of them; groups that contain
+    /// groups multiply.
     public var combinationLimit = 1_000
     /// Whether `format` asserts in predicates; without it, it is an annotation (JSON Schema 2020-12 Validation §7.2).
     public var assertsFormats = false

@@ -19,9 +19,10 @@ struct AllOfMerger {
                 consequence: "What is below is left out.")
             return own
         }
-        let members = schema.allOf.map { member in
-            let parsed = reading.parsed(member)
-            return parsed.allOf.isEmpty ? parsed : merge(parsed, depth: depth + 1)
+        let members = Narrowing(reading: reading).narrowed(
+            schema.allOf.map { reading.parsed($0, beside: schema.kinds) }, beside: own
+        ).map {
+            $0.allOf.isEmpty ? $0 : merge($0, depth: depth + 1)
         }
         let carrying = withoutRepeatedReferences(members.filter { $0.carriesType && !$0.isBareObjectType })
         let others = members.filter { !$0.carriesType || $0.isBareObjectType }
@@ -38,7 +39,8 @@ struct AllOfMerger {
         let listsHeirs = reading.parsed(.written(parent)).alternatives.map { alternatives in
             !reading.descendants.heirs(among: alternatives, of: parent).isEmpty
         }
-        let isUnion = listsHeirs.isEmpty ? parent.child(Keyword.discriminator.rawValue) != nil : listsHeirs.contains(true)
+        let isUnion =
+            listsHeirs.isEmpty ? parent.child(Keyword.discriminator.rawValue) != nil : listsHeirs.contains(true)
         return isUnion && reading.descendants.isNamedChild(schema.place, of: parent)
     }
 
@@ -61,7 +63,7 @@ struct AllOfMerger {
 
     private func conjunction(of members: [Schema], _ own: Schema, depth: Int) -> Schema {
         let expanded = members.compactMap { member in
-            expand(member, depth: depth).map { withoutHeirs($0, of: member, for: own.place) }
+            expand(member, beside: own.kinds, depth: depth).map { withoutHeirs($0, of: member, for: own.place) }
         }
         var result = Schema(at: own.place)
         result.annotations = own.annotations
@@ -71,7 +73,8 @@ struct AllOfMerger {
         }
         let parts = expanded + [own]
         let allowsNull = Self.allowsNull(parts)
-        for part in parts { Conjunction(report: reading.report, allowsNull: allowsNull).add(part, to: &result) }
+        var conjunction = Conjunction(report: reading.report, allowsNull: allowsNull)
+        for part in parts { conjunction.add(part, to: &result) }
         result.isNullable = allowsNull
         if allowsNull, result.kinds == [] || result.allowed?.values.isEmpty == true { result = result.onlyNull }
         result.discriminator = own.discriminator ?? members.lazy.compactMap(\.discriminator).first
@@ -87,10 +90,12 @@ struct AllOfMerger {
     }
 
     /// The schema that a reference leads to, merged itself; `nil` where it leads nowhere or back to here.
-    private func expand(_ member: Schema, depth: Int) -> Schema? {
+    private func expand(_ member: Schema, beside kinds: [ValueKind]?, depth: Int) -> Schema? {
         guard let reference = member.reference else { return member }
         guard let target = reading.resolver.resolve(reference) else { return nil }
-        let id = target.id
+        // By the letter, what a base says depends on the type that is named beside it.
+        let kinds = target.dialect.readsByTheLetter ? kinds : nil
+        let id = kinds == [.object] ? target.virtual("object").id : target.id
         if let known = reading.expanded[id] { return asBase(known, member) }
         guard reading.expanding.insert(id).inserted else {
             reading.report.warning(
@@ -100,8 +105,8 @@ struct AllOfMerger {
         }
         defer { reading.expanding.remove(id) }
         guard depth < reading.options.depthLimit else { return nil }
-        let schema = reading.schema(of: .written(target), depth: depth + 1)
-        guard let result = expand(schema, depth: depth + 1) else { return nil }
+        let schema = reading.schema(of: .written(target), beside: kinds, depth: depth + 1)
+        guard let result = expand(schema, beside: kinds, depth: depth + 1) else { return nil }
         reading.expanded[id] = result
         return asBase(result, member)
     }

@@ -6,7 +6,7 @@ internal import ModelGenModel
 struct AlternativesProduct {
     let reading: SchemaReading
     /// A union with more members helps nobody.
-    private static let limit = 64
+    static let limit = 64
 
     private struct Group {
         var alternatives: Alternatives
@@ -17,6 +17,8 @@ struct AlternativesProduct {
 
     private struct Member {
         var schema: Schema
+        /// The schema as it was before `allOf` was merged, by which contradictions are found.
+        var subschema: Subschema
         /// What the member adds to the name of a combination.
         var name: String
     }
@@ -24,12 +26,12 @@ struct AlternativesProduct {
     /// The schema with one group at most; `nil` where that group would be too large.
     ///
     /// A group with one member besides `null` is no choice: it must hold, as in `allOf`. Of the others, each member of
-    /// one meets each member of the other; combinations of different types are left out.
+    /// one meets each member of the other; what excludes each other is left out.
     func combined(_ schema: Schema, depth: Int) -> Schema? {
-        let groups = schema.alternatives.map { group($0, depth: depth) }
         var own = schema
         own.alternatives = []
         own.discriminator = nil
+        let groups = schema.alternatives.map { group($0, beside: own, depth: depth) }
         var parts: [Subschema] = groups.filter { $0.members.count == 1 }.map { group in
             var member = group.members[0].schema
             member.isNullable = member.isNullable || group.allowsNull
@@ -40,7 +42,7 @@ struct AlternativesProduct {
             own.alternatives = [choices[0].alternatives]
             own.discriminator = schema.discriminator
         } else if let first = choices.first {
-            guard let product = product(of: choices, in: schema, depth: depth) else { return nil }
+            guard let product = product(of: choices, in: schema) else { return nil }
             own.alternatives = [product]
             own.isNullable = own.isNullable || choices.allSatisfy(\.allowsNull)
             let isMixed = choices.contains { $0.alternatives.requirement != first.alternatives.requirement }
@@ -53,28 +55,48 @@ struct AlternativesProduct {
         return result
     }
 
-    private func group(_ alternatives: Alternatives, depth: Int) -> Group {
+    /// The members that are possible beside `own`; all of them, where none is.
+    private func group(_ alternatives: Alternatives, beside own: Schema, depth: Int) -> Group {
         let all = alternatives.members.enumerated().map { index, member in
             Member(
-                schema: reading.schema(of: member, depth: depth + 1),
+                schema: reading.schema(of: member, beside: own.kinds, depth: depth + 1), subschema: member,
                 name: MemberName.suffix(String(index), of: alternatives.place.node))
         }
-        let members = all.filter { !$0.schema.isNullOnly }
-        return Group(alternatives: alternatives, members: members, allowsNull: members.count < all.count)
+        let kept = PossibleMembers(reading: reading).positions(of: alternatives, beside: own).map { all[$0] }
+        let members = kept.filter { !$0.schema.isNullOnly }
+        return Group(alternatives: alternatives, members: members, allowsNull: members.count < kept.count)
     }
 
-    /// All combinations, in the order of the groups.
-    private func product(of groups: [Group], in schema: Schema, depth: Int) -> Alternatives? {
+    /// All combinations that are possible, in the order of the groups; `nil` where they are too many.
+    private func combinations(of groups: [Group]) -> [[Member]]? {
+        let contradiction = Contradiction(reading: reading)
         var combinations: [[Member]] = [[]]
         for group in groups {
-            combinations = combinations.flatMap { chosen in group.members.map { chosen + [$0] } }
-            guard combinations.count <= Self.limit else { return nil }
+            var extended: [[Member]] = []
+            var excluded: [[Member]] = []
+            for chosen in combinations {
+                for member in group.members {
+                    let all = chosen + [member]
+                    if contradiction.isContradiction(all.map(\.subschema)) {
+                        if excluded.count < Self.limit { excluded.append(all) }
+                    } else if extended.count < Self.limit {
+                        extended.append(all)
+                    } else {
+                        return nil
+                    }
+                }
+            }
+            // Contradicting groups match nothing, which reading the combinations reports.
+            combinations = extended.isEmpty ? excluded : extended
         }
-        reading.combinations += combinations.count
-        guard reading.combinations <= reading.options.combinationLimit else { return nil }
-        let possible = combinations.filter { isPossible($0, depth: depth) }
-        // Contradicting groups match nothing, which reading the combinations reports.
-        let kept = possible.isEmpty ? combinations : possible
+        return combinations
+    }
+
+    private func product(of groups: [Group], in schema: Schema) -> Alternatives? {
+        guard let kept = combinations(of: groups) else { return nil }
+        let count = (reading.combinations ?? 0) + kept.count
+        reading.combinations = count
+        guard count <= reading.options.combinationLimit else { return nil }
         var names: Set<String> = []
         let members = kept.enumerated().map { index, members in
             let words = members.map(\.name).joined(separator: "-")
@@ -85,16 +107,5 @@ struct AlternativesProduct {
         return Alternatives(
             requirement: isExact ? .exactlyOne : .atLeastOne, members: members,
             place: schema.place.virtual("oneOf"))
-    }
-
-    /// Whether the members' types have one in common.
-    private func isPossible(_ members: [Member], depth: Int) -> Bool {
-        var common: [ValueKind]?
-        for member in members {
-            guard let kinds = reading.followed(member.schema, depth: depth + 1)?.kinds else { continue }
-            common =
-                common.map { known in known.flatMap { kind in kinds.compactMap { kind.intersection($0) } } } ?? kinds
-        }
-        return common != []
     }
 }

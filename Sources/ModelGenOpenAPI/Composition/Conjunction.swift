@@ -8,8 +8,15 @@ struct Conjunction {
     let report: Report
     /// Whether `null` matches all parts: then parts of different types are no contradiction.
     let allowsNull: Bool
+    /// Whether parts list values that have none in common, so that none are listed any more.
+    private var hasDisagreed = false
 
-    func add(_ part: Schema, to result: inout Schema) {
+    init(report: Report, allowsNull: Bool) {
+        self.report = report
+        self.allowsNull = allowsNull
+    }
+
+    mutating func add(_ part: Schema, to result: inout Schema) {
         addKinds(part, to: &result)
         addValues(part, to: &result)
         addFormat(part, to: &result)
@@ -44,26 +51,43 @@ struct Conjunction {
         result.kinds = common
     }
 
-    private func addValues(_ part: Schema, to result: inout Schema) {
-        if let constant = part.constant {
-            if let known = result.constant, known != constant {
-                conflict("Its members fix different values", part, &result)
-                result.isImpossible = true
-            }
-            result.constant = constant
+    private mutating func addValues(_ part: Schema, to result: inout Schema) {
+        if hasDisagreed { return }
+        if !allowsNull, let known = result.listedValues, let more = part.listedValues, known.isDisjoint(with: more) {
+            return disagree(about: known.union(more), part, &result)
         }
+        result.constant = part.constant ?? result.constant
         guard let allowed = part.allowed else { return }
-        guard var known = result.allowed else {
+        guard let known = result.allowed else {
             result.allowed = allowed
             return
         }
         let others = Set(allowed.values.map(\.value))
-        known.values.removeAll { !others.contains($0.value) }
-        if known.values.isEmpty, !allowsNull {
-            conflict("The values that its members list have none in common", part, &result)
+        result.allowed?.values = known.values.filter { others.contains($0.value) }
+    }
+
+    /// Keeps the kind of value on which members agree that list no value together: a server sends one of them.
+    private mutating func disagree(about values: Set<JSONLiteral>, _ part: Schema, _ result: inout Schema) {
+        let message =
+            result.constant != nil && part.constant != nil
+            ? "Its members fix different values" : "The values that its members list have none in common"
+        let kinds = Set(values.map { ValueKind($0) })
+        guard let kind = kinds.first ?? nil, kinds.count == 1, kind.scalar != nil,
+            result.kinds.map({ $0 == [kind] }) ?? true
+        else {
+            conflict(message, part, &result)
             result.isImpossible = true
+            return
         }
-        result.allowed = known
+        hasDisagreed = true
+        result.kinds = [kind]
+        result.constant = nil
+        result.allowed = nil
+        result.exactness = result.exactness.combined(with: .overApproximates)
+        report.warning(
+            .allOfConflict, "`allOf` contradicts itself. \(message)", at: result.place.location,
+            consequence: "Any value of type \(kind.rawValue) is accepted.",
+            related: [.init("The other member", at: part.place.location)])
     }
 
     private func addFormat(_ part: Schema, to result: inout Schema) {
@@ -141,5 +165,13 @@ struct ObjectConjunction {
             at: place.location,
             consequence: "The properties of all members are accepted; further keys are refused by strict decoding.",
             related: [.init("The other member", at: other.location)])
+    }
+}
+
+extension Schema {
+    /// What `const` or `enum` allows, `null` apart.
+    fileprivate var listedValues: Set<JSONLiteral>? {
+        if let constant { return [constant] }
+        return allowed.map { Set($0.values.map(\.value)) }
     }
 }

@@ -15,6 +15,7 @@ struct UnionDeclarer {
         var exactness = Exactness.exact
         var hasConstraints = false
         var declared: [UnionDeclaration.Member] = []
+        var uses: [SchemaUse] = []
         /// Where each member went, because equal ones are one.
         var positions: [Int] = []
         for member in members {
@@ -22,6 +23,7 @@ struct UnionDeclarer {
             exactness = exactness.combined(with: read.checkedExactness)
             hasConstraints = hasConstraints || !read.allConstraints.isEmpty
             let candidate = self.member(member, read)
+            uses.append(read)
             if let known = declared.firstIndex(where: {
                 $0.type == candidate.type && $0.constraints == candidate.constraints
             }) {
@@ -31,6 +33,10 @@ struct UnionDeclarer {
                 positions.append(declared.count)
                 declared.append(candidate)
             }
+        }
+        if declared.count == 1, members.count > 1, let only = uses.first {
+            reading.declarations.withdraw(id)
+            return only
         }
         let discriminator = schema.discriminator.flatMap { keyword in
             DiscriminatorReader(

@@ -57,6 +57,8 @@ enum DialectDetection {
     private static func looksLikeJSONSchema(_ mapping: Mapping) -> Bool {
         if mapping["$defs"]?.mapping != nil || mapping["definitions"]?.mapping != nil { return true }
         if mapping["properties"]?.mapping != nil { return true }
+        // A document may only say where the schema is.
+        if mapping["$ref"]?.string != nil, mapping.entries.allSatisfy({ Keyword(named: $0.key) != nil }) { return true }
         if ["oneOf", "anyOf", "allOf"].contains(where: { mapping[$0]?.sequence != nil }) { return true }
         return mapping["type"]?.string.map { JSONTypeName(rawValue: $0) != nil } ?? false
     }

@@ -39,6 +39,16 @@ extension Keyword {
         .dependentSchemas, .dependencies, .minProperties, .maxProperties, .unevaluatedProperties,
     ]
 
+    /// Keywords that describe properties, elements or alternatives.
+    static let describingParts: Set<Keyword> = [
+        .properties, .patternProperties, .items, .prefixItems, .oneOf, .anyOf, .allOf,
+    ]
+
+    /// Keywords that may refuse a `null` that `type` allows.
+    static let judgingNull: Set<Keyword> = [
+        .enumeration, .const, .ref, .dynamicRef, .recursiveRef, .allOf, .anyOf, .oneOf, .not, .ifKeyword,
+    ]
+
     /// Keywords that no type comes from.
     static let readAsPredicates: Set<Keyword> = [
         .not, .ifKeyword, .then, .elseKeyword, .propertyNames, .contains, .minContains, .maxContains,

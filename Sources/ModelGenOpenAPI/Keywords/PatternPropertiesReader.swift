@@ -19,7 +19,7 @@ struct PatternPropertiesReader {
         guard !patterns.entries.isEmpty else { return }
         schema.exactness = schema.exactness.combined(with: .overApproximates)
         schema.object.keepsPatternKeys = true
-        let members = patterns.entries.map { Subschema.written(place.child($0)) }
+        let members = distinct(patterns.entries.map(place.child))
         switch schema.object.additional {
         case .forbidden: schema.object.additional = .values(any(of: members, at: place))
         case .values(let others): schema.object.additional = .values(any(of: members + [others], at: place))
@@ -29,6 +29,47 @@ struct PatternPropertiesReader {
             schema.object.additional = .anything
             report.add(Fallback(reason: "patternProperties beside open properties", at: place.location))
         }
+    }
+
+    /// What keys hold that are no properties, where a schema is taken at its word: keys of no pattern hold what
+    /// `additionalProperties` says, and anything where that is missing.
+    func byTheLetter(_ object: ObjectKeywords, at place: Place) -> ObjectKeywords.Additional {
+        guard let place = place.child(Keyword.patternProperties.rawValue), let patterns = place.node.mapping else {
+            return .anything
+        }
+        let described = patterns.entries.map(place.child)
+        guard described.allSatisfy({ !Keyword.asserting(in: $0).isEmpty }) else { return .anything }
+        let members = distinct(described)
+        switch object.additional {
+        case .forbidden: return .values(any(of: members, at: place))
+        case .values(let others): return .values(any(of: members + [others], at: place))
+        case .unannounced where patterns.entries.contains { Self.matchesAll.contains($0.key) }:
+            return .values(any(of: members, at: place))
+        case .unannounced, .anything:
+            report.note(
+                .typeLeftOpen, "Keys that match none of the patterns may hold anything", at: place.location,
+                consequence:
+                    "The values of all keys that are no properties are read as free-form JSON, which `validate()` checks."
+            )
+            report.add(Fallback(reason: "patternProperties beside open properties", at: place.location))
+            return .anything
+        }
+    }
+
+    /// Patterns that every key matches, but perhaps the empty one.
+    private static let matchesAll: Set<String> = ["", ".*", "^.*$", "^.*", ".*$", "^"]
+
+    /// The schemas, those once that are the same reference.
+    private func distinct(_ places: [Place]) -> [Subschema] {
+        var known: Set<String> = []
+        return places.filter { place in
+            guard let reference = place.node[Keyword.ref.rawValue]?.string, place.node.mapping?.entries.count == 1
+            else {
+                return true
+            }
+            return known.insert(reference).inserted
+        }
+        .map { .written($0) }
     }
 
     private func any(of members: [Subschema], at place: Place) -> Subschema {

@@ -224,6 +224,9 @@ extension Schema {
             || !allOf.isEmpty || !alternatives.isEmpty || isImpossible
     }
 
+    /// Whether it names the kinds of its values or lists them, so that `null` is only one where it says so.
+    var namesValues: Bool { kinds != nil || allowed != nil || constant != nil }
+
     /// Whether it says nothing but `type: object`, as wrappers around references do.
     var isBareObjectType: Bool {
         kinds == [.object] && reference == nil && allowed == nil && constant == nil && object.isEmpty && items == nil

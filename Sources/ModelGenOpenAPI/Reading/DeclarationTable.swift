@@ -26,6 +26,9 @@ final class DeclarationTable {
         slots.append(Slot(place: place))
     }
 
+    /// Takes back an announced declaration that turned out not to be needed.
+    func withdraw(_ id: TypeID) { positions[id] = nil }
+
     func finish(_ declaration: TypeDeclaration) {
         guard let position = positions[declaration.id] else { return }
         slots[position].declaration = declaration

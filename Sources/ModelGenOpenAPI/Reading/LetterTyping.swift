@@ -10,7 +10,9 @@ struct LetterTyping {
     let reading: SchemaReading
 
     /// The schema with the keywords that its type comes from.
-    func typed(_ schema: Schema) -> Schema {
+    ///
+    /// What stands in `allOf`, `oneOf` or `anyOf` beside `type: object` describes objects only, whether it says so or not.
+    func typed(_ schema: Schema, beside kinds: [ValueKind]? = nil) -> Schema {
         let place = schema.place
         guard place.node.mapping != nil else { return schema.isImpossible ? raw(schema) : schema }
         // Its resources are known from here on.
@@ -22,6 +24,11 @@ struct LetterTyping {
             if leadsToDynamicScope(reference) { return raw(schema) }
             result = annotated(place, schema)
             result.reference = reference
+        } else if kinds == [.object], !keywords.contains(.type), !keywords.isDisjoint(with: Self.namingKeys) {
+            var object = schema
+            object.kinds = [.object]
+            guard let typed = typed(object, [.object], keywords.union([.type])) else { return raw(schema) }
+            result = typed
         } else if let kinds = schema.kinds, keywords.contains(.type) {
             guard let typed = typed(schema, kinds, keywords) else { return raw(schema) }
             result = typed
@@ -33,9 +40,16 @@ struct LetterTyping {
         // Nothing refers to a document's root with a place for `null`; `JSONValue` has one.
         if place.isDocumentRoot, reading.allowsNull(result, depth: 0) { return raw(schema) }
         // A predicate may refuse the `null` that a type's optional lets pass.
-        if case .always = result.predicate, result.isNullable { return raw(schema) }
+        if case .always = result.predicate, result.isNullable, !keywords.isDisjoint(with: Keyword.judgingNull) {
+            return raw(schema)
+        }
         return result
     }
+
+    /// Keywords that are hardly meant for anything but objects.
+    private static let namingKeys: Set<Keyword> = [
+        .properties, .required, .additionalProperties, .patternProperties, .allOf,
+    ]
 
     /// The reference that says all there is to say. A dynamic one is as good as a plain one where its anchor stands once.
     private func onlyReference(_ schema: Schema, _ keywords: Set<Keyword>) -> Reference? {
@@ -69,7 +83,7 @@ struct LetterTyping {
         guard kinds.count == 1 else { return typeList(schema, keywords) }
         let relevant = keywords.subtracting(Keyword.concerningOthers(than: kind))
         var result = schema
-        result.object = letterObject(schema.object, keywords)
+        result.object = letterObject(schema.object, keywords, at: schema.place)
         // A list of values allows `null` only if `type` does.
         result.isNullable = typeAllowsNull(schema.place)
         if isListed(schema, kind, relevant) {
@@ -82,9 +96,11 @@ struct LetterTyping {
         result.reference = nil
         result.discriminator = nil
         if relevant.isSubset(of: [.type, .oneOf]) || relevant.isSubset(of: [.type, .anyOf]), relevant.count == 2,
-            schema.alternatives.count == 1, isChoice(schema.alternatives[0])
+            schema.alternatives.count == 1, isChoice(schema.alternatives[0], of: kind)
         {
-            result.predicate = .always
+            // Where `type` only repeats what the members say, these and their own predicates decide.
+            let repeats = !result.isNullable && schema.alternatives[0].members.allSatisfy { self.kind($0, is: kind) }
+            result.predicate = repeats ? .unlessUnion : .always
             return result
         }
         result.alternatives = []
@@ -131,17 +147,20 @@ struct LetterTyping {
     }
 
     /// Objects hold keys that nobody announced (JSON Schema 2020-12 Core §10.3.2.3), and what patterns describe.
-    private func letterObject(_ object: ObjectKeywords, _ keywords: Set<Keyword>) -> ObjectKeywords {
+    private func letterObject(_ object: ObjectKeywords, _ keywords: Set<Keyword>, at place: Place) -> ObjectKeywords {
         var result = object
         result.closesAfterMerging = false
         if case .unannounced = object.additional { result.additional = .anything }
-        if keywords.contains(.patternProperties) { result.additional = .anything }
+        if keywords.contains(.patternProperties) {
+            result.keepsPatternKeys = true
+            result.additional = PatternPropertiesReader(report: reading.report).byTheLetter(object, at: place)
+        }
         return result
     }
 
     private func typeList(_ schema: Schema, _ keywords: Set<Keyword>) -> Schema? {
         var result = schema
-        result.object = letterObject(schema.object, keywords)
+        result.object = letterObject(schema.object, keywords, at: schema.place)
         let isSimple = (schema.kinds ?? []).allSatisfy { kind in
             isDecided(schema, kind, keywords.subtracting(Keyword.concerningOthers(than: kind)))
         }
@@ -157,7 +176,7 @@ struct LetterTyping {
             return kinds == [.string] || kinds == [.integer] ? schema : nil
         case [.const]: return schema.constant.flatMap { ValueKind($0)?.scalar } == nil ? nil : schema
         case [.oneOf], [.anyOf]:
-            guard schema.alternatives.count == 1, isChoice(schema.alternatives[0]) else { return nil }
+            guard schema.alternatives.count == 1, isChoice(schema.alternatives[0], of: nil) else { return nil }
             var result = schema
             result.discriminator = nil
             result.predicate = .unlessUnion
@@ -171,9 +190,23 @@ struct LetterTyping {
         }
     }
 
-    /// Whether every alternative says of which type its values are.
-    private func isChoice(_ alternatives: Alternatives) -> Bool {
-        alternatives.members.allSatisfy { kind(of: $0.place, depth: 0) != nil }
+    /// Whether every alternative says of which type its values are, unless that stands beside them.
+    private func isChoice(_ alternatives: Alternatives, of kind: ValueKind?) -> Bool {
+        alternatives.members.allSatisfy { member in
+            self.kind(of: member.place, depth: 0) != nil || kind == .object && describesObjects(member)
+        }
+    }
+
+    /// Whether values of an alternative are of the kind that is named beside it.
+    private func kind(_ member: Subschema, is kind: ValueKind) -> Bool {
+        guard let own = self.kind(of: member.place, depth: 0) else {
+            return kind == .object && describesObjects(member)
+        }
+        return own.rawValue == kind.rawValue
+    }
+
+    private func describesObjects(_ member: Subschema) -> Bool {
+        Keyword.asserting(in: member.place).contains(.properties)
     }
 
     private static let referenceLimit = 16
@@ -188,7 +221,17 @@ struct LetterTyping {
             let reference = Reference(text: text, place: place)
             return reading.resolver.resolve(reference).flatMap { kind(of: $0, depth: depth + 1) }
         }
+        if keywords == [.enumeration] || keywords == [.const] { return kindOfValues(at: place) }
         return place.node[Keyword.type.rawValue]?.string.flatMap(JSONTypeName.init)
+    }
+
+    /// The type that all listed values have.
+    private func kindOfValues(at place: Place) -> JSONTypeName? {
+        let listed = place.node[Keyword.enumeration.rawValue]?.sequence ?? []
+        let values = listed + [place.node[Keyword.const.rawValue]].compactMap { $0 }
+        let kinds = Set(values.map { LiteralReader.read($0)?.kind })
+        guard kinds.count == 1, let kind = kinds.first ?? nil else { return nil }
+        return JSONTypeName(rawValue: kind.rawValue)
     }
 }
 

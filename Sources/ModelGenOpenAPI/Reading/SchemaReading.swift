@@ -29,8 +29,9 @@ final class SchemaReading {
     var pendingSignatures: [SignatureReader.Pending] = []
     /// The values of schemas in operations: many share parameters and responses.
     var signatureValues: [TypeID: ElementType] = [:]
-    /// How many combinations of alternatives there are so far.
-    var combinations = 0
+    /// How many combinations of alternatives the place that is being read has led to; `nil` outside of one that has several
+    /// groups of them.
+    var combinations: Int?
     /// What merging has made of bases: many schemas share them, and they each other.
     var expanded: [TypeID: Schema] = [:]
 
@@ -61,20 +62,23 @@ final class SchemaReading {
     }
 
     /// The schema with its keywords read and its `allOf` merged; references to other schemas stay.
-    func schema(of subschema: Subschema, depth: Int) -> Schema {
-        let schema = parsed(subschema)
+    ///
+    /// Where the kinds of value are named `beside` it, as they are for alternatives, they need not be implied.
+    func schema(of subschema: Subschema, beside kinds: [ValueKind]? = nil, depth: Int) -> Schema {
+        let schema = parsed(subschema, beside: kinds)
         var merged = schema.allOf.isEmpty ? schema : AllOfMerger(reading: self).merge(schema, depth: depth)
         merged.predicate = schema.predicate
-        return ImpliedType(report: report).complete(merged)
+        return kinds == nil ? ImpliedType(report: report).complete(merged) : merged
     }
 
-    /// The schema with its keywords read, as it stands.
-    func parsed(_ subschema: Subschema) -> Schema {
+    /// The schema with its keywords read, as it stands. By the letter a schema without `type` says nothing about the type of a value;
+    /// where that is named `beside` it, it need not.
+    func parsed(_ subschema: Subschema, beside kinds: [ValueKind]? = nil) -> Schema {
         switch subschema {
         case .written(let place):
             parsedCount += 1
             let schema = SchemaParser(report: report, resolver: resolver).parse(place)
-            if place.dialect.readsByTheLetter { return LetterTyping(reading: self).typed(schema) }
+            if place.dialect.readsByTheLetter { return LetterTyping(reading: self).typed(schema, beside: kinds) }
             return ReferenceSiblings(report: report).normalize(schema)
         case .all(let parts, at: let place):
             var schema = Schema(at: place)
@@ -113,6 +117,7 @@ final class SchemaReading {
         case .unlessUnion: if isDeclared, declarations.isUnion(schema.place.id) { return use }
         case .always: break
         }
+        if use.type == .any { reportOpenType(of: schema) }
         let predicate = predicates.request(schema.place)
         if isDeclared {
             declarations.setPredicate(predicate, of: schema.place.id)
@@ -123,6 +128,16 @@ final class SchemaReading {
         let constraint = Constraint(.predicate(predicate))
         if !use.constraints.contains(constraint) { use.constraints.append(constraint) }
         return use
+    }
+
+    /// Says where parts of a value are described whose own type is left open, so that no type comes of them.
+    private func reportOpenType(of schema: Schema) {
+        guard !Keyword.asserting(in: schema.place).isDisjoint(with: Keyword.describingParts) else { return }
+        report.note(
+            .typeLeftOpen, "The schema describes parts of values and leaves open of which type they are",
+            at: schema.place.location,
+            consequence: "It is read as free-form JSON, which `validate()` checks against all of the schema.")
+        report.add(Fallback(reason: "type left open", at: schema.place.location))
     }
 
     /// The use with the predicates that are checked beside its type.

@@ -14,6 +14,14 @@ final class ReferenceResolver {
     /// In the order in which they were found.
     private(set) var allResources: [SchemaResource] = []
 
+    /// The keys that misspelt names come nearest to.
+    private var suggestions: [Suggestion: String?] = [:]
+
+    private struct Suggestion: Hashable {
+        var name: String
+        var place: TypeID
+    }
+
     private struct Key: Hashable {
         var document: Int
         var base: String
@@ -88,7 +96,8 @@ final class ReferenceResolver {
             reportUnresolved(reference, because: nil, nearest: nil)
             return nil
         }
-        return follow(pointer.tokens, from: root, of: reference)
+        let embedded = EmbeddedDefinitions(report: report).root(for: pointer.tokens, of: reference, in: root)
+        return follow(pointer.tokens, from: embedded ?? root, of: reference)
     }
 
     private func follow(_ tokens: [String], from root: Place, of reference: Reference) -> Place? {
@@ -99,13 +108,26 @@ final class ReferenceResolver {
                 ? place.child(token)
                 : Int(token).flatMap { place.elements.indices.contains($0) ? place.elements[$0] : nil }
             guard let next else {
-                let names = place.node.mapping?.entries.map(\.key) ?? []
-                reportUnresolved(reference, because: nil, nearest: NearestName.of(token, in: names))
+                reportUnresolved(reference, because: nil, nearest: nearest(to: token, in: place))
                 return nil
             }
             place = next
         }
         return place
+    }
+
+    /// How many names are looked for among others; each takes time with the number of the others, and who misspells more than these
+    /// has another problem.
+    private static let suggestionLimit = 50
+
+    /// The key that the name is a misspelling of, found once for each name and place.
+    private func nearest(to name: String, in place: Place) -> String? {
+        let key = Suggestion(name: name, place: place.id)
+        if let known = suggestions[key] { return known }
+        guard suggestions.count < Self.suggestionLimit else { return nil }
+        let nearest = NearestName.of(name, in: (place.node.mapping?.entries ?? []).lazy.map(\.key))
+        suggestions[key] = .some(nearest)
+        return nearest
     }
 
     /// Whether a `$dynamicRef` may mean different schemas: its anchor stands at several.

@@ -21,7 +21,7 @@ struct ResourceIndex {
 
     /// Walks the document without recursion. Data is left out, because a `$id` in it names nothing.
     init(_ source: SourceDocument) {
-        resources = [SchemaResource(uri: URIReference(source.document.file).resource, root: source.root)]
+        resources = [SchemaResource(uri: Self.base(of: source), root: source.root)]
         positions[""] = 0
         let start = source.dialect.rootIsSchema ? SubschemaPosition.schema : .anything
         var pending: [(place: Place, position: SubschemaPosition, resource: Int)] = [(source.root, start, 0)]
@@ -29,6 +29,15 @@ struct ResourceIndex {
             let resource = position.mayNameSchema ? record(place, in: outer) : outer
             for child in position.children(of: place) { pending.append((child.place, child.position, resource)) }
         }
+    }
+
+    /// The file's own place, or what an OpenAPI document says that its place is (OpenAPI 3.2 §4.1.2.2).
+    private static func base(of source: SourceDocument) -> String {
+        let file = URIReference(source.document.file)
+        guard !source.dialect.rootIsSchema, let text = source.document.root["$self"]?.string else {
+            return file.resource
+        }
+        return URIReference(text).resolved(against: file).resource
     }
 
     /// The resource that the place belongs to.

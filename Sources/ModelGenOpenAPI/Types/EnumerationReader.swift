@@ -15,14 +15,28 @@ struct EnumerationReader: SchemaStrategy {
         case .boolean?: use = constrained(.boolean, allowed)
         case nil: use = constrained(.any, allowed)
         }
-        use.constraints += lengths(schema, allowed)
+        add(limits(schema, allowed), of: schema, to: &use, reading)
         use.exactness = use.exactness.combined(with: schema.exactness)
         return use.withNull(schema.isNullable)
     }
 
-    /// Listed values fulfil the other constraints or cannot occur; only where the list is open do those say more.
-    private func lengths(_ schema: Schema, _ allowed: AllowedValues) -> [Constraint] {
-        allowed.openness == .open ? schema.constraints.map(\.constraint) : []
+    /// What the other constraints say that the list does not: all of it where the list is open, else what a listed value
+    /// does not fulfil.
+    private func limits(_ schema: Schema, _ allowed: AllowedValues) -> [Constraint] {
+        schema.constraints.map(\.constraint).filter { constraint in
+            allowed.openness == .open || !allowed.values.allSatisfy { constraint.rule.isFulfilled(by: $0.value) }
+        }
+    }
+
+    /// Has limits checked: with the enumeration, where there is one, so that they hold wherever that is used.
+    private func add(_ limits: [Constraint], of schema: Schema, to use: inout SchemaUse, _ reading: SchemaReading) {
+        guard use.type == .reference(schema.place.id), schema.allowed?.openness != .open, !limits.isEmpty else {
+            use.constraints += limits
+            return
+        }
+        let rules = limits.map { Assertion.rule($0.rule) }
+        let predicate = reading.predicates.add(rules, as: "limits", at: schema.place, name: "Limits", coverage: .rest)
+        reading.declarations.addPredicate(predicate, of: schema.place.id)
     }
 
     /// The kind of scalar that all listed values are which `type` allows; `nil` where they differ, or are no scalars.

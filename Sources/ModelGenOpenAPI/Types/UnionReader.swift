@@ -12,20 +12,23 @@ struct UnionReader: SchemaStrategy {
         guard reading.distributing.insert(id).inserted else { return containsItself(schema, alternatives, reading) }
         defer { reading.distributing.remove(id) }
 
-        let all = UnionMembers(reading: reading).members(of: alternatives, in: schema, depth: scope.depth)
-        let members = all.filter { !$0.isNullOnly }
+        let found = UnionMembers(reading: reading).members(of: alternatives, in: schema, depth: scope.depth)
         let isNullable =
-            schema.isNullable || members.count < all.count
-            || members.contains {
-                reading.allowsNull($0, depth: scope.depth + 1) || reading.allowsAnything($0, depth: scope.depth + 1)
-            }
-        return use(of: members, alternatives, schema, scope, reading).withNull(isNullable)
+            schema.isNullable
+            || !schema.namesValues
+                && (found.hasNull
+                    || found.members.contains {
+                        reading.allowsNull($0, depth: scope.depth + 1)
+                            || reading.allowsAnything($0, depth: scope.depth + 1)
+                    })
+        return use(of: found.members, alternatives, schema, scope, reading).withNull(isNullable)
     }
 
     /// In this order: nothing but null; one member left; values only; several types.
     private func use(
         of members: [Schema], _ alternatives: Alternatives, _ schema: Schema, _ scope: Scope, _ reading: SchemaReading
     ) -> SchemaUse {
+        if !members.isEmpty, members.allSatisfy(\.isImpossible) { return reading.read(members[0], scope.again) }
         guard let first = members.first else {
             var null = schema
             null.alternatives = []
@@ -62,8 +65,12 @@ struct UnionReader: SchemaStrategy {
     private func withoutPredicates(_ schema: Schema, _ scope: Scope, _ reading: SchemaReading) -> Schema {
         var result = schema
         result.alternatives = schema.alternatives.filter { alternatives in
-            let members = alternatives.members.map { reading.schema(of: $0, depth: scope.depth + 1) }
-            guard members.allSatisfy(isPredicate), let owner = alternatives.owner else { return true }
+            let members = alternatives.members.map {
+                reading.schema(of: $0, beside: schema.kinds, depth: scope.depth + 1)
+            }
+            guard members.allSatisfy({ isPredicate($0, of: schema.kinds) }), let owner = alternatives.owner else {
+                return true
+            }
             result.add([owner])
             return false
         }
@@ -71,8 +78,9 @@ struct UnionReader: SchemaStrategy {
         return ImpliedType(report: reading.report).complete(result)
     }
 
-    private func isPredicate(_ schema: Schema) -> Bool {
-        guard schema.reference == nil, schema.kinds == nil || schema.kinds == [.object], schema.alternatives.isEmpty,
+    private func isPredicate(_ schema: Schema, of kinds: [ValueKind]?) -> Bool {
+        let namesNoKind = schema.kinds == nil || schema.kinds == [.object] || schema.kinds == kinds
+        guard namesNoKind, schema.reference == nil, schema.format == nil, schema.alternatives.isEmpty,
             schema.allowed == nil, schema.constant == nil, schema.items == nil
         else { return false }
         if schema.object.isOnlyRequired { return true }
@@ -94,6 +102,9 @@ struct UnionReader: SchemaStrategy {
         if let repeated = schema.alternatives.first(where: { reading.distributing.contains($0.place.id) }) {
             return containsItself(schema, repeated, reading)
         }
+        let outer = reading.combinations
+        reading.combinations = outer ?? 0
+        defer { reading.combinations = outer == nil ? nil : reading.combinations }
         let product = AlternativesProduct(reading: reading)
         if let combined = product.combined(schema, depth: scope.depth) {
             // A group that is left as it was guards itself.
@@ -103,7 +114,9 @@ struct UnionReader: SchemaStrategy {
             return reading.read(combined, scope.again)
         }
         reading.report.warning(
-            .unsupportedKeyword, "Several groups of alternatives that must hold at once have too many combinations",
+            .unsupportedKeyword,
+            "Several groups of alternatives that must hold at once have more than \(AlternativesProduct.limit) "
+                + "combinations that are possible, or \(reading.options.combinationLimit) with those inside of them",
             at: schema.place.location, consequence: "Any JSON value is accepted here.",
             fix: "Write the combinations as one `oneOf`.")
         return reading.fallback("several groups of alternatives", at: schema.place)

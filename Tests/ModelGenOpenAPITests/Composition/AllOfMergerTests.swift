@@ -109,8 +109,28 @@ struct AllOfMergerTests {
             Values: {allOf: [{enum: [a]}, {enum: [b]}]}
             """)
         #expect(set.warnings == ["all-of-conflict", "all-of-conflict"])
-        #expect(set.fallbacks.count == 2)
+        #expect(set.fallbacks.count == 1)
         #expect(try set.alias("Types").type == .any)
+        #expect(try set.alias("Values").type == .string())
+        #expect(try set.declaration("Values").header.exactness == .overApproximates)
+    }
+
+    @Test("keeps the kind of value on which contradicting members agree")
+    func agreement() throws {
+        let set = try schemas(
+            """
+            Envelope: {type: object, required: [ok], properties: {ok: {type: boolean, enum: [true]}, code: {const: 1}, at: {enum: [a]}}}
+            Refusal:
+              allOf:
+                - {$ref: '#/components/schemas/Envelope'}
+                - {properties: {ok: {type: boolean, enum: [false]}, code: {enum: [2, 3]}, at: {const: 5}}}
+            """)
+        let refusal = try set.object("Refusal")
+        #expect(try refusal["ok"].type == .scalar(ScalarType(.boolean)))
+        #expect(try refusal["ok"].constraints.isEmpty)
+        #expect(try refusal["code"].type == .scalar(ScalarType(.integer)))
+        #expect(try refusal["at"].type == .any)
+        #expect(set.warnings.filter { $0 == "all-of-conflict" }.count == 3)
     }
 
     @Test("that leads back to itself is left out there")

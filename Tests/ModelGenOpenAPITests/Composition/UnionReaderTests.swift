@@ -222,4 +222,16 @@ struct UnionReaderTests {
         #expect(try set.union("Pet").members.count == 2)
         #expect(set.notes == ["unchecked-alternatives"])
     }
+
+    @Test("where all members are equal, there is no union")
+    func onlyRepetition() throws {
+        let set = try schemas(
+            """
+            Name: {anyOf: [{type: string}, {type: string, title: Text}, {type: 'null'}]}
+            Pet: {type: object, properties: {names: {type: array, items: {oneOf: [{type: string}, {type: string}]}}}}
+            """)
+        #expect(try set.alias("Name") == ElementType(.string(), nullability: .yes))
+        #expect(try set.object("Pet")["names"].type == .array(ElementType(.string())))
+        #expect(set.names == ["Name", "Pet"])
+    }
 }

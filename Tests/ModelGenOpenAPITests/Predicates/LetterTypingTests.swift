@@ -102,6 +102,83 @@ import Testing
             "$schema: http://json-schema.org/draft-04/schema#\ntype: string\nconst: a\nif: {}", file: "root.yaml")
         #expect(set.predicates.isEmpty)
     }
+
+    @Test("patterns are a map where no other key is allowed")
+    func patterns() throws {
+        let (_, set) = try root(
+            """
+            type: object
+            properties:
+              one: {type: object, patternProperties: {'^[a-z]+$': {$ref: '#/$defs/service'}}, additionalProperties: false}
+              two:
+                type: object
+                patternProperties: {'^a': {$ref: '#/$defs/service'}, '^b': {$ref: '#/$defs/service'}}
+                additionalProperties: false
+              all: {type: object, patternProperties: {'.*': {type: integer}}}
+              some: {type: object, patternProperties: {'^n': {type: integer}}}
+              mixed:
+                type: [object, 'null']
+                properties: {name: {type: string}}
+                patternProperties: {'^n': {type: integer}}
+                additionalProperties: false
+            $defs:
+              service: {type: object, properties: {image: {type: string}}}
+            """)
+        let whole = try set.object("root")
+        let service = TypeReference.reference(TypeID("root.yaml#/$defs/service"))
+        #expect(try whole["one"].type == .map(ElementType(service)))
+        #expect(try whole["two"].type == .map(ElementType(service)))
+        #expect(try whole["all"].type == .map(ElementType(.scalar(ScalarType(.integer)))))
+        // Other keys may hold anything.
+        #expect(try whole["some"].type == .map(ElementType(.any)))
+        #expect(try whole["mixed"].nullability == .yes)
+        let mixed = try set.object("RootMixed")
+        #expect(mixed.additionalProperties == .values(ElementType(.scalar(ScalarType(.integer)))))
+        #expect(mixed.header.predicate != nil)
+        #expect(set.fallbacks.map(\.reason) == ["patternProperties beside open properties"])
+        #expect(set.notes == ["type-left-open"])
+    }
+
+    @Test("what stands beside `type: object` describes objects without saying so")
+    func besideObject() throws {
+        let (_, set) = try root(
+            """
+            type: object
+            allOf: [{$ref: '#/$defs/options'}, {properties: {extends: {type: string}}}]
+            properties:
+              phase:
+                type: object
+                oneOf:
+                  - {required: [name], properties: {name: {type: string}}, additionalProperties: false}
+                  - {required: [code], properties: {code: {type: integer}}, additionalProperties: false}
+            $defs:
+              options: {properties: {strict: {type: boolean}}}
+            """)
+        #expect(Set(try set.object("root").properties.map(\.wireName.text)) == ["strict", "extends", "phase"])
+        #expect(try set.union("RootPhase").members.count == 2)
+        // The members decide, and not a predicate that would take their place.
+        #expect(try set.union("RootPhase").header.predicate == nil)
+    }
+
+    @Test("listed strings are strings among alternatives")
+    func listedStrings() throws {
+        let (_, set) = try root(
+            """
+            type: object
+            properties:
+              license: {anyOf: [{type: string}, {enum: [MIT, none]}]}
+              private: {anyOf: [{type: boolean}, {enum: ['false', 'true']}]}
+            """)
+        #expect(try set.enumeration("RootLicense").openness == .open)
+        #expect(try set.union("RootPrivate").members.count == 2)
+    }
+
+    @Test("what is described and not typed is said")
+    func openTypes() throws {
+        let (_, set) = try root("type: object\nproperties: {a: {properties: {b: {type: string}}}, c: {minLength: 1}}")
+        #expect(set.fallbacks.map(\.reason) == ["type left open"])
+        #expect(set.notes == ["type-left-open"])
+    }
 }
 
 @Suite struct URIReferenceTests {

@@ -17,6 +17,65 @@ struct ReferenceTests {
         #expect(set.fallbacks.count == 1)
     }
 
+    @Test("get suggestions while they are few")
+    func suggestions() throws {
+        let names = (0..<80).map { "Thing\($0)" }
+        let known = names.map { "\($0): {type: string}" }.joined(separator: "\n")
+        let wrong = names.map { "\($0): {$ref: '#/components/schemas/\($0)x'}" }.joined(separator: ", ")
+        let set = try schemas("\(known)\nAll: {type: object, properties: {\(wrong)}}")
+        #expect(set.warnings.count == 80)
+        #expect(set.diagnostics.count { $0.fix != nil } == 50)
+    }
+
+    @Test("to definitions of a schema that was put into a document mean the nearest ones, with a warning")
+    func embeddedDefinitions() throws {
+        let set = try schemas(
+            """
+            Page:
+              type: object
+              properties: {item: {$ref: '#/$defs/Item'}, all: {type: array, items: {$ref: '#/$defs/Item'}}, no: {$ref: '#/$defs/No'}}
+              $defs: {Item: {type: object, properties: {x: {type: string}, next: {$ref: '#/$defs/Item'}}}}
+            """)
+        let item = TypeReference.component("Page/$defs/Item")
+        #expect(try set.object("Page")["item"].type == item)
+        #expect(try set.object("Page")["all"].type == .array(ElementType(item)))
+        #expect(try set.object("Page")["no"].type == .any)
+        #expect(set.warnings == Array(repeating: "unresolved-ref", count: 4))
+        #expect(set.fallbacks.count == 1)
+    }
+
+    @Test("may be all that a document says")
+    func bareReference() throws {
+        let set = try read(
+            "$ref: shapes.yaml#/$defs/shape", file: "root.yaml",
+            others: ["shapes.yaml": "$defs: {shape: {type: object, properties: {a: {type: string}}}}"])
+        #expect(try set.alias("root").type == .reference(TypeID("shapes.yaml#/$defs/shape")))
+        #expect(try set.object("shape").properties.count == 1)
+    }
+
+    @Test("may spell out where the document says that it is")
+    func selfAddress() throws {
+        let set = try read(
+            """
+            openapi: 3.2.0
+            $self: https://example.org/v1/api.yaml
+            components:
+              schemas:
+                A:
+                  type: object
+                  properties:
+                    b: {$ref: 'https://example.org/v1/api.yaml#/components/schemas/B'}
+                    c: {$ref: 'api.yaml#/components/schemas/B'}
+                    d: {$ref: '/v1/api.yaml#/components/schemas/B'}
+                B: {type: string, enum: [x, y]}
+            """, file: "local.yaml")
+        #expect(
+            try set.object("A").properties.map(\.type).allSatisfy {
+                $0 == .reference(TypeID("local.yaml#/components/schemas/B"))
+            })
+        #expect(set.warnings.isEmpty)
+    }
+
     @Test("that only lead to each other are free-form JSON")
     func circular() throws {
         let set = try schemas(

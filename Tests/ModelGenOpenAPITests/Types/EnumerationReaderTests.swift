@@ -93,4 +93,18 @@ struct EnumerationReaderTests {
         #expect(try pet["e"].constant == nil)
         #expect(try pet["e"].constraints == [Constraint(.constant(.string("x")))])
     }
+
+    @Test("limits that a listed value does not fulfil are checked; the others say nothing new")
+    func limits() throws {
+        let set = try schemas(
+            """
+            Level: {type: integer, enum: [1, 2, 3], minimum: 2}
+            Code: {type: string, enum: [a, bb], maxLength: 2}
+            """)
+        let predicate = try #require(try set.enumeration("Level").header.predicate)
+        let minimum = try #require(DecimalNumber("2"))
+        #expect(set.predicates.first { $0.id == predicate }?.assertions == [.rule(.minimum(minimum))])
+        #expect(try set.enumeration("Level").header.exactness == .exactWithValidation)
+        #expect(try set.enumeration("Code").header.predicate == nil)
+    }
 }
