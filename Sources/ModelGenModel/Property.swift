@@ -59,20 +59,6 @@ public struct Property: Sendable, Hashable {
     }
 }
 
-/// A key as it stands in JSON.
-public struct WireName: Sendable, Hashable, Codable {
-    /// The key.
-    public var text: String
-    /// Whether the source does not show it: pages print the vendor's language's names.
-    public var isGuessed: Bool
-
-    /// A name that the source states.
-    public static func known(_ text: String) -> WireName { WireName(text: text, isGuessed: false) }
-
-    /// A name that was derived.
-    public static func guessed(_ text: String) -> WireName { WireName(text: text, isGuessed: true) }
-}
-
 /// Whether a key must be there.
 public enum Presence: String, Sendable, Hashable, Codable, CaseIterable {
     case required

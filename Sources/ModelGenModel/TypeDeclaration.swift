@@ -64,6 +64,8 @@ public struct DeclarationHeader: Sendable, Hashable {
     public var exactness: Exactness
     /// The directions in which its values travel.
     public var usage: Usage
+    /// What its properties are, where they are not the keys of one JSON object.
+    public var role: TypeRole = .json
     /// What is checked on the JSON form of its values; it covers everything that the schema asserts.
     public var predicate: TypeID?
 
@@ -84,6 +86,16 @@ public struct DeclarationHeader: Sendable, Hashable {
         self.usage = usage
         self.predicate = predicate
     }
+}
+
+/// What a type stands for. Vendors' documentation lists classes of the SDK among the types of the JSON.
+public enum TypeRole: String, Sendable, Hashable, Codable, CaseIterable {
+    /// A value on the wire.
+    case json
+    /// What an operation takes: path, query and header parameters, and perhaps the body as one property more.
+    case parameters
+    /// What an operation returns: the body as one property, beside what the SDK adds to it.
+    case response
 }
 
 /// A name before Swift's rules are applied to it, with where it comes from.

@@ -17,6 +17,8 @@ public struct PageFile: Sendable {
 
 /// How the keys on the wire are spelt. Pages show the names of the vendor's language only.
 public enum WireCase: String, Sendable, Hashable, CaseIterable {
+    /// As the keys that the pages prove are spelled; as on the page where they prove too little.
+    case infer
     /// As on the page.
     case keep
     /// `created_at`
@@ -29,9 +31,14 @@ public enum WireCase: String, Sendable, Hashable, CaseIterable {
 public struct PageOptions: Sendable, Hashable {
     /// Applied to every name on the pages; examples that show another spelling prevail.
     public var wireCase: WireCase
+    /// Letters that keys write in one case (`ownerID`), where no proved key shows how they do. In small letters.
+    public var initialisms: Set<String>
 
-    /// Creates options; by default names are kept as the pages have them.
-    public init(wireCase: WireCase = .keep) { self.wireCase = wireCase }
+    /// Creates options; by default names are spelled as the pages prove others to be.
+    public init(wireCase: WireCase = .infer, initialisms: Set<String> = []) {
+        self.wireCase = wireCase
+        self.initialisms = initialisms
+    }
 }
 
 /// Reads model pages, as SDK generators publish them for Python, into the intermediate model.

@@ -67,10 +67,13 @@ extension Exclusion {
         }
     }
 
+    /// The class without its namespace, as pages and annotations call it.
+    var className: String { String(subject.split(separator: ".").last ?? "") }
+
     /// Whether the row states something that is left out.
     func covers(_ row: GroundTruthRow) -> Bool {
         switch scope {
-        case .classWithoutPage, .fact(.typeExists): row.className == subject
+        case .classWithoutPage, .fact(.typeExists): "\(row.owner)" == subject
         case .fact: row.subject == subject
         }
     }

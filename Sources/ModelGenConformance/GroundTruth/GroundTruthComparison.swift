@@ -4,33 +4,70 @@ public import ModelGenModel
 ///
 /// Every row counts once for each fact it states. A row without a counterpart disagrees on all of them.
 public struct GroundTruthComparison: Sendable {
+    /// One fact that was compared.
+    public struct Verdict: Sendable {
+        /// What is said.
+        public var claim: Claim
+        /// What the class is.
+        public var kind: GroundTruthRow.Kind
+        /// What is wrong about it.
+        public var disagreement: Disagreement?
+    }
+
     /// Every fact that was compared, in the order of the rows, with what is wrong about it.
-    public private(set) var verdicts: [(claim: Claim, disagreement: Disagreement?)] = []
-    /// Without a threshold: pages print the names of a language.
-    public private(set) var wireNames = Tally()
+    public private(set) var verdicts: [Verdict] = []
+    /// How the keys of bodies are spelled; without a threshold unless one is asked for.
+    public private(set) var wireNames = WireNameTally()
     /// Stated in prose where the sources have none to compare them with.
     public private(set) var unverifiedDefaults = 0
     /// Stated by the sources where the page states none.
     public private(set) var unstatedDefaults = 0
     /// Rows that only spell out the form of an open union.
     public private(set) var keeperRowCount = 0
-    private let spelling: SourceTypeSpelling
-    private let declarations: [String: TypeDeclaration]
+    /// Rows about what an SDK keeps around the JSON.
+    public private(set) var envelopeRowCount = 0
+    /// Rows about constants of modules.
+    public private(set) var moduleConstantCount = 0
+    /// Rows of a partial truth about types that have no page.
+    public private(set) var unmatchedRowCount = 0
+    /// `Level.L` → the value that the member stands for.
+    private let members: [String: String]
+    private let types: SourceTypeMatching
+    private let index: DeclarationIndex
 
     /// Compares all declarations with all rows.
-    public init(of set: ModelSet, with rows: [GroundTruthRow]) {
-        spelling = SourceTypeSpelling(names: set.declarationsByID().mapValues(\.header.name.text))
-        declarations = Dictionary(
-            set.declarations.map { ($0.header.name.text, $0) }, uniquingKeysWith: { first, _ in first })
-        let declared = Set(declarations.keys)
-        let statable = OpenUnions(rows, declared: declared).removingKeepers(of: rows)
-        keeperRowCount = rows.count - statable.count
-        let rows = NestedErrors(statable, declared: declared).flattening(statable)
-        compareTypes(set.declarations, with: rows)
-        for row in rows {
+    ///
+    /// - Parameter isPartial: The rows are a document's: it knows no classes of operations, and pages need not have all of its
+    ///   schemas.
+    public init(of set: ModelSet, with rows: [GroundTruthRow], isPartial: Bool = false) {
+        let index = DeclarationIndex(set.declarations, classes: rows.map(\.owner))
+        self.index = index
+        types = SourceTypeMatching(index, classes: Set(rows.map(\.owner)))
+        members = Dictionary(
+            rows.flatMap { row in row.values.map { ("\(row.owner.name).\($0.key)", $0.value) } },
+            uniquingKeysWith: { first, _ in first })
+        let declared = { (owner: ClassName) in index.declaration(of: owner) != nil }
+        let envelopes = EnvelopeRows(rows, declared: declared)
+        let constants = rows.filter { $0.isModuleConstant && !declared($0.owner) }
+        moduleConstantCount = constants.count
+        let ofAPI = rows.filter { !envelopes.contains($0) && !($0.isModuleConstant && !declared($0.owner)) }
+        envelopeRowCount = rows.count - constants.count - ofAPI.count
+        let statable = OpenUnions(ofAPI, declared: declared).removingKeepers(of: ofAPI)
+        keeperRowCount = ofAPI.count - statable.count
+        var compared = NestedErrors(statable, declared: declared).flattening(statable)
+        if isPartial {
+            unmatchedRowCount = compared.count { !declared($0.owner) }
+            compared.removeAll { !declared($0.owner) }
+        }
+        let counted = Set(compared.map(\.owner).compactMap { index.declaration(of: $0)?.id })
+        let declarations = set.declarations.filter {
+            !envelopes.contains(index.owner(of: $0)) && (!isPartial || counted.contains($0.id))
+        }
+        compareTypes(declarations, with: compared)
+        for row in compared {
             switch row.kind {
-            case .alias: compare(alias: row, declarations[row.className])
-            case .field: compare(field: row, declarations[row.className])
+            case .alias, .value: compare(alias: row, index.declaration(of: row.owner))
+            case .field: compare(field: row, index.declaration(of: row.owner))
             }
         }
     }
@@ -38,10 +75,16 @@ public struct GroundTruthComparison: Sendable {
     /// The facts that differ.
     public var disagreements: [Disagreement] { verdicts.compactMap(\.disagreement) }
 
-    private mutating func expect(_ fact: Fact, _ subject: String, _ expected: String, _ found: String) {
+    private mutating func expect(_ fact: Fact, _ row: GroundTruthRow, _ expected: String, _ found: String) {
+        expect(fact, row.subject, row.kind, expected, found)
+    }
+
+    private mutating func expect(
+        _ fact: Fact, _ subject: String, _ kind: GroundTruthRow.Kind, _ expected: String, _ found: String
+    ) {
         let claim = Claim(fact: fact, subject: subject)
-        let agrees = expected == found
-        verdicts.append((claim, agrees ? nil : Disagreement(claim: claim, expected: expected, found: found)))
+        let disagreement = expected == found ? nil : Disagreement(claim: claim, expected: expected, found: found)
+        verdicts.append(Verdict(claim: claim, kind: kind, disagreement: disagreement))
     }
 
     private static let none = "none"
@@ -52,28 +95,45 @@ public struct GroundTruthComparison: Sendable {
 extension GroundTruthComparison {
     /// A class without fields has no row; that it exists shows in the types of other rows.
     private mutating func compareTypes(_ declared: [TypeDeclaration], with rows: [GroundTruthRow]) {
-        let fields = Dictionary(grouping: rows, by: \.className)
-        var seen: Set<String> = []
-        for row in rows where seen.insert(row.className).inserted {
-            let found = declarations[row.className] == nil ? Self.none : "a declaration"
-            expect(.typeExists, row.className, "a declaration", found)
+        let fields = Dictionary(grouping: rows, by: \.owner)
+        var seen: Set<ClassName> = []
+        for row in rows where seen.insert(row.owner).inserted {
+            let found = index.declaration(of: row.owner) == nil ? Self.none : "a declaration"
+            expect(.typeExists, "\(row.owner)", row.kind, "a declaration", found)
         }
-        let mentioned = rows.reduce(into: Set<String>()) { $0.formUnion($1.type.names) }
+        let mentioned = rows.reduce(into: Set<String>()) { $0.formUnion($1.type.names.map(Self.lastPart)) }
         for declaration in declared where declaration.header.name.provenance != .derived {
             let name = declaration.header.name.text
-            let exists = fields[name] != nil || mentioned.contains(name)
-            expect(.classExists, name, "a class", exists ? "a class" : Self.none)
-            compareOtherProperties(of: declaration, name, with: fields[name] ?? [])
+            // A class without fields has no row, so that its page cannot be held against one.
+            if case .object(let object) = declaration, object.properties.isEmpty { continue }
+            let own = self.rows(of: declaration, fields)
+            let exists = own != nil || mentioned.contains(name)
+            let owner = index.owner(of: declaration)
+            expect(.classExists, "\(owner)", declaration.kind, "a class", exists ? "a class" : Self.none)
+            compareOtherProperties(of: declaration, "\(owner)", with: own ?? [])
         }
     }
+
+    /// The rows of the class that this very declaration stands for.
+    private func rows(
+        of declaration: TypeDeclaration, _ fields: [ClassName: [GroundTruthRow]]
+    ) -> [GroundTruthRow]? {
+        let owner = index.owner(of: declaration)
+        if let rows = fields[owner] { return rows }
+        let others = fields.keys.filter { $0.name == owner.name }
+        return others.first { index.declaration(of: $0)?.id == declaration.id || !index.isKnown(owner.namespace) }
+            .flatMap { fields[$0] }
+    }
+
+    private static func lastPart(of name: String) -> String { String(name.split(separator: ".").last ?? "") }
 
     private mutating func compareOtherProperties(
         of declaration: TypeDeclaration, _ name: String, with rows: [GroundTruthRow]
     ) {
         guard case .object(let object) = declaration else { return }
-        let known = Set(rows.flatMap { [$0.name, $0.name.lowercased()] })
-        let others = object.properties.map(\.sourceName).filter { !known.contains($0) }
-        expect(.noOtherProperty, name, "", others.joined(separator: "|"))
+        let known = Set(rows.flatMap { [$0.name, $0.name.lowercased(), PropertyName.normalized($0.name)] })
+        let others = object.properties.map(\.sourceName).filter { !known.contains($0) && !known.contains(PropertyName.normalized($0)) }
+        expect(.noOtherProperty, name, .field, "", others.joined(separator: "|"))
     }
 
     private mutating func compare(alias row: GroundTruthRow, _ declaration: TypeDeclaration?) {
@@ -81,15 +141,12 @@ extension GroundTruthComparison {
             var values: [EnumerationDeclaration.Value] = []
             if case .enumeration(let enumeration) = declaration { values = enumeration.values }
             let found = values.map { SourceSpelling.of($0.value) }
-            expect(.enumerationValues, row.className, literals.joined(separator: "|"), found.joined(separator: "|"))
+            expect(.enumerationValues, row, literals.joined(separator: "|"), found.joined(separator: "|"))
         } else {
-            // An alias of one class is a union of one member.
-            let expected = row.type.members ?? [row.type.bare.canonical]
-            var members: Set<String> = []
-            if case .union(let union) = declaration { members = Set(union.members.map { spelling.of($0.type) }) }
-            expect(
-                .unionMembers, row.className, expected.sorted().joined(separator: "|"),
-                members.sorted().joined(separator: "|"))
+            var members: [TypeReference] = []
+            if case .union(let union) = declaration { members = union.members.map(\.type) }
+            let (expected, found) = types.compare(members: row, with: members)
+            expect(.unionMembers, row, expected, found)
         }
     }
 }
@@ -104,52 +161,67 @@ extension GroundTruthComparison {
         let isExtra = row.name == "__pydantic_extra__" || row.name == "additional_properties"
         if isExtra, object?.properties.contains(where: { $0.sourceName == row.name }) != true {
             let isKept = if case .values = object?.additionalProperties { true } else { false }
-            return expect(
-                .propertyExists, row.subject, "additional properties", isKept ? "additional properties" : Self.none)
+            return expect(.propertyExists, row, "additional properties", isKept ? "additional properties" : Self.none)
         }
-        // Constants are spelt in capitals in some versions of the SDK, never on the page.
-        let property =
-            object?.properties.first { $0.sourceName == row.name }
-            ?? object?.properties.first { $0.sourceName == row.name.lowercased() }
-        expect(.propertyExists, row.subject, "a property", property == nil ? Self.none : "a property")
+        let property = object.flatMap { PropertyName.property(row.name, of: $0) }
+        expect(.propertyExists, row, "a property", property == nil ? Self.none : "a property")
+        wireNames.count(property, row, of: object)
         compare(property, row)
     }
 
     private mutating func compare(_ property: Property?, _ row: GroundTruthRow) {
         let (marker, type) = row.type.unwrapped
-        wireNames += Tally(agreed: property?.wireName.text == row.wireName ? 1 : 0, total: 1)
         let constant = property?.constant.map(SourceSpelling.of) ?? Self.none
-        if let literals = type.literals, literals.count == 1 {
-            expect(.constant, row.subject, literals[0], constant)
+        if let expected = row.constantValue {
+            expect(.constant, row, expected, property.flatMap(types.onlyValue) ?? constant)
         } else {
-            if property != nil { expect(.constant, row.subject, Self.none, constant) }
-            expect(.baseType, row.subject, type.canonical, property.map { spelling.of($0.type) } ?? Self.none)
+            if property != nil { expect(.constant, row, Self.none, constant) }
+            let (expected, found) = types.compare(type, of: row, with: property?.type)
+            expect(.baseType, row, expected, found ?? Self.none)
         }
-        let isOptional = marker == "Optional" || marker == "OptionalNullable"
-        expect(
-            .presence, row.subject, isOptional ? "optional" : "required", property?.presence.rawValue ?? Self.none)
+        let isRequired = row.isRequired ?? (marker != "Optional" && marker != "OptionalNullable")
+        expect(.presence, row, isRequired ? "required" : "optional", property?.presence.rawValue ?? Self.none)
         guard let property else { return }
         if property.nullability != .unknown {
-            let isNullable = marker == "Nullable" || marker == "OptionalNullable"
-            expect(.nullability, row.subject, isNullable ? "yes" : "no", property.nullability.rawValue)
+            let isNullable = row.isNullable ?? (marker == "Nullable" || marker == "OptionalNullable")
+            expect(.nullability, row, isNullable ? "yes" : "no", property.nullability.rawValue)
         }
-        if !row.isConstant { compareDefault(of: property, row) }
+        if row.constant == .none { compareDefault(of: property, row) }
     }
 
     private mutating func compareDefault(of property: Property, _ row: GroundTruthRow) {
-        switch (property.defaultValue?.value, row.statedDefault) {
+        let stated = row.statedDefault.map { members[$0] ?? $0 }
+        switch (property.defaultValue?.value, stated) {
         case (nil, nil): break
         case (nil, _?): unstatedDefaults += 1
         case (_?, nil): unverifiedDefaults += 1
-        case (let found?, let expected?): expect(.defaultValue, row.subject, expected, SourceSpelling.of(found))
+        case (let found?, let expected?): expect(.defaultValue, row, expected, SourceSpelling.of(found))
         }
     }
 }
 
 extension GroundTruthRow {
+    /// The only value, by the annotation or by a column of its own.
+    fileprivate var constantValue: String? {
+        if case .value(let text) = constant { return text }
+        guard isRequired == nil, let literals = type.unwrapped.type.literals, literals.count == 1 else { return nil }
+        return literals[0]
+    }
+
     /// A default other than absent and null; a default of `field(…)` belongs to the language.
     fileprivate var statedDefault: String? {
         guard !["", "UNSET", "None"].contains(defaultValue), !defaultValue.hasPrefix("field(") else { return nil }
         return SourceAnnotation(defaultValue)?.canonical ?? defaultValue
+    }
+}
+
+extension TypeDeclaration {
+    /// The kind of rows that its class has.
+    fileprivate var kind: GroundTruthRow.Kind {
+        switch self {
+        case .object: .field
+        case .enumeration: .value
+        case .union, .alias: .alias
+        }
     }
 }

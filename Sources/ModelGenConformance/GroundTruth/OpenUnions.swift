@@ -9,14 +9,14 @@ struct OpenUnions {
     ]
 
     /// The classes that are nothing but a keeper of what is not recognized, and that no page declares.
-    private let keepers: Set<String>
+    private let keepers: Set<ClassName>
 
     /// Finds the keepers by their name and all of their fields.
-    init(_ rows: [GroundTruthRow], declared: Set<String>) {
-        let classes = Dictionary(grouping: rows, by: \.className)
+    init(_ rows: [GroundTruthRow], declared: (ClassName) -> Bool) {
+        let classes = Dictionary(grouping: rows, by: \.owner)
         keepers = Set(
-            classes.filter { name, rows in
-                name.hasPrefix("Unknown") && !declared.contains(name) && Self.areKeepers(rows)
+            classes.filter { owner, rows in
+                owner.name.hasPrefix("Unknown") && !declared(owner) && Self.areKeepers(rows)
             }.keys)
     }
 
@@ -29,6 +29,6 @@ struct OpenUnions {
 
     /// The rows that pages could state.
     func removingKeepers(of rows: [GroundTruthRow]) -> [GroundTruthRow] {
-        rows.filter { !keepers.contains($0.className) }
+        rows.filter { !keepers.contains($0.owner) }
     }
 }

@@ -90,13 +90,6 @@ extension SourceAnnotation {
         }
     }
 
-    /// The members of a union, each once, without the classes for what is not recognized.
-    var members: Set<String>? {
-        guard case .generic("Union", let arguments) = bare else { return nil }
-        let names = arguments.map { $0.bare.canonical }
-        return Set(names.filter { !$0.hasPrefix("Unknown") && !$0.hasPrefix("Unrecognized") })
-    }
-
     /// The marker around the type, and the type.
     var unwrapped: (marker: String?, type: SourceAnnotation) {
         if case .generic(let name, let arguments) = self, arguments.count == 1,
@@ -112,7 +105,8 @@ extension SourceAnnotation {
         switch self {
         case .name(let name): [name]
         case .generic(let name, let arguments): arguments.reduce(into: [name]) { $0.formUnion($1.names) }
-        case .string: []
+        // A class that is named before it is declared stands in quotes; a value is no class's name.
+        case .string(let text): [text]
         }
     }
 
@@ -124,16 +118,18 @@ extension SourceAnnotation {
     }
 
     /// In the vocabulary that the model is rendered to as well.
-    var canonical: String {
+    var canonical: String { canonical { $0 } }
+
+    /// The same, with names of classes as `spelled` has them.
+    func canonical(_ spelled: (String) -> String) -> String {
         switch bare {
         // The page does not say how bytes are encoded, and they are read as a string.
         case .name("bytes"): "str"
-        case .name(let name): name
-        case .string(let text): text
+        case .name(let name), .string(let name): spelled(name)
         case .generic("Literal", _): "Literal"
         case .generic("Union", let arguments) where arguments.first?.bare == .name("bytes"): "file"
         case .generic(let name, let arguments):
-            "\(name)[\(arguments.map(\.canonical).joined(separator: ", "))]"
+            "\(name)[\(arguments.map { $0.canonical(spelled) }.joined(separator: ", "))]"
         }
     }
 }

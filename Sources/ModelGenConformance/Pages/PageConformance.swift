@@ -12,6 +12,10 @@ public struct PageConformance: Sendable {
     public let comparison: GroundTruthComparison
     /// By fact, without what is excluded.
     public private(set) var tallies: [Fact: Tally] = [:]
+    /// The same, by what the class is.
+    public private(set) var kindTallies: [GroundTruthRow.Kind: [Fact: Tally]] = [:]
+    /// The share of keys that must be spelled as on the wire, where one is asked for.
+    public let leastWireNames: Double
     /// The facts that differ and are not excluded.
     public private(set) var disagreements: [Disagreement] = []
     /// Exclusions of what agrees by now, of what was never compared, or of a class whose page is there.
@@ -24,8 +28,12 @@ public struct PageConformance: Sendable {
     public let absentRowCount: Int
 
     /// Reads the pages into a model and compares it with the rows.
-    public init(of pages: [PageFile], with rows: [GroundTruthRow], excluding exclusions: [Exclusion]) {
-        comparison = GroundTruthComparison(of: PageSetReader().read(pages), with: rows)
+    public init(
+        of pages: [PageFile], with rows: [GroundTruthRow], excluding exclusions: [Exclusion], leastWireNames: Double = 0,
+        isPartial: Bool = false
+    ) {
+        self.leastWireNames = leastWireNames
+        comparison = GroundTruthComparison(of: PageSetReader().read(pages), with: rows, isPartial: isPartial)
         rowCount = rows.count
         let absent = exclusions.filter { $0.scope == .classWithoutPage }
         let excluded = exclusions.filter { $0.scope != .classWithoutPage }
@@ -39,9 +47,11 @@ public struct PageConformance: Sendable {
     }
 
     private mutating func weigh(_ exclusions: [Exclusion]) {
-        for (claim, disagreement) in comparison.verdicts where !exclusions.contains(where: { $0.covers(claim) }) {
-            tallies[claim.fact, default: Tally()] += Tally(agreed: disagreement == nil ? 1 : 0, total: 1)
-            if let disagreement { disagreements.append(disagreement) }
+        for verdict in comparison.verdicts where !exclusions.contains(where: { $0.covers(verdict.claim) }) {
+            let tally = Tally(agreed: verdict.disagreement == nil ? 1 : 0, total: 1)
+            tallies[verdict.claim.fact, default: Tally()] += tally
+            kindTallies[verdict.kind, default: [:]][verdict.claim.fact, default: Tally()] += tally
+            if let disagreement = verdict.disagreement { disagreements.append(disagreement) }
         }
     }
 
@@ -54,7 +64,7 @@ public struct PageConformance: Sendable {
         staleExclusions = exclusions.filter { exclusion in
             switch exclusion.scope {
             case .classWithoutPage:
-                mentions.contains(exclusion.subject) || referred.contains(exclusion.subject)
+                mentions.contains(exclusion.className) || referred.contains(exclusion.className)
                     || !different.contains(Claim(fact: .typeExists, subject: exclusion.subject))
             case .fact(let fact):
                 !different.contains(Claim(fact: fact, subject: exclusion.subject))
@@ -78,6 +88,7 @@ public struct PageConformance: Sendable {
 
     /// Whether the set passes.
     public var isConforming: Bool {
-        agreement >= Self.threshold && staleExclusions.isEmpty && excludedShare <= Self.mostExcluded
+        total.total > 0 && agreement >= Self.threshold && comparison.wireNames.share >= leastWireNames
+            && staleExclusions.isEmpty && excludedShare <= Self.mostExcluded
     }
 }

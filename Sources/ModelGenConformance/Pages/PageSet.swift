@@ -10,24 +10,50 @@ public struct PageSet: Sendable {
     /// The folder's name, which its exclusion list is called after.
     public var name: String
 
-    /// Reads `DIR/models`, or `DIR` itself, and `DIR/ground-truth.tsv`.
+    /// Reads `DIR/models`, `DIR/docs`, or `DIR` itself, and `DIR/ground-truth.tsv`. Symbolic links are followed.
     ///
+    /// - Parameter rows: What to compare with, where that is no table beside the pages.
     /// - Throws: What cannot be read.
-    public init(contentsOf folder: URL) throws {
+    public init(contentsOf folder: URL, rows: [GroundTruthRow]? = nil) throws {
         let folder = folder.standardizedFileURL
-        name = folder.lastPathComponent
-        let models = folder.appendingPathComponent("models")
-        let hasModels = FileManager.default.fileExists(atPath: models.path)
-        pages = try Self.pages(below: hasModels ? models : folder, prefix: hasModels ? "\(name)/models" : name)
-        let table = try String(contentsOf: folder.appendingPathComponent("ground-truth.tsv"), encoding: .utf8)
-        rows = try GroundTruthRow.rows(of: table)
+        let name = folder.lastPathComponent
+        self.name = name
+        let part = ["models", "docs"].first { part in
+            FileManager.default.fileExists(atPath: folder.appendingPathComponent(part).path)
+        }
+        pages = try Self.pages(
+            below: part.map(folder.appendingPathComponent) ?? folder, prefix: part.map { "\(name)/\($0)" } ?? name)
+        if let rows {
+            self.rows = rows
+        } else {
+            let table = try String(contentsOf: folder.appendingPathComponent("ground-truth.tsv"), encoding: .utf8)
+            self.rows = try GroundTruthRow.rows(of: table)
+        }
     }
 
     private static func pages(below folder: URL, prefix: String) throws -> [PageFile] {
-        let files = FileManager.default.enumerator(atPath: folder.path)?.compactMap { $0 as? String } ?? []
-        return try files.filter { $0.hasSuffix(".md") }.sorted().map { path in
+        var files: [String] = []
+        var seen: Set<String> = []
+        find(folder, "", into: &files, &seen)
+        return try files.sorted().map { path in
             let text = try String(contentsOf: folder.appendingPathComponent(path), encoding: .utf8)
             return PageFile(path: "\(prefix)/\(path)", text: text)
+        }
+    }
+
+    /// Folders behind links are folders like any other; one that leads to itself is entered once.
+    private static func find(_ folder: URL, _ path: String, into files: inout [String], _ seen: inout Set<String>) {
+        let target = folder.resolvingSymlinksInPath()
+        guard seen.insert(target.path).inserted else { return }
+        for name in (try? FileManager.default.contentsOfDirectory(atPath: target.path)) ?? [] {
+            let child = target.appendingPathComponent(name)
+            var isFolder: ObjCBool = false
+            guard FileManager.default.fileExists(atPath: child.path, isDirectory: &isFolder) else { continue }
+            if isFolder.boolValue {
+                find(child, path + name + "/", into: &files, &seen)
+            } else if name.hasSuffix(".md") {
+                files.append(path + name)
+            }
         }
     }
 

@@ -40,7 +40,7 @@ public struct Configuration: Sendable, Hashable {
     /// What becomes of types whose requests and responses differ.
     public var directions: DirectionStyle = .split
     public var unknownNullability: UnknownNullability = .nullable
-    public var wireCase: WireCase = .keep
+    public var wireCase: WireCase = .infer
     public var formats: FormatTable = .standard
     /// The formats that are checked where no Swift type stands for them.
     public var assertedFormats: Set<String> = []

@@ -76,7 +76,7 @@ extension ConfigurationOption {
         case .enumerations: .choice(["open", "closed"])
         case .directions: .choice(["split", "single"])
         case .unknownNullability: .choice(["nullable", "nonnull"])
-        case .wireCase: .choice(["keep", "snake", "camel"])
+        case .wireCase: .choice(["infer", "keep", "snake", "camel"])
         case .formats: .mapping
         case .assertFormats: .list(placeholder: "format")
         case .initialisms: .list(placeholder: "letters")
@@ -142,7 +142,7 @@ extension ConfigurationOption {
         case .enumerations: "open"
         case .directions: "split"
         case .unknownNullability: "nullable"
-        case .wireCase: "keep"
+        case .wireCase: "infer"
         case .parameters, .allowOutside, .allowUnresolved, .warningsAsErrors: "false"
         case .inputs, .with, .inputFormat, .overlay, .only, .exclude, .output, .fileName, .templates, .report,
             .namespace, .moduleName, .formats, .assertFormats, .initialisms, .extensions, .types, .mapURI, .limits:

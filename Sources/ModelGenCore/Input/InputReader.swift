@@ -23,11 +23,12 @@ struct InputReader {
         self.companion = companion
     }
 
-    /// The models of `inputs`, in their order. Single pages are read together, because they link to each other.
+    /// The models of `inputs`, in their order. Single pages are read together, because they link to each other, and so are
+    /// the folders that lie beside each other in a vendor's documentation.
     mutating func read(_ inputs: [Input]) -> [ModelSet] {
         var sets: [ModelSet] = []
         var pages: [InputFile] = []
-        for input in inputs {
+        for input in SiblingFolders.joined(inputs) {
             switch input {
             case .folder(let path, let files): sets.append(readFolder(path, files))
             case .file(let file) where (configuration.inputFormat ?? InputRecognizer.format(of: file)) == .pages:
@@ -64,7 +65,10 @@ struct InputReader {
             if !text.utf8.elementsEqual(file.bytes) { damaged.append(.invalidUTF8(file.path)) }
             return PageFile(path: file.path, text: text)
         }
-        var set = PageSetReader(options: PageOptions(wireCase: configuration.wireCase)).read(pages)
+        let options = PageOptions(
+            wireCase: configuration.wireCase,
+            initialisms: configuration.initialisms.subtracting(Configuration.standardInitialisms))
+        var set = PageSetReader(options: options).read(pages)
         set.diagnostics = damaged + set.diagnostics
         return reconciled(set)
     }

@@ -30,7 +30,9 @@ struct DeclarationText {
     private func heading(_ kind: String) -> String {
         let header = declaration.header
         let scope = header.namespace.map { $0 + "." }.joined()
-        let facts = [header.capability.rawValue, header.exactness.rawValue].map(Self.words).joined(separator: ", ")
+        let role = header.role == .json ? [] : [header.role.rawValue]
+        let facts = ([header.capability.rawValue, header.exactness.rawValue].map(Self.words) + role)
+            .joined(separator: ", ")
         return "\(kind) \(scope)\(header.name.text)  [\(facts)]  \(header.location)"
     }
 
@@ -41,7 +43,7 @@ struct DeclarationText {
         case .yes: facts.append("nullable")
         case .unknown: facts.append("nullability unknown")
         }
-        if property.wireName.isGuessed { facts.append("wire name guessed") }
+        if let origin = Self.text(property.wireName.origin) { facts.append(origin) }
         if property.access != .readWrite { facts.append(Self.words(property.access.rawValue)) }
         if property.deprecation != nil { facts.append("deprecated") }
         if let constant = property.constant { facts.append("always \(Self.text(constant))") }
@@ -85,6 +87,28 @@ struct DeclarationText {
 }
 
 extension DeclarationText {
+    /// What a wire name comes from, unless the source states it.
+    private static func text(_ origin: WireName.Origin) -> String? {
+        switch origin {
+        case .stated: nil
+        case .guessed: "wire name guessed"
+        case .inferred(let inference): "wire name inferred from \(text(inference))"
+        }
+    }
+
+    private static func text(_ inference: WireNameInference) -> String {
+        let counts = "\(inference.agreeing) to \(inference.contrary)"
+        return switch inference.ground {
+        case .mention: "its page's sentences"
+        case .type: "keys of the type, \(counts)"
+        case .neighbours: "keys of neighbouring types, \(counts)"
+        case .group: "keys of connected types, \(counts)"
+        case .folder: "keys of the folder, \(counts)"
+        case .namesake: "the same property of \(inference.agreeing == 1 ? "another type" : "\(inference.agreeing) types")"
+        case .set: "the set, \(counts)"
+        }
+    }
+
     private static func text(_ dispatch: Dispatch) -> String {
         switch dispatch {
         case .member: "one member"

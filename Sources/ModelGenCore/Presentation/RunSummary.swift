@@ -15,6 +15,10 @@ public struct RunSummary: Sendable, Hashable {
     public var droppedConstraints: Int
     /// Keys that the source does not show as they stand in JSON.
     public var guessedWireNames: Int
+    /// Keys that the source does not show, but that follow from how it shows others.
+    public var inferredWireNames: Int
+    /// How the keys that each set of pages proves are spelled.
+    public var wireCases: [String]
     public var duration: Duration
     /// What does not happen when there are errors: nothing is `written`, or `compared`.
     public var purpose: Purpose
@@ -40,8 +44,15 @@ public struct RunSummary: Sendable, Hashable {
         fallbacks = report.fallbacks.count
         droppedConstraints = report.droppedConstraints.count
         guessedWireNames = report.guesses.wireNames.count
+        inferredWireNames = report.guesses.inferredWireNames.count
+        wireCases = diagnostics.filter { $0.id == .wireCase }.map(\.message)
         self.duration = duration
     }
+}
+
+extension DiagnosticID {
+    /// What the reader of pages says of the keys that a set proves.
+    fileprivate static let wireCase = DiagnosticID("wire-case")
 }
 
 extension RunSummary: CustomStringConvertible {
@@ -54,11 +65,12 @@ extension RunSummary: CustomStringConvertible {
         let remarks = [
             (errors, "error"), (warnings, "warning"), (fallbacks, "free-form fallback"),
             (droppedConstraints, "unchecked constraint"), (guessedWireNames, "guessed wire name"),
+            (inferredWireNames, "inferred wire name"),
         ].map { count, noun in count > 0 ? Self.counted(count, noun) : "" }
         if errors > 0 {
             return "Nothing \(purpose.rawValue): \(remarks.filter { !$0.isEmpty }.joined(separator: ", "))"
         }
-        let parts = [files, remarks].map { $0.filter { !$0.isEmpty }.joined(separator: ", ") }.filter { !$0.isEmpty }
+        let parts = [files, remarks, wireCases].map { $0.filter { !$0.isEmpty }.joined(separator: ", ") }.filter { !$0.isEmpty }
         return "\(Self.counted(types, "type")): \(parts.joined(separator: "; ")) (\(duration.inSeconds))"
     }
 

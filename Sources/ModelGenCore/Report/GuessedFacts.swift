@@ -4,6 +4,8 @@ import ModelGenModel
 struct GuessedFacts: Sendable, Hashable {
     /// Keys that the source does not show as they stand in JSON.
     private(set) var wireNames: [String] = []
+    /// Keys that the source does not show, but that follow from how it shows others.
+    private(set) var inferredWireNames: [String] = []
     /// Properties of which the source does not say whether they may be `null`.
     private(set) var nullabilities: [String] = []
     /// Properties with a constraint or a default that stands only in their description.
@@ -19,7 +21,11 @@ struct GuessedFacts: Sendable, Hashable {
 
     private mutating func add(_ property: Property) {
         let key = property.wireName.text
-        if property.wireName.isGuessed { wireNames.append(key) }
+        switch property.wireName.origin {
+        case .stated: break
+        case .inferred: inferredWireNames.append(key)
+        case .guessed: wireNames.append(key)
+        }
         if property.nullability == .unknown { nullabilities.append(key) }
         if property.isFromProse { fromProse.append(key) }
     }

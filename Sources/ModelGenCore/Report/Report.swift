@@ -82,7 +82,7 @@ public struct Report: Sendable {
             ("location", .string(header.location.description)),
             ("capability", .string(header.capability.rawValue)),
             ("exactness", .string(header.exactness.rawValue)),
-            ("guessedWireNames", list(guesses.wireNames)),
+            ("guessedWireNames", list(guesses.wireNames + guesses.inferredWireNames)),
             ("unknownNullabilities", list(guesses.nullabilities)),
             ("factsFromProse", list(guesses.fromProse)),
         ])
@@ -131,7 +131,7 @@ public struct Report: Sendable {
             ("aliases", .count(declarations.count { $0.kindName == "alias" })),
             ("capability", tally(\.capability)),
             ("exactness", tally(\.exactness)),
-            ("guessedWireNames", .count(guesses.wireNames.count)),
+            ("guessedWireNames", .count(guesses.wireNames.count + guesses.inferredWireNames.count)),
             ("unknownNullabilities", .count(guesses.nullabilities.count)),
             ("factsFromProse", .count(guesses.fromProse.count)),
             ("droppedConstraints", .count(droppedConstraints.count)),

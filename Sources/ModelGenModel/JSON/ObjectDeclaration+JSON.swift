@@ -45,6 +45,7 @@ extension Property: JSONForm {
             $0.add("sourceName", sourceName)
             $0.add("wireName", wireName.text)
             $0.add("wireNameIsGuessed", wireName.isGuessed)
+            $0.add("wireNameEvidence", wireName.inference)
             $0.add("requiredName", requiredName)
             $0.add("type", type)
             $0.add("required", presence == .required)
@@ -64,9 +65,10 @@ extension Property: JSONForm {
     init(form: JSONField) throws(ModelJSONError) {
         let wireName = try form.required("wireName").string()
         let isGuessed = try form.required("wireNameIsGuessed").bool()
+        let inference = try form["wireNameEvidence"].map(WireNameInference.init(form:))
+        let origin = inference.map(WireName.Origin.inferred) ?? (isGuessed ? .guessed : .stated)
         self.init(
-            sourceName: try form.required("sourceName").string(),
-            wireName: isGuessed ? .guessed(wireName) : .known(wireName),
+            sourceName: try form.required("sourceName").string(), wireName: WireName(text: wireName, origin: origin),
             requiredName: try form["requiredName"]?.string(), type: try TypeReference(form: form.required("type")),
             presence: try form.required("required").bool() ? .required : .optional,
             nullability: try form.required("nullability").name(),
@@ -76,5 +78,27 @@ extension Property: JSONForm {
             deprecation: try form.deprecation(), examples: try form.required("examples").strings(),
             schema: try form["schema"].map { field throws(ModelJSONError) in TypeID(try field.string()) },
             location: try .init(form: form.required("location")))
+    }
+}
+
+extension WireName {
+    fileprivate var inference: WireNameInference? {
+        if case .inferred(let inference) = origin { inference } else { nil }
+    }
+}
+
+extension WireNameInference: JSONForm {
+    var form: JSONLiteral {
+        .object {
+            $0.add("ground", ground.rawValue)
+            $0.add("agreeing", agreeing)
+            $0.add("contrary", contrary)
+        }
+    }
+
+    init(form: JSONField) throws(ModelJSONError) {
+        self.init(
+            try form.required("ground").name(), agreeing: try form.required("agreeing").int(),
+            contrary: try form.required("contrary").int())
     }
 }

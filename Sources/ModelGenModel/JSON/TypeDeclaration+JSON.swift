@@ -47,6 +47,7 @@ extension JSONEntries {
         add("capability", header.capability.rawValue)
         add("exactness", header.exactness.rawValue)
         add("usage", header.usage == .unknown ? nil : header.usage.rawValue)
+        add("role", header.role == .json ? nil : header.role.rawValue)
         add("predicate", header.predicate?.rawValue)
     }
 
@@ -72,6 +73,7 @@ extension DeclarationHeader {
             location: try .init(form: form.required("location")), capability: try form.required("capability").name(),
             exactness: try form.required("exactness").name(), usage: try form["usage"]?.name() ?? .unknown,
             predicate: try form["predicate"].map { field throws(ModelJSONError) in TypeID(try field.string()) })
+        role = try form["role"]?.name() ?? .json
     }
 }
 

@@ -47,7 +47,7 @@ struct EnumerationReader {
         return replacement.declaration
     }
 
-    /// Values in a table are not quoted: whole numbers throughout mean integers, which is right for 35 of 36.
+    /// Values in a table are not quoted: whole numbers throughout mean integers, which is right for 46 of 50.
     private mutating func tableValues() -> [(value: EnumerationDeclaration.Value, location: SourceLocation)]? {
         guard let table = section.table, let name = table.column("Name"),
             let value = table.column("Value")
@@ -58,6 +58,9 @@ struct EnumerationReader {
         let rows = table.rows.filter { $0.cells.count == table.header.count }
         let texts = rows.map { CellText.unescaped($0.cells[value].source) }
         let numbers = texts.compactMap(EnumerationReader.integer)
+        if !numbers.isEmpty, numbers.count == texts.count {
+            diagnostics.append(.guessedValueType(of: page, at: section.location))
+        }
         return rows.indices.map { index in
             let source = rows[index].cells[name].source
             let label = String(CellText.without("`", around: source) ?? source)
@@ -114,5 +117,14 @@ struct EnumerationReader {
             line.text.hasPrefix("# Open enum") || line.text.hasPrefix("// Open enum")
         }
         return isAnnounced || isCommented ?? false ? .open : .unstated
+    }
+}
+
+extension Diagnostic {
+    fileprivate static func guessedValueType(of page: Page, at location: SourceLocation) -> Diagnostic {
+        .note(
+            .guessedValueType, "All values of \(page.title?.text ?? "the enumeration") look like whole numbers",
+            at: location, consequence: "They are read as numbers, which is a guess: the table does not quote texts",
+            fix: "Use the vendor's OpenAPI document with --with, if they are texts on the wire")
     }
 }

@@ -5,7 +5,6 @@ import ModelGenModel
 struct ObjectReader {
     let page: Page
     let index: PageIndex
-    let wireCase: WireCase
     let hasLegacyMarkers: Bool
     private(set) var diagnostics: [Diagnostic] = []
     private(set) var fallbacks: [Fallback] = []
@@ -14,10 +13,9 @@ struct ObjectReader {
     /// Examples of the object as a whole, which stand in the row for additional properties.
     private(set) var wholeExamples: [String] = []
 
-    init(page: Page, index: PageIndex, wireCase: WireCase, hasLegacyMarkers: Bool) {
+    init(page: Page, index: PageIndex, hasLegacyMarkers: Bool) {
         self.page = page
         self.index = index
-        self.wireCase = wireCase
         self.hasLegacyMarkers = hasLegacyMarkers
     }
 
@@ -34,7 +32,6 @@ struct ObjectReader {
                 object.properties.append(property)
             }
         }
-        separateWireNames(&object.properties)
         if !fallbacks.isEmpty { object.header.exactness = .overApproximates }
         return object
     }
@@ -56,9 +53,8 @@ struct ObjectReader {
             return nil
         }
         let notice = DeprecationNotice(field: CellText.documentation(field.description), isStruck: field.isStruck)
-        let wireName = WireNameGuess.name(for: field.name, wireCase: wireCase)
         return Property(
-            sourceName: field.name, wireName: .guessed(wireName), type: type.type,
+            sourceName: field.name, wireName: .guessed(WireNameGuess.bare(field.name)), type: type.type,
             presence: presence(field, marker: type.marker), nullability: type.nullability,
             documentation: notice.documentation, constant: type.constant, constraints: type.constraints,
             deprecation: notice.deprecation, examples: ExampleReader.examples(in: field.example),
@@ -102,23 +98,6 @@ struct ObjectReader {
             return .optional
         }
     }
-
-    /// `type` and `type_` cannot both be `type`: what is not reserved keeps its name.
-    private mutating func separateWireNames(_ properties: inout [Property]) {
-        let sourceNames = Set(properties.map(\.sourceName))
-        var taken: Set<String> = []
-        for position in properties.indices {
-            let guess = properties[position].wireName.text
-            let isShortened = guess != properties[position].sourceName
-            if isShortened, sourceNames.contains(guess) {
-                properties[position].wireName = .guessed(properties[position].sourceName)
-            }
-            if !taken.insert(properties[position].wireName.text).inserted {
-                properties[position].wireName = .guessed(properties[position].sourceName)
-                diagnostics.append(.wireNameCollision(properties[position], guess: guess))
-            }
-        }
-    }
 }
 
 extension Diagnostic {
@@ -134,12 +113,5 @@ extension Diagnostic {
         .warning(
             .requirementMark, message, at: location, consequence: "The property is read as optional.",
             fix: "Correct the Required column: `:heavy_check_mark:` or `:heavy_minus_sign:`.")
-    }
-
-    fileprivate static func wireNameCollision(_ property: Property, guess: String) -> Diagnostic {
-        .warning(
-            .wireNameCollision, "`\(property.sourceName)` and another property would both be `\(guess)` on the wire",
-            at: property.location, consequence: "The name on the page is kept.",
-            fix: "State the property's wire name in the configuration.")
     }
 }

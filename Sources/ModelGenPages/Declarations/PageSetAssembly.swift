@@ -3,8 +3,9 @@ import ModelGenModel
 
 /// Turns parsed pages into declarations, in the order of the pages.
 ///
-/// In four steps, because each needs the one before for the whole set: roles decide which pages links can lead to,
-/// declarations resolve the links, examples confirm names on linked types, and prose names values of linked enumerations.
+/// In steps, because each needs the one before for the whole set: roles decide which pages links can lead to, declarations
+/// resolve the links, what refers to what tells the SDK's own classes, examples prove names on linked types and those the
+/// spelling of others, prose names values of linked enumerations, and what is left unsaid is learnt from all that is said.
 struct PageSetAssembly {
     private let pages: [Page]
     private let options: PageOptions
@@ -18,17 +19,24 @@ struct PageSetAssembly {
     }
 
     mutating func assemble() -> ModelSet {
-        let roles = pages.map { (page: $0, role: PageRole.of($0, diagnostics: &set.diagnostics)) }
+        let roles = roles()
         let index = PageIndex(roles)
         let hasLegacyMarkers = noteLegacyMarkers(roles.map(\.role))
         for (page, role) in roles {
             noteUnknownSections(of: page, role)
             declare(page, role, index: index, hasLegacyMarkers: hasLegacyMarkers)
         }
-        confirmWireNames()
+        nameWires(OperationReader(index: index).operations(of: roles))
         applyProse()
+        if !hasLegacyMarkers { learnNullability() }
         rateExactness()
         return set
+    }
+
+    private mutating func roles() -> [(page: Page, role: PageRole)] {
+        let roles = pages.map { (page: $0, role: PageRole.of($0, diagnostics: &set.diagnostics)) }
+        let envelopes = EnvelopePages(roles)
+        return roles.map { (page: $0.page, role: envelopes.role(of: $0.page, $0.role)) }
     }
 
     private mutating func declare(_ page: Page, _ role: PageRole, index: PageIndex, hasLegacyMarkers: Bool) {
@@ -36,12 +44,15 @@ struct PageSetAssembly {
         case .skipped(let reason):
             set.diagnostics.append(.skippedPage(page.path, because: reason))
             set.pages.append(PageAccount(path: page.path, outcome: .skipped(reason: reason)))
+        case .operations:
+            let reason = "it describes the operations of a resource"
+            set.diagnostics.append(.skippedPage(page.path, because: reason))
+            set.pages.append(PageAccount(path: page.path, outcome: .skipped(reason: reason)))
         case .envelope:
             set.diagnostics.append(.httpEnvelope("The page", at: page.location))
             set.pages.append(PageAccount(path: page.path, outcome: .skipped(reason: PageSetAssembly.envelopeReason)))
         case .object(let table):
-            var reader = ObjectReader(
-                page: page, index: index, wireCase: options.wireCase, hasLegacyMarkers: hasLegacyMarkers)
+            var reader = ObjectReader(page: page, index: index, hasLegacyMarkers: hasLegacyMarkers)
             let object = reader.read(table, header(of: page, index: index))
             wholeExamples[object.header.id] = reader.wholeExamples
             append(page, [.object(object)] + reader.declarations, reader.diagnostics, reader.fallbacks)
@@ -93,7 +104,7 @@ struct PageSetAssembly {
 
 extension PageSetAssembly {
     private mutating func noteUnknownSections(of page: Page, _ role: PageRole) {
-        if case .skipped = role { return }
+        guard role.isDescribed else { return }
         for section in page.sections {
             guard case .other(let heading) = section.kind else { continue }
             set.diagnostics.append(
@@ -129,20 +140,21 @@ extension PageSetAssembly {
         }
     }
 
-    /// One note per page, not per property, because most names are guesses.
-    private mutating func confirmWireNames() {
-        let evidence = WireNameEvidence(set.declarations, examplesOfWhole: wholeExamples)
-        for position in set.declarations.indices {
-            guard case .object(var object) = set.declarations[position] else { continue }
-            for index in object.properties.indices {
-                guard let name = evidence.wireName(of: object.properties[index], in: object.header.id) else { continue }
-                object.properties[index].wireName = .known(name)
-            }
-            set.declarations[position] = .object(object)
-            let guessed = object.properties.count { $0.wireName.isGuessed }
-            guard guessed > 0 else { continue }
-            set.diagnostics.append(.guessedWireNames(guessed, of: object))
-        }
+    private mutating func nameWires(_ operations: [Operation]) {
+        var roles = ClassRoles(set.declarations, operations: operations)
+        let declarations = roles.applied(to: set.declarations)
+        let collector = EvidenceCollector(declarations)
+        let evidence = collector.evidence(wholeExamples: wholeExamples, operations: operations)
+        var naming = WireNaming(declarations, evidence: evidence, options: options)
+        naming.apply()
+        set.declarations = naming.declarations
+        set.diagnostics += roles.diagnostics + naming.diagnostics
+    }
+
+    private mutating func learnNullability() {
+        var learning = NullabilityLearning(set.declarations)
+        set.declarations = learning.applied(to: set.declarations)
+        set.diagnostics += learning.diagnostics
     }
 
     private mutating func applyProse() {
@@ -179,16 +191,5 @@ extension TypeReference {
         case .array(let element), .map(let element): !element.constraints.isEmpty || element.type.hasConstraints
         case .scalar, .any, .reference: false
         }
-    }
-}
-
-extension Diagnostic {
-    fileprivate static func guessedWireNames(_ count: Int, of object: ObjectDeclaration) -> Diagnostic {
-        .note(
-            .guessedWireNames,
-            "\(count) of \(object.properties.count) wire names of \(object.header.name.text) are guessed",
-            at: object.header.location,
-            consequence: "A key that is spelt otherwise on the wire is not found.",
-            fix: "Choose --wire-case, or state single names in the configuration.")
     }
 }

@@ -31,14 +31,15 @@ struct UnionReader {
         return .union(UnionDeclaration(header: header, members: members, requirement: .atLeastOne))
     }
 
-    /// A type per `### ` heading. Pages of 2023 leave the heading empty; then the line of code below shows the type.
+    /// A type per `### ` heading. Pages of 2023 leave the heading empty, those of 2024 write a bare title there; then the line
+    /// of code below shows the type.
     private var memberSources: [(source: Substring, location: SourceLocation)] {
         var sources: [(source: Substring, location: SourceLocation)] = []
         for line in section.lines {
             if !line.isCode, line.text == "###" || line.text.hasPrefix("### ") {
                 let location = SourceLocation(file: page.path, line: line.number, column: 5)
                 sources.append((line.text.dropFirst(4).trimmingBlanks(), location))
-            } else if line.isCode, let last = sources.last, last.source.isEmpty, let type = codeType(line.text) {
+            } else if line.isCode, let last = sources.last, !last.source.hasPrefix("`"), let type = codeType(line.text) {
                 let location = SourceLocation(file: page.path, line: line.number)
                 sources[sources.count - 1] = (type, location)
             }
@@ -46,12 +47,13 @@ struct UnionReader {
         return sources
     }
 
-    /// `T` of `value: T = …`.
+    /// `T` of `value: T = …`, the first such line of the block.
     private func codeType(_ line: Substring) -> Substring? {
-        guard let colon = line.firstIndex(of: ":"), let equals = line.lastIndex(of: "="), colon < equals else {
+        guard line.first?.isLetter ?? false, let colon = line.firstIndex(of: ":"), let equals = line.lastIndex(of: "="), colon < equals else {
             return nil
         }
-        return line[line.index(after: colon)..<equals].trimmingBlanks()
+        let type = line[line.index(after: colon)..<equals].trimmingBlanks()
+        return type.isEmpty ? nil : CellText.without("\"", around: type) ?? type
     }
 
     private mutating func readMembers(_ source: Substring, at location: SourceLocation) -> [UnionDeclaration.Member] {

@@ -27,7 +27,7 @@ struct PageIndex: Sendable {
 
     /// An index of the pages that declare a type, and of those that are envelopes.
     init(_ pages: [(page: Page, role: PageRole)]) {
-        let described = pages.filter { if case .skipped = $0.role { false } else { true } }
+        let described = pages.filter { $0.role.isDescribed }
         let declaring = described.filter { if case .envelope = $0.role { false } else { true } }
         root = PagePath.commonRoot(of: declaring.map(\.page.path))
         for (page, role) in described {
@@ -65,6 +65,9 @@ struct PageIndex: Sendable {
             (entry.folder.last == namespace ? 2 : 0) + (entry.folder == folder ? 1 : 0)
         }
     }
+
+    /// Whether a page of the set has this title.
+    func hasPage(titled title: String) -> Bool { byTitle[title] != nil }
 
     private func nearest(_ candidates: [Entry], by score: (Entry) -> Int) -> Resolution {
         guard let best = candidates.map(score).max() else { return .missing }

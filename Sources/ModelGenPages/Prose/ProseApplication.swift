@@ -63,6 +63,8 @@ struct ProseApplication {
     private mutating func applyConstant(_ text: String, _ sentence: String) {
         let reading = values.read(.code(text), as: property.type, nullability: property.nullability)
         switch (reading, property.constant) {
+        // What an enumeration's page lists is checked there; a sentence adds nothing that could be.
+        case (.value, nil) where !property.type.isPlain: return
         case (.value(let value), nil): add([.constant(value)], sentence)
         case (.value(let value), let known?) where known.isEqualInValue(to: value): return
         case (.value, .some), (.contradiction, _):
@@ -141,6 +143,14 @@ extension StatedBounds {
 }
 
 extension TypeReference {
+    /// A constraint on it is checked in the property itself.
+    fileprivate var isPlain: Bool {
+        switch self {
+        case .scalar, .any: true
+        case .array, .map, .reference: false
+        }
+    }
+
     fileprivate var isNumeric: Bool {
         if case .scalar(let scalar) = self { scalar.kind == .integer || scalar.kind == .number } else { false }
     }

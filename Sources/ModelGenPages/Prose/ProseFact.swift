@@ -85,6 +85,13 @@ extension Sentence {
         "recommend", "recommended", "recommends", "typically", "usually", "generally", "normally", "suggested",
     ]
 
+    private static let hedges: Set<String> = [
+        "currently", "today", "presently", "now", "yet", "initially", "temporarily", "moment",
+    ]
+
+    /// “Currently always `iban`” says that it will not stay so.
+    var isHedged: Bool { containsWord(of: Sentence.hedges) }
+
     func isNegated(before position: Int) -> Bool {
         tokens.prefix(position).contains { $0.word.map(Sentence.negations.contains) ?? false }
     }
@@ -99,18 +106,33 @@ extension Sentence {
         guard lead.contains(where: { $0.word.map(conditions.contains) ?? false }) else {
             return lead.last?.code.map { $0 == ownName } ?? true
         }
-        let absences: Set<String> = [
-            "omitted", "provided", "specified", "set", "unset", "absent", "given", "empty", "missing", "unspecified",
-            "supplied",
-        ]
-        return lead.contains { $0.word.map(absences.contains) ?? false }
+        return lead.contains { $0.word.map(Sentence.absences.contains) ?? false }
             && lead.allSatisfy { $0.code == nil || $0.code == ownName }
     }
+
+    private static let absences: Set<String> = [
+        "omitted", "provided", "specified", "set", "unset", "absent", "given", "empty", "missing", "unspecified",
+        "supplied", "undefined", "passed", "present", "defined", "included", "sent",
+    ]
 
     /// Whether a condition follows, such as in “false, unless …”.
     func isConditional(after position: Int) -> Bool {
         var next = position
         if let token = token(next), token.isSign(",") { next += 1 }
         return token(next)?.word.map(Sentence.conditions.contains) ?? false
+    }
+
+    /// Where the property's own absence ends after a value, as in “`600` if not provided”: that is what a default means, and
+    /// no condition. `nil` where anything else is said.
+    func absenceEnd(after position: Int) -> Int? {
+        var next = position
+        if let token = token(next), token.isSign(",") { next += 1 }
+        guard let lead = token(next)?.word, ["if", "when", "unless", "where"].contains(lead) else { return nil }
+        next += 1
+        let fillers: Set<String> = ["not", "it", "is", "this", "isn't", "left", "value", "field", "parameter", "no", "otherwise", "the"]
+        var count = 0
+        while let word = token(next)?.word, fillers.contains(word), count < 4 { (next, count) = (next + 1, count + 1) }
+        guard let word = token(next)?.word, Sentence.absences.contains(word), endsClause(at: next + 1) else { return nil }
+        return next + 1
     }
 }

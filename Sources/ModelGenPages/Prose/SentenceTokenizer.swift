@@ -27,6 +27,7 @@ struct SentenceTokenizer {
         if scalar == "`" || scalar == "\"", let text = quotation(until: scalar) {
             return scalar == "`" ? .code(text) : .quoted(text)
         }
+        if scalar == "'", let text = apostrophized() { return .quoted(text) }
         if let number = number() { return .number(number) }
         if SentenceTokenizer.isWordScalar(scalar) { return .word(word()) }
         position += 1
@@ -41,6 +42,17 @@ struct SentenceTokenizer {
         let text = String(String.UnicodeScalarView(scalars[(position + 1)..<end]))
         position = end + 1
         return text
+    }
+
+    /// `'UTC'`: one word between apostrophes, as a blank or a sign stands around them. An apostrophe inside a word is another.
+    private mutating func apostrophized() -> String? {
+        let rest = scalars[(position + 1)...].prefix(64)
+        guard !isInsideWord, let end = rest.firstIndex(of: "'"), end > position + 1 else { return nil }
+        let inner = scalars[(position + 1)..<end]
+        let isFollowed = end + 1 < scalars.count && SentenceTokenizer.isWordScalar(scalars[end + 1])
+        guard !isFollowed, !inner.contains(where: { $0.properties.isWhitespace }) else { return nil }
+        position = end + 1
+        return String(String.UnicodeScalarView(inner))
     }
 
     /// A number that no letter is glued to: `24h` and `1,000` are words, because their value is not certain.

@@ -22,6 +22,7 @@ struct StatedDefault: ProsePattern {
         if sentence.token(end)?.word == "value" { end += 1 }
         guard let link = sentence.token(end) else { return nil }
         if link.isSign(":") { return (end + 1, false) }
+        if isLoose(link), isList(sentence, before: position) { return (end, false) }
         switch link.word {
         case "to" where end == position + 1, "is": return (end + 1, false)
         // The value is the subject of what follows, so that a verb does not speak against it.
@@ -31,8 +32,11 @@ struct StatedDefault: ProsePattern {
     }
 
     private func value(in sentence: Sentence, at position: Int, isSubject: Bool) -> StatedValue? {
-        guard let token = sentence.token(position), !sentence.isConditional(after: position + 1) else { return nil }
-        let isAlone = sentence.endsClause(at: position + 1) || isParenthesis(sentence.token(position + 1))
+        let isDefault = sentence.absenceEnd(after: position + 1) != nil
+        guard let token = sentence.token(position), isDefault || !sentence.isConditional(after: position + 1) else {
+            return nil
+        }
+        let isAlone = isDefault || sentence.endsClause(at: position + 1) || isParenthesis(sentence.token(position + 1))
         switch token.kind {
         case .code(let text): return .code(text)
         // `"Guest {n}"` is a template.
@@ -42,6 +46,22 @@ struct StatedDefault: ProsePattern {
         case .word(let word): return isAlone ? .word(word) : nil
         case .sign: return nil
         }
+    }
+
+    /// A literal right behind the word: `Default 20`, ``default `auto` ``.
+    private func isLoose(_ token: Sentence.Token) -> Bool {
+        switch token.kind {
+        case .number, .code, .quoted: true
+        case .word, .sign: false
+        }
+    }
+
+    /// Where no verb leads to the value, the word begins an item of a list of limits: `Minimum 1, Maximum 200, Default 20`,
+    /// `(default 100, max 1000)`. Elsewhere “the default 5 of …” may be about anything.
+    private func isList(_ sentence: Sentence, before position: Int) -> Bool {
+        guard let before = sentence.token(position - 1) else { return true }
+        if case .sign(let sign) = before.kind { return [",", "(", ";", ":", "[", "-", "–", "—"].contains(sign) }
+        return false
     }
 
     private func isParenthesis(_ token: Sentence.Token?) -> Bool {
@@ -117,7 +137,7 @@ extension CellText {
 struct FixedValue: ProsePattern {
     func facts(in sentence: Sentence, about ownName: String) -> [ProseFact] {
         for start in sentence.positions(of: "always") {
-            guard let value = sentence.token(start + 1)?.code, !sentence.isNegated(before: start),
+            guard let value = sentence.token(start + 1)?.code, !sentence.isHedged, !sentence.isNegated(before: start),
                 sentence.isUnconditional(before: start, about: ownName), isStatement(sentence, after: start + 2)
             else { continue }
             return [.constant(value)]

@@ -41,6 +41,9 @@ struct Page: Sendable {
             }
         }
 
+        /// The heading of the SDK's retry configuration, which has a Fields table that is none.
+        static let retryHeading = "BackoffStrategy"
+
         var isKnown: Bool { if case .other = self { false } else { true } }
     }
 }

@@ -16,7 +16,19 @@ struct PageParser {
         readFrontMatter(from: &lines)
         for (offset, text) in lines { read(text, number: offset + 1) }
         for index in sections.indices { sections[index].table = PageTable(in: sections[index].lines, file: file.path) }
+        adoptAuthorsHeadings()
         return Page(path: file.path, title: title, description: descriptionText, sections: sections)
+    }
+
+    /// An author's own headings before the first of the generator's belong to the description.
+    private mutating func adoptAuthorsHeadings() {
+        guard let first = sections.firstIndex(where: { $0.kind.isKnown }) else { return }
+        for section in sections[..<first] {
+            guard case .other(let heading) = section.kind, heading != Page.Kind.retryHeading else { return }
+            description.append(Substring("## \(heading)"))
+            description += section.lines.map(\.text)
+        }
+        sections.removeSubrange(..<first)
     }
 
     /// By line feed; a carriage return before it belongs to the line's end.

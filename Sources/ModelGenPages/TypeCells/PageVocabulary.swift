@@ -22,6 +22,12 @@ enum PageVocabulary {
         ["httpx.", "requests.", "requests_http."].contains { name.hasPrefix($0) }
     }
 
+    /// Events that follow one another as the response's body; each is JSON, all of them together are not.
+    static func isEventStream(_ name: String) -> Bool {
+        let last = name.split(separator: ".").last ?? ""
+        return ["EventStream", "EventStreamAsync", "JsonLStream", "JsonLStreamAsync"].contains(String(last))
+    }
+
     /// `bytes`, `IO[bytes]`, `io.IOBase`, `io.BufferedReader`.
     static func isFileContent(_ expression: TypeExpression) -> Bool {
         switch expression {

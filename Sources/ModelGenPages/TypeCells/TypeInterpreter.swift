@@ -91,7 +91,7 @@ struct TypeInterpreter {
             if PageVocabulary.isTransport(name) { return nil }
             if let scalar = PageVocabulary.type(named: name) { return JSONType(type: scalar) }
             if let format = dateFormat(name) { return JSONType(type: .string(format: format)) }
-            if name.contains(".") { return named(name) }
+            if name.contains(".") || index.hasPage(titled: name) { return named(name) }
             return unknown(name, because: "no page uses this word for a JSON type")
         case .link(let text, let link): return unmarked(text, target: link)
         }
@@ -124,6 +124,7 @@ struct TypeInterpreter {
 extension TypeInterpreter {
     private mutating func generic(_ name: String, _ arguments: [TypeExpression], target: String?) -> JSONType? {
         if PageVocabulary.isFileContent(.generic(name, arguments)) { return JSONType(type: .string(format: "binary")) }
+        if PageVocabulary.isEventStream(name) { return nil }
         switch (name, arguments.count) {
         case ("List", 1), ("list", 1): return element(arguments[0]).map { JSONType(type: .array($0)) }
         case ("Dict", 2), ("dict", 2): return element(arguments[1]).map { JSONType(type: .map($0)) }

@@ -36,6 +36,21 @@ import Testing
         #expect(summary.description.contains("; 1 warning, 1 unchecked constraint, 1 guessed wire name (0.00 s)"))
     }
 
+    @Test func itSaysHowKeysAreSpelled() throws {
+        var inferred = property("ownerID", .string())
+        inferred.wireName = .inferred("ownerID", from: WireNameInference(.set, agreeing: 93, contrary: 0))
+        let finding = Diagnostic.note(DiagnosticID("wire-case"), "93 proved keys are camelCase, 0 snake_case", at: nil)
+        let report = Report(
+            models: [model("a", object("Pet", in: "a", inferred))], typeNames: [:], diagnostics: [finding],
+            toolVersion: "1")
+        let summary = RunSummary(
+            report: report, diagnostics: [finding], written: 1, unchanged: 0, removed: 0, duration: .zero)
+        #expect(
+            summary.description
+                == "1 type: 1 file written, 0 unchanged; 1 inferred wire name; 93 proved keys are camelCase, 0 snake_case (0.00 s)"
+        )
+    }
+
     @Test func errorsMeanThatNothingWasWritten() {
         #expect(summary([.error(DiagnosticID("x"), "x", at: nil), warning]) == "Nothing written: 1 error, 1 warning")
     }

@@ -141,9 +141,11 @@ struct RandomModel {
     private mutating func deprecation() -> Deprecation? { maybe { .init(message: $0.maybe { $0.text() }) } }
 
     private mutating func header() -> DeclarationHeader {
-        DeclarationHeader(
+        var header = DeclarationHeader(
             id: TypeID(text()), name: name(), namespace: list(2) { $0.text() }, documentation: maybe { $0.text() },
             deprecation: deprecation(), location: location(), capability: any(), exactness: any())
+        header.role = any()
+        return header
     }
 
     private mutating func declaration() -> TypeDeclaration {
@@ -170,13 +172,18 @@ struct RandomModel {
 
     private mutating func property() -> Property {
         Property(
-            sourceName: text(), wireName: random.oneIn(2) ? .known(text()) : .guessed(text()),
+            sourceName: text(), wireName: wireName(),
             requiredName: maybe { $0.text() }, type: type(), presence: any(), nullability: any(),
             documentation: maybe { $0.text() },
             defaultValue: maybe { DefaultValue($0.literal(), from: $0.provenance()) },
             constant: maybe { $0.literal() }, constraints: list(2) { $0.constraint() }, access: any(),
             deprecation: deprecation(), examples: list(2) { $0.text() }, schema: maybe { TypeID($0.text()) },
             location: location())
+    }
+
+    private mutating func wireName() -> WireName {
+        let inference = WireNameInference(any(), agreeing: count(), contrary: count())
+        return random.pick([.known(text()), .guessed(text()), .inferred(text(), from: inference)])
     }
 
     private mutating func union() -> UnionDeclaration {

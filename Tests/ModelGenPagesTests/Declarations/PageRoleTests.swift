@@ -35,4 +35,25 @@ import Testing
         let set = PageSetReader().read([PageFile(path: "a.md", text: "# A\n## Values\n- `1`\n## History\ntext\n")])
         #expect(set.complaints == ["unknown-section"])
     }
+
+    @Test("A model stays one, whatever its author's headings and its name are", arguments: ["Overview", "Options", "get"])
+    func readsModelsWithOtherHeadings(heading: String) {
+        let table = "| Field | Type | Required | Description |\n| - | - | - | - |\n| `mass` | *int* | :heavy_check_mark: | N/A |\n"
+        let text = "# Keg\n\nHolds beer.\n\n## \(heading)\n\nIt rolls.\n\n## Fields\n\n\(table)"
+        for path in ["models/keg.md", "models/README.md"] {
+            let set = PageSetReader().read([PageFile(path: path, text: text)])
+            #expect(set.object("Keg")?.properties.map(\.sourceName) == ["mass"])
+            #expect(set.object("Keg")?.header.documentation == "Holds beer.\n\n## \(heading)\n\nIt rolls.")
+            #expect(set.complaints.isEmpty)
+        }
+    }
+
+    @Test func readsEnumerationsAndUnionsWithOtherHeadings() {
+        let pages = [
+            PageFile(path: "a.md", text: "# A\n## Overview\ntext\n## Values\n- `\"x\"`\n"),
+            PageFile(path: "b.md", text: "# B\n## Options\ntext\n## Supported Types\n### `str`\n"),
+        ]
+        let set = PageSetReader().read(pages)
+        #expect(set.enumeration("A") != nil && set.union("B") != nil)
+    }
 }

@@ -57,4 +57,48 @@ import Testing
         #expect(set.union("Any")?.members.map(\.type) == [.string(), .any])
         #expect(set.complaints == ["unknown-type"])
     }
+
+    @Test("Pages of 2024 write a bare title above the line of code that shows the type")
+    func readsTheFormOf2024() {
+        let text = """
+            # Tool
+
+            ## Supported Types
+
+            ### Saw
+
+            ```python
+            tool: models.Saw = /* values here */
+            ```
+
+            ###
+
+            ```python
+            tool: List[models.Saw] = /* values here */
+            ```
+
+            ### Text
+
+            ```python
+            tool: str = /* values here */
+            ```
+            """
+        let saw = PageFixture.object("Saw", [.init(name: "teeth", type: "*int*")])
+        let set = PageSetReader().read([PageFile(path: "models/tool.md", text: text), saw])
+        let id = TypeID("models/saw.md")
+        #expect(
+            set.union("Tool")?.members.map(\.type) == [
+                .reference(id), .array(ElementType(.reference(id))), .string(),
+            ])
+        #expect(set.complaints.isEmpty && set.fallbacks.isEmpty)
+    }
+
+    @Test("Event streams are no JSON value", arguments: ["EventStream", "EventStreamAsync"])
+    func leavesOutEventStreams(name: String) {
+        let saw = PageFixture.object("Saw", [.init(name: "teeth", type: "*int*")])
+        let union = PageFixture.union("Cut", ["models.Saw", "Union[eventstreaming.\(name)[models.Saw], \(name)[models.Saw]]"])
+        let set = PageSetReader().read([saw, union])
+        #expect(set.union("Cut")?.members.count == 1)
+        #expect(set.complaints.isEmpty && set.fallbacks.isEmpty && set.has("http-envelope"))
+    }
 }

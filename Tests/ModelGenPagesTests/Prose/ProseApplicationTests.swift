@@ -123,4 +123,43 @@ import Testing
         #expect(set.has("prose-nullability"))
         #expect(try PageFixture.property("*Optional[str]*", description: "Can be `null`.").property.nullability == .no)
     }
+
+    @Test("A hedged constant stays prose", arguments: [
+        "Currently always `iron`.", "Always `iron` today.", "Always `iron` for now.", "At present always `iron` at the moment.",
+    ])
+    func leavesHedgedConstants(sentence: String) throws {
+        let (property, set) = try PageFixture.property("*str*", description: sentence)
+        #expect(property.constraints.isEmpty && property.constant == nil)
+        #expect(property.documentation == sentence)
+        #expect(set.complaints.isEmpty)
+    }
+
+    @Test("What an enumeration's page lists is not said twice", arguments: [["\"iron\""], ["\"iron\"", "\"tin\""]])
+    func leavesConstantsToEnumerations(values: [String]) throws {
+        let metal = PageFixture.enumeration("Metal", values)
+        let (property, set) = try PageFixture.property(
+            "[models.Metal](../models/metal.md)", description: "Always `iron`.", with: [metal])
+        #expect(property.constraints.isEmpty)
+        #expect(set.complaints.isEmpty)
+    }
+
+    @Test("A value for absence is a default, however it is said", arguments: [
+        ("Defaults to `7` if not provided.", 7), ("Defaults to 7 if undefined.", 7), ("Defaults to `7` when it is not set.", 7),
+        ("Defaults to 7, if omitted.", 7), ("From 1 to 9, Default 7", 7), ("Weight (default 7, max 9).", 7),
+        ("Default `7`", 7), ("The default is '7'.", nil), ("Defaults to 7 if `other` is set.", nil),
+        ("Defaults to 7 if not an owner.", nil), ("The default 7 rows of a page.", nil), ("Defaults to 7 unless given.", 7),
+        ("Defaults to 7 if provided by the owner.", nil),
+    ])
+    func readsDefaults(sentence: String, value: Int?) throws {
+        let (property, _) = try PageFixture.property("*Optional[int]*", description: sentence)
+        #expect(property.defaultValue?.value == value.map { .number(DecimalNumber($0)) })
+    }
+
+    @Test("Texts stand between apostrophes as well", arguments: [
+        ("The default is 'UTC'.", "UTC"), ("Default: 'a-b'", "a-b"), ("The ship's default is the owner's.", nil),
+    ])
+    func readsApostrophes(sentence: String, value: String?) throws {
+        let (property, _) = try PageFixture.property("*Optional[str]*", description: sentence)
+        #expect(property.defaultValue?.value == value.map(JSONLiteral.string))
+    }
 }

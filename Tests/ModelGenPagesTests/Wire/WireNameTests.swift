@@ -9,7 +9,7 @@ import Testing
         ("format_", WireCase.keep, "format"), ("_", .keep, "_"), ("min_replica", .keep, "min_replica"),
         ("min_replica", .camel, "minReplica"), ("_min_replica", .camel, "_minReplica"), ("in_", .camel, "in"),
         ("already", .camel, "already"), ("minReplica", .snake, "min_replica"), ("HTTPStatus", .snake, "http_status"),
-        ("a1B", .snake, "a1_b"), ("__", .camel, "_"),
+        ("a1B", .snake, "a1_b"), ("__", .camel, "_"), ("min_replica", .infer, "min_replica"), ("from_", .infer, "from"),
     ])
     func guesses(name: String, wireCase: WireCase, guess: String) {
         #expect(WireNameGuess.name(for: name, wireCase: wireCase) == guess)

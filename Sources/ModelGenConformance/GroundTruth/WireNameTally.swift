@@ -1,0 +1,36 @@
+import ModelGenModel
+
+/// How many keys of bodies are spelled as on the wire, and what was left out.
+public struct WireNameTally: Sendable {
+    /// Of types that have a page, where the property is there.
+    public private(set) var bodies = Tally()
+    /// What differs, in the order of the rows.
+    public private(set) var disagreements: [String] = []
+    /// Fields of what operations take: parameters have names of their own, and bodies none.
+    public private(set) var parameters = 0
+    /// Fields of classes that have no page.
+    public private(set) var withoutPage = 0
+    /// Fields of classes that a page declares, and that it has no row for.
+    public private(set) var withoutRow = 0
+
+    mutating func count(_ property: Property?, _ row: GroundTruthRow, of object: ObjectDeclaration?) {
+        guard let object else {
+            withoutPage += 1
+            return
+        }
+        guard let property else {
+            withoutRow += 1
+            return
+        }
+        guard object.header.role == .json else {
+            parameters += 1
+            return
+        }
+        let agrees = property.wireName.text == row.wireName
+        bodies += Tally(agreed: agrees ? 1 : 0, total: 1)
+        if !agrees { disagreements.append("\(row.subject): \(row.wireName) ≠ \(property.wireName.text)") }
+    }
+
+    /// The share that agrees.
+    public var share: Double { bodies.total == 0 ? 0 : Double(bodies.agreed) / Double(bodies.total) }
+}

@@ -1,0 +1,66 @@
+/// A key as it stands in JSON.
+public struct WireName: Sendable, Hashable, Codable {
+    /// How the key is known.
+    public enum Origin: Sendable, Hashable, Codable {
+        /// The source shows it.
+        case stated
+        /// The source does not show it; how it shows other keys tells this one's spelling.
+        case inferred(WireNameInference)
+        /// Nothing tells: the name of the vendor's language.
+        case guessed
+    }
+
+    /// The key.
+    public var text: String
+    /// How it is known.
+    public var origin: Origin
+
+    /// Whether the source does not show it: pages print the vendor's language's names.
+    public var isGuessed: Bool { origin != .stated }
+
+    /// A name that the source states.
+    public static func known(_ text: String) -> WireName { WireName(text: text, origin: .stated) }
+
+    /// A name that follows from how other keys are spelled.
+    public static func inferred(_ text: String, from inference: WireNameInference) -> WireName {
+        WireName(text: text, origin: .inferred(inference))
+    }
+
+    /// A name that was derived.
+    public static func guessed(_ text: String) -> WireName { WireName(text: text, origin: .guessed) }
+}
+
+/// What a wire name was inferred from: how many proved keys speak for its spelling, and how many against it.
+public struct WireNameInference: Sendable, Hashable, Codable {
+    /// How near to the property the evidence stands, nearest first.
+    public enum Ground: String, Sendable, Hashable, Codable, CaseIterable {
+        /// The type's own sentences, or values that its properties may have, spell the name.
+        case mention
+        /// Other keys of the same type.
+        case type
+        /// Keys of the types that it refers to or that refer to it.
+        case neighbours
+        /// Keys of all types that references connect it with.
+        case group
+        /// Keys of the types of the same folder.
+        case folder
+        /// The same property of other types.
+        case namesake
+        /// Keys of the whole set.
+        case set
+    }
+
+    /// Where the evidence stands.
+    public var ground: Ground
+    /// Proved keys that are spelled as this one.
+    public var agreeing: Int
+    /// Proved keys of the same ground that are spelled otherwise.
+    public var contrary: Int
+
+    /// Creates an inference.
+    public init(_ ground: Ground, agreeing: Int, contrary: Int) {
+        self.ground = ground
+        self.agreeing = agreeing
+        self.contrary = contrary
+    }
+}

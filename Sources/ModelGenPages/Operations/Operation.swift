@@ -1,0 +1,80 @@
+import ModelGenModel
+
+/// What an operation page (`docs/sdks/*/README.md`) says that concerns models. Its usage snippets are in the vendor's language
+/// and prove no name.
+struct Operation: Sendable, Hashable {
+    /// In small letters, where the page shows it.
+    var method: String?
+    /// The names in the path template, which are the wire's.
+    var pathParameters: [String]
+    /// The type that holds what the operation takes.
+    var request: TypeID?
+}
+
+/// Reads the sections of an operation page.
+struct OperationReader {
+    let index: PageIndex
+
+    func operations(of pages: [(page: Page, role: PageRole)]) -> [Operation] {
+        pages.flatMap { page, role in
+            if case .operations = role { return operations(of: page) }
+            return []
+        }
+    }
+
+    private func operations(of page: Page) -> [Operation] {
+        page.sections.compactMap { section in
+            guard let mark = section.lines.first(where: { $0.text.contains("<!-- UsageSnippet") })?.text else {
+                return nil
+            }
+            let path = Self.attribute("path", of: mark) ?? ""
+            return Operation(
+                method: Self.attribute("method", of: mark)?.lowercased(),
+                pathParameters: Self.parameters(in: path), request: request(of: section, page: page.path))
+        }
+    }
+
+    /// The link in the row `request` of the table of parameters.
+    private func request(of section: Page.Section, page: String) -> TypeID? {
+        guard let table = section.table, let name = table.column("Parameter"), let type = table.column("Type") else {
+            return nil
+        }
+        let row = table.rows.first { row in
+            max(name, type) < row.cells.count && CellText.without("`", around: row.cells[name].source) == "request"
+        }
+        guard let row else { return nil }
+        var parser = TypeExpressionParser(CellText.unescaped(row.cells[type].source))
+        guard let expression = try? parser.parse(), let target = TypeInterpreter.unwrapped(expression).target,
+            case .declared(let id) = index.page(at: target, from: page)
+        else { return nil }
+        return id
+    }
+
+    /// `value` of `name="value"`.
+    private static func attribute(_ name: String, of mark: Substring) -> String? {
+        guard let start = mark.range(of: " \(name)=\"") else { return nil }
+        return String(mark[start.upperBound...].prefix { $0 != "\"" })
+    }
+
+    /// The names in braces.
+    private static func parameters(in path: String) -> [String] {
+        path.split(separator: "{").dropFirst().compactMap { part in
+            guard let end = part.firstIndex(of: "}"), end > part.startIndex else { return nil }
+            return String(part[..<end])
+        }
+    }
+}
+
+extension Substring {
+    /// The first place of a text.
+    fileprivate func range(of text: String) -> Range<Index>? {
+        guard let first = text.first else { return nil }
+        var start = startIndex
+        while let candidate = self[start...].firstIndex(of: first) {
+            let rest = self[candidate...]
+            if rest.hasPrefix(text) { return candidate..<index(candidate, offsetBy: text.count) }
+            start = index(after: candidate)
+        }
+        return nil
+    }
+}

@@ -1,0 +1,95 @@
+import ModelGenModel
+import ModelGenPages
+import Testing
+
+/// What must hold of inference on pages of real SDKs, whatever part of their examples is there.
+@Suite("Wire names of real SDKs", .enabled(if: PageCorpus.isPresent, "the corpus is absent"))
+struct WirePropertyTests {
+    /// SplitMix64.
+    private struct Generator: RandomNumberGenerator {
+        var state: UInt64
+
+        mutating func next() -> UInt64 {
+            state &+= 0x9E37_79B9_7F4A_7C15
+            var z = state
+            z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
+            z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
+            return z ^ (z >> 31)
+        }
+    }
+
+    private struct Place: Hashable {
+        var type: TypeID
+        var property: String
+    }
+
+    private func names(_ set: ModelSet) -> [Place: WireName] {
+        var names: [Place: WireName] = [:]
+        for case .object(let object) in set.declarations {
+            for property in object.properties {
+                names[Place(type: object.header.id, property: property.sourceName)] = property.wireName
+            }
+        }
+        return names
+    }
+
+    /// The last cell of a row is the example, where there are five.
+    private func mapExamples(_ page: PageFile, _ transform: (Substring) -> String) -> PageFile {
+        let lines = page.text.split(separator: "\n", omittingEmptySubsequences: false).map { line -> String in
+            guard line.hasPrefix("| `"), let end = line.dropLast().lastIndex(of: "|"), line.hasSuffix("|") else {
+                return String(line)
+            }
+            return line[...end] + transform(line[line.index(after: end)...].dropLast()) + "|"
+        }
+        return PageFile(path: page.path, text: lines.joined(separator: "\n"))
+    }
+
+    @Test("Without some examples a proved name is the same or a guess, never another proved one", arguments: PageCorpus.sets)
+    func losesProofsHonestly(set: String) throws {
+        let pages = try PageCorpus.pages(below: "docs/\(set)")
+        let proved = names(try #require(PageCorpus.models[set]).get()).filter { !$0.value.isGuessed }
+        #expect(!proved.isEmpty)
+        for seed in [UInt64(20_261_128), 7] {
+            var generator = Generator(state: seed)
+            let thinned = pages.map { page in
+                guard page.text.contains("| Example ") else { return page }
+                return mapExamples(page) { Bool.random(using: &generator) ? String($0) : " " }
+            }
+            let rest = names(PageSetReader().read(thinned))
+            for (place, name) in proved {
+                guard let other = rest[place] else { continue }
+                #expect(other.isGuessed || other == name, "seed \(seed), \(place)")
+            }
+        }
+    }
+
+    @Test("Keys that examples spell in camelCase are found", arguments: PageCorpus.sets)
+    func findsRenamedKeys(set: String) throws {
+        let pages = try PageCorpus.pages(below: "docs/\(set)")
+        let proved = names(try #require(PageCorpus.models[set]).get()).filter {
+            $0.value.origin == .stated && $0.value.text == $0.key.property
+        }
+        let renamed = pages.map { page in
+            page.text.contains("| Example ") ? mapExamples(page, inCamelCase) : page
+        }
+        let found = names(PageSetReader().read(renamed))
+        for (place, name) in proved {
+            #expect(found[place] == .known(inCamelCase(name.text[...])), "\(place)")
+        }
+    }
+
+    /// Every `_x` between letters as `X`.
+    private func inCamelCase(_ text: Substring) -> String {
+        var result = ""
+        var isWordStart = false
+        for character in text {
+            if character == "_", result.last?.isLetter ?? false {
+                isWordStart = true
+            } else {
+                result += isWordStart ? character.uppercased() : String(character)
+                isWordStart = false
+            }
+        }
+        return result
+    }
+}
