@@ -16,7 +16,8 @@ struct DeclarationIndex {
         names = byID.mapValues { Self.name(of: $0, namespaces) }
         byName = Dictionary(grouping: declarations) { $0.header.name.text }
         byNormalizedName = Dictionary(
-            declarations.map { (PropertyName.normalized($0.header.name.text), $0) }, uniquingKeysWith: { first, _ in first })
+            declarations.map { (PropertyName.normalized($0.header.name.text), $0) },
+            uniquingKeysWith: { first, _ in first })
     }
 
     /// A declaration in the class's namespace, or in one that the sources do not have, as `errors` where the sources put all
@@ -42,7 +43,8 @@ struct DeclarationIndex {
         let parts = name.split(separator: ".").map(String.init)
         guard let last = parts.last, namespaces.count > 1 else { return parts.count == 2 ? parts[1] : name }
         let module = parts.count > 1 ? String(parts[0].prefix { $0 != "_" }) : namespace
-        let owner = ClassName(namespace: namespaces.contains(module) ? module : namespace, name: last, isQualified: true)
+        let owner = ClassName(
+            namespace: namespaces.contains(module) ? module : namespace, name: last, isQualified: true)
         return isClass(owner) ? "\(owner)" : name
     }
 

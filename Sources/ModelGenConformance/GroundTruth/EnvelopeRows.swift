@@ -19,7 +19,8 @@ struct EnvelopeRows {
 
     /// `next` is a method of the SDK's, `result` the body.
     private static func isPager(_ rows: [GroundTruthRow]) -> Bool {
-        rows.contains { $0.name == "result" } && rows.contains { $0.name == "next" && $0.type.names.contains("Callable") }
+        rows.contains { $0.name == "result" }
+            && rows.contains { $0.name == "next" && $0.type.names.contains("Callable") }
     }
 
     private static func isHeaded(_ rows: [GroundTruthRow]) -> Bool {
@@ -33,12 +34,14 @@ extension GroundTruthRow {
     fileprivate var isTransport: Bool {
         kind == .field
             && type.names.contains { name in
-                name.hasPrefix("httpx.") || name.hasPrefix("requests.") || name.split(separator: ".").last == "HTTPMetadata"
+                name.hasPrefix("httpx.") || name.hasPrefix("requests.")
+                    || name.split(separator: ".").last == "HTTPMetadata"
             }
     }
 
     /// A constant of a module, which is no type: `MAX_MESSAGE_LEN`.
     var isModuleConstant: Bool {
-        kind == .alias && owner.name.contains("_") && owner.name.allSatisfy { $0.isUppercase || $0.isNumber || $0 == "_" }
+        kind == .alias && owner.name.contains("_")
+            && owner.name.allSatisfy { $0.isUppercase || $0.isNumber || $0 == "_" }
     }
 }

@@ -132,7 +132,9 @@ extension GroundTruthComparison {
     ) {
         guard case .object(let object) = declaration else { return }
         let known = Set(rows.flatMap { [$0.name, $0.name.lowercased(), PropertyName.normalized($0.name)] })
-        let others = object.properties.map(\.sourceName).filter { !known.contains($0) && !known.contains(PropertyName.normalized($0)) }
+        let others = object.properties.map(\.sourceName).filter {
+            !known.contains($0) && !known.contains(PropertyName.normalized($0))
+        }
         expect(.noOtherProperty, name, .field, "", others.joined(separator: "|"))
     }
 

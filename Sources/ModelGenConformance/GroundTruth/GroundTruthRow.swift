@@ -85,7 +85,9 @@ struct GroundTruthTable {
     mutating func rows() throws(UnreadableRow) -> [GroundTruthRow] {
         var rows: [GroundTruthRow] = []
         var positions: [ClassName: Int] = [:]
-        let namespaces = lines.dropFirst().compactMap { $0.split(separator: "\t", omittingEmptySubsequences: false).first }
+        let namespaces = lines.dropFirst().compactMap {
+            $0.split(separator: "\t", omittingEmptySubsequences: false).first
+        }
         hasNamespaces = Set(namespaces).count > 1
         for (index, line) in lines.enumerated().dropFirst() {
             guard let row = row(Self.cells(of: line)) else {
@@ -158,7 +160,8 @@ struct GroundTruthTable {
     }
 
     private static func bare(_ json: String) -> String {
-        json.count > 1 && json.hasPrefix("\"") && json.hasSuffix("\"") ? String(json.dropFirst().dropLast()) : python(json)
+        json.count > 1 && json.hasPrefix("\"") && json.hasSuffix("\"")
+            ? String(json.dropFirst().dropLast()) : python(json)
     }
 }
 

@@ -31,7 +31,8 @@ struct SourceTypeMatching {
         let names = Set(found.map(spelling.of)).sorted().joined(separator: "|")
         guard row.isRequired == nil, !row.isNeutralUnion else {
             let members = row.type.bareMembers
-            let agrees = members.count == found.count
+            let agrees =
+                members.count == found.count
                 && members.allSatisfy { member in found.contains { matches(member, $0) } }
             let expected = members.map(\.canonical).sorted().joined(separator: "|")
             return (expected, agrees ? expected : names)
@@ -95,7 +96,9 @@ extension SourceAnnotation {
             let name = member.canonical
             return !name.hasPrefix("Unknown") && !name.hasPrefix("Unrecognized") && !member.isEventStream
         }.flatMap { member in
-            if case .generic("Union", let nested) = member, nested.allSatisfy(\.isEventStream) { return [SourceAnnotation]() }
+            if case .generic("Union", let nested) = member, nested.allSatisfy(\.isEventStream) {
+                return [SourceAnnotation]()
+            }
             return [member]
         }
     }

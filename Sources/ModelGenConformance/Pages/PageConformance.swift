@@ -29,7 +29,8 @@ public struct PageConformance: Sendable {
 
     /// Reads the pages into a model and compares it with the rows.
     public init(
-        of pages: [PageFile], with rows: [GroundTruthRow], excluding exclusions: [Exclusion], leastWireNames: Double = 0,
+        of pages: [PageFile], with rows: [GroundTruthRow], excluding exclusions: [Exclusion],
+        leastWireNames: Double = 0,
         isPartial: Bool = false
     ) {
         self.leastWireNames = leastWireNames

@@ -21,22 +21,24 @@ public struct PageDamage: Sendable {
     /// Reads every damaged copy of a page.
     public mutating func read(_ page: PageFile) {
         let bytes = Array(page.text.utf8)
+        let whole = PageSetReader().read([page])
         for end in stride(from: 0, to: bytes.count, by: (bytes.count - 1) / mostCuts + 1) {
-            read(String(decoding: bytes[..<end], as: UTF8.self), of: page, damage: "cut after \(end) bytes")
+            read(String(decoding: bytes[..<end], as: UTF8.self), of: page, whole, damage: "cut after \(end) bytes")
         }
         let lines = page.text.split(separator: "\n", omittingEmptySubsequences: false)
         for index in lines.indices {
             let rest = lines[..<index] + lines[(index + 1)...]
-            read(rest.joined(separator: "\n"), of: page, damage: "without line \(index + 1)")
+            read(rest.joined(separator: "\n"), of: page, whole, damage: "without line \(index + 1)")
         }
     }
 
-    private mutating func read(_ text: String, of page: PageFile, damage: String) {
+    private mutating func read(_ text: String, of page: PageFile, _ whole: ModelSet, damage: String) {
         let start = ContinuousClock.now
         let set = PageSetReader().read([PageFile(path: page.path, text: text)])
         longest = max(longest, .now - start)
         copyCount += 1
-        faults += Self.faults(of: set).map { "\(page.path), \(damage): \($0)" }
+        let found = Self.faults(of: set) + WrongFacts.of(set, against: whole)
+        faults += found.map { "\(page.path), \(damage): \($0)" }
     }
 
     /// What no text may lead to: a page that is not accounted for, a reference to nothing, a place that is none.

@@ -104,7 +104,8 @@ extension DeclarationText {
         case .neighbours: "keys of neighbouring types, \(counts)"
         case .group: "keys of connected types, \(counts)"
         case .folder: "keys of the folder, \(counts)"
-        case .namesake: "the same property of \(inference.agreeing == 1 ? "another type" : "\(inference.agreeing) types")"
+        case .namesake:
+            "the same property of \(inference.agreeing == 1 ? "another type" : "\(inference.agreeing) types")"
         case .set: "the set, \(counts)"
         }
     }

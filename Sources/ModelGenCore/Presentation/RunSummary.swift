@@ -70,7 +70,9 @@ extension RunSummary: CustomStringConvertible {
         if errors > 0 {
             return "Nothing \(purpose.rawValue): \(remarks.filter { !$0.isEmpty }.joined(separator: ", "))"
         }
-        let parts = [files, remarks, wireCases].map { $0.filter { !$0.isEmpty }.joined(separator: ", ") }.filter { !$0.isEmpty }
+        let parts = [files, remarks, wireCases].map { $0.filter { !$0.isEmpty }.joined(separator: ", ") }.filter {
+            !$0.isEmpty
+        }
         return "\(Self.counted(types, "type")): \(parts.joined(separator: "; ")) (\(duration.inSeconds))"
     }
 

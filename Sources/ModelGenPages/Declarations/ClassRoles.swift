@@ -23,7 +23,9 @@ struct ClassRoles {
         self.referenced = referenced
         requests = Dictionary(
             grouping: operations.filter { $0.request != nil }, by: { $0.request ?? TypeID("") })
-        hasOperationsFolder = declarations.contains { $0.header.namespace.last == "components" || $0.header.namespace.last == "shared" }
+        hasOperationsFolder = declarations.contains {
+            $0.header.namespace.last == "components" || $0.header.namespace.last == "shared"
+        }
     }
 
     /// The declarations with their roles.

@@ -52,10 +52,10 @@ struct EnumerationReader {
         guard let table = section.table, let name = table.column("Name"),
             let value = table.column("Value")
         else { return nil }
-        for row in table.rows where row.cells.count != table.header.count {
+        for row in table.rows where !row.isClosed || row.cells.count != table.header.count {
             diagnostics.append(.unreadableRow(at: row.location))
         }
-        let rows = table.rows.filter { $0.cells.count == table.header.count }
+        let rows = table.rows.filter { $0.isClosed && $0.cells.count == table.header.count }
         let texts = rows.map { CellText.unescaped($0.cells[value].source) }
         let numbers = texts.compactMap(EnumerationReader.integer)
         if !numbers.isEmpty, numbers.count == texts.count {

@@ -90,7 +90,7 @@ private struct Columns {
 
     func field(_ row: PageTable.Row) -> FieldTable.Field? {
         let cells = row.cells
-        guard cells.count == count, let (name, isStruck) = name(cells[field].source) else { return nil }
+        guard row.isClosed, cells.count == count, let (name, isStruck) = name(cells[field].source) else { return nil }
         var parser = TypeExpressionParser(CellText.unescaped(cells[type].source))
         return FieldTable.Field(
             name: name, isStruck: isStruck, typeSource: cells[type].source, type: try? parser.parse(),
@@ -111,7 +111,8 @@ private struct Columns {
 extension Diagnostic {
     static func unreadableRow(at location: SourceLocation) -> Diagnostic {
         .warning(
-            .unreadableRow, "The row does not have a name in back-ticks and as many cells as the header", at: location,
+            .unreadableRow, "The row was cut, or does not have a name in back-ticks and as many cells as the header",
+            at: location,
             consequence: "The row is left out.", fix: "Restore the row; a bar inside a cell is written `\\|`.")
     }
 }

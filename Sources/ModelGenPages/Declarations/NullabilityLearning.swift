@@ -17,7 +17,8 @@ struct NullabilityLearning {
         let objects = declarations.compactMap { if case .object(let object) = $0 { object } else { nil } }
         let scalars = objects.flatMap(\.properties).filter { $0.presence == .optional && $0.type.canShowMarker }
         silentCount = scalars.count
-        isLearnt = objects.count > 1 && silentCount >= Self.least
+        isLearnt =
+            objects.count > 1 && silentCount >= Self.least
             && !objects.contains { $0.properties.contains { $0.nullability == .yes } }
     }
 

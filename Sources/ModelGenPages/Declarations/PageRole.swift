@@ -35,7 +35,8 @@ extension PageRole {
 
     /// The one helper page with a section of a model's name and table.
     private static func helperReason(_ page: Page) -> String? {
-        page.sections.contains { $0.kind == .other(Page.Kind.retryHeading) } ? "it is the SDK's retry configuration" : nil
+        page.sections.contains { $0.kind == .other(Page.Kind.retryHeading) }
+            ? "it is the SDK's retry configuration" : nil
     }
 
     /// Pages that generators write beside the models.

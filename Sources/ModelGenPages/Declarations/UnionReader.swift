@@ -39,7 +39,8 @@ struct UnionReader {
             if !line.isCode, line.text == "###" || line.text.hasPrefix("### ") {
                 let location = SourceLocation(file: page.path, line: line.number, column: 5)
                 sources.append((line.text.dropFirst(4).trimmingBlanks(), location))
-            } else if line.isCode, let last = sources.last, !last.source.hasPrefix("`"), let type = codeType(line.text) {
+            } else if line.isCode, let last = sources.last, !last.source.hasPrefix("`"), let type = codeType(line.text)
+            {
                 let location = SourceLocation(file: page.path, line: line.number)
                 sources[sources.count - 1] = (type, location)
             }
@@ -49,7 +50,9 @@ struct UnionReader {
 
     /// `T` of `value: T = …`, the first such line of the block.
     private func codeType(_ line: Substring) -> Substring? {
-        guard line.first?.isLetter ?? false, let colon = line.firstIndex(of: ":"), let equals = line.lastIndex(of: "="), colon < equals else {
+        guard line.first?.isLetter ?? false, let colon = line.firstIndex(of: ":"), let equals = line.lastIndex(of: "="),
+            colon < equals
+        else {
             return nil
         }
         let type = line[line.index(after: colon)..<equals].trimmingBlanks()

@@ -129,10 +129,14 @@ extension Sentence {
         if let token = token(next), token.isSign(",") { next += 1 }
         guard let lead = token(next)?.word, ["if", "when", "unless", "where"].contains(lead) else { return nil }
         next += 1
-        let fillers: Set<String> = ["not", "it", "is", "this", "isn't", "left", "value", "field", "parameter", "no", "otherwise", "the"]
+        let fillers: Set<String> = [
+            "not", "it", "is", "this", "isn't", "left", "value", "field", "parameter", "no", "otherwise", "the",
+        ]
         var count = 0
         while let word = token(next)?.word, fillers.contains(word), count < 4 { (next, count) = (next + 1, count + 1) }
-        guard let word = token(next)?.word, Sentence.absences.contains(word), endsClause(at: next + 1) else { return nil }
+        guard let word = token(next)?.word, Sentence.absences.contains(word), endsClause(at: next + 1) else {
+            return nil
+        }
         return next + 1
     }
 }

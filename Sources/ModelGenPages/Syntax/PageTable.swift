@@ -8,6 +8,8 @@ struct PageTable: Sendable {
     /// A line of the table, which may have too few cells.
     struct Row: Sendable {
         var cells: [Cell]
+        /// A bar ends the line. The generator always writes it: without one the line was cut, perhaps within a number.
+        var isClosed: Bool
         var location: SourceLocation
     }
 
@@ -29,12 +31,19 @@ extension PageTable {
         rows = body.dropFirst(isSeparated ? 1 : 0).map { line in
             let cells = PageTable.cells(of: line, file: file)
             let location = cells.first?.location ?? SourceLocation(file: file, line: line.number)
-            return Row(cells: cells, location: location)
+            return Row(cells: cells, isClosed: PageTable.isClosed(line.text), location: location)
         }
     }
 
     /// The column with this header; columns are found by name, never by position.
     func column(_ name: String) -> Int? { header.firstIndex { $0.source == name } }
+
+    /// Whether the last sign is a bar that no backslash escapes.
+    private static func isClosed(_ text: Substring) -> Bool {
+        let bytes = text.trimmingBlanks().utf8
+        guard bytes.last == UInt8(ascii: "|") else { return false }
+        return bytes.dropLast().reversed().prefix { $0 == UInt8(ascii: "\\") }.count.isMultiple(of: 2)
+    }
 
     private static func isSeparator(_ text: Substring) -> Bool {
         text.utf8.allSatisfy { "|-: \t".utf8.contains($0) }

@@ -39,7 +39,9 @@ struct EvidenceCollector {
     ) -> [(proof: WireProof, property: String, type: TypeID)] {
         var collector = ExampleEvidence(byID, index: index)
         for declaration in declarations {
-            for example in wholeExamples[declaration.id] ?? [] { collector.collect(example, of: .reference(declaration.id)) }
+            for example in wholeExamples[declaration.id] ?? [] {
+                collector.collect(example, of: .reference(declaration.id))
+            }
             guard case .object(let object) = declaration else { continue }
             for property in object.properties {
                 for example in property.examples { collector.collect(example, of: property.type) }

@@ -20,7 +20,9 @@ enum WireNameGuess {
 
     /// Equal for names that differ in case and separators only.
     static func normalized(_ name: String) -> String {
-        let letters = name.lowercased().unicodeScalars.filter { $0.properties.isAlphabetic || $0.properties.numericType != nil }
+        let letters = name.lowercased().unicodeScalars.filter {
+            $0.properties.isAlphabetic || $0.properties.numericType != nil
+        }
         return String(String.UnicodeScalarView(letters))
     }
 

@@ -88,7 +88,8 @@ struct WireNaming {
         let message =
             "\(counts.count(first)) proved \(counts.count(first) == 1 ? "key is" : "keys are") \(first.title)"
             + rest.map { ", \(counts.count($0)) \($0.title)" }.joined()
-        return .wireCase(message, isDecided: counts.prevailing(least: WireNameStrategy.set.least) != nil, place, options)
+        return .wireCase(
+            message, isDecided: counts.prevailing(least: WireNameStrategy.set.least) != nil, place, options)
     }
 }
 
@@ -99,7 +100,8 @@ extension Diagnostic {
         let consequence =
             switch (options.wireCase, isDecided) {
             case (.infer, true): "Names that the pages do not prove are spelled alike, unless keys near them are not"
-            case (.infer, false): "That is too little or too divided: names without evidence near them are as on the pages"
+            case (.infer, false):
+                "That is too little or too divided: names without evidence near them are as on the pages"
             case (.keep, _), (.snake, _), (.camel, _): "--wire-case decides on all others"
             }
         return .note(

@@ -11,18 +11,30 @@ import Testing
             + "| `height` | *int* | :heavy_check_mark: | N/A |\n")
 
     private func conformance(_ rows: [String]) throws -> PageConformance {
-        let header = "namespace\tclass\tkind\tname\twire\ttype\tdefault\tconst\nmodels\tMast\tfield\theight\theight\tint\t\t\n"
+        let header =
+            "namespace\tclass\tkind\tname\twire\ttype\tdefault\tconst\nmodels\tMast\tfield\theight\theight\tint\t\t\n"
         return PageConformance(
             of: [page], with: try GroundTruthRow.rows(of: header + rows.joined(separator: "\n")), excluding: [])
     }
 
-    @Test("Pagers, headed responses, exceptions and constants", arguments: [
-        ["models\tListResponse\tfield\tnext\tnext\tCallable[[], Optional[ListResponse]]\t\t", "models\tListResponse\tfield\tresult\tresult\tMast\t\t"],
-        ["models\tGetResponse\tfield\theaders\theaders\tDict[str, List[str]]\t\t", "models\tGetResponse\tfield\tresult\tresult\tMast\t\t"],
-        ["models\tSDKFault\tfield\tmessage\tmessage\tstr\t\t", "models\tSDKFault\tfield\traw_response\traw_response\thttpx.Response\t\t"],
-        ["models\tMAST_SERVERS\talias\t\t\tLiteral['a']\t\t"],
-        ["models\tMast\tfield\thttp_meta\thttp_meta\tHTTPMetadata\t\t"],
-    ])
+    @Test(
+        "Pagers, headed responses, exceptions and constants",
+        arguments: [
+            [
+                "models\tListResponse\tfield\tnext\tnext\tCallable[[], Optional[ListResponse]]\t\t",
+                "models\tListResponse\tfield\tresult\tresult\tMast\t\t",
+            ],
+            [
+                "models\tGetResponse\tfield\theaders\theaders\tDict[str, List[str]]\t\t",
+                "models\tGetResponse\tfield\tresult\tresult\tMast\t\t",
+            ],
+            [
+                "models\tSDKFault\tfield\tmessage\tmessage\tstr\t\t",
+                "models\tSDKFault\tfield\traw_response\traw_response\thttpx.Response\t\t",
+            ],
+            ["models\tMAST_SERVERS\talias\t\t\tLiteral['a']\t\t"],
+            ["models\tMast\tfield\thttp_meta\thttp_meta\tHTTPMetadata\t\t"],
+        ])
     func countsThem(rows: [String]) throws {
         let conformance = try conformance(rows)
         #expect(conformance.disagreements.map(\.description) == [])
@@ -39,12 +51,15 @@ import Testing
 
     @Test("Members of class enumerations are the values that they stand for")
     func resolvesMembers() throws {
-        let level = PageFile(path: "models/level.md", text: "# Level\n\n## Values\n\n| Name | Value |\n| - | - |\n| `LOW` | low |\n")
+        let level = PageFile(
+            path: "models/level.md", text: "# Level\n\n## Values\n\n| Name | Value |\n| - | - |\n| `LOW` | low |\n")
         var text = page.text
         text += "| `level` | [Optional[models.Level]](../models/level.md) | :heavy_minus_sign: | Defaults to `low`. |\n"
         let rows = try GroundTruthRow.rows(
-            of: "namespace\tclass\tkind\tname\twire\ttype\tdefault\tconst\nmodels\tMast\tfield\theight\theight\tint\t\t\n"
-                + "models\tMast\tfield\tlevel\tlevel\tOptional[Level]\tLevel.LOW\t\nmodels\tLevel\tvalue\tLOW\t\t'low'\t\t")
+            of:
+                "namespace\tclass\tkind\tname\twire\ttype\tdefault\tconst\nmodels\tMast\tfield\theight\theight\tint\t\t\n"
+                + "models\tMast\tfield\tlevel\tlevel\tOptional[Level]\tLevel.LOW\t\nmodels\tLevel\tvalue\tLOW\t\t'low'\t\t"
+        )
         let conformance = PageConformance(
             of: [PageFile(path: page.path, text: text), level], with: rows, excluding: [])
         #expect(conformance.disagreements.map(\.description) == [])

@@ -14,7 +14,8 @@ import Testing
 
     private let rows = [
         "namespace\tclass\tkind\tname\twire\ttype\tdefault\tconst", "components\tCrate\tfield\tload\tload\tint\t\t",
-        "operations\tCrate\tfield\tload\tload\tstr\t\t", "operations\tYard\tfield\tcrate\tcrate\tcomponents_crate.Crate\t\t",
+        "operations\tCrate\tfield\tload\tload\tstr\t\t",
+        "operations\tYard\tfield\tcrate\tcrate\tcomponents_crate.Crate\t\t",
     ].joined(separator: "\n")
 
     private func yard(_ namespace: String) -> PageFile {
@@ -45,6 +46,7 @@ import Testing
                 "baseType operations.Yard.crate: components.Crate ≠ operations.Crate"
             ])
         let missing = try conformance([page("operations", "*str*"), yard("operations")])
-        #expect(missing.disagreements.contains { $0.description == "typeExists components.Crate: a declaration ≠ none" })
+        #expect(
+            missing.disagreements.contains { $0.description == "typeExists components.Crate: a declaration ≠ none" })
     }
 }

@@ -15,7 +15,8 @@ import Testing
 
     private func fields(_ rows: [(String, String, Bool)]) -> String {
         "## Fields\n\n| Field | Type | Required | Description |\n| - | - | - | - |\n"
-            + rows.map { "| `\($0.0)` | \($0.1) | \($0.2 ? ":heavy_check_mark:" : ":heavy_minus_sign:") | N/A |\n" }.joined()
+            + rows.map { "| `\($0.0)` | \($0.1) | \($0.2 ? ":heavy_check_mark:" : ":heavy_minus_sign:") | N/A |\n" }
+            .joined()
     }
 
     private var pages: [PageFile] {
@@ -33,17 +34,18 @@ import Testing
     }
 
     private var rows: String {
-        header + [
-            "models\tMill\tfield\tname\tname\tstring\t\t\tyes\tno\tstr",
-            "models\tMill\tfield\theight\theight\tnumber\t\t\tno\tno\tOptional[float]",
-            "models\tMill\tfield\tsails\tsails\t[integer]\t\t\tno\tyes\tOptionalNullable[List[int]]",
-            "models\tMill\tfield\tgrain\tgrain\tenum(rye,oat)\t\t\tyes\tno\tGrain",
-            "models\tMill\tfield\towner\towner\tstring\t\t\tyes\tyes\tNullable[str]",
-            "models\tMill\tfield\tkind\tkind\tstring\t\t\"mill\"\tyes\tno\tLiteral['mill']",
-            "models\tMill\tfield\tpart\tpart\tanyOf(string|[Mill])\t\t\tyes\tno\tPart",
-            "models\tGrain\tvalue\tRYE\trye\tstring\t\t\t\t\t", "models\tGrain\tvalue\tOAT\toat\tstring\t\t\t\t\t",
-            "models\tPart\tunion\t\t\tanyOf(string|[Mill])\t\t\t\t\t",
-        ].joined(separator: "\n")
+        header
+            + [
+                "models\tMill\tfield\tname\tname\tstring\t\t\tyes\tno\tstr",
+                "models\tMill\tfield\theight\theight\tnumber\t\t\tno\tno\tOptional[float]",
+                "models\tMill\tfield\tsails\tsails\t[integer]\t\t\tno\tyes\tOptionalNullable[List[int]]",
+                "models\tMill\tfield\tgrain\tgrain\tenum(rye,oat)\t\t\tyes\tno\tGrain",
+                "models\tMill\tfield\towner\towner\tstring\t\t\tyes\tyes\tNullable[str]",
+                "models\tMill\tfield\tkind\tkind\tstring\t\t\"mill\"\tyes\tno\tLiteral['mill']",
+                "models\tMill\tfield\tpart\tpart\tanyOf(string|[Mill])\t\t\tyes\tno\tPart",
+                "models\tGrain\tvalue\tRYE\trye\tstring\t\t\t\t\t", "models\tGrain\tvalue\tOAT\toat\tstring\t\t\t\t\t",
+                "models\tPart\tunion\t\t\tanyOf(string|[Mill])\t\t\t\t\t",
+            ].joined(separator: "\n")
     }
 
     private func conformance(_ table: String, _ pages: [PageFile]? = nil) throws -> PageConformance {
@@ -58,14 +60,19 @@ import Testing
         #expect(conformance.kindTallies[.value]?[.enumerationValues] == Tally(agreed: 1, total: 1))
     }
 
-    @Test("Every change of a fact is found", arguments: [
-        ("number\t\t\tno", "integer\t\t\tno", "baseType"), ("number\t\t\tno", "number\t\t\tyes", "presence"),
-        ("string\t\t\tyes\tyes", "string\t\t\tyes\tno", "nullability"), ("enum(rye,oat)", "enum(rye,bran)", "baseType"),
-        ("[integer]", "{integer}", "baseType"), ("\"mill\"", "\"forge\"", "constant"), ("\trye\tstring", "\tbran\tstring", "enumerationValues"),
-        ("part\tanyOf(string|[Mill])", "part\tanyOf(string|[Grain])", "baseType"),
-        ("\t\t\tanyOf(string|[Mill])", "\t\t\tanyOf(string)", "unionMembers"), ("field\tsails\t", "field\tblades\t", "propertyExists"),
-        ("models\tGrain\tvalue\tRYE", "models\tGrist\tvalue\tRYE", "typeExists"),
-    ])
+    @Test(
+        "Every change of a fact is found",
+        arguments: [
+            ("number\t\t\tno", "integer\t\t\tno", "baseType"), ("number\t\t\tno", "number\t\t\tyes", "presence"),
+            ("string\t\t\tyes\tyes", "string\t\t\tyes\tno", "nullability"),
+            ("enum(rye,oat)", "enum(rye,bran)", "baseType"),
+            ("[integer]", "{integer}", "baseType"), ("\"mill\"", "\"forge\"", "constant"),
+            ("\trye\tstring", "\tbran\tstring", "enumerationValues"),
+            ("part\tanyOf(string|[Mill])", "part\tanyOf(string|[Grain])", "baseType"),
+            ("\t\t\tanyOf(string|[Mill])", "\t\t\tanyOf(string)", "unionMembers"),
+            ("field\tsails\t", "field\tblades\t", "propertyExists"),
+            ("models\tGrain\tvalue\tRYE", "models\tGrist\tvalue\tRYE", "typeExists"),
+        ])
     func findsMutations(text: String, other: String, fact: String) throws {
         let range = try #require(rows.range(of: text))
         let conformance = try conformance(rows.replacingCharacters(in: range, with: other))
@@ -80,10 +87,13 @@ import Testing
         #expect(try conformance(rows, pages).disagreements.map(\.claim.fact) == [.nullability])
     }
 
-    @Test("Rows that cannot be read are none that agree", arguments: [
-        "models\tMill\tfield\tname\tname\tstring\t\t\tmaybe\tno\tstr", "models\tMill\tfield\tname\tname\t[string\t\t\tyes\tno\tstr",
-        "models\tMill\tthing\tname\tname\tstring\t\t\tyes\tno\tstr", "models\tMill\tfield\tname",
-    ])
+    @Test(
+        "Rows that cannot be read are none that agree",
+        arguments: [
+            "models\tMill\tfield\tname\tname\tstring\t\t\tmaybe\tno\tstr",
+            "models\tMill\tfield\tname\tname\t[string\t\t\tyes\tno\tstr",
+            "models\tMill\tthing\tname\tname\tstring\t\t\tyes\tno\tstr", "models\tMill\tfield\tname",
+        ])
     func refusesUnreadableRows(row: String) {
         #expect(throws: UnreadableRow.self) { try GroundTruthRow.rows(of: header + row) }
     }

@@ -20,6 +20,40 @@ import Testing
         #expect(damage.copyCount == 4 + 3)
     }
 
+    @Test("A row that is cut within a number is left out, and said to be")
+    func findsNoWrongFact() {
+        let page = PageFile(
+            path: "keg.md",
+            text: "# Keg\n\n## Fields\n\n| Field | Type | Required | Description |\n| - | - | - | - |\n"
+                + "| `mass` | *Optional[int]* | :heavy_minus_sign: | Defaults to 100. Always `100`. \\| Not 7. |\n")
+        var damage = PageDamage()
+        damage.read(page)
+        #expect(damage.faults == [])
+        let cut = PageFile(path: "keg.md", text: String(page.text.dropLast(28)))
+        let set = PageSetReader().read([cut])
+        #expect(set.diagnostics.contains { $0.id.rawValue == "unreadable-row" })
+    }
+
+    @Test("A wrong fact is found")
+    func findsWrongFacts() {
+        func set(_ row: String) -> ModelSet {
+            PageSetReader().read([
+                PageFile(
+                    path: "keg.md",
+                    text: "# Keg\n## Fields\n| Field | Type | Required | Description |\n| - | - | - | - |\n\(row)\n")
+            ])
+        }
+        let whole = set("| `mass` | *Optional[int]* | :heavy_minus_sign: | Defaults to 100. |")
+        #expect(WrongFacts.of(whole, against: whole) == [])
+        for row in [
+            "| `mass` | *Optional[int]* | :heavy_minus_sign: | Defaults to 10. |",
+            "| `mass` | *Optional[str]* | :heavy_minus_sign: | N/A |", "| `mass` | *int* | :heavy_check_mark: | N/A |",
+            "| `mas` | *Optional[int]* | :heavy_minus_sign: | N/A |",
+        ] {
+            #expect(WrongFacts.of(set(row), against: whole).count == 1, "\(row)")
+        }
+    }
+
     @Test("What no text may lead to is found")
     func findsFaults() {
         let place = SourceLocation(file: "pet.md", line: 1)

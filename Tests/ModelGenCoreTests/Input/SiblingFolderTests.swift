@@ -17,7 +17,8 @@ import Testing
         let inputs = paths.flatMap { folders($0) }
         let joined = SiblingFolders.joined(inputs)
         #expect(joined.count == count)
-        let files = joined.flatMap { input -> [InputFile] in if case .folder(_, let files) = input { files } else { [] } }
+        let files = joined.flatMap { input -> [InputFile] in if case .folder(_, let files) = input { files } else { [] }
+        }
         #expect(files.count == paths.count)
     }
 

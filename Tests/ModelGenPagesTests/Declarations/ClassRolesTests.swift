@@ -12,7 +12,9 @@ import Testing
     private let transport = PageFixture.object(
         "HTTPInfo",
         [
-            Row(name: "response", type: "[httpx.Response](https://www.python-httpx.org/api/#response)", isRequired: true),
+            Row(
+                name: "response", type: "[httpx.Response](https://www.python-httpx.org/api/#response)", isRequired: true
+            ),
             Row(name: "request", type: "[httpx.Request](https://www.python-httpx.org/api/#request)", isRequired: true),
         ])
 
@@ -79,7 +81,8 @@ import Testing
     @Test("A type that others refer to is JSON, whatever it is called")
     func leavesReferencedTypes() {
         let request = PageFixture.object("PaintRequest", [Row(name: "request_body", type: link)])
-        let user = PageFixture.object("Batch", [Row(name: "items", type: "List[[models.PaintRequest](../models/paintrequest.md)]")])
+        let user = PageFixture.object(
+            "Batch", [Row(name: "items", type: "List[[models.PaintRequest](../models/paintrequest.md)]")])
         let set = PageSetReader().read([boat, request, user])
         #expect(set.object("PaintRequest")?.header.role == .json)
     }

@@ -57,7 +57,8 @@ import Testing
         #expect(read("## Values\n- `\"a\"`\n- a\n").complaints == ["unreadable-row"])
     }
 
-    @Test("That all values are numbers is a guess, and said to be one", arguments: [("7", "8", true), ("7", "x", false)])
+    @Test(
+        "That all values are numbers is a guess, and said to be one", arguments: [("7", "8", true), ("7", "x", false)])
     func saysThatNumbersAreAGuess(first: String, second: String, isGuess: Bool) {
         let text = "# Gate\n## Values\n| Name | Value |\n| - | - |\n| `A` | \(first) |\n| `B` | \(second) |\n"
         let set = PageSetReader().read([PageFile(path: "gate.md", text: text)])

@@ -8,11 +8,14 @@ import Testing
 
     private func set(silent count: Int, pages: Int = 2, others: [Row] = []) -> ModelSet {
         let lists = [
-            Row(name: "tags", type: "List[List[*str*]]", isRequired: true), Row(name: "notes", type: "Dict[str, *str*]"),
+            Row(name: "tags", type: "List[List[*str*]]", isRequired: true),
+            Row(name: "notes", type: "Dict[str, *str*]"),
             Row(name: "seen_on", type: "[date](https://docs.python.org/3/library/datetime.html#date-objects)"),
         ]
         let silent = (0..<count).map { Row(name: "s\($0)", type: "*Optional[str]*") }
-        let rest = (1..<max(1, pages)).map { PageFixture.object("Other\($0)", [Row(name: "x", type: "*str*", isRequired: true)]) }
+        let rest = (1..<max(1, pages)).map {
+            PageFixture.object("Other\($0)", [Row(name: "x", type: "*str*", isRequired: true)])
+        }
         return PageSetReader().read([PageFixture.object("Log", lists + silent + others)] + rest)
     }
 
@@ -36,7 +39,9 @@ import Testing
         #expect(nullabilities(set(silent: 40, pages: 1)) == [.unknown, .unknown, .unknown])
     }
 
-    @Test(arguments: ["*OptionalNullable[str]*", "*Nullable[int]*", "[OptionalNullable[models.Other1]](../models/other1.md)"])
+    @Test(arguments: [
+        "*OptionalNullable[str]*", "*Nullable[int]*", "[OptionalNullable[models.Other1]](../models/other1.md)",
+    ])
     func hearsASingleNull(type: String) {
         let set = set(silent: 40, others: [Row(name: "n", type: type)])
         #expect(nullabilities(set) == [.unknown, .unknown, .unknown])

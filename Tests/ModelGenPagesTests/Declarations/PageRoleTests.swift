@@ -36,9 +36,11 @@ import Testing
         #expect(set.complaints == ["unknown-section"])
     }
 
-    @Test("A model stays one, whatever its author's headings and its name are", arguments: ["Overview", "Options", "get"])
+    @Test(
+        "A model stays one, whatever its author's headings and its name are", arguments: ["Overview", "Options", "get"])
     func readsModelsWithOtherHeadings(heading: String) {
-        let table = "| Field | Type | Required | Description |\n| - | - | - | - |\n| `mass` | *int* | :heavy_check_mark: | N/A |\n"
+        let table =
+            "| Field | Type | Required | Description |\n| - | - | - | - |\n| `mass` | *int* | :heavy_check_mark: | N/A |\n"
         let text = "# Keg\n\nHolds beer.\n\n## \(heading)\n\nIt rolls.\n\n## Fields\n\n\(table)"
         for path in ["models/keg.md", "models/README.md"] {
             let set = PageSetReader().read([PageFile(path: path, text: text)])

@@ -96,7 +96,8 @@ import Testing
     @Test("Event streams are no JSON value", arguments: ["EventStream", "EventStreamAsync"])
     func leavesOutEventStreams(name: String) {
         let saw = PageFixture.object("Saw", [.init(name: "teeth", type: "*int*")])
-        let union = PageFixture.union("Cut", ["models.Saw", "Union[eventstreaming.\(name)[models.Saw], \(name)[models.Saw]]"])
+        let union = PageFixture.union(
+            "Cut", ["models.Saw", "Union[eventstreaming.\(name)[models.Saw], \(name)[models.Saw]]"])
         let set = PageSetReader().read([saw, union])
         #expect(set.union("Cut")?.members.count == 1)
         #expect(set.complaints.isEmpty && set.fallbacks.isEmpty && set.has("http-envelope"))

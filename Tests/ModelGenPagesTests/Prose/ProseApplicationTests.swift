@@ -124,9 +124,12 @@ import Testing
         #expect(try PageFixture.property("*Optional[str]*", description: "Can be `null`.").property.nullability == .no)
     }
 
-    @Test("A hedged constant stays prose", arguments: [
-        "Currently always `iron`.", "Always `iron` today.", "Always `iron` for now.", "At present always `iron` at the moment.",
-    ])
+    @Test(
+        "A hedged constant stays prose",
+        arguments: [
+            "Currently always `iron`.", "Always `iron` today.", "Always `iron` for now.",
+            "At present always `iron` at the moment.",
+        ])
     func leavesHedgedConstants(sentence: String) throws {
         let (property, set) = try PageFixture.property("*str*", description: sentence)
         #expect(property.constraints.isEmpty && property.constant == nil)
@@ -143,21 +146,27 @@ import Testing
         #expect(set.complaints.isEmpty)
     }
 
-    @Test("A value for absence is a default, however it is said", arguments: [
-        ("Defaults to `7` if not provided.", 7), ("Defaults to 7 if undefined.", 7), ("Defaults to `7` when it is not set.", 7),
-        ("Defaults to 7, if omitted.", 7), ("From 1 to 9, Default 7", 7), ("Weight (default 7, max 9).", 7),
-        ("Default `7`", 7), ("The default is '7'.", nil), ("Defaults to 7 if `other` is set.", nil),
-        ("Defaults to 7 if not an owner.", nil), ("The default 7 rows of a page.", nil), ("Defaults to 7 unless given.", 7),
-        ("Defaults to 7 if provided by the owner.", nil),
-    ])
+    @Test(
+        "A value for absence is a default, however it is said",
+        arguments: [
+            ("Defaults to `7` if not provided.", 7), ("Defaults to 7 if undefined.", 7),
+            ("Defaults to `7` when it is not set.", 7),
+            ("Defaults to 7, if omitted.", 7), ("From 1 to 9, Default 7", 7), ("Weight (default 7, max 9).", 7),
+            ("Default `7`", 7), ("The default is '7'.", nil), ("Defaults to 7 if `other` is set.", nil),
+            ("Defaults to 7 if not an owner.", nil), ("The default 7 rows of a page.", nil),
+            ("Defaults to 7 unless given.", 7),
+            ("Defaults to 7 if provided by the owner.", nil),
+        ])
     func readsDefaults(sentence: String, value: Int?) throws {
         let (property, _) = try PageFixture.property("*Optional[int]*", description: sentence)
         #expect(property.defaultValue?.value == value.map { .number(DecimalNumber($0)) })
     }
 
-    @Test("Texts stand between apostrophes as well", arguments: [
-        ("The default is 'UTC'.", "UTC"), ("Default: 'a-b'", "a-b"), ("The ship's default is the owner's.", nil),
-    ])
+    @Test(
+        "Texts stand between apostrophes as well",
+        arguments: [
+            ("The default is 'UTC'.", "UTC"), ("Default: 'a-b'", "a-b"), ("The ship's default is the owner's.", nil),
+        ])
     func readsApostrophes(sentence: String, value: String?) throws {
         let (property, _) = try PageFixture.property("*Optional[str]*", description: sentence)
         #expect(property.defaultValue?.value == value.map(JSONLiteral.string))

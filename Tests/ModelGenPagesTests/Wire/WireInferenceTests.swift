@@ -15,7 +15,8 @@ import Testing
     }
 
     private func object(_ title: String, _ names: [String], description: String = "N/A") -> PageFile {
-        PageFixture.object(title, names.map { Row(name: $0, type: "*str*", isRequired: true, description: description) })
+        PageFixture.object(
+            title, names.map { Row(name: $0, type: "*str*", isRequired: true, description: description) })
     }
 
     private func names(_ title: String, in set: ModelSet) throws -> [WireName] {
@@ -30,7 +31,8 @@ import Testing
     func followsAUnanimousSet() throws {
         let set = PageSetReader().read([
             object("Ship", ["hull_no", "home_port", "crew_size"]),
-            proof("Harbour", of: "Ship", keys: ["hullNo", "homePort", "crewSize"]), object("Rope", ["max_load", "from_", "id"]),
+            proof("Harbour", of: "Ship", keys: ["hullNo", "homePort", "crewSize"]),
+            object("Rope", ["max_load", "from_", "id"]),
         ])
         let ground = WireNameInference(.set, agreeing: 3, contrary: 0)
         #expect(
@@ -39,13 +41,17 @@ import Testing
             ])
         #expect(finding(set) == "3 proved keys are camelCase, 0 snake_case")
         #expect(!set.has("guessed-wire-names"))
-        #expect(PageSetReader().read([object("Rope", ["max_load"])]).diagnostics.map(\.id.rawValue) == ["guessed-wire-names"])
+        #expect(
+            PageSetReader().read([object("Rope", ["max_load"])]).diagnostics.map(\.id.rawValue) == [
+                "guessed-wire-names"
+            ])
     }
 
     @Test("Two keys do not", arguments: [["hullNo", "homePort"], ["hull_no", "home_port"]])
     func leavesASetWithTooLittleEvidence(keys: [String]) throws {
         let set = PageSetReader().read([
-            object("Ship", ["hull_no", "home_port"]), proof("Harbour", of: "Ship", keys: keys), object("Rope", ["max_load"]),
+            object("Ship", ["hull_no", "home_port"]), proof("Harbour", of: "Ship", keys: keys),
+            object("Rope", ["max_load"]),
         ])
         #expect(try names("Rope", in: set) == [.guessed("max_load")])
     }
@@ -60,7 +66,8 @@ import Testing
         ])
         #expect(try names("Rope", in: set) == [.guessed("max_load")])
         #expect(try names("Ship", in: set).last == .inferred("flagName", from: .init(.type, agreeing: 3, contrary: 0)))
-        #expect(try names("Cargo", in: set).last == .inferred("hazard_class", from: .init(.type, agreeing: 2, contrary: 0)))
+        #expect(
+            try names("Cargo", in: set).last == .inferred("hazard_class", from: .init(.type, agreeing: 2, contrary: 0)))
         #expect(finding(set) == "3 proved keys are camelCase, 2 snake_case")
     }
 
@@ -77,7 +84,8 @@ import Testing
             PageFixture.object("Bay", [Row(name: "load_items", type: "List[\(link)]")]),
             PageFixture.object("Hall", [Row(name: "main_bay", type: "[models.Bay](../models/bay.md)")]),
         ])
-        #expect(try names("Bay", in: set) == [.inferred("load_items", from: .init(.neighbours, agreeing: 3, contrary: 0))])
+        #expect(
+            try names("Bay", in: set) == [.inferred("load_items", from: .init(.neighbours, agreeing: 3, contrary: 0))])
         #expect(try names("Hall", in: set) == [.inferred("main_bay", from: .init(.group, agreeing: 3, contrary: 0))])
     }
 
@@ -114,7 +122,9 @@ import Testing
         let example = "{<br/>\"a\": {<br/>\"hullNo\": 1,<br/>\"homePort\": 2<br/>}<br/>}"
         let map = PageFixture.object(
             "Fleet", [Row(name: "ships", type: "Dict[str, [models.Vessel](../models/vessel.md)]", example: example)])
-        let set = PageSetReader().read([object("Ship", ["hull_no", "home_port"]), object("Raft", ["hull_no"]), union, map])
+        let set = PageSetReader().read([
+            object("Ship", ["hull_no", "home_port"]), object("Raft", ["hull_no"]), union, map,
+        ])
         #expect(try names("Ship", in: set) == [.known("hullNo"), .known("homePort")])
         // It has no property for one of the keys, so that the example is none of it.
         #expect(try names("Raft", in: set).map(\.isGuessed) == [true])
@@ -124,7 +134,8 @@ import Testing
     func endsAtUnionsOfThemselves() throws {
         let members = (1...6).map { "models.V\($0)" }
         let unions = members.map { PageFixture.union(String($0.dropFirst(7)), members + ["Dict[str, Any]"]) }
-        let row = Row(name: "v", type: "[models.V1](../models/v1.md)", example: "{<br/>\"a\": {<br/>\"b\": 1<br/>}<br/>}")
+        let row = Row(
+            name: "v", type: "[models.V1](../models/v1.md)", example: "{<br/>\"a\": {<br/>\"b\": 1<br/>}<br/>}")
         #expect(PageSetReader().read(unions + [PageFixture.object("Root", [row])]).declarations.count == 7)
     }
 
@@ -178,7 +189,8 @@ import Testing
     func obeysTheUser() throws {
         let pages = [
             object("Ship", ["hull_no", "home_port", "crew_size"]),
-            proof("Harbour", of: "Ship", keys: ["hullNo", "homePort", "crewSize"]), object("Rope", ["max_gps_load", "last_id"]),
+            proof("Harbour", of: "Ship", keys: ["hullNo", "homePort", "crewSize"]),
+            object("Rope", ["max_gps_load", "last_id"]),
         ]
         let keep = PageSetReader(options: .init(wireCase: .keep)).read(pages)
         #expect(try names("Ship", in: keep)[0] == .known("hullNo"))
@@ -191,7 +203,8 @@ import Testing
     func keepsInferredNamesApart() throws {
         let set = PageSetReader().read([
             object("Ship", ["hull_no", "home_port", "crew_size"]),
-            proof("Harbour", of: "Ship", keys: ["hullNo", "homePort", "crewSize"]), object("Rope", ["max_load", "max__load"]),
+            proof("Harbour", of: "Ship", keys: ["hullNo", "homePort", "crewSize"]),
+            object("Rope", ["max_load", "max__load"]),
         ])
         let keys = try names("Rope", in: set).map(\.text)
         #expect(Set(keys).count == 2)

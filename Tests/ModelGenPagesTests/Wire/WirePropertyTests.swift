@@ -44,7 +44,9 @@ struct WirePropertyTests {
         return PageFile(path: page.path, text: lines.joined(separator: "\n"))
     }
 
-    @Test("Without some examples a proved name is the same or a guess, never another proved one", arguments: PageCorpus.sets)
+    @Test(
+        "Without some examples a proved name is the same or a guess, never another proved one",
+        arguments: PageCorpus.sets)
     func losesProofsHonestly(set: String) throws {
         let pages = try PageCorpus.pages(below: "docs/\(set)")
         let proved = names(try #require(PageCorpus.models[set]).get()).filter { !$0.value.isGuessed }
