@@ -35,10 +35,8 @@ public struct GroundTruthComparison: Sendable {
     private let types: SourceTypeMatching
     private let index: DeclarationIndex
 
-    /// Compares all declarations with all rows.
-    ///
-    /// - Parameter isPartial: The rows are a document's: it knows no classes of operations, and pages need not have all of its
-    ///   schemas.
+    /// Compares all declarations with all rows. Partial rows are a document's: it knows no classes of operations, and pages
+    /// need not have all of its schemas.
     public init(of set: ModelSet, with rows: [GroundTruthRow], isPartial: Bool = false) {
         let index = DeclarationIndex(set.declarations, classes: rows.map(\.owner))
         self.index = index

@@ -10,9 +10,9 @@ public struct PageSet: Sendable {
     /// The folder's name, which its exclusion list is called after.
     public var name: String
 
-    /// Reads `DIR/models`, `DIR/docs`, or `DIR` itself, and `DIR/ground-truth.tsv`. Symbolic links are followed.
+    /// Reads `DIR/models`, `DIR/docs`, or `DIR` itself, and `DIR/ground-truth.tsv` where no rows are given. Symbolic links are
+    /// followed.
     ///
-    /// - Parameter rows: What to compare with, where that is no table beside the pages.
     /// - Throws: What cannot be read.
     public init(contentsOf folder: URL, rows: [GroundTruthRow]? = nil) throws {
         let folder = folder.standardizedFileURL

@@ -12,9 +12,8 @@ struct EvidenceCollector {
         index = PropertyIndex(declarations)
     }
 
-    /// - Parameters:
-    ///   - wholeExamples: Examples of objects as a whole, by type.
-    ///   - operations: What operation pages say of the types that operations take.
+    /// What is there besides the declarations: examples of objects as a whole, and what operation pages say of the types that
+    /// operations take.
     func evidence(wholeExamples: [TypeID: [String]], operations: [Operation]) -> WireEvidence {
         var evidence = WireEvidence()
         for (proof, property, type) in examples(wholeExamples) { evidence.insert(proof, for: property, of: type) }

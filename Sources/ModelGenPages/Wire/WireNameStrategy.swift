@@ -39,8 +39,8 @@ struct WireNameResolver {
     /// What prevails at each distance, found once for the type.
     private let conventions: [WireNameStrategy: WireConventions.Convention]
 
-    /// - Parameter isParameters: Parameters of one operation stand beside its body and may be spelled in another way, so
-    ///   that the types next to them tell nothing.
+    /// Parameters of one operation stand beside its body and may be spelled in another way, so that the types next to them
+    /// tell nothing.
     init(_ type: TypeID, isParameters: Bool, conventions: WireConventions, initialisms: WireInitialisms) {
         self.evidence = conventions.evidence
         self.initialisms = initialisms
