@@ -58,7 +58,7 @@ import Testing
         #expect(set.fallbacks.first?.location.column == 9)
     }
 
-    @Test(arguments: ["*Set[str]*", "*uuid*", "[Url](https://docs.example/url)", "*EventStream[models.Pet]*", "*str"])
+    @Test(arguments: ["*Set[str]*", "*uuid*", "[Url](https://docs.example/url)", "*str"])
     func fallsBackOnUnknownWords(cell: String) throws {
         let (property, set) = try PageFixture.property(cell)
         #expect(property.type == .any)
