@@ -56,6 +56,9 @@ struct DeclarationIndex {
 }
 
 extension TypeDeclaration {
-    /// The folder that stands for the namespace; pages of a flat layout are in `models`.
-    fileprivate var namespaceName: String { header.namespace.last ?? "models" }
+    /// The folder that stands for the namespace, also where all pages are in it; pages of a flat layout are in `models`.
+    fileprivate var namespaceName: String {
+        let folder = header.location.file.split(separator: "/").dropLast().last
+        return header.namespace.last ?? folder.map(String.init) ?? "models"
+    }
 }
