@@ -14,38 +14,42 @@ struct ExampleEvidence {
     /// Reads an example of a type; what is no JSON is no evidence.
     mutating func collect(_ example: String, of type: TypeReference) {
         guard example.first == "{" || example.first == "[", let value = ExampleReader.json(example) else { return }
-        collect(value, as: type, depth: 0)
+        collect(value, as: type)
     }
 
-    /// Follows the value down its type. The value's depth, which the parser limits, bounds the recursion, and a limit of its
-    /// own does where types only refer to each other.
-    private mutating func collect(_ value: JSONLiteral, as type: TypeReference, depth: Int) {
-        guard depth < JSONLiteralParser.depthLimit * 2 else { return }
+    /// Follows the value down its type; the value's depth, which the parser limits, bounds the recursion.
+    private mutating func collect(_ value: JSONLiteral, as type: TypeReference) {
+        var seen: Set<TypeID> = []
+        collect(value, as: type, &seen)
+    }
+
+    /// Types may refer to each other in circles without taking a step into the value, so that each is entered once for it.
+    private mutating func collect(_ value: JSONLiteral, as type: TypeReference, _ seen: inout Set<TypeID>) {
         switch (value, type) {
         case (.array(let elements), .array(let element)):
-            for value in elements { collect(value, as: element.type, depth: depth + 1) }
+            for value in elements { collect(value, as: element.type) }
         case (.object(let members), .map(let element)):
-            for member in members { collect(member.value, as: element.type, depth: depth + 1) }
+            for member in members { collect(member.value, as: element.type) }
         case (_, .reference(let id)):
-            guard let declaration = declarations[id] else { return }
-            collect(value, as: declaration, depth: depth)
+            guard seen.insert(id).inserted, let declaration = declarations[id] else { return }
+            collect(value, as: declaration, &seen)
         default: return
         }
     }
 
-    private mutating func collect(_ value: JSONLiteral, as declaration: TypeDeclaration, depth: Int) {
+    private mutating func collect(
+        _ value: JSONLiteral, as declaration: TypeDeclaration, _ seen: inout Set<TypeID>
+    ) {
         switch (value, declaration) {
         case (.object(let members), .object(let object)):
             for member in members {
                 guard let property = index.property(for: member.key, of: object.header.id) else { continue }
                 found.append((WireProof(key: member.key, kind: .example), property.sourceName, object.header.id))
-                collect(member.value, as: property.type, depth: depth + 1)
+                collect(member.value, as: property.type)
             }
-        case (_, .alias(let alias)): collect(value, as: alias.target.type, depth: depth + 1)
+        case (_, .alias(let alias)): collect(value, as: alias.target.type, &seen)
         case (_, .union(let union)):
-            for member in union.members where fits(value, member.type) {
-                collect(value, as: member.type, depth: depth + 1)
-            }
+            for member in union.members where fits(value, member.type) { collect(value, as: member.type, &seen) }
         default: return
         }
     }
