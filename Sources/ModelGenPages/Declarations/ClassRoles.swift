@@ -96,11 +96,11 @@ extension Diagnostic {
         case .json, .parameters:
             return .note(
                 .parameterHolder, "\(name) holds what an operation takes: parameters, and perhaps the body",
-                at: object.header.location, consequence: "It is no JSON object of the API's; its role says so")
+                at: object.header.location, consequence: "It is no JSON object of the API's; its role says so.")
         case .response:
             return .note(
                 .responseWrapper, "\(name) is what the SDK returns: the body is its property `result`",
-                at: object.header.location, consequence: "It is no JSON object of the API's; its role says so")
+                at: object.header.location, consequence: "It is no JSON object of the API's; its role says so.")
         }
     }
 }

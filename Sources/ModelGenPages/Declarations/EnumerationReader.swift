@@ -124,7 +124,7 @@ extension Diagnostic {
     fileprivate static func guessedValueType(of page: Page, at location: SourceLocation) -> Diagnostic {
         .note(
             .guessedValueType, "All values of \(page.title?.text ?? "the enumeration") look like whole numbers",
-            at: location, consequence: "They are read as numbers, which is a guess: the table does not quote texts",
-            fix: "Use the vendor's OpenAPI document with --with, if they are texts on the wire")
+            at: location, consequence: "They are read as numbers, which is a guess: the table does not quote texts.",
+            fix: "Use the vendor's OpenAPI document with --with, if they are texts on the wire.")
     }
 }

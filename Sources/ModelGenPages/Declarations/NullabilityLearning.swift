@@ -93,6 +93,6 @@ extension Diagnostic {
             .learntNullability,
             "None of \(silent) optional properties that could say that they may be null does",
             at: SourceLocation(file: file),
-            consequence: "\(count) lists, maps and dates, which never say it, are read as not nullable")
+            consequence: "\(count) lists, maps and dates, which never say it, are read as not nullable.")
     }
 }

@@ -99,15 +99,15 @@ extension Diagnostic {
     ) -> Diagnostic {
         let consequence =
             switch (options.wireCase, isDecided) {
-            case (.infer, true): "Names that the pages do not prove are spelled alike, unless keys near them are not"
+            case (.infer, true): "Names that the pages do not prove are spelled alike, unless keys near them are not."
             case (.infer, false):
-                "That is too little or too divided: names without evidence near them are as on the pages"
-            case (.keep, _), (.snake, _), (.camel, _): "--wire-case decides on all others"
+                "That is too little or too divided: names without evidence near them are as on the pages."
+            case (.keep, _), (.snake, _), (.camel, _): "--wire-case decides on all others."
             }
         return .note(
             .wireCase, message, at: SourceLocation(file: file), consequence: consequence,
             fix: options.wireCase == .infer
-                ? "Choose --wire-case where the API spells its keys otherwise; `inspect` shows what each name comes from"
+                ? "Choose --wire-case where the API spells its keys otherwise; `inspect` shows what each name comes from."
                 : nil)
     }
 
@@ -116,21 +116,21 @@ extension Diagnostic {
             .guessedWireNames,
             "\(count) of \(object.properties.count) wire names of \(object.header.name.text) are guessed",
             at: object.header.location,
-            consequence: "A key that is spelt otherwise on the wire is not found",
-            fix: "Choose --wire-case, or state single names in the configuration")
+            consequence: "A key that is spelt otherwise on the wire is not found.",
+            fix: "Choose --wire-case, or state single names in the configuration.")
     }
 
     fileprivate static func contestedWireName(_ property: Property, takes key: String) -> Diagnostic {
         .warning(
             .contestedWireName, "Examples show `\(property.sourceName)` in two spellings", at: property.location,
-            consequence: "`\(key)` is taken; the other one is not found",
-            fix: "State the property's wire name in the configuration")
+            consequence: "`\(key)` is taken; the other one is not found.",
+            fix: "State the property's wire name in the configuration.")
     }
 
     fileprivate static func wireNameCollision(_ property: Property, guess: String) -> Diagnostic {
         .warning(
             .wireNameCollision, "`\(property.sourceName)` and another property would both be `\(guess)` on the wire",
-            at: property.location, consequence: "The name on the page is kept",
-            fix: "State the property's wire name in the configuration")
+            at: property.location, consequence: "The name on the page is kept.",
+            fix: "State the property's wire name in the configuration.")
     }
 }
