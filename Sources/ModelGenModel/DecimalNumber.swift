@@ -116,6 +116,11 @@ extension DecimalNumber: Comparable {
         isNegative == other.isNegative && digits == other.digits && exponent == other.exponent
     }
 
+    /// The same for all spellings of one value, such as `1` and `1.0`; not always a number as JSON spells it.
+    public var canonicalSpelling: String {
+        (isNegative ? "-" : "") + digits.map(String.init).joined() + "e\(exponent)"
+    }
+
     private var sign: Int { isZero ? 0 : isNegative ? -1 : 1 }
 
     private func isSmallerInMagnitude(than other: DecimalNumber) -> Bool {

@@ -45,6 +45,7 @@ struct DecimalNumberTests {
                     #expect((x < y) == (i < j), "\(a) < \(b)")
                     #expect((x <= y) == (i <= j), "\(a) <= \(b)")
                     #expect(x.isEqualInValue(to: y) == (i == j), "\(a) = \(b)")
+                    #expect((x.canonicalSpelling == y.canonicalSpelling) == (i == j), "\(a) = \(b)")
                 }
             }
         }

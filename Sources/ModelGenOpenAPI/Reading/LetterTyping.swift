@@ -84,8 +84,8 @@ struct LetterTyping {
         let relevant = keywords.subtracting(Keyword.concerningOthers(than: kind))
         var result = schema
         result.object = letterObject(schema.object, keywords, at: schema.place)
-        // A list of values allows `null` only if `type` does.
-        result.isNullable = typeAllowsNull(schema.place)
+        // Each keyword holds by itself (JSON Schema 2020-12 Core §10.1): `null` takes all that say something about it.
+        result.isNullable = typeAllowsNull(schema.place) && valuesAllowNull(schema)
         if isListed(schema, kind, relevant) {
             result.alternatives = []
             result.allOf = []
@@ -121,8 +121,6 @@ struct LetterTyping {
     /// Whether the schema only lists values of its type.
     private func isListed(_ schema: Schema, _ kind: ValueKind, _ keywords: Set<Keyword>) -> Bool {
         if keywords == [.type, .enumeration], kind == .string || kind == .integer {
-            let list = schema.place.child(Keyword.enumeration.rawValue)?.node.sequence ?? []
-            guard list.contains(where: \.isNull) == typeAllowsNull(schema.place) else { return false }
             return schema.allowed?.values.allSatisfy { ValueKind($0.value) == kind } == true
                 && schema.allowed?.values.isEmpty == false
         }
@@ -132,6 +130,12 @@ struct LetterTyping {
 
     private func typeAllowsNull(_ place: Place) -> Bool {
         place.child(Keyword.type.rawValue)?.node.sequence?.contains { $0.string == JSONTypeName.null.rawValue } ?? false
+    }
+
+    private func valuesAllowNull(_ schema: Schema) -> Bool {
+        if let constant = schema.constant, constant != .null { return false }
+        guard let list = schema.place.child(Keyword.enumeration.rawValue)?.node.sequence else { return true }
+        return list.contains(where: \.isNull)
     }
 
     /// Whether the type with its local checks decides everything.
@@ -190,11 +194,14 @@ struct LetterTyping {
         }
     }
 
-    /// Whether every alternative says of which type its values are, unless that stands beside them.
+    /// Whether every alternative says of which type its values are, unless that stands beside them, and an optional says when `null`
+    /// is one of them: two alternatives for it in a `oneOf` refuse it.
     private func isChoice(_ alternatives: Alternatives, of kind: ValueKind?) -> Bool {
-        alternatives.members.allSatisfy { member in
-            self.kind(of: member.place, depth: 0) != nil || kind == .object && describesObjects(member)
+        let kinds = alternatives.members.map { self.kind(of: $0.place, depth: 0) }
+        let areTyped = zip(alternatives.members, kinds).allSatisfy { member, own in
+            own != nil || kind == .object && describesObjects(member)
         }
+        return areTyped && (alternatives.requirement != .exactlyOne || kinds.count { $0 == .null } < 2)
     }
 
     /// Whether values of an alternative are of the kind that is named beside it.

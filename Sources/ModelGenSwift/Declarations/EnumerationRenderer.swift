@@ -72,10 +72,15 @@ struct EnumerationRenderer {
         }
     }
 
-    /// A value listed twice is one case.
+    /// A value listed twice is one case, however it is spelled: `1` and `1.0` are equal (JSON Schema 2020-12 Core §4.2.2).
     private static func distinct(_ values: [EnumerationDeclaration.Value]) -> [EnumerationDeclaration.Value] {
         var seen: Set<String> = []
-        return values.filter { seen.insert(spelling($0.value)).inserted }
+        return values.filter { seen.insert(identity(of: $0.value)).inserted }
+    }
+
+    private static func identity(of value: JSONLiteral) -> String {
+        if case .number(let number) = value { return number.canonicalSpelling }
+        return spelling(value)
     }
 
     private static func spelling(_ value: JSONLiteral) -> String {

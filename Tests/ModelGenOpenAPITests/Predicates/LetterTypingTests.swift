@@ -66,6 +66,27 @@ import Testing
         #expect(set.predicates.contains { $0.id == TypeID("root.yaml#") })
     }
 
+    @Test(
+        "null is allowed where every keyword that says something about it allows it",
+        arguments: [
+            ("type: [string, 'null']", Nullability.yes), ("type: [string, 'null']\n    const: a", .no),
+            ("type: [string, 'null']\n    enum: [a, null]", .yes), ("type: [string, 'null']\n    enum: [a, b]", .no),
+            ("type: string\n    enum: [a, b, null]", .no), ("oneOf: [{type: string}, {type: 'null'}]", .yes),
+        ])
+    func null(_ schema: String, _ nullability: Nullability) throws {
+        let (declaration, _) = try root("type: object\nproperties:\n  a:\n    \(schema)")
+        guard case .object(let object) = declaration else { throw WrongKind(name: "root") }
+        #expect(object.properties.map(\.nullability) == [nullability])
+    }
+
+    @Test("two alternatives for null refuse it, which a predicate checks")
+    func nullTwice() throws {
+        let (declaration, _) = try root(
+            "type: object\nproperties: {a: {oneOf: [{type: 'null'}, {type: string}, {type: 'null'}]}}")
+        guard case .object(let object) = declaration else { throw WrongKind(name: "root") }
+        #expect(object.properties.map(\.type) == [.any])
+    }
+
     @Test("objects hold keys that nobody announced")
     func keys() throws {
         let (_, set) = try root("type: object\nproperties: {a: {type: string}}")
