@@ -56,11 +56,11 @@ struct RandomDocuments {
     }
 
     /// A document that the type mostly reads.
-    mutating func fitting<T: Model>(_: T.Type) -> JSONValue {
+    mutating func fitting<T: Model>(_: T.Type, _ options: DecodingOptions) -> JSONValue {
         var document = Int.random(in: 0..<4, using: &random) == 0 ? value(3) : object(3)
         for _ in 0..<300 {
             do {
-                _ = try T(json: document.description)
+                _ = try T(json: document.description, options: options)
                 return document
             } catch DecodingError.keyNotFound(let key, let context) {
                 change(&document, context.codingPath + [key])
@@ -82,6 +82,11 @@ struct RandomDocuments {
         }
         switch document {
         case .object(var object):
+            // A key that nobody announces is refused whatever its value is.
+            if path.count == 1, Int.random(in: 0..<3, using: &random) == 0 {
+                object[key.stringValue] = nil
+                return document = .object(object)
+            }
             var inner = object[key.stringValue] ?? .null
             change(&inner, path.dropFirst())
             object[key.stringValue] = inner

@@ -63,6 +63,7 @@ public struct SuiteFaults: Sendable {
             case (let outcome, false): lines.append("\(outcome.rawValue)\t\(name)\t\(verdict.reason.prefix(200))")
             }
             if verdict.codableAgrees == false, !isExpected { lines.append("Codable differs\t\(name)") }
+            if !verdict.brokenLaws.isEmpty, !isExpected { lines.append("law\t\(name)\t\(verdict.brokenLaws)") }
             if verdict.shouldBeTyped { lines.append("names one type, but is free-form JSON\t\(name)") }
         }
         let files = Set(verdicts.map(\.file))

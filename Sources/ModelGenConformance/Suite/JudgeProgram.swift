@@ -6,7 +6,8 @@ enum JudgeProgram {
             let validator = subject.validatorName.map { ", \($0).self" } ?? ""
             return "    \(subject.number): { judge(\(type).self, $0\(validator)) },"
         }
-        return fixed + "\nlet subjects: [Int: ([UInt8]) -> Answer] = [\n" + entries.joined(separator: "\n") + "\n]\n"
+        return fixed + JudgeLaws.source + "\nlet subjects: [Int: ([UInt8]) -> Answer] = [\n"
+            + entries.joined(separator: "\n") + "\n]\n"
             + loop
     }
 
@@ -17,6 +18,8 @@ enum JudgeProgram {
         struct Answer {
             var direct: Bool
             var codable: Bool?
+            /// What holds of every value and does not hold here.
+            var broken: [String] = []
             var reason: String
         }
 
@@ -32,7 +35,7 @@ enum JudgeProgram {
             }
         }
 
-        func judge<Value: ModelValue & Decodable>(
+        func judge<Value: ModelValue & Codable>(
             _ type: Value.Type, _ bytes: [UInt8], issues: (Value) -> [ValidationIssue], isValid: (Value) -> Bool
         ) -> Answer {
             var answer = Answer(direct: false, codable: nil, reason: "")
@@ -43,23 +46,24 @@ enum JudgeProgram {
                 answer.reason = found.map(\.description).joined(separator: "; ")
                 if isValid(value) != found.isEmpty { answer.reason = "isValid contradicts the issues " + answer.reason }
             } catch { answer.reason = "\(error)" }
-            guard let raw = try? JSONValue(json: bytes), isCarried(raw) else { return answer }
-            let decoder = JSONDecoder()
-            decoder.userInfo[.modelDecodingOptions] = DecodingOptions.strict
-            do {
-                let value = try decoder.decode(Value.self, from: Data(bytes))
-                answer.codable = issues(value).isEmpty
-            } catch { answer.codable = false }
+            guard let raw = try? JSONValue(json: bytes) else { return answer }
+            let strict = Reading<Value>(of: bytes, .strict), lenient = Reading<Value>(of: bytes, .lenient)
+            answer.broken = brokenLaws(raw, strict, lenient) { issues($0).isEmpty }
+            guard isCarried(raw) else { return answer }
+            let carried = Reading<Value>(carrying: bytes, .strict)
+            answer.codable = carried.value.map { issues($0).isEmpty } ?? false
+            answer.broken += differences(strict, carried).map { "strictly, Codable \($0)" }
+            answer.broken += differences(lenient, Reading(carrying: bytes, .lenient)).map { "leniently, Codable \($0)" }
             return answer
         }
 
-        func judge<Value: ModelValue & Decodable>(_ type: Value.Type, _ bytes: [UInt8]) -> Answer {
+        func judge<Value: ModelValue & Codable>(_ type: Value.Type, _ bytes: [UInt8]) -> Answer {
             judge(type, bytes, issues: { $0.issues() }, isValid: { $0.isValid })
         }
 
         func judge<Value, Validator: ModelValidator>(
             _ type: Value.Type, _ bytes: [UInt8], _ validator: Validator.Type
-        ) -> Answer where Validator.Value == Value, Value: Decodable {
+        ) -> Answer where Validator.Value == Value, Value: Codable {
             judge(type, bytes, issues: { validator.issues(of: $0) }, isValid: { validator.isValid($0) })
         }
 
@@ -73,9 +77,9 @@ enum JudgeProgram {
             guard cells.count == 3, let number = Int(Substring(cells[0])), let subject = subjects[number] else { continue }
             let answer = subject(Array(cells[2]))
             let codable = answer.codable.map { $0 ? "+" : "-" } ?? "?"
-            let reason = answer.reason.split(whereSeparator: { $0.isNewline || $0 == "\t" }).joined(separator: " ")
             let cellsOfAnswer = [
-                String(Substring(cells[0])), String(Substring(cells[1])), answer.direct ? "+" : "-", codable, reason,
+                String(Substring(cells[0])), String(Substring(cells[1])), answer.direct ? "+" : "-", codable,
+                onOneLine(answer.broken.joined(separator: "; ")), onOneLine(answer.reason),
             ]
             // At once, so that a crash costs only the answers after it.
             FileHandle.standardOutput.write(Data((cellsOfAnswer.joined(separator: "\t") + "\n").utf8))

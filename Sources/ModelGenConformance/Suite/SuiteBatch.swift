@@ -7,6 +7,8 @@ struct SuiteBatch {
         var isAccepted: Bool
         /// `nil` where Codable cannot carry the instance.
         var isAcceptedByCodable: Bool?
+        /// What holds of every value and does not hold here, in words; empty where everything does.
+        var brokenLaws = ""
         /// Why it is not accepted.
         var reason: String
     }
@@ -93,10 +95,10 @@ struct SuiteBatch {
         var answers: [Int: [Int: Answer]] = [:]
         for line in String(decoding: try Data(contentsOf: process.output), as: UTF8.self).split(separator: "\n") {
             let cells = line.split(separator: "\t", omittingEmptySubsequences: false)
-            guard cells.count == 5, let number = Int(cells[0]), let test = Int(cells[1]) else { continue }
+            guard cells.count == 6, let number = Int(cells[0]), let test = Int(cells[1]) else { continue }
             answers[number, default: [:]][test] = Answer(
                 isAccepted: cells[2] == "+", isAcceptedByCodable: cells[3] == "?" ? nil : cells[3] == "+",
-                reason: String(cells[4]))
+                brokenLaws: String(cells[4]), reason: String(cells[5]))
         }
         return answers
     }

@@ -23,6 +23,8 @@ public struct SuiteVerdict: Sendable {
     public var shouldBeTyped: Bool
     /// Whether Codable says the same; `nil` where it cannot carry the instance.
     public var codableAgrees: Bool?
+    /// What holds of every value and does not hold here, in words; empty where everything does.
+    public var brokenLaws = ""
     public var reason: String
 
     /// The verdicts on all instances of a schema.
@@ -42,6 +44,7 @@ public struct SuiteVerdict: Sendable {
                 ? SuiteBatch.Answer(isAccepted: true, isAcceptedByCodable: nil, reason: "") : answers[index]
             guard let answer else { return verdict }
             verdict.reason = answer.reason
+            verdict.brokenLaws = answer.brokenLaws
             verdict.codableAgrees = answer.isAcceptedByCodable.map { $0 == answer.isAccepted }
             switch (test.isValid, answer.isAccepted) {
             case (true, true), (false, false): verdict.outcome = .right

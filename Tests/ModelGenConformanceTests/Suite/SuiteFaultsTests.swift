@@ -38,4 +38,11 @@ import Testing
         differing.codableAgrees = false
         #expect(faults([differing], []) == ["Codable differs"])
     }
+
+    @Test func brokenLawsAreFaults() {
+        var losing = verdict(.right)
+        losing.brokenLaws = "what was read strictly is written as {}"
+        #expect(faults([losing], []) == ["law"])
+        #expect(faults([losing], [expected("any")]) == ["stale"])
+    }
 }
