@@ -19,6 +19,41 @@ public enum JSONLiteral: Sendable, Hashable {
             self.key = key
             self.value = value
         }
+
+        /// Whether both have the same key, scalar by scalar, and the same value.
+        public static func == (a: Member, b: Member) -> Bool { a.key.isExactly(b.key) && a.value == b.value }
+
+        /// Hashes what `==` compares.
+        public func hash(into hasher: inout Hasher) {
+            hasher.combine(ExactText(key))
+            hasher.combine(value)
+        }
+    }
+
+    /// Whether both are spelt alike: strings by their scalars (RFC 8259 §8.3), numbers digit by digit.
+    public static func == (a: JSONLiteral, b: JSONLiteral) -> Bool {
+        switch (a, b) {
+        case (.null, .null): true
+        case (.boolean(let a), .boolean(let b)): a == b
+        case (.number(let a), .number(let b)): a == b
+        case (.string(let a), .string(let b)): a.isExactly(b)
+        case (.array(let a), .array(let b)): a == b
+        case (.object(let a), .object(let b)): a == b
+        case (.null, _), (.boolean, _), (.number, _), (.string, _), (.array, _), (.object, _): false
+        }
+    }
+
+    /// Hashes what `==` compares.
+    public func hash(into hasher: inout Hasher) {
+        hasher.combine(kind)
+        switch self {
+        case .null: break
+        case .boolean(let value): hasher.combine(value)
+        case .number(let number): hasher.combine(number)
+        case .string(let text): hasher.combine(ExactText(text))
+        case .array(let elements): hasher.combine(elements)
+        case .object(let members): hasher.combine(members)
+        }
     }
 }
 

@@ -12,6 +12,9 @@ public struct Property: Sendable, Hashable {
     public var type: TypeReference
     /// Whether the key must be there.
     public var presence: Presence
+    /// Whether the source only lists the key as required and never describes it. Then it is optional and any JSON: strict decoding
+    /// and `validate()` insist on it, lenient decoding does not.
+    public var isUndeclared: Bool
     /// Whether the value may be `null`.
     public var nullability: Nullability
     /// Markdown as the source has it.
@@ -36,7 +39,7 @@ public struct Property: Sendable, Hashable {
     /// Creates a property; what is not given is absent.
     public init(
         sourceName: String, wireName: WireName, requiredName: String? = nil, type: TypeReference,
-        presence: Presence, nullability: Nullability, documentation: String? = nil,
+        presence: Presence, isUndeclared: Bool = false, nullability: Nullability, documentation: String? = nil,
         defaultValue: DefaultValue? = nil, constant: JSONLiteral? = nil, constraints: [Constraint] = [],
         access: Access = .readWrite, deprecation: Deprecation? = nil, examples: [String] = [],
         schema: TypeID? = nil, location: SourceLocation
@@ -46,6 +49,7 @@ public struct Property: Sendable, Hashable {
         self.requiredName = requiredName
         self.type = type
         self.presence = presence
+        self.isUndeclared = isUndeclared
         self.nullability = nullability
         self.documentation = documentation
         self.defaultValue = defaultValue

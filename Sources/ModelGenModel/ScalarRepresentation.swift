@@ -2,6 +2,7 @@
 public enum ScalarRepresentation: String, Sendable, Hashable, Codable, CaseIterable {
     case string = "String"
     case date = "Date"
+    case exactDateTime = "ExactDateTime"
     case calendarDate = "CalendarDate"
     case uuid = "UUID"
     case url = "URL"
@@ -14,12 +15,13 @@ public enum ScalarRepresentation: String, Sendable, Hashable, Codable, CaseItera
     case double = "Double"
     case float = "Float"
 
-    /// Whether it reads and writes values of the kind; numeric types read numbers, not strings of digits.
+    /// Whether it reads and writes values of the kind; of the numeric types only `Decimal` reads strings of digits.
     public func holds(_ kind: ScalarType.Kind) -> Bool {
         switch self {
-        case .string, .date, .calendarDate, .uuid, .url, .data: kind == .string
+        case .string, .date, .exactDateTime, .calendarDate, .uuid, .url, .data: kind == .string
         case .int, .int32, .int64, .uint64: kind == .integer
-        case .decimal, .double, .float: kind == .number
+        case .decimal: kind == .number || kind == .string
+        case .double, .float: kind == .number
         }
     }
 }

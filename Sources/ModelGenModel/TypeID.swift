@@ -10,7 +10,7 @@ public struct TypeID: Sendable {
     /// Creates an identity.
     public init(_ rawValue: String) {
         self.rawValue = rawValue
-        hash = rawValue.hashValue
+        hash = ExactText(rawValue).hashValue
     }
 
     /// Creates an identity.
@@ -18,7 +18,7 @@ public struct TypeID: Sendable {
 }
 
 extension TypeID: Hashable {
-    /// Whether both are the same place.
+    /// Whether both are the same place. The hashes of canonically equal spellings differ, as the places do.
     public static func == (a: TypeID, b: TypeID) -> Bool { a.hash == b.hash && a.rawValue == b.rawValue }
 
     /// Feeds the hash that is there already.

@@ -28,6 +28,18 @@ public struct WireName: Sendable, Hashable, Codable {
 
     /// A name that was derived.
     public static func guessed(_ text: String) -> WireName { WireName(text: text, origin: .guessed) }
+
+    /// The key, as it is told from others.
+    public var exact: ExactText { ExactText(text) }
+
+    /// Whether both are the same key, scalar by scalar, and known in the same way.
+    public static func == (a: WireName, b: WireName) -> Bool { a.origin == b.origin && a.text.isExactly(b.text) }
+
+    /// Hashes what `==` compares.
+    public func hash(into hasher: inout Hasher) {
+        hasher.combine(exact)
+        hasher.combine(origin)
+    }
 }
 
 /// What a wire name was inferred from: how many proved keys speak for its spelling, and how many against it.

@@ -17,6 +17,8 @@ extension DiagnosticID {
     static let malformedKeyword = DiagnosticID("malformed-keyword")
     /// A default that its schema does not allow.
     static let wrongDefault = DiagnosticID("wrong-default")
+    /// A value under `enum`, `const` or `default` that is written as one of another type than the schema's.
+    static let mistypedLiteral = DiagnosticID("mistyped-literal")
     /// A keyword that is not read yet.
     static let unsupportedKeyword = DiagnosticID("unsupported-keyword")
     /// A keyword that no version has.

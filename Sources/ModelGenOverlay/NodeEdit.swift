@@ -3,7 +3,8 @@ import ModelGenSyntax
 /// Changes the values at some places of a tree in one walk, so that no change moves the place of another one.
 struct NodeEdit {
     private var isTarget = false
-    private var children: [String: NodeEdit] = [:]
+    /// By the bytes of keys: `String` would take canonically equal ones for the same (RFC 8259 §8.3).
+    private var children: [[UInt8]: NodeEdit] = [:]
 
     init(_ paths: [JSONPointer]) {
         for path in paths { add(path.tokens[...]) }
@@ -16,7 +17,7 @@ struct NodeEdit {
             isTarget = true
             return
         }
-        children[first, default: NodeEdit()].add(tokens.dropFirst())
+        children[Array(first.utf8), default: NodeEdit()].add(tokens.dropFirst())
     }
 
     /// The changed value; `nil` where the change removes it. What is below a value is changed before it.
@@ -31,12 +32,12 @@ struct NodeEdit {
         case .sequence(let elements):
             return .sequence(
                 elements.enumerated().compactMap { index, element in
-                    guard let edit = children[String(index)] else { return element }
+                    guard let edit = children[Array(String(index).utf8)] else { return element }
                     return edit.applied(to: element, change)
                 })
         case .mapping(let mapping):
             let entries = mapping.entries.compactMap { entry -> Mapping.Entry? in
-                guard let edit = children[entry.key] else { return entry }
+                guard let edit = children[Array(entry.key.utf8)] else { return entry }
                 return edit.applied(to: entry.value, change).map {
                     Mapping.Entry(key: entry.key, at: entry.keyPosition, value: $0)
                 }

@@ -92,6 +92,6 @@ extension Node {
                             value: entry.value.moved(to: source))
                     }))
         }
-        return Node(kind, at: position.moved(to: source))
+        return Node(kind, at: position.moved(to: source), writtenText: writtenText)
     }
 }

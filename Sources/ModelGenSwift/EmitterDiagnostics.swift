@@ -3,6 +3,8 @@ public import ModelGenDiagnostics
 extension DiagnosticID {
     /// A constraint for which no check is written.
     public static let uncheckedConstraint = DiagnosticID("unchecked-constraint")
+    /// A default for which there is no constant.
+    public static let documentedDefault = DiagnosticID("documented-default")
     /// A template that the engine cannot parse.
     public static let templateSyntax = DiagnosticID("template-syntax")
     /// A template that asks for something its context does not have.

@@ -19,11 +19,14 @@ public struct Node: Sendable, Hashable {
     public var kind: Kind
     /// Where the value begins; for an alias, where the alias stands.
     public var position: SourcePosition
+    /// How YAML writes a number or a truth value, where JSON would write it otherwise: `007`, `.5`, `True`.
+    public var writtenText: String?
 
     /// Creates a value at a place.
-    public init(_ kind: Kind, at position: SourcePosition) {
+    public init(_ kind: Kind, at position: SourcePosition, writtenText: String? = nil) {
         self.kind = kind
         self.position = position
+        self.writtenText = writtenText
     }
 }
 
@@ -36,6 +39,16 @@ extension Node {
 
     /// The number's spelling, if this is a number.
     public var number: String? { if case .number(let spelling) = kind { spelling } else { nil } }
+
+    /// The text that stands in the document for a string, a number or a truth value.
+    public var scalarText: String? {
+        switch kind {
+        case .string(let text): text
+        case .number(let spelling): writtenText ?? spelling
+        case .boolean(let value): writtenText ?? (value ? "true" : "false")
+        case .null, .sequence, .mapping: nil
+        }
+    }
 
     /// The elements, if this is a sequence.
     public var sequence: [Node]? { if case .sequence(let elements) = kind { elements } else { nil } }

@@ -127,7 +127,7 @@ struct CodableReader {
         return opened
     }
 
-    private mutating func missing(_ key: WireKey) throws -> any Error {
+    mutating func missing(_ key: WireKey) throws -> any Error {
         let container = try container ?? openContainer()
         try strategy.check(key, in: container, isRequired: true)
         return ReadingFailure.Reason.missing(key.stringValue).decodingError(decoder.codingPath)

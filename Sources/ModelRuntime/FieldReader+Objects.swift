@@ -103,7 +103,7 @@ extension FieldReader {
     }
 
     @inline(never)
-    private func missing(_ key: StaticString) -> any Error { failure(.missing(key.description), at: object.start) }
+    func missing(_ key: StaticString) -> any Error { failure(.missing(key.description), at: object.start) }
 
     /// Moves to the value of `key`, if it is the field after the one that was just read. This is the usual case, and kept
     /// apart because it is short: what can go wrong is found out by `isNext`.

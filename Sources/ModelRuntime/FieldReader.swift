@@ -104,6 +104,14 @@ extension FieldReader {
         return try null() ? .null : .value(Value(reading: &self))
     }
 
+    /// A key that the schema requires and does not describe: only strict decoding insists on it.
+    public mutating func expected(_ key: StaticString) throws -> OptionalNullable<JSONValue> {
+        let value: OptionalNullable<JSONValue> = try optionalNullable(key)
+        let strictness = isCodable ? codable.strictness : jsonStrictness
+        guard value.isUnset, strictness.demandsUndescribedKeys else { return value }
+        throw isCodable ? try codable.missing(WireKey(key)) : missing(key)
+    }
+
     /// A key that must be there and hold `expected`: the type could not write any other value back.
     @inlinable
     public mutating func constant<Value: ModelValue & Equatable>(_ key: StaticString, _ expected: Value) throws {

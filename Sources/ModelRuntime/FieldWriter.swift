@@ -92,6 +92,11 @@ extension FieldWriter {
         }
     }
 
+    /// A key that the schema requires and does not describe.
+    public mutating func expected(_ key: StaticString, _ value: OptionalNullable<JSONValue>) throws {
+        try optionalNullable(key, value)
+    }
+
     /// A key whose value the schema fixes.
     @inlinable
     public mutating func constant<Value: ModelValue>(_ key: StaticString, _ value: Value) throws {

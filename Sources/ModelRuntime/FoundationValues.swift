@@ -15,6 +15,7 @@ extension Date: ModelValue {
     }
 
     /// Writes RFC 3339 text in UTC, with as few digits of a fraction as read back as this date: none, 3, or 6 to 9.
+    /// A time that is outside of the years 0 to 9999 only in UTC has the offset that brings it back in.
     public func write(to writer: inout FieldWriter) throws {
         guard try writer.text(append) else {
             // Not the date itself: Foundation traps when it describes one far away.
@@ -35,7 +36,10 @@ extension Date: ModelValue {
         let seconds = day.daysSince1970 * 86_400 + hour * 3600 + minute * 60 + second - offset
         // A leap second ends a day in UTC (§5.7); `Date` has none and takes the second after it.
         guard second < 60 || seconds % 86_400 == 0 else { return nil }
-        self.init(timeIntervalSinceReferenceDate: Double(seconds - Self.secondsFrom1970) + fraction)
+        let whole = Double(seconds - Self.secondsFrom1970)
+        let interval = whole + fraction
+        // Far from 2001 a `Date` is coarser than a fraction near one; the next second may be the next year, or no year at all.
+        self.init(timeIntervalSinceReferenceDate: interval < whole + 1 ? interval : (whole + 1).nextDown)
     }
 
     /// The seconds after the point; digits beyond nanoseconds do not count.
@@ -64,7 +68,7 @@ extension Date: ModelValue {
     }
 
     /// Appends RFC 3339 text, if there is one for this date.
-    private func append(to output: inout JSONOutput) -> Bool {
+    func append(to output: inout JSONOutput) -> Bool {
         let interval = timeIntervalSinceReferenceDate
         guard abs(interval) < 1e12 else { return false }
         let whole = interval.rounded(.down)
@@ -82,8 +86,12 @@ extension Date: ModelValue {
 
     private static func append(_ seconds: Int, _ fraction: Int, _ digits: Int, to output: inout JSONOutput) -> Bool {
         let seconds = seconds + secondsFrom1970
-        let second = ((seconds % 86_400) + 86_400) % 86_400
-        guard let day = CalendarDate(daysSince1970: (seconds - second) / 86_400) else { return false }
+        // A time within a day of the first or the last year may be one of that year in its place: there it can be written.
+        let hours = hoursOutside(seconds)
+        guard abs(hours) < 24 else { return false }
+        let local = seconds - hours * 3600
+        let second = ((local % 86_400) + 86_400) % 86_400
+        guard let day = CalendarDate(daysSince1970: (local - second) / 86_400) else { return false }
         _ = day.append(to: &output)
         output.append(UInt8(ascii: "T"))
         output.append(second / 3600, width: 2)
@@ -95,8 +103,22 @@ extension Date: ModelValue {
             output.append(UInt8(ascii: "."))
             output.append(fraction, width: digits)
         }
-        output.append(UInt8(ascii: "Z"))
+        guard hours != 0 else {
+            output.append(UInt8(ascii: "Z"))
+            return true
+        }
+        output.append(hours > 0 ? UInt8(ascii: "-") : UInt8(ascii: "+"))
+        output.append(abs(hours), width: 2)
+        output.append(UInt8(ascii: ":"))
+        output.append(0, width: 2)
         return true
+    }
+
+    /// The hours, whole ones, by which a time misses the years 0 to 9999; below zero for one before them.
+    private static func hoursOutside(_ seconds: Int) -> Int {
+        let (first, end) = (-719_528 * 86_400, 2_932_897 * 86_400)
+        if seconds >= end { return (seconds - end) / 3600 + 1 }
+        return seconds < first ? -((first - seconds + 3599) / 3600) : 0
     }
 }
 

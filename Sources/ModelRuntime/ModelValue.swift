@@ -126,6 +126,15 @@ extension OpenEnumeration where RawValue == String {
     public static func != (a: Self, b: Self) -> Bool { !(a == b) }
 }
 
+extension ClosedEnumeration where RawValue == String {
+    /// Whether both raw values have the same scalars.
+    @inlinable
+    public static func == (a: Self, b: Self) -> Bool { ExactString(a.rawValue) == ExactString(b.rawValue) }
+    /// Whether their raw values have different scalars.
+    @inlinable
+    public static func != (a: Self, b: Self) -> Bool { !(a == b) }
+}
+
 extension ClosedEnumeration {
     /// Reads the raw value from a Codable decoder. Said here again, because the standard library says otherwise for
     /// every `RawRepresentable`.

@@ -3,8 +3,13 @@
 /// It does not take `nil`: an absent key is written `.unset`, a null one `.null`. With a `nil` literal a property that
 /// turns from optional into optional-nullable would still compile at `Pet(name: nil)`, and start to erase data.
 ///
-/// As `Codable` on its own it cannot see absence: it decodes `null` or a value, and encodes `.unset` as `null`. Inside a
-/// generated type, `FieldReader.optionalNullable(_:)` and `FieldWriter.optionalNullable(_:_:)` keep the three apart.
+/// In a `Codable` type of your own, a property keeps the three apart as well: what the compiler synthesizes finds
+/// the overloads for it of `KeyedDecodingContainer` and `KeyedEncodingContainer`, by which an absent key is
+/// `.unset` and `.unset` writes no key. The file of the type must import `ModelRuntime`.
+///
+/// Where there is no key to leave out, `.unset` cannot be written and throws an `EncodingError`: in an array, a dictionary, a
+/// single value, and in a type that is generic over what it holds (`Box<Value: Codable>`, a property wrapper), since generic code is
+/// compiled without these overloads. Generated types use neither; their bodies are driven by `FieldReader` and `FieldWriter`.
 @frozen
 public enum OptionalNullable<Wrapped> {
     /// The key is absent.
@@ -103,19 +108,3 @@ public enum OptionalNullable<Wrapped> {
 extension OptionalNullable: Equatable where Wrapped: Equatable {}
 extension OptionalNullable: Hashable where Wrapped: Hashable {}
 extension OptionalNullable: Sendable where Wrapped: Sendable {}
-
-extension OptionalNullable: Decodable where Wrapped: Decodable {
-    /// Decodes `null` as `.null`, anything else as a value.
-    public init(from decoder: any Decoder) throws {
-        let container = try decoder.singleValueContainer()
-        self = container.decodeNil() ? .null : .value(try container.decode(Wrapped.self))
-    }
-}
-
-extension OptionalNullable: Encodable where Wrapped: Encodable {
-    /// Encodes the value, or `null` when there is none.
-    public func encode(to encoder: any Encoder) throws {
-        var container = encoder.singleValueContainer()
-        if case .value(let value) = self { try container.encode(value) } else { try container.encodeNil() }
-    }
-}

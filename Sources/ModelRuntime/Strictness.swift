@@ -27,6 +27,9 @@ enum Strictness: UInt8, Comparable {
     /// Whether `null` for an optional property that is not nullable is refused.
     var refusesStrayNulls: Bool { self > .lenient }
 
+    /// Whether a key must be there that the schema requires and does not describe.
+    var demandsUndescribedKeys: Bool { self > .lenient }
+
     /// Whether keys that no property has asked for are refused.
     func refusesOtherKeys(ofClosed isClosed: Bool) -> Bool {
         switch self {

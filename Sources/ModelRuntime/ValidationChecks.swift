@@ -314,7 +314,8 @@ extension ValidationIssues {
         if value == nil { failRequired(key, from: provenance) }
     }
 
-    /// The optional property `key` must be there, if only as `null`: for a branch of a union.
+    /// The optional property `key` must be there, if only as `null`: for a branch of a union, and for a key that the schema
+    /// requires and does not describe.
     @inlinable
     public mutating func required<Value>(
         _ key: StaticString, _ value: OptionalNullable<Value>, from provenance: Provenance = .schema

@@ -5,6 +5,7 @@ import GoldenDirection
 import GoldenEdge
 import GoldenHostile
 import GoldenImageAPI
+import GoldenLiterals
 import GoldenMatrix
 import GoldenOutput
 import GoldenPeers
@@ -26,6 +27,7 @@ enum GoldenTypes {
         ("Edge", edge),
         ("Hostile", hostile),
         ("ImageAPI", imageAPI),
+        ("Literals", literals),
         ("Matrix", matrix),
         ("Output", output),
         ("Peers", peers),
@@ -41,6 +43,13 @@ enum GoldenTypes {
         GoldenChecks.Payment.self, GoldenChecks.Contact.self, GoldenChecks.ContactInput.self,
         GoldenChecks.EnvironmentValue.self, GoldenChecks.PositionItem.self, GoldenChecks.Shape.self,
         GoldenChecks.Unnamed.self, GoldenChecks.Named.self, GoldenChecks.Counted.self, GoldenChecks.Order.self,
+    ]
+
+    private static let literals: [any Model.Type] = [
+        GoldenLiterals.Blend.self, GoldenLiterals.Cube.self, GoldenLiterals.Cup.self, GoldenLiterals.CupCafé.self,
+        GoldenLiterals.Edition.self, GoldenLiterals.Release.self, GoldenLiterals.Roast.self,
+        GoldenLiterals.Settings.self, GoldenLiterals.Shelf.self, GoldenLiterals.ShelfEnds.self,
+        GoldenLiterals.ShelfRank.self, GoldenLiterals.Stay.self,
     ]
 
     private static let edge: [any Model.Type] = [

@@ -55,7 +55,42 @@ import Testing
     @Test func isCodableWithoutAbsence() throws {
         let values = try JSONDecoder().decode([OptionalNullable<Int>].self, from: Data("[1,null]".utf8))
         #expect(values == [.value(1), .null])
-        #expect(try JSONEncoder().encode(values + [.unset]) == Data("[1,null,null]".utf8))
+        #expect(try JSONEncoder().encode(values) == Data("[1,null]".utf8))
+    }
+
+    /// Only a key can be left out; `null` in its place would erase what the receiver has.
+    @Test func unsetWithoutAKeyIsAnError() {
+        let unset = OptionalNullable<Int>.unset
+        #expect(throws: EncodingError.self) { try JSONEncoder().encode([unset]) }
+        #expect(throws: EncodingError.self) { try JSONEncoder().encode(["a": unset]) }
+        #expect(throws: EncodingError.self) { try JSONEncoder().encode(unset) }
+        #expect(throws: EncodingError.self) { try JSONEncoder().encode(Holder(value: unset)) }
+    }
+
+    /// A struct written by hand, with what the compiler synthesizes.
+    private struct Patch: Codable, Equatable {
+        var name: OptionalNullable<String>
+        var count: OptionalNullable<Int>?
+        var tags: OptionalNullable<[Int?]>
+    }
+
+    private struct Holder<Value: Encodable>: Encodable { var value: Value }
+
+    @Test(arguments: [
+        ("{}", Patch(name: .unset, count: nil, tags: .unset)),
+        (#"{"count":null,"name":null,"tags":null}"#, Patch(name: .null, count: .null, tags: .null)),
+        (#"{"count":1,"name":"a","tags":[1,null]}"#, Patch(name: "a", count: .value(1), tags: .value([1, nil]))),
+    ])
+    private func synthesizedCodableKeepsAbsence(_ json: String, _ patch: Patch) throws {
+        #expect(try JSONDecoder().decode(Patch.self, from: Data(json.utf8)) == patch)
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = .sortedKeys
+        #expect(String(decoding: try encoder.encode(patch), as: UTF8.self) == json)
+    }
+
+    @Test func unsetInAnOptionalWritesNoKey() throws {
+        let data = try JSONEncoder().encode(Patch(name: .unset, count: .some(.unset), tags: .unset))
+        #expect(data == Data("{}".utf8))
     }
 
     @available(*, deprecated)

@@ -70,7 +70,7 @@ extension Configuration {
     mutating func setFormat(_ format: String, to text: String) throws(InvalidValue) {
         let representation: FormatTable.Representation = try Self.choice(text)
         switch representation {
-        case .string, .date, .calendarDate, .uuid, .url, .data: formats.strings[format] = representation
+        case .string, .date, .exactDateTime, .calendarDate, .uuid, .url, .data: formats.strings[format] = representation
         case .int, .int32, .int64, .uint64: formats.integers[format] = representation
         case .double, .float: formats.numbers[format] = representation
         case .decimal:

@@ -37,7 +37,7 @@ struct DeclarationText {
     }
 
     private func line(_ property: Property) -> String {
-        var facts = [property.presence.rawValue]
+        var facts = [property.isUndeclared ? "required but undeclared" : property.presence.rawValue]
         switch property.nullability {
         case .no: break
         case .yes: facts.append("nullable")

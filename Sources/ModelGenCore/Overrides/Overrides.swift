@@ -186,7 +186,7 @@ extension ModelSet {
 }
 
 extension Property {
-    fileprivate func isCalled(_ name: String) -> Bool { wireName.text == name || sourceName == name }
+    fileprivate func isCalled(_ name: String) -> Bool { wireName.text.isExactly(name) || sourceName.isExactly(name) }
 }
 
 extension TypeReference {

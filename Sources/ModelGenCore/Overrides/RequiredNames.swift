@@ -88,9 +88,9 @@ struct RequiredNames {
 
     /// Of two properties with one key, reading gives both the same value, and writing repeats the key.
     private mutating func checkWireNames(of object: ObjectDeclaration) {
-        var holders: [String: Property] = [:]
+        var holders: [ExactText: Property] = [:]
         for property in object.properties {
-            guard let holder = holders.updateValue(property, forKey: property.wireName.text) else { continue }
+            guard let holder = holders.updateValue(property, forKey: property.wireName.exact) else { continue }
             set.diagnostics.append(
                 .error(
                     .duplicateWireName, "Two properties are written to the key `\(property.wireName.text)`",

@@ -25,7 +25,7 @@ extension ModelComparison {
 
     private func nameFindings(_ a: MatchedProperty, _ b: MatchedProperty) -> [Finding] {
         var findings: [Finding] = []
-        if a.key != b.key {
+        if a.exactKey != b.exactKey {
             findings.append(Finding(rule: .wireNameChanged, before: a.key, after: b.key))
         } else if a.source.wireName.isGuessed, !b.source.wireName.isGuessed {
             findings.append(Finding(rule: .wireNameStated))

@@ -9,6 +9,9 @@ struct MatchedProperty {
 
     /// The key in JSON.
     var key: String { source.wireName.text }
+
+    /// The key, as it is told from others.
+    var exactKey: ExactText { source.wireName.exact }
 }
 
 /// Which property of one object is which of the other.
@@ -36,7 +39,7 @@ struct PropertyMatches {
             }
             return taken
         }
-        pairs = take { $0.key == $1.key }
+        pairs = take { $0.exactKey == $1.exactKey }
         pairs += take { $0.surface.name == $1.surface.name }
         let (oldKeys, newKeys) = (oldLeft.map(\.key), newLeft.map(\.key))
         renamed = take { property, candidate in
@@ -45,8 +48,8 @@ struct PropertyMatches {
                 && NearestName.of(property.key, in: newKeys) == candidate.key
                 && NearestName.of(candidate.key, in: oldKeys) == property.key
         }
-        let positions = Dictionary(old.enumerated().map { ($1.key, $0) }, uniquingKeysWith: { first, _ in first })
-        pairs.sort { positions[$0.old.key, default: 0] < positions[$1.old.key, default: 0] }
+        let positions = Dictionary(old.enumerated().map { ($1.exactKey, $0) }, uniquingKeysWith: { first, _ in first })
+        pairs.sort { positions[$0.old.exactKey, default: 0] < positions[$1.old.exactKey, default: 0] }
         removed = oldLeft
         added = newLeft
     }

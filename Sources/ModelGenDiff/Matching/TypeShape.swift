@@ -12,14 +12,15 @@ struct TypeShape {
 
     let id: TypeID
     private let name: String
-    private let parts: Set<String>
+    private let parts: Set<ExactText>
 
     init(_ declaration: TypeDeclaration, name: String) {
         id = declaration.id
         self.name = name
         switch declaration {
-        case .object(let object): parts = Set(object.properties.map { "property \($0.wireName.text)" })
-        case .enumeration(let enumeration): parts = Set(enumeration.values.map { "value \($0.value.summary)" })
+        case .object(let object): parts = Set(object.properties.map { ExactText("property \($0.wireName.text)") })
+        case .enumeration(let enumeration):
+            parts = Set(enumeration.values.map { ExactText("value \($0.value.summary)") })
         case .union, .alias: parts = []
         }
     }

@@ -12,13 +12,13 @@ struct DirectedPredicates {
     }
 
     /// The predicate for values that lack `keys`; `nil` where nothing of it is left.
-    mutating func relaxed(_ id: TypeID, without keys: Set<String>, role: String) -> TypeID? {
+    mutating func relaxed(_ id: TypeID, without keys: Set<ExactText>, role: String) -> TypeID? {
         guard !keys.isEmpty, let predicate = predicates[id], predicate.coverage == .rest else { return id }
         var seen: Set<TypeID> = []
         return relaxed(id, keys, role, &seen)
     }
 
-    private mutating func relaxed(_ id: TypeID, _ keys: Set<String>, _ role: String, _ path: inout Set<TypeID>)
+    private mutating func relaxed(_ id: TypeID, _ keys: Set<ExactText>, _ role: String, _ path: inout Set<TypeID>)
         -> TypeID?
     {
         guard var predicate = predicates[id], mentions(id, keys) else { return id }
@@ -37,16 +37,16 @@ struct DirectedPredicates {
 
     /// What must hold anyway keeps its other parts; what may or may not hold goes as a whole.
     private mutating func relaxed(
-        _ assertion: Assertion, _ keys: Set<String>, _ role: String, _ path: inout Set<TypeID>
+        _ assertion: Assertion, _ keys: Set<ExactText>, _ role: String, _ path: inout Set<TypeID>
     ) -> Assertion? {
         switch assertion {
         case .required(let names):
-            let rest = names.filter { !keys.contains($0) }
+            let rest = names.filter { !keys.contains(ExactText($0)) }
             return rest.isEmpty ? nil : .required(rest)
         case .dependentRequired(let dependencies):
             return .dependentRequired(
                 dependencies.map {
-                    RequiredDependency(key: $0.key, required: $0.required.filter { !keys.contains($0) })
+                    RequiredDependency(key: $0.key, required: $0.required.filter { !keys.contains(ExactText($0)) })
                 })
         case .reference(let id): return relaxed(id, keys, role, &path).map(Assertion.reference)
         case .allOf(let ids):
@@ -59,7 +59,7 @@ struct DirectedPredicates {
 
     // MARK: What is mentioned
 
-    private func mentions(_ id: TypeID, _ keys: Set<String>) -> Bool {
+    private func mentions(_ id: TypeID, _ keys: Set<ExactText>) -> Bool {
         var pending = [id]
         var seen: Set<TypeID> = [id]
         while let id = pending.popLast() {
@@ -71,7 +71,7 @@ struct DirectedPredicates {
         return false
     }
 
-    private func mentions(_ assertion: Assertion, _ keys: Set<String>) -> Bool {
+    private func mentions(_ assertion: Assertion, _ keys: Set<ExactText>) -> Bool {
         assertion.demands(keys) || assertion.schemas.contains { mentions($0, keys) }
     }
 }
@@ -80,10 +80,11 @@ extension Assertion {
     fileprivate var schemas: [TypeID] { inPlaceSchemas + otherSchemas }
 
     /// Whether the lack of one of the keys makes a difference to it.
-    fileprivate func demands(_ keys: Set<String>) -> Bool {
+    fileprivate func demands(_ keys: Set<ExactText>) -> Bool {
         switch self {
-        case .required(let names): names.contains(where: keys.contains)
-        case .dependentRequired(let dependencies): dependencies.contains { $0.required.contains(where: keys.contains) }
+        case .required(let names): names.contains { keys.contains(ExactText($0)) }
+        case .dependentRequired(let dependencies):
+            dependencies.contains { $0.required.contains { keys.contains(ExactText($0)) } }
         case .rule(.minProperties): true
         case .rule(.constant(let value)): value.hasKey(in: keys)
         case .rule(.allowedValues(let values)): values.contains { $0.hasKey(in: keys) }
@@ -94,11 +95,11 @@ extension Assertion {
 
 extension JSONLiteral {
     /// Whether an object anywhere in it has one of the keys.
-    fileprivate func hasKey(in keys: Set<String>) -> Bool {
+    fileprivate func hasKey(in keys: Set<ExactText>) -> Bool {
         switch self {
         case .null, .boolean, .number, .string: false
         case .array(let elements): elements.contains { $0.hasKey(in: keys) }
-        case .object(let members): members.contains { keys.contains($0.key) || $0.value.hasKey(in: keys) }
+        case .object(let members): members.contains { keys.contains(ExactText($0.key)) || $0.value.hasKey(in: keys) }
         }
     }
 }

@@ -47,15 +47,15 @@ extension ModelSet {
     /// The keys that a type and what it holds do not have in a direction.
     private static func missingKeys(
         from id: TypeID, _ usage: Usage, _ declarations: [TypeID: TypeDeclaration]
-    ) -> Set<String> {
-        var keys: Set<String> = []
+    ) -> Set<ExactText> {
+        var keys: Set<ExactText> = []
         var pending = [id]
         var seen: Set<TypeID> = [id]
         while let id = pending.popLast() {
             guard let declaration = declarations[id] else { continue }
             if case .object(let object) = declaration {
                 for property in object.properties where !property.isCertain(in: usage) {
-                    keys.insert(property.wireName.text)
+                    keys.insert(property.wireName.exact)
                 }
             }
             pending += declaration.types.compactMap(\.innermostReference).filter { seen.insert($0).inserted }

@@ -49,6 +49,7 @@ extension Property: JSONForm {
             $0.add("requiredName", requiredName)
             $0.add("type", type)
             $0.add("required", presence == .required)
+            if isUndeclared { $0.add("undeclared", true) }
             $0.add("nullability", nullability.rawValue)
             $0.add("documentation", documentation)
             $0.add("default", defaultValue)
@@ -71,6 +72,7 @@ extension Property: JSONForm {
             sourceName: try form.required("sourceName").string(), wireName: WireName(text: wireName, origin: origin),
             requiredName: try form["requiredName"]?.string(), type: try TypeReference(form: form.required("type")),
             presence: try form.required("required").bool() ? .required : .optional,
+            isUndeclared: try form["undeclared"]?.bool() ?? false,
             nullability: try form.required("nullability").name(),
             documentation: try form["documentation"]?.string(),
             defaultValue: try form["default"].map(DefaultValue.init(form:)), constant: try form["constant"]?.value,

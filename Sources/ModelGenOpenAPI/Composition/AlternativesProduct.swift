@@ -97,10 +97,10 @@ struct AlternativesProduct {
         let count = (reading.combinations ?? 0) + kept.count
         reading.combinations = count
         guard count <= reading.options.combinationLimit else { return nil }
-        var names: Set<String> = []
+        var names: Set<ExactText> = []
         let members = kept.enumerated().map { index, members in
             let words = members.map(\.name).joined(separator: "-")
-            let name = names.insert(words).inserted ? words : "\(words)-\(index + 1)"
+            let name = names.insert(ExactText(words)).inserted ? words : "\(words)-\(index + 1)"
             return Subschema.all(members.map { .read($0.schema) }, at: schema.place.virtual("oneOf", name))
         }
         let isExact = groups.allSatisfy { $0.alternatives.requirement == .exactlyOne }

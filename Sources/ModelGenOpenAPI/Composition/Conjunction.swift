@@ -114,18 +114,18 @@ struct ObjectConjunction {
 
     func merge(_ a: ObjectKeywords, _ b: ObjectKeywords, at place: Place, _ other: Place) -> ObjectKeywords {
         var result = a
-        var positions: [String: Int] = [:]
-        for (position, property) in a.properties.enumerated() { positions[property.name] = position }
+        var positions: [ExactText: Int] = [:]
+        for (position, property) in a.properties.enumerated() { positions[ExactText(property.name)] = position }
         for property in b.properties {
-            guard let position = positions[property.name] else {
+            guard let position = positions[ExactText(property.name)] else {
                 result.properties.append(property)
                 continue
             }
             result.properties[position].schema = .both(
                 result.properties[position].schema, property.schema, at: place.virtual("properties", property.name))
         }
-        let names = Set(a.required.map(\.name))
-        result.required += b.required.filter { !names.contains($0.name) }
+        let names = Set(a.required.map { ExactText($0.name) })
+        result.required += b.required.filter { !names.contains(ExactText($0.name)) }
         result.additional = additional(a, b, at: place, other)
         result.closesAfterMerging = a.closesAfterMerging || b.closesAfterMerging
         result.keepsPatternKeys = a.keepsPatternKeys || b.keepsPatternKeys
@@ -157,8 +157,8 @@ struct ObjectConjunction {
     private func reportClosed(_ a: ObjectKeywords, _ b: ObjectKeywords, at place: Place, _ other: Place) {
         let closed = isForbidden(a.additional) ? a : b
         let open = isForbidden(a.additional) ? b : a
-        let known = Set(closed.properties.map(\.name))
-        guard let refused = open.properties.first(where: { !known.contains($0.name) }) else { return }
+        let known = Set(closed.properties.map { ExactText($0.name) })
+        guard let refused = open.properties.first(where: { !known.contains(ExactText($0.name)) }) else { return }
         report.warning(
             .allOfConflict,
             "`additionalProperties: false` in one member of `allOf` refuses the property `\(refused.name)` of another",

@@ -142,7 +142,7 @@ extension DiscriminatorReader {
     /// The strings that the property of the schema lists.
     func constants(of member: Schema, under propertyName: String, depth: Int) -> [String] {
         guard let schema = reading.followed(member, depth: depth),
-            let property = schema.object.properties.first(where: { $0.name == propertyName }),
+            let property = schema.object.properties.first(where: { $0.name.isExactly(propertyName) }),
             let value = reading.followed(reading.schema(of: property.schema, depth: depth + 1), depth: depth + 1)
         else { return [] }
         if let constant = value.constant?.string { return [constant] }

@@ -66,11 +66,12 @@ struct AnnotationKeywords {
     }
 
     private func readDefault(at place: Place, into schema: inout Schema) {
-        guard let value = LiteralReader.read(place.node) else {
+        guard let value = TypedLiterals(of: schema.place).read(place.node) else {
             report.malformed(
                 .defaultValue, at: place, expected: "a JSON value", consequence: "The default is left out.")
             return
         }
+        TypedLiterals.warn([place.node], read: [value], of: .defaultValue, at: place, report)
         schema.annotations.defaultValue = value
     }
 

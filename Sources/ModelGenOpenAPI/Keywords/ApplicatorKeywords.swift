@@ -85,13 +85,13 @@ struct ApplicatorKeywords {
                 consequence: "It does not make anything required.")
             return
         }
-        var known: Set<String> = []
+        var known: Set<ExactText> = []
         for element in place.elements {
             guard let name = element.node.string ?? element.node.number else {
                 report.malformed(.required, at: element, expected: "property names")
                 continue
             }
-            if known.insert(name).inserted {
+            if known.insert(ExactText(name)).inserted {
                 schema.object.required.append(.init(name: name, location: element.location))
             }
         }

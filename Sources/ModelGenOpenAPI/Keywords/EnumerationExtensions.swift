@@ -12,7 +12,8 @@ struct EnumerationExtensions {
             return
         }
         let listed = ListedValues(place)
-        let microsoft = MicrosoftEnumeration(report: report, place: place.child(Keyword.xMsEnum.rawValue))
+        let microsoft = MicrosoftEnumeration(
+            report: report, literals: TypedLiterals(of: place), place: place.child(Keyword.xMsEnum.rawValue))
         let names =
             [.xEnumVarnames, .xEnumNames, .xSpeakeasyEnums].compactMap { texts($0, of: listed, in: place) }
             + [microsoft.names]
@@ -82,11 +83,12 @@ struct ListedValues {
 
     init(_ place: Place) {
         let list = place.node[Keyword.enumeration.rawValue] ?? place.node[Keyword.xExtensibleEnum.rawValue]
-        values = (list?.sequence ?? []).map { LiteralReader.read($0) }
+        let literals = TypedLiterals(of: place)
+        values = (list?.sequence ?? []).map { literals.read($0) }
     }
 
     /// The value that a mapping's key means.
     func value(spelled key: String) -> JSONLiteral? {
-        values.lazy.compactMap { $0 }.first { ($0.string ?? $0.jsonText) == key }
+        values.lazy.compactMap { $0 }.first { ($0.string ?? $0.jsonText).isExactly(key) }
     }
 }

@@ -27,7 +27,6 @@ enum LiteralReader {
     /// An example as text: strings as they are, everything else as JSON.
     static func example(_ node: Node) -> String? {
         guard let literal = read(node) else { return nil }
-        if case .string(let text) = literal { return text }
-        return literal.jsonText
+        return node.scalarText ?? literal.jsonText
     }
 }

@@ -8,7 +8,7 @@ struct MicrosoftEnumeration {
     private(set) var names: [JSONLiteral: String] = [:]
     private(set) var descriptions: [JSONLiteral: String] = [:]
 
-    init(report: Report, place: Place?) {
+    init(report: Report, literals: TypedLiterals, place: Place?) {
         guard let place else { return }
         guard place.node.mapping != nil else {
             report.malformed(.xMsEnum, at: place, expected: "a mapping")
@@ -21,11 +21,11 @@ struct MicrosoftEnumeration {
         }
         guard let values = place.child("values") else { return }
         if values.node.sequence == nil { report.malformed(.xMsEnum, at: values, expected: "a list under `values`") }
-        for element in values.elements { read(element, report) }
+        for element in values.elements { read(element, literals, report) }
     }
 
-    private mutating func read(_ element: Place, _ report: Report) {
-        guard let value = element.node["value"].flatMap({ LiteralReader.read($0) }) else {
+    private mutating func read(_ element: Place, _ literals: TypedLiterals, _ report: Report) {
+        guard let value = element.node["value"].flatMap(literals.read) else {
             report.malformed(.xMsEnum, at: element, expected: "mappings with a `value` under `values`")
             return
         }

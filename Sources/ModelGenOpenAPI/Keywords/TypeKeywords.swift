@@ -98,11 +98,12 @@ struct TypeKeywords {
     }
 
     private func readConstant(at place: Place, into schema: inout Schema) {
-        guard let value = LiteralReader.read(place.node) else {
+        guard let value = TypedLiterals(of: schema.place).read(place.node) else {
             report.malformed(.const, at: place, expected: "a JSON value")
             schema.exactness = .incomplete
             return
         }
+        TypedLiterals.warn([place.node], read: [value], of: .const, at: place, report)
         schema.constant = value
     }
 
@@ -112,17 +113,21 @@ struct TypeKeywords {
             schema.exactness = .incomplete
             return
         }
+        let literals = TypedLiterals(of: schema.place)
         var values: [JSONLiteral] = []
         var known: Set<JSONLiteral> = []
+        var read: [(node: Node, value: JSONLiteral)] = []
         for element in place.elements {
-            guard let value = LiteralReader.read(element.node) else {
+            guard let value = literals.read(element.node) else {
                 report.malformed(.enumeration, at: element, expected: "JSON values")
                 schema.exactness = .incomplete
                 continue
             }
+            read.append((element.node, value))
             if value == .null { schema.isNullable = true }
             if value != .null, known.insert(value).inserted { values.append(value) }
         }
+        TypedLiterals.warn(read.map(\.node), read: read.map(\.value), of: .enumeration, at: place, report)
         schema.allowed = AllowedValues(values: values.map { .init($0) })
     }
 

@@ -73,7 +73,7 @@ struct ParametersReader {
     private func distinct(_ parameters: [Parameter]) -> [Parameter] {
         var result: [Parameter] = []
         for parameter in parameters {
-            guard let index = result.firstIndex(where: { $0.name == parameter.name }) else {
+            guard let index = result.firstIndex(where: { $0.name.isExactly(parameter.name) }) else {
                 result.append(parameter)
                 continue
             }

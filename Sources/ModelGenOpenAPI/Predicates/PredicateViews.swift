@@ -116,13 +116,13 @@ private struct Walk {
 
     private mutating func follow(_ assertion: Assertion, _ object: ObjectDeclaration) {
         let types = Dictionary(
-            object.properties.map { ($0.wireName.text, $0.type) }, uniquingKeysWith: { first, _ in first })
-        if assertion.looksBeyond(types.keys.contains) { opened.insert(object.header.id) }
+            object.properties.map { ($0.wireName.exact, $0.type) }, uniquingKeysWith: { first, _ in first })
+        if assertion.looksBeyond({ types[ExactText($0)] != nil }) { opened.insert(object.header.id) }
         guard case .fields(let fields) = assertion else {
             for schema in assertion.partSchemas { for type in types.values { look(schema, type) } }
             return
         }
-        for entry in fields.properties { if let type = types[entry.key] { look(entry.schema, type) } }
+        for entry in fields.properties { if let type = types[ExactText(entry.key)] { look(entry.schema, type) } }
         for schema in fields.patterns.map(\.schema) + [fields.additional].compactMap({ $0 }) {
             for type in types.values { look(schema, type) }
         }

@@ -141,8 +141,8 @@ struct LetterTyping {
     /// Whether the type with its local checks decides everything.
     private func isDecided(_ schema: Schema, _ kind: ValueKind, _ keywords: Set<Keyword>) -> Bool {
         guard keywords.isSubset(of: Keyword.decided(for: kind)) else { return false }
-        let names = Set(schema.object.properties.map { ExactKey($0.name) })
-        if kind == .object { return schema.object.required.allSatisfy { names.contains(ExactKey($0.name)) } }
+        let names = Set(schema.object.properties.map { ExactText($0.name) })
+        if kind == .object { return schema.object.required.allSatisfy { names.contains(ExactText($0.name)) } }
         return kind != .array || !hasItemList(schema)
     }
 
@@ -249,13 +249,6 @@ enum PredicateNeed: Sendable {
     /// They do if the schema becomes a union, whose members are tried or proved.
     case unlessUnion
     case always
-}
-
-/// A key compared by its scalars.
-private struct ExactKey: Hashable {
-    let bytes: [UInt8]
-
-    init(_ key: String) { bytes = Array(key.utf8) }
 }
 
 extension Place {

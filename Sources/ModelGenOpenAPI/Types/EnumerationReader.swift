@@ -10,7 +10,8 @@ struct EnumerationReader: SchemaStrategy {
             use = SchemaUse(.string())
             use.constant = allowed.values[0].value
         case .string?: use = declare(schema, allowed, .string, reading)
-        case .integer?: use = declare(schema, allowed, .integer, reading)
+        case .integer? where Self.fitCases(allowed): use = declare(schema, allowed, .integer, reading)
+        case .integer?: use = constrained(.scalar(ScalarType(schema.kinds == [.number] ? .number : .integer)), allowed)
         case .number?: use = constrained(.number(format: schema.format), allowed)
         case .boolean?: use = constrained(.boolean, allowed)
         case nil: use = constrained(.any, allowed)
@@ -48,12 +49,26 @@ struct EnumerationReader: SchemaStrategy {
     private func matching(_ schema: Schema) -> AllowedValues? {
         guard var allowed = schema.allowed else { return nil }
         guard let kinds = schema.kinds, !kinds.isEmpty else { return allowed }
+        if !schema.place.dialect.readsByTheLetter {
+            // The type may stand in another member of an `allOf` than the list.
+            let literals = TypedLiterals(kinds)
+            for index in allowed.values.indices {
+                allowed.values[index].value = literals.typed(allowed.values[index].value)
+            }
+        }
         let matching = allowed.values.filter { value in
             ValueKind(value.value).map { kind in kinds.contains { $0.intersection(kind) != nil } } ?? false
         }
         // A list that contradicts the type (`type: string`, `enum: [1, 2]`) is taken at its word.
         if !matching.isEmpty { allowed.values = matching }
         return allowed
+    }
+
+    /// Whether the integers fit into an `Int`, which cases of an enumeration stand for.
+    private static func fitCases(_ allowed: AllowedValues) -> Bool {
+        allowed.values.allSatisfy {
+            if case .number(let number) = $0.value { number.integer(as: Int64.self) != nil } else { true }
+        }
     }
 
     /// The kind that all values have.

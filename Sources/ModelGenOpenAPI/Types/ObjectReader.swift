@@ -44,18 +44,22 @@ struct ObjectReader: SchemaStrategy {
         reading.declarations.begin(schema.place, as: id)
         if let discriminator = schema.discriminator { reportDescendants(of: schema, discriminator, reading) }
         var exactness = Exactness.exact
-        var required = Set(schema.object.required.map(\.name))
-        let properties = schema.object.properties.map { property in
+        var required = Set(schema.object.required.map { ExactText($0.name) })
+        var properties = schema.object.properties.map { property in
             PropertyReader(
-                reading: reading, isRequired: required.remove(property.name) != nil, owner: schema.place
+                reading: reading, isRequired: required.remove(ExactText(property.name)) != nil, owner: schema.place
             )
             .read(property, scope, exactness: &exactness)
         }
-        if !required.isEmpty {
-            reportRequired(schema.object.required.filter { required.contains($0.name) }, reading)
-            exactness = .incomplete
-        }
         let additional = additional(schema.object, scope, reading, exactness: &exactness)
+        let undeclared = schema.object.required.filter { required.contains(ExactText($0.name)) }
+        if case .values = additional, !undeclared.isEmpty {
+            reportRequired(undeclared, reading)
+            exactness = .incomplete
+        } else if !undeclared.isEmpty {
+            properties += undeclared.map { self.undeclared($0, reading) }
+            exactness = exactness.combined(with: .exactWithValidation)
+        }
         let constraints = reading.constraints(of: schema, on: .object)
         if !constraints.isEmpty { exactness = exactness.combined(with: .exactWithValidation) }
         var object = ObjectDeclaration(
@@ -90,7 +94,22 @@ struct ObjectReader: SchemaStrategy {
             fix: "List the descendants in a `oneOf` beside the discriminator, in a schema of its own.")
     }
 
-    /// A key without a property is nearly always a leftover, so demanding it would refuse what the server sends.
+    /// A key that is required and nowhere described is kept, or what was valid would be written without it. It is often a leftover,
+    /// so demanding it would refuse what the server sends.
+    private func undeclared(_ required: ObjectKeywords.Required, _ reading: SchemaReading) -> Property {
+        reading.report.warning(
+            .requiredWithoutProperty, "`\(required.name)` is required but is not among the properties",
+            at: required.location,
+            consequence:
+                "It is held as any JSON; strict decoding and validate() insist on it, lenient decoding does not.",
+            fix: "Declare the property, or take the name out of `required`.")
+        return Property(
+            sourceName: required.name, wireName: .known(required.name), type: .any, presence: .optional,
+            isUndeclared: true, nullability: .no, location: required.location)
+    }
+
+    /// A key without a property is nearly always a leftover, so demanding it would refuse what the server sends. The keys of
+    /// these objects are all kept.
     private func reportRequired(_ names: [ObjectKeywords.Required], _ reading: SchemaReading) {
         for required in names {
             reading.report.warning(
@@ -105,7 +124,8 @@ extension ObjectDeclaration {
     /// Whether anything of it has to be checked after decoding.
     fileprivate var hasConstraints: Bool {
         if case .values(let element) = additionalProperties, element.hasConstraints { return true }
-        return !constraints.isEmpty || properties.contains { !$0.constraints.isEmpty || $0.type.hasConstraints }
+        return !constraints.isEmpty
+            || properties.contains { $0.isUndeclared || !$0.constraints.isEmpty || $0.type.hasConstraints }
     }
 }
 

@@ -9,7 +9,7 @@ struct PropertyReader {
 
     func read(_ property: ObjectKeywords.Property, _ scope: Scope, exactness: inout Exactness) -> Property {
         let schema = reading.schema(of: property.schema, depth: scope.depth + 1)
-        DefaultCheck(reading: reading).check(schema, depth: scope.depth + 1)
+        let defaultValue = DefaultReader(reading: reading).read(schema, depth: scope.depth + 1)
         let use = reading.read(schema, scope.below(isRequired ? .requiredProperty : .part))
         // Only a key that must be there, and not be null, can be left out of what a caller passes.
         let isFixed = isRequired && use.nullability == .no && use.type != .any
@@ -20,7 +20,7 @@ struct PropertyReader {
             requiredName: annotations.swiftName,
             type: use.type, presence: isRequired ? .required : .optional, nullability: use.nullability,
             documentation: annotations.documentation,
-            defaultValue: annotations.defaultValue.map { DefaultValue($0, from: .schema) },
+            defaultValue: defaultValue.map { DefaultValue($0, from: .schema) },
             constant: isFixed ? use.constant : nil,
             constraints: isFixed ? use.constraints : use.allConstraints, access: annotations.access,
             deprecation: annotations.deprecation, examples: annotations.examples,

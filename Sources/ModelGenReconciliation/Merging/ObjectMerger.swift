@@ -80,7 +80,7 @@ extension ObjectMerger {
     private mutating func wireName(
         _ page: Property, _ schema: Property, isRenamed: Bool, at place: Place
     ) -> WireName {
-        switch (page.wireName.isGuessed && !isRenamed, page.wireName.text == schema.wireName.text) {
+        switch (page.wireName.isGuessed && !isRenamed, page.wireName.exact == schema.wireName.exact) {
         case (true, true): values.context.counts.wireNamesConfirmed += 1
         case (true, false): values.context.counts.wireNamesCorrected += 1
         case (false, true): break

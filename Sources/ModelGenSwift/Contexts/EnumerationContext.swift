@@ -13,8 +13,52 @@ struct EnumerationContext: TemplateContext {
     /// The statement that checks the value as a whole.
     var predicate: String?
 
+    var hasChecks: Bool { checksValues || predicate != nil }
+
+    /// The compiler takes a time for a `switch` over texts that grows with the cube of their number, and one for a list that grows
+    /// with the square: beyond so many cases values are looked up, and the list is written in pieces.
+    private static let greatestSwitch = 100
+    private static let pieceLength = 250
+
+    private var isLarge: Bool { cases.count > Self.greatestSwitch }
+
+    private var pieces: [CasesContext] {
+        guard isLarge else { return [] }
+        return stride(from: 0, to: cases.count, by: Self.pieceLength).enumerated().map { index, start in
+            CasesContext(
+                name: "_cases\(index)", cases: Array(cases[start..<min(start + Self.pieceLength, cases.count)]),
+                type: qualifiedName)
+        }
+    }
+
+    static let keys: TemplateKeys<EnumerationContext> = [
+        .lines("caseList") { CasesContext(name: "", cases: $0.cases, type: "").lines },
+        .flag("isLarge") { $0.isLarge },
+        .list("pieces") { $0.pieces },
+        .text("pieceNames") { $0.pieces.map(\.name).joined(separator: ", ") },
+        .text("name") { $0.name },
+        .text("qualifiedName") { $0.qualifiedName },
+        .text("access") { $0.access },
+        .lines("documentation") { $0.documentation },
+        .text("rawType") { $0.rawType },
+        .flag("isText") { $0.rawType == "String" },
+        .list("cases") { $0.cases },
+        .flag("isOpen") { $0.isOpen },
+        .flag("checksValues") { $0.checksValues },
+        .text("predicate") { $0.predicate },
+        .flag("hasChecks") { $0.hasChecks },
+    ]
+}
+
+/// Some of the cases, as a list of their own.
+struct CasesContext: TemplateContext {
+    /// Of the list.
+    var name: String
+    var cases: [CaseContext]
+    var type: String
+
     /// Every case after a full stop, as many in a line as fit.
-    private var caseList: [String] {
+    var lines: [String] {
         var lines: [String] = []
         for name in cases.map({ ".\($0.name)," }) {
             if let last = lines.last, last.utf8.count + 1 + name.utf8.count <= 100 {
@@ -26,19 +70,10 @@ struct EnumerationContext: TemplateContext {
         return lines
     }
 
-    static let keys: TemplateKeys<EnumerationContext> = [
-        .lines("caseList") { $0.caseList },
-        .text("name") { $0.name },
-        .text("qualifiedName") { $0.qualifiedName },
-        .text("access") { $0.access },
-        .lines("documentation") { $0.documentation },
-        .text("rawType") { $0.rawType },
-        .flag("isText") { $0.rawType == "String" },
-        .list("cases") { $0.cases },
-        .flag("isOpen") { $0.isOpen },
-        .flag("checksValues") { $0.checksValues },
-        .text("predicate") { $0.predicate },
-        .flag("hasChecks") { $0.checksValues || $0.predicate != nil },
+    static let keys: TemplateKeys<CasesContext> = [
+        .text("pieceName") { $0.name },
+        .text("pieceType") { $0.type },
+        .lines("pieceCases") { $0.lines },
     ]
 }
 

@@ -56,7 +56,7 @@ extension SwiftType {
     /// Whether the type is one of the run-time library's.
     fileprivate var needsRuntime: Bool {
         switch self {
-        case .scalar(let scalar): scalar == .jsonNumber || scalar == .calendarDate
+        case .scalar(let scalar): [.jsonNumber, .exactDateTime, .calendarDate, .decimalString].contains(scalar)
         case .json, .jsonObject, .optionalNullable: true
         case .named: false
         case .array(let part), .dictionary(let part), .optional(let part): part.needsRuntime

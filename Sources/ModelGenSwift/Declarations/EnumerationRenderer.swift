@@ -48,13 +48,14 @@ struct EnumerationRenderer {
             text: RenderedDeclaration.text(
                 templates.render("enumeration", context),
                 extensions: templates.render("enumeration-extensions", context), in: scope.options.namespace),
-            needsFoundation: false, needsRuntime: true)
+            needsFoundation: false, needsRuntime: true, onlyConformsToRuntime: !context.isOpen && !context.hasChecks)
     }
 
     private var rawType: SwiftType.Scalar {
         switch enumeration.valueType {
         case .string: .string
-        case .integer: .int
+        // Pages may list what no `Int` holds; a literal that does not fit would not compile.
+        case .integer: values.allSatisfy { SwiftLiteral.value($0.value, as: .scalar(.int)) != nil } ? .int : .double
         case .number: .double
         case .boolean: .bool
         }
@@ -74,8 +75,8 @@ struct EnumerationRenderer {
 
     /// A value listed twice is one case, however it is spelled: `1` and `1.0` are equal (JSON Schema 2020-12 Core §4.2.2).
     private static func distinct(_ values: [EnumerationDeclaration.Value]) -> [EnumerationDeclaration.Value] {
-        var seen: Set<String> = []
-        return values.filter { seen.insert(identity(of: $0.value)).inserted }
+        var seen: Set<ExactText> = []
+        return values.filter { seen.insert(ExactText(identity(of: $0.value))).inserted }
     }
 
     private static func identity(of value: JSONLiteral) -> String {

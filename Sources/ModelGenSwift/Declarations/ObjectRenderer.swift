@@ -38,7 +38,7 @@ struct ObjectRenderer {
                 in: scope.options.namespace),
             needsFoundation: plans.contains { $0.type.needsFoundation },
             needsRuntime: true,
-            diagnostics: checks.diagnostics,
+            diagnostics: checks.diagnostics + plans.compactMap(Self.documentedDefault),
             initializerOrder: order.recorded(parameters)
         )
     }
@@ -49,6 +49,18 @@ struct ObjectRenderer {
             contexts[last].defaultValue?.isLast = true
         }
         return contexts.map(SharedContext.init)
+    }
+
+    /// Says that a default has no constant; one that is no value of its type has been reported where it was read.
+    private static func documentedDefault(_ plan: PropertyPlan) -> Diagnostic? {
+        guard plan.kind == .field, plan.defaultLiteral == nil, let value = plan.property?.defaultValue?.value,
+            value != .null, plan.property?.constant == nil
+        else { return nil }
+        return .note(
+            .documentedDefault, "The default of `\(plan.wireName)` has no constant", at: plan.location,
+            consequence:
+                "It is mentioned in the documentation only: Swift has no literal for it, or another property has its name."
+        )
     }
 
     /// The body of `validate(into:)`, and what goes with it.
@@ -71,6 +83,9 @@ struct ObjectRenderer {
                 catalog: scope.catalog, needs: scope.needs, patterns: patterns, member: plan.name)
             switch plan.kind {
             case .field:
+                if plan.isExpected {
+                    lines.append("issues.required(\(SwiftLiteral.string(plan.wireName)), \(plan.checkedExpression))")
+                }
                 lines += renderer.property(
                     plan.wireName, plan.checkedExpression,
                     schema: plan.property?.schema.map { scope.schemaPlace($0) }

@@ -15,6 +15,11 @@ struct PropertyDocumentation {
             addConstant(to: &text)
             return text.rendered
         }
+        if property.isUndeclared {
+            text.add(
+                "Note",
+                "Required, but the source does not describe it: strict decoding and `validate()` insist on the key.")
+        }
         if row == .requiredNullable { text.add("Note", "Always sent; `nil` is written as `null`\(doubt).") }
         let phrases = [ConstraintPhrase.of(constraints), ConstraintPhrase.ofElements(property.type)].compactMap { $0 }
         if !phrases.isEmpty { text.add("Note", "Checked by `validate()`: \(phrases.joined(separator: "; ")).") }

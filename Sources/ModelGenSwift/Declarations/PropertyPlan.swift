@@ -27,6 +27,9 @@ struct PropertyPlan {
 
     var isStored: Bool { kind != .constant }
 
+    /// Whether the key must be there and the source does not say what it holds.
+    var isExpected: Bool { property?.isUndeclared == true }
+
     /// Whether the initializer's parameter has no default.
     var mustBeGiven: Bool { initialValue == nil }
 
@@ -46,7 +49,8 @@ struct PropertyPlan {
         PropertyContext(
             kind: kind, name: Keywords.escaped(name), storedName: Keywords.escaped(storedName),
             expression: expression(avoiding: ["fields"]),
-            key: SwiftLiteral.string(wireName), type: type.spelling, row: row.rawValue, documentation: documentation,
+            key: SwiftLiteral.string(wireName), type: type.spelling,
+            row: isExpected ? "expected" : row.rawValue, documentation: documentation,
             box: isBoxed ? row.box : nil, deprecation: deprecation, constant: constant, defaultValue: defaultContext)
     }
 

@@ -4,6 +4,19 @@ import ModelGenModel
 struct PropertyPlanner {
     let scope: EmissionScope
     let object: ObjectDeclaration
+    private var writesDefaults = true
+
+    init(scope: EmissionScope, object: ObjectDeclaration) {
+        self.scope = scope
+        self.object = object
+    }
+
+    /// The plans, for whoever does not ask for defaults: those of a type may be values of the type itself.
+    var plansWithoutDefaults: [PropertyPlan] {
+        var planner = self
+        planner.writesDefaults = false
+        return planner.plans
+    }
 
     /// One plan for each property, in source order, and one for additional properties that are kept.
     var plans: [PropertyPlan] {
@@ -45,7 +58,7 @@ struct PropertyPlanner {
         let catalog = scope.catalog
         let nullability = nullability(property)
         let row = PresenceRow(property.presence, nullability, unknown: scope.options.unknownNullability)
-        let valueType = catalog.type(property.type, constraints: property.constraints)
+        let valueType = catalog.type(property.type, constraints: property.valueConstraints)
         let constant = row == .required ? property.constant.flatMap { SwiftLiteral.value($0, as: valueType) } : nil
         var constraints = property.constraints
         if constant == nil, let value = property.constant { constraints.append(Constraint(.constant(value))) }
@@ -96,20 +109,8 @@ struct PropertyPlanner {
     }
 
     private func defaultLiteral(_ property: Property, _ type: SwiftType) -> String? {
-        guard let value = property.defaultValue?.value, value != .null else { return nil }
-        if case .named(_, let id) = type {
-            guard case .enumeration(let enumeration) = scope.catalog.declarations[id] else {
-                return aliasLiteral(value, id)
-            }
-            return EnumerationRenderer(enumeration, scope: scope).caseName(of: value).map { "." + Keywords.escaped($0) }
-        }
-        return SwiftLiteral.value(value, as: type)
-    }
-
-    private func aliasLiteral(_ value: JSONLiteral, _ id: TypeID) -> String? {
-        let resolved = scope.catalog.resolved(.reference(id))
-        if case .reference = resolved.type { return nil }
-        return SwiftLiteral.value(value, as: scope.catalog.type(resolved.type, constraints: resolved.constraints))
+        guard writesDefaults, let value = property.defaultValue?.value, value != .null else { return nil }
+        return DefaultLiteral(scope: scope).expression(value, type)
     }
 
     private func additional(_ element: ElementType, name: String) -> PropertyPlan {
@@ -121,5 +122,12 @@ struct PropertyPlanner {
             swiftValueType: type, type: type, row: .required, initialValue: "[:]",
             documentation: documentation.rendered,
             isBoxed: false, location: object.header.location)
+    }
+}
+
+extension Property {
+    /// What decides the Swift type of a number: all that is asserted, the constant among it.
+    fileprivate var valueConstraints: [Constraint] {
+        constraints + [constant].compactMap { $0.map { Constraint(.constant($0)) } }
     }
 }

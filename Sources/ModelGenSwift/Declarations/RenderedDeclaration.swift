@@ -11,6 +11,8 @@ struct RenderedDeclaration: Sendable {
     var needsRuntime: Bool
     /// Whether nothing of it can be seen from another module.
     var isInternal = false
+    /// Whether the run-time library shows in nothing but a conformance, which in a package is no use of an import.
+    var onlyConformsToRuntime = false
     var diagnostics: [Diagnostic] = []
     /// For objects: the wire names in the order of the initializer's parameters.
     var initializerOrder: [String]?

@@ -7,7 +7,7 @@ struct Casing: Sendable {
     /// A type's name. One that already is `UpperCamelCase` is the author's choice and kept.
     func typeName(_ text: String) -> String {
         if Self.isUpperCamelCase(text) { return text }
-        let name = Words(text).words.map(capitalized).joined()
+        let name = Self.joined(Words(text).words.map(capitalized))
         return name.isEmpty ? "Empty" : Self.startingWithLetter(name, prefix: "Type")
     }
 
@@ -16,7 +16,17 @@ struct Casing: Sendable {
         let words = Words(text).words
         guard let first = words.first else { return "empty" }
         let start = Self.platforms[first] ?? first
-        return Self.startingWithLetter(start + words.dropFirst().map(capitalized).joined(), prefix: "_")
+        return Self.startingWithLetter(Self.joined([start] + words.dropFirst().map(capitalized)), prefix: "_")
+    }
+
+    /// Capitals show where a word begins, but digits have none: `1.10` is `1_10` and not `110`.
+    private static func joined(_ words: [String]) -> String {
+        words.reduce(into: "") { name, word in
+            if let last = name.utf8.last, let first = word.utf8.first, ASCII.isDigit(last), ASCII.isDigit(first) {
+                name += "_"
+            }
+            name += word
+        }
     }
 
     private func capitalized(_ word: String) -> String {

@@ -1,3 +1,5 @@
+import ModelGenModel
+
 /// Gives the members of one type names that differ.
 struct MemberNamer {
     /// A member that wants a name.
@@ -44,7 +46,7 @@ struct MemberNamer {
             let (first, second) = (candidates[a], candidates[b])
             let (isFirstExact, isSecondExact) = (first.source == first.preferred, second.source == second.preferred)
             if isFirstExact != isSecondExact { return isFirstExact }
-            if first.source == second.source { return a < b }
+            if first.source.isExactly(second.source) { return a < b }
             return first.source.utf8.lexicographicallyPrecedes(second.source.utf8)
         }
     }

@@ -39,8 +39,10 @@ enum ReservedTypeNames {
 
     /// Every public type of `ModelRuntime`, which a test finds in its sources, and names that one may still get.
     static let runtime: Set<String> = [
-        "ArrayLiteralBuildable", "CalendarDate", "ClosedEnumeration", "DecodingLimits", "DecodingOptions",
-        "DictionaryLiteralBuildable", "DuplicateKeyPolicy", "EncodingOptions", "EvaluatedParts", "ExactString",
+        "ArrayLiteralBuildable", "CalendarDate", "ClosedEnumeration", "DecodingLimits", "DecimalString",
+        "DecodingOptions",
+        "DictionaryLiteralBuildable", "DuplicateKeyPolicy", "EncodingOptions", "EvaluatedParts", "ExactDateTime",
+        "ExactString",
         "FieldReader", "FieldWriter", "Indirect", "IndirectOptional", "IndirectOptionalNullable", "JSONArrayReader",
         "JSONByteChunks", "JSONElementIterator", "JSONKind", "JSONKinds", "JSONLinesReader", "JSONLocation",
         "JSONNumber", "JSONNumeric", "JSONObject", "JSONValue", "Model", "ModelObject", "ModelRuntimeVersion",

@@ -70,7 +70,10 @@ struct FileAssembler {
         }
         let needsRuntime = declarations.contains(where: \.needsRuntime)
         // The compiler warns of a public import that nothing public makes use of.
-        let isRuntimePublic = declarations.contains { $0.needsRuntime && !$0.isInternal }
+        let isRuntimePublic = declarations.contains { declaration in
+            declaration.needsRuntime && !declaration.isInternal
+                && (scope.options.accessLevel == .public || !declaration.onlyConformsToRuntime)
+        }
         let runtimeAccess = isRuntimePublic || access.isEmpty ? access : "internal "
         let isImported = scope.options.runtime == .imported
         let context = FileContext(

@@ -79,7 +79,8 @@ enum SwiftLiteral {
         case .double: return Double(number.spelling).flatMap { $0.isFinite ? floatingPoint(number) : nil }
         case .float: return Float(number.spelling).flatMap { $0.isFinite ? floatingPoint(number) : nil }
         case .jsonNumber: return exactNumber(number)
-        case .string, .bool, .decimal, .date, .calendarDate, .uuid, .url, .data: return nil
+        case .string, .bool, .decimal, .date, .exactDateTime, .calendarDate, .decimalString, .uuid, .url, .data:
+            return nil
         }
     }
 

@@ -5,7 +5,9 @@ struct ScalarMapper {
     let options: SwiftOptions
 
     func scalar(_ scalar: ScalarType, constraints: [Constraint]) -> SwiftType.Scalar {
-        if let type = scalar.swiftType, type.holds(scalar.kind) { return Self.swift(type) }
+        if let type = scalar.swiftType, type.holds(scalar.kind) {
+            return scalar.kind == .string ? Self.text(type) : Self.swift(type)
+        }
         return switch scalar.kind {
         case .string: string(scalar.format)
         case .boolean: .bool
@@ -16,17 +18,26 @@ struct ScalarMapper {
         }
     }
 
-    /// Numeric types read JSON numbers, so that a string stays one whatever its format says.
     private func string(_ format: String?) -> SwiftType.Scalar {
-        let scalar = Self.swift(format.flatMap { options.formats.strings[$0] } ?? .string)
-        switch scalar {
-        case .string, .date, .calendarDate, .uuid, .url, .data: return scalar
-        case .bool, .int, .int32, .int64, .uint64, .double, .float, .decimal, .jsonNumber: return .string
+        Self.text(format.flatMap { options.formats.strings[$0] } ?? .string)
+    }
+
+    /// Numeric types read JSON numbers, so that a string stays one whatever its format says; a decimal has a form of its own.
+    private static func text(_ representation: FormatTable.Representation) -> SwiftType.Scalar {
+        switch representation {
+        case .string, .date, .exactDateTime, .calendarDate, .uuid, .url, .data: swift(representation)
+        case .decimal: .decimalString
+        case .int, .int32, .int64, .uint64, .double, .float: .string
         }
     }
 
     /// `Int` has 32 bits on some platforms, so a bound beyond them asks for `Int64`, and one beyond 63 bits for `UInt64`.
+    /// A listed value beyond 64 bits takes a `JSONNumber`, whatever the format says: the value must be held.
     private func integer(_ format: String?, _ constraints: [Constraint]) -> SwiftType.Scalar {
+        let listed = constraints.flatMap(Self.listed)
+        if listed.contains(where: { $0.integer(as: Int64.self) == nil }) {
+            return listed.allSatisfy { $0.integer(as: UInt64.self) != nil } ? .uint64 : .jsonNumber
+        }
         if let representation = format.flatMap({ options.formats.integers[$0] }) { return Self.swift(representation) }
         let bounds = constraints.compactMap(Self.bound)
         if bounds.contains(where: { $0.truncated(as: Int64.self) == nil && $0.truncated(as: UInt64.self) != nil }) {
@@ -35,6 +46,19 @@ struct ScalarMapper {
         }
         return bounds.contains { $0.truncated(as: Int32.self) == nil && $0.truncated(as: Int64.self) != nil }
             ? .int64 : .int
+    }
+
+    private static func listed(_ constraint: Constraint) -> [DecimalNumber] {
+        let values: [JSONLiteral] =
+            switch constraint.rule {
+            case .allowedValues(let values): values
+            case .constant(let value): [value]
+            case .minimum, .maximum, .exclusiveMinimum, .exclusiveMaximum, .multipleOf, .minLength, .maxLength,
+                .pattern,
+                .minItems, .maxItems, .uniqueItems, .minProperties, .maxProperties, .predicate:
+                []
+            }
+        return values.compactMap { if case .number(let number) = $0 { number } else { nil } }
     }
 
     private static func bound(_ constraint: Constraint) -> DecimalNumber? {
@@ -59,6 +83,7 @@ struct ScalarMapper {
         switch representation {
         case .string: .string
         case .date: .date
+        case .exactDateTime: .exactDateTime
         case .calendarDate: .calendarDate
         case .uuid: .uuid
         case .url: .url

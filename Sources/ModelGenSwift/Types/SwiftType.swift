@@ -28,7 +28,10 @@ indirect enum SwiftType: Sendable, Hashable {
         case decimal = "Decimal"
         case jsonNumber = "JSONNumber"
         case date = "Date"
+        case exactDateTime = "ExactDateTime"
         case calendarDate = "CalendarDate"
+        /// A decimal number in a string.
+        case decimalString = "DecimalString"
         case uuid = "UUID"
         case url = "URL"
         case data = "Data"
@@ -36,14 +39,20 @@ indirect enum SwiftType: Sendable, Hashable {
         var needsFoundation: Bool {
             switch self {
             case .decimal, .date, .uuid, .url, .data: true
-            case .string, .bool, .int, .int32, .int64, .uint64, .double, .float, .jsonNumber, .calendarDate: false
+            case .string, .bool, .int, .int32, .int64, .uint64, .double, .float, .jsonNumber, .exactDateTime,
+                .calendarDate,
+                .decimalString:
+                false
             }
         }
 
         var isInteger: Bool {
             switch self {
             case .int, .int32, .int64, .uint64: true
-            case .string, .bool, .double, .float, .decimal, .jsonNumber, .date, .calendarDate, .uuid, .url, .data: false
+            case .string, .bool, .double, .float, .decimal, .jsonNumber, .date, .exactDateTime, .calendarDate,
+                .decimalString,
+                .uuid, .url, .data:
+                false
             }
         }
     }

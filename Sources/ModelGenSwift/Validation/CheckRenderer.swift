@@ -115,7 +115,7 @@ struct CheckRenderer {
         case .int, .int32, .int64, .uint64, .double, .float:
             SwiftLiteral.number(limit, as: scalar) ?? SwiftLiteral.exactNumber(limit)
         case .decimal, .jsonNumber: SwiftLiteral.exactNumber(limit)
-        case .string, .bool, .date, .calendarDate, .uuid, .url, .data: nil
+        case .string, .bool, .date, .exactDateTime, .calendarDate, .decimalString, .uuid, .url, .data: nil
         }
     }
 
@@ -124,7 +124,7 @@ struct CheckRenderer {
         case .int, .int32, .int64, .uint64:
             SwiftLiteral.number(divisor, as: scalar) ?? SwiftLiteral.exactNumber(divisor)
         case .double, .float, .decimal, .jsonNumber: SwiftLiteral.exactNumber(divisor)
-        case .string, .bool, .date, .calendarDate, .uuid, .url, .data: nil
+        case .string, .bool, .date, .exactDateTime, .calendarDate, .decimalString, .uuid, .url, .data: nil
         }
     }
 
@@ -161,7 +161,7 @@ extension SwiftType {
 
     fileprivate var isText: Bool {
         guard case .scalar(let scalar) = self else { return false }
-        return [.string, .date, .calendarDate, .uuid, .url, .data].contains(scalar)
+        return [.string, .date, .exactDateTime, .calendarDate, .decimalString, .uuid, .url, .data].contains(scalar)
     }
 
     fileprivate var isArray: Bool { if case .array = self { true } else { false } }

@@ -16,7 +16,7 @@ enum FormatCheck {
         case .int, .int32, .int64, .uint64, .double, .float, .decimal, .jsonNumber:
             guard let number = numbers[format], !fits(type, format) else { return nil }
             return "issues.format(\(subject), .\(number))"
-        case .bool, .date, .calendarDate, .uuid, .url, .data: return nil
+        case .bool, .date, .exactDateTime, .calendarDate, .decimalString, .uuid, .url, .data: return nil
         }
     }
 

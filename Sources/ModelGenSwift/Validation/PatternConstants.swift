@@ -23,7 +23,7 @@ struct PatternConstants {
     ///
     /// Members with the same pattern share a constant.
     mutating func name(for expression: String, of member: String) -> String? {
-        if let known = constants.first(where: { $0.expression == expression }) { return known.name }
+        if let known = constants.first(where: { $0.expression.isExactly(expression) }) { return known.name }
         let compilation = PatternCompiler.compile(expression)
         problems += compilation.problems
         guard let pattern = compilation.pattern else { return nil }

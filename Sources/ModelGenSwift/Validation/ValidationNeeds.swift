@@ -35,7 +35,8 @@ struct ValidationNeeds: Sendable {
 
     private func needsChecks(_ property: Property) -> Bool {
         if property.constant != nil, property.presence == .required, property.nullability == .no { return false }
-        return property.constant != nil || !property.constraints.isEmpty || needsChecks(property.type)
+        return property.isUndeclared || property.constant != nil || !property.constraints.isEmpty
+            || needsChecks(property.type)
     }
 
     private func additionalNeedChecks(_ additional: AdditionalProperties) -> Bool {

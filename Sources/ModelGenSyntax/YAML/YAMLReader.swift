@@ -116,7 +116,9 @@ extension YAMLReader {
             tree.setKey(.init(text: scalar.text, position: position, isMerge: scalar.isMergeKey))
             return nil
         }
-        let node = TreeBuilder.Sized.scalar(Node(try resolve(scalar, tag: tag, at: position), at: position))
+        var value = Node(try resolve(scalar, tag: tag, at: position), at: position)
+        if value.string == nil, let text = value.scalarText, text != scalar.text { value.writtenText = scalar.text }
+        let node = TreeBuilder.Sized.scalar(value)
         if let anchor = scalar.properties.anchor { anchors.set(anchor, to: node, text: scalar.text) }
         guard isKey else { return tree.add(node) }
         let isMerge = tag == .core(.merge) || tag == .none && scalar.isMergeKey

@@ -173,7 +173,8 @@ struct RandomModel {
     private mutating func property() -> Property {
         Property(
             sourceName: text(), wireName: wireName(),
-            requiredName: maybe { $0.text() }, type: type(), presence: any(), nullability: any(),
+            requiredName: maybe { $0.text() }, type: type(), presence: any(),
+            isUndeclared: random.oneIn(4), nullability: any(),
             documentation: maybe { $0.text() },
             defaultValue: maybe { DefaultValue($0.literal(), from: $0.provenance()) },
             constant: maybe { $0.literal() }, constraints: list(2) { $0.constraint() }, access: any(),

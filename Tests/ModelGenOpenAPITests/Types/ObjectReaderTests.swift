@@ -121,13 +121,29 @@ struct ObjectReaderTests {
         #expect(set.diagnostics.isEmpty)
     }
 
-    @Test("report names that only `required` knows")
+    @Test("keep keys that only `required` knows")
     func requiredWithoutProperty() throws {
         let set = try schemas("Pet: {type: object, required: [name, tag], properties: {name: {type: string}}}")
-        #expect(try set.object("Pet").properties.count == 1)
-        #expect(try set.object("Pet").header.exactness == .incomplete)
+        let pet = try set.object("Pet")
+        #expect(try pet["tag"].isUndeclared && pet["tag"].presence == .optional && pet["tag"].type == .any)
+        #expect(try !pet["name"].isUndeclared)
+        #expect(pet.header.exactness == .exactWithValidation)
         #expect(set.warnings == ["required-without-property"])
         #expect(set.diagnostics.first?.location?.line == 4)
+    }
+
+    @Test("that hold keys of any name have those already")
+    func requiredAmongOthers() throws {
+        let set = try schemas(
+            """
+            Open: {type: object, required: [tag], properties: {name: {type: string}}, additionalProperties: true}
+            Map: {type: object, required: [tag]}
+            Joined: {allOf: [{type: object, required: [tag]}, {type: object, properties: {tag: {type: string}}}]}
+            """)
+        #expect(try set.object("Open").properties.count == 1)
+        #expect(try set.object("Open").header.exactness == .incomplete)
+        #expect(try set.object("Joined")["tag"].presence == .required)
+        #expect(set.warnings == ["required-without-property", "required-without-property"])
     }
 
     @Test("declare inline schemas after themselves, named after their place")
@@ -261,12 +277,12 @@ struct DefaultCheckTests {
               properties:
                 count: {type: integer, default: many}
                 share: {type: integer, default: 1.5}
-                text: {type: string, default: 5}
+                text: {type: string, default: [5]}
                 colour: {allOf: [{$ref: '#/components/schemas/Colour'}], default: blue}
             """)
         #expect(set.warnings == Array(repeating: "wrong-default", count: 4))
         #expect(set.diagnostics.map { $0.location?.line } == [8, 9, 10, 11])
-        #expect(try set.object("Holder")["text"].defaultValue?.value.jsonText == "5")
+        #expect(try set.object("Holder")["text"].defaultValue?.value.jsonText == "[5]")
     }
 
     @Test("what it allows is not")

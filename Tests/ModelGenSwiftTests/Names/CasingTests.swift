@@ -9,13 +9,16 @@ import Testing
         ("num_inference_steps", "numInferenceSteps"), ("user_id", "userID"), ("id", "id"), ("imageUrl", "imageURL"),
         ("URL", "url"), ("IN_PROGRESS", "inProgress"), ("1024x1024", "_1024x1024"), ("+1", "plus1"), ("", "empty"),
         ("$ref", "ref"), ("CPUUsage", "cpuUsage"), ("imageURLs", "imageURLs"), ("user_ids", "userIDs"),
+        ("1.0", "_1_0"), ("10", "_10"), ("16:9", "_16_9"), ("1:69", "_1_69"), ("v1.10", "v1_10"),
+        ("gpt-4.1-2025", "gpt4_1_2025"), ("a1-b2", "a1B2"), ("1-a-2", "_1A2"),
         ("iOS", "iOS"), ("macos_version", "macOSVersion"), ("minIOS", "minIOS"), ("GPU", "gpu"),
     ])
     func namesMembers(_ source: String, _ name: String) { #expect(casing.memberName(source) == name) }
 
     @Test(arguments: [
         ("pet", "Pet"), ("PetId", "PetId"), ("pet_id", "PetID"), ("get-pets-request", "GetPetsRequest"),
-        ("2fa", "Type2fa"), ("macos", "MacOS"), ("pet_ids", "PetIDs"), ("OPENAI_KEY", "OpenaiKey"),
+        ("api-1.1", "Api1_1"), ("2fa", "Type2fa"), ("macos", "MacOS"), ("pet_ids", "PetIDs"),
+        ("OPENAI_KEY", "OpenaiKey"),
         ("", "Empty"), ("ID", "ID"),
     ])
     func namesTypes(_ source: String, _ name: String) { #expect(casing.typeName(source) == name) }

@@ -20,12 +20,13 @@ struct ValueAssertions: AssertionReader {
     private func values(of schema: AssertedSchema) -> [Assertion] {
         var assertions: [Assertion] = []
         if let list = schema.keyword(.enumeration), list.node.sequence != nil, !schema.place.isExtensible {
-            let values = list.elements.map { LiteralReader.read($0.node) }
+            let literals = TypedLiterals(of: schema.place)
+            let values = list.elements.map { literals.read($0.node) }
             let known = values.compactMap { $0 } + (schema.place.isNullable ? [.null] : [])
             // With a value that cannot be read, no value can be refused for not being listed.
             if !values.contains(nil) { assertions.append(.rule(.allowedValues(known))) }
         }
-        if let value = schema.keyword(.const).flatMap({ LiteralReader.read($0.node) }) {
+        if let value = schema.keyword(.const).flatMap({ TypedLiterals(of: schema.place).read($0.node) }) {
             assertions.append(.rule(.constant(value)))
         }
         return assertions

@@ -1,0 +1,32 @@
+#if canImport(FoundationEssentials)
+    public import FoundationEssentials
+#else
+    public import Foundation
+#endif
+
+// Swift has no literals for dates, identifiers and addresses. Generated defaults write the text that the source has; the generator has
+// made sure that it is one.
+
+extension ModelValue {
+    /// The value that a string stands for on the wire: `Date(wireText: "2024-02-29T12:00:00Z")`.
+    ///
+    /// - Precondition: The type reads the text.
+    public init(wireText text: StaticString) {
+        var output = JSONOutput(capacity: text.utf8CodeUnitCount + 2)
+        output.appendQuoted(text.description)
+        self.init(wireJSON: output.text)
+    }
+
+    fileprivate init(wireJSON json: String) {
+        do {
+            self = try JSONBytes.with(json) { try Self($0, .strict) }
+        } catch { preconditionFailure("\(json) is no \(Self.self): \(error)") }
+    }
+}
+
+extension Decimal {
+    /// The value of a number as JSON spells it: `Decimal(wireText: "0.10")`. A float literal would go by way of `Double`.
+    ///
+    /// - Precondition: It is a number of at most 38 digits.
+    public init(wireText text: StaticString) { self.init(wireJSON: text.description) }
+}
