@@ -145,7 +145,9 @@ extension SwiftType {
     /// Orders types by how many JSON values they hold, as far as members of a union can share values at all.
     fileprivate var breadth: Int {
         switch self {
-        case .scalar(.bool), .scalar(.int32), .scalar(.uuid), .scalar(.date), .scalar(.calendarDate): 1
+        case .scalar(.bool), .scalar(.int32), .scalar(.uuid), .scalar(.date), .scalar(.exactDateTime), .scalar(.calendarDate),
+            .scalar(.decimalString):
+            1
         case .scalar(.int), .scalar(.int64), .scalar(.uint64), .scalar(.url), .scalar(.data): 2
         case .scalar(.double), .scalar(.float), .scalar(.decimal), .scalar(.jsonNumber), .scalar(.string): 3
         // Enumerations among them; objects, arrays and unions share no value with the scalars above.
