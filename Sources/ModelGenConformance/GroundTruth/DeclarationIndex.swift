@@ -1,3 +1,4 @@
+import ModelGenDiagnostics
 import ModelGenModel
 
 /// Finds the declaration of a class. Namespaces are kept apart: what stands in another one is another type.

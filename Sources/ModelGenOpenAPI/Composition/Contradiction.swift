@@ -130,7 +130,7 @@ struct Contradiction {
 
     private func add(_ object: ObjectKeywords, of place: Place, to demands: inout Demands) {
         for property in object.properties { demands.properties[property.name, default: []].append(property.schema) }
-        demands.required.formUnion(object.required.map(\.name))
+        for name in object.required.map(\.name) where !demands.required.contains(name) { demands.required.append(name) }
         let hasPatterns = object.keepsPatternKeys || place.node[Keyword.patternProperties.rawValue] != nil
         if case .forbidden = object.additional, !hasPatterns {
             demands.closed.append(Set(object.properties.map(\.name)))

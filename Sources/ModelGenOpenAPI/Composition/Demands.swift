@@ -13,7 +13,8 @@ struct Demands {
     var formats: Set<String> = []
     /// The schemas of each property, however many of them describe it.
     var properties: [String: [Subschema]] = [:]
-    var required: Set<String> = []
+    /// In source order: reading goes on in it, and what there is to say must not depend on chance.
+    var required: [String] = []
     /// The names that closed objects announce: a further name is refused by one of them.
     var closed: [Set<String>] = []
     var choices: [Alternatives] = []

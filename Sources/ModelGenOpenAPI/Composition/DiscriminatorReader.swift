@@ -62,7 +62,9 @@ struct DiscriminatorReader {
     private func member(at target: Place, among members: [Member]) -> Int? {
         if let same = members.first(where: { identities(of: $0.schema).first == target.id }) { return same.position }
         let ids = Set(chain(target))
-        if let same = members.first(where: { !ids.isDisjoint(with: identities(of: $0.schema)) }) { return same.position }
+        if let same = members.first(where: { !ids.isDisjoint(with: identities(of: $0.schema)) }) {
+            return same.position
+        }
         let parent = members.first { member in
             guard let place = place(of: member.schema), place.child(Keyword.discriminator.rawValue) != nil else {
                 return false

@@ -23,6 +23,12 @@ struct EmbeddedDefinitions {
         return found
     }
 
+    /// Whether the place is a definition below another schema.
+    static func mayContain(_ place: Place) -> Bool {
+        let tokens = place.path.tokens
+        return tokens.count > 2 && tokens.dropFirst().contains { containers.contains($0) }
+    }
+
     private static let containers = [Keyword.defs.rawValue, Keyword.definitions.rawValue]
 
     private func has(_ tokens: [String], _ place: Place) -> Bool {

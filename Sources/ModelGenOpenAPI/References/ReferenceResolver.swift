@@ -43,6 +43,8 @@ final class ReferenceResolver {
             return place ?? find(reference, in: base)
         }
         let place = find(reference, in: base)
+        // What stands around a reference to embedded definitions decides what it means; another of the same text may mean another.
+        if let place, EmbeddedDefinitions.mayContain(place) { return place }
         known[key] = .some(place)
         return place
     }

@@ -45,7 +45,8 @@ struct DispatchRenderer {
         if let otherwise {
             lines += ["guard let tag = try reader.tag(\(key)) else {"] + indented(otherwise + ["return"]) + ["}"]
         } else {
-            lines.append("guard let tag = try reader.tag(\(key)) else { throw reader.missingTag(\(key), in: Self.self) }")
+            lines.append(
+                "guard let tag = try reader.tag(\(key)) else { throw reader.missingTag(\(key), in: Self.self) }")
         }
         lines.append("switch ExactString(tag) {")
         for branch in tag.branches {
@@ -145,7 +146,8 @@ extension SwiftType {
     /// Orders types by how many JSON values they hold, as far as members of a union can share values at all.
     fileprivate var breadth: Int {
         switch self {
-        case .scalar(.bool), .scalar(.int32), .scalar(.uuid), .scalar(.date), .scalar(.exactDateTime), .scalar(.calendarDate),
+        case .scalar(.bool), .scalar(.int32), .scalar(.uuid), .scalar(.date), .scalar(.exactDateTime),
+            .scalar(.calendarDate),
             .scalar(.decimalString):
             1
         case .scalar(.int), .scalar(.int64), .scalar(.uint64), .scalar(.url), .scalar(.data): 2

@@ -547,20 +547,10 @@ extension ChargeCustomer: Model {
         case .string:
             self = .string(try String(reading: &reader))
         case .object:
-            if try reader.hasField("created") {
-                if try reader.hasField("deleted") {
-                    self = try reader.anyOf(Self.self, [
-                        .init { reader in .customer(try Customer(reading: &reader)) },
-                        .init { reader in .deletedCustomer(try DeletedCustomer(reading: &reader)) },
-                    ], several: Self.several)
-                } else {
-                    self = .customer(try Customer(reading: &reader))
-                }
-            } else if try reader.hasField("deleted") {
-                self = .deletedCustomer(try DeletedCustomer(reading: &reader))
-            } else {
-                throw reader.noMatch(Self.self)
-            }
+            self = try reader.anyOf(Self.self, [
+                .init("customer", ifHas: "created") { reader in .customer(try Customer(reading: &reader)) },
+                .init("deletedCustomer", ifHas: "deleted") { reader in .deletedCustomer(try DeletedCustomer(reading: &reader)) },
+            ], several: Self.several)
         default:
             throw reader.noMatch(Self.self)
         }
@@ -662,20 +652,10 @@ extension Drive {
 
 extension Drive: Model {
     public init(reading reader: inout FieldReader) throws {
-        if try reader.hasField("area") {
-            if try reader.hasField("power") {
-                self = try reader.anyOf(Self.self, [
-                    .init { reader in .sail(try Sail(reading: &reader)) },
-                    .init { reader in .motor(try Motor(reading: &reader)) },
-                ], several: Self.several)
-            } else {
-                self = .sail(try Sail(reading: &reader))
-            }
-        } else if try reader.hasField("power") {
-            self = .motor(try Motor(reading: &reader))
-        } else {
-            throw reader.noMatch(Self.self)
-        }
+        self = try reader.anyOf(Self.self, [
+            .init("sail", ifHas: "area") { reader in .sail(try Sail(reading: &reader)) },
+            .init("motor", ifHas: "power") { reader in .motor(try Motor(reading: &reader)) },
+        ], several: Self.several)
     }
 
     public func write(to writer: inout FieldWriter) throws {
@@ -787,9 +767,9 @@ extension Remark {
 extension Remark: Model {
     public init(reading reader: inout FieldReader) throws {
         self = try reader.anyOf(Self.self, [
-            .init { reader in .note(try Note(reading: &reader)) },
-            .init { reader in .signedNote(try SignedNote(reading: &reader)) },
-            .init { reader in .stamped(try Stamped(reading: &reader)) },
+            .init("note") { reader in .note(try Note(reading: &reader)) },
+            .init("signedNote") { reader in .signedNote(try SignedNote(reading: &reader)) },
+            .init("stamped") { reader in .stamped(try Stamped(reading: &reader)) },
         ], several: Self.several)
     }
 
@@ -834,8 +814,8 @@ extension Remarks {
 extension Remarks: Model {
     public init(reading reader: inout FieldReader) throws {
         self = try reader.anyOf(Self.self, [
-            .init { reader in .signedNoteArray(try [SignedNote](reading: &reader)) },
-            .init { reader in .stampedArray(try [Stamped](reading: &reader)) },
+            .init("signedNoteArray") { reader in .signedNoteArray(try [SignedNote](reading: &reader)) },
+            .init("stampedArray") { reader in .stampedArray(try [Stamped](reading: &reader)) },
         ], several: Self.several)
     }
 
@@ -852,23 +832,51 @@ extension Remarks: Model {
 public enum Cargo: Hashable, Sendable {
     case cargoOption1(CargoOption1)
     case cargoOption2(CargoOption2)
+    /// A value that is several of these at once, none of which holds all of it. Not valid, but kept.
+    case several(JSONValue)
+}
+
+extension Cargo {
+    /// The value as `cargoOption1`, alone or as one of several.
+    public var asCargoOption1: CargoOption1? {
+        switch self {
+        case .cargoOption1(let value): value
+        case .several(let value): try? value.decoded()
+        default: nil
+        }
+    }
+
+    /// The value as `cargoOption2`, alone or as one of several.
+    public var asCargoOption2: CargoOption2? {
+        switch self {
+        case .cargoOption2(let value): value
+        case .several(let value): try? value.decoded()
+        default: nil
+        }
+    }
 }
 
 extension Cargo: Model {
     public init(reading reader: inout FieldReader) throws {
-        if try reader.hasField("crate") {
-            self = .cargoOption1(try CargoOption1(reading: &reader))
-        } else if try reader.hasField("barrel") {
-            self = .cargoOption2(try CargoOption2(reading: &reader))
-        } else {
-            throw reader.noMatch(Self.self)
-        }
+        self = try reader.oneOf(Self.self, [
+            .init("cargoOption1", ifHas: "crate") { reader in .cargoOption1(try CargoOption1(reading: &reader)) },
+            .init("cargoOption2", ifHas: "barrel") { reader in .cargoOption2(try CargoOption2(reading: &reader)) },
+        ], several: Self.several)
     }
 
     public func write(to writer: inout FieldWriter) throws {
         switch self {
         case .cargoOption1(let value): try value.write(to: &writer)
         case .cargoOption2(let value): try value.write(to: &writer)
+        case .several(let value): try value.write(to: &writer)
+        }
+    }
+
+    public func validate(into issues: inout ValidationIssues) {
+        switch self {
+        case .cargoOption1: break
+        case .cargoOption2: break
+        case .several: issues.report("oneOf")
         }
     }
 }
@@ -1028,6 +1036,7 @@ public struct Closed: Hashable, Sendable {
 extension Closed: ModelObject {
     public init(fields: inout FieldReader) throws {
         self.a = try fields.optional("a")
+        fields.noAdditional()
     }
 
     public func write(fields: inout FieldWriter) throws {
@@ -1042,6 +1051,7 @@ public struct Empty: Hashable, Sendable {
 
 extension Empty: ModelObject {
     public init(fields: inout FieldReader) throws {
+        fields.noAdditional()
     }
 
     public func write(fields: inout FieldWriter) throws {

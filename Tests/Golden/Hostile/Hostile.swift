@@ -704,7 +704,8 @@ public enum Values: Hashable, Sendable {
     case unrecognizedValue
     case noneValue
     case exit1
-    case é
+    case éValue
+    case é
     case 日本
     case ua
     case u0
@@ -723,7 +724,7 @@ extension Values {
     /// Every value that the source lists.
     public static let knownCases: [Values] = [
         .empty, .space, .a, .a_22ec, .aB, .aB_ad51, .aB_4883, ._1, .plus1, .minus1, .selfValue, .initValue,
-        .`nil`, .`default`, .unrecognizedValue, .noneValue, .exit1, .é, .日本, .ua, .u0,
+        .`nil`, .`default`, .unrecognizedValue, .noneValue, .exit1, .éValue, .é, .日本, .ua, .u0,
     ]
 }
 
@@ -747,7 +748,8 @@ extension Values: OpenEnumeration {
         case "unrecognized": self = .unrecognizedValue
         case "none": self = .noneValue
         case "\"\\(exit(1))": self = .exit1
-        case "é": self = .é
+        case "é": self = .éValue
+        case "e\u{301}": self = .é
         case "日本": self = .日本
         case "\n": self = .ua
         case "\u{0}": self = .u0
@@ -774,7 +776,8 @@ extension Values: OpenEnumeration {
         case .unrecognizedValue: "unrecognized"
         case .noneValue: "none"
         case .exit1: "\"\\(exit(1))"
-        case .é: "é"
+        case .éValue: "é"
+        case .é: "e\u{301}"
         case .日本: "日本"
         case .ua: "\n"
         case .u0: "\u{0}"

@@ -82,6 +82,7 @@ extension UnitModel: ModelObject {
         self.absoluteKeywordLocation = try fields.optional("absoluteKeywordLocation")
         self.instanceLocation = try fields.required("instanceLocation")
         self.error = try fields.required("error")
+        fields.noAdditional()
     }
 
     public func write(fields: inout FieldWriter) throws {

@@ -10,7 +10,7 @@ public import FoundationEssentials
 public import Foundation
 #endif
 
-/// - Note: Nothing tells the members apart, so exactly one must match.
+/// - Note: Nothing tells the members apart, so the one that matches is taken.
 public enum Choice: Hashable, Sendable {
     case mode(Mode)
     case uuid(UUID)
@@ -19,8 +19,8 @@ public enum Choice: Hashable, Sendable {
 extension Choice: Model {
     public init(reading reader: inout FieldReader) throws {
         self = try reader.oneOf(Self.self, [
-            .init { reader in .mode(try Mode(reading: &reader)) },
-            .init { reader in .uuid(try UUID(reading: &reader)) },
+            .init("mode") { reader in .mode(try Mode(reading: &reader)) },
+            .init("uuid") { reader in .uuid(try UUID(reading: &reader)) },
         ])
     }
 

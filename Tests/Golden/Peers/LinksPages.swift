@@ -39,8 +39,8 @@ extension LinksPages: Model {
             self = .json(try JSONValue(reading: &reader))
         case .object:
             self = try reader.anyOf(Self.self, [
-                .init { reader in .square(try Square(reading: &reader)) },
-                .init { reader in .json(try JSONValue(reading: &reader)) },
+                .init("square") { reader in .square(try Square(reading: &reader)) },
+                .init("json") { reader in .json(try JSONValue(reading: &reader)) },
             ], several: Self.several)
         }
     }

@@ -39,8 +39,8 @@ extension Pages: Model {
             self = .json(try JSONValue(reading: &reader))
         case .object:
             self = try reader.anyOf(Self.self, [
-                .init { reader in .circle(try Circle(reading: &reader)) },
-                .init { reader in .json(try JSONValue(reading: &reader)) },
+                .init("circle") { reader in .circle(try Circle(reading: &reader)) },
+                .init("json") { reader in .json(try JSONValue(reading: &reader)) },
             ], several: Self.several)
         }
     }

@@ -8,12 +8,37 @@ public import ModelRuntime
 public enum Shape: Hashable, Sendable {
     case square(Square)
     case circle(Circle)
+    /// A value that is several of these at once, none of which holds all of it. Not valid, but kept.
+    case several(JSONValue)
+}
+
+extension Shape {
+    /// The value as `square`, alone or as one of several.
+    public var asSquare: Square? {
+        switch self {
+        case .square(let value): value
+        case .several(let value): try? value.decoded()
+        default: nil
+        }
+    }
+
+    /// The value as `circle`, alone or as one of several.
+    public var asCircle: Circle? {
+        switch self {
+        case .circle(let value): value
+        case .several(let value): try? value.decoded()
+        default: nil
+        }
+    }
 }
 
 extension Shape: Model {
     public init(reading reader: inout FieldReader) throws {
         if try reader.hasField("side") {
-            self = .square(try Square(reading: &reader))
+            self = try reader.oneOf(Self.self, [
+                .init("square", ifHas: "side") { reader in .square(try Square(reading: &reader)) },
+                .init("circle") { reader in .circle(try Circle(reading: &reader)) },
+            ], several: Self.several)
         } else {
             self = .circle(try Circle(reading: &reader))
         }
@@ -23,6 +48,15 @@ extension Shape: Model {
         switch self {
         case .square(let value): try value.write(to: &writer)
         case .circle(let value): try value.write(to: &writer)
+        case .several(let value): try value.write(to: &writer)
+        }
+    }
+
+    public func validate(into issues: inout ValidationIssues) {
+        switch self {
+        case .square: break
+        case .circle: break
+        case .several: issues.report("oneOf")
         }
     }
 }

@@ -87,7 +87,8 @@ struct DiscriminatorDispatchTests {
     }
 
     private func listing(_ id: String, _ values: [String], _ others: [Property] = []) -> TypeDeclaration {
-        object(id, [property("kind", constraints: [Constraint(.allowedValues(values.map(JSONLiteral.string)))])] + others)
+        object(
+            id, [property("kind", constraints: [Constraint(.allowedValues(values.map(JSONLiteral.string)))])] + others)
     }
 
     @Test("a value that everybody's list forgot is taken by the mapping, and the mapping of the others stays")

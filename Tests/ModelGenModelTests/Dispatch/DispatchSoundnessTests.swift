@@ -105,7 +105,8 @@ private struct MadeUpWorld {
         // What a list shares with others says nothing once the mapping gives the member a value.
         let isMapped = discriminator.mapping.contains { $0.member == member }
         let others = union.members.indices.filter { $0 != member }
-        if isMapped, others.contains(where: { listedTexts(of: $0, discriminator.propertyName)?.contains(tag) == true }) {
+        if isMapped, others.contains(where: { listedTexts(of: $0, discriminator.propertyName)?.contains(tag) == true })
+        {
             return true
         }
         let isRefused = owners.allSatisfy { listedTexts(of: $0, discriminator.propertyName)?.contains(tag) == false }

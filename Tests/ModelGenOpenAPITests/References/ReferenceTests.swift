@@ -44,6 +44,17 @@ struct ReferenceTests {
         #expect(set.fallbacks.count == 1)
     }
 
+    @Test("to definitions of one name mean those around them")
+    func embeddedDefinitionsOfOneName() throws {
+        let set = try schemas(
+            """
+            A: {type: object, properties: {item: {$ref: '#/$defs/Item'}}, $defs: {Item: {type: object, properties: {a: {type: string}}}}}
+            B: {type: object, properties: {item: {$ref: '#/$defs/Item'}}, $defs: {Item: {type: object, properties: {b: {type: string}}}}}
+            """)
+        #expect(try set.object("A")["item"].type == .component("A/$defs/Item"))
+        #expect(try set.object("B")["item"].type == .component("B/$defs/Item"))
+    }
+
     @Test("may be all that a document says")
     func bareReference() throws {
         let set = try read(

@@ -132,6 +132,7 @@ extension Book: ModelObject {
         self.language = try fields.optional("language")
         self._isbn10 = try fields.optionalNullable("isbn10")
         self.notes = try fields.optionalNullable("notes")
+        fields.noAdditional()
     }
 
     public func write(fields: inout FieldWriter) throws {

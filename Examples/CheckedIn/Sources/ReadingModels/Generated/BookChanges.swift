@@ -62,6 +62,7 @@ extension BookChanges: ModelObject {
         self.rating = try fields.optionalNullable("rating")
         self.tags = try fields.optionalNullable("tags")
         self.medium = try fields.optionalNullable("medium")
+        fields.noAdditional()
     }
 
     public func write(fields: inout FieldWriter) throws {
