@@ -58,7 +58,8 @@ import Testing
         _: T, _ document: JSONValue, _ written: JSONValue, _ comment: Comment
     ) {
         // A `Double` holds no more digits; the report calls such types limited in range.
-        guard !document.description.contains("9007199254740993") else { return }
+        let text = document.description
+        guard !RandomDocuments.beyondDouble.contains(where: { text.contains($0.spelling) }) else { return }
         #expect(written == document, comment)
         do {
             let lenient = try Driver.direct.decode(T.self, document.description, .lenient)

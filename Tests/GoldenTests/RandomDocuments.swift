@@ -18,6 +18,8 @@ struct RandomDocuments {
     private var random: Generator
     /// What stands between quotes in the sources of the types: keys, tags, constants, cases.
     private let words: [String]
+    /// Numbers with more digits than a `Double` holds.
+    static let beyondDouble: [JSONNumber] = ["9007199254740993", "18446744073709551615"]
     private static let formats = [
         "", "x", "é😀\n", "2024-02-29", "2024-02-29T12:00:00Z", "https://example.com/a", "YQ==",
         "123e4567-e89b-12d3-a456-426614174000",
@@ -39,7 +41,8 @@ struct RandomDocuments {
         switch Int.random(in: 0..<(depth > 0 ? 12 : 8), using: &random) {
         case 0: .null
         case 1: .boolean(Bool.random(using: &random))
-        case 2, 3: .number(pick(["0", "-1", "1.0", "7", "255", "1e2", "0.5", "-2.25", "9007199254740993"]))
+        case 2, 3:
+            .number(pick(["0", "-1", "1.0", "7", "255", "1e2", "0.5", "-2.25", "1e30"] + Self.beyondDouble))
         case 4: .string(pick(Self.formats))
         case 5, 6, 7: .string(words.isEmpty ? "" : pick(words))
         case 8, 9: .array((0..<Int.random(in: 0...3, using: &random)).map { _ in value(depth - 1) })

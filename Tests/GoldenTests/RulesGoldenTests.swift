@@ -9,7 +9,7 @@ import Testing
 @Suite struct RulesGoldenTests {
     @Test func isWhatIsEmitted() throws {
         let model = try OpenAPIFixture.model(of: "Tests/GoldenTests/Inputs/parcel.json")
-        #expect(model.diagnostics.map(\.id.rawValue) == ["type-left-open"])
+        #expect(Set(model.diagnostics.map(\.id.rawValue)) == ["type-left-open"])
         let emission = try GoldenFiles.emit(model) {
             $0.layout = .single(name: "Rules")
             $0.moduleName = "GoldenRules"
