@@ -4,7 +4,6 @@ extension DiagnosticID {
     static let skippedPage = DiagnosticID("skipped-page")
     static let untitledPage = DiagnosticID("untitled-page")
     static let duplicatePage = DiagnosticID("duplicate-page")
-    static let foreignPageDialect = DiagnosticID("foreign-page-dialect")
     static let unknownSection = DiagnosticID("unknown-section")
     static let unreadableTable = DiagnosticID("unreadable-table")
     static let unreadableRow = DiagnosticID("unreadable-row")

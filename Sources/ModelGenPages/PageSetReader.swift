@@ -33,6 +33,10 @@ public struct PageOptions: Sendable, Hashable {
     public var wireCase: WireCase
     /// Letters that keys write in one case (`ownerID`), where no proved key shows how they do. In small letters.
     public var initialisms: Set<String>
+    /// A document says how keys are spelled, so that nothing has to be chosen.
+    public var hasCompanion = false
+    /// The pages hold tables that people wrote; otherwise such tables are not taken for models.
+    public var readsTables = false
 
     /// Creates options; by default names are spelled as the pages prove others to be.
     public init(wireCase: WireCase = .infer, initialisms: Set<String> = []) {
@@ -54,11 +58,10 @@ public struct PageSetReader: Sendable {
     /// Reads pages that belong together; links lead only to pages of this set.
     public func read(_ pages: [PageFile]) -> ModelSet {
         var set = ModelSet(sources: pages.map(\.path))
+        if let read = KindDispatch(options: options).read(pages, into: set) { return read }
         let parsed = PageSetReader.parse(pages, into: &set)
-        if let refusal = DialectRecognizer.refusal(of: parsed) {
-            set.diagnostics.append(refusal)
-            set.pages = parsed.map { PageAccount(path: $0.path, outcome: .skipped(reason: refusal.message)) }
-            return set
+        if let dialect = DialectRecognizer.foreignDialect(of: parsed) {
+            return KindDispatch(options: options).read(dialect, pages, into: set)
         }
         var assembly = PageSetAssembly(pages: parsed, options: options, set: set)
         return assembly.assemble()

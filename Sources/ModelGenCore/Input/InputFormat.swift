@@ -4,4 +4,14 @@ public enum InputFormat: String, Sendable, Hashable, CaseIterable {
     case openapi
     /// Markdown model pages.
     case pages
+    /// Markdown pages with tables of fields that people wrote.
+    case tables
+
+    /// Whether inputs of the format are markdown.
+    var isMarkdown: Bool {
+        switch self {
+        case .openapi: false
+        case .pages, .tables: true
+        }
+    }
 }

@@ -31,7 +31,7 @@ struct InputReader {
         for input in SiblingFolders.joined(inputs) {
             switch input {
             case .folder(let path, let files): sets.append(readFolder(path, files))
-            case .file(let file) where (configuration.inputFormat ?? InputRecognizer.format(of: file)) == .pages:
+            case .file(let file) where (configuration.inputFormat ?? InputRecognizer.format(of: file)).isMarkdown:
                 pages.append(file)
             case .file(let file): sets.append(readDocument(file))
             }
@@ -65,9 +65,11 @@ struct InputReader {
             if !text.utf8.elementsEqual(file.bytes) { damaged.append(.invalidUTF8(file.path)) }
             return PageFile(path: file.path, text: text)
         }
-        let options = PageOptions(
+        var options = PageOptions(
             wireCase: configuration.wireCase,
             initialisms: configuration.initialisms.subtracting(Configuration.standardInitialisms))
+        options.hasCompanion = companion != nil
+        options.readsTables = configuration.inputFormat == .tables
         var set = PageSetReader(options: options).read(pages)
         set.diagnostics = damaged + set.diagnostics
         return reconciled(set)

@@ -39,7 +39,11 @@ enum InputRecognizer {
         return false
     }
 
-    private static let pageHeadings = ["## Fields", "## Supported Types", "## Values", "## Example Usage"].map {
+    private static let pageHeadings = [
+        "## Fields", "## Supported Types", "## Values", "## Example Usage", "## Properties", "### Properties",
+        "## Enum",
+        "### Models", "### Schemas",
+    ].map {
         Array($0.utf8)
     }
     private static let documentKeys = ["openapi:", "swagger:", "$schema:", "type:", "---", "%YAML"].map {

@@ -38,25 +38,15 @@ enum DialectRecognizer {
         "ruby": .ruby,
     ]
 
-    /// The error for pages that another language's words outnumber Python's on; `nil` when they can be read.
-    static func refusal(of pages: [Page]) -> Diagnostic? {
+    /// The language whose words outnumber Python's; `nil` for Python's pages, and where several are equal.
+    static func foreignDialect(of pages: [Page]) -> Dialect? {
         var scores: [Dialect: Int] = [:]
-        var firstSeen: [Dialect: SourceLocation] = [:]
         for page in pages {
-            for (dialect, location) in evidence(on: page) {
-                scores[dialect, default: 0] += 1
-                if firstSeen[dialect] == nil { firstSeen[dialect] = location }
-            }
+            for (dialect, _) in evidence(on: page) { scores[dialect, default: 0] += 1 }
         }
         let best = scores.values.max() ?? 0
         guard scores[.python, default: 0] < best else { return nil }
-        let foreign = Dialect.allCases.filter { scores[$0] == best }
-        let names = foreign.map(\.rawValue).joined(separator: " or ")
-        return .error(
-            .foreignPageDialect, "These are the model pages of a \(names) SDK",
-            at: foreign.first.flatMap { firstSeen[$0] },
-            consequence: "Nothing is read: only the pages of Python SDKs tell absent from null.",
-            fix: "Give the pages of the vendor's Python SDK, or its OpenAPI document.")
+        return Dialect.allCases.first { scores[$0] == best }
     }
 
     private static func evidence(on page: Page) -> [(Dialect, SourceLocation)] {

@@ -11,8 +11,8 @@ import Testing
         ("b.md", "# B\n## Something\n"),
     ])
     func saysWhyAPageIsNoModel(path: String, text: String) {
-        let set = PageSetReader().read([PageFile(path: path, text: text)])
-        #expect(set.declarations.isEmpty)
+        let set = PageSetReader().read([PageFile(path: path, text: text), PageFixture.object("Toy", [])])
+        #expect(set.declarations.count == 1)
         #expect(set.diagnostics.map(\.id.rawValue) == ["skipped-page"])
         #expect(set.diagnostics.map(\.severity) == [.note])
     }

@@ -1,0 +1,27 @@
+import ModelGenModel
+
+/// Finds drafts by the names that type cells use.
+struct DraftNames: Sendable {
+    private var exact: [String: [(id: TypeID, path: String)]] = [:]
+    private var folded: [String: [(id: TypeID, path: String)]] = [:]
+
+    private var ids: Set<String> = []
+
+    init(_ drafts: [Draft]) {
+        for draft in drafts {
+            ids.insert(draft.id)
+            let entry = (TypeID(draft.id), draft.path)
+            exact[draft.name, default: []].append(entry)
+            folded[Self.fold(draft.name), default: []].append(entry)
+        }
+    }
+
+    private static func fold(_ name: String) -> String { name.lowercased().filter { $0.isLetter || $0.isNumber } }
+
+    /// The draft of this name or identity: one of the same page first, for pages that hold a whole API.
+    func id(of name: String, from path: String) -> TypeID? {
+        if ids.contains(name) { return TypeID(name) }
+        let candidates = exact[name] ?? folded[Self.fold(name)] ?? []
+        return (candidates.first { $0.path == path } ?? candidates.first)?.id
+    }
+}

@@ -1,0 +1,50 @@
+import ModelGenModel
+
+/// Where the columns of a table of fields are, by the words that people use.
+struct FieldColumns {
+    var name: Int
+    var type: Int
+    var description: Int?
+    private var required: (index: Int, isInverted: Bool)?
+    private var nullable: Int?
+
+    /// `nil` unless the first column is a name's and another one a type's.
+    init?(_ words: [String]) {
+        let words = words.map { $0.lowercased() }
+        let column = { (names: Set<String>) in words.firstIndex { names.contains($0) } }
+        guard let first = words.first, Self.names.contains(first), let type = column(["type", "schema", "类型"]) else {
+            return nil
+        }
+        name = 0
+        self.type = type
+        description = column(["description", "notes", "comment", "comments", "说明"])
+        nullable = column(["nullable"])
+        if let index = column(["required", "mandatory", "必选", "必填"]) {
+            required = (index, false)
+        } else if let index = column(["optional"]) {
+            required = (index, true)
+        }
+    }
+
+    private static let names: Set<String> = [
+        "field", "name", "property", "attribute", "key", "字段", "名称", "属性",
+    ]
+
+    func presence(of row: PageTable.Row) -> Presence? {
+        guard let required else { return nil }
+        guard let isYes = Self.truth(row.source(required.index)) else { return .optional }
+        return isYes != required.isInverted ? .required : .optional
+    }
+
+    func nullability(of row: PageTable.Row) -> Nullability? {
+        nullable.flatMap { Self.truth(row.source($0)) }.map { $0 ? .yes : .no }
+    }
+
+    private static func truth(_ source: Substring) -> Bool? {
+        switch CellMarks.plain(source).lowercased() {
+        case "yes", "true", "✓", "✔", "✅", "✔️", "x", "required", "mandatory", "是", "y", "o": true
+        case "no", "false", "optional", "conditional", "否", "n", "", "-", "❌", "✗": false
+        default: nil
+        }
+    }
+}
