@@ -83,7 +83,8 @@ extension OutlineParser {
         let rows = lines.map { line in
             let source = PageLine(text: line.element.trimmingBlanks(), number: line.offset + 1, isCode: false)
             return PageTable.Row(
-                cells: PageTable.cells(of: source, file: file.path), location: location(line.offset))
+                // Many of these tables have no bars at the ends of their rows.
+                cells: PageTable.cells(of: source, file: file.path), isClosed: true, location: location(line.offset))
         }
         return PageTable(header: rows.first?.cells ?? [], rows: Array(rows.dropFirst(2)))
     }
