@@ -1,5 +1,6 @@
 internal import ModelGenDiagnostics
 internal import ModelGenModel
+internal import ModelGenSyntax
 
 /// One run over one document and what it refers to: the state that the readers of single keywords share.
 final class SchemaReading {
@@ -226,9 +227,14 @@ extension SchemaReading {
         }
     }
 
-    /// Whether the schema names no kind of value, so that `null` is one of them.
+    /// Whether the schema names no kind of value, so that `null` is one of them. Where a predicate decides, `null` is for it to judge, and
+    /// must reach it.
     func allowsAnything(_ schema: Schema, depth: Int) -> Bool {
-        followed(schema, depth: depth).map { !$0.carriesType } ?? false
+        guard let schema = followed(schema, depth: depth) else { return false }
+        if case .always = schema.predicate {
+            return schema.place.node[Keyword.type.rawValue]?.string == JSONTypeName.null.rawValue
+        }
+        return !schema.carriesType
     }
 
     /// Whether one of the alternatives allows `null`; alternatives that lead back to themselves add nothing.

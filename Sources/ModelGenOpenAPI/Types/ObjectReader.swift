@@ -56,6 +56,8 @@ struct ObjectReader: SchemaStrategy {
         if case .values = additional, !undeclared.isEmpty {
             reportRequired(undeclared, reading)
             exactness = .incomplete
+        } else if case .forbidden = additional, schema.place.dialect.readsByTheLetter {
+            // What is required and forbidden at once cannot be there; the predicate says so.
         } else if !undeclared.isEmpty {
             properties += undeclared.map { self.undeclared($0, reading) }
             exactness = exactness.combined(with: .exactWithValidation)
