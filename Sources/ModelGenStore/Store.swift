@@ -34,8 +34,14 @@ public struct Store: Sendable {
     public func isAsLeft(by state: RunState) -> Bool {
         // An announcement is there while a run writes, or when one was killed.
         if (try? fileSystem.entry(at: OutputPath(reserved: ReservedName.nextRecord))) != nil { return false }
+        if hasUnfinishedFiles { return false }
         let found = fileSystem.fingerprints(of: state.outputs.map(\.path))
         return !state.outputs.isEmpty && zip(state.outputs, found).allSatisfy { $0.fingerprint == $1 }
+    }
+
+    /// Whether a run was killed before its announcement was complete: what it had begun to write still lies there.
+    private var hasUnfinishedFiles: Bool {
+        (try? fileSystem.list(nil))?.contains { ReservedName.isTemporary($0) } ?? false
     }
 
     /// What making the folder hold `generation` would do. Nothing is written.
@@ -73,7 +79,7 @@ public struct Store: Sendable {
     @discardableResult
     public func apply(_ plan: StorePlan) throws(Diagnostic) -> StoreSummary {
         if let error = plan.diagnostics.first(where: { $0.severity == .error }) { throw error }
-        if plan.leavesFolderAsItIs {
+        if plan.leavesFolderAsItIs, !hasUnfinishedFiles {
             note(plan, record: plan.record.serialized)
             return plan.summary
         }
