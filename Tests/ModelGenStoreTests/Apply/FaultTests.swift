@@ -56,6 +56,14 @@ import Testing
         #expect(kills > 10)
     }
 
+    /// Killed before the announcement was complete, by a run that has nothing to do.
+    @Test func whatWasBegunIsRemovedWhereNothingElseIsToBeDone() throws {
+        let disk = try folder(ignoringCase: false)
+        disk.put("half", at: ".modelgen-17.tmp")
+        try Store(fileSystem: disk).run(first)
+        try expectExactly(first, disk)
+    }
+
     @Test func theFirstRunIsKilledAndTheSpecificationChanges() throws {
         for kills in 0..<100 {
             let disk = InMemoryFileSystem()
