@@ -14,6 +14,7 @@ test: libyaml ## lint, build with warnings as errors, run the tests
 	scripts/stage 'lint' scripts/lint
 	$(STRICT) scripts/stage 'build with warnings as errors' swift build --build-tests
 	$(STRICT) scripts/stage 'tests' swift test --skip-build
+	$(STRICT) scripts/stage 'isolated to the main actor' scripts/verify-settings --main-actor
 	$(STRICT) scripts/stage 'example without dependencies' scripts/verify-embedded
 
 verify: libyaml ## run what takes longer: the stages in scripts/verify

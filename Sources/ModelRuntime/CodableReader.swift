@@ -9,7 +9,12 @@ struct CodableReader {
     private var takesEveryKey = false
     /// Whether the schema forbids further keys.
     var isClosed = false
-    private lazy var strategy = DecodingKeyStrategy(decoder)
+    /// Made when a key is first missed.
+    private var strategyInUse: DecodingKeyStrategy?
+    private var strategy: DecodingKeyStrategy {
+        get { strategyInUse ?? DecodingKeyStrategy(decoder) }
+        set { strategyInUse = newValue }
+    }
 
     init(_ decoder: any Decoder) {
         self.decoder = decoder

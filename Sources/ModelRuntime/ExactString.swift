@@ -2,6 +2,7 @@
 ///
 /// Swift's `==` on strings also merges canonically equal spellings, such as `é` as one scalar and as `e` with an accent.
 /// Generated enumerations switch over it: `switch ExactString(rawValue) { case "url": … }`.
+@frozen
 public struct ExactString: Hashable, Sendable, ExpressibleByStringLiteral {
     /// The string.
     public let string: String

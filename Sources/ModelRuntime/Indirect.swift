@@ -1,11 +1,12 @@
-// Boxes: a property that is stored on the heap and keeps its plain type and value semantics. A type can contain itself
-// through them, and a large struct does not grow by what it embeds.
+// Boxes: what a property keeps on the heap behind its plain type, with value semantics. A type can contain itself through
+// them, and a large struct does not grow by what it embeds. They are no property wrappers, because those cannot stand in a
+// `nonisolated` struct.
 //
 // Releasing a chain of boxes is recursive, as for every linked structure in Swift: a list built in memory can overflow the
 // stack when it is released, compared, hashed or encoded (measured for release: not yet at 64,000 boxes on 8 MB, 4,000 on
 // 512 KB). What is decoded cannot get that long, because `DecodingOptions.Limits.depth` bounds nesting.
 
-/// The heap storage behind the box wrappers.
+/// The heap storage behind the boxes.
 @usableFromInline
 final class IndirectStorage<Value> {
     @usableFromInline var value: Value
@@ -14,18 +15,18 @@ final class IndirectStorage<Value> {
     init(_ value: Value) { self.value = value }
 }
 
-/// Stores a property on the heap; copies share it until one of them is changed.
-@propertyWrapper
+/// A value on the heap; copies share it until one of them is changed.
+@frozen
 public struct Indirect<Value> {
     @usableFromInline var storage: IndirectStorage<Value>
 
     /// Puts a value into a new box.
     @inlinable
-    public init(wrappedValue: Value) { storage = IndirectStorage(wrappedValue) }
+    public init(_ value: Value) { storage = IndirectStorage(value) }
 
     /// The value.
     @inlinable
-    public var wrappedValue: Value {
+    public var value: Value {
         get { storage.value }
         _modify {
             if !isKnownUniquelyReferenced(&storage) { storage = IndirectStorage(storage.value) }
@@ -34,20 +35,20 @@ public struct Indirect<Value> {
     }
 }
 
-/// Stores an optional property on the heap; `nil` allocates nothing.
-@propertyWrapper
+/// An optional value on the heap; `nil` allocates nothing.
+@frozen
 public struct IndirectOptional<Value> {
     @usableFromInline var storage: IndirectStorage<Value>?
 
     /// Puts a value into a new box.
     @inlinable
-    public init(wrappedValue: Value?) {
-        if let wrappedValue { storage = IndirectStorage(wrappedValue) }
+    public init(_ value: Value?) {
+        if let value { storage = IndirectStorage(value) }
     }
 
     /// The value.
     @inlinable
-    public var wrappedValue: Value? {
+    public var value: Value? {
         get { storage?.value }
         _modify {
             // The value is moved out while it is changed in place, so that it is copied only when it was shared.
@@ -58,18 +59,18 @@ public struct IndirectOptional<Value> {
     }
 }
 
-/// Stores an optional-nullable property on the heap; `.unset` and `.null` allocate nothing.
-@propertyWrapper
+/// An optional-nullable value on the heap; `.unset` and `.null` allocate nothing.
+@frozen
 public struct IndirectOptionalNullable<Value> {
     @usableFromInline var storage: OptionalNullable<IndirectStorage<Value>>
 
     /// Puts a value into a new box.
     @inlinable
-    public init(wrappedValue: OptionalNullable<Value>) { storage = wrappedValue.map(IndirectStorage.init) }
+    public init(_ value: OptionalNullable<Value>) { storage = value.map(IndirectStorage.init) }
 
     /// The value.
     @inlinable
-    public var wrappedValue: OptionalNullable<Value> {
+    public var value: OptionalNullable<Value> {
         get { storage.map(\.value) }
         set { storage = newValue.map(IndirectStorage.init) }
     }
@@ -77,25 +78,25 @@ public struct IndirectOptionalNullable<Value> {
 
 extension Indirect: Equatable where Value: Equatable {
     /// Whether the values are equal.
-    public static func == (a: Self, b: Self) -> Bool { a.storage === b.storage || a.wrappedValue == b.wrappedValue }
+    public static func == (a: Self, b: Self) -> Bool { a.storage === b.storage || a.value == b.value }
 }
 
 extension Indirect: Hashable where Value: Hashable {
     /// Hashes the value.
-    public func hash(into hasher: inout Hasher) { wrappedValue.hash(into: &hasher) }
+    public func hash(into hasher: inout Hasher) { value.hash(into: &hasher) }
 }
 
-// The storage is reachable through its wrapper alone and is copied before a shared one is changed.
+// The storage is reachable through its box alone and is copied before a shared one is changed.
 extension Indirect: @unchecked Sendable where Value: Sendable {}
 
 extension IndirectOptional: Equatable where Value: Equatable {
     /// Whether the values are equal.
-    public static func == (a: Self, b: Self) -> Bool { a.storage === b.storage || a.wrappedValue == b.wrappedValue }
+    public static func == (a: Self, b: Self) -> Bool { a.storage === b.storage || a.value == b.value }
 }
 
 extension IndirectOptional: Hashable where Value: Hashable {
     /// Hashes the value.
-    public func hash(into hasher: inout Hasher) { wrappedValue.hash(into: &hasher) }
+    public func hash(into hasher: inout Hasher) { value.hash(into: &hasher) }
 }
 
 // As for `Indirect`.
@@ -103,12 +104,12 @@ extension IndirectOptional: @unchecked Sendable where Value: Sendable {}
 
 extension IndirectOptionalNullable: Equatable where Value: Equatable {
     /// Whether the values are equal.
-    public static func == (a: Self, b: Self) -> Bool { a.wrappedValue == b.wrappedValue }
+    public static func == (a: Self, b: Self) -> Bool { a.value == b.value }
 }
 
 extension IndirectOptionalNullable: Hashable where Value: Hashable {
     /// Hashes the value.
-    public func hash(into hasher: inout Hasher) { wrappedValue.hash(into: &hasher) }
+    public func hash(into hasher: inout Hasher) { value.hash(into: &hasher) }
 }
 
 // As for `Indirect`.

@@ -1,4 +1,5 @@
 /// What kind of JSON value stands somewhere, as JSON Schema's `type` keyword tells them apart.
+@frozen
 public enum JSONKind: String, Hashable, Sendable {
     /// `null`.
     case null

@@ -14,10 +14,29 @@
 /// A custom strategy that loses optional fields only in later elements of an array is not noticed.
 struct DecodingKeyStrategy {
     private let decoder: any Decoder
-    private lazy var isInFirstElements = decoder.codingPath.allSatisfy { ($0.intValue ?? 0) == 0 }
-    private lazy var keysOfDocument = keys()
+    // Found when they are first asked for; not `lazy`, which a `nonisolated` struct cannot have.
+    private var knownPlace: Bool?
+    private var knownKeys: Set<ExactString>?
 
     init(_ decoder: any Decoder) { self.decoder = decoder }
+
+    private var isInFirstElements: Bool {
+        mutating get {
+            if let knownPlace { return knownPlace }
+            let isFirst = decoder.codingPath.allSatisfy { ($0.intValue ?? 0) == 0 }
+            knownPlace = isFirst
+            return isFirst
+        }
+    }
+
+    private var keysOfDocument: Set<ExactString> {
+        mutating get {
+            if let knownKeys { return knownKeys }
+            let keys = keys()
+            knownKeys = keys
+            return keys
+        }
+    }
 
     /// Throws if `key`, which the container does not have, is in the document.
     mutating func check(_ key: WireKey, in container: KeyedDecodingContainer<WireKey>, isRequired: Bool) throws {

@@ -99,7 +99,7 @@ import Testing
         #expect(tool.exists("Out/Ball.swift"))
         try tool.write("inputs: [api.yaml, models]\noutput: Out\naccess: internal\n", to: "modelgen.yaml")
         try watch.waitForRun(4)
-        #expect(try tool.text("Out/Ball.swift").contains("\nstruct Ball"))
+        #expect(try tool.text("Out/Ball.swift").contains("\nnonisolated struct Ball"))
     }
 
     @Test(arguments: [["api.yaml"], ["-", "--output", "Out"], ["api.yaml", "--output", "-"], ["--delay", "-1"]])

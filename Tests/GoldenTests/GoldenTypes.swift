@@ -183,6 +183,7 @@ enum GoldenTypes {
     static func declaredCount(_ folder: String) throws -> Int {
         let conformances = [": ModelObject {", ": Model {", ": OpenEnumeration {", ": ClosedEnumeration {"]
         return try sources(folder).split(separator: "\n")
-            .filter { line in line.hasPrefix("extension ") && conformances.contains { line.hasSuffix($0) } }.count
+            .filter { line in line.hasPrefix("nonisolated extension ") && conformances.contains { line.hasSuffix($0) } }
+            .count
     }
 }

@@ -31,7 +31,10 @@ import Testing
         let text = try #require(emission.files.first?.contents)
         let prefix = access == "internal" ? "" : access + " "
         let declared = text.split(whereSeparator: \.isNewline).filter { line in
-            ["struct ", "enum ", "class ", "actor ", "typealias ", "let ", "var ", "func "].contains {
+            [
+                "nonisolated struct ", "nonisolated enum ", "nonisolated class ", "struct ", "enum ", "class ",
+                "actor ", "typealias ", "let ", "var ", "func ",
+            ].contains {
                 line.hasPrefix(prefix + $0)
             }
         }

@@ -92,12 +92,16 @@
 
         /// An object whose rows come in another order than its fields.
         struct Reversed: ModelObject {
-            @IndirectOptional var a: Reversed?
+            var a: Reversed? {
+                get { _a.value }
+                _modify { yield &_a.value }
+            }
+            private var _a: IndirectOptional<Reversed>
             var values: [Int]
 
             init(fields: inout FieldReader) throws {
                 values = try fields.required("values")
-                a = try fields.optional("a")
+                _a = try IndirectOptional(fields.optional("a"))
             }
 
             func write(fields: inout FieldWriter) throws {

@@ -12,8 +12,14 @@ struct PropertyContext: TemplateContext {
     var kind: Kind
     /// As it is written in a declaration.
     var name: String
-    /// What holds the value: another property where this one is deprecated.
+    /// What holds the value: another property where this one is computed.
     var storedName: String
+    /// The type of what holds the value.
+    var storedType: String
+    /// The expression that a computed property reads and changes.
+    var storage: String
+    /// Whether another property, which is private, holds the value.
+    var isComputed: Bool
     /// The name where it could be taken for a local one: `self.fields`.
     var expression: String
     /// The wire name as a literal.
@@ -22,6 +28,7 @@ struct PropertyContext: TemplateContext {
     /// The method of `FieldReader` and `FieldWriter`.
     var row: String
     var documentation: [String]
+    /// The type that keeps the value on the heap, if any.
     var box: String?
     var deprecation: DeprecationContext?
     /// A constant's value as a literal.
@@ -31,6 +38,9 @@ struct PropertyContext: TemplateContext {
     static let keys: TemplateKeys<PropertyContext> = [
         .text("name") { $0.name },
         .text("storedName") { $0.storedName },
+        .text("storedType") { $0.storedType },
+        .text("storage") { $0.storage },
+        .flag("isComputed") { $0.isComputed },
         .text("expression") { $0.expression },
         .text("key") { $0.key },
         .text("type") { $0.type },
@@ -82,6 +92,8 @@ struct ParameterContext: TemplateContext {
     var name: String
     var storedName: String
     var type: String
+    /// The type that keeps the value on the heap, if any.
+    var box: String?
     var initialValue: String?
     var isLast: Bool
 
@@ -89,6 +101,7 @@ struct ParameterContext: TemplateContext {
         .text("name") { $0.name },
         .text("storedName") { $0.storedName },
         .text("type") { $0.type },
+        .text("box") { $0.box },
         .text("initialValue") { $0.initialValue },
         .flag("isLast") { $0.isLast },
     ]

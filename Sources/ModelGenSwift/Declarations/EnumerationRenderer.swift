@@ -48,7 +48,7 @@ struct EnumerationRenderer {
             text: RenderedDeclaration.text(
                 templates.render("enumeration", context),
                 extensions: templates.render("enumeration-extensions", context), in: scope.options.namespace),
-            needsFoundation: false, needsRuntime: true, onlyConformsToRuntime: !context.isOpen && !context.hasChecks)
+            needsFoundation: false, needsRuntime: true, onlyConformsToRuntime: !context.hasChecks)
     }
 
     private var rawType: SwiftType.Scalar {

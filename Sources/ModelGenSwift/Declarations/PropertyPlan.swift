@@ -8,6 +8,8 @@ struct PropertyPlan {
     var kind: PropertyContext.Kind
     /// Without back-ticks.
     var name: String
+    /// What holds the value, without back-ticks: another property where this one is computed.
+    var storedName: String
     var wireName: String
     /// The type of the value, where there is one.
     var valueType: TypeReference
@@ -33,7 +35,9 @@ struct PropertyPlan {
     /// Whether the initializer's parameter has no default.
     var mustBeGiven: Bool { initialValue == nil }
 
-    private var storedName: String { deprecation == nil ? name : "_" + name }
+    /// Whether the property stands for one that is private: to keep its value on the heap, or because those who use a
+    /// deprecated property by its name are warned, the struct itself among them.
+    var isComputed: Bool { isBoxed || deprecation != nil }
 
     /// The expression that reads the property inside `validate(into:)`.
     var checkedExpression: String { expression(avoiding: ["issues", "fields"]) }
@@ -42,12 +46,21 @@ struct PropertyPlan {
     var mustBeOnTheWire: Bool { row == .required || row == .requiredNullable }
 
     private func expression(avoiding local: Set<String>) -> String {
-        local.contains(storedName) ? "self.\(storedName)" : Keywords.escaped(storedName)
+        if deprecation != nil { return storage }
+        return local.contains(name) ? "self.\(name)" : Keywords.escaped(name)
+    }
+
+    /// What a computed property reads and changes.
+    private var storage: String { isBoxed ? storedName + ".value" : storedName }
+
+    private var storedType: String {
+        isBoxed ? "\(row.box)<\(swiftValueType.spelling)>" : type.spelling
     }
 
     func context() -> PropertyContext {
         PropertyContext(
             kind: kind, name: Keywords.escaped(name), storedName: Keywords.escaped(storedName),
+            storedType: storedType, storage: storage, isComputed: isComputed,
             expression: expression(avoiding: ["fields"]),
             key: SwiftLiteral.string(wireName), type: type.spelling,
             row: isExpected ? "expected" : row.rawValue, documentation: documentation,
@@ -57,7 +70,7 @@ struct PropertyPlan {
     func parameter(isLast: Bool) -> ParameterContext {
         ParameterContext(
             name: Keywords.escaped(name), storedName: Keywords.escaped(storedName), type: type.spelling,
-            initialValue: initialValue, isLast: isLast)
+            box: isBoxed ? row.box : nil, initialValue: initialValue, isLast: isLast)
     }
 
     private var defaultContext: DefaultContext? {

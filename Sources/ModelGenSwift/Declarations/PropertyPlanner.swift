@@ -21,7 +21,8 @@ struct PropertyPlanner {
     /// One plan for each property, in source order, and one for additional properties that are kept.
     var plans: [PropertyPlan] {
         let names = names()
-        var plans = zip(object.properties, names).map(plan)
+        let taken = Set(names)
+        var plans = zip(object.properties, names).map { plan($0, $1, avoiding: taken) }
         switch object.additionalProperties {
         case .unannounced, .forbidden: break
         case .values(let element): plans.append(additional(element, name: names.last ?? "additionalProperties"))
@@ -54,7 +55,7 @@ struct PropertyPlanner {
         return MemberNamer(reserved: Self.reservedMembers).names(for: candidates)
     }
 
-    private func plan(_ property: Property, _ name: String) -> PropertyPlan {
+    private func plan(_ property: Property, _ name: String, avoiding taken: Set<String>) -> PropertyPlan {
         let catalog = scope.catalog
         let nullability = nullability(property)
         let row = PresenceRow(property.presence, nullability, unknown: scope.options.unknownNullability)
@@ -62,11 +63,14 @@ struct PropertyPlanner {
         let constant = row == .required ? property.constant.flatMap { SwiftLiteral.value($0, as: valueType) } : nil
         var constraints = property.constraints
         if constant == nil, let value = property.constant { constraints.append(Constraint(.constant(value))) }
+        let isBoxed = constant == nil && scope.storage.isBoxed(property.type, in: object.header.id)
+        let deprecation = constant == nil ? property.deprecation : nil
         let defaultLiteral = constant == nil ? self.defaultLiteral(property, valueType) : nil
         return PropertyPlan(
             property: property,
             kind: constant == nil ? .field : .constant,
             name: name,
+            storedName: isBoxed || deprecation != nil ? Self.storedName(name, avoiding: taken) : name,
             wireName: property.wireName.text,
             valueType: property.type,
             constraints: constraints,
@@ -78,13 +82,19 @@ struct PropertyPlanner {
                 property: property, row: row, constraints: constraints, isConstant: constant != nil,
                 defaultLiteral: defaultLiteral
             ).lines,
-            isBoxed: constant == nil && scope.storage.isBoxed(property.type, in: object.header.id),
-            deprecation: constant == nil
-                ? property.deprecation.map { DeprecationContext(message: $0.message.map(SwiftLiteral.string)) } : nil,
+            isBoxed: isBoxed,
+            deprecation: deprecation.map { DeprecationContext(message: $0.message.map(SwiftLiteral.string)) },
             constant: constant,
             defaultLiteral: defaultLiteral,
             location: property.location
         )
+    }
+
+    /// The private property behind a computed one. Only a name that the user requires can begin with an underscore.
+    private static func storedName(_ name: String, avoiding taken: Set<String>) -> String {
+        var stored = "_" + name
+        while taken.contains(stored) { stored = "_" + stored }
+        return stored
     }
 
     /// Free-form JSON may be `null` whatever else is said: where the key is required `JSONValue` holds it, elsewhere
@@ -118,7 +128,8 @@ struct PropertyPlanner {
         var documentation = DocumentationText()
         documentation.add(markdown: "Every key that no other property takes.")
         return PropertyPlan(
-            property: nil, kind: .additional, name: name, wireName: "", valueType: .map(element), constraints: [],
+            property: nil, kind: .additional, name: name, storedName: name, wireName: "", valueType: .map(element),
+            constraints: [],
             swiftValueType: type, type: type, row: .required, initialValue: "[:]",
             documentation: documentation.rendered,
             isBoxed: false, location: object.header.location)

@@ -24,7 +24,7 @@ extension RenderedDeclaration {
     /// Each thread does so for its own declarations, and the parts are not kept.
     static func text(_ declaration: String, extensions: String = "", in namespace: String?) -> String {
         let trimmed = trimmed(declaration)
-        let inner = namespace.map { "extension \($0) {\n\(indented(String(trimmed)))\n}"[...] } ?? trimmed
+        let inner = namespace.map { "nonisolated extension \($0) {\n\(indented(String(trimmed)))\n}"[...] } ?? trimmed
         let outer = Self.trimmed(extensions)
         if outer.isEmpty { return String(inner) }
         var text = ""

@@ -47,6 +47,29 @@ struct EmbeddedRuntimeFile {
         return lines.joined(separator: "\n")
     }
 
+    // A `typealias` cannot be `nonisolated` and has no need to be; members are what the type or extension is that they
+    // stand in (SE-0449).
+    private static let declarations: Set<Substring> = [
+        "struct", "enum", "class", "final", "protocol", "extension", "func", "let", "var", "indirect", "static",
+        "infix",
+    ]
+    private static let accessLevels: Set<Substring> = ["public", "package", "internal", "fileprivate", "private"]
+
+    private static func isDeclaration(_ line: Substring) -> Bool {
+        let words = line.split(separator: " ", maxSplits: 2)
+        guard let first = words.first else { return false }
+        if !accessLevels.contains(first) { return declarations.contains(first) }
+        return words.count > 1 && declarations.contains(words[1])
+    }
+
+    /// With the modifier behind its access, so that the file compiles the same in a module whose declarations are
+    /// isolated to an actor by default (SE-0466).
+    private static func nonisolated(_ line: Substring) -> Substring {
+        let access = line.prefix { $0 != " " }
+        guard accessLevels.contains(access) else { return "nonisolated " + line }
+        return access + " nonisolated" + line.dropFirst(access.count)
+    }
+
     private func adapted(_ line: Substring) -> Substring? {
         let indentation = line.prefix { $0 == " " }
         var rest = line.dropFirst(indentation.count)
@@ -55,10 +78,7 @@ struct EmbeddedRuntimeFile {
             rest = rest.dropFirst(attribute.count).drop { $0 == " " }
             if rest.isEmpty { return nil }
         }
-        for attribute in ["@inlinable", "@usableFromInline", "@frozen"] where rest.hasPrefix(attribute) {
-            rest = rest.dropFirst(attribute.count).drop { $0 == " " }
-            if rest.isEmpty { return nil }
-        }
+        if indentation.isEmpty, Self.isDeclaration(rest) { rest = Self.nonisolated(rest) }
         guard rest.hasPrefix("public ") else { return indentation + rest }
         switch options.accessLevel {
         case .public: return indentation + rest

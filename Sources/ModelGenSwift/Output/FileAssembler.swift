@@ -18,7 +18,7 @@ struct FileAssembler {
     }
 
     private func distributed(_ declarations: [RenderedDeclaration]) -> [PendingFile] {
-        let namespaceFile = scope.options.namespace.map { "\(scope.access)enum \($0) {}" }
+        let namespaceFile = scope.options.namespace.map { "\(scope.access)nonisolated enum \($0) {}" }
         switch scope.options.layout {
         case .perType:
             return perType(declarations, namespaceFile)

@@ -38,12 +38,12 @@ public enum PresenceRow: String, Sendable, Hashable, CaseIterable {
         }
     }
 
-    /// The property wrapper that keeps the value on the heap.
+    /// The type that keeps the value on the heap.
     var box: String {
         switch self {
-        case .required: "@Indirect"
-        case .requiredNullable, .optional: "@IndirectOptional"
-        case .optionalNullable: "@IndirectOptionalNullable"
+        case .required: "Indirect"
+        case .requiredNullable, .optional: "IndirectOptional"
+        case .optionalNullable: "IndirectOptionalNullable"
         }
     }
 }

@@ -4,7 +4,7 @@
 
 public import ModelRuntime
 
-public struct Payment: Hashable, Sendable {
+public nonisolated struct Payment: Hashable, Sendable {
     public var card: String?
 
     public var address: String?
@@ -28,7 +28,7 @@ public struct Payment: Hashable, Sendable {
     }
 }
 
-extension Payment: ModelObject {
+nonisolated extension Payment: ModelObject {
     public init(fields: inout FieldReader) throws {
         self.card = try fields.optional("card")
         self.address = try fields.optional("address")
@@ -52,7 +52,7 @@ extension Payment: ModelObject {
 }
 
 /// Somebody who can be reached.
-public struct Contact: Hashable, Sendable {
+public nonisolated struct Contact: Hashable, Sendable {
     /// - Note: Read-only: set by the server.
     public var id: String
 
@@ -76,7 +76,7 @@ public struct Contact: Hashable, Sendable {
     }
 }
 
-extension Contact: ModelObject {
+nonisolated extension Contact: ModelObject {
     public init(fields: inout FieldReader) throws {
         self.id = try fields.required("id")
         self.mail = try fields.optional("mail")
@@ -99,7 +99,7 @@ extension Contact: ModelObject {
 /// Somebody who can be reached.
 ///
 /// As requests hold it: without what the server sets.
-public struct ContactInput: Hashable, Sendable {
+public nonisolated struct ContactInput: Hashable, Sendable {
     public var mail: String?
 
     public var phone: String?
@@ -114,7 +114,7 @@ public struct ContactInput: Hashable, Sendable {
     }
 }
 
-extension ContactInput: ModelObject {
+nonisolated extension ContactInput: ModelObject {
     public init(fields: inout FieldReader) throws {
         self.mail = try fields.optional("mail")
         self.phone = try fields.optional("phone")
@@ -135,7 +135,7 @@ extension ContactInput: ModelObject {
 public typealias Tags = [String]
 
 /// Checks what the schema says about a `Tags` that stands alone; what holds one checks it by itself.
-public enum TagsValidator: ModelValidator {
+public nonisolated enum TagsValidator: ModelValidator {
     public static func validate(_ value: [String], into issues: inout ValidationIssues) {
         issues.predicate(value, SchemaRules.tagsRest)
     }
@@ -144,7 +144,7 @@ public enum TagsValidator: ModelValidator {
 public typealias Labels = [String: String]
 
 /// Checks what the schema says about a `Labels` that stands alone; what holds one checks it by itself.
-public enum LabelsValidator: ModelValidator {
+public nonisolated enum LabelsValidator: ModelValidator {
     public static func validate(_ value: [String: String], into issues: inout ValidationIssues) {
         issues.predicate(value, SchemaRules.labelsRest)
     }
@@ -153,19 +153,19 @@ public enum LabelsValidator: ModelValidator {
 public typealias Environment = [String: EnvironmentValue]
 
 /// Checks what the schema says about a `Environment` that stands alone; what holds one checks it by itself.
-public enum EnvironmentValidator: ModelValidator {
+public nonisolated enum EnvironmentValidator: ModelValidator {
     public static func validate(_ value: [String: EnvironmentValue], into issues: inout ValidationIssues) {
         issues.predicate(value, SchemaRules.environmentRest)
     }
 }
 
 /// - Note: Told apart by the type of the JSON value.
-public enum EnvironmentValue: Hashable, Sendable {
+public nonisolated enum EnvironmentValue: Hashable, Sendable {
     case string(String)
     case int(Int)
 }
 
-extension EnvironmentValue: Model {
+nonisolated extension EnvironmentValue: Model {
     public init(reading reader: inout FieldReader) throws {
         switch try reader.kind() {
         case .integer:
@@ -188,19 +188,19 @@ extension EnvironmentValue: Model {
 public typealias Position = [PositionItem]
 
 /// Checks what the schema says about a `Position` that stands alone; what holds one checks it by itself.
-public enum PositionValidator: ModelValidator {
+public nonisolated enum PositionValidator: ModelValidator {
     public static func validate(_ value: [PositionItem], into issues: inout ValidationIssues) {
         issues.predicate(value, SchemaRules.positionRest)
     }
 }
 
 /// - Note: Told apart by the type of the JSON value.
-public enum PositionItem: Hashable, Sendable {
+public nonisolated enum PositionItem: Hashable, Sendable {
     case double(Double)
     case string(String)
 }
 
-extension PositionItem: Model {
+nonisolated extension PositionItem: Model {
     public init(reading reader: inout FieldReader) throws {
         switch try reader.kind() {
         case .integer, .number:
@@ -220,7 +220,7 @@ extension PositionItem: Model {
     }
 }
 
-public struct Shape: Hashable, Sendable {
+public nonisolated struct Shape: Hashable, Sendable {
     public var kind: String?
 
     public var radius: Double?
@@ -231,7 +231,7 @@ public struct Shape: Hashable, Sendable {
     }
 }
 
-extension Shape: ModelObject {
+nonisolated extension Shape: ModelObject {
     public init(fields: inout FieldReader) throws {
         self.kind = try fields.optional("kind")
         self.radius = try fields.optional("radius")
@@ -250,7 +250,7 @@ extension Shape: ModelObject {
 public typealias Loose = JSONValue
 
 /// Checks what the schema says about a `Loose` that stands alone; what holds one checks it by itself.
-public enum LooseValidator: ModelValidator {
+public nonisolated enum LooseValidator: ModelValidator {
     public static func validate(_ value: JSONValue, into issues: inout ValidationIssues) {
         issues.predicate(value, SchemaRules.loose)
     }
@@ -259,7 +259,7 @@ public enum LooseValidator: ModelValidator {
 public typealias Level = JSONValue
 
 /// Checks what the schema says about a `Level` that stands alone; what holds one checks it by itself.
-public enum LevelValidator: ModelValidator {
+public nonisolated enum LevelValidator: ModelValidator {
     public static func validate(_ value: JSONValue, into issues: inout ValidationIssues) {
         issues.predicate(value, SchemaRules.levelRest)
     }
@@ -268,13 +268,13 @@ public enum LevelValidator: ModelValidator {
 public typealias Fixed = JSONObject
 
 /// Checks what the schema says about a `Fixed` that stands alone; what holds one checks it by itself.
-public enum FixedValidator: ModelValidator {
+public nonisolated enum FixedValidator: ModelValidator {
     public static func validate(_ value: JSONObject, into issues: inout ValidationIssues) {
         issues.predicate(value, SchemaRules.fixedRest)
     }
 }
 
-public struct Unnamed: Hashable, Sendable {
+public nonisolated struct Unnamed: Hashable, Sendable {
     public var a: String?
 
     /// Every key that no other property takes.
@@ -286,7 +286,7 @@ public struct Unnamed: Hashable, Sendable {
     }
 }
 
-extension Unnamed: ModelObject {
+nonisolated extension Unnamed: ModelObject {
     public init(fields: inout FieldReader) throws {
         self.a = try fields.optional("a")
         self.additionalProperties = try fields.additional()
@@ -302,7 +302,7 @@ extension Unnamed: ModelObject {
     }
 }
 
-public struct Named: Hashable, Sendable {
+public nonisolated struct Named: Hashable, Sendable {
     public var a: String?
 
     public var c: Int?
@@ -317,7 +317,7 @@ public struct Named: Hashable, Sendable {
     }
 }
 
-extension Named: ModelObject {
+nonisolated extension Named: ModelObject {
     public init(fields: inout FieldReader) throws {
         self.a = try fields.optional("a")
         self.c = try fields.optional("c")
@@ -335,7 +335,7 @@ extension Named: ModelObject {
     }
 }
 
-public struct Counted: Hashable, Sendable {
+public nonisolated struct Counted: Hashable, Sendable {
     public var a: String?
 
     public var d: String?
@@ -350,7 +350,7 @@ public struct Counted: Hashable, Sendable {
     }
 }
 
-extension Counted: ModelObject {
+nonisolated extension Counted: ModelObject {
     public init(fields: inout FieldReader) throws {
         self.a = try fields.optional("a")
         self.d = try fields.optional("d")
@@ -368,7 +368,7 @@ extension Counted: ModelObject {
     }
 }
 
-public struct Order: Hashable, Sendable {
+public nonisolated struct Order: Hashable, Sendable {
     public var payment: Payment?
 
     public var count: Int?
@@ -414,7 +414,7 @@ public struct Order: Hashable, Sendable {
     }
 }
 
-extension Order: ModelObject {
+nonisolated extension Order: ModelObject {
     public init(fields: inout FieldReader) throws {
         self.payment = try fields.optional("payment")
         self.count = try fields.optional("count")
@@ -473,7 +473,7 @@ extension Order: ModelObject {
 }
 
 /// What schemas assert about raw JSON, where a type alone cannot tell.
-enum SchemaRules {
+nonisolated enum SchemaRules {
     static func loose(_ value: JSONValue, _ issues: inout ValidationIssues) {
         let scope = issues.enter("#/components/schemas/Loose")
         defer { issues.leave(scope) }
@@ -842,4 +842,4 @@ enum SchemaRules {
 }
 
 // Where this does not compile, the version of ModelRuntime does not fit; generate the file again.
-private let requiredModelRuntime: ModelRuntimeVersion = .v1
+nonisolated private let requiredModelRuntime: ModelRuntimeVersion = .v1

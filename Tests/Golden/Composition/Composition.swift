@@ -4,7 +4,7 @@
 
 public import ModelRuntime
 
-public struct Entity: Hashable, Sendable {
+public nonisolated struct Entity: Hashable, Sendable {
     /// - Note: Checked by `validate()`: at least 1 character.
     public var id: String
 
@@ -17,7 +17,7 @@ public struct Entity: Hashable, Sendable {
     }
 }
 
-extension Entity: ModelObject {
+nonisolated extension Entity: ModelObject {
     public init(fields: inout FieldReader) throws {
         self.id = try fields.required("id")
         self.rank = try fields.optional("rank")
@@ -39,7 +39,7 @@ extension Entity: ModelObject {
 }
 
 /// A base, an inline member and what stands beside them, in one.
-public struct Ship: Hashable, Sendable {
+public nonisolated struct Ship: Hashable, Sendable {
     /// - Note: Checked by `validate()`: at least 1 character.
     public var id: String
 
@@ -59,7 +59,7 @@ public struct Ship: Hashable, Sendable {
     }
 }
 
-extension Ship: ModelObject {
+nonisolated extension Ship: ModelObject {
     public init(fields: inout FieldReader) throws {
         self.id = try fields.required("id")
         self.rank = try fields.required("rank")
@@ -88,7 +88,7 @@ extension Ship: ModelObject {
     }
 }
 
-public struct Fleet: Hashable, Sendable {
+public nonisolated struct Fleet: Hashable, Sendable {
     /// A wrapper around one reference is the reference.
     public var flagship: Ship
 
@@ -103,7 +103,7 @@ public struct Fleet: Hashable, Sendable {
     }
 }
 
-extension Fleet: ModelObject {
+nonisolated extension Fleet: ModelObject {
     public init(fields: inout FieldReader) throws {
         self.flagship = try fields.required("flagship")
         self.escort = try fields.optionalNullable("escort")
@@ -135,12 +135,12 @@ extension Fleet: ModelObject {
 }
 
 /// - Note: Told apart by the type of the JSON value.
-public enum Reference: Hashable, Sendable {
+public nonisolated enum Reference: Hashable, Sendable {
     case int(Int)
     case string(String)
 }
 
-extension Reference: Model {
+nonisolated extension Reference: Model {
     public init(reading reader: inout FieldReader) throws {
         switch try reader.kind() {
         case .integer:
@@ -161,12 +161,12 @@ extension Reference: Model {
 }
 
 /// - Note: Told apart by the type of the JSON value.
-public enum Depth: Hashable, Sendable {
+public nonisolated enum Depth: Hashable, Sendable {
     case double(Double)
     case string(String)
 }
 
-extension Depth: Model {
+nonisolated extension Depth: Model {
     public init(reading reader: inout FieldReader) throws {
         switch try reader.kind() {
         case .integer, .number:
@@ -187,7 +187,7 @@ extension Depth: Model {
 }
 
 /// Constants are an enumeration.
-public enum Signal: Hashable, Sendable {
+public nonisolated enum Signal: Hashable, Sendable {
     /// Stop.
     case red
     /// Go.
@@ -203,14 +203,14 @@ public enum Signal: Hashable, Sendable {
     }
 }
 
-extension Signal {
+nonisolated extension Signal {
     /// Every value that the source lists.
     public static let knownCases: [Signal] = [
         .red, .green,
     ]
 }
 
-extension Signal: OpenEnumeration {
+nonisolated extension Signal: OpenEnumeration {
     public init(rawValue: String) {
         switch ExactString(rawValue) {
         case "red": self = .red
@@ -232,7 +232,7 @@ extension Signal: OpenEnumeration {
     }
 }
 
-public enum Colour: Hashable, Sendable {
+public nonisolated enum Colour: Hashable, Sendable {
     case red
     case blue
     /// A value that the source does not list.
@@ -246,14 +246,14 @@ public enum Colour: Hashable, Sendable {
     }
 }
 
-extension Colour {
+nonisolated extension Colour {
     /// Every value that the source lists.
     public static let knownCases: [Colour] = [
         .red, .blue,
     ]
 }
 
-extension Colour: OpenEnumeration {
+nonisolated extension Colour: OpenEnumeration {
     public init(rawValue: String) {
         switch ExactString(rawValue) {
         case "red": self = .red
@@ -271,7 +271,7 @@ extension Colour: OpenEnumeration {
     }
 }
 
-public struct Horn: Hashable, Sendable {
+public nonisolated struct Horn: Hashable, Sendable {
     public var kind: String
 
     public var pitch: Int
@@ -282,7 +282,7 @@ public struct Horn: Hashable, Sendable {
     }
 }
 
-extension Horn: ModelObject {
+nonisolated extension Horn: ModelObject {
     public init(fields: inout FieldReader) throws {
         self.kind = try fields.required("kind")
         self.pitch = try fields.required("pitch")
@@ -294,7 +294,7 @@ extension Horn: ModelObject {
     }
 }
 
-public struct Lamp: Hashable, Sendable {
+public nonisolated struct Lamp: Hashable, Sendable {
     public var kind: String
 
     public var watts: Double?
@@ -305,7 +305,7 @@ public struct Lamp: Hashable, Sendable {
     }
 }
 
-extension Lamp: ModelObject {
+nonisolated extension Lamp: ModelObject {
     public init(fields: inout FieldReader) throws {
         self.kind = try fields.required("kind")
         self.watts = try fields.optional("watts")
@@ -318,14 +318,14 @@ extension Lamp: ModelObject {
 }
 
 /// - Note: Told apart by `kind`.
-public enum Device: Hashable, Sendable {
+public nonisolated enum Device: Hashable, Sendable {
     case horn(Horn)
     case lamp(Lamp)
     /// A value whose `kind` the source does not list.
     case unrecognized(JSONValue)
 }
 
-extension Device: Model {
+nonisolated extension Device: Model {
     public init(reading reader: inout FieldReader) throws {
         guard let tag = try reader.tag("kind") else { throw reader.missingTag("kind", in: Self.self) }
         switch ExactString(tag) {
@@ -355,7 +355,7 @@ extension Device: Model {
     }
 }
 
-public struct FunctionCall: Hashable, Sendable {
+public nonisolated struct FunctionCall: Hashable, Sendable {
     /// Always `function`.
     public static let type: String = "function"
 
@@ -366,7 +366,7 @@ public struct FunctionCall: Hashable, Sendable {
     }
 }
 
-extension FunctionCall: ModelObject {
+nonisolated extension FunctionCall: ModelObject {
     public init(fields: inout FieldReader) throws {
         try fields.constant("type", Self.type)
         self.name = try fields.required("name")
@@ -378,7 +378,7 @@ extension FunctionCall: ModelObject {
     }
 }
 
-public struct CustomCall: Hashable, Sendable {
+public nonisolated struct CustomCall: Hashable, Sendable {
     /// Always `custom`.
     public static let type: String = "custom"
 
@@ -389,7 +389,7 @@ public struct CustomCall: Hashable, Sendable {
     }
 }
 
-extension CustomCall: ModelObject {
+nonisolated extension CustomCall: ModelObject {
     public init(fields: inout FieldReader) throws {
         try fields.constant("type", Self.type)
         self.input = try fields.required("input")
@@ -402,14 +402,14 @@ extension CustomCall: ModelObject {
 }
 
 /// - Note: Told apart by `type`.
-public enum ToolCall: Hashable, Sendable {
+public nonisolated enum ToolCall: Hashable, Sendable {
     case functionCall(FunctionCall)
     case customCall(CustomCall)
     /// A value whose `type` the source does not list.
     case unrecognized(JSONValue)
 }
 
-extension ToolCall: Model {
+nonisolated extension ToolCall: Model {
     public init(reading reader: inout FieldReader) throws {
         guard let tag = try reader.tag("type") else { throw reader.missingTag("type", in: Self.self) }
         switch ExactString(tag) {
@@ -439,7 +439,7 @@ extension ToolCall: Model {
     }
 }
 
-public struct Customer: Hashable, Sendable {
+public nonisolated struct Customer: Hashable, Sendable {
     public var id: String
 
     public var created: Int
@@ -450,7 +450,7 @@ public struct Customer: Hashable, Sendable {
     }
 }
 
-extension Customer: ModelObject {
+nonisolated extension Customer: ModelObject {
     public init(fields: inout FieldReader) throws {
         self.id = try fields.required("id")
         self.created = try fields.required("created")
@@ -462,7 +462,7 @@ extension Customer: ModelObject {
     }
 }
 
-public struct DeletedCustomer: Hashable, Sendable {
+public nonisolated struct DeletedCustomer: Hashable, Sendable {
     /// Always `true`.
     public static let deleted: Bool = true
 
@@ -473,7 +473,7 @@ public struct DeletedCustomer: Hashable, Sendable {
     }
 }
 
-extension DeletedCustomer: ModelObject {
+nonisolated extension DeletedCustomer: ModelObject {
     public init(fields: inout FieldReader) throws {
         self.id = try fields.required("id")
         try fields.constant("deleted", Self.deleted)
@@ -485,7 +485,7 @@ extension DeletedCustomer: ModelObject {
     }
 }
 
-public struct Charge: Hashable, Sendable {
+public nonisolated struct Charge: Hashable, Sendable {
     public var customer: OptionalNullable<ChargeCustomer>
 
     public init(customer: OptionalNullable<ChargeCustomer> = .unset) {
@@ -493,7 +493,7 @@ public struct Charge: Hashable, Sendable {
     }
 }
 
-extension Charge: ModelObject {
+nonisolated extension Charge: ModelObject {
     public init(fields: inout FieldReader) throws {
         self.customer = try fields.optionalNullable("customer")
     }
@@ -513,7 +513,7 @@ extension Charge: ModelObject {
 }
 
 /// - Note: Told apart by the type of the JSON value, then by the keys `created`, `deleted`.
-public enum ChargeCustomer: Hashable, Sendable {
+public nonisolated enum ChargeCustomer: Hashable, Sendable {
     case string(String)
     case customer(Customer)
     case deletedCustomer(DeletedCustomer)
@@ -521,7 +521,7 @@ public enum ChargeCustomer: Hashable, Sendable {
     case several(JSONValue)
 }
 
-extension ChargeCustomer {
+nonisolated extension ChargeCustomer {
     /// The value as `customer`, alone or as one of several.
     public var asCustomer: Customer? {
         switch self {
@@ -541,7 +541,7 @@ extension ChargeCustomer {
     }
 }
 
-extension ChargeCustomer: Model {
+nonisolated extension ChargeCustomer: Model {
     public init(reading reader: inout FieldReader) throws {
         switch try reader.kind() {
         case .string:
@@ -576,7 +576,7 @@ extension ChargeCustomer: Model {
     }
 }
 
-public struct Sail: Hashable, Sendable {
+public nonisolated struct Sail: Hashable, Sendable {
     public var area: Double
 
     public var cloth: String?
@@ -587,7 +587,7 @@ public struct Sail: Hashable, Sendable {
     }
 }
 
-extension Sail: ModelObject {
+nonisolated extension Sail: ModelObject {
     public init(fields: inout FieldReader) throws {
         self.area = try fields.required("area")
         self.cloth = try fields.optional("cloth")
@@ -599,7 +599,7 @@ extension Sail: ModelObject {
     }
 }
 
-public struct Motor: Hashable, Sendable {
+public nonisolated struct Motor: Hashable, Sendable {
     public var power: Int
 
     public var fuel: String?
@@ -610,7 +610,7 @@ public struct Motor: Hashable, Sendable {
     }
 }
 
-extension Motor: ModelObject {
+nonisolated extension Motor: ModelObject {
     public init(fields: inout FieldReader) throws {
         self.power = try fields.required("power")
         self.fuel = try fields.optional("fuel")
@@ -623,14 +623,14 @@ extension Motor: ModelObject {
 }
 
 /// - Note: Told apart by the keys `area`, `power`.
-public enum Drive: Hashable, Sendable {
+public nonisolated enum Drive: Hashable, Sendable {
     case sail(Sail)
     case motor(Motor)
     /// A value that is several of these at once, none of which holds all of it. Checked when it is decoded.
     case several(JSONValue)
 }
 
-extension Drive {
+nonisolated extension Drive {
     /// The value as `sail`, alone or as one of several.
     public var asSail: Sail? {
         switch self {
@@ -650,7 +650,7 @@ extension Drive {
     }
 }
 
-extension Drive: Model {
+nonisolated extension Drive: Model {
     public init(reading reader: inout FieldReader) throws {
         self = try reader.anyOf(Self.self, [
             .init("sail", ifHas: "area") { reader in .sail(try Sail(reading: &reader)) },
@@ -667,7 +667,7 @@ extension Drive: Model {
     }
 }
 
-public struct Note: Hashable, Sendable {
+public nonisolated struct Note: Hashable, Sendable {
     public var text: String?
 
     public init(text: String? = nil) {
@@ -675,7 +675,7 @@ public struct Note: Hashable, Sendable {
     }
 }
 
-extension Note: ModelObject {
+nonisolated extension Note: ModelObject {
     public init(fields: inout FieldReader) throws {
         self.text = try fields.optional("text")
     }
@@ -685,7 +685,7 @@ extension Note: ModelObject {
     }
 }
 
-public struct SignedNote: Hashable, Sendable {
+public nonisolated struct SignedNote: Hashable, Sendable {
     public var text: String?
 
     public var author: String?
@@ -696,7 +696,7 @@ public struct SignedNote: Hashable, Sendable {
     }
 }
 
-extension SignedNote: ModelObject {
+nonisolated extension SignedNote: ModelObject {
     public init(fields: inout FieldReader) throws {
         self.text = try fields.optional("text")
         self.author = try fields.optional("author")
@@ -708,7 +708,7 @@ extension SignedNote: ModelObject {
     }
 }
 
-public struct Stamped: Hashable, Sendable {
+public nonisolated struct Stamped: Hashable, Sendable {
     public var stamp: Int?
 
     public init(stamp: Int? = nil) {
@@ -716,7 +716,7 @@ public struct Stamped: Hashable, Sendable {
     }
 }
 
-extension Stamped: ModelObject {
+nonisolated extension Stamped: ModelObject {
     public init(fields: inout FieldReader) throws {
         self.stamp = try fields.optional("stamp")
     }
@@ -727,7 +727,7 @@ extension Stamped: ModelObject {
 }
 
 /// - Note: Nothing tells the members apart, so the first that matches and holds all of the value is taken.
-public enum Remark: Hashable, Sendable {
+public nonisolated enum Remark: Hashable, Sendable {
     case note(Note)
     case signedNote(SignedNote)
     case stamped(Stamped)
@@ -735,7 +735,7 @@ public enum Remark: Hashable, Sendable {
     case several(JSONValue)
 }
 
-extension Remark {
+nonisolated extension Remark {
     /// The value as `note`, alone or as one of several.
     public var asNote: Note? {
         switch self {
@@ -764,7 +764,7 @@ extension Remark {
     }
 }
 
-extension Remark: Model {
+nonisolated extension Remark: Model {
     public init(reading reader: inout FieldReader) throws {
         self = try reader.anyOf(Self.self, [
             .init("note") { reader in .note(try Note(reading: &reader)) },
@@ -784,14 +784,14 @@ extension Remark: Model {
 }
 
 /// - Note: Nothing tells the members apart, so the first that matches and holds all of the value is taken.
-public enum Remarks: Hashable, Sendable {
+public nonisolated enum Remarks: Hashable, Sendable {
     case signedNoteArray([SignedNote])
     case stampedArray([Stamped])
     /// A value that is several of these at once, none of which holds all of it. Checked when it is decoded.
     case several(JSONValue)
 }
 
-extension Remarks {
+nonisolated extension Remarks {
     /// The value as `signedNoteArray`, alone or as one of several.
     public var asSignedNoteArray: [SignedNote]? {
         switch self {
@@ -811,7 +811,7 @@ extension Remarks {
     }
 }
 
-extension Remarks: Model {
+nonisolated extension Remarks: Model {
     public init(reading reader: inout FieldReader) throws {
         self = try reader.anyOf(Self.self, [
             .init("signedNoteArray") { reader in .signedNoteArray(try [SignedNote](reading: &reader)) },
@@ -829,14 +829,14 @@ extension Remarks: Model {
 }
 
 /// - Note: Told apart by the keys `crate`, `barrel`.
-public enum Cargo: Hashable, Sendable {
+public nonisolated enum Cargo: Hashable, Sendable {
     case cargoOption1(CargoOption1)
     case cargoOption2(CargoOption2)
     /// A value that is several of these at once, none of which holds all of it. Not valid, but kept.
     case several(JSONValue)
 }
 
-extension Cargo {
+nonisolated extension Cargo {
     /// The value as `cargoOption1`, alone or as one of several.
     public var asCargoOption1: CargoOption1? {
         switch self {
@@ -856,7 +856,7 @@ extension Cargo {
     }
 }
 
-extension Cargo: Model {
+nonisolated extension Cargo: Model {
     public init(reading reader: inout FieldReader) throws {
         self = try reader.oneOf(Self.self, [
             .init("cargoOption1", ifHas: "crate") { reader in .cargoOption1(try CargoOption1(reading: &reader)) },
@@ -881,7 +881,7 @@ extension Cargo: Model {
     }
 }
 
-public struct CargoOption1: Hashable, Sendable {
+public nonisolated struct CargoOption1: Hashable, Sendable {
     public var weight: Double
 
     public var crate: String
@@ -892,7 +892,7 @@ public struct CargoOption1: Hashable, Sendable {
     }
 }
 
-extension CargoOption1: ModelObject {
+nonisolated extension CargoOption1: ModelObject {
     public init(fields: inout FieldReader) throws {
         self.weight = try fields.required("weight")
         self.crate = try fields.required("crate")
@@ -904,7 +904,7 @@ extension CargoOption1: ModelObject {
     }
 }
 
-public struct CargoOption2: Hashable, Sendable {
+public nonisolated struct CargoOption2: Hashable, Sendable {
     public var weight: Double
 
     public var barrel: String
@@ -915,7 +915,7 @@ public struct CargoOption2: Hashable, Sendable {
     }
 }
 
-extension CargoOption2: ModelObject {
+nonisolated extension CargoOption2: ModelObject {
     public init(fields: inout FieldReader) throws {
         self.weight = try fields.required("weight")
         self.barrel = try fields.required("barrel")
@@ -928,13 +928,13 @@ extension CargoOption2: ModelObject {
 }
 
 /// - Note: Told apart by the type of the JSON value.
-public enum Item: Hashable, Sendable {
+public nonisolated enum Item: Hashable, Sendable {
     case device(Device)
     case reference(Reference)
     case itemArray([Item])
 }
 
-extension Item: Model {
+nonisolated extension Item: Model {
     public init(reading reader: inout FieldReader) throws {
         switch try reader.kind() {
         case .integer, .string:
@@ -971,7 +971,7 @@ extension Item: Model {
 
 public typealias Labels = [String: String]
 
-public struct Open: Hashable, Sendable {
+public nonisolated struct Open: Hashable, Sendable {
     public var a: String?
 
     /// Every key that no other property takes.
@@ -983,7 +983,7 @@ public struct Open: Hashable, Sendable {
     }
 }
 
-extension Open: ModelObject {
+nonisolated extension Open: ModelObject {
     public init(fields: inout FieldReader) throws {
         self.a = try fields.optional("a")
         self.additionalProperties = try fields.additional()
@@ -995,7 +995,7 @@ extension Open: ModelObject {
     }
 }
 
-public struct Typed: Hashable, Sendable {
+public nonisolated struct Typed: Hashable, Sendable {
     public var a: String?
 
     /// Every key that no other property takes.
@@ -1007,7 +1007,7 @@ public struct Typed: Hashable, Sendable {
     }
 }
 
-extension Typed: ModelObject {
+nonisolated extension Typed: ModelObject {
     public init(fields: inout FieldReader) throws {
         self.a = try fields.optional("a")
         self.additionalProperties = try fields.additional()
@@ -1025,7 +1025,7 @@ extension Typed: ModelObject {
     }
 }
 
-public struct Closed: Hashable, Sendable {
+public nonisolated struct Closed: Hashable, Sendable {
     public var a: String?
 
     public init(a: String? = nil) {
@@ -1033,7 +1033,7 @@ public struct Closed: Hashable, Sendable {
     }
 }
 
-extension Closed: ModelObject {
+nonisolated extension Closed: ModelObject {
     public init(fields: inout FieldReader) throws {
         self.a = try fields.optional("a")
         fields.noAdditional()
@@ -1044,12 +1044,12 @@ extension Closed: ModelObject {
     }
 }
 
-public struct Empty: Hashable, Sendable {
+public nonisolated struct Empty: Hashable, Sendable {
     public init() {
     }
 }
 
-extension Empty: ModelObject {
+nonisolated extension Empty: ModelObject {
     public init(fields: inout FieldReader) throws {
         fields.noAdditional()
     }
@@ -1062,10 +1062,14 @@ public typealias Anything = JSONValue
 
 public typealias Everything = JSONValue
 
-public struct Tree: Hashable, Sendable {
+public nonisolated struct Tree: Hashable, Sendable {
     public var value: Int
 
-    @IndirectOptional public var parent: Tree?
+    public var parent: Tree? {
+        get { _parent.value }
+        _modify { yield &_parent.value }
+    }
+    private var _parent: IndirectOptional<Tree>
 
     public var children: [Tree]?
 
@@ -1073,16 +1077,16 @@ public struct Tree: Hashable, Sendable {
 
     public init(value: Int, parent: Tree? = nil, children: [Tree]? = nil, index: [String: Tree]? = nil) {
         self.value = value
-        self.parent = parent
+        self._parent = IndirectOptional(parent)
         self.children = children
         self.index = index
     }
 }
 
-extension Tree: ModelObject {
+nonisolated extension Tree: ModelObject {
     public init(fields: inout FieldReader) throws {
         self.value = try fields.required("value")
-        self.parent = try fields.optional("parent")
+        self._parent = try IndirectOptional(fields.optional("parent"))
         self.children = try fields.optional("children")
         self.index = try fields.optional("index")
     }
@@ -1096,12 +1100,12 @@ extension Tree: ModelObject {
 }
 
 /// - Note: Told apart by the type of the JSON value.
-public enum Formula: Hashable, Sendable {
+public nonisolated enum Formula: Hashable, Sendable {
     case double(Double)
     indirect case sum(Sum)
 }
 
-extension Formula: Model {
+nonisolated extension Formula: Model {
     public init(reading reader: inout FieldReader) throws {
         switch try reader.kind() {
         case .integer, .number:
@@ -1121,21 +1125,29 @@ extension Formula: Model {
     }
 }
 
-public struct Sum: Hashable, Sendable {
-    @Indirect public var left: Formula
+public nonisolated struct Sum: Hashable, Sendable {
+    public var left: Formula {
+        get { _left.value }
+        _modify { yield &_left.value }
+    }
+    private var _left: Indirect<Formula>
 
-    @Indirect public var right: Formula
+    public var right: Formula {
+        get { _right.value }
+        _modify { yield &_right.value }
+    }
+    private var _right: Indirect<Formula>
 
     public init(left: Formula, right: Formula) {
-        self.left = left
-        self.right = right
+        self._left = Indirect(left)
+        self._right = Indirect(right)
     }
 }
 
-extension Sum: ModelObject {
+nonisolated extension Sum: ModelObject {
     public init(fields: inout FieldReader) throws {
-        self.left = try fields.required("left")
-        self.right = try fields.required("right")
+        self._left = try Indirect(fields.required("left"))
+        self._right = try Indirect(fields.required("right"))
     }
 
     public func write(fields: inout FieldWriter) throws {
@@ -1144,11 +1156,11 @@ extension Sum: ModelObject {
     }
 }
 
-public enum Nested: Hashable, Sendable {
+public nonisolated enum Nested: Hashable, Sendable {
     case elements([Nested])
 }
 
-extension Nested: Model {
+nonisolated extension Nested: Model {
     public init(reading reader: inout FieldReader) throws {
         self = .elements(try [Nested](reading: &reader))
     }
@@ -1160,11 +1172,11 @@ extension Nested: Model {
     }
 }
 
-public enum Folders: Hashable, Sendable {
+public nonisolated enum Folders: Hashable, Sendable {
     case values([String: Folders])
 }
 
-extension Folders: Model {
+nonisolated extension Folders: Model {
     public init(reading reader: inout FieldReader) throws {
         self = .values(try [String: Folders](reading: &reader))
     }
@@ -1176,7 +1188,7 @@ extension Folders: Model {
     }
 }
 
-public struct Reactions: Hashable, Sendable {
+public nonisolated struct Reactions: Hashable, Sendable {
     public var plus1: Int
 
     public var minus1: Int
@@ -1187,7 +1199,7 @@ public struct Reactions: Hashable, Sendable {
     }
 }
 
-extension Reactions: ModelObject {
+nonisolated extension Reactions: ModelObject {
     public init(fields: inout FieldReader) throws {
         self.plus1 = try fields.required("+1")
         self.minus1 = try fields.required("-1")
@@ -1199,7 +1211,7 @@ extension Reactions: ModelObject {
     }
 }
 
-public enum Zone: Hashable, Sendable {
+public nonisolated enum Zone: Hashable, Sendable {
     case etcGmtPlus0
     case etcGmt0
     case etcGmt0_8fae
@@ -1216,14 +1228,14 @@ public enum Zone: Hashable, Sendable {
     }
 }
 
-extension Zone {
+nonisolated extension Zone {
     /// Every value that the source lists.
     public static let knownCases: [Zone] = [
         .etcGmtPlus0, .etcGmt0, .etcGmt0_8fae, .add, .add_c9b4,
     ]
 }
 
-extension Zone: OpenEnumeration {
+nonisolated extension Zone: OpenEnumeration {
     public init(rawValue: String) {
         switch ExactString(rawValue) {
         case "Etc/GMT+0": self = .etcGmtPlus0
@@ -1251,7 +1263,7 @@ extension Zone: OpenEnumeration {
     }
 }
 
-public struct Message: Hashable, Sendable {
+public nonisolated struct Message: Hashable, Sendable {
     /// - Note: Always sent; `nil` is written as `null`.
     public var content: String?
 
@@ -1261,7 +1273,7 @@ public struct Message: Hashable, Sendable {
     @available(*, deprecated)
     public var old: String? {
         get { _old }
-        set { _old = newValue }
+        _modify { yield &_old }
     }
     private var _old: String?
 
@@ -1284,7 +1296,7 @@ public struct Message: Hashable, Sendable {
     }
 }
 
-extension Message: ModelObject {
+nonisolated extension Message: ModelObject {
     public init(fields: inout FieldReader) throws {
         self.content = try fields.requiredNullable("content")
         self.size = try fields.required("size")
@@ -1317,7 +1329,7 @@ extension Message: ModelObject {
 }
 
 /// - Note: Told apart by `petType`.
-public enum Pet: Hashable, Sendable {
+public nonisolated enum Pet: Hashable, Sendable {
     case cat(Cat)
     case dog(Dog)
     case fish(Fish)
@@ -1326,7 +1338,7 @@ public enum Pet: Hashable, Sendable {
     case unrecognized(JSONValue)
 }
 
-extension Pet: Model {
+nonisolated extension Pet: Model {
     public init(reading reader: inout FieldReader) throws {
         guard let tag = try reader.tag("petType") else { throw reader.missingTag("petType", in: Self.self) }
         switch ExactString(tag) {
@@ -1364,7 +1376,7 @@ extension Pet: Model {
     }
 }
 
-public struct PetBase: Hashable, Sendable {
+public nonisolated struct PetBase: Hashable, Sendable {
     public var petType: String
 
     public var name: String
@@ -1375,7 +1387,7 @@ public struct PetBase: Hashable, Sendable {
     }
 }
 
-extension PetBase: ModelObject {
+nonisolated extension PetBase: ModelObject {
     public init(fields: inout FieldReader) throws {
         self.petType = try fields.required("petType")
         self.name = try fields.required("name")
@@ -1387,7 +1399,7 @@ extension PetBase: ModelObject {
     }
 }
 
-public struct Cat: Hashable, Sendable {
+public nonisolated struct Cat: Hashable, Sendable {
     public var petType: String
 
     public var name: String
@@ -1401,7 +1413,7 @@ public struct Cat: Hashable, Sendable {
     }
 }
 
-extension Cat: ModelObject {
+nonisolated extension Cat: ModelObject {
     public init(fields: inout FieldReader) throws {
         self.petType = try fields.required("petType")
         self.name = try fields.required("name")
@@ -1415,7 +1427,7 @@ extension Cat: ModelObject {
     }
 }
 
-public struct Dog: Hashable, Sendable {
+public nonisolated struct Dog: Hashable, Sendable {
     public var petType: String
 
     public var name: String
@@ -1429,7 +1441,7 @@ public struct Dog: Hashable, Sendable {
     }
 }
 
-extension Dog: ModelObject {
+nonisolated extension Dog: ModelObject {
     public init(fields: inout FieldReader) throws {
         self.petType = try fields.required("petType")
         self.name = try fields.required("name")
@@ -1443,7 +1455,7 @@ extension Dog: ModelObject {
     }
 }
 
-public struct Fish: Hashable, Sendable {
+public nonisolated struct Fish: Hashable, Sendable {
     public var petType: String
 
     public var name: String
@@ -1454,7 +1466,7 @@ public struct Fish: Hashable, Sendable {
     }
 }
 
-extension Fish: ModelObject {
+nonisolated extension Fish: ModelObject {
     public init(fields: inout FieldReader) throws {
         self.petType = try fields.required("petType")
         self.name = try fields.required("name")
@@ -1466,7 +1478,7 @@ extension Fish: ModelObject {
     }
 }
 
-public struct Crew: Hashable, Sendable {
+public nonisolated struct Crew: Hashable, Sendable {
     public var captain: Cat?
 
     public var pets: [Pet]
@@ -1477,7 +1489,7 @@ public struct Crew: Hashable, Sendable {
     }
 }
 
-extension Crew: ModelObject {
+nonisolated extension Crew: ModelObject {
     public init(fields: inout FieldReader) throws {
         self.captain = try fields.optional("captain")
         self.pets = try fields.required("pets")
@@ -1498,4 +1510,4 @@ extension Crew: ModelObject {
 }
 
 // Where this does not compile, the version of ModelRuntime does not fit; generate the file again.
-private let requiredModelRuntime: ModelRuntimeVersion = .v1
+nonisolated private let requiredModelRuntime: ModelRuntimeVersion = .v1

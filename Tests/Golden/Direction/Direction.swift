@@ -11,7 +11,7 @@ public import Foundation
 #endif
 
 /// Who uses the service.
-public struct Account: Hashable, Sendable {
+public nonisolated struct Account: Hashable, Sendable {
     /// - Note: Read-only: set by the server.
     public var id: String
 
@@ -43,7 +43,7 @@ public struct Account: Hashable, Sendable {
     }
 }
 
-extension Account: ModelObject {
+nonisolated extension Account: ModelObject {
     public init(fields: inout FieldReader) throws {
         self.id = try fields.required("id")
         self.name = try fields.required("name")
@@ -78,7 +78,7 @@ extension Account: ModelObject {
 /// Who uses the service.
 ///
 /// As requests hold it: without what the server sets.
-public struct AccountInput: Hashable, Sendable {
+public nonisolated struct AccountInput: Hashable, Sendable {
     public var name: String
 
     /// - Note: Checked by `validate()`: at least 8 characters.
@@ -107,7 +107,7 @@ public struct AccountInput: Hashable, Sendable {
     }
 }
 
-extension AccountInput: ModelObject {
+nonisolated extension AccountInput: ModelObject {
     public init(fields: inout FieldReader) throws {
         self.name = try fields.required("name")
         self.password = try fields.required("password")
@@ -144,7 +144,7 @@ extension AccountInput: ModelObject {
 }
 
 /// Holds accounts, and so has two forms.
-public struct Team: Hashable, Sendable {
+public nonisolated struct Team: Hashable, Sendable {
     public var title: String
 
     public var members: [Account]?
@@ -155,7 +155,7 @@ public struct Team: Hashable, Sendable {
     }
 }
 
-extension Team: ModelObject {
+nonisolated extension Team: ModelObject {
     public init(fields: inout FieldReader) throws {
         self.title = try fields.required("title")
         self.members = try fields.optional("members")
@@ -178,7 +178,7 @@ extension Team: ModelObject {
 /// Holds accounts, and so has two forms.
 ///
 /// As requests hold it: without what the server sets.
-public struct TeamInput: Hashable, Sendable {
+public nonisolated struct TeamInput: Hashable, Sendable {
     public var title: String
 
     public var members: [AccountInput]?
@@ -189,7 +189,7 @@ public struct TeamInput: Hashable, Sendable {
     }
 }
 
-extension TeamInput: ModelObject {
+nonisolated extension TeamInput: ModelObject {
     public init(fields: inout FieldReader) throws {
         self.title = try fields.required("title")
         self.members = try fields.optional("members")
@@ -210,7 +210,7 @@ extension TeamInput: ModelObject {
 }
 
 /// The same in both directions.
-public struct Address: Hashable, Sendable {
+public nonisolated struct Address: Hashable, Sendable {
     public var city: String
 
     public init(city: String) {
@@ -218,7 +218,7 @@ public struct Address: Hashable, Sendable {
     }
 }
 
-extension Address: ModelObject {
+nonisolated extension Address: ModelObject {
     public init(fields: inout FieldReader) throws {
         self.city = try fields.required("city")
     }
@@ -229,14 +229,14 @@ extension Address: ModelObject {
 }
 
 /// - Note: Told apart by the keys `number`, `city`.
-public enum Contact: Hashable, Sendable {
+public nonisolated enum Contact: Hashable, Sendable {
     case phone(Phone)
     case address(Address)
     /// A value that is several of these at once, none of which holds all of it. Not valid, but kept.
     case several(JSONValue)
 }
 
-extension Contact {
+nonisolated extension Contact {
     /// The value as `phone`, alone or as one of several.
     public var asPhone: Phone? {
         switch self {
@@ -256,7 +256,7 @@ extension Contact {
     }
 }
 
-extension Contact: Model {
+nonisolated extension Contact: Model {
     public init(reading reader: inout FieldReader) throws {
         self = try reader.oneOf(Self.self, [
             .init("phone", ifHas: "number") { reader in .phone(try Phone(reading: &reader)) },
@@ -284,14 +284,14 @@ extension Contact: Model {
 /// As requests hold it: without what the server sets.
 ///
 /// - Note: Told apart by the keys `number`, `city`.
-public enum ContactInput: Hashable, Sendable {
+public nonisolated enum ContactInput: Hashable, Sendable {
     case phoneInputDd89(PhoneInput_dd89)
     case address(Address)
     /// A value that is several of these at once, none of which holds all of it. Not valid, but kept.
     case several(JSONValue)
 }
 
-extension ContactInput {
+nonisolated extension ContactInput {
     /// The value as `phoneInputDd89`, alone or as one of several.
     public var asPhoneInputDd89: PhoneInput_dd89? {
         switch self {
@@ -311,7 +311,7 @@ extension ContactInput {
     }
 }
 
-extension ContactInput: Model {
+nonisolated extension ContactInput: Model {
     public init(reading reader: inout FieldReader) throws {
         self = try reader.oneOf(Self.self, [
             .init("phoneInputDd89", ifHas: "number") { reader in .phoneInputDd89(try PhoneInput_dd89(reading: &reader)) },
@@ -336,7 +336,7 @@ extension ContactInput: Model {
     }
 }
 
-public struct Phone: Hashable, Sendable {
+public nonisolated struct Phone: Hashable, Sendable {
     public var number: String
 
     /// - Note: Read-only: set by the server.
@@ -348,7 +348,7 @@ public struct Phone: Hashable, Sendable {
     }
 }
 
-extension Phone: ModelObject {
+nonisolated extension Phone: ModelObject {
     public init(fields: inout FieldReader) throws {
         self.number = try fields.required("number")
         self.verified = try fields.required("verified")
@@ -361,7 +361,7 @@ extension Phone: ModelObject {
 }
 
 /// As requests hold it: without what the server sets.
-public struct PhoneInput_dd89: Hashable, Sendable {
+public nonisolated struct PhoneInput_dd89: Hashable, Sendable {
     public var number: String
 
     public init(number: String) {
@@ -369,7 +369,7 @@ public struct PhoneInput_dd89: Hashable, Sendable {
     }
 }
 
-extension PhoneInput_dd89: ModelObject {
+nonisolated extension PhoneInput_dd89: ModelObject {
     public init(fields: inout FieldReader) throws {
         self.number = try fields.required("number")
     }
@@ -380,7 +380,7 @@ extension PhoneInput_dd89: ModelObject {
 }
 
 /// Never sent, so it has one form.
-public struct History: Hashable, Sendable {
+public nonisolated struct History: Hashable, Sendable {
     public var created: Date
 
     public init(created: Date) {
@@ -388,7 +388,7 @@ public struct History: Hashable, Sendable {
     }
 }
 
-extension History: ModelObject {
+nonisolated extension History: ModelObject {
     public init(fields: inout FieldReader) throws {
         self.created = try fields.required("created")
     }
@@ -399,7 +399,7 @@ extension History: ModelObject {
 }
 
 /// Only sent.
-public struct Login: Hashable, Sendable {
+public nonisolated struct Login: Hashable, Sendable {
     public var name: String
 
     /// - Note: Write-only: never sent by the server.
@@ -411,7 +411,7 @@ public struct Login: Hashable, Sendable {
     }
 }
 
-extension Login: ModelObject {
+nonisolated extension Login: ModelObject {
     public init(fields: inout FieldReader) throws {
         self.name = try fields.required("name")
         self.password = try fields.required("password")
@@ -424,7 +424,7 @@ extension Login: ModelObject {
 }
 
 /// Only received.
-public struct Session: Hashable, Sendable {
+public nonisolated struct Session: Hashable, Sendable {
     /// - Note: Read-only: set by the server.
     public var token: String
 
@@ -433,7 +433,7 @@ public struct Session: Hashable, Sendable {
     }
 }
 
-extension Session: ModelObject {
+nonisolated extension Session: ModelObject {
     public init(fields: inout FieldReader) throws {
         self.token = try fields.required("token")
     }
@@ -444,7 +444,7 @@ extension Session: ModelObject {
 }
 
 /// No operation uses it.
-public struct Draft: Hashable, Sendable {
+public nonisolated struct Draft: Hashable, Sendable {
     /// - Note: Read-only: set by the server.
     public var id: String?
 
@@ -457,7 +457,7 @@ public struct Draft: Hashable, Sendable {
     }
 }
 
-extension Draft: ModelObject {
+nonisolated extension Draft: ModelObject {
     public init(fields: inout FieldReader) throws {
         self.id = try fields.optional("id")
         self.secret = try fields.optional("secret")
@@ -470,7 +470,7 @@ extension Draft: ModelObject {
 }
 
 /// The name that the other form would have.
-public struct PhoneInput: Hashable, Sendable {
+public nonisolated struct PhoneInput: Hashable, Sendable {
     public var keys: Int?
 
     public init(keys: Int? = nil) {
@@ -478,7 +478,7 @@ public struct PhoneInput: Hashable, Sendable {
     }
 }
 
-extension PhoneInput: ModelObject {
+nonisolated extension PhoneInput: ModelObject {
     public init(fields: inout FieldReader) throws {
         self.keys = try fields.optional("keys")
     }
@@ -489,4 +489,4 @@ extension PhoneInput: ModelObject {
 }
 
 // Where this does not compile, the version of ModelRuntime does not fit; generate the file again.
-private let requiredModelRuntime: ModelRuntimeVersion = .v1
+nonisolated private let requiredModelRuntime: ModelRuntimeVersion = .v1

@@ -5,7 +5,7 @@
 public import ModelRuntime
 
 /// Values at the edges of what is easily got wrong.
-public struct Edge: Hashable, Sendable {
+public nonisolated struct Edge: Hashable, Sendable {
     /// - Note: Checked by `validate()`: exactly 2 characters.
     public var two: String?
 
@@ -98,7 +98,7 @@ public struct Edge: Hashable, Sendable {
     }
 }
 
-extension Edge: ModelObject {
+nonisolated extension Edge: ModelObject {
     public init(fields: inout FieldReader) throws {
         self.two = try fields.optional("two")
         self.colour = try fields.optional("colour")
@@ -211,7 +211,7 @@ extension Edge: ModelObject {
     private static let lettersPattern = TextPattern("1tCDAA4DBBAECAABBDBABBD")
 }
 
-public enum EdgeColour: Hashable, Sendable {
+public nonisolated enum EdgeColour: Hashable, Sendable {
     case café
     /// A value that the source does not list.
     case unrecognized(Unrecognized)
@@ -224,14 +224,14 @@ public enum EdgeColour: Hashable, Sendable {
     }
 }
 
-extension EdgeColour {
+nonisolated extension EdgeColour {
     /// Every value that the source lists.
     public static let knownCases: [EdgeColour] = [
         .café,
     ]
 }
 
-extension EdgeColour: OpenEnumeration {
+nonisolated extension EdgeColour: OpenEnumeration {
     public init(rawValue: String) {
         switch ExactString(rawValue) {
         case "café": self = .café
@@ -252,7 +252,7 @@ extension EdgeColour: OpenEnumeration {
 }
 
 /// Called like what the functions call their own values.
-public struct EdgeLocals: Hashable, Sendable {
+public nonisolated struct EdgeLocals: Hashable, Sendable {
     public var value: Value?
 
     public var issuesValue: Issues?
@@ -299,7 +299,7 @@ public struct EdgeLocals: Hashable, Sendable {
     }
 }
 
-extension EdgeLocals: ModelObject {
+nonisolated extension EdgeLocals: ModelObject {
     public init(fields: inout FieldReader) throws {
         self.value = try fields.optional("value")
         self.issuesValue = try fields.optional("issues")
@@ -331,8 +331,12 @@ extension EdgeLocals: ModelObject {
     }
 }
 
-public struct Tree: Hashable, Sendable {
-    @IndirectOptional public var below: Tree?
+public nonisolated struct Tree: Hashable, Sendable {
+    public var below: Tree? {
+        get { _below.value }
+        _modify { yield &_below.value }
+    }
+    private var _below: IndirectOptional<Tree>
 
     /// - Note: Checked by `validate()`: at least 1.
     public var leaf: Int?
@@ -341,15 +345,15 @@ public struct Tree: Hashable, Sendable {
     public var additionalProperties: JSONObject
 
     public init(below: Tree? = nil, leaf: Int? = nil, additionalProperties: JSONObject = [:]) {
-        self.below = below
+        self._below = IndirectOptional(below)
         self.leaf = leaf
         self.additionalProperties = additionalProperties
     }
 }
 
-extension Tree: ModelObject {
+nonisolated extension Tree: ModelObject {
     public init(fields: inout FieldReader) throws {
-        self.below = try fields.optional("below")
+        self._below = try IndirectOptional(fields.optional("below"))
         self.leaf = try fields.optional("leaf")
         self.additionalProperties = try fields.additional()
     }
@@ -369,7 +373,7 @@ extension Tree: ModelObject {
 public typealias Value = String
 
 /// Checks what the schema says about a `Value` that stands alone; what holds one checks it by itself.
-public enum ValueValidator: ModelValidator {
+public nonisolated enum ValueValidator: ModelValidator {
     public static func validate(_ value: String, into issues: inout ValidationIssues) {
         issues.minLength(value, 1)
     }
@@ -379,7 +383,7 @@ public enum ValueValidator: ModelValidator {
 public typealias Issues = String
 
 /// Checks what the schema says about a `Issues` that stands alone; what holds one checks it by itself.
-public enum IssuesValidator: ModelValidator {
+public nonisolated enum IssuesValidator: ModelValidator {
     public static func validate(_ value: String, into issues: inout ValidationIssues) {
         issues.minLength(value, 1)
     }
@@ -389,7 +393,7 @@ public enum IssuesValidator: ModelValidator {
 public typealias Outer = String
 
 /// Checks what the schema says about a `Outer` that stands alone; what holds one checks it by itself.
-public enum OuterValidator: ModelValidator {
+public nonisolated enum OuterValidator: ModelValidator {
     public static func validate(_ value: String, into issues: inout ValidationIssues) {
         issues.minLength(value, 1)
     }
@@ -399,7 +403,7 @@ public enum OuterValidator: ModelValidator {
 public typealias Evaluated = String
 
 /// Checks what the schema says about a `Evaluated` that stands alone; what holds one checks it by itself.
-public enum EvaluatedValidator: ModelValidator {
+public nonisolated enum EvaluatedValidator: ModelValidator {
     public static func validate(_ value: String, into issues: inout ValidationIssues) {
         issues.minLength(value, 1)
     }
@@ -409,7 +413,7 @@ public enum EvaluatedValidator: ModelValidator {
 public typealias Scope = String
 
 /// Checks what the schema says about a `Scope` that stands alone; what holds one checks it by itself.
-public enum ScopeValidator: ModelValidator {
+public nonisolated enum ScopeValidator: ModelValidator {
     public static func validate(_ value: String, into issues: inout ValidationIssues) {
         issues.minLength(value, 1)
     }
@@ -419,7 +423,7 @@ public enum ScopeValidator: ModelValidator {
 public typealias Key = String
 
 /// Checks what the schema says about a `Key` that stands alone; what holds one checks it by itself.
-public enum KeyValidator: ModelValidator {
+public nonisolated enum KeyValidator: ModelValidator {
     public static func validate(_ value: String, into issues: inout ValidationIssues) {
         issues.minLength(value, 1)
     }
@@ -429,7 +433,7 @@ public enum KeyValidator: ModelValidator {
 public typealias Index = String
 
 /// Checks what the schema says about a `Index` that stands alone; what holds one checks it by itself.
-public enum IndexValidator: ModelValidator {
+public nonisolated enum IndexValidator: ModelValidator {
     public static func validate(_ value: String, into issues: inout ValidationIssues) {
         issues.minLength(value, 1)
     }
@@ -439,19 +443,19 @@ public enum IndexValidator: ModelValidator {
 public typealias IsDescribed = String
 
 /// Checks what the schema says about a `IsDescribed` that stands alone; what holds one checks it by itself.
-public enum IsDescribedValidator: ModelValidator {
+public nonisolated enum IsDescribedValidator: ModelValidator {
     public static func validate(_ value: String, into issues: inout ValidationIssues) {
         issues.minLength(value, 1)
     }
 }
 
 /// - Note: Told apart by the type of the JSON value.
-public enum AnyOf: Hashable, Sendable {
+public nonisolated enum AnyOf: Hashable, Sendable {
     case string(String)
     case int(Int)
 }
 
-extension AnyOf: Model {
+nonisolated extension AnyOf: Model {
     public init(reading reader: inout FieldReader) throws {
         switch try reader.kind() {
         case .integer:
@@ -481,12 +485,12 @@ extension AnyOf: Model {
 }
 
 /// - Note: Told apart by the type of the JSON value.
-public enum OneOf: Hashable, Sendable {
+public nonisolated enum OneOf: Hashable, Sendable {
     case string(String)
     case int(Int)
 }
 
-extension OneOf: Model {
+nonisolated extension OneOf: Model {
     public init(reading reader: inout FieldReader) throws {
         switch try reader.kind() {
         case .integer:
@@ -516,7 +520,7 @@ extension OneOf: Model {
 }
 
 /// What schemas assert about raw JSON, where a type alone cannot tell.
-enum SchemaRules {
+nonisolated enum SchemaRules {
     static func edgeMark(_ value: JSONValue, _ issues: inout ValidationIssues) {
         let scope = issues.enter("#/properties/mark")
         defer { issues.leave(scope) }
@@ -776,4 +780,4 @@ enum SchemaRules {
 }
 
 // Where this does not compile, the version of ModelRuntime does not fit; generate the file again.
-private let requiredModelRuntime: ModelRuntimeVersion = .v1
+nonisolated private let requiredModelRuntime: ModelRuntimeVersion = .v1

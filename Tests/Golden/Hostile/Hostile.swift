@@ -10,7 +10,7 @@ public import FoundationEssentials
 public import Foundation
 #endif
 
-public struct StringModel: Hashable, Sendable {
+public nonisolated struct StringModel: Hashable, Sendable {
     public var value: String?
 
     public init(value: String? = nil) {
@@ -18,7 +18,7 @@ public struct StringModel: Hashable, Sendable {
     }
 }
 
-extension StringModel: ModelObject {
+nonisolated extension StringModel: ModelObject {
     public init(fields: inout FieldReader) throws {
         self.value = try fields.optional("value")
     }
@@ -28,7 +28,7 @@ extension StringModel: ModelObject {
     }
 }
 
-public struct TaskModel: Hashable, Sendable {
+public nonisolated struct TaskModel: Hashable, Sendable {
     public var id: Int?
 
     public init(id: Int? = nil) {
@@ -36,7 +36,7 @@ public struct TaskModel: Hashable, Sendable {
     }
 }
 
-extension TaskModel: ModelObject {
+nonisolated extension TaskModel: ModelObject {
     public init(fields: inout FieldReader) throws {
         self.id = try fields.optional("id")
     }
@@ -46,7 +46,7 @@ extension TaskModel: ModelObject {
     }
 }
 
-public struct CodableModel: Hashable, Sendable {
+public nonisolated struct CodableModel: Hashable, Sendable {
     public var string: StringModel?
 
     public init(string: StringModel? = nil) {
@@ -54,7 +54,7 @@ public struct CodableModel: Hashable, Sendable {
     }
 }
 
-extension CodableModel: ModelObject {
+nonisolated extension CodableModel: ModelObject {
     public init(fields: inout FieldReader) throws {
         self.string = try fields.optional("string")
     }
@@ -64,7 +64,7 @@ extension CodableModel: ModelObject {
     }
 }
 
-public struct TypeModel: Hashable, Sendable {
+public nonisolated struct TypeModel: Hashable, Sendable {
     public var type: String?
 
     public var `protocol`: String?
@@ -86,7 +86,7 @@ public struct TypeModel: Hashable, Sendable {
     }
 }
 
-extension TypeModel: ModelObject {
+nonisolated extension TypeModel: ModelObject {
     public init(fields: inout FieldReader) throws {
         self.type = try fields.optional("Type")
         self.`protocol` = try fields.optional("Protocol")
@@ -102,7 +102,7 @@ extension TypeModel: ModelObject {
     }
 }
 
-public struct SelfModel: Hashable, Sendable {
+public nonisolated struct SelfModel: Hashable, Sendable {
     public var `init`: String?
 
     public init(`init`: String? = nil) {
@@ -110,7 +110,7 @@ public struct SelfModel: Hashable, Sendable {
     }
 }
 
-extension SelfModel: ModelObject {
+nonisolated extension SelfModel: ModelObject {
     public init(fields: inout FieldReader) throws {
         self.`init` = try fields.optional("init")
     }
@@ -120,7 +120,7 @@ extension SelfModel: ModelObject {
     }
 }
 
-public struct GoldenHostile_4bbe: Hashable, Sendable {
+public nonisolated struct GoldenHostile_4bbe: Hashable, Sendable {
     public var likeTheModule: Bool?
 
     public init(likeTheModule: Bool? = nil) {
@@ -128,7 +128,7 @@ public struct GoldenHostile_4bbe: Hashable, Sendable {
     }
 }
 
-extension GoldenHostile_4bbe: ModelObject {
+nonisolated extension GoldenHostile_4bbe: ModelObject {
     public init(fields: inout FieldReader) throws {
         self.likeTheModule = try fields.optional("like_the_module")
     }
@@ -138,7 +138,7 @@ extension GoldenHostile_4bbe: ModelObject {
     }
 }
 
-public struct JSONValueModel: Hashable, Sendable {
+public nonisolated struct JSONValueModel: Hashable, Sendable {
     public var any: OptionalNullable<JSONValue>
 
     public init(any: OptionalNullable<JSONValue> = .unset) {
@@ -146,7 +146,7 @@ public struct JSONValueModel: Hashable, Sendable {
     }
 }
 
-extension JSONValueModel: ModelObject {
+nonisolated extension JSONValueModel: ModelObject {
     public init(fields: inout FieldReader) throws {
         self.any = try fields.optionalNullable("any")
     }
@@ -156,7 +156,7 @@ extension JSONValueModel: ModelObject {
     }
 }
 
-public struct DateModel: Hashable, Sendable {
+public nonisolated struct DateModel: Hashable, Sendable {
     public var at: Date?
 
     public init(at: Date? = nil) {
@@ -164,7 +164,7 @@ public struct DateModel: Hashable, Sendable {
     }
 }
 
-extension DateModel: ModelObject {
+nonisolated extension DateModel: ModelObject {
     public init(fields: inout FieldReader) throws {
         self.at = try fields.optional("at")
     }
@@ -174,7 +174,7 @@ extension DateModel: ModelObject {
     }
 }
 
-public struct Widget_3a91: Hashable, Sendable {
+public nonisolated struct Widget_3a91: Hashable, Sendable {
     public var lower: String?
 
     public init(lower: String? = nil) {
@@ -182,7 +182,7 @@ public struct Widget_3a91: Hashable, Sendable {
     }
 }
 
-extension Widget_3a91: ModelObject {
+nonisolated extension Widget_3a91: ModelObject {
     public init(fields: inout FieldReader) throws {
         self.lower = try fields.optional("lower")
     }
@@ -192,7 +192,7 @@ extension Widget_3a91: ModelObject {
     }
 }
 
-public struct Widget: Hashable, Sendable {
+public nonisolated struct Widget: Hashable, Sendable {
     public var upper: String?
 
     public init(upper: String? = nil) {
@@ -200,7 +200,7 @@ public struct Widget: Hashable, Sendable {
     }
 }
 
-extension Widget: ModelObject {
+nonisolated extension Widget: ModelObject {
     public init(fields: inout FieldReader) throws {
         self.upper = try fields.optional("upper")
     }
@@ -210,7 +210,7 @@ extension Widget: ModelObject {
     }
 }
 
-public struct Widget_7e91: Hashable, Sendable {
+public nonisolated struct Widget_7e91: Hashable, Sendable {
     public var all: Widget_3a91?
 
     public init(all: Widget_3a91? = nil) {
@@ -218,7 +218,7 @@ public struct Widget_7e91: Hashable, Sendable {
     }
 }
 
-extension Widget_7e91: ModelObject {
+nonisolated extension Widget_7e91: ModelObject {
     public init(fields: inout FieldReader) throws {
         self.all = try fields.optional("all")
     }
@@ -228,7 +228,7 @@ extension Widget_7e91: ModelObject {
     }
 }
 
-public struct FooBar_62a9: Hashable, Sendable {
+public nonisolated struct FooBar_62a9: Hashable, Sendable {
     public var snake: String?
 
     public init(snake: String? = nil) {
@@ -236,7 +236,7 @@ public struct FooBar_62a9: Hashable, Sendable {
     }
 }
 
-extension FooBar_62a9: ModelObject {
+nonisolated extension FooBar_62a9: ModelObject {
     public init(fields: inout FieldReader) throws {
         self.snake = try fields.optional("snake")
     }
@@ -246,7 +246,7 @@ extension FooBar_62a9: ModelObject {
     }
 }
 
-public struct FooBar: Hashable, Sendable {
+public nonisolated struct FooBar: Hashable, Sendable {
     public var camel: String?
 
     public init(camel: String? = nil) {
@@ -254,7 +254,7 @@ public struct FooBar: Hashable, Sendable {
     }
 }
 
-extension FooBar: ModelObject {
+nonisolated extension FooBar: ModelObject {
     public init(fields: inout FieldReader) throws {
         self.camel = try fields.optional("camel")
     }
@@ -264,7 +264,7 @@ extension FooBar: ModelObject {
     }
 }
 
-public struct Type2fa: Hashable, Sendable {
+public nonisolated struct Type2fa: Hashable, Sendable {
     public var _1: String?
 
     public init(_1: String? = nil) {
@@ -272,7 +272,7 @@ public struct Type2fa: Hashable, Sendable {
     }
 }
 
-extension Type2fa: ModelObject {
+nonisolated extension Type2fa: ModelObject {
     public init(fields: inout FieldReader) throws {
         self._1 = try fields.optional("1")
     }
@@ -282,7 +282,7 @@ extension Type2fa: ModelObject {
     }
 }
 
-public struct Größe: Hashable, Sendable {
+public nonisolated struct Größe: Hashable, Sendable {
     public var weiß: String?
 
     public var 日本: String?
@@ -296,7 +296,7 @@ public struct Größe: Hashable, Sendable {
     }
 }
 
-extension Größe: ModelObject {
+nonisolated extension Größe: ModelObject {
     public init(fields: inout FieldReader) throws {
         self.weiß = try fields.optional("weiß")
         self.日本 = try fields.optional("日本")
@@ -310,7 +310,7 @@ extension Größe: ModelObject {
     }
 }
 
-public struct EtcPasswd: Hashable, Sendable {
+public nonisolated struct EtcPasswd: Hashable, Sendable {
     public var path: String?
 
     public init(path: String? = nil) {
@@ -318,7 +318,7 @@ public struct EtcPasswd: Hashable, Sendable {
     }
 }
 
-extension EtcPasswd: ModelObject {
+nonisolated extension EtcPasswd: ModelObject {
     public init(fields: inout FieldReader) throws {
         self.path = try fields.optional("path")
     }
@@ -328,7 +328,7 @@ extension EtcPasswd: ModelObject {
     }
 }
 
-public struct ABC: Hashable, Sendable {
+public nonisolated struct ABC: Hashable, Sendable {
     /// - Note: Checked by `validate()`: at most 3 characters.
     public var xYZ: String?
 
@@ -337,7 +337,7 @@ public struct ABC: Hashable, Sendable {
     }
 }
 
-extension ABC: ModelObject {
+nonisolated extension ABC: ModelObject {
     public init(fields: inout FieldReader) throws {
         self.xYZ = try fields.optional("x/y~z")
     }
@@ -353,7 +353,7 @@ extension ABC: ModelObject {
     }
 }
 
-public struct QuoteFatalError: Hashable, Sendable {
+public nonisolated struct QuoteFatalError: Hashable, Sendable {
     public var qExit1: String?
 
     public init(qExit1: String? = nil) {
@@ -361,7 +361,7 @@ public struct QuoteFatalError: Hashable, Sendable {
     }
 }
 
-extension QuoteFatalError {
+nonisolated extension QuoteFatalError {
     /// What the server assumes when `qExit1` is absent. Never sent.
     public static let qExit1Default: String = "\"\\(exit(1))\""
 
@@ -371,7 +371,7 @@ extension QuoteFatalError {
     }
 }
 
-extension QuoteFatalError: ModelObject {
+nonisolated extension QuoteFatalError: ModelObject {
     public init(fields: inout FieldReader) throws {
         self.qExit1 = try fields.optional("q\"\\(exit(1))")
     }
@@ -381,7 +381,7 @@ extension QuoteFatalError: ModelObject {
     }
 }
 
-public struct Reactions: Hashable, Sendable {
+public nonisolated struct Reactions: Hashable, Sendable {
     public var plus1: Int?
 
     public var minus1: Int?
@@ -419,7 +419,7 @@ public struct Reactions: Hashable, Sendable {
     }
 }
 
-extension Reactions: ModelObject {
+nonisolated extension Reactions: ModelObject {
     public init(fields: inout FieldReader) throws {
         self.plus1 = try fields.optional("+1")
         self.minus1 = try fields.optional("-1")
@@ -443,7 +443,7 @@ extension Reactions: ModelObject {
     }
 }
 
-public struct Keywords: Hashable, Sendable {
+public nonisolated struct Keywords: Hashable, Sendable {
     public var `class`: String
 
     public var `default`: String
@@ -557,12 +557,12 @@ public struct Keywords: Hashable, Sendable {
     }
 }
 
-extension Keywords {
+nonisolated extension Keywords {
     /// What the server assumes when `default` is absent. Never sent.
     public static let defaultDefault: String = "x"
 }
 
-extension Keywords: ModelObject {
+nonisolated extension Keywords: ModelObject {
     public init(fields: inout FieldReader) throws {
         self.`class` = try fields.required("class")
         self.`default` = try fields.required("default")
@@ -645,14 +645,14 @@ extension Keywords: ModelObject {
 /// public struct Injected3 {}
 /// public struct Injected4 {}
 /// public struct Injected5 {}
-public struct Comments: Hashable, Sendable {
+public nonisolated struct Comments: Hashable, Sendable {
     /// ends here \
     /// """
     /// public struct Injected6 {}[31m  reversed
     @available(*, deprecated)
     public var text: String? {
         get { _text }
-        set { _text = newValue }
+        _modify { yield &_text }
     }
     private var _text: String?
 
@@ -664,7 +664,7 @@ public struct Comments: Hashable, Sendable {
     }
 }
 
-extension Comments {
+nonisolated extension Comments {
     /// What the server assumes when `pattern` is absent. Never sent.
     public static let patternDefault: String = "\"\npublic struct Injected7 {}"
 
@@ -674,7 +674,7 @@ extension Comments {
     }
 }
 
-extension Comments: ModelObject {
+nonisolated extension Comments: ModelObject {
     public init(fields: inout FieldReader) throws {
         self._text = try fields.optional("text")
         self.pattern = try fields.optional("pattern")
@@ -686,7 +686,7 @@ extension Comments: ModelObject {
     }
 }
 
-public enum Values: Hashable, Sendable {
+public nonisolated enum Values: Hashable, Sendable {
     case empty
     case space
     case a
@@ -720,7 +720,7 @@ public enum Values: Hashable, Sendable {
     }
 }
 
-extension Values {
+nonisolated extension Values {
     /// Every value that the source lists.
     public static let knownCases: [Values] = [
         .empty, .space, .a, .a_22ec, .aB, .aB_ad51, .aB_4883, ._1, .plus1, .minus1, .selfValue, .initValue,
@@ -728,7 +728,7 @@ extension Values {
     ]
 }
 
-extension Values: OpenEnumeration {
+nonisolated extension Values: OpenEnumeration {
     public init(rawValue: String) {
         switch ExactString(rawValue) {
         case "": self = .empty
@@ -790,7 +790,7 @@ extension Values: OpenEnumeration {
     }
 }
 
-public enum Numbers: Hashable, Sendable {
+public nonisolated enum Numbers: Hashable, Sendable {
     case _0
     case _1
     case minus1
@@ -806,14 +806,14 @@ public enum Numbers: Hashable, Sendable {
     }
 }
 
-extension Numbers {
+nonisolated extension Numbers {
     /// Every value that the source lists.
     public static let knownCases: [Numbers] = [
         ._0, ._1, .minus1, ._10,
     ]
 }
 
-extension Numbers: OpenEnumeration {
+nonisolated extension Numbers: OpenEnumeration {
     public init(rawValue: Int) {
         switch rawValue {
         case 0: self = ._0
@@ -839,7 +839,7 @@ extension Numbers: OpenEnumeration {
     }
 }
 
-public struct Unrecognized: Hashable, Sendable {
+public nonisolated struct Unrecognized: Hashable, Sendable {
     public var values: Values?
 
     public init(values: Values? = nil) {
@@ -847,7 +847,7 @@ public struct Unrecognized: Hashable, Sendable {
     }
 }
 
-extension Unrecognized: ModelObject {
+nonisolated extension Unrecognized: ModelObject {
     public init(fields: inout FieldReader) throws {
         self.values = try fields.optional("values")
     }
@@ -867,13 +867,13 @@ extension Unrecognized: ModelObject {
 }
 
 /// - Note: Told apart by the type of the JSON value.
-public enum Union: Hashable, Sendable {
+public nonisolated enum Union: Hashable, Sendable {
     case stringModel(StringModel)
     case string(String)
     case unionArray([Union])
 }
 
-extension Union: Model {
+nonisolated extension Union: Model {
     public init(reading reader: inout FieldReader) throws {
         switch try reader.kind() {
         case .string:
@@ -897,4 +897,4 @@ extension Union: Model {
 }
 
 // Where this does not compile, the version of ModelRuntime does not fit; generate the file again.
-private let requiredModelRuntime: ModelRuntimeVersion = .v1
+nonisolated private let requiredModelRuntime: ModelRuntimeVersion = .v1

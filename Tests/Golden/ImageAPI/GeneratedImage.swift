@@ -7,14 +7,14 @@ public import ModelRuntime
 /// An image, as a link or as data.
 ///
 /// - Note: Told apart by `kind`.
-public enum GeneratedImage: Hashable, Sendable {
+public nonisolated enum GeneratedImage: Hashable, Sendable {
     case urlImage(URLImage)
     case inlineImage(InlineImage)
     /// A value whose `kind` the source does not list.
     case unrecognized(JSONValue)
 }
 
-extension GeneratedImage: Model {
+nonisolated extension GeneratedImage: Model {
     public init(reading reader: inout FieldReader) throws {
         guard let tag = try reader.tag("kind") else { throw reader.missingTag("kind", in: Self.self) }
         switch ExactString(tag) {
@@ -46,4 +46,4 @@ extension GeneratedImage: Model {
 }
 
 // Where this does not compile, the version of ModelRuntime does not fit; generate the file again.
-private let requiredModelRuntime: ModelRuntimeVersion = .v1
+nonisolated private let requiredModelRuntime: ModelRuntimeVersion = .v1

@@ -5,7 +5,7 @@
 public import ModelRuntime
 
 /// How an image is returned.
-public enum ImageFormat: Hashable, Sendable {
+public nonisolated enum ImageFormat: Hashable, Sendable {
     case url
     case png
     case jpeg
@@ -20,14 +20,14 @@ public enum ImageFormat: Hashable, Sendable {
     }
 }
 
-extension ImageFormat {
+nonisolated extension ImageFormat {
     /// Every value that the source lists.
     public static let knownCases: [ImageFormat] = [
         .url, .png, .jpeg,
     ]
 }
 
-extension ImageFormat: OpenEnumeration {
+nonisolated extension ImageFormat: OpenEnumeration {
     public init(rawValue: String) {
         switch ExactString(rawValue) {
         case "url": self = .url
@@ -52,4 +52,4 @@ extension ImageFormat: OpenEnumeration {
 }
 
 // Where this does not compile, the version of ModelRuntime does not fit; generate the file again.
-private let requiredModelRuntime: ModelRuntimeVersion = .v1
+nonisolated private let requiredModelRuntime: ModelRuntimeVersion = .v1

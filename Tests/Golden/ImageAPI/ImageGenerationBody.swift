@@ -5,7 +5,7 @@
 public import ModelRuntime
 
 /// What to paint, and how.
-public struct ImageGenerationBody: Hashable, Sendable {
+public nonisolated struct ImageGenerationBody: Hashable, Sendable {
     /// What the image shows, in plain words.
     public var prompt: String
 
@@ -50,7 +50,7 @@ public struct ImageGenerationBody: Hashable, Sendable {
     @available(*, deprecated, message: "Choose `num_inference_steps` instead.")
     public var quality: Int? {
         get { _quality }
-        set { _quality = newValue }
+        _modify { yield &_quality }
     }
     private var _quality: Int?
 
@@ -81,7 +81,7 @@ public struct ImageGenerationBody: Hashable, Sendable {
     }
 }
 
-extension ImageGenerationBody {
+nonisolated extension ImageGenerationBody {
     /// What the server assumes when `numInferenceSteps` is absent. Never sent.
     public static let numInferenceStepsDefault: Int = 20
 
@@ -115,7 +115,7 @@ extension ImageGenerationBody {
     }
 }
 
-extension ImageGenerationBody: ModelObject {
+nonisolated extension ImageGenerationBody: ModelObject {
     public init(fields: inout FieldReader) throws {
         self.prompt = try fields.required("prompt")
         self.negativePrompts = try fields.optionalNullable("negative_prompts")
@@ -181,4 +181,4 @@ extension ImageGenerationBody: ModelObject {
 }
 
 // Where this does not compile, the version of ModelRuntime does not fit; generate the file again.
-private let requiredModelRuntime: ModelRuntimeVersion = .v1
+nonisolated private let requiredModelRuntime: ModelRuntimeVersion = .v1

@@ -11,7 +11,7 @@ public import Foundation
 #endif
 
 /// The images, in the order they were finished.
-public struct ImageGenerationResult: Hashable, Sendable {
+public nonisolated struct ImageGenerationResult: Hashable, Sendable {
     /// Always `image.result`.
     public static let object: String = "image.result"
 
@@ -41,7 +41,7 @@ public struct ImageGenerationResult: Hashable, Sendable {
     }
 }
 
-extension ImageGenerationResult: ModelObject {
+nonisolated extension ImageGenerationResult: ModelObject {
     public init(fields: inout FieldReader) throws {
         self.id = try fields.required("id")
         try fields.constant("object", Self.object)
@@ -68,4 +68,4 @@ extension ImageGenerationResult: ModelObject {
 }
 
 // Where this does not compile, the version of ModelRuntime does not fit; generate the file again.
-private let requiredModelRuntime: ModelRuntimeVersion = .v1
+nonisolated private let requiredModelRuntime: ModelRuntimeVersion = .v1

@@ -4,7 +4,7 @@
 
 public import ModelRuntime
 
-public struct ImageUsage: Hashable, Sendable {
+public nonisolated struct ImageUsage: Hashable, Sendable {
     /// Sampler steps over all images.
     public var steps: Int
 
@@ -17,7 +17,7 @@ public struct ImageUsage: Hashable, Sendable {
     }
 }
 
-extension ImageUsage: ModelObject {
+nonisolated extension ImageUsage: ModelObject {
     public init(fields: inout FieldReader) throws {
         self.steps = try fields.required("steps")
         self.seconds = try fields.required("seconds")
@@ -30,4 +30,4 @@ extension ImageUsage: ModelObject {
 }
 
 // Where this does not compile, the version of ModelRuntime does not fit; generate the file again.
-private let requiredModelRuntime: ModelRuntimeVersion = .v1
+nonisolated private let requiredModelRuntime: ModelRuntimeVersion = .v1

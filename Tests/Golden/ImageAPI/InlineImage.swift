@@ -5,7 +5,7 @@
 public import ModelRuntime
 
 /// An image that is part of the response.
-public struct InlineImage: Hashable, Sendable {
+public nonisolated struct InlineImage: Hashable, Sendable {
     /// Always `inline`.
     public static let kind: String = "inline"
 
@@ -25,7 +25,7 @@ public struct InlineImage: Hashable, Sendable {
     }
 }
 
-extension InlineImage: ModelObject {
+nonisolated extension InlineImage: ModelObject {
     public init(fields: inout FieldReader) throws {
         try fields.constant("kind", Self.kind)
         self.data = try fields.required("data")
@@ -48,4 +48,4 @@ extension InlineImage: ModelObject {
 }
 
 // Where this does not compile, the version of ModelRuntime does not fit; generate the file again.
-private let requiredModelRuntime: ModelRuntimeVersion = .v1
+nonisolated private let requiredModelRuntime: ModelRuntimeVersion = .v1

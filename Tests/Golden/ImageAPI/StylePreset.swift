@@ -5,7 +5,7 @@
 public import ModelRuntime
 
 /// A look that is blended into the prompt.
-public enum StylePreset: Hashable, Sendable {
+public nonisolated enum StylePreset: Hashable, Sendable {
     case ink
     case oil
     case watercolor
@@ -21,14 +21,14 @@ public enum StylePreset: Hashable, Sendable {
     }
 }
 
-extension StylePreset {
+nonisolated extension StylePreset {
     /// Every value that the source lists.
     public static let knownCases: [StylePreset] = [
         .ink, .oil, .watercolor, .photograph,
     ]
 }
 
-extension StylePreset: OpenEnumeration {
+nonisolated extension StylePreset: OpenEnumeration {
     public init(rawValue: String) {
         switch ExactString(rawValue) {
         case "ink": self = .ink
@@ -51,4 +51,4 @@ extension StylePreset: OpenEnumeration {
 }
 
 // Where this does not compile, the version of ModelRuntime does not fit; generate the file again.
-private let requiredModelRuntime: ModelRuntimeVersion = .v1
+nonisolated private let requiredModelRuntime: ModelRuntimeVersion = .v1

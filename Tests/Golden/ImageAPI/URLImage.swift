@@ -5,7 +5,7 @@
 public import ModelRuntime
 
 /// An image that is fetched from a link.
-public struct URLImage: Hashable, Sendable {
+public nonisolated struct URLImage: Hashable, Sendable {
     /// Always `url`.
     public static let kind: String = "url"
 
@@ -21,7 +21,7 @@ public struct URLImage: Hashable, Sendable {
     }
 }
 
-extension URLImage: ModelObject {
+nonisolated extension URLImage: ModelObject {
     public init(fields: inout FieldReader) throws {
         try fields.constant("kind", Self.kind)
         self.url = try fields.required("url")
@@ -36,4 +36,4 @@ extension URLImage: ModelObject {
 }
 
 // Where this does not compile, the version of ModelRuntime does not fit; generate the file again.
-private let requiredModelRuntime: ModelRuntimeVersion = .v1
+nonisolated private let requiredModelRuntime: ModelRuntimeVersion = .v1

@@ -7,7 +7,7 @@ public import ModelRuntime
 /// How an image was enlarged after it was painted.
 ///
 /// - Warning: Deprecated. Send a second request with a larger size instead.
-public struct UpscaleOptions: Hashable, Sendable {
+public nonisolated struct UpscaleOptions: Hashable, Sendable {
     /// By how much. Number between 2 and 4. Defaults to 2.
     ///
     /// - Note: Checked by `validate()`: from 2 to 4.
@@ -18,7 +18,7 @@ public struct UpscaleOptions: Hashable, Sendable {
     }
 }
 
-extension UpscaleOptions {
+nonisolated extension UpscaleOptions {
     /// What the server assumes when `factor` is absent. Never sent.
     public static let factorDefault: Int = 2
 
@@ -28,7 +28,7 @@ extension UpscaleOptions {
     }
 }
 
-extension UpscaleOptions: ModelObject {
+nonisolated extension UpscaleOptions: ModelObject {
     public init(fields: inout FieldReader) throws {
         self.factor = try fields.optional("factor")
     }
@@ -46,4 +46,4 @@ extension UpscaleOptions: ModelObject {
 }
 
 // Where this does not compile, the version of ModelRuntime does not fit; generate the file again.
-private let requiredModelRuntime: ModelRuntimeVersion = .v1
+nonisolated private let requiredModelRuntime: ModelRuntimeVersion = .v1

@@ -10,7 +10,7 @@ public import FoundationEssentials
 public import Foundation
 #endif
 
-public enum Release: Hashable, Sendable {
+public nonisolated enum Release: Hashable, Sendable {
     case _1_0
     case _1_10
     case _5
@@ -29,14 +29,14 @@ public enum Release: Hashable, Sendable {
     }
 }
 
-extension Release {
+nonisolated extension Release {
     /// Every value that the source lists.
     public static let knownCases: [Release] = [
         ._1_0, ._1_10, ._5, ._007, ._0x1F, .`true`, .edge,
     ]
 }
 
-extension Release: OpenEnumeration {
+nonisolated extension Release: OpenEnumeration {
     public init(rawValue: String) {
         switch ExactString(rawValue) {
         case "1.0": self = ._1_0
@@ -68,7 +68,7 @@ extension Release: OpenEnumeration {
     }
 }
 
-public enum Edition: Hashable, Sendable {
+public nonisolated enum Edition: Hashable, Sendable {
     case _2023
     case _2024
     /// A value that the source does not list.
@@ -82,14 +82,14 @@ public enum Edition: Hashable, Sendable {
     }
 }
 
-extension Edition {
+nonisolated extension Edition {
     /// Every value that the source lists.
     public static let knownCases: [Edition] = [
         ._2023, ._2024,
     ]
 }
 
-extension Edition: OpenEnumeration {
+nonisolated extension Edition: OpenEnumeration {
     public init(rawValue: String) {
         switch ExactString(rawValue) {
         case "2023": self = ._2023
@@ -111,7 +111,7 @@ extension Edition: OpenEnumeration {
     }
 }
 
-public enum Blend: Hashable, Sendable {
+public nonisolated enum Blend: Hashable, Sendable {
     case caféValue
     case café
     case tea
@@ -126,14 +126,14 @@ public enum Blend: Hashable, Sendable {
     }
 }
 
-extension Blend {
+nonisolated extension Blend {
     /// Every value that the source lists.
     public static let knownCases: [Blend] = [
         .caféValue, .café, .tea,
     ]
 }
 
-extension Blend: OpenEnumeration {
+nonisolated extension Blend: OpenEnumeration {
     public init(rawValue: String) {
         switch ExactString(rawValue) {
         case "café": self = .caféValue
@@ -157,13 +157,13 @@ extension Blend: OpenEnumeration {
     }
 }
 
-public enum Roast: Hashable, Sendable, CaseIterable {
+public nonisolated enum Roast: Hashable, Sendable, CaseIterable {
     case rôtiValue
     case rôti
     case raw
 }
 
-extension Roast: ClosedEnumeration {
+nonisolated extension Roast: ClosedEnumeration {
     public init?(rawValue: String) {
         switch ExactString(rawValue) {
         case "rôti": self = .rôtiValue
@@ -182,7 +182,7 @@ extension Roast: ClosedEnumeration {
     }
 }
 
-public struct Cup: Hashable, Sendable {
+public nonisolated struct Cup: Hashable, Sendable {
     public var café: CupCafé
 
     public var blend: Blend?
@@ -196,7 +196,7 @@ public struct Cup: Hashable, Sendable {
     }
 }
 
-extension Cup: ModelObject {
+nonisolated extension Cup: ModelObject {
     public init(fields: inout FieldReader) throws {
         self.café = try fields.required("café")
         self.blend = try fields.optional("blend")
@@ -216,7 +216,7 @@ extension Cup: ModelObject {
     }
 }
 
-public struct CupCafé: Hashable, Sendable {
+public nonisolated struct CupCafé: Hashable, Sendable {
     public var strong: Bool?
 
     public init(strong: Bool? = nil) {
@@ -224,7 +224,7 @@ public struct CupCafé: Hashable, Sendable {
     }
 }
 
-extension CupCafé: ModelObject {
+nonisolated extension CupCafé: ModelObject {
     public init(fields: inout FieldReader) throws {
         self.strong = try fields.optional("strong")
     }
@@ -234,7 +234,7 @@ extension CupCafé: ModelObject {
     }
 }
 
-public struct Shelf: Hashable, Sendable {
+public nonisolated struct Shelf: Hashable, Sendable {
     /// Always `1.0`.
     public static let format: String = "1.0"
 
@@ -298,7 +298,7 @@ public struct Shelf: Hashable, Sendable {
     }
 }
 
-extension Shelf {
+nonisolated extension Shelf {
     /// What the server assumes when `edition` is absent. Never sent.
     public static let editionDefault: Edition = ._2024
 
@@ -324,7 +324,7 @@ extension Shelf {
     }
 }
 
-extension Shelf: ModelObject {
+nonisolated extension Shelf: ModelObject {
     public init(fields: inout FieldReader) throws {
         try fields.constant("format", Self.format)
         self.release = try fields.optional("release")
@@ -396,7 +396,7 @@ extension Shelf: ModelObject {
     }
 }
 
-public enum ShelfRank: Hashable, Sendable {
+public nonisolated enum ShelfRank: Hashable, Sendable {
     case _1
     case _2
     /// A value that the source does not list.
@@ -410,14 +410,14 @@ public enum ShelfRank: Hashable, Sendable {
     }
 }
 
-extension ShelfRank {
+nonisolated extension ShelfRank {
     /// Every value that the source lists.
     public static let knownCases: [ShelfRank] = [
         ._1, ._2,
     ]
 }
 
-extension ShelfRank: OpenEnumeration {
+nonisolated extension ShelfRank: OpenEnumeration {
     public init(rawValue: Int) {
         switch rawValue {
         case 1: self = ._1
@@ -439,7 +439,7 @@ extension ShelfRank: OpenEnumeration {
     }
 }
 
-public enum ShelfEnds: Hashable, Sendable {
+public nonisolated enum ShelfEnds: Hashable, Sendable {
     case _9223372036854775807
     case minus9223372036854775808
     /// A value that the source does not list.
@@ -453,14 +453,14 @@ public enum ShelfEnds: Hashable, Sendable {
     }
 }
 
-extension ShelfEnds {
+nonisolated extension ShelfEnds {
     /// Every value that the source lists.
     public static let knownCases: [ShelfEnds] = [
         ._9223372036854775807, .minus9223372036854775808,
     ]
 }
 
-extension ShelfEnds: OpenEnumeration {
+nonisolated extension ShelfEnds: OpenEnumeration {
     public init(rawValue: Int) {
         switch rawValue {
         case 9223372036854775807: self = ._9223372036854775807
@@ -482,7 +482,7 @@ extension ShelfEnds: OpenEnumeration {
     }
 }
 
-public struct Stay: Hashable, Sendable {
+public nonisolated struct Stay: Hashable, Sendable {
     public var until: Date
 
     public var seen: ExactDateTime?
@@ -513,7 +513,7 @@ public struct Stay: Hashable, Sendable {
     }
 }
 
-extension Stay: ModelObject {
+nonisolated extension Stay: ModelObject {
     public init(fields: inout FieldReader) throws {
         self.until = try fields.required("until")
         self.seen = try fields.optional("seen")
@@ -537,7 +537,7 @@ extension Stay: ModelObject {
     }
 }
 
-public struct Settings: Hashable, Sendable {
+public nonisolated struct Settings: Hashable, Sendable {
     public var since: Date?
 
     public var day: CalendarDate?
@@ -601,7 +601,7 @@ public struct Settings: Hashable, Sendable {
     }
 }
 
-extension Settings {
+nonisolated extension Settings {
     /// What the server assumes when `since` is absent. Never sent.
     public static let sinceDefault: Date = Date(wireText: "2020-07-20T17:00:00Z")
 
@@ -699,7 +699,7 @@ extension Settings {
     }
 }
 
-extension Settings: ModelObject {
+nonisolated extension Settings: ModelObject {
     public init(fields: inout FieldReader) throws {
         self.since = try fields.optional("since")
         self.day = try fields.optional("day")
@@ -746,7 +746,7 @@ extension Settings: ModelObject {
     }
 }
 
-public struct Cube: Hashable, Sendable {
+public nonisolated struct Cube: Hashable, Sendable {
     public var edge: Double?
 
     public init(edge: Double? = nil) {
@@ -754,7 +754,7 @@ public struct Cube: Hashable, Sendable {
     }
 }
 
-extension Cube: ModelObject {
+nonisolated extension Cube: ModelObject {
     public init(fields: inout FieldReader) throws {
         self.edge = try fields.optional("edge")
     }
@@ -765,4 +765,4 @@ extension Cube: ModelObject {
 }
 
 // Where this does not compile, the version of ModelRuntime does not fit; generate the file again.
-private let requiredModelRuntime: ModelRuntimeVersion = .v1
+nonisolated private let requiredModelRuntime: ModelRuntimeVersion = .v1

@@ -4,7 +4,7 @@
 
 public import ModelRuntime
 
-public struct Required: Hashable, Sendable {
+public nonisolated struct Required: Hashable, Sendable {
     public var scalar: Int
 
     public var array: [Int]
@@ -21,7 +21,11 @@ public struct Required: Hashable, Sendable {
 
     public var object: Part
 
-    @Indirect public var boxed: Large
+    public var boxed: Large {
+        get { _boxed.value }
+        _modify { yield &_boxed.value }
+    }
+    private var _boxed: Indirect<Large>
 
     public init(
         scalar: Int,
@@ -42,11 +46,11 @@ public struct Required: Hashable, Sendable {
         self.enumeration = enumeration
         self.union = union
         self.object = object
-        self.boxed = boxed
+        self._boxed = Indirect(boxed)
     }
 }
 
-extension Required: ModelObject {
+nonisolated extension Required: ModelObject {
     public init(fields: inout FieldReader) throws {
         self.scalar = try fields.required("scalar")
         self.array = try fields.required("array")
@@ -56,7 +60,7 @@ extension Required: ModelObject {
         self.enumeration = try fields.required("enumeration")
         self.union = try fields.required("union")
         self.object = try fields.required("object")
-        self.boxed = try fields.required("boxed")
+        self._boxed = try Indirect(fields.required("boxed"))
     }
 
     public func write(fields: inout FieldWriter) throws {
@@ -78,7 +82,7 @@ extension Required: ModelObject {
     }
 }
 
-public struct RequiredNullable: Hashable, Sendable {
+public nonisolated struct RequiredNullable: Hashable, Sendable {
     /// - Note: Always sent; `nil` is written as `null`.
     public var scalar: Int?
 
@@ -104,7 +108,11 @@ public struct RequiredNullable: Hashable, Sendable {
     public var object: Part?
 
     /// - Note: Always sent; `nil` is written as `null`.
-    @IndirectOptional public var boxed: Large?
+    public var boxed: Large? {
+        get { _boxed.value }
+        _modify { yield &_boxed.value }
+    }
+    private var _boxed: IndirectOptional<Large>
 
     public init(
         scalar: Int?,
@@ -125,11 +133,11 @@ public struct RequiredNullable: Hashable, Sendable {
         self.enumeration = enumeration
         self.union = union
         self.object = object
-        self.boxed = boxed
+        self._boxed = IndirectOptional(boxed)
     }
 }
 
-extension RequiredNullable: ModelObject {
+nonisolated extension RequiredNullable: ModelObject {
     public init(fields: inout FieldReader) throws {
         self.scalar = try fields.requiredNullable("scalar")
         self.array = try fields.requiredNullable("array")
@@ -139,7 +147,7 @@ extension RequiredNullable: ModelObject {
         self.enumeration = try fields.requiredNullable("enumeration")
         self.union = try fields.requiredNullable("union")
         self.object = try fields.requiredNullable("object")
-        self.boxed = try fields.requiredNullable("boxed")
+        self._boxed = try IndirectOptional(fields.requiredNullable("boxed"))
     }
 
     public func write(fields: inout FieldWriter) throws {
@@ -164,7 +172,7 @@ extension RequiredNullable: ModelObject {
     }
 }
 
-public struct OptionalOnly: Hashable, Sendable {
+public nonisolated struct OptionalOnly: Hashable, Sendable {
     public var scalar: Int?
 
     public var array: [Int]?
@@ -181,7 +189,11 @@ public struct OptionalOnly: Hashable, Sendable {
 
     public var object: Part?
 
-    @IndirectOptional public var boxed: Large?
+    public var boxed: Large? {
+        get { _boxed.value }
+        _modify { yield &_boxed.value }
+    }
+    private var _boxed: IndirectOptional<Large>
 
     public init(
         scalar: Int? = nil,
@@ -202,11 +214,11 @@ public struct OptionalOnly: Hashable, Sendable {
         self.enumeration = enumeration
         self.union = union
         self.object = object
-        self.boxed = boxed
+        self._boxed = IndirectOptional(boxed)
     }
 }
 
-extension OptionalOnly: ModelObject {
+nonisolated extension OptionalOnly: ModelObject {
     public init(fields: inout FieldReader) throws {
         self.scalar = try fields.optional("scalar")
         self.array = try fields.optional("array")
@@ -216,7 +228,7 @@ extension OptionalOnly: ModelObject {
         self.enumeration = try fields.optional("enumeration")
         self.union = try fields.optional("union")
         self.object = try fields.optional("object")
-        self.boxed = try fields.optional("boxed")
+        self._boxed = try IndirectOptional(fields.optional("boxed"))
     }
 
     public func write(fields: inout FieldWriter) throws {
@@ -238,7 +250,7 @@ extension OptionalOnly: ModelObject {
     }
 }
 
-public struct OptionalNullableRow: Hashable, Sendable {
+public nonisolated struct OptionalNullableRow: Hashable, Sendable {
     public var scalar: OptionalNullable<Int>
 
     public var array: OptionalNullable<[Int]>
@@ -255,7 +267,11 @@ public struct OptionalNullableRow: Hashable, Sendable {
 
     public var object: OptionalNullable<Part>
 
-    @IndirectOptionalNullable public var boxed: OptionalNullable<Large>
+    public var boxed: OptionalNullable<Large> {
+        get { _boxed.value }
+        _modify { yield &_boxed.value }
+    }
+    private var _boxed: IndirectOptionalNullable<Large>
 
     public init(
         scalar: OptionalNullable<Int> = .unset,
@@ -276,11 +292,11 @@ public struct OptionalNullableRow: Hashable, Sendable {
         self.enumeration = enumeration
         self.union = union
         self.object = object
-        self.boxed = boxed
+        self._boxed = IndirectOptionalNullable(boxed)
     }
 }
 
-extension OptionalNullableRow: ModelObject {
+nonisolated extension OptionalNullableRow: ModelObject {
     public init(fields: inout FieldReader) throws {
         self.scalar = try fields.optionalNullable("scalar")
         self.array = try fields.optionalNullable("array")
@@ -290,7 +306,7 @@ extension OptionalNullableRow: ModelObject {
         self.enumeration = try fields.optionalNullable("enumeration")
         self.union = try fields.optionalNullable("union")
         self.object = try fields.optionalNullable("object")
-        self.boxed = try fields.optionalNullable("boxed")
+        self._boxed = try IndirectOptionalNullable(fields.optionalNullable("boxed"))
     }
 
     public func write(fields: inout FieldWriter) throws {
@@ -315,7 +331,7 @@ extension OptionalNullableRow: ModelObject {
     }
 }
 
-public struct RequiredUnknown: Hashable, Sendable {
+public nonisolated struct RequiredUnknown: Hashable, Sendable {
     /// - Note: Always sent; `nil` is written as `null`, which the source may not allow.
     public var scalar: Int?
 
@@ -341,7 +357,11 @@ public struct RequiredUnknown: Hashable, Sendable {
     public var object: Part?
 
     /// - Note: Always sent; `nil` is written as `null`, which the source may not allow.
-    @IndirectOptional public var boxed: Large?
+    public var boxed: Large? {
+        get { _boxed.value }
+        _modify { yield &_boxed.value }
+    }
+    private var _boxed: IndirectOptional<Large>
 
     public init(
         scalar: Int?,
@@ -362,11 +382,11 @@ public struct RequiredUnknown: Hashable, Sendable {
         self.enumeration = enumeration
         self.union = union
         self.object = object
-        self.boxed = boxed
+        self._boxed = IndirectOptional(boxed)
     }
 }
 
-extension RequiredUnknown: ModelObject {
+nonisolated extension RequiredUnknown: ModelObject {
     public init(fields: inout FieldReader) throws {
         self.scalar = try fields.requiredNullable("scalar")
         self.array = try fields.requiredNullable("array")
@@ -376,7 +396,7 @@ extension RequiredUnknown: ModelObject {
         self.enumeration = try fields.requiredNullable("enumeration")
         self.union = try fields.requiredNullable("union")
         self.object = try fields.requiredNullable("object")
-        self.boxed = try fields.requiredNullable("boxed")
+        self._boxed = try IndirectOptional(fields.requiredNullable("boxed"))
     }
 
     public func write(fields: inout FieldWriter) throws {
@@ -401,7 +421,7 @@ extension RequiredUnknown: ModelObject {
     }
 }
 
-public struct OptionalUnknown: Hashable, Sendable {
+public nonisolated struct OptionalUnknown: Hashable, Sendable {
     public var scalar: OptionalNullable<Int>
 
     public var array: OptionalNullable<[Int]>
@@ -418,7 +438,11 @@ public struct OptionalUnknown: Hashable, Sendable {
 
     public var object: OptionalNullable<Part>
 
-    @IndirectOptionalNullable public var boxed: OptionalNullable<Large>
+    public var boxed: OptionalNullable<Large> {
+        get { _boxed.value }
+        _modify { yield &_boxed.value }
+    }
+    private var _boxed: IndirectOptionalNullable<Large>
 
     public init(
         scalar: OptionalNullable<Int> = .unset,
@@ -439,11 +463,11 @@ public struct OptionalUnknown: Hashable, Sendable {
         self.enumeration = enumeration
         self.union = union
         self.object = object
-        self.boxed = boxed
+        self._boxed = IndirectOptionalNullable(boxed)
     }
 }
 
-extension OptionalUnknown: ModelObject {
+nonisolated extension OptionalUnknown: ModelObject {
     public init(fields: inout FieldReader) throws {
         self.scalar = try fields.optionalNullable("scalar")
         self.array = try fields.optionalNullable("array")
@@ -453,7 +477,7 @@ extension OptionalUnknown: ModelObject {
         self.enumeration = try fields.optionalNullable("enumeration")
         self.union = try fields.optionalNullable("union")
         self.object = try fields.optionalNullable("object")
-        self.boxed = try fields.optionalNullable("boxed")
+        self._boxed = try IndirectOptionalNullable(fields.optionalNullable("boxed"))
     }
 
     public func write(fields: inout FieldWriter) throws {
@@ -478,7 +502,7 @@ extension OptionalUnknown: ModelObject {
     }
 }
 
-public enum Level: Hashable, Sendable {
+public nonisolated enum Level: Hashable, Sendable {
     case low
     case high
     /// A value that the source does not list.
@@ -492,14 +516,14 @@ public enum Level: Hashable, Sendable {
     }
 }
 
-extension Level {
+nonisolated extension Level {
     /// Every value that the source lists.
     public static let knownCases: [Level] = [
         .low, .high,
     ]
 }
 
-extension Level: OpenEnumeration {
+nonisolated extension Level: OpenEnumeration {
     public init(rawValue: String) {
         switch ExactString(rawValue) {
         case "low": self = .low
@@ -521,7 +545,7 @@ extension Level: OpenEnumeration {
     }
 }
 
-public struct Part: Hashable, Sendable {
+public nonisolated struct Part: Hashable, Sendable {
     public var id: Int
 
     public init(id: Int) {
@@ -529,7 +553,7 @@ public struct Part: Hashable, Sendable {
     }
 }
 
-extension Part: ModelObject {
+nonisolated extension Part: ModelObject {
     public init(fields: inout FieldReader) throws {
         self.id = try fields.required("id")
     }
@@ -540,12 +564,12 @@ extension Part: ModelObject {
 }
 
 /// - Note: Told apart by the type of the JSON value.
-public enum Shape: Hashable, Sendable {
+public nonisolated enum Shape: Hashable, Sendable {
     case part(Part)
     case string(String)
 }
 
-extension Shape: Model {
+nonisolated extension Shape: Model {
     public init(reading reader: inout FieldReader) throws {
         switch try reader.kind() {
         case .object:
@@ -565,7 +589,7 @@ extension Shape: Model {
     }
 }
 
-public struct Large: Hashable, Sendable {
+public nonisolated struct Large: Hashable, Sendable {
     public var p0: Int
 
     public var p1: Int
@@ -651,7 +675,7 @@ public struct Large: Hashable, Sendable {
     }
 }
 
-extension Large: ModelObject {
+nonisolated extension Large: ModelObject {
     public init(fields: inout FieldReader) throws {
         self.p0 = try fields.required("p0")
         self.p1 = try fields.required("p1")
@@ -700,4 +724,4 @@ extension Large: ModelObject {
 }
 
 // Where this does not compile, the version of ModelRuntime does not fit; generate the file again.
-private let requiredModelRuntime: ModelRuntimeVersion = .v1
+nonisolated private let requiredModelRuntime: ModelRuntimeVersion = .v1

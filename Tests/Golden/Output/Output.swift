@@ -5,7 +5,7 @@
 public import ModelRuntime
 
 /// What a validator found, as a flat list (JSON Schema 2020-12 Core, section 12.4.2).
-public struct BasicOutput: Hashable, Sendable {
+public nonisolated struct BasicOutput: Hashable, Sendable {
     public var valid: Bool
 
     /// - Note: Checked by `validate()`: at least 1 element.
@@ -21,7 +21,7 @@ public struct BasicOutput: Hashable, Sendable {
     }
 }
 
-extension BasicOutput: ModelObject {
+nonisolated extension BasicOutput: ModelObject {
     public init(fields: inout FieldReader) throws {
         self.valid = try fields.required("valid")
         self.errors = try fields.optional("errors")
@@ -43,7 +43,7 @@ extension BasicOutput: ModelObject {
 public typealias Pointer = String
 
 /// Checks what the schema says about a `Pointer` that stands alone; what holds one checks it by itself.
-public enum PointerValidator: ModelValidator {
+public nonisolated enum PointerValidator: ModelValidator {
     public static func validate(_ value: String, into issues: inout ValidationIssues) {
         issues.pattern(value, Self.pointerPattern, "^(/([^~/]|~[01])*)*$")
     }
@@ -52,7 +52,7 @@ public enum PointerValidator: ModelValidator {
     private static let pointerPattern = TextPattern("1tEGAAvBBBCCAsCDBAFCBABBDBDBDEAABCD")
 }
 
-public struct UnitModel: Hashable, Sendable {
+public nonisolated struct UnitModel: Hashable, Sendable {
     public var keywordLocation: Pointer
 
     /// - Note: Checked by `validate()`: a match of `^[a-z][a-z0-9+.-]*:[^#]*#(/([^~/]|~[01])*)*$`.
@@ -76,7 +76,7 @@ public struct UnitModel: Hashable, Sendable {
     }
 }
 
-extension UnitModel: ModelObject {
+nonisolated extension UnitModel: ModelObject {
     public init(fields: inout FieldReader) throws {
         self.keywordLocation = try fields.required("keywordLocation")
         self.absoluteKeywordLocation = try fields.optional("absoluteKeywordLocation")
@@ -124,7 +124,7 @@ extension UnitModel: ModelObject {
 }
 
 /// What schemas assert about raw JSON, where a type alone cannot tell.
-enum SchemaRules {
+nonisolated enum SchemaRules {
     static func basicOutput(_ value: JSONValue, _ issues: inout ValidationIssues) {
         let scope = issues.enter("#")
         defer { issues.leave(scope) }
@@ -302,4 +302,4 @@ enum SchemaRules {
 }
 
 // Where this does not compile, the version of ModelRuntime does not fit; generate the file again.
-private let requiredModelRuntime: ModelRuntimeVersion = .v1
+nonisolated private let requiredModelRuntime: ModelRuntimeVersion = .v1

@@ -4,7 +4,7 @@
 
 public import ModelRuntime
 
-public struct Cat: Hashable, Sendable {
+public nonisolated struct Cat: Hashable, Sendable {
     public var kind: String
 
     public init(kind: String) {
@@ -12,7 +12,7 @@ public struct Cat: Hashable, Sendable {
     }
 }
 
-extension Cat: ModelObject {
+nonisolated extension Cat: ModelObject {
     public init(fields: inout FieldReader) throws {
         self.kind = try fields.required("kind")
     }
@@ -23,4 +23,4 @@ extension Cat: ModelObject {
 }
 
 // Where this does not compile, the version of ModelRuntime does not fit; generate the file again.
-private let requiredModelRuntime: ModelRuntimeVersion = .v1
+nonisolated private let requiredModelRuntime: ModelRuntimeVersion = .v1

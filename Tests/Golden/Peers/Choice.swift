@@ -11,12 +11,12 @@ public import Foundation
 #endif
 
 /// - Note: Nothing tells the members apart, so the one that matches is taken.
-public enum Choice: Hashable, Sendable {
+public nonisolated enum Choice: Hashable, Sendable {
     case mode(Mode)
     case uuid(UUID)
 }
 
-extension Choice: Model {
+nonisolated extension Choice: Model {
     public init(reading reader: inout FieldReader) throws {
         self = try reader.oneOf(Self.self, [
             .init("mode") { reader in .mode(try Mode(reading: &reader)) },
@@ -41,4 +41,4 @@ extension Choice: Model {
 }
 
 // Where this does not compile, the version of ModelRuntime does not fit; generate the file again.
-private let requiredModelRuntime: ModelRuntimeVersion = .v1
+nonisolated private let requiredModelRuntime: ModelRuntimeVersion = .v1

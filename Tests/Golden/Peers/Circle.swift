@@ -4,7 +4,7 @@
 
 public import ModelRuntime
 
-public struct Circle: Hashable, Sendable {
+public nonisolated struct Circle: Hashable, Sendable {
     public var r: Double?
 
     public init(r: Double? = nil) {
@@ -12,7 +12,7 @@ public struct Circle: Hashable, Sendable {
     }
 }
 
-extension Circle: ModelObject {
+nonisolated extension Circle: ModelObject {
     public init(fields: inout FieldReader) throws {
         self.r = try fields.optional("r")
     }
@@ -23,4 +23,4 @@ extension Circle: ModelObject {
 }
 
 // Where this does not compile, the version of ModelRuntime does not fit; generate the file again.
-private let requiredModelRuntime: ModelRuntimeVersion = .v1
+nonisolated private let requiredModelRuntime: ModelRuntimeVersion = .v1

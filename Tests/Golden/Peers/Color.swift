@@ -4,7 +4,7 @@
 
 public import ModelRuntime
 
-public enum Color: Hashable, Sendable {
+public nonisolated enum Color: Hashable, Sendable {
     case red
     /// A value that the source does not list.
     case unrecognized(Unrecognized)
@@ -17,14 +17,14 @@ public enum Color: Hashable, Sendable {
     }
 }
 
-extension Color {
+nonisolated extension Color {
     /// Every value that the source lists.
     public static let knownCases: [Color] = [
         .red,
     ]
 }
 
-extension Color: OpenEnumeration {
+nonisolated extension Color: OpenEnumeration {
     public init(rawValue: String) {
         switch ExactString(rawValue) {
         case "red": self = .red
@@ -45,4 +45,4 @@ extension Color: OpenEnumeration {
 }
 
 // Where this does not compile, the version of ModelRuntime does not fit; generate the file again.
-private let requiredModelRuntime: ModelRuntimeVersion = .v1
+nonisolated private let requiredModelRuntime: ModelRuntimeVersion = .v1

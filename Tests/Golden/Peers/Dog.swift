@@ -4,7 +4,7 @@
 
 public import ModelRuntime
 
-public struct Dog: Hashable, Sendable {
+public nonisolated struct Dog: Hashable, Sendable {
     public var kind: String
 
     public var bark: String?
@@ -15,7 +15,7 @@ public struct Dog: Hashable, Sendable {
     }
 }
 
-extension Dog: ModelObject {
+nonisolated extension Dog: ModelObject {
     public init(fields: inout FieldReader) throws {
         self.kind = try fields.required("kind")
         self.bark = try fields.optional("bark")
@@ -28,4 +28,4 @@ extension Dog: ModelObject {
 }
 
 // Where this does not compile, the version of ModelRuntime does not fit; generate the file again.
-private let requiredModelRuntime: ModelRuntimeVersion = .v1
+nonisolated private let requiredModelRuntime: ModelRuntimeVersion = .v1

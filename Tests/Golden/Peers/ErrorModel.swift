@@ -4,7 +4,7 @@
 
 public import ModelRuntime
 
-public struct ErrorModel: Hashable, Sendable {
+public nonisolated struct ErrorModel: Hashable, Sendable {
     public var locale: LocaleModel?
 
     public var cause: ValidationErrorModel?
@@ -15,7 +15,7 @@ public struct ErrorModel: Hashable, Sendable {
     }
 }
 
-extension ErrorModel: ModelObject {
+nonisolated extension ErrorModel: ModelObject {
     public init(fields: inout FieldReader) throws {
         self.locale = try fields.optional("locale")
         self.cause = try fields.optional("cause")
@@ -28,4 +28,4 @@ extension ErrorModel: ModelObject {
 }
 
 // Where this does not compile, the version of ModelRuntime does not fit; generate the file again.
-private let requiredModelRuntime: ModelRuntimeVersion = .v1
+nonisolated private let requiredModelRuntime: ModelRuntimeVersion = .v1

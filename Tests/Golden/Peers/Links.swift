@@ -4,7 +4,7 @@
 
 public import ModelRuntime
 
-public struct Links: Hashable, Sendable {
+public nonisolated struct Links: Hashable, Sendable {
     public var pages: OptionalNullable<LinksPages>
 
     public var other: OptionalNullable<Pages>
@@ -15,7 +15,7 @@ public struct Links: Hashable, Sendable {
     }
 }
 
-extension Links: ModelObject {
+nonisolated extension Links: ModelObject {
     public init(fields: inout FieldReader) throws {
         self.pages = try fields.optionalNullable("pages")
         self.other = try fields.optionalNullable("other")
@@ -28,4 +28,4 @@ extension Links: ModelObject {
 }
 
 // Where this does not compile, the version of ModelRuntime does not fit; generate the file again.
-private let requiredModelRuntime: ModelRuntimeVersion = .v1
+nonisolated private let requiredModelRuntime: ModelRuntimeVersion = .v1

@@ -5,14 +5,14 @@
 public import ModelRuntime
 
 /// - Note: Told apart by the type of the JSON value, then by which members match.
-public enum LinksPages: Hashable, Sendable {
+public nonisolated enum LinksPages: Hashable, Sendable {
     case square(Square)
     case json(JSONValue)
     /// A value that is several of these at once, none of which holds all of it. Checked when it is decoded.
     case several(JSONValue)
 }
 
-extension LinksPages {
+nonisolated extension LinksPages {
     /// The value as `square`, alone or as one of several.
     public var asSquare: Square? {
         switch self {
@@ -32,7 +32,7 @@ extension LinksPages {
     }
 }
 
-extension LinksPages: Model {
+nonisolated extension LinksPages: Model {
     public init(reading reader: inout FieldReader) throws {
         switch try reader.kind() {
         case .null, .boolean, .integer, .number, .string, .array:
@@ -55,4 +55,4 @@ extension LinksPages: Model {
 }
 
 // Where this does not compile, the version of ModelRuntime does not fit; generate the file again.
-private let requiredModelRuntime: ModelRuntimeVersion = .v1
+nonisolated private let requiredModelRuntime: ModelRuntimeVersion = .v1

@@ -4,7 +4,7 @@
 
 public import ModelRuntime
 
-public struct LocaleModel: Hashable, Sendable {
+public nonisolated struct LocaleModel: Hashable, Sendable {
     public var code: String?
 
     public init(code: String? = nil) {
@@ -12,7 +12,7 @@ public struct LocaleModel: Hashable, Sendable {
     }
 }
 
-extension LocaleModel: ModelObject {
+nonisolated extension LocaleModel: ModelObject {
     public init(fields: inout FieldReader) throws {
         self.code = try fields.optional("code")
     }
@@ -23,4 +23,4 @@ extension LocaleModel: ModelObject {
 }
 
 // Where this does not compile, the version of ModelRuntime does not fit; generate the file again.
-private let requiredModelRuntime: ModelRuntimeVersion = .v1
+nonisolated private let requiredModelRuntime: ModelRuntimeVersion = .v1

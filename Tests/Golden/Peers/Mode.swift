@@ -4,7 +4,7 @@
 
 public import ModelRuntime
 
-public enum Mode: Hashable, Sendable {
+public nonisolated enum Mode: Hashable, Sendable {
     case auto
     case off
     /// A value that the source does not list.
@@ -18,14 +18,14 @@ public enum Mode: Hashable, Sendable {
     }
 }
 
-extension Mode {
+nonisolated extension Mode {
     /// Every value that the source lists.
     public static let knownCases: [Mode] = [
         .auto, .off,
     ]
 }
 
-extension Mode: OpenEnumeration {
+nonisolated extension Mode: OpenEnumeration {
     public init(rawValue: String) {
         switch ExactString(rawValue) {
         case "auto": self = .auto
@@ -48,4 +48,4 @@ extension Mode: OpenEnumeration {
 }
 
 // Where this does not compile, the version of ModelRuntime does not fit; generate the file again.
-private let requiredModelRuntime: ModelRuntimeVersion = .v1
+nonisolated private let requiredModelRuntime: ModelRuntimeVersion = .v1

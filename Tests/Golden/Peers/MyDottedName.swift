@@ -4,7 +4,7 @@
 
 public import ModelRuntime
 
-public struct MyDottedName: Hashable, Sendable {
+public nonisolated struct MyDottedName: Hashable, Sendable {
     public var type_556e: String?
 
     public var type_d5b6: String?
@@ -18,7 +18,7 @@ public struct MyDottedName: Hashable, Sendable {
     }
 }
 
-extension MyDottedName: ModelObject {
+nonisolated extension MyDottedName: ModelObject {
     public init(fields: inout FieldReader) throws {
         self.type_556e = try fields.optional("_type")
         self.type_d5b6 = try fields.optional("type_")
@@ -33,4 +33,4 @@ extension MyDottedName: ModelObject {
 }
 
 // Where this does not compile, the version of ModelRuntime does not fit; generate the file again.
-private let requiredModelRuntime: ModelRuntimeVersion = .v1
+nonisolated private let requiredModelRuntime: ModelRuntimeVersion = .v1

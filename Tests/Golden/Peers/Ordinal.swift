@@ -4,7 +4,7 @@
 
 public import ModelRuntime
 
-public enum Ordinal: Hashable, Sendable {
+public nonisolated enum Ordinal: Hashable, Sendable {
     case _1st
     case _2nd
     case camelCase
@@ -20,14 +20,14 @@ public enum Ordinal: Hashable, Sendable {
     }
 }
 
-extension Ordinal {
+nonisolated extension Ordinal {
     /// Every value that the source lists.
     public static let knownCases: [Ordinal] = [
         ._1st, ._2nd, .camelCase, .empty,
     ]
 }
 
-extension Ordinal: OpenEnumeration {
+nonisolated extension Ordinal: OpenEnumeration {
     public init(rawValue: String) {
         switch ExactString(rawValue) {
         case "1st": self = ._1st
@@ -54,4 +54,4 @@ extension Ordinal: OpenEnumeration {
 }
 
 // Where this does not compile, the version of ModelRuntime does not fit; generate the file again.
-private let requiredModelRuntime: ModelRuntimeVersion = .v1
+nonisolated private let requiredModelRuntime: ModelRuntimeVersion = .v1

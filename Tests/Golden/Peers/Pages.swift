@@ -5,14 +5,14 @@
 public import ModelRuntime
 
 /// - Note: Told apart by the type of the JSON value, then by which members match.
-public enum Pages: Hashable, Sendable {
+public nonisolated enum Pages: Hashable, Sendable {
     case circle(Circle)
     case json(JSONValue)
     /// A value that is several of these at once, none of which holds all of it. Checked when it is decoded.
     case several(JSONValue)
 }
 
-extension Pages {
+nonisolated extension Pages {
     /// The value as `circle`, alone or as one of several.
     public var asCircle: Circle? {
         switch self {
@@ -32,7 +32,7 @@ extension Pages {
     }
 }
 
-extension Pages: Model {
+nonisolated extension Pages: Model {
     public init(reading reader: inout FieldReader) throws {
         switch try reader.kind() {
         case .null, .boolean, .integer, .number, .string, .array:
@@ -55,4 +55,4 @@ extension Pages: Model {
 }
 
 // Where this does not compile, the version of ModelRuntime does not fit; generate the file again.
-private let requiredModelRuntime: ModelRuntimeVersion = .v1
+nonisolated private let requiredModelRuntime: ModelRuntimeVersion = .v1

@@ -5,13 +5,13 @@
 public import ModelRuntime
 
 /// - Note: Told apart by the type of the JSON value.
-public enum Payload: Hashable, Sendable {
+public nonisolated enum Payload: Hashable, Sendable {
     case object(JSONObject)
     case string(String)
     case stringArray([String])
 }
 
-extension Payload: Model {
+nonisolated extension Payload: Model {
     public init(reading reader: inout FieldReader) throws {
         switch try reader.kind() {
         case .string:
@@ -35,4 +35,4 @@ extension Payload: Model {
 }
 
 // Where this does not compile, the version of ModelRuntime does not fit; generate the file again.
-private let requiredModelRuntime: ModelRuntimeVersion = .v1
+nonisolated private let requiredModelRuntime: ModelRuntimeVersion = .v1

@@ -5,14 +5,14 @@
 public import ModelRuntime
 
 /// - Note: Told apart by `kind`.
-public enum Pet: Hashable, Sendable {
+public nonisolated enum Pet: Hashable, Sendable {
     case cat(Cat)
     case dog(Dog)
     /// A value whose `kind` the source does not list.
     case unrecognized(JSONValue)
 }
 
-extension Pet: Model {
+nonisolated extension Pet: Model {
     public init(reading reader: inout FieldReader) throws {
         guard let tag = try reader.tag("kind") else { throw reader.missingTag("kind", in: Self.self) }
         switch ExactString(tag) {
@@ -43,4 +43,4 @@ extension Pet: Model {
 }
 
 // Where this does not compile, the version of ModelRuntime does not fit; generate the file again.
-private let requiredModelRuntime: ModelRuntimeVersion = .v1
+nonisolated private let requiredModelRuntime: ModelRuntimeVersion = .v1

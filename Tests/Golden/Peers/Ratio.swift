@@ -7,11 +7,11 @@ public import ModelRuntime
 public typealias Ratio = Double
 
 /// Checks what the schema says about a `Ratio` that stands alone; what holds one checks it by itself.
-public enum RatioValidator: ModelValidator {
+public nonisolated enum RatioValidator: ModelValidator {
     public static func validate(_ value: Double, into issues: inout ValidationIssues) {
         issues.allowed(value, [0.5, 1])
     }
 }
 
 // Where this does not compile, the version of ModelRuntime does not fit; generate the file again.
-private let requiredModelRuntime: ModelRuntimeVersion = .v1
+nonisolated private let requiredModelRuntime: ModelRuntimeVersion = .v1

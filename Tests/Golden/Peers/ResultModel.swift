@@ -4,7 +4,7 @@
 
 public import ModelRuntime
 
-public struct ResultModel: Hashable, Sendable {
+public nonisolated struct ResultModel: Hashable, Sendable {
     public var error: ErrorModel?
 
     public init(error: ErrorModel? = nil) {
@@ -12,7 +12,7 @@ public struct ResultModel: Hashable, Sendable {
     }
 }
 
-extension ResultModel: ModelObject {
+nonisolated extension ResultModel: ModelObject {
     public init(fields: inout FieldReader) throws {
         self.error = try fields.optional("error")
     }
@@ -23,4 +23,4 @@ extension ResultModel: ModelObject {
 }
 
 // Where this does not compile, the version of ModelRuntime does not fit; generate the file again.
-private let requiredModelRuntime: ModelRuntimeVersion = .v1
+nonisolated private let requiredModelRuntime: ModelRuntimeVersion = .v1

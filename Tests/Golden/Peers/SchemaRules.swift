@@ -5,7 +5,7 @@
 internal import ModelRuntime
 
 /// What schemas assert about raw JSON, where a type alone cannot tell.
-enum SchemaRules {
+nonisolated enum SchemaRules {
     static func untypedRest(_ value: JSONValue, _ issues: inout ValidationIssues) {
         let scope = issues.enter("#/components/schemas/Untyped")
         defer { issues.leave(scope) }
@@ -20,4 +20,4 @@ enum SchemaRules {
 }
 
 // Where this does not compile, the version of ModelRuntime does not fit; generate the file again.
-private let requiredModelRuntime: ModelRuntimeVersion = .v1
+nonisolated private let requiredModelRuntime: ModelRuntimeVersion = .v1

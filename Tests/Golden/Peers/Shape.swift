@@ -5,14 +5,14 @@
 public import ModelRuntime
 
 /// - Note: Told apart by the keys `side`.
-public enum Shape: Hashable, Sendable {
+public nonisolated enum Shape: Hashable, Sendable {
     case square(Square)
     case circle(Circle)
     /// A value that is several of these at once, none of which holds all of it. Not valid, but kept.
     case several(JSONValue)
 }
 
-extension Shape {
+nonisolated extension Shape {
     /// The value as `square`, alone or as one of several.
     public var asSquare: Square? {
         switch self {
@@ -32,7 +32,7 @@ extension Shape {
     }
 }
 
-extension Shape: Model {
+nonisolated extension Shape: Model {
     public init(reading reader: inout FieldReader) throws {
         if try reader.hasField("side") {
             self = try reader.oneOf(Self.self, [
@@ -62,4 +62,4 @@ extension Shape: Model {
 }
 
 // Where this does not compile, the version of ModelRuntime does not fit; generate the file again.
-private let requiredModelRuntime: ModelRuntimeVersion = .v1
+nonisolated private let requiredModelRuntime: ModelRuntimeVersion = .v1

@@ -8,11 +8,11 @@ public import ModelRuntime
 public typealias ShortList = [String]
 
 /// Checks what the schema says about a `ShortList` that stands alone; what holds one checks it by itself.
-public enum ShortListValidator: ModelValidator {
+public nonisolated enum ShortListValidator: ModelValidator {
     public static func validate(_ value: [String], into issues: inout ValidationIssues) {
         issues.maxItems(value, 2)
     }
 }
 
 // Where this does not compile, the version of ModelRuntime does not fit; generate the file again.
-private let requiredModelRuntime: ModelRuntimeVersion = .v1
+nonisolated private let requiredModelRuntime: ModelRuntimeVersion = .v1

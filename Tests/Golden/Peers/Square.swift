@@ -4,7 +4,7 @@
 
 public import ModelRuntime
 
-public struct Square: Hashable, Sendable {
+public nonisolated struct Square: Hashable, Sendable {
     public var side: Double
 
     public init(side: Double) {
@@ -12,7 +12,7 @@ public struct Square: Hashable, Sendable {
     }
 }
 
-extension Square: ModelObject {
+nonisolated extension Square: ModelObject {
     public init(fields: inout FieldReader) throws {
         self.side = try fields.required("side")
     }
@@ -23,4 +23,4 @@ extension Square: ModelObject {
 }
 
 // Where this does not compile, the version of ModelRuntime does not fit; generate the file again.
-private let requiredModelRuntime: ModelRuntimeVersion = .v1
+nonisolated private let requiredModelRuntime: ModelRuntimeVersion = .v1

@@ -7,11 +7,11 @@ public import ModelRuntime
 public typealias Untyped = JSONValue
 
 /// Checks what the schema says about a `Untyped` that stands alone; what holds one checks it by itself.
-public enum UntypedValidator: ModelValidator {
+public nonisolated enum UntypedValidator: ModelValidator {
     public static func validate(_ value: JSONValue, into issues: inout ValidationIssues) {
         issues.predicate(value, SchemaRules.untypedRest)
     }
 }
 
 // Where this does not compile, the version of ModelRuntime does not fit; generate the file again.
-private let requiredModelRuntime: ModelRuntimeVersion = .v1
+nonisolated private let requiredModelRuntime: ModelRuntimeVersion = .v1

@@ -4,7 +4,7 @@
 
 public import ModelRuntime
 
-public struct ValidationErrorModel: Hashable, Sendable {
+public nonisolated struct ValidationErrorModel: Hashable, Sendable {
     public var why: String?
 
     public init(why: String? = nil) {
@@ -12,7 +12,7 @@ public struct ValidationErrorModel: Hashable, Sendable {
     }
 }
 
-extension ValidationErrorModel: ModelObject {
+nonisolated extension ValidationErrorModel: ModelObject {
     public init(fields: inout FieldReader) throws {
         self.why = try fields.optional("why")
     }
@@ -23,4 +23,4 @@ extension ValidationErrorModel: ModelObject {
 }
 
 // Where this does not compile, the version of ModelRuntime does not fit; generate the file again.
-private let requiredModelRuntime: ModelRuntimeVersion = .v1
+nonisolated private let requiredModelRuntime: ModelRuntimeVersion = .v1

@@ -10,7 +10,7 @@ public import FoundationEssentials
 public import Foundation
 #endif
 
-public struct Values: Hashable, Sendable {
+public nonisolated struct Values: Hashable, Sendable {
     public var int32: Int32?
 
     /// - Note: Checked by `validate()`: at most 9223372036854775807.
@@ -91,7 +91,7 @@ public struct Values: Hashable, Sendable {
     }
 }
 
-extension Values {
+nonisolated extension Values {
     /// What the server assumes when `text` is absent. Never sent.
     public static let textDefault: String = "he\"llo\n"
 
@@ -109,7 +109,7 @@ extension Values {
     }
 }
 
-extension Values: ModelObject {
+nonisolated extension Values: ModelObject {
     public init(fields: inout FieldReader) throws {
         self.int32 = try fields.optional("int32")
         self.int64 = try fields.optional("int64")
@@ -169,4 +169,4 @@ extension Values: ModelObject {
 }
 
 // Where this does not compile, the version of ModelRuntime does not fit; generate the file again.
-private let requiredModelRuntime: ModelRuntimeVersion = .v1
+nonisolated private let requiredModelRuntime: ModelRuntimeVersion = .v1

@@ -4,7 +4,7 @@
 
 public import ModelRuntime
 
-public struct ValuesLimits: Hashable, Sendable {
+public nonisolated struct ValuesLimits: Hashable, Sendable {
     public var low: Int?
 
     public init(low: Int? = nil) {
@@ -12,7 +12,7 @@ public struct ValuesLimits: Hashable, Sendable {
     }
 }
 
-extension ValuesLimits: ModelObject {
+nonisolated extension ValuesLimits: ModelObject {
     public init(fields: inout FieldReader) throws {
         self.low = try fields.optional("low")
     }
@@ -23,4 +23,4 @@ extension ValuesLimits: ModelObject {
 }
 
 // Where this does not compile, the version of ModelRuntime does not fit; generate the file again.
-private let requiredModelRuntime: ModelRuntimeVersion = .v1
+nonisolated private let requiredModelRuntime: ModelRuntimeVersion = .v1

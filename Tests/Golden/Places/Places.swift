@@ -10,7 +10,7 @@ public import FoundationEssentials
 public import Foundation
 #endif
 
-public struct Cart: Hashable, Sendable {
+public nonisolated struct Cart: Hashable, Sendable {
     public var id: String?
 
     public init(id: String? = nil) {
@@ -18,7 +18,7 @@ public struct Cart: Hashable, Sendable {
     }
 }
 
-extension Cart: ModelObject {
+nonisolated extension Cart: ModelObject {
     public init(fields: inout FieldReader) throws {
         self.id = try fields.optional("id")
     }
@@ -28,7 +28,7 @@ extension Cart: ModelObject {
     }
 }
 
-public enum StyleNames: Hashable, Sendable {
+public nonisolated enum StyleNames: Hashable, Sendable {
     /// As it comes.
     case plain
     /// With a bow.
@@ -44,14 +44,14 @@ public enum StyleNames: Hashable, Sendable {
     }
 }
 
-extension StyleNames {
+nonisolated extension StyleNames {
     /// Every value that the source lists.
     public static let knownCases: [StyleNames] = [
         .plain, .fancy,
     ]
 }
 
-extension StyleNames: OpenEnumeration {
+nonisolated extension StyleNames: OpenEnumeration {
     public init(rawValue: String) {
         switch ExactString(rawValue) {
         case "a": self = .plain
@@ -73,7 +73,7 @@ extension StyleNames: OpenEnumeration {
     }
 }
 
-public enum StyleList: Hashable, Sendable {
+public nonisolated enum StyleList: Hashable, Sendable {
     case first
     case second
     /// A value that the source does not list.
@@ -87,14 +87,14 @@ public enum StyleList: Hashable, Sendable {
     }
 }
 
-extension StyleList {
+nonisolated extension StyleList {
     /// Every value that the source lists.
     public static let knownCases: [StyleList] = [
         .first, .second,
     ]
 }
 
-extension StyleList: OpenEnumeration {
+nonisolated extension StyleList: OpenEnumeration {
     public init(rawValue: Int) {
         switch rawValue {
         case 1: self = .first
@@ -116,7 +116,7 @@ extension StyleList: OpenEnumeration {
     }
 }
 
-public enum StyleOpen: Hashable, Sendable {
+public nonisolated enum StyleOpen: Hashable, Sendable {
     case c
     /// A value that the source does not list.
     case unrecognized(Unrecognized)
@@ -129,14 +129,14 @@ public enum StyleOpen: Hashable, Sendable {
     }
 }
 
-extension StyleOpen {
+nonisolated extension StyleOpen {
     /// Every value that the source lists.
     public static let knownCases: [StyleOpen] = [
         .c,
     ]
 }
 
-extension StyleOpen: OpenEnumeration {
+nonisolated extension StyleOpen: OpenEnumeration {
     public init(rawValue: String) {
         switch ExactString(rawValue) {
         case "c": self = .c
@@ -152,7 +152,7 @@ extension StyleOpen: OpenEnumeration {
     }
 }
 
-public enum StyleOnly: Hashable, Sendable {
+public nonisolated enum StyleOnly: Hashable, Sendable {
     case d
     case e
     /// A value that the source does not list.
@@ -166,14 +166,14 @@ public enum StyleOnly: Hashable, Sendable {
     }
 }
 
-extension StyleOnly {
+nonisolated extension StyleOnly {
     /// Every value that the source lists.
     public static let knownCases: [StyleOnly] = [
         .d, .e,
     ]
 }
 
-extension StyleOnly: OpenEnumeration {
+nonisolated extension StyleOnly: OpenEnumeration {
     public init(rawValue: String) {
         switch ExactString(rawValue) {
         case "d": self = .d
@@ -191,11 +191,11 @@ extension StyleOnly: OpenEnumeration {
     }
 }
 
-public struct StyleOld: Hashable, Sendable {
+public nonisolated struct StyleOld: Hashable, Sendable {
     @available(*, deprecated, message: "Use `new`.")
     public var old: String? {
         get { _old }
-        set { _old = newValue }
+        _modify { yield &_old }
     }
     private var _old: String?
 
@@ -207,7 +207,7 @@ public struct StyleOld: Hashable, Sendable {
     }
 }
 
-extension StyleOld: ModelObject {
+nonisolated extension StyleOld: ModelObject {
     public init(fields: inout FieldReader) throws {
         self._old = try fields.optional("old")
         self.new = try fields.optional("new")
@@ -219,7 +219,7 @@ extension StyleOld: ModelObject {
     }
 }
 
-public enum BrokenNames: Hashable, Sendable {
+public nonisolated enum BrokenNames: Hashable, Sendable {
     case red
     case g
     /// A value that the source does not list.
@@ -233,14 +233,14 @@ public enum BrokenNames: Hashable, Sendable {
     }
 }
 
-extension BrokenNames {
+nonisolated extension BrokenNames {
     /// Every value that the source lists.
     public static let knownCases: [BrokenNames] = [
         .red, .g,
     ]
 }
 
-extension BrokenNames: OpenEnumeration {
+nonisolated extension BrokenNames: OpenEnumeration {
     public init(rawValue: String) {
         switch ExactString(rawValue) {
         case "r": self = .red
@@ -262,7 +262,7 @@ extension BrokenNames: OpenEnumeration {
     }
 }
 
-public enum BrokenNames2: Hashable, Sendable {
+public nonisolated enum BrokenNames2: Hashable, Sendable {
     case r
     case g
     /// A value that the source does not list.
@@ -276,14 +276,14 @@ public enum BrokenNames2: Hashable, Sendable {
     }
 }
 
-extension BrokenNames2 {
+nonisolated extension BrokenNames2 {
     /// Every value that the source lists.
     public static let knownCases: [BrokenNames2] = [
         .r, .g,
     ]
 }
 
-extension BrokenNames2: OpenEnumeration {
+nonisolated extension BrokenNames2: OpenEnumeration {
     public init(rawValue: String) {
         switch ExactString(rawValue) {
         case "r": self = .r
@@ -305,7 +305,7 @@ extension BrokenNames2: OpenEnumeration {
     }
 }
 
-public enum BrokenTexts: Hashable, Sendable {
+public nonisolated enum BrokenTexts: Hashable, Sendable {
     case r
     case g
     /// A value that the source does not list.
@@ -319,14 +319,14 @@ public enum BrokenTexts: Hashable, Sendable {
     }
 }
 
-extension BrokenTexts {
+nonisolated extension BrokenTexts {
     /// Every value that the source lists.
     public static let knownCases: [BrokenTexts] = [
         .r, .g,
     ]
 }
 
-extension BrokenTexts: OpenEnumeration {
+nonisolated extension BrokenTexts: OpenEnumeration {
     public init(rawValue: String) {
         switch ExactString(rawValue) {
         case "r": self = .r
@@ -348,7 +348,7 @@ extension BrokenTexts: OpenEnumeration {
     }
 }
 
-public enum BrokenTexts2: Hashable, Sendable {
+public nonisolated enum BrokenTexts2: Hashable, Sendable {
     case r
     case g
     /// A value that the source does not list.
@@ -362,14 +362,14 @@ public enum BrokenTexts2: Hashable, Sendable {
     }
 }
 
-extension BrokenTexts2 {
+nonisolated extension BrokenTexts2 {
     /// Every value that the source lists.
     public static let knownCases: [BrokenTexts2] = [
         .r, .g,
     ]
 }
 
-extension BrokenTexts2: OpenEnumeration {
+nonisolated extension BrokenTexts2: OpenEnumeration {
     public init(rawValue: String) {
         switch ExactString(rawValue) {
         case "r": self = .r
@@ -391,7 +391,7 @@ extension BrokenTexts2: OpenEnumeration {
     }
 }
 
-public enum BrokenEnums: Hashable, Sendable {
+public nonisolated enum BrokenEnums: Hashable, Sendable {
     case r
     case g
     /// A value that the source does not list.
@@ -405,14 +405,14 @@ public enum BrokenEnums: Hashable, Sendable {
     }
 }
 
-extension BrokenEnums {
+nonisolated extension BrokenEnums {
     /// Every value that the source lists.
     public static let knownCases: [BrokenEnums] = [
         .r, .g,
     ]
 }
 
-extension BrokenEnums: OpenEnumeration {
+nonisolated extension BrokenEnums: OpenEnumeration {
     public init(rawValue: String) {
         switch ExactString(rawValue) {
         case "r": self = .r
@@ -434,7 +434,7 @@ extension BrokenEnums: OpenEnumeration {
     }
 }
 
-public enum BrokenMicrosoft: Hashable, Sendable {
+public nonisolated enum BrokenMicrosoft: Hashable, Sendable {
     case r
     case g
     /// A value that the source does not list.
@@ -448,14 +448,14 @@ public enum BrokenMicrosoft: Hashable, Sendable {
     }
 }
 
-extension BrokenMicrosoft {
+nonisolated extension BrokenMicrosoft {
     /// Every value that the source lists.
     public static let knownCases: [BrokenMicrosoft] = [
         .r, .g,
     ]
 }
 
-extension BrokenMicrosoft: OpenEnumeration {
+nonisolated extension BrokenMicrosoft: OpenEnumeration {
     public init(rawValue: String) {
         switch ExactString(rawValue) {
         case "r": self = .r
@@ -477,7 +477,7 @@ extension BrokenMicrosoft: OpenEnumeration {
     }
 }
 
-public enum BrokenExtensible: Hashable, Sendable {
+public nonisolated enum BrokenExtensible: Hashable, Sendable {
     case r
     case g
     /// A value that the source does not list.
@@ -491,14 +491,14 @@ public enum BrokenExtensible: Hashable, Sendable {
     }
 }
 
-extension BrokenExtensible {
+nonisolated extension BrokenExtensible {
     /// Every value that the source lists.
     public static let knownCases: [BrokenExtensible] = [
         .r, .g,
     ]
 }
 
-extension BrokenExtensible: OpenEnumeration {
+nonisolated extension BrokenExtensible: OpenEnumeration {
     public init(rawValue: String) {
         switch ExactString(rawValue) {
         case "r": self = .r
@@ -520,7 +520,7 @@ extension BrokenExtensible: OpenEnumeration {
     }
 }
 
-public enum BrokenUnknown: Hashable, Sendable {
+public nonisolated enum BrokenUnknown: Hashable, Sendable {
     case r
     case g
     /// A value that the source does not list.
@@ -534,14 +534,14 @@ public enum BrokenUnknown: Hashable, Sendable {
     }
 }
 
-extension BrokenUnknown {
+nonisolated extension BrokenUnknown {
     /// Every value that the source lists.
     public static let knownCases: [BrokenUnknown] = [
         .r, .g,
     ]
 }
 
-extension BrokenUnknown: OpenEnumeration {
+nonisolated extension BrokenUnknown: OpenEnumeration {
     public init(rawValue: String) {
         switch ExactString(rawValue) {
         case "r": self = .r
@@ -563,7 +563,7 @@ extension BrokenUnknown: OpenEnumeration {
     }
 }
 
-public struct BrokenRest: Hashable, Sendable {
+public nonisolated struct BrokenRest: Hashable, Sendable {
     public var null: String?
 
     public var why: String?
@@ -593,7 +593,7 @@ public struct BrokenRest: Hashable, Sendable {
     }
 }
 
-extension BrokenRest: ModelObject {
+nonisolated extension BrokenRest: ModelObject {
     public init(fields: inout FieldReader) throws {
         self.null = try fields.optional("null_")
         self.why = try fields.optional("why")
@@ -613,7 +613,7 @@ extension BrokenRest: ModelObject {
     }
 }
 
-public struct ListCartsResponse: Hashable, Sendable {
+public nonisolated struct ListCartsResponse: Hashable, Sendable {
     public var carts: [Cart]?
 
     public init(carts: [Cart]? = nil) {
@@ -621,7 +621,7 @@ public struct ListCartsResponse: Hashable, Sendable {
     }
 }
 
-extension ListCartsResponse: ModelObject {
+nonisolated extension ListCartsResponse: ModelObject {
     public init(fields: inout FieldReader) throws {
         self.carts = try fields.optional("carts")
     }
@@ -631,7 +631,7 @@ extension ListCartsResponse: ModelObject {
     }
 }
 
-public struct PostShippedRequest: Hashable, Sendable {
+public nonisolated struct PostShippedRequest: Hashable, Sendable {
     public var parcel: String
 
     public var at: Date?
@@ -642,7 +642,7 @@ public struct PostShippedRequest: Hashable, Sendable {
     }
 }
 
-extension PostShippedRequest: ModelObject {
+nonisolated extension PostShippedRequest: ModelObject {
     public init(fields: inout FieldReader) throws {
         self.parcel = try fields.required("parcel")
         self.at = try fields.optional("at")
@@ -654,7 +654,7 @@ extension PostShippedRequest: ModelObject {
     }
 }
 
-public struct CreateOrderRequest: Hashable, Sendable {
+public nonisolated struct CreateOrderRequest: Hashable, Sendable {
     /// - Note: Checked by `validate()`: at least 1 element.
     public var items: [String]
 
@@ -666,7 +666,7 @@ public struct CreateOrderRequest: Hashable, Sendable {
     }
 }
 
-extension CreateOrderRequest: ModelObject {
+nonisolated extension CreateOrderRequest: ModelObject {
     public init(fields: inout FieldReader) throws {
         self.items = try fields.required("items")
         self.cart = try fields.optional("cart")
@@ -687,7 +687,7 @@ extension CreateOrderRequest: ModelObject {
     }
 }
 
-public struct ParcelResponse: Hashable, Sendable {
+public nonisolated struct ParcelResponse: Hashable, Sendable {
     public var place: String?
 
     public init(place: String? = nil) {
@@ -695,7 +695,7 @@ public struct ParcelResponse: Hashable, Sendable {
     }
 }
 
-extension ParcelResponse: ModelObject {
+nonisolated extension ParcelResponse: ModelObject {
     public init(fields: inout FieldReader) throws {
         self.place = try fields.optional("place")
     }
@@ -706,4 +706,4 @@ extension ParcelResponse: ModelObject {
 }
 
 // Where this does not compile, the version of ModelRuntime does not fit; generate the file again.
-private let requiredModelRuntime: ModelRuntimeVersion = .v1
+nonisolated private let requiredModelRuntime: ModelRuntimeVersion = .v1

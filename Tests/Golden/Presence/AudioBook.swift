@@ -4,7 +4,7 @@
 
 public import ModelRuntime
 
-public struct AudioBook: Hashable, Sendable {
+public nonisolated struct AudioBook: Hashable, Sendable {
     /// Always `audio`.
     public static let kind: String = "audio"
 
@@ -20,7 +20,7 @@ public struct AudioBook: Hashable, Sendable {
     }
 }
 
-extension AudioBook: ModelObject {
+nonisolated extension AudioBook: ModelObject {
     public init(fields: inout FieldReader) throws {
         try fields.constant("kind", Self.kind)
         self.minutes = try fields.required("minutes")
@@ -44,4 +44,4 @@ extension AudioBook: ModelObject {
 }
 
 // Where this does not compile, the version of ModelRuntime does not fit; generate the file again.
-private let requiredModelRuntime: ModelRuntimeVersion = .v1
+nonisolated private let requiredModelRuntime: ModelRuntimeVersion = .v1

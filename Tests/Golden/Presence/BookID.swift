@@ -10,7 +10,7 @@ public import ModelRuntime
 public typealias BookID = String
 
 /// Checks what the schema says about a `BookID` that stands alone; what holds one checks it by itself.
-public enum BookIDValidator: ModelValidator {
+public nonisolated enum BookIDValidator: ModelValidator {
     public static func validate(_ value: String, into issues: inout ValidationIssues) {
         issues.pattern(value, Self.bookIDPattern, "^book_[a-z0-9]{8}$")
     }
@@ -20,4 +20,4 @@ public enum BookIDValidator: ModelValidator {
 }
 
 // Where this does not compile, the version of ModelRuntime does not fit; generate the file again.
-private let requiredModelRuntime: ModelRuntimeVersion = .v1
+nonisolated private let requiredModelRuntime: ModelRuntimeVersion = .v1

@@ -4,7 +4,7 @@
 
 public import ModelRuntime
 
-public enum ElectronicBookFormat: Hashable, Sendable {
+public nonisolated enum ElectronicBookFormat: Hashable, Sendable {
     case epub
     case pdf
     /// A value that the source does not list.
@@ -18,14 +18,14 @@ public enum ElectronicBookFormat: Hashable, Sendable {
     }
 }
 
-extension ElectronicBookFormat {
+nonisolated extension ElectronicBookFormat {
     /// Every value that the source lists.
     public static let knownCases: [ElectronicBookFormat] = [
         .epub, .pdf,
     ]
 }
 
-extension ElectronicBookFormat: OpenEnumeration {
+nonisolated extension ElectronicBookFormat: OpenEnumeration {
     public init(rawValue: String) {
         switch ExactString(rawValue) {
         case "epub": self = .epub
@@ -48,4 +48,4 @@ extension ElectronicBookFormat: OpenEnumeration {
 }
 
 // Where this does not compile, the version of ModelRuntime does not fit; generate the file again.
-private let requiredModelRuntime: ModelRuntimeVersion = .v1
+nonisolated private let requiredModelRuntime: ModelRuntimeVersion = .v1

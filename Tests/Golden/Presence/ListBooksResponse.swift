@@ -4,7 +4,7 @@
 
 public import ModelRuntime
 
-public struct ListBooksResponse: Hashable, Sendable {
+public nonisolated struct ListBooksResponse: Hashable, Sendable {
     public var books: [Book]
 
     /// What to ask the next page with; `null` on the last one.
@@ -18,7 +18,7 @@ public struct ListBooksResponse: Hashable, Sendable {
     }
 }
 
-extension ListBooksResponse: ModelObject {
+nonisolated extension ListBooksResponse: ModelObject {
     public init(fields: inout FieldReader) throws {
         self.books = try fields.required("books")
         self.nextPage = try fields.requiredNullable("nextPage")
@@ -42,4 +42,4 @@ extension ListBooksResponse: ModelObject {
 }
 
 // Where this does not compile, the version of ModelRuntime does not fit; generate the file again.
-private let requiredModelRuntime: ModelRuntimeVersion = .v1
+nonisolated private let requiredModelRuntime: ModelRuntimeVersion = .v1

@@ -4,7 +4,7 @@
 
 public import ModelRuntime
 
-public enum ListBooksSortedBy: Hashable, Sendable {
+public nonisolated enum ListBooksSortedBy: Hashable, Sendable {
     case added
     case title
     case rating
@@ -19,14 +19,14 @@ public enum ListBooksSortedBy: Hashable, Sendable {
     }
 }
 
-extension ListBooksSortedBy {
+nonisolated extension ListBooksSortedBy {
     /// Every value that the source lists.
     public static let knownCases: [ListBooksSortedBy] = [
         .added, .title, .rating,
     ]
 }
 
-extension ListBooksSortedBy: OpenEnumeration {
+nonisolated extension ListBooksSortedBy: OpenEnumeration {
     public init(rawValue: String) {
         switch ExactString(rawValue) {
         case "added": self = .added
@@ -51,4 +51,4 @@ extension ListBooksSortedBy: OpenEnumeration {
 }
 
 // Where this does not compile, the version of ModelRuntime does not fit; generate the file again.
-private let requiredModelRuntime: ModelRuntimeVersion = .v1
+nonisolated private let requiredModelRuntime: ModelRuntimeVersion = .v1

@@ -7,7 +7,7 @@ public import ModelRuntime
 /// What the book is read on.
 ///
 /// - Note: Told apart by `kind`.
-public enum Medium: Hashable, Sendable {
+public nonisolated enum Medium: Hashable, Sendable {
     case printedBook(PrintedBook)
     case audioBook(AudioBook)
     case electronicBook(ElectronicBook)
@@ -15,7 +15,7 @@ public enum Medium: Hashable, Sendable {
     case unrecognized(JSONValue)
 }
 
-extension Medium: Model {
+nonisolated extension Medium: Model {
     public init(reading reader: inout FieldReader) throws {
         guard let tag = try reader.tag("kind") else { throw reader.missingTag("kind", in: Self.self) }
         switch ExactString(tag) {
@@ -53,4 +53,4 @@ extension Medium: Model {
 }
 
 // Where this does not compile, the version of ModelRuntime does not fit; generate the file again.
-private let requiredModelRuntime: ModelRuntimeVersion = .v1
+nonisolated private let requiredModelRuntime: ModelRuntimeVersion = .v1

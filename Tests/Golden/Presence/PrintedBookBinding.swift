@@ -4,7 +4,7 @@
 
 public import ModelRuntime
 
-public enum PrintedBookBinding: Hashable, Sendable {
+public nonisolated enum PrintedBookBinding: Hashable, Sendable {
     case hardcover
     case paperback
     /// A value that the source does not list.
@@ -18,14 +18,14 @@ public enum PrintedBookBinding: Hashable, Sendable {
     }
 }
 
-extension PrintedBookBinding {
+nonisolated extension PrintedBookBinding {
     /// Every value that the source lists.
     public static let knownCases: [PrintedBookBinding] = [
         .hardcover, .paperback,
     ]
 }
 
-extension PrintedBookBinding: OpenEnumeration {
+nonisolated extension PrintedBookBinding: OpenEnumeration {
     public init(rawValue: String) {
         switch ExactString(rawValue) {
         case "hardcover": self = .hardcover
@@ -48,4 +48,4 @@ extension PrintedBookBinding: OpenEnumeration {
 }
 
 // Where this does not compile, the version of ModelRuntime does not fit; generate the file again.
-private let requiredModelRuntime: ModelRuntimeVersion = .v1
+nonisolated private let requiredModelRuntime: ModelRuntimeVersion = .v1

@@ -7,14 +7,18 @@ public import ModelRuntime
 /// What a run guessed, dropped or left free-form, type by type: `modelgen generate --report FILE`.
 ///
 /// Keys may be added in any release. Lists of a type that would be empty are left out.
-public struct ReportSchema: Hashable, Sendable {
+public nonisolated struct ReportSchema: Hashable, Sendable {
     /// The tool and its version.
     public var tool: String
 
     /// The inputs, in their order.
     public var sources: [String]
 
-    @Indirect public var counts: Counts
+    public var counts: Counts {
+        get { _counts.value }
+        _modify { yield &_counts.value }
+    }
+    private var _counts: Indirect<Counts>
 
     /// What became of each model page; absent where no input is a set of pages.
     ///
@@ -48,7 +52,7 @@ public struct ReportSchema: Hashable, Sendable {
     ) {
         self.tool = tool
         self.sources = sources
-        self.counts = counts
+        self._counts = Indirect(counts)
         self.types = types
         self.fallbacks = fallbacks
         self.droppedConstraints = droppedConstraints
@@ -58,11 +62,11 @@ public struct ReportSchema: Hashable, Sendable {
     }
 }
 
-extension ReportSchema: ModelObject {
+nonisolated extension ReportSchema: ModelObject {
     public init(fields: inout FieldReader) throws {
         self.tool = try fields.required("tool")
         self.sources = try fields.required("sources")
-        self.counts = try fields.required("counts")
+        self._counts = try Indirect(fields.required("counts"))
         self.pages = try fields.optional("pages")
         self.reconciliation = try fields.optional("reconciliation")
         self.types = try fields.required("types")
@@ -105,7 +109,7 @@ extension ReportSchema: ModelObject {
 }
 
 /// How many there are of each.
-public struct Counts: Hashable, Sendable {
+public nonisolated struct Counts: Hashable, Sendable {
     public var pages: PageCounts?
 
     /// Types in all.
@@ -221,7 +225,7 @@ public struct Counts: Hashable, Sendable {
     }
 }
 
-extension Counts: ModelObject {
+nonisolated extension Counts: ModelObject {
     public init(fields: inout FieldReader) throws {
         self.pages = try fields.optional("pages")
         self.types = try fields.required("types")
@@ -330,7 +334,7 @@ extension Counts: ModelObject {
 }
 
 /// Types by what it takes to read and check them.
-public struct CountsCapability: Hashable, Sendable {
+public nonisolated struct CountsCapability: Hashable, Sendable {
     /// The Swift type alone.
     ///
     /// - Note: Checked by `validate()`: at least 0.
@@ -376,7 +380,7 @@ public struct CountsCapability: Hashable, Sendable {
     }
 }
 
-extension CountsCapability: ModelObject {
+nonisolated extension CountsCapability: ModelObject {
     public init(fields: inout FieldReader) throws {
         self.plainType = try fields.required("plainType")
         self.localChecks = try fields.required("localChecks")
@@ -430,7 +434,7 @@ extension CountsCapability: ModelObject {
 }
 
 /// Types by how well they hold what the source describes.
-public struct CountsExactness: Hashable, Sendable {
+public nonisolated struct CountsExactness: Hashable, Sendable {
     /// Holds the valid instances and no others.
     ///
     /// - Note: Checked by `validate()`: at least 0.
@@ -476,7 +480,7 @@ public struct CountsExactness: Hashable, Sendable {
     }
 }
 
-extension CountsExactness: ModelObject {
+nonisolated extension CountsExactness: ModelObject {
     public init(fields: inout FieldReader) throws {
         self.exact = try fields.required("exact")
         self.exactWithValidation = try fields.required("exactWithValidation")
@@ -530,7 +534,7 @@ extension CountsExactness: ModelObject {
 }
 
 /// Model pages by their outcome.
-public struct PageCounts: Hashable, Sendable {
+public nonisolated struct PageCounts: Hashable, Sendable {
     /// Pages that became a type.
     ///
     /// - Note: Checked by `validate()`: at least 0.
@@ -551,7 +555,7 @@ public struct PageCounts: Hashable, Sendable {
     }
 }
 
-extension PageCounts: ModelObject {
+nonisolated extension PageCounts: ModelObject {
     public init(fields: inout FieldReader) throws {
         self.generated = try fields.required("generated")
         self.skipped = try fields.required("skipped")
@@ -575,7 +579,7 @@ extension PageCounts: ModelObject {
 }
 
 /// What became of a model page.
-public struct Page: Hashable, Sendable {
+public nonisolated struct Page: Hashable, Sendable {
     /// The page, as the input names it.
     public var path: String
 
@@ -606,7 +610,7 @@ public struct Page: Hashable, Sendable {
     }
 }
 
-extension Page: ModelObject {
+nonisolated extension Page: ModelObject {
     public init(fields: inout FieldReader) throws {
         self.path = try fields.required("path")
         self.outcome = try fields.required("outcome")
@@ -631,7 +635,7 @@ extension Page: ModelObject {
 }
 
 /// Whether it became a type.
-public enum PageOutcome: Hashable, Sendable {
+public nonisolated enum PageOutcome: Hashable, Sendable {
     case generated
     case skipped
     /// A value that the source does not list.
@@ -645,14 +649,14 @@ public enum PageOutcome: Hashable, Sendable {
     }
 }
 
-extension PageOutcome {
+nonisolated extension PageOutcome {
     /// Every value that the source lists.
     public static let knownCases: [PageOutcome] = [
         .generated, .skipped,
     ]
 }
 
-extension PageOutcome: OpenEnumeration {
+nonisolated extension PageOutcome: OpenEnumeration {
     public init(rawValue: String) {
         switch ExactString(rawValue) {
         case "generated": self = .generated
@@ -675,7 +679,7 @@ extension PageOutcome: OpenEnumeration {
 }
 
 /// What pages and a specification read together said of one another; absent where there were none.
-public struct ReconciliationCounts: Hashable, Sendable {
+public nonisolated struct ReconciliationCounts: Hashable, Sendable {
     /// Types that both describe.
     ///
     /// - Note: Checked by `validate()`: at least 0.
@@ -749,7 +753,7 @@ public struct ReconciliationCounts: Hashable, Sendable {
     }
 }
 
-extension ReconciliationCounts: ModelObject {
+nonisolated extension ReconciliationCounts: ModelObject {
     public init(fields: inout FieldReader) throws {
         self.matchedTypes = try fields.required("matchedTypes")
         self.typesOnlyOnPages = try fields.required("typesOnlyOnPages")
@@ -837,7 +841,7 @@ extension ReconciliationCounts: ModelObject {
 }
 
 /// A type and what is to know about it.
-public struct TypeEntry: Hashable, Sendable {
+public nonisolated struct TypeEntry: Hashable, Sendable {
     /// Its identity: the place in the source that it comes from.
     public var id: String
 
@@ -899,7 +903,7 @@ public struct TypeEntry: Hashable, Sendable {
     }
 }
 
-extension TypeEntry: ModelObject {
+nonisolated extension TypeEntry: ModelObject {
     public init(fields: inout FieldReader) throws {
         self.id = try fields.required("id")
         self.name = try fields.required("name")
@@ -958,7 +962,7 @@ extension TypeEntry: ModelObject {
 }
 
 /// What it is.
-public enum TypeEntryKind: Hashable, Sendable {
+public nonisolated enum TypeEntryKind: Hashable, Sendable {
     case object
     case enumeration
     case union
@@ -974,14 +978,14 @@ public enum TypeEntryKind: Hashable, Sendable {
     }
 }
 
-extension TypeEntryKind {
+nonisolated extension TypeEntryKind {
     /// Every value that the source lists.
     public static let knownCases: [TypeEntryKind] = [
         .object, .enumeration, .union, .alias,
     ]
 }
 
-extension TypeEntryKind: OpenEnumeration {
+nonisolated extension TypeEntryKind: OpenEnumeration {
     public init(rawValue: String) {
         switch ExactString(rawValue) {
         case "object": self = .object
@@ -1008,7 +1012,7 @@ extension TypeEntryKind: OpenEnumeration {
 }
 
 /// What it takes to read and check it.
-public enum TypeEntryCapability: Hashable, Sendable {
+public nonisolated enum TypeEntryCapability: Hashable, Sendable {
     case plainType
     case localChecks
     case provedDispatch
@@ -1025,14 +1029,14 @@ public enum TypeEntryCapability: Hashable, Sendable {
     }
 }
 
-extension TypeEntryCapability {
+nonisolated extension TypeEntryCapability {
     /// Every value that the source lists.
     public static let knownCases: [TypeEntryCapability] = [
         .plainType, .localChecks, .provedDispatch, .rawPredicates, .evaluationState,
     ]
 }
 
-extension TypeEntryCapability: OpenEnumeration {
+nonisolated extension TypeEntryCapability: OpenEnumeration {
     public init(rawValue: String) {
         switch ExactString(rawValue) {
         case "plainType": self = .plainType
@@ -1061,7 +1065,7 @@ extension TypeEntryCapability: OpenEnumeration {
 }
 
 /// How well it holds what the source describes.
-public enum TypeEntryExactness: Hashable, Sendable {
+public nonisolated enum TypeEntryExactness: Hashable, Sendable {
     case exact
     case exactWithValidation
     case rangeLimited
@@ -1078,14 +1082,14 @@ public enum TypeEntryExactness: Hashable, Sendable {
     }
 }
 
-extension TypeEntryExactness {
+nonisolated extension TypeEntryExactness {
     /// Every value that the source lists.
     public static let knownCases: [TypeEntryExactness] = [
         .exact, .exactWithValidation, .rangeLimited, .overApproximates, .incomplete,
     ]
 }
 
-extension TypeEntryExactness: OpenEnumeration {
+nonisolated extension TypeEntryExactness: OpenEnumeration {
     public init(rawValue: String) {
         switch ExactString(rawValue) {
         case "exact": self = .exact
@@ -1114,7 +1118,7 @@ extension TypeEntryExactness: OpenEnumeration {
 }
 
 /// A place read as free-form JSON although the source says more.
-public struct Fallback: Hashable, Sendable {
+public nonisolated struct Fallback: Hashable, Sendable {
     /// What the source says that no type holds.
     public var reason: String
 
@@ -1131,7 +1135,7 @@ public struct Fallback: Hashable, Sendable {
     }
 }
 
-extension Fallback: ModelObject {
+nonisolated extension Fallback: ModelObject {
     public init(fields: inout FieldReader) throws {
         self.reason = try fields.required("reason")
         self.location = try fields.optional("location")
@@ -1146,7 +1150,7 @@ extension Fallback: ModelObject {
 }
 
 /// A constraint that nothing checks.
-public struct DroppedConstraint: Hashable, Sendable {
+public nonisolated struct DroppedConstraint: Hashable, Sendable {
     /// Which, and why.
     public var message: String
 
@@ -1163,7 +1167,7 @@ public struct DroppedConstraint: Hashable, Sendable {
     }
 }
 
-extension DroppedConstraint: ModelObject {
+nonisolated extension DroppedConstraint: ModelObject {
     public init(fields: inout FieldReader) throws {
         self.message = try fields.required("message")
         self.location = try fields.optional("location")
@@ -1178,4 +1182,4 @@ extension DroppedConstraint: ModelObject {
 }
 
 // Where this does not compile, the version of ModelRuntime does not fit; generate the file again.
-private let requiredModelRuntime: ModelRuntimeVersion = .v1
+nonisolated private let requiredModelRuntime: ModelRuntimeVersion = .v1

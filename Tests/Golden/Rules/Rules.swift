@@ -5,7 +5,7 @@
 public import ModelRuntime
 
 /// A parcel on its way.
-public struct Parcel: Hashable, Sendable {
+public nonisolated struct Parcel: Hashable, Sendable {
     /// - Note: Checked by `validate()`: a match of `^[A-Z]{2}[0-9]{6}$`.
     public var id: String
 
@@ -50,7 +50,7 @@ public struct Parcel: Hashable, Sendable {
     }
 }
 
-extension Parcel: ModelObject {
+nonisolated extension Parcel: ModelObject {
     public init(fields: inout FieldReader) throws {
         self.id = try fields.required("id")
         self.size = try fields.required("size")
@@ -80,7 +80,7 @@ extension Parcel: ModelObject {
     }
 }
 
-public enum Size: Hashable, Sendable {
+public nonisolated enum Size: Hashable, Sendable {
     case small
     case large
     /// A value that the source does not list.
@@ -94,14 +94,14 @@ public enum Size: Hashable, Sendable {
     }
 }
 
-extension Size {
+nonisolated extension Size {
     /// Every value that the source lists.
     public static let knownCases: [Size] = [
         .small, .large,
     ]
 }
 
-extension Size: OpenEnumeration {
+nonisolated extension Size: OpenEnumeration {
     public init(rawValue: String) {
         switch ExactString(rawValue) {
         case "small": self = .small
@@ -126,7 +126,7 @@ extension Size: OpenEnumeration {
 public typealias Contents = [JSONValue]
 
 /// Checks what the schema says about a `Contents` that stands alone; what holds one checks it by itself.
-public enum ContentsValidator: ModelValidator {
+public nonisolated enum ContentsValidator: ModelValidator {
     public static func validate(_ value: [JSONValue], into issues: inout ValidationIssues) {
         issues.predicate(value, SchemaRules.contents)
     }
@@ -135,7 +135,7 @@ public enum ContentsValidator: ModelValidator {
 public typealias Wrapping = JSONValue
 
 /// Checks what the schema says about a `Wrapping` that stands alone; what holds one checks it by itself.
-public enum WrappingValidator: ModelValidator {
+public nonisolated enum WrappingValidator: ModelValidator {
     public static func validate(_ value: JSONValue, into issues: inout ValidationIssues) {
         issues.predicate(value, SchemaRules.wrapping)
     }
@@ -145,14 +145,14 @@ public enum WrappingValidator: ModelValidator {
 public typealias Code = String
 
 /// Checks what the schema says about a `Code` that stands alone; what holds one checks it by itself.
-public enum CodeValidator: ModelValidator {
+public nonisolated enum CodeValidator: ModelValidator {
     public static func validate(_ value: String, into issues: inout ValidationIssues) {
         issues.minLength(value, 2)
     }
 }
 
 /// What schemas assert about raw JSON, where a type alone cannot tell.
-enum SchemaRules {
+nonisolated enum SchemaRules {
     static func parcelLabels(_ value: JSONValue, _ issues: inout ValidationIssues) {
         let scope = issues.enter("#/properties/labels")
         defer { issues.leave(scope) }
@@ -410,4 +410,4 @@ enum SchemaRules {
 }
 
 // Where this does not compile, the version of ModelRuntime does not fit; generate the file again.
-private let requiredModelRuntime: ModelRuntimeVersion = .v1
+nonisolated private let requiredModelRuntime: ModelRuntimeVersion = .v1

@@ -11,14 +11,14 @@ public import Foundation
 #endif
 
 /// - Note: Told apart by `kind`.
-public enum PetAnimal: Hashable, Sendable {
+public nonisolated enum PetAnimal: Hashable, Sendable {
     case cat(Cat)
     case dog(Dog)
     /// A value whose `kind` the source does not list.
     case unrecognized(JSONValue)
 }
 
-extension PetAnimal: Model {
+nonisolated extension PetAnimal: Model {
     public init(reading reader: inout FieldReader) throws {
         guard let tag = try reader.tag("kind") else { throw reader.missingTag("kind", in: Self.self) }
         switch ExactString(tag) {
@@ -49,7 +49,7 @@ extension PetAnimal: Model {
     }
 }
 
-public struct Cat: Hashable, Sendable {
+public nonisolated struct Cat: Hashable, Sendable {
     public var kind: String
 
     public var colour: Colour
@@ -63,7 +63,7 @@ public struct Cat: Hashable, Sendable {
     @available(*, deprecated, message: "Use `n`.")
     public var oldName: String? {
         get { _oldName }
-        set { _oldName = newValue }
+        _modify { yield &_oldName }
     }
     private var _oldName: String?
 
@@ -88,7 +88,7 @@ public struct Cat: Hashable, Sendable {
     }
 }
 
-extension Cat: ModelObject {
+nonisolated extension Cat: ModelObject {
     public init(fields: inout FieldReader) throws {
         self.kind = try fields.required("kind")
         self.colour = try fields.required("colour")
@@ -110,7 +110,7 @@ extension Cat: ModelObject {
     }
 }
 
-public struct Dog: Hashable, Sendable {
+public nonisolated struct Dog: Hashable, Sendable {
     public var kind: String
 
     public var size: DogSize?
@@ -127,7 +127,7 @@ public struct Dog: Hashable, Sendable {
     }
 }
 
-extension Dog: ModelObject {
+nonisolated extension Dog: ModelObject {
     public init(fields: inout FieldReader) throws {
         self.kind = try fields.required("kind")
         self.size = try fields.optional("size")
@@ -152,7 +152,7 @@ extension Dog: ModelObject {
     }
 }
 
-public enum DogSize: Hashable, Sendable {
+public nonisolated enum DogSize: Hashable, Sendable {
     /// Fits under an arm.
     case small
     case large
@@ -167,14 +167,14 @@ public enum DogSize: Hashable, Sendable {
     }
 }
 
-extension DogSize {
+nonisolated extension DogSize {
     /// Every value that the source lists.
     public static let knownCases: [DogSize] = [
         .small, .large,
     ]
 }
 
-extension DogSize: OpenEnumeration {
+nonisolated extension DogSize: OpenEnumeration {
     public init(rawValue: Int) {
         switch rawValue {
         case 1: self = .small
@@ -196,13 +196,13 @@ extension DogSize: OpenEnumeration {
     }
 }
 
-public enum DogMood: Hashable, Sendable, CaseIterable {
+public nonisolated enum DogMood: Hashable, Sendable, CaseIterable {
     /// Wags.
     case good
     case bad
 }
 
-extension DogMood: ClosedEnumeration {
+nonisolated extension DogMood: ClosedEnumeration {
     public init?(rawValue: String) {
         switch ExactString(rawValue) {
         case "g": self = .good
@@ -219,7 +219,7 @@ extension DogMood: ClosedEnumeration {
     }
 }
 
-public enum DogCoat: Hashable, Sendable {
+public nonisolated enum DogCoat: Hashable, Sendable {
     case short
     case long
     /// A value that the source does not list.
@@ -233,14 +233,14 @@ public enum DogCoat: Hashable, Sendable {
     }
 }
 
-extension DogCoat {
+nonisolated extension DogCoat {
     /// Every value that the source lists.
     public static let knownCases: [DogCoat] = [
         .short, .long,
     ]
 }
 
-extension DogCoat: OpenEnumeration {
+nonisolated extension DogCoat: OpenEnumeration {
     public init(rawValue: String) {
         switch ExactString(rawValue) {
         case "s": self = .short
@@ -262,12 +262,12 @@ extension DogCoat: OpenEnumeration {
     }
 }
 
-public enum Colour: Hashable, Sendable, CaseIterable {
+public nonisolated enum Colour: Hashable, Sendable, CaseIterable {
     case red
     case green
 }
 
-extension Colour: ClosedEnumeration {
+nonisolated extension Colour: ClosedEnumeration {
     public init?(rawValue: String) {
         switch ExactString(rawValue) {
         case "r": self = .red
@@ -284,7 +284,7 @@ extension Colour: ClosedEnumeration {
     }
 }
 
-public struct Broken: Hashable, Sendable {
+public nonisolated struct Broken: Hashable, Sendable {
     /// - Note: Checked by `validate()`: at least 2 characters.
     public var wrong: String?
 
@@ -296,7 +296,7 @@ public struct Broken: Hashable, Sendable {
     }
 }
 
-extension Broken: ModelObject {
+nonisolated extension Broken: ModelObject {
     public init(fields: inout FieldReader) throws {
         self.wrong = try fields.optional("wrong")
         self.same = try fields.optional("same")
@@ -314,7 +314,7 @@ extension Broken: ModelObject {
     }
 }
 
-public struct Mended: Hashable, Sendable {
+public nonisolated struct Mended: Hashable, Sendable {
     /// - Note: Checked by `validate()`: at least 2 characters.
     public var wrong: String?
 
@@ -326,7 +326,7 @@ public struct Mended: Hashable, Sendable {
     }
 }
 
-extension Mended: ModelObject {
+nonisolated extension Mended: ModelObject {
     public init(fields: inout FieldReader) throws {
         self.wrong = try fields.optional("wrong")
         self.same = try fields.required("same")
@@ -345,7 +345,7 @@ extension Mended: ModelObject {
 }
 
 /// The parameters of `listPets`, by their names.
-public struct ListPetsParameters: Hashable, Sendable {
+public nonisolated struct ListPetsParameters: Hashable, Sendable {
     /// - Note: Checked by `validate()`: at most 100.
     public var limit: Int?
 
@@ -355,7 +355,7 @@ public struct ListPetsParameters: Hashable, Sendable {
     @available(*, deprecated)
     public var xTrace: String? {
         get { _xTrace }
-        set { _xTrace = newValue }
+        _modify { yield &_xTrace }
     }
     private var _xTrace: String?
 
@@ -366,7 +366,7 @@ public struct ListPetsParameters: Hashable, Sendable {
     }
 }
 
-extension ListPetsParameters: ModelObject {
+nonisolated extension ListPetsParameters: ModelObject {
     public init(fields: inout FieldReader) throws {
         self.limit = try fields.optional("limit")
         self.sortBy = try fields.required("sort_by")
@@ -389,7 +389,7 @@ extension ListPetsParameters: ModelObject {
     }
 }
 
-public enum ListPetsSortBy: Hashable, Sendable {
+public nonisolated enum ListPetsSortBy: Hashable, Sendable {
     case name
     case age
     /// A value that the source does not list.
@@ -403,14 +403,14 @@ public enum ListPetsSortBy: Hashable, Sendable {
     }
 }
 
-extension ListPetsSortBy {
+nonisolated extension ListPetsSortBy {
     /// Every value that the source lists.
     public static let knownCases: [ListPetsSortBy] = [
         .name, .age,
     ]
 }
 
-extension ListPetsSortBy: OpenEnumeration {
+nonisolated extension ListPetsSortBy: OpenEnumeration {
     public init(rawValue: String) {
         switch ExactString(rawValue) {
         case "name": self = .name
@@ -432,7 +432,7 @@ extension ListPetsSortBy: OpenEnumeration {
     }
 }
 
-public struct ListPetsResponseXPage: Hashable, Sendable {
+public nonisolated struct ListPetsResponseXPage: Hashable, Sendable {
     public var next: String?
 
     public init(next: String? = nil) {
@@ -440,7 +440,7 @@ public struct ListPetsResponseXPage: Hashable, Sendable {
     }
 }
 
-extension ListPetsResponseXPage: ModelObject {
+nonisolated extension ListPetsResponseXPage: ModelObject {
     public init(fields: inout FieldReader) throws {
         self.next = try fields.optional("next")
     }
@@ -450,7 +450,7 @@ extension ListPetsResponseXPage: ModelObject {
     }
 }
 
-public struct ListPetsResponse: Hashable, Sendable {
+public nonisolated struct ListPetsResponse: Hashable, Sendable {
     public var items: [PetAnimal]
 
     public init(items: [PetAnimal]) {
@@ -458,7 +458,7 @@ public struct ListPetsResponse: Hashable, Sendable {
     }
 }
 
-extension ListPetsResponse: ModelObject {
+nonisolated extension ListPetsResponse: ModelObject {
     public init(fields: inout FieldReader) throws {
         self.items = try fields.required("items")
     }
@@ -479,7 +479,7 @@ extension ListPetsResponse: ModelObject {
     }
 }
 
-public struct ListPetsOnChangePostRequestQueryUrlRequest: Hashable, Sendable {
+public nonisolated struct ListPetsOnChangePostRequestQueryUrlRequest: Hashable, Sendable {
     public var changed: Bool?
 
     public init(changed: Bool? = nil) {
@@ -487,7 +487,7 @@ public struct ListPetsOnChangePostRequestQueryUrlRequest: Hashable, Sendable {
     }
 }
 
-extension ListPetsOnChangePostRequestQueryUrlRequest: ModelObject {
+nonisolated extension ListPetsOnChangePostRequestQueryUrlRequest: ModelObject {
     public init(fields: inout FieldReader) throws {
         self.changed = try fields.optional("changed")
     }
@@ -498,4 +498,4 @@ extension ListPetsOnChangePostRequestQueryUrlRequest: ModelObject {
 }
 
 // Where this does not compile, the version of ModelRuntime does not fit; generate the file again.
-private let requiredModelRuntime: ModelRuntimeVersion = .v1
+nonisolated private let requiredModelRuntime: ModelRuntimeVersion = .v1

@@ -11,13 +11,13 @@ public import Foundation
 #endif
 
 /// - Note: Nothing tells the members apart, so the one that matches is taken.
-public enum Machine: Hashable, Sendable {
+public nonisolated enum Machine: Hashable, Sendable {
     case ipv6(String)
     case ipv4(String)
     case hostname(String)
 }
 
-extension Machine: Model {
+nonisolated extension Machine: Model {
     public init(reading reader: inout FieldReader) throws {
         self = try reader.oneOf(Self.self, [
             .init("ipv6", format: .ipv6) { reader in .ipv6(try String(reading: &reader)) },
@@ -36,12 +36,12 @@ extension Machine: Model {
 }
 
 /// - Note: Nothing tells the members apart, so the one that matches is taken.
-public enum Stamp: Hashable, Sendable {
+public nonisolated enum Stamp: Hashable, Sendable {
     case time(String)
     case dateTime(Date)
 }
 
-extension Stamp: Model {
+nonisolated extension Stamp: Model {
     public init(reading reader: inout FieldReader) throws {
         self = try reader.oneOf(Self.self, [
             .init("dateTime") { reader in .dateTime(try Date(reading: &reader)) },
@@ -58,12 +58,12 @@ extension Stamp: Model {
 }
 
 /// - Note: Told apart by the type of the JSON value, then by which members match.
-public enum Quantity: Hashable, Sendable {
+public nonisolated enum Quantity: Hashable, Sendable {
     case double(Double)
     case int(Int)
 }
 
-extension Quantity: Model {
+nonisolated extension Quantity: Model {
     public init(reading reader: inout FieldReader) throws {
         switch try reader.kind() {
         case .integer:
@@ -87,12 +87,12 @@ extension Quantity: Model {
 }
 
 /// - Note: Nothing tells the members apart, so the one that matches is taken.
-public enum Size: Hashable, Sendable {
+public nonisolated enum Size: Hashable, Sendable {
     case int64(Int64)
     case int32(Int32)
 }
 
-extension Size: Model {
+nonisolated extension Size: Model {
     public init(reading reader: inout FieldReader) throws {
         self = try reader.oneOf(Self.self, [
             .init("int32") { reader in .int32(try Int32(reading: &reader)) },
@@ -108,7 +108,7 @@ extension Size: Model {
     }
 }
 
-public enum Level: Hashable, Sendable {
+public nonisolated enum Level: Hashable, Sendable {
     case low
     case high
     /// A value that the source does not list.
@@ -122,14 +122,14 @@ public enum Level: Hashable, Sendable {
     }
 }
 
-extension Level {
+nonisolated extension Level {
     /// Every value that the source lists.
     public static let knownCases: [Level] = [
         .low, .high,
     ]
 }
 
-extension Level: OpenEnumeration {
+nonisolated extension Level: OpenEnumeration {
     public init(rawValue: String) {
         switch ExactString(rawValue) {
         case "low": self = .low
@@ -148,12 +148,12 @@ extension Level: OpenEnumeration {
 }
 
 /// - Note: Nothing tells the members apart, so the one that matches is taken.
-public enum Query: Hashable, Sendable {
+public nonisolated enum Query: Hashable, Sendable {
     case pageQuery(PageQuery)
     case cursorQuery(CursorQuery)
 }
 
-extension Query: Model {
+nonisolated extension Query: Model {
     public init(reading reader: inout FieldReader) throws {
         self = try reader.oneOf(Self.self, [
             .init("pageQuery") { reader in .pageQuery(try PageQuery(reading: &reader)) },
@@ -169,7 +169,7 @@ extension Query: Model {
     }
 }
 
-public struct PageQuery: Hashable, Sendable {
+public nonisolated struct PageQuery: Hashable, Sendable {
     public var text: String
 
     public var page: Int?
@@ -180,7 +180,7 @@ public struct PageQuery: Hashable, Sendable {
     }
 }
 
-extension PageQuery: ModelObject {
+nonisolated extension PageQuery: ModelObject {
     public init(fields: inout FieldReader) throws {
         self.text = try fields.required("text")
         self.page = try fields.optional("page")
@@ -193,7 +193,7 @@ extension PageQuery: ModelObject {
     }
 }
 
-public struct CursorQuery: Hashable, Sendable {
+public nonisolated struct CursorQuery: Hashable, Sendable {
     public var text: String
 
     public var cursor: String?
@@ -204,7 +204,7 @@ public struct CursorQuery: Hashable, Sendable {
     }
 }
 
-extension CursorQuery: ModelObject {
+nonisolated extension CursorQuery: ModelObject {
     public init(fields: inout FieldReader) throws {
         self.text = try fields.required("text")
         self.cursor = try fields.optional("cursor")
@@ -218,12 +218,12 @@ extension CursorQuery: ModelObject {
 }
 
 /// - Note: Nothing tells the members apart, so the one that matches is taken.
-public enum Job: Hashable, Sendable {
+public nonisolated enum Job: Hashable, Sendable {
     case endedJob(EndedJob)
     case openJob(OpenJob)
 }
 
-extension Job: Model {
+nonisolated extension Job: Model {
     public init(reading reader: inout FieldReader) throws {
         self = try reader.oneOf(Self.self, [
             .init("endedJob") { reader in .endedJob(try EndedJob(reading: &reader)) },
@@ -247,7 +247,7 @@ extension Job: Model {
     }
 }
 
-public struct EndedJob: Hashable, Sendable {
+public nonisolated struct EndedJob: Hashable, Sendable {
     public var id: String
 
     public var end: String?
@@ -258,7 +258,7 @@ public struct EndedJob: Hashable, Sendable {
     }
 }
 
-extension EndedJob: ModelObject {
+nonisolated extension EndedJob: ModelObject {
     public init(fields: inout FieldReader) throws {
         self.id = try fields.required("id")
         self.end = try fields.optional("end")
@@ -270,7 +270,7 @@ extension EndedJob: ModelObject {
     }
 }
 
-public struct OpenJob: Hashable, Sendable {
+public nonisolated struct OpenJob: Hashable, Sendable {
     public var id: String
 
     public var end: OptionalNullable<JSONValue>
@@ -281,7 +281,7 @@ public struct OpenJob: Hashable, Sendable {
     }
 }
 
-extension OpenJob: ModelObject {
+nonisolated extension OpenJob: ModelObject {
     public init(fields: inout FieldReader) throws {
         self.id = try fields.required("id")
         self.end = try fields.optionalNullable("end")
@@ -299,7 +299,7 @@ extension OpenJob: ModelObject {
     }
 }
 
-public struct Jobs: Hashable, Sendable {
+public nonisolated struct Jobs: Hashable, Sendable {
     public var jobs: [Job]
 
     public init(jobs: [Job]) {
@@ -307,7 +307,7 @@ public struct Jobs: Hashable, Sendable {
     }
 }
 
-extension Jobs: ModelObject {
+nonisolated extension Jobs: ModelObject {
     public init(fields: inout FieldReader) throws {
         self.jobs = try fields.required("jobs")
     }
@@ -326,14 +326,14 @@ extension Jobs: ModelObject {
 }
 
 /// - Note: Told apart by the keys `code`.
-public enum Outcome: Hashable, Sendable {
+public nonisolated enum Outcome: Hashable, Sendable {
     case trouble(Trouble)
     case gain(Gain)
     /// A value that is several of these at once, none of which holds all of it. Not valid, but kept.
     case several(JSONValue)
 }
 
-extension Outcome {
+nonisolated extension Outcome {
     /// The value as `trouble`, alone or as one of several.
     public var asTrouble: Trouble? {
         switch self {
@@ -353,7 +353,7 @@ extension Outcome {
     }
 }
 
-extension Outcome: Model {
+nonisolated extension Outcome: Model {
     public init(reading reader: inout FieldReader) throws {
         if try reader.hasField("code") {
             self = try reader.oneOf(Self.self, [
@@ -383,7 +383,7 @@ extension Outcome: Model {
     }
 }
 
-public struct Trouble: Hashable, Sendable {
+public nonisolated struct Trouble: Hashable, Sendable {
     public var code: Int
 
     public init(code: Int) {
@@ -391,7 +391,7 @@ public struct Trouble: Hashable, Sendable {
     }
 }
 
-extension Trouble: ModelObject {
+nonisolated extension Trouble: ModelObject {
     public init(fields: inout FieldReader) throws {
         self.code = try fields.required("code")
     }
@@ -401,7 +401,7 @@ extension Trouble: ModelObject {
     }
 }
 
-public struct Gain: Hashable, Sendable {
+public nonisolated struct Gain: Hashable, Sendable {
     public var id: String?
 
     public var status: Status?
@@ -412,7 +412,7 @@ public struct Gain: Hashable, Sendable {
     }
 }
 
-extension Gain: ModelObject {
+nonisolated extension Gain: ModelObject {
     public init(fields: inout FieldReader) throws {
         self.id = try fields.optional("id")
         self.status = try fields.optional("status")
@@ -430,7 +430,7 @@ extension Gain: ModelObject {
     }
 }
 
-public enum Status: Hashable, Sendable {
+public nonisolated enum Status: Hashable, Sendable {
     case done
     case late
     /// A value that the source does not list.
@@ -444,14 +444,14 @@ public enum Status: Hashable, Sendable {
     }
 }
 
-extension Status {
+nonisolated extension Status {
     /// Every value that the source lists.
     public static let knownCases: [Status] = [
         .done, .late,
     ]
 }
 
-extension Status: OpenEnumeration {
+nonisolated extension Status: OpenEnumeration {
     public init(rawValue: String) {
         switch ExactString(rawValue) {
         case "done": self = .done
@@ -474,14 +474,14 @@ extension Status: OpenEnumeration {
 }
 
 /// - Note: Nothing tells the members apart, so the one that matches and holds all of the value is taken.
-public enum Filter: Hashable, Sendable {
+public nonisolated enum Filter: Hashable, Sendable {
     case textFilter(TextFilter)
     case dateFilter(DateFilter)
     /// A value that is several of these at once, none of which holds all of it. Not valid, but kept.
     case several(JSONValue)
 }
 
-extension Filter {
+nonisolated extension Filter {
     /// The value as `textFilter`, alone or as one of several.
     public var asTextFilter: TextFilter? {
         switch self {
@@ -501,7 +501,7 @@ extension Filter {
     }
 }
 
-extension Filter: Model {
+nonisolated extension Filter: Model {
     public init(reading reader: inout FieldReader) throws {
         self = try reader.oneOf(Self.self, [
             .init("textFilter") { reader in .textFilter(try TextFilter(reading: &reader)) },
@@ -526,7 +526,7 @@ extension Filter: Model {
     }
 }
 
-public struct TextFilter: Hashable, Sendable {
+public nonisolated struct TextFilter: Hashable, Sendable {
     public var field: String?
 
     public var text: String?
@@ -537,7 +537,7 @@ public struct TextFilter: Hashable, Sendable {
     }
 }
 
-extension TextFilter: ModelObject {
+nonisolated extension TextFilter: ModelObject {
     public init(fields: inout FieldReader) throws {
         self.field = try fields.optional("field")
         self.text = try fields.optional("text")
@@ -549,7 +549,7 @@ extension TextFilter: ModelObject {
     }
 }
 
-public struct DateFilter: Hashable, Sendable {
+public nonisolated struct DateFilter: Hashable, Sendable {
     public var field: String?
 
     public var since: String?
@@ -560,7 +560,7 @@ public struct DateFilter: Hashable, Sendable {
     }
 }
 
-extension DateFilter: ModelObject {
+nonisolated extension DateFilter: ModelObject {
     public init(fields: inout FieldReader) throws {
         self.field = try fields.optional("field")
         self.since = try fields.optional("since")
@@ -573,12 +573,12 @@ extension DateFilter: ModelObject {
 }
 
 /// - Note: Nothing tells the members apart, so the first that matches is taken.
-public enum Scope: Hashable, Sendable {
+public nonisolated enum Scope: Hashable, Sendable {
     case byName(ByName)
     case byNumber(ByNumber)
 }
 
-extension Scope: Model {
+nonisolated extension Scope: Model {
     public init(reading reader: inout FieldReader) throws {
         self = try reader.anyOf(Self.self, [
             .init("byName") { reader in .byName(try ByName(reading: &reader)) },
@@ -594,7 +594,7 @@ extension Scope: Model {
     }
 }
 
-public struct ByName: Hashable, Sendable {
+public nonisolated struct ByName: Hashable, Sendable {
     public var name: String?
 
     public init(name: String? = nil) {
@@ -602,7 +602,7 @@ public struct ByName: Hashable, Sendable {
     }
 }
 
-extension ByName: ModelObject {
+nonisolated extension ByName: ModelObject {
     public init(fields: inout FieldReader) throws {
         self.name = try fields.optional("name")
         fields.noAdditional()
@@ -613,7 +613,7 @@ extension ByName: ModelObject {
     }
 }
 
-public struct ByNumber: Hashable, Sendable {
+public nonisolated struct ByNumber: Hashable, Sendable {
     public var number: Int?
 
     public init(number: Int? = nil) {
@@ -621,7 +621,7 @@ public struct ByNumber: Hashable, Sendable {
     }
 }
 
-extension ByNumber: ModelObject {
+nonisolated extension ByNumber: ModelObject {
     public init(fields: inout FieldReader) throws {
         self.number = try fields.optional("number")
         fields.noAdditional()
@@ -633,14 +633,14 @@ extension ByNumber: ModelObject {
 }
 
 /// - Note: Nothing tells the members apart, so the one that matches and holds all of the value is taken.
-public enum Tree: Hashable, Sendable {
+public nonisolated enum Tree: Hashable, Sendable {
     indirect case branch(Branch)
     case leaf(Leaf)
     /// A value that is several of these at once, none of which holds all of it. Not valid, but kept.
     case several(JSONValue)
 }
 
-extension Tree {
+nonisolated extension Tree {
     /// The value as `branch`, alone or as one of several.
     public var asBranch: Branch? {
         switch self {
@@ -660,7 +660,7 @@ extension Tree {
     }
 }
 
-extension Tree: Model {
+nonisolated extension Tree: Model {
     public init(reading reader: inout FieldReader) throws {
         self = try reader.oneOf(Self.self, [
             .init("branch") { reader in .branch(try Branch(reading: &reader)) },
@@ -686,21 +686,29 @@ extension Tree: Model {
     }
 }
 
-public struct Branch: Hashable, Sendable {
-    @IndirectOptional public var left: Tree?
+public nonisolated struct Branch: Hashable, Sendable {
+    public var left: Tree? {
+        get { _left.value }
+        _modify { yield &_left.value }
+    }
+    private var _left: IndirectOptional<Tree>
 
-    @IndirectOptional public var right: Tree?
+    public var right: Tree? {
+        get { _right.value }
+        _modify { yield &_right.value }
+    }
+    private var _right: IndirectOptional<Tree>
 
     public init(left: Tree? = nil, right: Tree? = nil) {
-        self.left = left
-        self.right = right
+        self._left = IndirectOptional(left)
+        self._right = IndirectOptional(right)
     }
 }
 
-extension Branch: ModelObject {
+nonisolated extension Branch: ModelObject {
     public init(fields: inout FieldReader) throws {
-        self.left = try fields.optional("left")
-        self.right = try fields.optional("right")
+        self._left = try IndirectOptional(fields.optional("left"))
+        self._right = try IndirectOptional(fields.optional("right"))
     }
 
     public func write(fields: inout FieldWriter) throws {
@@ -718,7 +726,7 @@ extension Branch: ModelObject {
     }
 }
 
-public struct Leaf: Hashable, Sendable {
+public nonisolated struct Leaf: Hashable, Sendable {
     public var value: Quantity?
 
     public init(value: Quantity? = nil) {
@@ -726,7 +734,7 @@ public struct Leaf: Hashable, Sendable {
     }
 }
 
-extension Leaf: ModelObject {
+nonisolated extension Leaf: ModelObject {
     public init(fields: inout FieldReader) throws {
         self.value = try fields.optional("value")
     }
@@ -737,4 +745,4 @@ extension Leaf: ModelObject {
 }
 
 // Where this does not compile, the version of ModelRuntime does not fit; generate the file again.
-private let requiredModelRuntime: ModelRuntimeVersion = .v1
+nonisolated private let requiredModelRuntime: ModelRuntimeVersion = .v1

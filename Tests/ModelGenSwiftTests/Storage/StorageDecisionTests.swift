@@ -6,7 +6,7 @@ import Testing
 @Suite struct StorageDecisionTests {
     private func boxes(_ declarations: [TypeDeclaration]) throws -> Int {
         try Fixture.emit(declarations).values.reduce(0) {
-            $0 + $1.components(of: "@Indirect") + $1.components(of: "indirect case")
+            $0 + $1.components(of: ": Indirect") + $1.components(of: "indirect case")
         }
     }
 

@@ -34,7 +34,7 @@ import Testing
         #expect(Set(files.keys) == ["API.swift", "API+Pet.swift", "API+Owner.swift"])
         #expect(
             files["API+Pet.swift"]?.contains(
-                "    public struct Pet: Hashable, Sendable {\n        public var owner: API.Owner") == true)
-        #expect(files["API+Pet.swift"]?.contains("extension API.Pet: ModelObject {") == true)
+                "    public nonisolated struct Pet: Hashable, Sendable {\n        public var owner: API.Owner") == true)
+        #expect(files["API+Pet.swift"]?.contains("nonisolated extension API.Pet: ModelObject {") == true)
     }
 }

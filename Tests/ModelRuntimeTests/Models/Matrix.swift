@@ -11,7 +11,11 @@ public struct Matrix: Codable, Hashable, Sendable {
     public var priority: Priority
     public var shape: Shape
     public var owner: Owner
-    @Indirect public var boxed: Owner
+    public var boxed: Owner {
+        get { _boxed.value }
+        _modify { yield &_boxed.value }
+    }
+    private var _boxed: Indirect<Owner>
     public var elements: [Int?]
     public var values: [String: Int?]
     /// Always sent; `nil` as `null`.
@@ -29,7 +33,11 @@ public struct Matrix: Codable, Hashable, Sendable {
     /// Always sent; `nil` as `null`.
     public var ownerNullable: Owner?
     /// Always sent; `nil` as `null`.
-    @IndirectOptional public var boxedNullable: Owner?
+    public var boxedNullable: Owner? {
+        get { _boxedNullable.value }
+        _modify { yield &_boxedNullable.value }
+    }
+    private var _boxedNullable: IndirectOptional<Owner>
     /// Always sent; `nil` as `null`.
     public var elementsNullable: [Int?]?
     /// Always sent; `nil` as `null`.
@@ -41,7 +49,11 @@ public struct Matrix: Codable, Hashable, Sendable {
     public var priorityOptional: Priority?
     public var shapeOptional: Shape?
     public var ownerOptional: Owner?
-    @IndirectOptional public var boxedOptional: Owner?
+    public var boxedOptional: Owner? {
+        get { _boxedOptional.value }
+        _modify { yield &_boxedOptional.value }
+    }
+    private var _boxedOptional: IndirectOptional<Owner>
     public var elementsOptional: [Int?]?
     public var valuesOptional: [String: Int?]?
     public var scalarOptionalNullable: OptionalNullable<String>
@@ -51,7 +63,11 @@ public struct Matrix: Codable, Hashable, Sendable {
     public var priorityOptionalNullable: OptionalNullable<Priority>
     public var shapeOptionalNullable: OptionalNullable<Shape>
     public var ownerOptionalNullable: OptionalNullable<Owner>
-    @IndirectOptionalNullable public var boxedOptionalNullable: OptionalNullable<Owner>
+    public var boxedOptionalNullable: OptionalNullable<Owner> {
+        get { _boxedOptionalNullable.value }
+        _modify { yield &_boxedOptionalNullable.value }
+    }
+    private var _boxedOptionalNullable: IndirectOptionalNullable<Owner>
     public var elementsOptionalNullable: OptionalNullable<[Int?]>
     public var valuesOptionalNullable: OptionalNullable<[String: Int?]>
 
@@ -104,7 +120,7 @@ public struct Matrix: Codable, Hashable, Sendable {
         self.priority = priority
         self.shape = shape
         self.owner = owner
-        self.boxed = boxed
+        self._boxed = Indirect(boxed)
         self.elements = elements
         self.values = values
         self.scalarNullable = scalarNullable
@@ -114,7 +130,7 @@ public struct Matrix: Codable, Hashable, Sendable {
         self.priorityNullable = priorityNullable
         self.shapeNullable = shapeNullable
         self.ownerNullable = ownerNullable
-        self.boxedNullable = boxedNullable
+        self._boxedNullable = IndirectOptional(boxedNullable)
         self.elementsNullable = elementsNullable
         self.valuesNullable = valuesNullable
         self.scalarOptional = scalarOptional
@@ -124,7 +140,7 @@ public struct Matrix: Codable, Hashable, Sendable {
         self.priorityOptional = priorityOptional
         self.shapeOptional = shapeOptional
         self.ownerOptional = ownerOptional
-        self.boxedOptional = boxedOptional
+        self._boxedOptional = IndirectOptional(boxedOptional)
         self.elementsOptional = elementsOptional
         self.valuesOptional = valuesOptional
         self.scalarOptionalNullable = scalarOptionalNullable
@@ -134,7 +150,7 @@ public struct Matrix: Codable, Hashable, Sendable {
         self.priorityOptionalNullable = priorityOptionalNullable
         self.shapeOptionalNullable = shapeOptionalNullable
         self.ownerOptionalNullable = ownerOptionalNullable
-        self.boxedOptionalNullable = boxedOptionalNullable
+        self._boxedOptionalNullable = IndirectOptionalNullable(boxedOptionalNullable)
         self.elementsOptionalNullable = elementsOptionalNullable
         self.valuesOptionalNullable = valuesOptionalNullable
     }
@@ -149,7 +165,7 @@ extension Matrix: ModelObject {
         priority = try fields.required("priority")
         shape = try fields.required("shape")
         owner = try fields.required("owner")
-        boxed = try fields.required("boxed")
+        _boxed = try Indirect(fields.required("boxed"))
         elements = try fields.required("elements")
         values = try fields.required("values")
         scalarNullable = try fields.requiredNullable("scalar_n")
@@ -159,7 +175,7 @@ extension Matrix: ModelObject {
         priorityNullable = try fields.requiredNullable("priority_n")
         shapeNullable = try fields.requiredNullable("shape_n")
         ownerNullable = try fields.requiredNullable("owner_n")
-        boxedNullable = try fields.requiredNullable("boxed_n")
+        _boxedNullable = try IndirectOptional(fields.requiredNullable("boxed_n"))
         elementsNullable = try fields.requiredNullable("elements_n")
         valuesNullable = try fields.requiredNullable("values_n")
         scalarOptional = try fields.optional("scalar_o")
@@ -169,7 +185,7 @@ extension Matrix: ModelObject {
         priorityOptional = try fields.optional("priority_o")
         shapeOptional = try fields.optional("shape_o")
         ownerOptional = try fields.optional("owner_o")
-        boxedOptional = try fields.optional("boxed_o")
+        _boxedOptional = try IndirectOptional(fields.optional("boxed_o"))
         elementsOptional = try fields.optional("elements_o")
         valuesOptional = try fields.optional("values_o")
         scalarOptionalNullable = try fields.optionalNullable("scalar_on")
@@ -179,7 +195,7 @@ extension Matrix: ModelObject {
         priorityOptionalNullable = try fields.optionalNullable("priority_on")
         shapeOptionalNullable = try fields.optionalNullable("shape_on")
         ownerOptionalNullable = try fields.optionalNullable("owner_on")
-        boxedOptionalNullable = try fields.optionalNullable("boxed_on")
+        _boxedOptionalNullable = try IndirectOptionalNullable(fields.optionalNullable("boxed_on"))
         elementsOptionalNullable = try fields.optionalNullable("elements_on")
         valuesOptionalNullable = try fields.optionalNullable("values_on")
     }

@@ -30,7 +30,7 @@ struct PredicateFile {
     private func text(_ functions: [[String]], _ constants: PredicateConstants) -> String {
         var lines = [
             "/// What schemas assert about raw JSON, where a type alone cannot tell.",
-            "enum \(scope.catalog.predicates.simpleTypeName) {",
+            "nonisolated enum \(scope.catalog.predicates.simpleTypeName) {",
         ]
         for (index, function) in functions.enumerated() {
             if index > 0 { lines.append("") }

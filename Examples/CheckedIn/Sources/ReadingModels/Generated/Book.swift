@@ -11,7 +11,7 @@ public import Foundation
 #endif
 
 /// A book on the list.
-public struct Book: Hashable, Sendable {
+public nonisolated struct Book: Hashable, Sendable {
     public var id: BookID
 
     /// As it stands on the cover.
@@ -64,7 +64,7 @@ public struct Book: Hashable, Sendable {
     @available(*, deprecated)
     public var isbn10: OptionalNullable<String> {
         get { _isbn10 }
-        set { _isbn10 = newValue }
+        _modify { yield &_isbn10 }
     }
     private var _isbn10: OptionalNullable<String>
 
@@ -105,7 +105,7 @@ public struct Book: Hashable, Sendable {
     }
 }
 
-extension Book {
+nonisolated extension Book {
     /// What the server assumes when `language` is absent. Never sent.
     public static let languageDefault: String = "en"
 
@@ -115,7 +115,7 @@ extension Book {
     }
 }
 
-extension Book: ModelObject {
+nonisolated extension Book: ModelObject {
     public init(fields: inout FieldReader) throws {
         self.id = try fields.required("id")
         self.title = try fields.required("title")
@@ -197,4 +197,4 @@ extension Book: ModelObject {
 }
 
 // Where this does not compile, the version of ModelRuntime does not fit; generate the file again.
-private let requiredModelRuntime: ModelRuntimeVersion = .v1
+nonisolated private let requiredModelRuntime: ModelRuntimeVersion = .v1

@@ -5,7 +5,7 @@
 public import ModelRuntime
 
 /// What to change: absent keys stay as they are, `null` clears, a value replaces.
-public struct BookChanges: Hashable, Sendable {
+public nonisolated struct BookChanges: Hashable, Sendable {
     /// Can be replaced, but not cleared.
     ///
     /// - Note: Checked by `validate()`: from 1 to 200 characters.
@@ -52,7 +52,7 @@ public struct BookChanges: Hashable, Sendable {
     }
 }
 
-extension BookChanges: ModelObject {
+nonisolated extension BookChanges: ModelObject {
     public init(fields: inout FieldReader) throws {
         self.title = try fields.optional("title")
         self.author = try fields.optionalNullable("author")
@@ -127,4 +127,4 @@ extension BookChanges: ModelObject {
 }
 
 // Where this does not compile, the version of ModelRuntime does not fit; generate the file again.
-private let requiredModelRuntime: ModelRuntimeVersion = .v1
+nonisolated private let requiredModelRuntime: ModelRuntimeVersion = .v1

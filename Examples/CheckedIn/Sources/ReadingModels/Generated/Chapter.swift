@@ -5,7 +5,7 @@
 public import ModelRuntime
 
 /// A part of a book, which may have parts of its own.
-public struct Chapter: Hashable, Sendable {
+public nonisolated struct Chapter: Hashable, Sendable {
     public var title: String
 
     public var firstPage: Int32?
@@ -13,7 +13,11 @@ public struct Chapter: Hashable, Sendable {
     public var chapters: [Chapter]?
 
     /// The chapter to go on with, where it is not the one below.
-    @IndirectOptionalNullable public var next: OptionalNullable<Chapter>
+    public var next: OptionalNullable<Chapter> {
+        get { _next.value }
+        _modify { yield &_next.value }
+    }
+    private var _next: IndirectOptionalNullable<Chapter>
 
     public init(
         title: String,
@@ -24,16 +28,16 @@ public struct Chapter: Hashable, Sendable {
         self.title = title
         self.firstPage = firstPage
         self.chapters = chapters
-        self.next = next
+        self._next = IndirectOptionalNullable(next)
     }
 }
 
-extension Chapter: ModelObject {
+nonisolated extension Chapter: ModelObject {
     public init(fields: inout FieldReader) throws {
         self.title = try fields.required("title")
         self.firstPage = try fields.optional("firstPage")
         self.chapters = try fields.optional("chapters")
-        self.next = try fields.optionalNullable("next")
+        self._next = try IndirectOptionalNullable(fields.optionalNullable("next"))
     }
 
     public func write(fields: inout FieldWriter) throws {
@@ -45,4 +49,4 @@ extension Chapter: ModelObject {
 }
 
 // Where this does not compile, the version of ModelRuntime does not fit; generate the file again.
-private let requiredModelRuntime: ModelRuntimeVersion = .v1
+nonisolated private let requiredModelRuntime: ModelRuntimeVersion = .v1

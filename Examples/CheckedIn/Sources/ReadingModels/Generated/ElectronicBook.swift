@@ -4,7 +4,7 @@
 
 public import ModelRuntime
 
-public struct ElectronicBook: Hashable, Sendable {
+public nonisolated struct ElectronicBook: Hashable, Sendable {
     /// Always `electronic`.
     public static let kind: String = "electronic"
 
@@ -19,7 +19,7 @@ public struct ElectronicBook: Hashable, Sendable {
     }
 }
 
-extension ElectronicBook: ModelObject {
+nonisolated extension ElectronicBook: ModelObject {
     public init(fields: inout FieldReader) throws {
         try fields.constant("kind", Self.kind)
         self.format = try fields.optional("format")
@@ -49,4 +49,4 @@ extension ElectronicBook: ModelObject {
 }
 
 // Where this does not compile, the version of ModelRuntime does not fit; generate the file again.
-private let requiredModelRuntime: ModelRuntimeVersion = .v1
+nonisolated private let requiredModelRuntime: ModelRuntimeVersion = .v1

@@ -5,7 +5,7 @@
 public import ModelRuntime
 
 /// What is known about a book when it is put on the list.
-public struct NewBook: Hashable, Sendable {
+public nonisolated struct NewBook: Hashable, Sendable {
     /// - Note: Checked by `validate()`: from 1 to 200 characters.
     public var title: String
 
@@ -32,7 +32,7 @@ public struct NewBook: Hashable, Sendable {
     }
 }
 
-extension NewBook: ModelObject {
+nonisolated extension NewBook: ModelObject {
     public init(fields: inout FieldReader) throws {
         self.title = try fields.required("title")
         self.author = try fields.requiredNullable("author")
@@ -59,4 +59,4 @@ extension NewBook: ModelObject {
 }
 
 // Where this does not compile, the version of ModelRuntime does not fit; generate the file again.
-private let requiredModelRuntime: ModelRuntimeVersion = .v1
+nonisolated private let requiredModelRuntime: ModelRuntimeVersion = .v1

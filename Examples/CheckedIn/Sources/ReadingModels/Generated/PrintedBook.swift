@@ -4,7 +4,7 @@
 
 public import ModelRuntime
 
-public struct PrintedBook: Hashable, Sendable {
+public nonisolated struct PrintedBook: Hashable, Sendable {
     /// Always `printed`.
     public static let kind: String = "printed"
 
@@ -19,7 +19,7 @@ public struct PrintedBook: Hashable, Sendable {
     }
 }
 
-extension PrintedBook: ModelObject {
+nonisolated extension PrintedBook: ModelObject {
     public init(fields: inout FieldReader) throws {
         try fields.constant("kind", Self.kind)
         self.binding = try fields.required("binding")
@@ -49,4 +49,4 @@ extension PrintedBook: ModelObject {
 }
 
 // Where this does not compile, the version of ModelRuntime does not fit; generate the file again.
-private let requiredModelRuntime: ModelRuntimeVersion = .v1
+nonisolated private let requiredModelRuntime: ModelRuntimeVersion = .v1

@@ -5,7 +5,7 @@
 public import ModelRuntime
 
 /// How far the reader has come.
-public enum ReadingStatus: Hashable, Sendable {
+public nonisolated enum ReadingStatus: Hashable, Sendable {
     case wanted
     case reading
     case finished
@@ -21,14 +21,14 @@ public enum ReadingStatus: Hashable, Sendable {
     }
 }
 
-extension ReadingStatus {
+nonisolated extension ReadingStatus {
     /// Every value that the source lists.
     public static let knownCases: [ReadingStatus] = [
         .wanted, .reading, .finished, .abandoned,
     ]
 }
 
-extension ReadingStatus: OpenEnumeration {
+nonisolated extension ReadingStatus: OpenEnumeration {
     public init(rawValue: String) {
         switch ExactString(rawValue) {
         case "wanted": self = .wanted
@@ -55,4 +55,4 @@ extension ReadingStatus: OpenEnumeration {
 }
 
 // Where this does not compile, the version of ModelRuntime does not fit; generate the file again.
-private let requiredModelRuntime: ModelRuntimeVersion = .v1
+nonisolated private let requiredModelRuntime: ModelRuntimeVersion = .v1
