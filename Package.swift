@@ -136,8 +136,8 @@ for name in [
 
 // Generated code that is compared with what is emitted today, compiled, and exercised.
 for name in [
-    "Checks", "Composition", "Direction", "Edge", "Hostile", "ImageAPI", "Literals", "Matrix", "Output", "Peers",
-    "Places", "Presence", "Report", "Rules", "Surface", "Unions",
+    "Checks", "Composition", "Direction", "Discriminators", "Edge", "Hostile", "ImageAPI", "Literals", "Matrix",
+    "Output", "Peers", "Places", "Presence", "Report", "Rules", "Surface", "Unions",
 ] {
     let golden = Target.target(name: "Golden\(name)", dependencies: ["ModelRuntime"], path: "Tests/Golden/\(name)")
     package.targets.append(golden)
@@ -146,10 +146,11 @@ package.targets.append(
     .testTarget(
         name: "GoldenTests",
         dependencies: [
-            "GoldenChecks", "GoldenComposition", "GoldenDirection", "GoldenEdge", "GoldenHostile", "GoldenImageAPI",
-            "GoldenLiterals", "GoldenMatrix", "GoldenOutput", "GoldenPeers", "GoldenPlaces", "GoldenPresence",
-            "GoldenReport", "GoldenRules", "GoldenSurface", "GoldenUnions", "ModelGenCore", "ModelGenDiagnostics",
-            "ModelGenModel", "ModelGenOpenAPI", "ModelGenPages", "ModelGenSwift", "ModelGenSyntax", "ModelRuntime",
+            "GoldenChecks", "GoldenComposition", "GoldenDirection", "GoldenDiscriminators", "GoldenEdge",
+            "GoldenHostile", "GoldenImageAPI", "GoldenLiterals", "GoldenMatrix", "GoldenOutput", "GoldenPeers",
+            "GoldenPlaces", "GoldenPresence", "GoldenReport", "GoldenRules", "GoldenSurface", "GoldenUnions",
+            "ModelGenCore", "ModelGenDiagnostics", "ModelGenModel", "ModelGenOpenAPI", "ModelGenPages",
+            "ModelGenSwift", "ModelGenSyntax", "ModelRuntime",
         ],
         exclude: ["Inputs"]
     )

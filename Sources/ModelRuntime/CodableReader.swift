@@ -7,6 +7,8 @@ struct CodableReader {
     /// The keys that rows have asked for.
     private var claimed: [StaticString] = []
     private var takesEveryKey = false
+    /// The tags of unions whose member this is, which it may have without a row for them.
+    var expectedTags: [StaticString] = []
     /// Whether the schema forbids further keys.
     var isClosed = false
     /// Made when a key is first missed.
@@ -144,6 +146,7 @@ struct CodableReader {
         container = try decoder.container(keyedBy: WireKey.self)
         claimed.removeAll(keepingCapacity: true)
         claimed.reserveCapacity(16)
+        claimed += expectedTags
         takesEveryKey = false
         isClosed = false
     }
@@ -226,6 +229,11 @@ struct CodableReader {
 
     func hasField(_ key: StaticString) -> Bool {
         (try? decoder.container(keyedBy: WireKey.self).contains(WireKey(key))) ?? false
+    }
+
+    func hasValue(_ key: StaticString) -> Bool {
+        guard let container = try? decoder.container(keyedBy: WireKey.self) else { return false }
+        return (try? container.decodeNil(forKey: WireKey(key))) == false
     }
 
     func missingTag(_ key: StaticString) -> any Error {

@@ -21,6 +21,8 @@ extension FieldReader {
         var isInValue = false
         /// Whether the schema forbids further keys.
         var isClosed = false
+        /// How many keys it may have without a row for them, by which unions have told it apart.
+        var tagCount: UInt32 = 0
     }
 
     /// A field of an open object that was found.
@@ -57,6 +59,7 @@ extension FieldReader {
         let hasField = try json.beginObject()
         object = OpenObject(
             start: start, cursor: json.offset, firstPassed: passed.count, nextPassed: passed.count, isAtEnd: !hasField)
+        if tags.hasPending { object.tagCount = tags.open() }
         if options.duplicateKeys == .last {
             try passRest()
             try settleDuplicates()
@@ -70,6 +73,7 @@ extension FieldReader {
         try passRest()
         if object.unclaimedCount > 0 {
             try settleDuplicates()
+            if object.tagCount > 0 { claimTags() }
             trials.strayKeys += object.unclaimedCount
             if object.unclaimedCount > 0, jsonStrictness.refusesOtherKeys(ofClosed: object.isClosed) {
                 try refuseUnclaimed()
@@ -78,6 +82,14 @@ extension FieldReader {
         json.offset = object.cursor
         passed.cut(to: object.firstPassed)
         object = outer
+    }
+
+    /// The open object may have its tags without a row for them.
+    @inline(never)
+    private mutating func claimTags() {
+        for index in object.firstPassed..<passed.count where !passed[index].isClaimed {
+            if tags.contains(ExactString(json.text(passed[index].key)), last: object.tagCount) { claim(at: index) }
+        }
     }
 
     private func refuseUnclaimed() throws {
@@ -209,6 +221,7 @@ extension FieldReader {
     mutating func forEachUnclaimed(_ body: (String, inout FieldReader) throws -> Void) throws {
         try passRest()
         if object.unclaimedCount > 0 { try settleDuplicates() }
+        if object.tagCount > 0 { claimTags() }
         // A value's own fields are appended behind these and removed again.
         for index in object.firstPassed..<passed.count where !passed[index].isClaimed {
             claim(at: index)

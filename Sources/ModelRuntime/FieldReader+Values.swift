@@ -87,7 +87,11 @@ extension FieldReader {
     }
 
     @usableFromInline
-    mutating func beginDictionary() throws -> Bool { try json.beginObject() }
+    mutating func beginDictionary() throws -> Bool {
+        // A dictionary holds its tags like any other key; they are none of its values'.
+        if tags.hasPending { _ = tags.open() }
+        return try json.beginObject()
+    }
 
     @usableFromInline
     mutating func nextDictionaryField() throws -> Bool { try json.nextField() }
@@ -154,14 +158,16 @@ extension FieldReader {
         var json: JSONScanner.Mark
         var object: OpenObject
         var passedCount: Int
+        var tags: ExpectedTags.Mark
     }
 
     var place: Place {
-        get { Place(json: json.mark, object: object, passedCount: passed.count) }
+        get { Place(json: json.mark, object: object, passedCount: passed.count, tags: tags.mark) }
         set {
             json.mark = newValue.json
             object = newValue.object
             passed.cut(to: newValue.passedCount)
+            tags.restore(newValue.tags)
         }
     }
 }

@@ -15,6 +15,8 @@ public struct FieldReader: ~Copyable {
     /// What bytes are read with; a Codable decoder knows its own.
     var jsonStrictness: Strictness
     var trials = UnionTrials()
+    /// The tags of unions whose member comes next, and of the open objects.
+    var tags = ExpectedTags()
 
     init(_ bytes: JSONBytes, _ options: DecodingOptions) {
         isCodable = false
@@ -30,6 +32,12 @@ public struct FieldReader: ~Copyable {
         options = codable.options
         jsonStrictness = .lenient
         json = JSONScanner(.empty, greatestDepth: 0)
+    }
+
+    /// Another reader of the same value: a move-only one cannot be handed to what may read again.
+    init(again codable: CodableReader) {
+        self.init(codable.decoder)
+        self.codable.expectedTags = codable.expectedTags
     }
 
     /// Whether `null` for an optional property that is not nullable is refused, over bytes.

@@ -14,11 +14,19 @@ public struct FieldWriter: ~Copyable {
     private var rows = TrivialStack<StaticString>()
     /// The fields of the open objects, where keys are sorted.
     private var fields: [WrittenField] = []
+    /// What unions write into the object that comes next.
+    private var pendingTags: [(key: StaticString, value: String)] = []
+    /// Whether the outermost value is written without the tag that a union adds.
+    var leavesOutTag = false
 
     /// The array or object being written.
     @usableFromInline
     struct OpenCollection {
         var isEmpty = true
+        /// Whether a row is nothing but its key and its value.
+        var isPlain = true
+        /// How many of its rows, from the first, are tags that a union has written.
+        var tagCount: UInt32 = 0
         var firstField = 0
         var firstRow = 0
     }
@@ -124,6 +132,7 @@ extension FieldWriter {
         let exactKey = ExactString(key)
         guard !(collection.firstRow..<rows.count).contains(where: { ExactString(rows[$0].description) == exactKey })
         else {
+            if isTag(exactKey) { return }
             throw failure(key, "The additional key \"\(key)\" is that of a property.")
         }
         try field(key, value)
@@ -132,6 +141,7 @@ extension FieldWriter {
     @usableFromInline
     mutating func null(_ key: StaticString) throws {
         guard name(key) else { return output.append(literal: Self.null) }
+        if collection.tagCount > 0, isTag(ExactString(key.description)) { return }
         let key = WireKey(key)
         if let strategy, let container { try strategy.check(key, at: container.codingPath) }
         try container?.encodeNil(forKey: key)
@@ -147,6 +157,7 @@ extension FieldWriter {
     @_specialize(where Value == Double)
     @usableFromInline
     mutating func encode<Value: ModelValue>(_ value: Value, _ key: StaticString) throws {
+        if collection.tagCount > 0, isTag(ExactString(key.description)) { return }
         try encode(value, WireKey(key))
     }
 
@@ -181,6 +192,45 @@ extension KeyedEncodingContainer<WireKey> {
     }
 }
 
+// MARK: - Tags
+
+extension FieldWriter {
+    /// Writes the member of a union, with the tag that says which one it is.
+    ///
+    /// The tag is the object's first key. What the member has to say about that key is left out: the case decides, and
+    /// the key is never there twice.
+    public mutating func tagged<Value: ModelValue>(_ key: StaticString, _ tag: String, _ value: Value) throws {
+        if leavesOutTag, level == 0 { return try value.write(to: &self) }
+        pendingTags.append((key, tag))
+        // A value that is no object leaves it there.
+        defer { pendingTags.removeAll(keepingCapacity: true) }
+        try value.write(to: &self)
+    }
+
+    @inline(never)
+    private mutating func writeTags() throws {
+        for index in pendingTags.indices {
+            let tag = pendingTags[index]
+            if !isRow(ExactString(tag.key.description)) { try required(tag.key, tag.value) }
+        }
+        pendingTags.removeAll(keepingCapacity: true)
+        collection.tagCount = UInt32(clamping: rows.count - collection.firstRow)
+        collection.isPlain = false
+    }
+
+    private func isRow(_ key: ExactString) -> Bool {
+        (collection.firstRow..<rows.count).contains { ExactString(rows[$0].description) == key }
+    }
+
+    /// Whether a union has written the key into the open object.
+    private func isTag(_ key: @autoclosure () -> ExactString) -> Bool {
+        guard collection.tagCount > 0 else { return false }
+        let key = key()
+        let tags = collection.firstRow..<collection.firstRow + Int(collection.tagCount)
+        return tags.contains { ExactString(rows[$0].description) == key }
+    }
+}
+
 // MARK: - Objects and arrays
 
 extension FieldWriter {
@@ -190,7 +240,9 @@ extension FieldWriter {
         if let encoder {
             container = encoder.container(keyedBy: WireKey.self)
         }
-        return open(UInt8(ascii: "{"))
+        let outer = open(UInt8(ascii: "{"))
+        if !pendingTags.isEmpty { try writeTags() }
+        return outer
     }
 
     @usableFromInline
@@ -201,7 +253,7 @@ extension FieldWriter {
 
     private mutating func open(_ bracket: UInt8) -> OpenCollection {
         let outer = collection
-        collection = OpenCollection(firstField: fields.count, firstRow: rows.count)
+        collection = OpenCollection(isPlain: options.isEmpty, firstField: fields.count, firstRow: rows.count)
         level += 1
         if !isEncoding { output.append(bracket) }
         return outer
@@ -241,11 +293,18 @@ extension FieldWriter {
     mutating func name(_ key: StaticString) -> Bool {
         rows.append(key)
         guard !isEncoding else { return true }
-        if options.isEmpty {
+        if collection.isPlain {
             output.appendKey(key, isFirst: collection.isEmpty)
             collection.isEmpty = false
             return false
         }
+        return nameSpecially(key)
+    }
+
+    /// Starts a row where keys are sorted or laid out, or where one may be a tag, which stands there already.
+    @inline(never)
+    private mutating func nameSpecially(_ key: StaticString) -> Bool {
+        if isTag(ExactString(key.description)) { return true }
         separate()
         if options.contains(.sortedKeys) { startField(key.description) }
         output.appendQuoted(key.description)
@@ -292,13 +351,18 @@ extension FieldWriter {
 
     /// Starts an array over bytes; what it returns goes to `endArray`.
     @usableFromInline
-    mutating func beginArray() -> OpenCollection? { !isEncoding ? open(UInt8(ascii: "[")) : nil }
+    mutating func beginArray() -> OpenCollection? {
+        if isEncoding { return nil }
+        // An array has no place for a tag, and its elements are not what it says.
+        if !pendingTags.isEmpty { pendingTags.removeAll(keepingCapacity: true) }
+        return open(UInt8(ascii: "["))
+    }
 
     @usableFromInline
     mutating func endArray(returningTo outer: OpenCollection) { close(UInt8(ascii: "]"), returningTo: outer) }
 
     mutating func dictionary<Value: ModelValue>(_ values: [String: Value]) throws {
-        if let encoder { return try encode(values, to: encoder) }
+        if let encoder, pendingTags.isEmpty { return try encode(values, to: encoder) }
         let outer = try beginObject()
         try additional(values)
         endObject(returningTo: outer)
@@ -320,7 +384,7 @@ extension FieldWriter {
             return try dictionary(values)
         }
         let outer = try beginObject()
-        for (key, value) in object { try field(key, value) }
+        for (key, value) in object where !isTag(ExactString(key)) { try field(key, value) }
         endObject(returningTo: outer)
     }
 }

@@ -2,8 +2,13 @@
 
 extension JSONValue {
     /// What a value writes that was just read, from a document as deep as its reader allowed.
+    ///
+    /// The tag that a union would add is none of what the value holds: it may have been read without.
     init(writtenBy value: some ModelValue) throws {
-        try self.init(json: value.jsonBytes(), options: DecodingOptions(limits: .init(depth: .max)))
+        var writer = FieldWriter(.compact)
+        writer.leavesOutTag = true
+        try value.write(to: &writer)
+        try self.init(json: writer.output.bytes, options: DecodingOptions(limits: .init(depth: .max)))
     }
 
     /// Reads the value as a type of the model.

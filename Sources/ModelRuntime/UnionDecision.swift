@@ -244,7 +244,7 @@ extension FieldReader {
 
     private mutating func read<Union: ModelValue>(_ candidate: Candidate<Union>) throws -> Union {
         guard isCodable else { return try candidate.read(&self) }
-        var reader = FieldReader(codable.decoder)
+        var reader = FieldReader(again: codable)
         return try candidate.read(&reader)
     }
 

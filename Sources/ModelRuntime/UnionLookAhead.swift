@@ -41,6 +41,15 @@ extension FieldReader {
         return try json.shape() == .object && json.seek(key, last: false)
     }
 
+    /// Whether the value that comes next is an object that has something else than `null` under `key`; the reader does not move.
+    public mutating func hasValue(_ key: StaticString) throws -> Bool {
+        if isCodable { return codable.hasValue(key) }
+        let start = json.mark
+        defer { json.mark = start }
+        return try json.shape() == .object && json.seek(key, last: options.duplicateKeys == .last)
+            && json.shape() != .null
+    }
+
     /// The error for an object without the key that tells the members of a union apart, or whose value is not a string.
     public mutating func missingTag(_ key: StaticString, in type: Any.Type) -> any Error {
         if isCodable { return codable.missingTag(key) }

@@ -9,6 +9,8 @@ struct UnionTrials {
         /// Over Codable.
         var path: [WireKey] = []
         var strictness: Strictness
+        /// What the value may hold without announcing it.
+        var tags: [ExactString] = []
     }
 
     struct Match {
@@ -112,7 +114,7 @@ extension FieldReader {
     }
 
     private func key(_ type: Any.Type, _ offset: Int) -> UnionTrials.Key {
-        .init(type: ObjectIdentifier(type), offset: offset, strictness: jsonStrictness)
+        .init(type: ObjectIdentifier(type), offset: offset, strictness: jsonStrictness, tags: tags.pending)
     }
 
     private mutating func remembered<Union: ModelValue>(at offset: Int) throws -> Union? {
@@ -130,13 +132,14 @@ extension FieldReader {
         guard let current = CodableUnionTrials.current else {
             // The closure below runs at once; a move-only reader cannot be captured, but another one is as good.
             return try CodableUnionTrials.$current.withValue(CodableUnionTrials(codable.strictness)) {
-                var reader = FieldReader(codable.decoder)
+                var reader = FieldReader(again: codable)
                 return try decide(&reader)
             }
         }
         let path = codable.decoder.codingPath.map { WireKey($0) }
         let key = UnionTrials.Key(
-            type: ObjectIdentifier(type), offset: 0, path: path, strictness: current.strictness)
+            type: ObjectIdentifier(type), offset: 0, path: path, strictness: current.strictness,
+            tags: codable.expectedTags.map { ExactString($0.description) })
         if let outcome = current.trials.outcomes[key] {
             let match = try outcome.get()
             guard let value = match.value as? Union else { return try decide(&self) }

@@ -2,6 +2,7 @@ import Foundation
 import GoldenChecks
 import GoldenComposition
 import GoldenDirection
+import GoldenDiscriminators
 import GoldenEdge
 import GoldenHostile
 import GoldenImageAPI
@@ -24,6 +25,7 @@ enum GoldenTypes {
         ("Checks", checks),
         ("Composition", composition),
         ("Direction", direction),
+        ("Discriminators", discriminators),
         ("Edge", edge),
         ("Hostile", hostile),
         ("ImageAPI", imageAPI),
@@ -50,6 +52,32 @@ enum GoldenTypes {
         GoldenLiterals.Edition.self, GoldenLiterals.Release.self, GoldenLiterals.Roast.self,
         GoldenLiterals.Settings.self, GoldenLiterals.Shelf.self, GoldenLiterals.ShelfEnds.self,
         GoldenLiterals.ShelfRank.self, GoldenLiterals.Stay.self,
+    ]
+
+    private static let discriminators: [any Model.Type] = [
+        GoldenDiscriminators.Tap.self, GoldenDiscriminators.Swipe.self, GoldenDiscriminators.Step.self,
+        GoldenDiscriminators.Move.self, GoldenDiscriminators.Jump.self, GoldenDiscriminators.EventBase.self,
+        GoldenDiscriminators.EventBaseEvent.self, GoldenDiscriminators.Start.self, GoldenDiscriminators.Debug.self,
+        GoldenDiscriminators.Call.self, GoldenDiscriminators.Feed.self, GoldenDiscriminators.Slot.self,
+        GoldenDiscriminators.SlotBase.self, GoldenDiscriminators.SlotType.self, GoldenDiscriminators.Moving.self,
+        GoldenDiscriminators.Signal.self, GoldenDiscriminators.SignIn.self, GoldenDiscriminators.SignOut.self,
+        GoldenDiscriminators.Tabby.self, GoldenDiscriminators.Stray.self, GoldenDiscriminators.Animal.self,
+        GoldenDiscriminators.Mast.self, GoldenDiscriminators.Other.self, GoldenDiscriminators.Rigging.self,
+        GoldenDiscriminators.Loot.self, GoldenDiscriminators.Cabin.self, GoldenDiscriminators.Car.self,
+        GoldenDiscriminators.Bike.self, GoldenDiscriminators.Vehicle.self, GoldenDiscriminators.House.self,
+        GoldenDiscriminators.Asset.self, GoldenDiscriminators.Assets.self, GoldenDiscriminators.Sand.self,
+        GoldenDiscriminators.Ore.self, GoldenDiscriminators.Loose.self, GoldenDiscriminators.Box.self,
+        GoldenDiscriminators.Cargo.self, GoldenDiscriminators.Open.self, GoldenDiscriminators.Sealed.self,
+        GoldenDiscriminators.Bag.self, GoldenDiscriminators.Left.self, GoldenDiscriminators.Right.self,
+        GoldenDiscriminators.RightSide.self, GoldenDiscriminators.Side.self, GoldenDiscriminators.Alpha.self,
+        GoldenDiscriminators.Beta.self, GoldenDiscriminators.Letter.self, GoldenDiscriminators.Resource.self,
+        GoldenDiscriminators.Phone.self, GoldenDiscriminators.PhoneInput.self, GoldenDiscriminators.Email.self,
+        GoldenDiscriminators.EmailInput.self, GoldenDiscriminators.Method.self, GoldenDiscriminators.MethodInput.self,
+        GoldenDiscriminators.Ink.self, GoldenDiscriminators.Print.self, GoldenDiscriminators.Note.self,
+        GoldenDiscriminators.Notebook.self, GoldenDiscriminators.Cash.self, GoldenDiscriminators.CashMethod.self,
+        GoldenDiscriminators.Card.self, GoldenDiscriminators.Payment.self, GoldenDiscriminators.Plant.self,
+        GoldenDiscriminators.PlantBase.self, GoldenDiscriminators.Rose.self, GoldenDiscriminators.Tree.self,
+        GoldenDiscriminators.Oak.self, GoldenDiscriminators.Garden.self,
     ]
 
     private static let edge: [any Model.Type] = [
@@ -177,6 +205,14 @@ enum GoldenTypes {
         let url = GoldenFiles.root.appendingPathComponent(folder)
         return try FileManager.default.contentsOfDirectory(atPath: url.path).filter { $0.hasSuffix(".swift") }.sorted()
             .map { try String(contentsOf: url.appendingPathComponent($0), encoding: .utf8) }.joined()
+    }
+
+    /// The keys that unions of a source write for their members.
+    static func tags(in source: String) -> Set<String> {
+        Set(
+            source.split(separator: "\n").compactMap { line in
+                line.firstRange(of: "writer.tagged(\"").map { String(line[$0.upperBound...].prefix { $0 != "\"" }) }
+            })
     }
 
     /// How many types the sources of a folder declare as models.

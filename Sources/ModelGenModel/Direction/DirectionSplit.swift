@@ -8,6 +8,10 @@ extension ModelSet {
     /// - Where the direction is unknown, or by `.single`, there is one type, and what only one direction holds is
     ///   optional in it: `required` binds in that direction alone (OpenAPI 3.0.4, Schema Object, `readOnly`).
     public func splittingDirections(_ style: DirectionStyle = .split) -> ModelSet {
+        keepingDiscriminatingKeys().splitting(style)
+    }
+
+    private func splitting(_ style: DirectionStyle) -> ModelSet {
         var result = self
         let split = style == .split ? differingTypes() : []
         let inputs = Dictionary(uniqueKeysWithValues: split.map { ($0, $0.input) })

@@ -7,6 +7,24 @@ struct ClosedStrings {
         literals(property).flatMap(strings)
     }
 
+    /// The only values besides `null` that the property may have, if they are strings and listed.
+    func besideNull(_ property: Property) -> [ExactText]? {
+        if let constant = property.constant { return strings([constant]) }
+        return literals(ElementType(property.type, constraints: property.constraints), besideNull: true)
+            .flatMap { strings($0.filter { $0 != .null }) }
+    }
+
+    /// Whether the property may be `null`.
+    func mayBeNull(_ property: Property) -> Bool {
+        var element = ElementType(property.type, nullability: property.nullability)
+        var visited: Set<TypeID> = []
+        while element.nullability != .yes, case .reference(let id) = element.type, visited.insert(id).inserted {
+            guard case .alias(let alias)? = declarations[id] else { return false }
+            element = alias.target
+        }
+        return element.nullability == .yes
+    }
+
     /// The only values that the property may have, if they are listed; `null` must be ruled out.
     func literals(_ property: Property) -> [JSONLiteral]? {
         guard property.nullability == .no else { return nil }
@@ -18,11 +36,11 @@ struct ClosedStrings {
     ///
     /// An enumeration counts unless its source says that values may be added: `enum` is an assertion
     /// (JSON Schema 2020-12 Validation §6.1.2), however leniently it is decoded.
-    private func literals(_ element: ElementType) -> [JSONLiteral]? {
+    private func literals(_ element: ElementType, besideNull: Bool = false) -> [JSONLiteral]? {
         var element = element
         var visited: Set<TypeID> = []
         while true {
-            guard element.nullability == .no else { return nil }
+            guard besideNull || element.nullability == .no else { return nil }
             if let values = element.constraints.listedValues { return values }
             guard case .reference(let id) = element.type, visited.insert(id).inserted else { return nil }
             switch declarations[id] {

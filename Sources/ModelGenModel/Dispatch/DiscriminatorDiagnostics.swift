@@ -64,10 +64,10 @@ extension DispatchProof {
         return true
     }
 
-    /// Free-form JSON is taken for a string: that is what a discriminator is.
+    /// Free-form JSON is taken for a string: that is what a discriminator is. `null` is as good as absent.
     private func mayBeNoString(_ property: Property) -> Bool {
         let member = UnionDeclaration.Member(property.type, constraints: property.constraints)
         let shape = MemberShape(of: member, in: union.header.id, declarations: strings.declarations)
-        return property.nullability == .yes || !shape.kinds.contains(.string)
+        return !shape.kinds.contains(.string)
     }
 }

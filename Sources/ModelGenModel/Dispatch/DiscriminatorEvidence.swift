@@ -28,8 +28,12 @@ extension DispatchProof {
         return table.splits || union.members.count == 1 ? table : nil
     }
 
+    /// Whether the member has valid objects without the property, or with `null` for it.
     private func mayLack(_ name: ExactText, _ shape: MemberShape) -> Bool {
-        shape.admitsForeignObjects || !shape.objects.allSatisfy { $0.alwaysHas(name) }
+        shape.admitsForeignObjects
+            || !shape.objects.allSatisfy { object in
+                object.alwaysHas(name) && object[name].map { !strings.mayBeNull($0) } ?? false
+            }
     }
 }
 
@@ -72,7 +76,7 @@ struct DiscriminatorClaims {
     private static func list(
         of shape: MemberShape, property name: ExactText, strings: ClosedStrings
     ) -> (values: [ExactText], isComplete: Bool) {
-        let lists = shape.objects.map { object in object[name].flatMap(strings.of) }
+        let lists = shape.objects.map { object in object[name].flatMap(strings.besideNull) }
         let isComplete = !lists.isEmpty && !shape.admitsForeignObjects && lists.allSatisfy { $0 != nil }
         return (lists.flatMap { $0 ?? [] }, isComplete)
     }

@@ -24,7 +24,9 @@ extension ModelSet {
     /// The set with the dispatch of every union decided and capabilities rolled up.
     ///
     /// Diagnostics about unions are appended. Proving a proved set again repeats them.
-    public func provingDispatch() -> ModelSet {
+    public func provingDispatch() -> ModelSet { declaringDefaultTags().proved() }
+
+    private func proved() -> ModelSet {
         let prover = DispatchProver(self)
         var result = self
         for position in declarations.indices {

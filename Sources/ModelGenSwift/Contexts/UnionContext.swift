@@ -53,6 +53,8 @@ struct MemberContext: TemplateContext {
     var isIndirect: Bool
     /// The statements about `value`.
     var checks: [String]
+    /// The discriminator's key and the value that the union writes, as arguments.
+    var tag: String?
 
     static let keys: TemplateKeys<MemberContext> = [
         .text("name") { $0.name },
@@ -61,6 +63,8 @@ struct MemberContext: TemplateContext {
         .flag("isIndirect") { $0.isIndirect },
         .lines("checks") { $0.checks },
         .flag("hasChecks") { !$0.checks.isEmpty },
+        .flag("isTagged") { $0.tag != nil },
+        .text("tag") { $0.tag },
     ]
 }
 

@@ -3,13 +3,16 @@ import ModelGenModel
 /// Writes the body of a union's `init(reading:)` from its decision tree.
 struct DispatchRenderer {
     let union: UnionDeclaration
-    /// As they are written after a full stop.
-    let cases: [String]
+    let cases: [UnionCase]
+    /// One for each case, as they are written after a full stop.
+    let names: [String]
     let types: [SwiftType]
     /// The format of each member's strings, where it is not asserted.
     let formats: [String?]
     /// Whether the union has a case for values that are several members at once.
     let hasSeveral: Bool
+    /// The value of the discriminator that was read, where a member has a case for each.
+    var value: String?
 
     var lines: [String] { lines(union.dispatch) }
 
@@ -24,7 +27,35 @@ struct DispatchRenderer {
         }
     }
 
-    private func reading(_ index: Int) -> String { ".\(cases[index])(try \(types[index].spelling)(reading: &reader))" }
+    private func reading(_ member: Int) -> String {
+        let position = cases.position(of: member, value: value)
+        guard let tag = cases[position].tag, tag.isUndeclared else {
+            return ".\(names[position])(try \(types[member].spelling)(reading: &reader))"
+        }
+        return ".\(names[position])(try reader.tagged(\(SwiftLiteral.string(tag.propertyName))))"
+    }
+
+    private func name(of member: Int) -> String { names[cases.position(of: member, value: nil)] }
+
+    /// The lines of one branch of a discriminator, once for each value where a member has a case for each.
+    private func branch(_ branch: Dispatch.TagBranch, _ isDiscriminator: Bool) -> [String] {
+        guard isDiscriminator, branch.values.count > 1, cases.contains(where: { cases.hasSeveral(of: $0.member) })
+        else {
+            return ["case \(branch.values.map(SwiftLiteral.string).joined(separator: ", ")):"]
+                + indented((isDiscriminator ? reading(branch.values.first) : self).lines(branch.then))
+        }
+        let bodies = branch.values.map { reading($0).lines(branch.then) }
+        guard Set(bodies).count > 1 else {
+            return ["case \(branch.values.map(SwiftLiteral.string).joined(separator: ", ")):"] + indented(bodies[0])
+        }
+        return zip(branch.values, bodies).flatMap { ["case \(SwiftLiteral.string($0)):"] + indented($1) }
+    }
+
+    private func reading(_ value: String?) -> DispatchRenderer {
+        var result = self
+        result.value = value
+        return result
+    }
 
     private func kindSwitch(_ branches: [Dispatch.KindBranch]) -> [String] {
         var lines = ["switch try reader.kind() {"]
@@ -49,10 +80,7 @@ struct DispatchRenderer {
                 "guard let tag = try reader.tag(\(key)) else { throw reader.missingTag(\(key), in: Self.self) }")
         }
         lines.append("switch ExactString(tag) {")
-        for branch in tag.branches {
-            lines.append("case \(branch.values.map(SwiftLiteral.string).joined(separator: ", ")):")
-            lines += indented(self.lines(branch.then))
-        }
+        for branch in tag.branches { lines += self.branch(branch, tag.evidence == .discriminator) }
         return lines + ["default:"]
             + indented(otherwise ?? ["self = .unrecognized(try JSONValue(reading: &reader))"]) + ["}"]
     }
@@ -61,7 +89,7 @@ struct DispatchRenderer {
         if let likely = LikelySwitch(property) { return likelySwitch(likely) }
         var lines: [String] = []
         for (index, branch) in property.branches.enumerated() {
-            let test = "if try reader.hasField(\(SwiftLiteral.string(branch.propertyName))) {"
+            let test = "if try reader.\(branch.test)(\(SwiftLiteral.string(branch.propertyName))) {"
             lines.append(index == 0 ? test : "} else \(test)")
             lines += indented(self.lines(branch.then))
         }
@@ -92,7 +120,7 @@ struct DispatchRenderer {
     }
 
     private func candidate(_ member: Int, key: String?, _ format: String?) -> String {
-        let name = cases[member].filter { $0 != "`" }
+        let name = name(of: member).filter { $0 != "`" }
         let hints =
             [key.map { "ifHas: \(SwiftLiteral.string($0))" }, format.map { "format: .\($0)" }].compactMap { $0 }
         return
@@ -117,6 +145,13 @@ struct DispatchRenderer {
     }
 
     private func indented(_ lines: [String]) -> [String] { lines.map { "    " + $0 } }
+}
+
+extension Dispatch.PropertyBranch {
+    /// `null` is no value that could be one of a tag's.
+    fileprivate var test: String {
+        if case .tag(let tag) = then, tag.propertyName == propertyName { "hasValue" } else { "hasField" }
+    }
 }
 
 /// Keys of which each makes one member likely, among the same members.

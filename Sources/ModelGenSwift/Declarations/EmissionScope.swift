@@ -10,6 +10,7 @@ final class EmissionScope: Sendable {
     let needs: ValidationNeeds
     let tags: SentTags
     let several: SeveralMembers
+    let prover: DispatchProver
 
     init(_ model: ModelSet, options: SwiftOptions) {
         self.options = options
@@ -18,6 +19,7 @@ final class EmissionScope: Sendable {
         needs = ValidationNeeds(model, catalog: catalog)
         tags = SentTags(model, catalog: catalog)
         several = SeveralMembers(catalog: catalog)
+        prover = DispatchProver(model)
     }
 
     /// The access modifier with its blank, or nothing.

@@ -22,17 +22,6 @@ struct SentTags: Sendable {
 }
 
 extension Dispatch {
-    /// The properties whose strings are looked at.
-    var tagNames: [String] {
-        switch self {
-        case .member, .likely, .candidates: []
-        case .kind(let branches): branches.flatMap(\.then.tagNames)
-        case .tag(let tag): [tag.propertyName] + tag.destinations.flatMap(\.tagNames)
-        case .property(let property):
-            property.branches.flatMap(\.then.tagNames) + (property.otherwise?.tagNames ?? [])
-        }
-    }
-
     /// The property of which an unknown value is kept; `nil` where every value leads to a member, or to an error.
     var unrecognizedTag: String? {
         switch self {

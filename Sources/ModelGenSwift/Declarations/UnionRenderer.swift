@@ -6,31 +6,39 @@ import ModelGenPatterns
 struct UnionRenderer {
     let scope: EmissionScope
     let union: UnionDeclaration
-    /// Without back-ticks, one for each member.
-    let names: [String]
+    let cases: [UnionCase]
+    /// Without back-ticks, one for each case.
+    private let caseNames: [String]
+
+    /// Without back-ticks, one for each member: that of its first case.
+    var names: [String] { union.members.indices.map { caseNames[cases.position(of: $0, value: nil)] } }
 
     init(_ union: UnionDeclaration, scope: EmissionScope) {
         self.scope = scope
         self.union = union
         let formats = union.members.map { Self.textFormat($0, scope) }
         let hasFormats = formats.count { $0 != nil } > 1
-        let candidates = zip(union.members, formats).map { member, format in
+        let cases = UnionCase.cases(of: union, scope.prover.tags(of: union))
+        self.cases = cases
+        let candidates = cases.map { unionCase in
+            let (member, format) = (union.members[unionCase.member], formats[unionCase.member])
             let preferred =
-                member.name?.text ?? (hasFormats ? format : nil)
+                (cases.hasSeveral(of: unionCase.member) ? unionCase.value : nil) ?? member.name?.text
+                ?? (hasFormats ? format : nil)
                 ?? Self.suggestedName(scope.catalog.type(member.type, constraints: member.constraints), scope)
             return MemberNamer.Candidate(
                 source: preferred, preferred: scope.catalog.casing.memberName(preferred),
                 required: member.name?.provenance == .required ? member.name?.text : nil)
         }
-        names = MemberNamer(reserved: ["unrecognized", "several", "none", "some", "hashValue", "validate", "init"])
+        caseNames = MemberNamer(reserved: ["unrecognized", "several", "none", "some", "hashValue", "validate", "init"])
             .names(for: candidates)
     }
 
     func render(with templates: TemplateLibrary) -> RenderedDeclaration {
         let types = union.members.map { scope.catalog.type($0.type, constraints: $0.constraints) }
         var diagnostics: [Diagnostic] = []
-        var patterns = PatternConstants(taken: Set(names))
-        let members = union.members.indices.map { member($0, types[$0], &patterns, &diagnostics) }
+        var patterns = PatternConstants(taken: Set(caseNames))
+        let members = cases.indices.map { member($0, types[cases[$0].member], &patterns, &diagnostics) }
         let several = scope.several.positions(in: union).sorted()
         let context = UnionContext(
             name: scope.catalog.names[union.header.id] ?? "",
@@ -44,7 +52,7 @@ struct UnionRenderer {
             tagName: union.dispatch.unrecognizedTag,
             views: several.map { view(of: $0, types[$0], isLast: $0 == several.last) },
             reading: DispatchRenderer(
-                union: union, cases: names.map(Keywords.escaped), types: types,
+                union: union, cases: cases, names: caseNames.map(Keywords.escaped), types: types,
                 formats: union.members.map(unassertedFormat),
                 hasSeveral: !several.isEmpty
             ).lines,
@@ -75,29 +83,34 @@ struct UnionRenderer {
     private func member(
         _ index: Int, _ type: SwiftType, _ patterns: inout PatternConstants, _ diagnostics: inout [Diagnostic]
     ) -> MemberContext {
-        let member = union.members[index]
+        let unionCase = cases[index]
+        let member = union.members[unionCase.member]
         var checks = CheckRenderer(
-            catalog: scope.catalog, needs: scope.needs, patterns: patterns, member: names[index])
+            catalog: scope.catalog, needs: scope.needs, patterns: patterns, member: caseNames[index])
         var documentation = DocumentationText()
         documentation.add(markdown: member.documentation)
         let statements = checks.checks(member.type, member.constraints)
         patterns = checks.patterns
         diagnostics += patterns.takeProblems().map { $0.diagnostic(at: union.header.location) }
         diagnostics += checks.unchecked.map {
-            UncheckedConstraint.diagnostic($0, at: union.header.location, of: names[index])
+            UncheckedConstraint.diagnostic($0, at: union.header.location, of: caseNames[index])
         }
         return MemberContext(
-            name: Keywords.escaped(names[index]), type: type.spelling, documentation: documentation.rendered,
-            isIndirect: scope.storage.isIndirect(member.type, in: union.header.id), checks: statements)
+            name: Keywords.escaped(caseNames[index]), type: type.spelling, documentation: documentation.rendered,
+            isIndirect: scope.storage.isIndirect(member.type, in: union.header.id), checks: statements,
+            tag: unionCase.tag.flatMap { tag in
+                unionCase.value.map { "\(SwiftLiteral.string(tag.propertyName)), \(SwiftLiteral.string($0))" }
+            })
     }
 
     private func view(of index: Int, _ type: SwiftType, isLast: Bool) -> MemberViewContext {
         // `asCat` for `cat`.
+        let names = self.names
         let candidates = names.map { name in
             MemberNamer.Candidate(source: name, preferred: "as" + name.prefix(1).uppercased() + name.dropFirst())
         }
         return MemberViewContext(
-            name: MemberNamer(reserved: Set(names)).names(for: candidates)[index],
+            name: MemberNamer(reserved: Set(caseNames)).names(for: candidates)[index],
             member: Keywords.escaped(names[index]), type: type.spelling, isLast: isLast)
     }
 

@@ -340,8 +340,8 @@ nonisolated extension Device: Model {
 
     public func write(to writer: inout FieldWriter) throws {
         switch self {
-        case .horn(let value): try value.write(to: &writer)
-        case .lamp(let value): try value.write(to: &writer)
+        case .horn(let value): try writer.tagged("kind", "horn", value)
+        case .lamp(let value): try writer.tagged("kind", "lamp", value)
         case .unrecognized(let value): try value.write(to: &writer)
         }
     }
@@ -1357,10 +1357,10 @@ nonisolated extension Pet: Model {
 
     public func write(to writer: inout FieldWriter) throws {
         switch self {
-        case .cat(let value): try value.write(to: &writer)
-        case .dog(let value): try value.write(to: &writer)
-        case .fish(let value): try value.write(to: &writer)
-        case .petBase(let value): try value.write(to: &writer)
+        case .cat(let value): try writer.tagged("petType", "Cat", value)
+        case .dog(let value): try writer.tagged("petType", "Dog", value)
+        case .fish(let value): try writer.tagged("petType", "Fish", value)
+        case .petBase(let value): try writer.tagged("petType", "Pet", value)
         case .unrecognized(let value): try value.write(to: &writer)
         }
     }

@@ -7,6 +7,7 @@ public import ModelRuntime
 /// - Note: Told apart by `kind`.
 public nonisolated enum Pet: Hashable, Sendable {
     case cat(Cat)
+    case kitten(Cat)
     case dog(Dog)
     /// A value whose `kind` the source does not list.
     case unrecognized(JSONValue)
@@ -16,8 +17,10 @@ nonisolated extension Pet: Model {
     public init(reading reader: inout FieldReader) throws {
         guard let tag = try reader.tag("kind") else { throw reader.missingTag("kind", in: Self.self) }
         switch ExactString(tag) {
-        case "cat", "kitten":
+        case "cat":
             self = .cat(try Cat(reading: &reader))
+        case "kitten":
+            self = .kitten(try Cat(reading: &reader))
         case "dog":
             self = .dog(try Dog(reading: &reader))
         default:
@@ -27,8 +30,9 @@ nonisolated extension Pet: Model {
 
     public func write(to writer: inout FieldWriter) throws {
         switch self {
-        case .cat(let value): try value.write(to: &writer)
-        case .dog(let value): try value.write(to: &writer)
+        case .cat(let value): try writer.tagged("kind", "cat", value)
+        case .kitten(let value): try writer.tagged("kind", "kitten", value)
+        case .dog(let value): try writer.tagged("kind", "dog", value)
         case .unrecognized(let value): try value.write(to: &writer)
         }
     }
@@ -36,6 +40,7 @@ nonisolated extension Pet: Model {
     public func validate(into issues: inout ValidationIssues) {
         switch self {
         case .cat: break
+        case .kitten: break
         case .dog: break
         case .unrecognized: issues.report("oneOf")
         }

@@ -33,8 +33,8 @@ nonisolated extension PetAnimal: Model {
 
     public func write(to writer: inout FieldWriter) throws {
         switch self {
-        case .cat(let value): try value.write(to: &writer)
-        case .dog(let value): try value.write(to: &writer)
+        case .cat(let value): try writer.tagged("kind", "felis", value)
+        case .dog(let value): try writer.tagged("kind", "canis", value)
         case .unrecognized(let value): try value.write(to: &writer)
         }
     }

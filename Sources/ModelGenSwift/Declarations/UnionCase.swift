@@ -1,0 +1,32 @@
+import ModelGenModel
+
+/// A case of a union: a member, or what of a member one value of the discriminator stands for.
+struct UnionCase {
+    /// The member's position.
+    var member: Int
+    /// What the discriminator has to do with it.
+    var tag: MemberTag?
+    /// The value that the case stands for, where the union writes it.
+    var value: String?
+
+    /// The cases in source order.
+    ///
+    /// A member that several values lead to and that holds none of them has a case for each: which one it was could not be
+    /// written back otherwise.
+    static func cases(of union: UnionDeclaration, _ tags: [Int: MemberTag]) -> [UnionCase] {
+        union.members.indices.flatMap { member -> [UnionCase] in
+            guard let tag = tags[member], tag.isWritten else { return [UnionCase(member: member, tag: tags[member])] }
+            return tag.values.map { UnionCase(member: member, tag: tag, value: $0) }
+        }
+    }
+}
+
+extension [UnionCase] {
+    /// The case of a member, by the value that was read if it has several.
+    func position(of member: Int, value: String?) -> Int {
+        let own = indices.filter { self[$0].member == member }
+        return own.first { self[$0].value == value } ?? own.first ?? startIndex
+    }
+
+    func hasSeveral(of member: Int) -> Bool { count { $0.member == member } > 1 }
+}
