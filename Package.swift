@@ -9,6 +9,7 @@ let package = Package(
         .library(name: "ModelRuntime", targets: ["ModelRuntime"]),
         .plugin(name: "ModelGenPlugin", targets: ["ModelGenPlugin"]),
         .plugin(name: "ModelGenCommand", targets: ["ModelGenCommand"]),
+        .plugin(name: "ModelGenCheck", targets: ["ModelGenCheck"]),
     ],
     dependencies: [
         // Command line
@@ -85,6 +86,14 @@ let package = Package(
                 permissions: [
                     .writeToPackageDirectory(reason: "The models are written into the targets' folders.")
                 ]),
+            dependencies: ["modelgen"]
+        ),
+
+        .plugin(
+            name: "ModelGenCheck",
+            capability: .command(
+                intent: .custom(
+                    verb: "check-models", description: "Fail if the checked-in models of a target are out of date.")),
             dependencies: ["modelgen"]
         ),
 

@@ -9,15 +9,19 @@ struct ModelGenPlugin: BuildToolPlugin {
         guard let target = target as? any SourceModuleTarget else {
             throw PluginFault.notASourceModule(target: target.name)
         }
-        let found = try TargetInputs(of: target)
-        if found.inputs.isEmpty { throw PluginFault.noInput(target: target.name) }
-        let folder = context.pluginWorkDirectoryURL
+        return try Self.commands(
+            for: try TargetInputs(of: target), tool: context.tool(named: "modelgen").url,
+            folder: context.pluginWorkDirectoryURL)
+    }
+
+    private static func commands(for found: TargetInputs, tool: URL, folder: URL) throws -> [Command] {
+        if found.inputs.isEmpty { throw PluginFault.noInput(target: found.target, folder: found.folder) }
         return [
             .buildCommand(
-                displayName: "Generating models for \(target.name)",
-                executable: try context.tool(named: "modelgen").url,
-                arguments: Self.arguments(found, target, output: folder),
-                inputFiles: try Self.watchedFiles(found),
+                displayName: "Generating models for \(found.target)",
+                executable: tool,
+                arguments: arguments(found, output: folder),
+                inputFiles: try watchedFiles(found),
                 outputFiles: found.names.flatMap { name in
                     (0..<found.manifest.shards).map { folder.appending(path: "\(name).Models\($0).swift") }
                 }
@@ -27,11 +31,11 @@ struct ModelGenPlugin: BuildToolPlugin {
 
     /// What was generated before is no reason for anything here: a clean build has to give the same code. For the same
     /// reason, changes by hand in the work directory are overwritten.
-    private static func arguments(_ found: TargetInputs, _ target: any SourceModuleTarget, output: URL) -> [String] {
+    private static func arguments(_ found: TargetInputs, output: URL) -> [String] {
         var arguments = ["generate"] + found.inputs.map(\.path)
         arguments += ["--output", output.path, "--layout", "shards=\(found.manifest.shards)"]
         arguments += found.names.flatMap { ["--file-name", $0] }
-        arguments += ["--module-name", target.moduleName, "--ignore-history", "--force"]
+        arguments += ["--module-name", found.module, "--ignore-history", "--force"]
         arguments += ["--plugin-manifest", found.folder.appending(path: "modelgen.plugin.json").path]
         if let configuration = found.configuration { arguments += ["--config", configuration.path] }
         return arguments
@@ -47,3 +51,16 @@ struct ModelGenPlugin: BuildToolPlugin {
         return files.filter { seen.insert($0.standardizedFileURL.path).inserted }
     }
 }
+
+#if canImport(XcodeProjectPlugin)
+    import XcodeProjectPlugin
+
+    extension ModelGenPlugin: XcodeBuildToolPlugin {
+        /// The same for a target of an Xcode project.
+        func createBuildCommands(context: XcodePluginContext, target: XcodeTarget) throws -> [Command] {
+            try Self.commands(
+                for: try TargetInputs(of: target, in: context.xcodeProject), tool: context.tool(named: "modelgen").url,
+                folder: context.pluginWorkDirectoryURL)
+        }
+    }
+#endif

@@ -10,13 +10,30 @@ struct TargetInputs {
     /// What `modelgen.plugin.json` says.
     let manifest: PluginManifest
 
+    /// What the target, and the module that it becomes, are called.
+    let target: String
+    let module: String
+
+    /// Looks at a target of a package.
     init(of target: any SourceModuleTarget) throws {
-        let folder = target.directoryURL
+        try self.init(in: target.directoryURL, of: target.name, module: target.moduleName)
+    }
+
+    /// Looks at a folder.
+    init(in folder: URL, of target: String, module: String) throws {
         self.folder = folder
+        self.target = target
+        self.module = module
         manifest = try PluginManifest(in: folder)
         inputs = manifest.inputs.isEmpty ? try Self.find(in: folder) : manifest.inputs.map { folder.resolving($0) }
-        if let missing = inputs.first(where: { !$0.exists }) { throw PluginFault.missingInput(missing, target.name) }
+        if let missing = inputs.first(where: { !$0.exists }) { throw PluginFault.missingInput(missing, target) }
+        if let missing = manifest.files.map({ folder.resolving($0) }).first(where: { !$0.exists }) {
+            throw PluginFault.missingFile(missing, target)
+        }
     }
+
+    /// Whether there is anything to generate, or to be told why not.
+    var isEmpty: Bool { inputs.isEmpty && configuration == nil }
 
     /// `modelgen.yaml` in the target's folder.
     var configuration: URL? {
@@ -51,7 +68,7 @@ struct TargetInputs {
         return (specifications + outermost.map { URL(filePath: $0) }).sorted { $0.path < $1.path }
     }
 
-    private static func isSpecification(_ name: String) -> Bool {
+    static func isSpecification(_ name: String) -> Bool {
         ["yaml", "yml", "json"].contains { name == "openapi.\($0)" || name.hasSuffix(".openapi.\($0)") }
     }
 

@@ -89,7 +89,7 @@ extension Diagnostic {
         return .error(
             .outputOfOtherInputs, "The output folder holds the models of \(names), which this run does not read",
             at: .file(OutputPath(reserved: ReservedName.record), in: root),
-            consequence: "Nothing was written: \(count) of its \(count == 1 ? "file" : "files") would be removed.",
+            consequence: "Nothing was written: \(count) of its files would be removed.",
             fix: "Choose another folder, name all inputs in one run, or give the old models up with --force.")
     }
 

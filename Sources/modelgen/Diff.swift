@@ -64,7 +64,7 @@ struct Diff: ParsableCommand {
 
     private func text(of difference: ModelDifference) -> String {
         switch format {
-        case .text: difference.text
+        case .text: Console.output.isColored ? DifferenceColors.ofModels(difference.text) : difference.text
         case .markdown: difference.markdown
         case .json: difference.jsonText
         }

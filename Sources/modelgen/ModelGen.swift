@@ -10,8 +10,8 @@ struct ModelGen: ParsableCommand {
         discussion: """
             modelgen generate specs/petstore.yaml --output Sources/API/Models
 
-            What is not said on the command line is read from modelgen.yaml. Exit codes:
-            0 done or up to date, 1 errors in the input or out of date, 2 wrong usage.
+            modelgen.yaml says what the command line does not. Exit codes: 0 done, 1 errors
+            or out of date, 2 wrong usage. Help topics: \(HelpTopic.allCases.map(\.rawValue).joined(separator: ", ")).
             """,
         version: Tool.version,
         subcommands: [Generate.self, Check.self, Init.self, Inspect.self, Diff.self, Watch.self])
@@ -19,7 +19,12 @@ struct ModelGen: ParsableCommand {
     /// Runs the command; a closed pipe makes writing fail instead of killing the process.
     static func main() {
         signal(SIGPIPE, SIG_IGN)
+        let arguments = Array(CommandLine.arguments.dropFirst())
+        if printTopic(arguments) { return }
         do {
+            if arguments.first == "help", let unknown = UnknownCommand(in: arguments) {
+                throw ValidationError(unknown.message)
+            }
             var command = try parseAsRoot()
             do {
                 try command.run()
@@ -31,16 +36,30 @@ struct ModelGen: ParsableCommand {
         }
     }
 
+    /// Prints a topic of `help` that is no command, if it is asked for.
+    private static func printTopic(_ arguments: [String]) -> Bool {
+        guard arguments.count == 2, arguments[0] == "help", let topic = HelpTopic(rawValue: arguments[1]) else {
+            return false
+        }
+        Console.output.write(topic.text)
+        return true
+    }
+
     /// ArgumentParser's 64 (`EX_USAGE`) is 2 here.
     private static func exit(with error: any Error) -> Never {
         let code = exitCode(for: error)
+        let misuse = Misuse(arguments: Array(CommandLine.arguments.dropFirst()), complaint: Self.message(for: error))
+        if code == .validationFailure, let message = misuse.message {
+            exit(with: UsageError(message), of: Misuse.command(named: misuse.arguments.first ?? "") ?? Self.self)
+        }
         let message = fullMessage(for: error)
         if !message.isEmpty { (code.isSuccess ? Console.output : Console.error).write(message + "\n") }
         Foundation.exit(code == .validationFailure ? ExitCode.usage.rawValue : code.rawValue)
     }
 
     private static func exit(with error: UsageError, of command: any ParsableCommand.Type) -> Never {
-        let help = "  See 'modelgen \(command._commandName) --help' for more information."
+        let name = command == Self.self ? "" : " \(command._commandName)"
+        let help = "  See 'modelgen\(name) --help' for more information."
         Console.error.write("Error: \(error.message)\n\(help)\n")
         Foundation.exit(ExitCode.usage.rawValue)
     }

@@ -27,12 +27,12 @@ final class CommandLineTool {
     }
 
     /// Runs `modelgen` and waits for its end.
-    func run(list arguments: [String], input: String = "") throws -> Outcome {
+    func run(list arguments: [String], input: String = "", environment: [String: String] = [:]) throws -> Outcome {
         let process = Process()
         process.executableURL = try Self.executable()
         process.arguments = arguments
         process.currentDirectoryURL = folder
-        process.environment = ["PATH": "/usr/bin:/bin"]
+        process.environment = ["PATH": "/usr/bin:/bin"].merging(environment) { $1 }
         // Files instead of pipes: a full pipe would stop the run while nobody reads it.
         let streams = try ["in", "out", "err"].map { name in
             let url = FileManager.default.temporaryDirectory.appending(path: "\(UUID().uuidString).\(name)")

@@ -76,7 +76,7 @@ public enum ConfigurationSchema {
         object([
             ("name", string), ("wire-name", string), ("type", .entries([("$ref", .string("#/$defs/overrideType"))])),
             ("format", string), ("nullability", enumeration(["nullable", "nonnull", "unknown"])),
-            ("required", boolean),
+            ("required", boolean), ("enumeration", enumeration(["open", "closed"])),
         ])
     }
 

@@ -11,7 +11,7 @@ enum OverrideReader {
     private enum PropertyKey: String, CaseIterable {
         case name
         case wireName = "wire-name"
-        case type, format, nullability, required
+        case type, format, nullability, required, enumeration
     }
 
     static func read(_ entry: Mapping.Entry, with reader: inout MappingReader) -> TypeOverride {
@@ -76,6 +76,7 @@ enum OverrideReader {
             case .format: override.format = text
             case .nullability: override.nullability = try nullability(text)
             case .required: override.presence = try presence(text)
+            case .enumeration: override.enumeration = try Configuration.choice(text, of: [.open, .closed])
             case .type: break
             }
         }

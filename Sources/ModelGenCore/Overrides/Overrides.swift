@@ -119,6 +119,7 @@ extension Overrides {
                 continue
             }
             apply(override, to: &object.properties[index])
+            if let openness = override.enumeration { apply(openness, to: object.properties[index].type, override) }
         }
         declaration = .object(object)
     }
@@ -131,6 +132,22 @@ extension Overrides {
         guard let type = newType(override, of: property), type != property.type else { return }
         if !property.type.holdsSameValues(as: type) { dropFacts(of: &property, override) }
         property.type = type
+    }
+
+    /// Opens or closes the enumeration that a property holds, alone or in lists and maps.
+    private mutating func apply(
+        _ openness: EnumerationDeclaration.Openness, to type: TypeReference, _ override: PropertyOverride
+    ) {
+        guard let id = type.innermostReference, let position = positionsByID[id],
+            case .enumeration(var enumeration) = set.declarations[position]
+        else {
+            warn(
+                .uselessOverride, "`\(override.target)` holds no enumeration", at: override.location,
+                loses: "`enumeration`")
+            return
+        }
+        enumeration.openness = openness
+        set.declarations[position] = .enumeration(enumeration)
     }
 
     private mutating func newType(_ override: PropertyOverride, of property: Property) -> TypeReference? {
@@ -190,6 +207,15 @@ extension Property {
 }
 
 extension TypeReference {
+    /// The declaration that it is, or that its elements are.
+    fileprivate var innermostReference: TypeID? {
+        switch self {
+        case .scalar, .any: nil
+        case .array(let element), .map(let element): element.type.innermostReference
+        case .reference(let id): id
+        }
+    }
+
     /// Whether only the format differs.
     fileprivate func holdsSameValues(as other: TypeReference) -> Bool {
         if case .scalar(let a) = self, case .scalar(let b) = other { return a.kind == b.kind }

@@ -34,6 +34,8 @@ public struct PropertyOverride: Sendable, Hashable {
     public var format: String?
     public var nullability: Nullability?
     public var presence: Presence?
+    /// Whether the enumeration that it holds, alone or in lists and maps, keeps values that it does not list.
+    public var enumeration: EnumerationDeclaration.Openness?
 
     /// Creates an override that changes nothing yet.
     public init(target: String, at location: SourceLocation) {

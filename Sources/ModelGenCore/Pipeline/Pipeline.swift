@@ -172,10 +172,11 @@ extension Pipeline {
     private func faults(of inputs: [Input]) -> [Diagnostic] {
         var faults: [Diagnostic] = []
         let counts = [("namespace", configuration.namespaces.count), ("file name", configuration.fileNames.count)]
+        let those = inputs.count == 1 ? "one input" : "\(inputs.count) inputs"
         for (noun, count) in counts where count > 1 && count != inputs.count {
             faults.append(
                 .error(
-                    .conflictingOptions, "There are \(count) \(noun)s for \(inputs.count) inputs", at: nil,
+                    .conflictingOptions, "There are \(count) \(noun)s for \(those)", at: nil,
                     fix: "Give one \(noun), or one for each input."))
         }
         if configuration.fileNames.count == 1, configuration.namespaces.count > 1 {

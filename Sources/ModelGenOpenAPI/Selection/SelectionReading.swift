@@ -1,4 +1,5 @@
 public import ModelGenDiagnostics
+internal import ModelGenModel
 internal import ModelGenSyntax
 
 /// Decides what is read, and remembers which patterns had a say in it.
@@ -43,15 +44,50 @@ final class SelectionReading {
         return isMatched
     }
 
+    /// The first few places that refer to a type, with the verb: `Owner.pet` and 2 others need.
+    private static func users(of id: TypeID, in declarations: DeclarationTable) -> String {
+        let users = declarations.inSourceOrder().filter { $0.id != id }.flatMap { $0.places(of: id) }
+        guard let first = users.first else { return "an operation needs" }
+        if users.count == 1 { return "`\(first)` needs" }
+        if users.count == 2 { return "`\(first)` and `\(users[1])` need" }
+        return "`\(first)`, `\(users[1])` and \(users.count == 3 ? "another" : "\(users.count - 2) others") need"
+    }
+
     /// What there is to say once everything is read.
     func report(_ declarations: DeclarationTable, to report: Report) {
         for pattern in selection.patterns where !matched.contains(pattern) {
             report.add(.unmatched(pattern))
         }
         for place in excluded where declarations.contains(place.id) {
-            report.note(
-                .neededAlthoughExcluded, "`\(place.path.token)` is excluded, and what is read needs it",
-                at: place.location, consequence: "It is read all the same.")
+            report.add(
+                .note(
+                    .neededAlthoughExcluded,
+                    "`\(place.path.token)` is excluded, and \(Self.users(of: place.id, in: declarations)) it",
+                    at: place.location, consequence: "It is read all the same.",
+                    fix: "Exclude what needs it as well, or give those properties another type in the configuration."))
+        }
+    }
+}
+
+extension TypeDeclaration {
+    /// Where the declaration refers to a type: its properties, or the declaration itself.
+    fileprivate func places(of id: TypeID) -> [String] {
+        guard case .object(let object) = self else {
+            return types.contains { $0.mentions(id) } ? [header.name.text] : []
+        }
+        let properties = object.properties.filter { $0.type.mentions(id) }
+        if properties.isEmpty, types.contains(where: { $0.mentions(id) }) { return [header.name.text] }
+        return properties.map { "\(header.name.text).\($0.wireName.text)" }
+    }
+}
+
+extension TypeReference {
+    /// Whether the type, or an element of it, is the declaration.
+    fileprivate func mentions(_ id: TypeID) -> Bool {
+        switch self {
+        case .scalar, .any: false
+        case .array(let element), .map(let element): element.type.mentions(id)
+        case .reference(let other): other == id
         }
     }
 }

@@ -14,9 +14,12 @@ struct Console {
         try? handle.write(contentsOf: Data(text.utf8))
     }
 
-    /// Whether colours are wanted: on a terminal that knows them, unless `NO_COLOR` is set to something.
+    /// Whether colours are wanted: on a terminal that knows them, or where `CLICOLOR_FORCE` asks for them, unless `NO_COLOR`
+    /// is set to something.
     var isColored: Bool {
         let environment = ProcessInfo.processInfo.environment
+        let isForced = !["", "0"].contains(environment["CLICOLOR_FORCE", default: ""])
+        if isForced { return environment["NO_COLOR", default: ""].isEmpty }
         return isatty(handle.fileDescriptor) == 1 && environment["NO_COLOR", default: ""].isEmpty
             && environment["TERM"] != "dumb"
     }

@@ -16,6 +16,8 @@ extension DiagnosticID {
     static let outputOutOfDate = DiagnosticID("output-out-of-date")
     /// Several files for one stream.
     static let outputNotSingle = DiagnosticID("output-not-single")
+    /// An option in a file that has no effect.
+    static let uselessOption = DiagnosticID("useless-option")
     /// A report that could not be written.
     static let reportNotWritten = DiagnosticID("report-not-written")
 }
@@ -42,6 +44,13 @@ extension Diagnostic {
         .error(
             .outputOutOfDate, "The file is not what would be generated", at: SourceLocation(file: path),
             fix: "Run `modelgen generate` with the options of `modelgen check`.")
+    }
+
+    /// Says that an option in a file does nothing.
+    static func uselessOption(_ name: String, _ reason: String) -> Diagnostic {
+        .warning(
+            .uselessOption, "`\(name)` has no effect", at: nil, consequence: "\(reason)",
+            fix: "take it out of the configuration")
     }
 
     static func unreadable(_ path: String, _ error: any Error) -> Diagnostic {

@@ -6,6 +6,18 @@ extension NameSpecification {
     static func flag(_ option: ConfigurationOption) -> NameSpecification { .customLong(option.rawValue) }
 }
 
+extension CompletionKind {
+    /// What shells offer as the value of an option.
+    static func option(_ option: ConfigurationOption) -> CompletionKind {
+        switch option.shape {
+        case .choice(let words): .list(words.map { $0.replacing("=N", with: "=8") })
+        case .path("dir"): .directory
+        case .path, .paths: .file()
+        case .boolean, .text, .list, .assignments, .mapping: .default
+        }
+    }
+}
+
 extension ArgumentHelp {
     /// The help of an option, from the table that the configuration file is read by.
     static func option(_ option: ConfigurationOption) -> ArgumentHelp {

@@ -34,7 +34,7 @@ extension GeneratingCommand {
 
 /// What is read.
 struct InputOptions: ParsableArguments {
-    @Argument(help: .option(.inputs))
+    @Argument(help: .option(.inputs), completion: .option(.inputs))
     var inputs: [String] = []
 
     @OptionGroup var reading: ReadingOptions
@@ -47,28 +47,30 @@ struct InputOptions: ParsableArguments {
 
 /// How it is read.
 struct ReadingOptions: ParsableArguments {
-    @Option(help: ArgumentHelp("The configuration (default: modelgen.yaml, if there is one).", valueName: "file"))
+    @Option(
+        help: ArgumentHelp("The configuration (default: modelgen.yaml, if there is one).", valueName: "file"),
+        completion: .file(extensions: ["yaml", "yml", "json"]))
     var config: String?
 
-    @Option(name: .flag(.with), help: .option(.with))
+    @Option(name: .flag(.with), help: .option(.with), completion: .option(.with))
     var with: String?
 
-    @Option(name: .flag(.inputFormat), help: .option(.inputFormat))
+    @Option(name: .flag(.inputFormat), help: .option(.inputFormat), completion: .option(.inputFormat))
     var inputFormat: String?
 
-    @Option(name: .flag(.overlay), parsing: .singleValue, help: .option(.overlay))
+    @Option(name: .flag(.overlay), parsing: .singleValue, help: .option(.overlay), completion: .option(.overlay))
     var overlay: [String] = []
 
-    @Option(name: .flag(.only), parsing: .singleValue, help: .option(.only))
+    @Option(name: .flag(.only), parsing: .singleValue, help: .option(.only), completion: .option(.only))
     var only: [String] = []
 
-    @Option(name: .flag(.exclude), parsing: .singleValue, help: .option(.exclude))
+    @Option(name: .flag(.exclude), parsing: .singleValue, help: .option(.exclude), completion: .option(.exclude))
     var exclude: [String] = []
 
     @Flag(name: .flag(.parameters), help: .option(.parameters))
     var parameters = false
 
-    @Option(name: .flag(.wireCase), help: .option(.wireCase))
+    @Option(name: .flag(.wireCase), help: .option(.wireCase), completion: .option(.wireCase))
     var wireCase: String?
 
     @Flag(name: .flag(.allowOutside), help: .option(.allowOutside))
@@ -77,10 +79,10 @@ struct ReadingOptions: ParsableArguments {
     @Flag(name: .flag(.allowUnresolved), help: .option(.allowUnresolved))
     var allowUnresolved = false
 
-    @Option(name: .flag(.mapURI), parsing: .singleValue, help: .option(.mapURI))
+    @Option(name: .flag(.mapURI), parsing: .singleValue, help: .option(.mapURI), completion: .option(.mapURI))
     var mapURI: [String] = []
 
-    @Option(name: .flag(.limits), parsing: .singleValue, help: .option(.limits))
+    @Option(name: .flag(.limits), parsing: .singleValue, help: .option(.limits), completion: .option(.limits))
     var limits: [String] = []
 
     var settings: [Setting] {
@@ -97,19 +99,19 @@ struct ReadingOptions: ParsableArguments {
 
 /// Where files go.
 struct OutputOptions: ParsableArguments {
-    @Option(name: .flag(.output), help: .option(.output))
+    @Option(name: [.customShort("o"), .customLong("output")], help: .option(.output), completion: .option(.output))
     var output: String?
 
-    @Option(name: .flag(.layout), help: .option(.layout))
+    @Option(name: .flag(.layout), help: .option(.layout), completion: .option(.layout))
     var layout: String?
 
-    @Option(name: .flag(.fileName), parsing: .singleValue, help: .option(.fileName))
+    @Option(name: .flag(.fileName), parsing: .singleValue, help: .option(.fileName), completion: .option(.fileName))
     var fileName: [String] = []
 
-    @Option(name: .flag(.templates), help: .option(.templates))
+    @Option(name: .flag(.templates), help: .option(.templates), completion: .option(.templates))
     var templates: String?
 
-    @Option(name: .flag(.report), help: .option(.report))
+    @Option(name: .flag(.report), help: .option(.report), completion: .option(.report))
     var report: String?
 
     @Flag(help: "Give up what was changed by hand in generated files.")
@@ -125,31 +127,34 @@ struct OutputOptions: ParsableArguments {
 
 /// How the Swift looks.
 struct SwiftOutputOptions: ParsableArguments {
-    @Option(name: .flag(.access), help: .option(.access))
+    @Option(name: .flag(.access), help: .option(.access), completion: .option(.access))
     var access: String?
 
-    @Option(name: .flag(.namespace), parsing: .singleValue, help: .option(.namespace))
+    @Option(name: .flag(.namespace), parsing: .singleValue, help: .option(.namespace), completion: .option(.namespace))
     var namespace: [String] = []
 
-    @Option(name: .flag(.moduleName), help: .option(.moduleName))
+    @Option(name: .flag(.moduleName), help: .option(.moduleName), completion: .option(.moduleName))
     var moduleName: String?
 
-    @Option(name: .flag(.runtime), help: .option(.runtime))
+    @Option(name: .flag(.runtime), help: .option(.runtime), completion: .option(.runtime))
     var runtime: String?
 
-    @Option(name: .flag(.assertFormats), parsing: .singleValue, help: .option(.assertFormats))
+    @Option(
+        name: .flag(.assertFormats), parsing: .singleValue, help: .option(.assertFormats),
+        completion: .option(.assertFormats))
     var assertFormats: [String] = []
 
-    @Option(name: .flag(.numbers), help: .option(.numbers))
+    @Option(name: .flag(.numbers), help: .option(.numbers), completion: .option(.numbers))
     var numbers: String?
 
-    @Option(name: .flag(.enumerations), help: .option(.enumerations))
+    @Option(name: .flag(.enumerations), help: .option(.enumerations), completion: .option(.enumerations))
     var enumerations: String?
 
-    @Option(name: .flag(.directions), help: .option(.directions))
+    @Option(name: .flag(.directions), help: .option(.directions), completion: .option(.directions))
     var directions: String?
 
-    @Option(name: .flag(.unknownNullability), help: .option(.unknownNullability))
+    @Option(
+        name: .flag(.unknownNullability), help: .option(.unknownNullability), completion: .option(.unknownNullability))
     var unknownNullability: String?
 
     var settings: [Setting] {

@@ -50,7 +50,8 @@ struct GenerationRun {
     func generate() throws {
         let output = try requireOutput()
         if output == "-" { return try print() }
-        let inputs = try session.read(configuration)
+        try refuseFileName(output)
+        let inputs = try readInputs()
         let folder = try OutputFolder(output, session: session)
         let fingerprint = fingerprint(in: folder)
         if configuration.report == nil, !options.build.listOutputs, folder.isCurrent(fingerprint) {
@@ -81,7 +82,14 @@ struct GenerationRun {
         if configuration.output == nil, build.hasManifest { return try checkManifest() }
         let output = try requireOutput()
         if output == "-" { throw UsageError("check compares files, so --output cannot be -.") }
-        let inputs = try session.read(configuration)
+        if options.build.listOutputs {
+            throw UsageError("--list-outputs is for generate; check writes nothing anyway.")
+        }
+        if options.build.depfile ?? options.build.stamp != nil {
+            throw UsageError("--depfile and --stamp are for generate; check leaves nothing behind.")
+        }
+        try refuseFileName(output)
+        let inputs = try readInputs()
         let folder = try OutputFolder(output, session: session)
         let state = try folder.recordedState()
         let (result, sources) = try run(on: inputs, folder, state)
@@ -94,12 +102,42 @@ struct GenerationRun {
         if !options.diagnostics.style.isText {
             session.add((plan.created + plan.changed + plan.removed).map { .outOfDate(folder.path(of: $0)) })
         }
-        for difference in plan.differences() { Console.output.write(difference.lines.joined(separator: "\n") + "\n") }
+        let isColored = Console.output.isColored
+        for difference in plan.differences() {
+            let text = difference.lines.joined(separator: "\n")
+            Console.output.write((isColored ? DifferenceColors.ofFiles(text) : text) + "\n")
+        }
         let count = plan.created.count + plan.changed.count + plan.removed.count + plan.conflicting.count
         try session.finish(
             "\(output) is out of date: \(count) \(count == 1 ? "file differs" : "files differ"). "
                 + "Run `modelgen generate` with the same options.",
             as: .faulty)
+    }
+
+    /// Reads the inputs, and says which options have no effect with them: on the command line an error, in a file a warning.
+    private func readInputs() throws -> [Input] {
+        let inputs = try session.read(configuration)
+        let flags = options.settings
+        for finding in UselessOptions(of: configuration, inputs: inputs).findings {
+            let name = finding.option.rawValue
+            if flags.says(finding.option) { throw UsageError("--\(name) has no effect: \(finding.reason).") }
+            // A file may serve runs of several layouts.
+            if finding.option == .fileName, flags.says(.layout) { continue }
+            session.add([.uselessOption(name, finding.reason)], warningsAsErrors: configuration.warningsAsErrors)
+        }
+        try session.stopOnErrors()
+        return inputs
+    }
+
+    /// A folder called `Models.swift` is what nobody wants.
+    private func refuseFileName(_ output: String) throws {
+        guard output.hasSuffix(".swift"), Disk.isFolder(output) != true else { return }
+        let url = URL(filePath: output)
+        let folder = output.contains("/") ? url.deletingLastPathComponent().relativePath : "."
+        let name = url.deletingPathExtension().lastPathComponent
+        throw UsageError(
+            "--output names a folder, and `\(output)` looks like a file; write --output \(folder) --layout single "
+                + "--file-name \(name), or --output - --layout single > \(output).")
     }
 
     private func fingerprint(in folder: OutputFolder) -> ContentHash {
@@ -140,7 +178,7 @@ struct GenerationRun {
         guard configuration.layout == .single, configuration.runtime == .imported else {
             throw UsageError("--output - needs --layout single and --runtime import: one file.")
         }
-        let inputs = try session.read(configuration)
+        let inputs = try readInputs()
         let result = Pipeline(configuration: configuration, toolVersion: Tool.version, templates: templates)
             .generate(inputs, with: try session.companion(configuration), loader: session.files)
         try report(result)

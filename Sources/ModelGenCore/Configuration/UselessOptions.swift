@@ -1,0 +1,43 @@
+/// Options that are given and have no effect beside the others and with the inputs at hand.
+public struct UselessOptions: Sendable {
+    /// One of them.
+    public struct Finding: Sendable, Hashable {
+        public var option: ConfigurationOption
+        /// Why it has no effect, as half a sentence.
+        public var reason: String
+    }
+
+    /// In the order of the options.
+    public private(set) var findings: [Finding] = []
+
+    /// Looks at a configuration and what is read with it.
+    public init(of configuration: Configuration, inputs: [Input]) {
+        let standard = Configuration()
+        let arePages = inputs.map { Self.isPages($0, configuration.inputFormat) }
+        if configuration.layout == .perType, !configuration.fileNames.isEmpty {
+            add(.fileName, "each type has a file called like itself, unless --layout is single or shards=N")
+        }
+        if !arePages.contains(true) {
+            if configuration.unknownNullability != standard.unknownNullability {
+                add(.unknownNullability, "only model pages leave open whether null is allowed")
+            }
+            if configuration.wireCase != standard.wireCase {
+                add(.wireCase, "only model pages leave open how names are spelled on the wire")
+            }
+        }
+        if !arePages.contains(false), configuration.declaresParameters {
+            add(.parameters, "model pages have no operations")
+        }
+    }
+
+    private mutating func add(_ option: ConfigurationOption, _ reason: String) {
+        findings.append(Finding(option: option, reason: reason))
+    }
+
+    private static func isPages(_ input: Input, _ format: InputFormat?) -> Bool {
+        switch input {
+        case .folder: true
+        case .file(let file): (format ?? InputRecognizer.format(of: file)) == .pages
+        }
+    }
+}

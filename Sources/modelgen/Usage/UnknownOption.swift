@@ -1,0 +1,94 @@
+import ArgumentParser
+import ModelGenDiagnostics
+
+/// An option that its command does not have.
+struct UnknownOption {
+    private let option: String
+    /// What is written together with an option of one letter.
+    private let joined: String
+    private let command: any ParsableCommand.Type
+
+    init(_ option: String, of command: any ParsableCommand.Type) {
+        // `-oModels` is `-o` with its value.
+        let isLong = option.hasPrefix("--")
+        self.option = isLong ? String(option.prefix { $0 != "=" }) : String(option.prefix(2))
+        joined = isLong ? "" : String(option.dropFirst(2))
+        self.command = command
+    }
+
+    /// What to say about it.
+    var message: String {
+        let said = "`\(command._commandName)` has no option `\(option)`."
+        if let advice = Self.advice[word] { return "\(said) \(advice)" }
+        let known = Self.options(of: command)
+        if !joined.isEmpty, known.contains(option) { return "Write \(option) \(joined), with a space." }
+        if let meant = nearest(in: known) { return "\(said) Did you mean `\(meant)`?" }
+        let others = ModelGen.configuration.subcommands.filter { Self.options(of: $0).contains(option) }
+        if others.isEmpty { return said }
+        return "\(said) It is one of \(others.map { "`\($0._commandName)`" }.joined(separator: ", "))."
+    }
+
+    private var word: String { option.drop { $0 == "-" }.lowercased() }
+
+    /// By meaning first, then by words that are left out or are too many, and by spelling last.
+    private func nearest(in known: [String]) -> String? {
+        if let meant = Self.meanings[word], known.contains("--\(meant)") { return "--\(meant)" }
+        if word.count < 3 { return nil }
+        if let shorter = known.first(where: { option.hasPrefix("\($0)-") }) { return shorter }
+        let words = word.split(separator: "-")
+        let related = known.filter { candidate in
+            let parts = candidate.drop { $0 == "-" }.split(separator: "-")
+            return candidate.hasPrefix("--\(word)") || parts.contains(where: words.contains)
+        }
+        // Several that share a word are told apart by their spelling.
+        return NearestName.of(option, in: related) ?? (related.count == 1 ? related[0] : nil)
+            ?? NearestName.of(option, in: known)
+    }
+
+    /// What other tools call the options.
+    private static let meanings = [
+        "o": "output", "d": "output", "out": "output", "out-dir": "output", "outdir": "output", "output-dir": "output",
+        "output-directory": "output", "output-folder": "output", "output-file": "output", "output-path": "output",
+        "dir": "output", "directory": "output", "dest": "output", "destination": "output", "target": "output",
+        "c": "config", "conf": "config", "configuration": "config", "settings": "config",
+        "visibility": "access", "access-level": "access", "access-modifier": "access", "acl": "access",
+        "enums": "enumerations", "enum": "enumerations", "include": "only", "filter": "only", "schemas": "only",
+        "tags": "only", "select": "only", "ignore": "exclude", "skip": "exclude", "omit": "exclude",
+        "without": "exclude",
+        "prefix": "namespace", "module": "module-name", "overwrite": "force", "f": "force",
+        "strict": "warnings-as-errors",
+        "werror": "warnings-as-errors", "v": "verbose", "all": "verbose", "spec": "with", "patch": "overlay",
+        "theme": "templates", "single-file": "layout", "split": "layout", "casing": "wire-case",
+        "severity": "fail-on", "threshold": "fail-on", "error-on": "fail-on", "interval": "delay", "debounce": "delay",
+    ]
+
+    /// What is to be done otherwise altogether.
+    private static let advice = [
+        "input": "Inputs are named without an option: modelgen generate FILE --output DIR.",
+        "i": "Inputs are named without an option: modelgen generate FILE --output DIR.",
+        "file": "Inputs are named without an option: modelgen generate FILE --output DIR.",
+        "dry-run": "modelgen check shows what generate would change, and --list-outputs its files.",
+        "n": "modelgen check shows what generate would change, and --list-outputs its files.",
+        "diff": "modelgen check shows what generate would change.",
+        "watch": "modelgen watch takes the options of generate.",
+        "quiet": "What is printed is warnings and one line; 2>/dev/null hides them.",
+        "q": "What is printed is warnings and one line; 2>/dev/null hides them.",
+        "color": "Colours are there on a terminal; NO_COLOR=1 turns them off, CLICOLOR_FORCE=1 on.",
+        "colour": "Colours are there on a terminal; NO_COLOR=1 turns them off, CLICOLOR_FORCE=1 on.",
+        "no-color": "Colours are there on a terminal; NO_COLOR=1 turns them off, CLICOLOR_FORCE=1 on.",
+        "format-code": "What is written is formatted already.",
+        "types": "modelgen.yaml holds what is said of single types; see modelgen help configuration.",
+        "formats": "modelgen.yaml holds the Swift types of formats; see modelgen help configuration.",
+        "initialisms": "modelgen.yaml holds initialisms; see modelgen help configuration.",
+        "extensions": "modelgen.yaml holds the names of extensions; see modelgen help configuration.",
+    ]
+
+    /// The options that a command shows in its help.
+    private static func options(of command: any ParsableCommand.Type) -> [String] {
+        ModelGen.helpMessage(for: command, columns: 1000).split(separator: "\n").flatMap { line -> [String] in
+            guard line.hasPrefix("  -") else { return [] }
+            let words = line.split(separator: " ").prefix { $0.hasPrefix("-") }
+            return words.map { String($0.prefix { $0 != "," }) }
+        }
+    }
+}
