@@ -8,7 +8,7 @@ struct Init: ParsableCommand {
             Looks for OpenAPI documents and folders of model pages below the folder, and writes a modelgen.yaml that names \
             them and explains every option. One that is there already stays as it is. For a target that uses \
             ModelGenPlugin, modelgen.plugin.json is brought up to date: it lists the files outside of the target that are \
-            read.
+            read, and a Swift file is written where there is none. What Package.swift lacks is printed.
             """)
 
     @Argument(help: "Where to look and to write; with --plugin, the folder of the target.")

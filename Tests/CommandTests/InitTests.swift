@@ -82,4 +82,20 @@ import Testing
         try tool.write(try tool.text("Target/Out/Pet.swift") + "//", to: "Target/Out/Pet.swift")
         #expect(try tool.run("check", "--config", "Target/modelgen.yaml").status == 1)
     }
+
+    /// From a package that knows nothing of models to one that needs three lines more.
+    @Test func aBarePackageIsToldWhatItLacks() throws {
+        try writeDocument("Sources/Pets/pets.openapi.yaml")
+        try tool.write("// swift-tools-version: 6.1\nlet package = Package(name: \"Pets\")\n", to: "Package.swift")
+        let run = try tool.run("init", "--plugin", "Sources/Pets")
+        #expect(run.status == 0)
+        #expect(run.errors.contains("Sources/Pets/Pets.swift written: SwiftPM calls a target without"), "\(run.errors)")
+        for line in ["Package.swift lacks:", "dependencies: .package(url:", "\"ModelRuntime\"", "\"ModelGenPlugin\""] {
+            #expect(run.errors.contains(line), "\(run.errors)")
+        }
+        #expect(try tool.text("Sources/Pets/Pets.swift").hasPrefix("//"))
+        try tool.write("swift-modelgen ModelRuntime ModelGenPlugin", to: "Package.swift")
+        let again = try tool.run("init", "Sources/Pets", "--plugin").errors
+        #expect(!again.contains("lacks") && !again.contains("Pets.swift written"), "\(again)")
+    }
 }

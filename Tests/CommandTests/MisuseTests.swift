@@ -49,7 +49,7 @@ import Testing
         ("help frobnicate", "There is about generate, check,"),
         (
             "generate shop.yaml -o Out --layout single --file-name A --file-name B",
-            "there are 2 file names for one input"
+            "There are 2 file names for one input"
         ),
     ])
     func whatWasMeantIsSaid(_ line: String, _ text: String) throws {

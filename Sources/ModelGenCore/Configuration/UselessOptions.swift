@@ -3,7 +3,7 @@ public struct UselessOptions: Sendable {
     /// One of them.
     public struct Finding: Sendable, Hashable {
         public var option: ConfigurationOption
-        /// Why it has no effect, as half a sentence.
+        /// Why it has no effect, as a sentence.
         public var reason: String
     }
 
@@ -15,18 +15,18 @@ public struct UselessOptions: Sendable {
         let standard = Configuration()
         let arePages = inputs.map { Self.isPages($0, configuration.inputFormat) }
         if configuration.layout == .perType, !configuration.fileNames.isEmpty {
-            add(.fileName, "each type has a file called like itself, unless --layout is single or shards=N")
+            add(.fileName, "Each type has a file called like itself, unless the layout is single or shards=N.")
         }
         if !arePages.contains(true) {
             if configuration.unknownNullability != standard.unknownNullability {
-                add(.unknownNullability, "only model pages leave open whether null is allowed")
+                add(.unknownNullability, "Only model pages leave open whether null is allowed.")
             }
             if configuration.wireCase != standard.wireCase {
-                add(.wireCase, "only model pages leave open how names are spelled on the wire")
+                add(.wireCase, "Only model pages leave open how names are spelled on the wire.")
             }
         }
         if !arePages.contains(false), configuration.declaresParameters {
-            add(.parameters, "model pages have no operations")
+            add(.parameters, "Model pages have no operations.")
         }
     }
 

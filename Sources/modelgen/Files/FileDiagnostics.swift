@@ -49,8 +49,8 @@ extension Diagnostic {
     /// Says that an option in a file does nothing.
     static func uselessOption(_ name: String, _ reason: String) -> Diagnostic {
         .warning(
-            .uselessOption, "`\(name)` has no effect", at: nil, consequence: "\(reason)",
-            fix: "take it out of the configuration")
+            .uselessOption, "`\(name)` has no effect", at: nil, consequence: reason,
+            fix: "Take it out of the configuration.")
     }
 
     static func unreadable(_ path: String, _ error: any Error) -> Diagnostic {

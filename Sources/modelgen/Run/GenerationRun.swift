@@ -120,7 +120,7 @@ struct GenerationRun {
         let flags = options.settings
         for finding in UselessOptions(of: configuration, inputs: inputs).findings {
             let name = finding.option.rawValue
-            if flags.says(finding.option) { throw UsageError("--\(name) has no effect: \(finding.reason).") }
+            if flags.says(finding.option) { throw UsageError("--\(name) has no effect. \(finding.reason)") }
             // A file may serve runs of several layouts.
             if finding.option == .fileName, flags.says(.layout) { continue }
             session.add([.uselessOption(name, finding.reason)], warningsAsErrors: configuration.warningsAsErrors)

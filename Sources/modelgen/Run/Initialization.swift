@@ -27,7 +27,11 @@ struct Initialization {
         let target = usesPlugin ? try PluginTarget(folder, session) : nil
         let found = try find(target)
         var said = [try writeConfiguration(found)]
-        if let target { said.append(try writeManifest(target, found)) }
+        if let target {
+            said.append(try writeManifest(target, found))
+            if let file = try writeSwiftFile() { said.append(file) }
+        }
+        if let advice = packageAdvice { said.append(advice) }
         try session.finish(said.joined(separator: "\n"))
     }
 
@@ -100,6 +104,46 @@ struct Initialization {
         session.add(models.flatMap(\.diagnostics).filter { $0.severity == .error })
         try session.stopOnErrors()
         return session.readPaths + templates.map(\.path)
+    }
+
+    /// SwiftPM calls a target empty that has no Swift file, whatever a plugin would make.
+    private func writeSwiftFile() throws -> String? {
+        guard try Disk.files(below: folder, extensions: ["swift"]).isEmpty else { return nil }
+        let name = URL(filePath: folder).standardizedFileURL.lastPathComponent
+        let path = PluginTarget.path("\(name).swift", in: folder)
+        try write(
+            "// The models of this target are generated in every build. SwiftPM wants a Swift file to be here.\n",
+            to: path)
+        return "\(path) written: SwiftPM calls a target without a Swift file empty"
+    }
+
+    /// What `Package.swift` lacks for the models to compile, if there is one, without trying to understand it.
+    private var packageAdvice: String? {
+        guard let manifest = packageManifest, let text = try? String(contentsOfFile: manifest, encoding: .utf8) else {
+            return nil
+        }
+        let dependency =
+            #".package(url: "https://github.com/swift-modelgen/swift-modelgen", from: "\#(Tool.version)"),"#
+        let lines = [
+            (text.contains("swift-modelgen"), "  dependencies: \(dependency)"),
+            (
+                text.contains("ModelRuntime"),
+                #"  the target's dependencies: .product(name: "ModelRuntime", package: "swift-modelgen"),"#
+            ),
+            (
+                !usesPlugin || text.contains("ModelGen"),
+                #"  the target's plugins: .plugin(name: "ModelGenPlugin", package: "swift-modelgen"),"#
+            ),
+        ]
+        let missing = lines.filter { !$0.0 }.map(\.1)
+        if missing.isEmpty { return nil }
+        return (["\(manifest) lacks:"] + missing).joined(separator: "\n")
+    }
+
+    /// The nearest `Package.swift` at or above the folder, three folders up at most.
+    private var packageManifest: String? {
+        let places = ["", "../", "../../", "../../../"].map { PluginTarget.path($0 + "Package.swift", in: folder) }
+        return places.first { Disk.isFolder($0) == false }
     }
 
     private func write(_ text: String, to path: String) throws {
