@@ -45,6 +45,8 @@ import Testing
         ("shop.yaml --output Out", "write modelgen generate shop.yaml --output DIR"),
         ("--generate shop.yaml", "`generate` is a command"),
         ("--nonsense", "Begin with a command"),
+        ("-V", "Did you mean `--version`?"),
+        ("version", "Did you mean `modelgen --version`?"),
         ("help confguration", "Did you mean `modelgen help configuration`?"),
         ("help frobnicate", "There is about generate, check,"),
         (
@@ -82,6 +84,12 @@ import Testing
         }
     }
 
+    @Test func anOverrideGivesItSomethingToDo() throws {
+        try tool.write("types: { Customer: { properties: { name: { nullability: unknown } } } }\n", to: "modelgen.yaml")
+        let run = try tool.run("generate", "shop.yaml", "-o", "Out", "--unknown-nullability", "nonnull")
+        #expect(run.status == 0, "\(run.errors)")
+    }
+
     @Test func inAFileItIsAWarning() throws {
         try tool.write("inputs: shop.yaml\noutput: Out\nfile-name: Shop\n", to: "modelgen.yaml")
         let run = try tool.run("generate")
@@ -97,6 +105,30 @@ import Testing
         let run = try tool.run(list: [words[0], "shop.yaml", "-o", "Out"] + words.dropFirst())
         #expect(run.status == 2)
         #expect(run.errors.contains("for generate"))
+    }
+
+    @Test func anEmptyNameIsNoFile() throws {
+        let run = try tool.run("generate", "", "-o", "Out")
+        #expect(run.status == 2)
+        #expect(run.errors.contains("The name of an input is empty"), "\(run.errors)")
+    }
+
+    @Test(arguments: [["--only", "Odrer"], ["--only", "Order", "--exclude", "Order"], ["--exclude", "*"]])
+    func aSelectionOfNothingKeepsWhatIsThere(_ selection: [String]) throws {
+        try tool.run("generate", "shop.yaml", "-o", "Out")
+        let run = try tool.run(list: ["generate", "shop.yaml", "-o", "Out"] + selection)
+        #expect(run.status == 1)
+        #expect(
+            run.errors.contains("[nothing-selected] `only` and `exclude` leave no type of `shop.yaml`"), "\(run.errors)"
+        )
+        #expect(!run.errors.contains("no-types"))
+        #expect(tool.exists("Out/Order.swift"))
+    }
+
+    @Test func aFolderThatIsNotThereIsNamed() throws {
+        let run = try tool.run("check", "shop.yaml", "-o", "Out")
+        #expect(run.status == 1)
+        #expect(run.errors.contains("There is no folder `Out`: 3 files would be written."), "\(run.errors)")
     }
 
     @Test func anOutputThatLooksLikeAFileIsRefused() throws {

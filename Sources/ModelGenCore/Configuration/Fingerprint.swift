@@ -67,7 +67,7 @@ extension PropertyOverride {
     fileprivate var fingerprint: String {
         let facts = [
             target, name ?? "", wireName ?? "", type?.fingerprint ?? "", format ?? "", nullability?.rawValue ?? "",
-            presence?.rawValue ?? "",
+            presence?.rawValue ?? "", enumeration?.rawValue ?? "",
         ]
         return facts.map { $0.debugDescription }.joined(separator: " ")
     }

@@ -1,3 +1,5 @@
+import ModelGenModel
+
 /// Options that are given and have no effect beside the others and with the inputs at hand.
 public struct UselessOptions: Sendable {
     /// One of them.
@@ -18,7 +20,7 @@ public struct UselessOptions: Sendable {
             add(.fileName, "Each type has a file called like itself, unless the layout is single or shards=N.")
         }
         if !arePages.contains(true) {
-            if configuration.unknownNullability != standard.unknownNullability {
+            if configuration.unknownNullability != standard.unknownNullability, !Self.leavesOpen(configuration.types) {
                 add(.unknownNullability, "Only model pages leave open whether null is allowed.")
             }
             if configuration.wireCase != standard.wireCase {
@@ -34,10 +36,15 @@ public struct UselessOptions: Sendable {
         findings.append(Finding(option: option, reason: reason))
     }
 
+    /// Whether an override makes nullability unknown, as pages do.
+    private static func leavesOpen(_ overrides: [TypeOverride]) -> Bool {
+        overrides.contains { $0.properties.contains { $0.nullability == .unknown } }
+    }
+
     private static func isPages(_ input: Input, _ format: InputFormat?) -> Bool {
         switch input {
         case .folder: true
-        case .file(let file): (format ?? InputRecognizer.format(of: file)) == .pages
+        case .file(let file): (format ?? InputRecognizer.format(of: file)).isMarkdown
         }
     }
 }

@@ -56,10 +56,13 @@ public struct Pipeline: Sendable {
         for (scope, model) in zip(scopes, models) {
             assembly.models.append(model)
             assembly.diagnostics += model.diagnostics
-            if model.declarations.isEmpty, !model.diagnostics.contains(where: { $0.severity == .error }) {
-                assembly.diagnostics.append(.noTypes(in: model.sources))
-            }
+            if model.isEmptyWithoutError { assembly.diagnostics.append(.noTypes(in: model.sources)) }
             emit(model, in: scope, into: &assembly)
+        }
+        // Whoever misspells a name must not lose what is there.
+        if !configuration.selection.isEverything, !models.isEmpty, models.allSatisfy(\.isEmptyWithoutError) {
+            assembly.diagnostics.removeAll { $0.id == .noTypes }
+            assembly.diagnostics.append(.nothingSelected(in: models.flatMap(\.sources)))
         }
         return assembly.finish(warningsAsErrors: configuration.warningsAsErrors, toolVersion: toolVersion)
     }
@@ -94,6 +97,8 @@ public struct Pipeline: Sendable {
 extension DiagnosticID {
     /// Inputs that declare nothing.
     static let noTypes = DiagnosticID("no-types")
+    /// A selection that leaves no type.
+    static let nothingSelected = DiagnosticID("nothing-selected")
     /// A specification beside pages, without pages.
     static let nothingToReconcile = DiagnosticID("nothing-to-reconcile")
 }
@@ -105,11 +110,28 @@ extension Diagnostic {
         fix: "Make it an input, or add the folder of the pages that were made from it.")
 
     fileprivate static func noTypes(in sources: [String]) -> Diagnostic {
-        let names = sources.prefix(3).map { "`\($0)`" }.joined(separator: ", ")
-        return .warning(
-            .noTypes, "No types were found in \(names)\(sources.count > 3 ? " and others" : "")", at: nil,
+        .warning(
+            .noTypes, "No types were found in \(names(of: sources))", at: nil,
             consequence: "No Swift is written for them.",
             fix: "See what `modelgen inspect` prints, and whether this is the right file.")
+    }
+
+    fileprivate static func nothingSelected(in sources: [String]) -> Diagnostic {
+        .error(
+            .nothingSelected, "`only` and `exclude` leave no type of \(names(of: sources))", at: nil,
+            consequence: "Nothing is written, and what was written before stays.",
+            fix: "Name types, tags, paths or operations that the document has; `modelgen inspect` prints the types.")
+    }
+
+    private static func names(of sources: [String]) -> String {
+        sources.prefix(3).map { "`\($0)`" }.joined(separator: ", ") + (sources.count > 3 ? " and others" : "")
+    }
+}
+
+extension ModelSet {
+    /// Whether nothing was found, although nothing was wrong.
+    fileprivate var isEmptyWithoutError: Bool {
+        declarations.isEmpty && !diagnostics.contains { $0.severity == .error }
     }
 }
 

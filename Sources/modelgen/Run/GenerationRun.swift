@@ -81,13 +81,8 @@ struct GenerationRun {
     func check() throws {
         if configuration.output == nil, build.hasManifest { return try checkManifest() }
         let output = try requireOutput()
+        try refuseOutputs()
         if output == "-" { throw UsageError("check compares files, so --output cannot be -.") }
-        if options.build.listOutputs {
-            throw UsageError("--list-outputs is for generate; check writes nothing anyway.")
-        }
-        if options.build.depfile ?? options.build.stamp != nil {
-            throw UsageError("--depfile and --stamp are for generate; check leaves nothing behind.")
-        }
         try refuseFileName(output)
         let inputs = try readInputs()
         let folder = try OutputFolder(output, session: session)
@@ -102,16 +97,31 @@ struct GenerationRun {
         if !options.diagnostics.style.isText {
             session.add((plan.created + plan.changed + plan.removed).map { .outOfDate(folder.path(of: $0)) })
         }
+        write(plan.differences())
+        let count = plan.created.count + plan.changed.count + plan.removed.count + plan.conflicting.count
+        let finding =
+            Disk.isFolder(output) == nil
+            ? "There is no folder `\(output)`: \(count) \(count == 1 ? "file" : "files") would be written."
+            : "\(output) is out of date: \(count) \(count == 1 ? "file differs" : "files differ")."
+        try session.finish("\(finding) Run `modelgen generate` with the same options.", as: .faulty)
+    }
+
+    private func write(_ differences: [UnifiedDiff]) {
         let isColored = Console.output.isColored
-        for difference in plan.differences() {
+        for difference in differences {
             let text = difference.lines.joined(separator: "\n")
             Console.output.write((isColored ? DifferenceColors.ofFiles(text) : text) + "\n")
         }
-        let count = plan.created.count + plan.changed.count + plan.removed.count + plan.conflicting.count
-        try session.finish(
-            "\(output) is out of date: \(count) \(count == 1 ? "file differs" : "files differ"). "
-                + "Run `modelgen generate` with the same options.",
-            as: .faulty)
+    }
+
+    /// What only `generate` can do.
+    private func refuseOutputs() throws {
+        if options.build.listOutputs {
+            throw UsageError("--list-outputs is for generate; check writes nothing anyway.")
+        }
+        if options.build.depfile ?? options.build.stamp != nil {
+            throw UsageError("--depfile and --stamp are for generate; check leaves nothing behind.")
+        }
     }
 
     /// Reads the inputs, and says which options have no effect with them: on the command line an error, in a file a warning.

@@ -94,6 +94,9 @@ extension Session {
         if configuration.inputs.isEmpty {
             throw UsageError("Name an input: a file, a folder of pages, or - for standard input.")
         }
+        if configuration.inputs.contains("") {
+            throw UsageError("The name of an input is empty; is a variable of the shell not set?")
+        }
         return configuration
     }
 

@@ -43,6 +43,6 @@ struct UnknownCommand {
         "gen": "generate", "build": "generate", "run": "generate", "make": "generate", "codegen": "generate",
         "verify": "check", "lint": "check", "validate": "check", "status": "check", "new": "init", "setup": "init",
         "create": "init", "show": "inspect", "dump": "inspect", "print": "inspect", "list": "inspect",
-        "compare": "diff", "changes": "diff", "serve": "watch",
+        "compare": "diff", "changes": "diff", "serve": "watch", "version": "--version",
     ]
 }

@@ -13,6 +13,7 @@ import Testing
         "module-name: M", "runtime: embed", "numbers: exact", "enumerations: closed", "unknown-nullability: nonnull",
         "wire-case: snake", "formats: {date: String}", "initialisms: gpu", "types: {A: {name: B}}",
         "types: {A: {properties: {b: {type: [C]}}}}", "types: {A: {properties: {b: {required: true}}}}",
+        "types: {A: {properties: {b: {enumeration: closed}}}}",
         "warnings-as-errors: true", "allow-outside: true", "allow-unresolved: true", "map-uri: {'https://a/': b}",
         "limits: {depth: 3}",
     ])
