@@ -24,10 +24,10 @@ import Testing
             let words = command.split(separator: " ").map(String.init)
             switch words.first {
             case "make": #expect(makefile.contains("\n\(words[1]):"), "\(command)")
-            case "swift":
-                #expect(words.prefix(3) == ["swift", "run", "modelgen"])
-                let outcome = try tool.run(list: Array(words.dropFirst(3)))
+            case "modelgen":
+                let outcome = try tool.run(list: Array(words.dropFirst()))
                 #expect(outcome.status == 0, "\(command): \(outcome.errors)")
+            case "unzip", "export": break  // scripts/verify-first-steps does so.
             default: Issue.record("Nothing here runs \(command)")
             }
             // Each command stands for itself, except that `check` looks at what `generate` wrote.
