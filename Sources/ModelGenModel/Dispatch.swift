@@ -105,6 +105,11 @@ public indirect enum Dispatch: Sendable, Hashable {
         /// How to go on.
         public var then: Dispatch
 
+        /// Whether its value is looked at: `null`, which is no tag, is then as good as absent.
+        public var isTag: Bool {
+            if case .tag(let tag) = then { tag.propertyName == propertyName } else { false }
+        }
+
         /// Creates a branch.
         public init(_ propertyName: String, then: Dispatch) {
             self.propertyName = propertyName

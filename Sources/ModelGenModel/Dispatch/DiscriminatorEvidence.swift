@@ -66,8 +66,9 @@ struct DiscriminatorClaims {
         for tag in discriminator.mapping where group.contains(tag.member) {
             claim(ExactText(tag.value), tag.member, fixed: members[tag.member].isFixed(name))
         }
-        let mapped = Set(values.keys)
-        for member in group { addListed(member, mapped: mapped) }
+        let claimed = values
+        let mapped = Set(claimed.keys)
+        for member in group { addListed(member, unless: claimed) }
         rescued = mapped.isEmpty ? [] : group.filter { !mapped.contains($0) && values[$0] != nil }
         unreached = group.filter { values[$0] == nil }
     }
@@ -92,14 +93,16 @@ struct DiscriminatorClaims {
     }
 
     /// What the member lists, except where the mapping has given the value to another one: members inherit each other's
-    /// values with a shared list. A value that is the member's only one is its own in any case.
-    private mutating func addListed(_ member: Int, mapped: Set<Int>) {
+    /// values with a shared list. A value that is the member's only one is its own in any case, and where the mapping gives a value to
+    /// somebody who cannot have it, it belongs to all who list it.
+    private mutating func addListed(_ member: Int, unless claimed: [Int: [ExactText]]) {
         guard let list = lists[member] else { return }
         let isOnlyValue = list.isComplete && Set(list.values).count == 1
         for value in list.values {
             let holders = lists.filter { $0.value.values.contains(value) }.keys
-            let isClaimed = values.contains { mapped.contains($0.key) && $0.value.contains(value) }
-            let isShared = holders.count > 1 && mapped.contains(member)
+            let isClaimed = claimed.values.contains { $0.contains(value) }
+            let isContradicted = contradicted.contains { $0.value == value }
+            let isShared = holders.count > 1 && claimed[member] != nil && !isContradicted
             if isOnlyValue || !isClaimed && !isShared { add(value, member) }
         }
     }

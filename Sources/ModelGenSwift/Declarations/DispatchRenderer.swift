@@ -89,7 +89,8 @@ struct DispatchRenderer {
         if let likely = LikelySwitch(property) { return likelySwitch(likely) }
         var lines: [String] = []
         for (index, branch) in property.branches.enumerated() {
-            let test = "if try reader.\(branch.test)(\(SwiftLiteral.string(branch.propertyName))) {"
+            let function = branch.isTag ? "hasValue" : "hasField"
+            let test = "if try reader.\(function)(\(SwiftLiteral.string(branch.propertyName))) {"
             lines.append(index == 0 ? test : "} else \(test)")
             lines += indented(self.lines(branch.then))
         }
@@ -145,13 +146,6 @@ struct DispatchRenderer {
     }
 
     private func indented(_ lines: [String]) -> [String] { lines.map { "    " + $0 } }
-}
-
-extension Dispatch.PropertyBranch {
-    /// `null` is no value that could be one of a tag's.
-    fileprivate var test: String {
-        if case .tag(let tag) = then, tag.propertyName == propertyName { "hasValue" } else { "hasField" }
-    }
 }
 
 /// Keys of which each makes one member likely, among the same members.

@@ -179,6 +179,16 @@ struct DiscriminatorDispatchTests {
         #expect(diagnostics.map(\.id) == [.discriminatorNotString])
     }
 
+    @Test("a value that the mapping gives to somebody who cannot have it belongs to all who list it")
+    func contradictedSharedValue() {
+        let listed = [Constraint(.allowedValues([.string("x"), .string("y")]))]
+        let members = ["A", "B"].map { object($0, [property("kind", constraints: listed)]) }
+        let (tree, _) = dispatch(
+            of: members + [object("Dog", [constant("kind", "dog")])],
+            discriminator: on("kind", [Tag("x", member: 2), Tag("a", member: 0), Tag("y", member: 1)]))
+        #expect(tree.text == "discriminator(kind; a: 0, x: try[0, 1], y: 1, dog: 2)")
+    }
+
     @Test("one value for two members leads to both")
     func sharedValue() {
         let (tree, _) = dispatch(

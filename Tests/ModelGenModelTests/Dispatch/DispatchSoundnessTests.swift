@@ -102,13 +102,6 @@ private struct MadeUpWorld {
         guard !owners.isEmpty, !owners.contains(member) else { return false }
         let own = listedTexts(of: member, discriminator.propertyName)
         if own == [tag] { return false }
-        // What a list shares with others says nothing once the mapping gives the member a value.
-        let isMapped = discriminator.mapping.contains { $0.member == member }
-        let others = union.members.indices.filter { $0 != member }
-        if isMapped, others.contains(where: { listedTexts(of: $0, discriminator.propertyName)?.contains(tag) == true })
-        {
-            return true
-        }
         let isRefused = owners.allSatisfy { listedTexts(of: $0, discriminator.propertyName)?.contains(tag) == false }
         return !(isRefused && own?.contains(tag) == true)
     }
@@ -174,7 +167,7 @@ private struct MadeUpWorld {
                 members.append(.init(key, .string(random.pick(tags))))
             } else if key == union.discriminator?.propertyName, let listed = listed(property, among: tags) {
                 members.append(.init(key, listed))
-            } else if property.nullability == .yes, key != union.discriminator?.propertyName, random.oneIn(3) {
+            } else if property.nullability == .yes, random.oneIn(3) {
                 members.append(.init(key, .null))
             } else if let value = property.constant ?? value(of: property.type) {
                 members.append(.init(key, value))

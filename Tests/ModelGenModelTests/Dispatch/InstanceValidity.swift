@@ -92,7 +92,9 @@ extension Dispatch {
             }
             return (branch ?? tag.otherwise)?.destinations(of: value) ?? []
         case .property(let property):
-            let branch = property.branches.first { value[$0.propertyName] != nil }?.then
+            let branch = property.branches.first {
+                value[$0.propertyName].map { $0 != .null } ?? false || value[$0.propertyName] != nil && !$0.isTag
+            }?.then
             return (branch ?? property.otherwise)?.destinations(of: value) ?? []
         }
     }
