@@ -30,6 +30,22 @@ struct DeclarationIndex {
             ?? (namespaces == [""] ? byNormalizedName[PropertyName.normalized(owner.name)] : nil)
     }
 
+    /// The values that a declaration lists: its own, or those of the first spelling where it has two for the same, because a page
+    /// does not quote texts.
+    func list(_ declaration: TypeDeclaration) -> EnumerationDeclaration? {
+        switch declaration {
+        case .enumeration(let enumeration): return enumeration
+        case .union(let union):
+            let lists = union.members.compactMap { member -> EnumerationDeclaration? in
+                guard case .reference(let id) = member.type, case .enumeration(let list)? = byID[id] else { return nil }
+                return list
+            }
+            let spellings = lists.map { $0.values.map { SourceSpelling.of($0.value) } }
+            return lists.count == union.members.count && Set(spellings).count == 1 ? lists.first : nil
+        case .object, .alias: return nil
+        }
+    }
+
     /// Whether the sources have the namespace.
     func isKnown(_ namespace: String) -> Bool { namespaces.contains(namespace) }
 

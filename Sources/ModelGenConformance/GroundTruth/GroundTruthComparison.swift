@@ -139,7 +139,7 @@ extension GroundTruthComparison {
     private mutating func compare(alias row: GroundTruthRow, _ declaration: TypeDeclaration?) {
         if let literals = row.type.literals {
             var values: [EnumerationDeclaration.Value] = []
-            if case .enumeration(let enumeration) = declaration { values = enumeration.values }
+            if let enumeration = declaration.flatMap(index.list) { values = enumeration.values }
             let found = values.map { SourceSpelling.of($0.value) }
             expect(.enumerationValues, row, literals.joined(separator: "|"), found.joined(separator: "|"))
         } else {

@@ -73,7 +73,7 @@ struct SourceTypeMatching {
     }
 
     private func isEnumeration(_ id: TypeID, _ values: [String]) -> Bool {
-        guard case .enumeration(let enumeration)? = index.byID[id] else { return false }
+        guard let enumeration = index.byID[id].flatMap(index.list) else { return false }
         return Set(enumeration.values.map { SourceSpelling.of($0.value) }) == Set(values)
     }
 

@@ -13,18 +13,27 @@ struct EnumerationReader {
         self.section = section
     }
 
-    mutating func read(_ header: DeclarationHeader) -> TypeDeclaration {
-        let values = unique(tableValues() ?? bulletValues())
+    /// The first is the page's.
+    mutating func read(_ header: DeclarationHeader) -> [TypeDeclaration] {
+        var isGuess = false
+        let values = unique(tableValues(&isGuess) ?? bulletValues())
         guard !values.isEmpty else {
-            return fallback(header, .emptyEnumeration, "The Values section lists no values", [])
+            return [fallback(header, .emptyEnumeration, "The Values section lists no values", [])]
+        }
+        if isGuess {
+            let either = EitherSpelling(header, values, openness: openness)
+            diagnostics.append(either.diagnostic)
+            return [either.union] + either.lists
         }
         let kinds = Set(values.map(\.value.kind))
         guard kinds.count == 1, let kind = kinds.first.flatMap(EnumerationReader.scalarKind) else {
             let listed = values.map(\.value)
-            return fallback(header, .mixedEnumeration, "The values are of different JSON types", listed)
+            return [fallback(header, .mixedEnumeration, "The values are of different JSON types", listed)]
         }
-        return .enumeration(
-            EnumerationDeclaration(header: header, valueType: kind, values: values, openness: openness))
+        return [
+            .enumeration(
+                EnumerationDeclaration(header: header, valueType: kind, values: values, openness: openness))
+        ]
     }
 
     private static func scalarKind(_ kind: JSONKind) -> ScalarType.Kind? {
@@ -47,8 +56,10 @@ struct EnumerationReader {
         return replacement.declaration
     }
 
-    /// Values in a table are not quoted: whole numbers throughout mean integers, which is right for 46 of 50.
-    private mutating func tableValues() -> [(value: EnumerationDeclaration.Value, location: SourceLocation)]? {
+    /// Values in a table are not quoted.
+    private mutating func tableValues(
+        _ isGuess: inout Bool
+    ) -> [(value: EnumerationDeclaration.Value, location: SourceLocation)]? {
         guard let table = section.table, let name = table.column("Name"),
             let value = table.column("Value")
         else { return nil }
@@ -56,23 +67,15 @@ struct EnumerationReader {
             diagnostics.append(.unreadableRow(at: row.location))
         }
         let rows = table.rows.filter { $0.isClosed && $0.cells.count == table.header.count }
-        let texts = rows.map { CellText.unescaped($0.cells[value].source) }
-        let numbers = texts.compactMap(EnumerationReader.integer)
-        if !numbers.isEmpty, numbers.count == texts.count {
-            diagnostics.append(.guessedValueType(of: page, at: section.location))
-        }
-        return rows.indices.map { index in
-            let source = rows[index].cells[name].source
-            let label = String(CellText.without("`", around: source) ?? source)
-            let literal = numbers.count == texts.count ? JSONLiteral.number(numbers[index]) : .string(texts[index])
-            let suggestion = label.isEmpty ? nil : SuggestedName(label, .declared)
-            return (EnumerationDeclaration.Value(literal, name: suggestion), rows[index].location)
-        }
-    }
-
-    private static func integer(_ text: String) -> DecimalNumber? {
-        guard text.utf8.allSatisfy({ $0 == UInt8(ascii: "-") || (0x30...0x39).contains($0) }) else { return nil }
-        return DecimalNumber(text)
+        let unquoted = UnquotedValues(
+            rows.map { row in
+                let source = row.cells[name].source
+                let label = String(CellText.without("`", around: source) ?? source)
+                let suggestion = label.isEmpty ? nil : SuggestedName(label, .declared)
+                return (CellText.unescaped(row.cells[value].source), suggestion)
+            })
+        isGuess = unquoted.numbers != nil
+        return zip(unquoted.numbers ?? unquoted.texts, rows).map { ($0, $1.location) }
     }
 
     /// `` - `"value"` ``: a literal in back-ticks, strings quoted.
@@ -117,14 +120,5 @@ struct EnumerationReader {
             line.text.hasPrefix("# Open enum") || line.text.hasPrefix("// Open enum")
         }
         return isAnnounced || isCommented ?? false ? .open : .unstated
-    }
-}
-
-extension Diagnostic {
-    fileprivate static func guessedValueType(of page: Page, at location: SourceLocation) -> Diagnostic {
-        .note(
-            .guessedValueType, "All values of \(page.title?.text ?? "the enumeration") look like whole numbers",
-            at: location, consequence: "They are read as numbers, which is a guess: the table does not quote texts.",
-            fix: "Use the vendor's OpenAPI document with --with, if they are texts on the wire.")
     }
 }

@@ -58,8 +58,8 @@ struct PageSetAssembly {
             append(page, [.object(object)] + reader.declarations, reader.diagnostics, reader.fallbacks)
         case .enumeration(let section):
             var reader = EnumerationReader(page: page, section: section)
-            let declaration = reader.read(header(of: page, index: index))
-            append(page, [declaration], reader.diagnostics, reader.fallbacks)
+            let declarations = reader.read(header(of: page, index: index))
+            append(page, declarations, reader.diagnostics, reader.fallbacks)
         case .union(let section):
             var reader = UnionReader(page: page, section: section, index: index)
             let declaration = reader.read(header(of: page, index: index))

@@ -10,6 +10,8 @@ struct MergeContext {
     var counts = Reconciliation.Counts()
     /// Pages of free-form objects → what the specification says they hold.
     var contents: [TypeID: ElementType] = [:]
+    /// Lists of pages that one of two spellings has, where the specification tells which.
+    var settledLists: Set<TypeID> = []
     /// Types of the specification that the merged ones refer to.
     private(set) var needed: [TypeID] = []
 

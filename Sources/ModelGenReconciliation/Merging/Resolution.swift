@@ -41,6 +41,25 @@ extension MergeContext {
         }
     }
 
+    /// The list that the specification chooses, under the union's name, where a page leaves open whether values are numbers or
+    /// texts of digits.
+    mutating func settle(
+        _ union: UnionDeclaration, by schema: EnumerationDeclaration
+    ) -> EnumerationDeclaration? {
+        let lists = union.members.compactMap { member -> EnumerationDeclaration? in
+            guard case .reference(let id) = member.type, case .enumeration(let list)? = pages[id],
+                list.header.name.provenance == .derived
+            else { return nil }
+            return list
+        }
+        guard lists.count == 2, lists.count == union.members.count, lists[0].spellings == lists[1].spellings,
+            var chosen = lists.first(where: { ($0.valueType == .string) == (schema.valueType == .string) })
+        else { return nil }
+        settledLists.formUnion(lists.map(\.header.id))
+        chosen.header = union.header
+        return chosen
+    }
+
     /// The only value that a property allows: as a constant, by a constraint, or as an enumeration of one value.
     func constant(of property: Property, in catalog: Catalog) -> JSONLiteral? {
         if let constant = property.constant { return constant }
@@ -66,6 +85,13 @@ extension MergeContext {
         case .map(let element): "[string: \(text(element.type))]"
         case .reference(let id): (pages[id] ?? spec[id])?.header.name.text ?? id.rawValue
         }
+    }
+}
+
+extension EnumerationDeclaration {
+    /// Its values without the quotes of texts.
+    fileprivate var spellings: Set<String> {
+        Set(values.map { if case .string(let text) = $0.value { text } else { $0.value.text } })
     }
 }
 

@@ -16,6 +16,7 @@ struct SetMerger {
 
     mutating func merge() -> Reconciliation {
         var declarations = pages.declarations.map { merge($0) }
+        declarations.removeAll { context.settledLists.contains($0.id) }
         for index in declarations.indices { declarations[index] = fill(declarations[index]) }
         declarations += add(besides: Set(declarations.map { NameForm($0.header.name.text) }))
         let leftOut = leftOut()
@@ -61,6 +62,11 @@ struct SetMerger {
         case (.union(let page), .alias(let alias)):
             return .union(merge(page, alias, &values, at: place))
         case (.union(let page), .enumeration(let schema)):
+            if let settled = values.context.settle(page, by: schema) {
+                var merger = AlternativesMerger(values: values)
+                defer { values = merger.values }
+                return .enumeration(merger.merge(settled, schema))
+            }
             if !values.context.isOpen(schema, as: page) {
                 values.context.differ(.type, place, page: "a union", spec: "an enumeration", outcome: .page)
             }
@@ -151,9 +157,14 @@ extension SetMerger {
     private func diagnostics(of declarations: [TypeDeclaration]) -> [Diagnostic] {
         let settled = declarations.filter { context.matches.spec(of: $0.id) != nil && !$0.hasGuessedWireNames }
         let places = Set(settled.map(\.header.location))
+        let settledLists = Set(context.settledLists.compactMap { context.pages[$0]?.header.location })
         return pages.diagnostics.filter { diagnostic in
-            guard diagnostic.id == .guessedWireNames, let location = diagnostic.location else { return true }
-            return !places.contains(location)
+            guard let location = diagnostic.location else { return true }
+            switch diagnostic.id {
+            case .guessedWireNames: return !places.contains(location)
+            case .guessedValueType: return !settledLists.contains(location)
+            default: return true
+            }
         }
     }
 }
@@ -163,6 +174,8 @@ extension DiagnosticID {
     static let schemaWithoutPage = DiagnosticID("schema-without-page")
     /// What the reader of pages calls wire names that it derived.
     static let guessedWireNames = DiagnosticID("guessed-wire-names")
+    /// What it calls values of which it does not know whether they are numbers.
+    static let guessedValueType = DiagnosticID("guessed-value-type")
 }
 
 extension TypeDeclaration {

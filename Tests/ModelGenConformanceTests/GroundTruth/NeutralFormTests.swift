@@ -105,4 +105,17 @@ import Testing
         #expect(!empty.isConforming)
         #expect(empty.report().last == "failed: nothing was compared")
     }
+
+    @Test("Values that a page does not quote agree in either spelling, and others do not", arguments: ["7", "8"])
+    func judgesUnquotedValues(value: String) throws {
+        let pages = [
+            page("Gate", fields([("form", "[models.Form](../models/form.md)", true)])),
+            page("Form", "## Values\n\n| Name | Value |\n| - | - |\n| `N` | 7 |\n"),
+        ]
+        let rows =
+            header + "models\tGate\tfield\tform\tform\tenum(\(value))\t\t\tyes\tno\tForm\n"
+            + "models\tForm\tvalue\tN\t\(value)\tinteger\t\t\t\t\t"
+        let facts = try conformance(rows, pages).disagreements.map(\.claim.fact)
+        #expect(facts == (value == "7" ? [] : [.baseType, .enumerationValues]))
+    }
 }

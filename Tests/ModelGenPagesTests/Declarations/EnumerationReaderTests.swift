@@ -20,13 +20,42 @@ import Testing
         #expect(mode.openness == .unstated)
     }
 
-    @Test func takesTablesOfWholeNumbersForIntegers() throws {
-        let mode = try #require(read(table(["1", "-20"])).enumeration("Mode"))
-        #expect(mode.valueType == .integer)
-        #expect(mode.values.map(\.value) == [.number(DecimalNumber(1)), .number(DecimalNumber(-20))])
-        for values in [["1", "x"], ["007"], ["1.5"], ["true", "false"], ["-"]] {
+    @Test("Whole numbers in a table may be texts, so that both are read")
+    func leavesOpenWhatTheTableDoesNotQuote() throws {
+        let set = read(table(["1", "-20"]))
+        #expect(set.enumeration("Mode integer")?.values.map(\.value) == [.number(.init(1)), .number(.init(-20))])
+        #expect(set.enumeration("Mode text")?.values.map(\.value) == [.string("1"), .string("-20")])
+        #expect(set.enumeration("Mode text")?.values.map(\.name) == ["N1", "N3"].map { SuggestedName($0, .declared) })
+        guard case .union(let mode)? = set.declaration("Mode") else { return #expect(Bool(false)) }
+        #expect(mode.members.map(\.name?.text) == ["integer", "text"])
+        for values in [["1", "x"], ["007"], ["1.5"], ["true", "false"], ["-"], ["1", ""]] {
             #expect(read(table(values)).enumeration("Mode")?.valueType == .string, "\(values)")
         }
+    }
+
+    @Test("A list that is announced to grow is open in either spelling")
+    func keepsOpennessOfBoth() {
+        let set = read("## Values\nThis is an open enum.\n\n| Name | Value |\n| - | - |\n| `A` | 7 |\n")
+        #expect(set.enumeration("Mode integer")?.openness == .open)
+        #expect(set.enumeration("Mode text")?.openness == .open)
+    }
+
+    @Test("What refers to the page refers to both, in arrays, as an optional and in prose")
+    func refersToBoth() throws {
+        let link = "[models.Mode](../models/mode.md)"
+        let rows = [
+            PageFixture.Row(
+                name: "one", type: "[Optional[models.Mode]](../models/mode.md)", description: "Defaults to `7`."),
+            PageFixture.Row(name: "many", type: "List[\(link)]"),
+        ]
+        let pages = [
+            PageFixture.object("Gate", rows), PageFile(path: "models/mode.md", text: "# Mode\n\n" + table(["7"])),
+        ]
+        let set = PageSetReader().read(pages)
+        let gate = try #require(set.object("Gate"))
+        let id = try #require(set.declaration("Mode")).id
+        #expect(gate.properties.map(\.type) == [.reference(id), .array(ElementType(.reference(id)))])
+        #expect(gate.properties[0].defaultValue?.value == .number(.init(7)))
     }
 
     @Test(arguments: [

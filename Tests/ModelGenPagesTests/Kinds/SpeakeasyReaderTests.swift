@@ -88,4 +88,18 @@ import Testing
         #expect(set.declarations.count == 1)
         #expect(set.object("Boat")?.properties.last?.type == .string(format: "date-time"))
     }
+
+    @Test("Values that a table does not quote are read either way in every language")
+    func readsUnquotedNumbers() throws {
+        let boat = PageFixture.object(
+            "Boat", [.init(name: "class", type: "*Optional\\<[Rating](../models/rating.md)>*")])
+        let rating = PageFile(
+            path: "models/rating.md",
+            text: "# Rating\n\n## Values\n\n| Name | Value |\n| - | - |\n| `SMALL` | 4 |\n| `TALL` | 6 |\n")
+        let set = PageSetReader(options: .init(wireCase: .snake)).read([boat, rating])
+        #expect(set.enumeration("Rating integer")?.values.map(\.value) == [.number(.init(4)), .number(.init(6))])
+        #expect(set.enumeration("Rating text")?.values.map(\.value) == [.string("4"), .string("6")])
+        #expect(set.has("guessed-value-type"))
+        #expect(try #require(set.object("Boat")).properties[0].type == .reference(TypeID("models/rating.md")))
+    }
 }

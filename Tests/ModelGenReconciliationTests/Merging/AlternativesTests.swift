@@ -1,3 +1,4 @@
+import ModelGenDiagnostics
 import ModelGenModel
 import ModelGenReconciliation
 import Testing
@@ -38,5 +39,29 @@ import Testing
             ])
         #expect(animal.requirement == .exactlyOne)
         #expect(animal.discriminator?.mapping.map { "\($0.value) \($0.member)" } == ["cat 1", "dog 0"])
+    }
+
+    @Test(
+        "The specification tells whether values that a page does not quote are numbers",
+        arguments: [
+            ("{type: integer, enum: [7, 9]}", ScalarType.Kind.integer, JSONLiteral.number(.init(7))),
+            ("{type: string, enum: ['7', '9']}", .string, .string("7")),
+        ])
+    func settlesUnquotedValues(schema: String, kind: ScalarType.Kind, value: JSONLiteral) throws {
+        let result = try Sources(
+            pages: [
+                "Gate": Sources.fields(("form", Sources.link("Form"), .required)), "Form": Sources.values("7", "9"),
+            ],
+            schemas: """
+                Gate: {type: object, required: [form], properties: {form: {$ref: "#/components/schemas/Form"}}}
+                Form: \(schema)
+                """
+        ).reconcile()
+        #expect(result.summary == [])
+        #expect(result.enumeration("Form")?.valueType == kind)
+        #expect(result.enumeration("Form")?.values.first?.value == value)
+        #expect(result.model.declarations.map(\.header.name.text) == ["Gate", "Form"])
+        #expect(result.object("Gate")?.properties.map(\.type) == [.reference(TypeID("models/form.md"))])
+        #expect(!result.model.diagnostics.contains { $0.id.rawValue == "guessed-value-type" })
     }
 }

@@ -18,6 +18,8 @@ struct Draft: Sendable {
     enum Shape: Sendable {
         case object([DraftProperty], additional: KindType?)
         case enumeration([EnumerationDeclaration.Value])
+        /// Whole numbers that may be texts, because the page quotes none.
+        case unquotedNumbers([EnumerationDeclaration.Value])
         case alias(KindType, [Constraint])
         case union([KindType], UnionDeclaration.Requirement, DraftDiscriminator?)
         /// The page shows nothing of it.

@@ -50,6 +50,8 @@ struct DraftAssembly {
             return object(header, properties, additional, context)
         case .enumeration(let values):
             return enumeration(header, values)
+        case .unquotedNumbers(let values):
+            return eitherSpelling(header, values)
         case .alias(let type, let constraints):
             var use = use(of: type, context.at(draft.location))
             use.constraints += constraints
@@ -107,6 +109,16 @@ struct DraftAssembly {
             return replacement.declaration
         }
         return .enumeration(EnumerationDeclaration(header: header, valueType: kind, values: values))
+    }
+
+    private mutating func eitherSpelling(
+        _ header: DeclarationHeader, _ values: [EnumerationDeclaration.Value]
+    ) -> TypeDeclaration {
+        var seen: Set<JSONLiteral> = []
+        let either = EitherSpelling(header, values.filter { seen.insert($0.value).inserted })
+        set.diagnostics.append(either.diagnostic)
+        extra += either.lists
+        return either.union
     }
 
     private static func valueType(_ kinds: Set<JSONKind>) -> ScalarType.Kind? {

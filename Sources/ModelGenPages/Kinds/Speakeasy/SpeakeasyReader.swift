@@ -47,7 +47,7 @@ struct SpeakeasyReader {
             }
             shape = object
         } else if let values = named("Values") {
-            shape = .enumeration(Self.values(values))
+            shape = Self.values(values)
         } else if named("Supported Types") != nil {
             shape = union(sections, on: outline)
         } else {
@@ -151,16 +151,13 @@ struct SpeakeasyReader {
 
     // MARK: - Enumerations and unions
 
-    private static func values(_ section: Outline.Section) -> [EnumerationDeclaration.Value] {
+    private static func values(_ section: Outline.Section) -> Draft.Shape {
         if let table = section.tables.first {
-            let texts = table.rows.map { CellText.unescaped($0.source(1)) }
-            let numbers = texts.compactMap { DecimalNumber($0) }
-            return table.rows.indices.map { index in
-                let literal: JSONLiteral =
-                    numbers.count == texts.count ? .number(numbers[index]) : .string(texts[index])
-                return EnumerationDeclaration.Value(
-                    literal, name: SuggestedName(CellMarks.plain(table.rows[index].source(0)), .declared))
-            }
+            let unquoted = UnquotedValues(
+                table.rows.map { row in
+                    (CellText.unescaped(row.source(1)), SuggestedName(CellMarks.plain(row.source(0)), .declared))
+                })
+            return unquoted.numbers.map(Draft.Shape.unquotedNumbers) ?? .enumeration(unquoted.texts)
         }
         let code = section.lines.filter { $0.isCode && !$0.text.hasPrefix("```") }.map { String($0.text) }.joined(
             separator: " ")
@@ -168,7 +165,8 @@ struct SpeakeasyReader {
         let bullets = section.lines.filter { !$0.isCode && $0.text.hasPrefix("- ") }.compactMap {
             CellText.without("`", around: $0.text.dropFirst(2))
         }
-        return (parts + bullets).compactMap { LiteralText.value($0) }.map { EnumerationDeclaration.Value($0) }
+        return .enumeration(
+            (parts + bullets).compactMap { LiteralText.value($0) }.map { EnumerationDeclaration.Value($0) })
     }
 
     private func union(_ sections: [Outline.Section], on outline: Outline) -> Draft.Shape {
