@@ -6,7 +6,7 @@ struct Conformance: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Measure what is read against what is known to be true.",
         subcommands: [
-            Pages.self, Damage.self, Corpus.self, CorpusDocument.self, Examples.self, Suite.self,
+            Pages.self, Dialects.self, Damage.self, Corpus.self, CorpusDocument.self, Examples.self, Suite.self,
             Patterns.self,
         ])
 }

@@ -51,7 +51,7 @@ public struct PageSet: Sendable {
             guard FileManager.default.fileExists(atPath: child.path, isDirectory: &isFolder) else { continue }
             if isFolder.boolValue {
                 find(child, path + name + "/", into: &files, &seen)
-            } else if name.hasSuffix(".md") {
+            } else if name.hasSuffix(".md") || name.hasSuffix(".mdx") {
                 files.append(path + name)
             }
         }

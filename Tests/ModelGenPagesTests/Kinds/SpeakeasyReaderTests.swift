@@ -102,4 +102,28 @@ import Testing
         #expect(set.has("guessed-value-type"))
         #expect(try #require(set.object("Boat")).properties[0].type == .reference(TypeID("models/rating.md")))
     }
+
+    @Test("A list that must be there has no mark in Go, so that null is not ruled out")
+    func doesNotRuleOutNullOfRequiredLists() throws {
+        let rows: [PageFixture.Row] = [
+            .init(name: "Crew", type: "[]`string`", isRequired: true),
+            .init(name: "Marks", type: "map[string]`any`", isRequired: true), .init(name: "Ports", type: "[]`string`"),
+            .init(name: "Note", type: "optionalnullable.OptionalNullable[`string`]"),
+        ]
+        let set = PageSetReader(options: .init(wireCase: .snake)).read([PageFixture.object("Boat", rows)])
+        #expect(try #require(set.object("Boat")).properties.map(\.nullability) == [.unknown, .unknown, .no, .yes])
+    }
+
+    @Test(
+        "Literals of any kind are constants",
+        arguments: [("*false*", JSONLiteral.boolean(false)), ("*3*", .number(.init(3)))])
+    func readsLiterals(type: String, value: JSONLiteral) throws {
+        let rows: [PageFixture.Row] = [
+            .init(name: "stream", type: type), .init(name: "rig", type: "*string*"),
+            .init(name: "tons", type: "*number*"),
+        ]
+        let set = PageSetReader(options: .init(wireCase: .keep)).read([PageFixture.object("Boat", rows)])
+        #expect(try #require(set.object("Boat")).properties[0].constant == value)
+        #expect(set.complaints.isEmpty)
+    }
 }

@@ -44,6 +44,7 @@ struct LanguageInterpreter {
         if isLinked, isModel(short) { return .model(short) }
         if let scalar = vocabulary.scalars[name] { return .scalar(scalar) }
         if vocabulary.anything.contains(name) { return .any }
+        if let value = LiteralText.value(name[...]) { return .enumeration([value]) }
         if vocabulary.lists.contains(name) { return vocabulary.maps.contains(name) ? .any : .array(.any) }
         if vocabulary.maps.contains(name) { return .map(.any) }
         return .model(short)

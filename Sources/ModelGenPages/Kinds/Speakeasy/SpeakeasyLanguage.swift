@@ -28,7 +28,8 @@ struct SpeakeasyLanguage: Sendable {
     func nullability(_ marker: Marker, isRequired: Bool, isContainer: Bool, isLinked: Bool) -> Nullability {
         switch vocabulary.name {
         case "Java": return marked(marker, isRequired, isUnknown: isContainer)
-        case "Go" where hasWrapper: return marked(marker, isRequired, isUnknown: false)
+        // A list or map that must be there has no mark: Go's nil is null.
+        case "Go" where hasWrapper: return marked(marker, isRequired, isUnknown: isContainer && isRequired)
         case "Go": return isContainer || !isRequired ? .unknown : marked(marker, isRequired, isUnknown: false)
         case "Ruby", "PHP":
             if isContainer || isLinked { return .unknown }

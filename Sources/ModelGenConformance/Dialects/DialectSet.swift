@@ -1,0 +1,58 @@
+import ModelGenPages
+
+/// A line of the list of sets: pages of another kind than Python SDKs', beside a ground truth.
+public struct DialectSet: Sendable {
+    /// The folder below the corpus's.
+    public let path: String
+    let language: DialectLanguage
+    /// The rule by which the language spelled the keys, which its pages do not tell.
+    let wireCase: WireCase
+    /// The share of keys that the rule must find, of a hundred; `nil` where each one that it does not is listed.
+    let leastNames: Double?
+
+    /// The sets of a list with the columns path, language, wire case and least share of names; `#` begins a comment.
+    ///
+    /// - Throws: `UnreadableRow`.
+    public static func list(_ text: String) throws(UnreadableRow) -> [DialectSet] {
+        var sets: [DialectSet] = []
+        for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+            if line.isEmpty || line.hasPrefix("#") { continue }
+            let cells = line.split(separator: "\t").map(String.init)
+            guard cells.count == 4, let language = DialectLanguage(rawValue: cells[1]),
+                let wireCase = WireCase(rawValue: cells[2]), cells[3] == "listed" || Double(cells[3]) != nil
+            else { throw UnreadableRow(line: index + 1, columns: ["path", "language", "wire case", "least names"]) }
+            sets.append(
+                DialectSet(path: cells[0], language: language, wireCase: wireCase, leastNames: Double(cells[3])))
+        }
+        return sets
+    }
+}
+
+/// A disagreement that is explained.
+public struct DialectException: Sendable, Hashable {
+    let fact: String
+    let subject: String
+
+    private init(fact: String, subject: String) { (self.fact, self.subject) = (fact, subject) }
+
+    init(_ claim: Claim) { self.init(fact: claim.fact.rawValue, subject: claim.subject) }
+
+    /// Of a key that the set's rule does not find.
+    init(otherName subject: String) { self.init(fact: "wireName", subject: subject) }
+
+    /// The lines of a list with the columns set, fact, subject and reason, by set.
+    ///
+    /// - Throws: `UnreadableRow`.
+    public static func list(_ text: String) throws(UnreadableRow) -> [String: [DialectException]] {
+        var result: [String: [DialectException]] = [:]
+        for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+            if line.isEmpty || line.hasPrefix("#") { continue }
+            let cells = line.split(separator: "\t").map(String.init)
+            guard cells.count == 4 else {
+                throw UnreadableRow(line: index + 1, columns: ["set", "fact", "subject", "reason"])
+            }
+            result[cells[0], default: []].append(DialectException(fact: cells[1], subject: cells[2]))
+        }
+        return result
+    }
+}
