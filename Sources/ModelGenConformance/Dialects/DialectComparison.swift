@@ -32,6 +32,7 @@ struct DialectComparison {
     private let suspects: Set<SourceLocation>
 
     init(of set: ModelSet, with rows: [DialectRow], in language: DialectLanguage) {
+        let set = CommonPrefix.removed(from: set, unlikeAnyOf: rows.map(\.owner))
         self.language = language
         byName = Dictionary(grouping: set.declarations.filter { $0.header.name.provenance != .derived }) {
             PropertyName.normalized($0.header.name.text)
@@ -157,6 +158,7 @@ extension DialectComparison {
                 outcome = .weaker(.requiredWithDefault)
             }
             if suspects.contains(object.header.location) { outcome = .weaker(.requiredOfUnions) }
+            if !language.canState(.presence) { outcome = .weaker(.presence) }
         }
         // A constant with a default is shown as required, whatever the schema says.
         if !isRequired, found, row.constant != nil, !language.canState(.requiredWithDefault) {

@@ -17,8 +17,14 @@ public struct DialectConformance: Sendable {
     public init(of set: DialectSet, below corpus: URL, explained exceptions: [DialectException]) throws {
         let folder = corpus.appendingPathComponent(set.path)
         let pages = try PageSet(contentsOf: folder, rows: []).pages
-        let table = try String(contentsOf: folder.appendingPathComponent("ground-truth.tsv"), encoding: .utf8)
-        try self.init(of: set, pages, DialectRow.rows(of: table), explained: exceptions)
+        let rows =
+            if let document = set.document {
+                try DialectRow.rows(ofDocument: corpus.appendingPathComponent(document))
+            } else {
+                try DialectRow.rows(
+                    of: String(contentsOf: folder.appendingPathComponent("ground-truth.tsv"), encoding: .utf8))
+            }
+        self.init(of: set, pages, rows, explained: exceptions)
     }
 
     init(
@@ -39,8 +45,8 @@ public struct DialectConformance: Sendable {
     /// What must agree of a fact where the pages state it.
     static func threshold(of fact: Fact) -> Double { fact == .nullability ? 1 : 0.999 }
 
-    /// The share of facts that may be explained away.
-    static let mostExplained = 0.02
+    /// How many of so many facts may be explained away: two of a hundred, and ten in a small set.
+    static func mostExplained(of facts: Int) -> Int { max(10, facts / 50) }
 
     /// What is judged of a fact: neither what pages cannot state nor what is explained.
     private func tally(_ fact: Fact) -> Tally {
@@ -65,7 +71,7 @@ public struct DialectConformance: Sendable {
         if let least = listed.leastNames, 100 * comparison.names.share < least {
             faults.append("under \(least) % of wire names")
         }
-        if Double(explained.count) > Self.mostExplained * Double(comparison.counts.values.reduce(0) { $0 + $1.total }) {
+        if explained.count > Self.mostExplained(of: comparison.counts.values.reduce(0) { $0 + $1.total }) {
             faults.append("too much is explained")
         }
         return faults + unexplained

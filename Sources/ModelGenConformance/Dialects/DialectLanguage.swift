@@ -1,32 +1,49 @@
 /// What the pages of a language tell at the most. What they cannot tell is weaker by nature, by these rules and by no list.
 enum DialectLanguage: String, Sendable, CaseIterable {
-    case python, java, go, php, ruby, rust, dart
+    case python, java, go, php, ruby, rust, dart, csharp, javascript
+    /// Of swagger-codegen, which lists no values of enumerations but Java's and JavaScript's.
+    case swaggerCodegenGo = "swagger-codegen-go"
+    case swaggerCodegenPython = "swagger-codegen-python"
+    /// Of Python's version 5, which lists a value that is the only one.
+    case pythonPrior = "python-prior"
     case typeScriptAxios = "typescript-axios"
+    case typeScriptFetch = "typescript-fetch"
     case speakeasyJava = "speakeasy-java"
     case speakeasyCSharp = "speakeasy-csharp"
     case speakeasyGo = "speakeasy-go"
     case speakeasyTypeScript = "speakeasy-typescript"
+    case widdershins
+    case swaggerMarkdown = "swagger-markdown"
+    /// Up to version 2.
+    case swaggerMarkdownTwo = "swagger-markdown-2"
 
     /// Whether its pages state a fact of this kind.
     func canState(_ loss: Loss) -> Bool {
         switch loss {
-        case .integers: self != .typeScriptAxios && self != .speakeasyTypeScript
+        case .integers: ![.typeScriptAxios, .typeScriptFetch, .speakeasyTypeScript, .javascript].contains(self)
         case .dateTimes: self != .typeScriptAxios && self != .rust
-        case .dates: self != .typeScriptAxios && self != .go
+        // Go has strings, others the type that they have for date-times.
+        case .dates:
+            ![.typeScriptAxios, .typeScriptFetch, .go, .swaggerCodegenGo, .php, .csharp, .dart, .javascript].contains(
+                self)
+        case .presence: self != .typeScriptFetch
         // Rust's pages have them in later versions than these.
-        case .inlineValues: self == .java || isSpeakeasy
-        case .referencedValues: ![.php, .ruby, .dart].contains(self)
-        case .unions: self == .ruby || isSpeakeasy && self != .speakeasyJava
+        case .inlineValues:
+            [.java, .javascript, .widdershins, .swaggerMarkdown].contains(self) || isSpeakeasy
+        case .referencedValues:
+            ![
+                .php, .ruby, .dart, .csharp, .typeScriptFetch, .swaggerMarkdownTwo, .swaggerCodegenGo,
+                .swaggerCodegenPython,
+            ].contains(self)
+        case .unions:
+            [.ruby, .widdershins, .swaggerMarkdown].contains(self) || isSpeakeasy && self != .speakeasyJava
         case .requiredWithDefault: !isSpeakeasy
-        case .requiredOfUnions, .freeForm, .ownTypes, .links: false
+        case .requiredOfUnions, .freeForm, .binary, .rows, .ownTypes, .links: false
         }
     }
 
     private var isSpeakeasy: Bool {
-        switch self {
-        case .speakeasyJava, .speakeasyCSharp, .speakeasyGo, .speakeasyTypeScript: true
-        case .python, .java, .go, .php, .ruby, .rust, .dart, .typeScriptAxios: false
-        }
+        [.speakeasyJava, .speakeasyCSharp, .speakeasyGo, .speakeasyTypeScript].contains(self)
     }
 }
 
@@ -37,6 +54,8 @@ enum Loss: String, Sendable, CaseIterable {
     /// A date-time shown as a string.
     case dateTimes
     case dates
+    /// Whether a key must be there.
+    case presence
     /// Values of an inline enumeration, whose row shows a string.
     case inlineValues
     /// Values of an enumeration with a page, whose table is empty.
@@ -49,6 +68,10 @@ enum Loss: String, Sendable, CaseIterable {
     case requiredOfUnions
     /// Whether any JSON value is meant or any object.
     case freeForm
+    /// What a page without rows stands for.
+    case rows
+    /// That a string holds bytes.
+    case binary
     /// A type that the SDK's own source has, too, where the document says more.
     case ownTypes
     /// What a link leads to whose page the set does not have.

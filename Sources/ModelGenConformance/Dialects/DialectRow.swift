@@ -1,3 +1,6 @@
+import Foundation
+import ModelGenModel
+
 /// A line of the neutral ground truth of a set of another kind than Python SDKs' pages. Unlike there, what the sources do not
 /// tell may be empty.
 struct DialectRow: Sendable {
@@ -75,4 +78,31 @@ struct DialectRow: Sendable {
     }
 
     private static func flag(_ cell: String) -> Bool? { cell.isEmpty ? nil : cell == "yes" }
+}
+
+extension DialectRow {
+    /// What a document says of its named schemas, where an SDK's sources are not at hand.
+    ///
+    /// - Throws: What cannot be read.
+    static func rows(ofDocument file: URL) throws -> [DialectRow] {
+        let rows = try GroundTruthRow.rows(ofDocument: file, resolvesAliases: true)
+        return grouped(
+            rows.flatMap { row -> [DialectRow] in
+                switch row.kind {
+                case .field: [DialectRow(row, .field, name: row.name, wireName: row.wireName)]
+                case .alias: [DialectRow(row, .union, name: "", wireName: "")]
+                case .value: (row.type.literals ?? []).map { DialectRow(row, .value, name: "", wireName: $0) }
+                }
+            })
+    }
+
+    private init(_ row: GroundTruthRow, _ kind: Kind, name: String, wireName: String) {
+        (owner, self.kind, self.name, self.wireName) = (row.owner.name, kind, name, wireName)
+        type = row.type
+        isOfMember = false
+        hasDefault = !row.defaultValue.isEmpty && row.defaultValue != "None"
+        if case .value(let value) = row.constant { constant = value }
+        (isRequired, isNullable) = (row.isRequired, row.isNullable)
+        annotation = SourceWords("")
+    }
 }

@@ -5,12 +5,14 @@ public struct DialectSet: Sendable {
     /// The folder below the corpus's.
     public let path: String
     let language: DialectLanguage
+    /// The document to compare with, below the corpus's folder; `nil` where a table lies beside the pages.
+    let document: String?
     /// The rule by which the language spelled the keys, which its pages do not tell.
     let wireCase: WireCase
     /// The share of keys that the rule must find, of a hundred; `nil` where each one that it does not is listed.
     let leastNames: Double?
 
-    /// The sets of a list with the columns path, language, wire case and least share of names; `#` begins a comment.
+    /// The sets of a list with the columns path, language, truth, wire case and least share of names; `#` begins a comment.
     ///
     /// - Throws: `UnreadableRow`.
     public static func list(_ text: String) throws(UnreadableRow) -> [DialectSet] {
@@ -18,11 +20,16 @@ public struct DialectSet: Sendable {
         for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
             if line.isEmpty || line.hasPrefix("#") { continue }
             let cells = line.split(separator: "\t").map(String.init)
-            guard cells.count == 4, let language = DialectLanguage(rawValue: cells[1]),
-                let wireCase = WireCase(rawValue: cells[2]), cells[3] == "listed" || Double(cells[3]) != nil
-            else { throw UnreadableRow(line: index + 1, columns: ["path", "language", "wire case", "least names"]) }
+            guard cells.count == 5, let language = DialectLanguage(rawValue: cells[1]),
+                let wireCase = WireCase(rawValue: cells[3]), cells[4] == "listed" || Double(cells[4]) != nil
+            else {
+                throw UnreadableRow(
+                    line: index + 1, columns: ["path", "language", "truth", "wire case", "least names"])
+            }
             sets.append(
-                DialectSet(path: cells[0], language: language, wireCase: wireCase, leastNames: Double(cells[3])))
+                DialectSet(
+                    path: cells[0], language: language, document: cells[2] == "table" ? nil : cells[2],
+                    wireCase: wireCase, leastNames: Double(cells[4])))
         }
         return sets
     }

@@ -32,7 +32,25 @@ struct DialectTypes {
         }
     }
 
+    /// An alias with a page stands for what it names.
     private func compare(_ expected: SourceAnnotation, _ found: TypeReference) -> Outcome {
+        let outcome = plain(expected, found)
+        guard outcome == .different, case .reference(let id) = found else { return outcome }
+        switch declarations[id] {
+        // A page without rows: nothing tells what it stands for.
+        case .alias(let alias)? where alias.target.type == .any: return .weaker(.rows)
+        case .alias(let alias)?:
+            let outcome = plain(expected, alias.target.type)
+            return outcome == .different && alias.target.type == .array(ElementType(.any)) ? .weaker(.rows) : outcome
+        // A map with a name of its own.
+        case .object(let object)? where object.properties.isEmpty:
+            guard case .values(let element) = object.additionalProperties else { return outcome }
+            return plain(expected, .map(element))
+        case .object?, .enumeration?, .union?, nil: return outcome
+        }
+    }
+
+    private func plain(_ expected: SourceAnnotation, _ found: TypeReference) -> Outcome {
         switch (expected.bare, found) {
         case (.generic("Nullable", let inner), _) where inner.count == 1: compare(inner[0], found)
         case (.generic("List", let inner), .array(let element)) where inner.count == 1:
@@ -77,7 +95,9 @@ struct DialectTypes {
     }
 
     private func compare(hidden values: [String], _ found: TypeReference, _ loss: Loss) -> Outcome {
-        guard case .scalar(let scalar) = found, scalar.kind == .string else { return .different }
+        guard case .scalar(let scalar) = found else { return .different }
+        let areNumbers = values.allSatisfy { Double($0) != nil }
+        guard scalar.kind == .string || areNumbers && scalar.kind != .boolean else { return .different }
         return language.canState(loss) && values.count > 1 ? .different : .weaker(loss)
     }
 
@@ -105,15 +125,19 @@ struct DialectTypes {
         default: break
         }
         let normalized = PropertyName.normalized(name)
+        let last = PropertyName.normalized(String(name.split(separator: ".").last ?? ""))
         if case .reference(let id) = found,
-            PropertyName.normalized(declarations[id]?.header.name.text ?? "") == normalized
+            [normalized, last].contains(PropertyName.normalized(declarations[id]?.header.name.text ?? ""))
         {
             return .same
         }
+        if Self.scalars.contains(name) { return .different }
         if !pages.contains(normalized), found == .any { return .weaker(.links) }
         if !classes.contains(normalized), !pages.contains(normalized) { return .weaker(.links) }
         return .different
     }
+
+    private static let scalars: Set<String> = ["int", "float", "bool", "str", "datetime", "date", "file"]
 
     private func compare(_ name: String, _ scalar: ScalarType) -> Outcome {
         let found = SourceTypeSpelling(names: [:]).of(.scalar(scalar))
@@ -121,9 +145,9 @@ struct DialectTypes {
         case (found, _): return .same
         case ("int", "float"): return language.canState(.integers) ? .different : .weaker(.integers)
         case ("datetime", "str"): return language.canState(.dateTimes) ? .different : .weaker(.dateTimes)
-        case ("date", "str"): return language.canState(.dates) ? .different : .weaker(.dates)
-        case ("int", _), ("float", _), ("bool", _), ("str", _), ("datetime", _), ("date", _), ("file", _):
-            return .different
+        case ("file", "str"): return .weaker(.binary)
+        case ("date", "str"), ("date", "datetime"): return language.canState(.dates) ? .different : .weaker(.dates)
+        case _ where Self.scalars.contains(name): return .different
         default:
             // A schema without properties has no page: rows show the string, number or list that it is.
             return classes.contains(PropertyName.normalized(name)) ? .different : .weaker(.links)

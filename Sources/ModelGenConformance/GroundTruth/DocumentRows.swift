@@ -6,8 +6,9 @@ extension GroundTruthRow {
     /// What an OpenAPI document says of its named schemas, as rows of the neutral form: where an SDK's sources are not at hand,
     /// its document is.
     ///
+    /// - Parameter resolvesAliases: Whether what stands for a scalar, a list or a map is named or spelled out.
     /// - Throws: What cannot be read.
-    public static func rows(ofDocument file: URL) throws -> [GroundTruthRow] {
+    public static func rows(ofDocument file: URL, resolvesAliases: Bool = false) throws -> [GroundTruthRow] {
         let bytes = [UInt8](try Data(contentsOf: file))
         let folder = file.deletingLastPathComponent()
         let input = InputFile(path: file.lastPathComponent, bytes: bytes)
@@ -16,16 +17,18 @@ extension GroundTruthRow {
         configuration.allowsOutside = true
         let pipeline = Pipeline(configuration: configuration, toolVersion: "conformance")
         let sets = pipeline.models(of: [.file(input)], loader: FolderLoader(folder: folder))
-        return sets.flatMap { DocumentRows($0).rows }
+        return sets.flatMap { DocumentRows($0, resolvesAliases: resolvesAliases).rows }
     }
 }
 
 /// The named types of a document, row by row.
 struct DocumentRows {
     private let names: [TypeID: TypeDeclaration]
+    private let resolvesAliases: Bool
     private(set) var rows: [GroundTruthRow] = []
 
-    init(_ set: ModelSet) {
+    init(_ set: ModelSet, resolvesAliases: Bool) {
+        self.resolvesAliases = resolvesAliases
         names = set.declarationsByID()
         for declaration in set.declarations where declaration.header.name.provenance != .derived { add(declaration) }
     }
@@ -74,7 +77,10 @@ struct DocumentRows {
         case .map(let element): return .generic("Dict", [.name("str"), annotation(element.type, depth: depth)])
         case .reference(let id):
             guard let declaration = names[id] else { return .name("Any") }
-            if declaration.header.name.provenance != .derived { return .name(declaration.header.name.text) }
+            let isAlias = if case .alias = declaration { true } else { false }
+            if declaration.header.name.provenance != .derived, !(isAlias && resolvesAliases) {
+                return .name(declaration.header.name.text)
+            }
             switch declaration {
             case .object: return .generic("Dict", [.name("str"), .name("Any")])
             case .enumeration(let enumeration): return literal(enumeration)

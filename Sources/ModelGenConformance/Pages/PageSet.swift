@@ -16,6 +16,12 @@ public struct PageSet: Sendable {
     /// - Throws: What cannot be read.
     public init(contentsOf folder: URL, rows: [GroundTruthRow]? = nil) throws {
         let folder = folder.standardizedFileURL
+        // A page that holds a whole API.
+        if folder.pathExtension == "md", let rows {
+            (name, self.rows) = (folder.deletingPathExtension().lastPathComponent, rows)
+            pages = [PageFile(path: folder.lastPathComponent, text: try String(contentsOf: folder, encoding: .utf8))]
+            return
+        }
         let name = folder.lastPathComponent
         self.name = name
         let part = ["models", "docs"].first { part in

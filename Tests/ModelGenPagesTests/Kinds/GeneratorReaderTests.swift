@@ -180,4 +180,37 @@ import Testing
         #expect(boat.additionalProperties == .values(ElementType(.any)))
         #expect(set.enumeration("Boat rig")?.values.count == 2)
     }
+
+    @Test("C# and Go put a word before names to keep them apart")
+    func dropsWhatKeepsNamesApart() throws {
+        let options = PageOptions(wireCase: .snake)
+        let sharp = PageSetReader(options: options).read([
+            page(
+                "Boat", ["**VarClient** | **string** |  | ", "**Variance** | **int?** |  | [optional] "],
+                title: "Harbour.Model.Boat")
+        ])
+        #expect(try #require(sharp.object("Boat")).properties.map(\.wireName.text) == ["client", "variance"])
+        let go = PageSetReader(options: options).read([
+            page(
+                "Boat",
+                ["**Var123Number** | Pointer to **int32** |  | [optional] ", "**VarietyName** | **string** |  | "])
+        ])
+        #expect(try #require(go.object("Boat")).properties.map(\.wireName.text) == ["123_number", "variety_name"])
+    }
+
+    @Test("Java's other words for a moment, and its numbers in values")
+    func readsFurtherWordsOfJava() throws {
+        let set = PageSetReader(options: .init(wireCase: .snake)).read([
+            page(
+                "Boat",
+                [
+                    "**builtOn** | [**java.time.Instant**](java.time.Instant.md) |  | ",
+                    "**tags** | **List&lt;String&gt;** |  | ",
+                ]),
+            PageFile(
+                path: "docs/Size.md", text: "# Size\n\n## Enum\n\n\n* `NUMBER_7` (value: `new BigDecimal(\"7\")`)\n"),
+        ])
+        #expect(try #require(set.object("Boat")).properties[0].type == .string(format: "date-time"))
+        #expect(set.enumeration("Size")?.values.map(\.value) == [.number(.init(7))])
+    }
 }

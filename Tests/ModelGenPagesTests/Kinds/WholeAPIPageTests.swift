@@ -243,4 +243,47 @@ import Testing
             }
         }
     }
+
+    private func harbour(_ schemas: String) -> ModelSet {
+        PageSetReader().read([PageFile(path: "harbour.md", text: "# Schemas\n\n" + schemas)])
+    }
+
+    private func schema(_ name: String, example: String, _ rows: [String]) -> String {
+        let table =
+            "|Name|Type|Required|Restrictions|Description|\n|---|---|---|---|---|\n" + rows.joined(separator: "\n")
+        return "<h2 id=\"tocS_\(name)\">\(name)</h2>\n\n```json\n\(example)\n```\n\n### Properties\n\n"
+            + (rows.isEmpty ? "*None*" : table) + "\n\n"
+    }
+
+    @Test(
+        "Without rows, the example tells an array from an object",
+        arguments: [("[\n  \"pilot\"\n]", "array"), ("{}", "object"), ("null", "any"), ("\"pilot\"", "any")])
+    func readsSchemasWithoutRows(example: String, kind: String) throws {
+        let set = harbour(
+            schema("Boat", example: "{}", ["|roles|[Roles](#schemaroles)|true|none|none|"])
+                + schema("Roles", example: example, []))
+        switch set.declaration("Roles") {
+        case .alias(let alias)?: #expect(alias.target.type == (kind == "array" ? .array(ElementType(.any)) : .any))
+        case .object(let object)?:
+            #expect(kind == "object" && object.additionalProperties == .values(ElementType(.any)))
+        case .enumeration?, .union?, nil: Issue.record("\(kind)")
+        }
+    }
+
+    @Test("Null that an alias allows is allowed wherever it is named")
+    func followsNullOfAliases() throws {
+        let set = harbour(
+            schema(
+                "Boat", example: "{}",
+                [
+                    "|limit|[Limit](#schemalimit)|false|none|none|", "|limits|[[Limit](#schemalimit)]|true|none|none|",
+                    "|name|[Name](#schemaname)|true|none|none|",
+                ])
+                + schema("Limit", example: "\"x\"", ["|*anonymous*|string¦null|false|none|none|"])
+                + schema("Name", example: "\"x\"", ["|*anonymous*|string|false|none|none|"]))
+        let boat = try #require(set.object("Boat"))
+        #expect(boat.properties.map(\.nullability) == [.yes, .no, .no])
+        guard case .array(let element) = boat.properties[1].type else { return #expect(Bool(false)) }
+        #expect(element.nullability == .yes)
+    }
 }

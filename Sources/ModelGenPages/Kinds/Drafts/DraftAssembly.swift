@@ -242,7 +242,9 @@ extension DraftAssembly {
     }
 
     private mutating func reference(to name: String, _ context: Context) -> Use {
-        if let id = names.id(of: name, from: context.path) { return Use(type: .reference(id)) }
+        if let id = names.id(of: name, from: context.path) {
+            return Use(type: .reference(id), isNullable: names.isNullable(id))
+        }
         set.diagnostics.append(.missingModel(name, at: context.location))
         return fallback("missing page", context)
     }

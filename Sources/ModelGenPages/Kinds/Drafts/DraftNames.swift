@@ -6,10 +6,13 @@ struct DraftNames: Sendable {
     private var folded: [String: [(id: TypeID, path: String)]] = [:]
 
     private var ids: Set<String> = []
+    /// Aliases that allow null, which holds wherever they are named.
+    private var nullable: Set<TypeID> = []
 
     init(_ drafts: [Draft]) {
         for draft in drafts {
             ids.insert(draft.id)
+            if case .alias(.nullable, _) = draft.shape { nullable.insert(TypeID(draft.id)) }
             let entry = (TypeID(draft.id), draft.path)
             exact[draft.name, default: []].append(entry)
             folded[Self.fold(draft.name), default: []].append(entry)
@@ -17,6 +20,8 @@ struct DraftNames: Sendable {
     }
 
     private static func fold(_ name: String) -> String { name.lowercased().filter { $0.isLetter || $0.isNumber } }
+
+    func isNullable(_ id: TypeID) -> Bool { nullable.contains(id) }
 
     /// The draft of this name or identity: one of the same page first, for pages that hold a whole API.
     func id(of name: String, from path: String) -> TypeID? {

@@ -15,6 +15,12 @@ struct GeneratorNames {
         for prefix in ["var_", "r#"] where name.hasPrefix(prefix) && name.count > prefix.count {
             return String(name.dropFirst(prefix.count))
         }
+        // C# keeps names apart from those of its own classes, too, and Go such as begin with a digit.
+        if name.hasPrefix("Var"), let next = name.dropFirst(3).first,
+            vocabulary.name == LanguageVocabulary.cSharp.name && next.isUppercase || next.isNumber
+        {
+            return String(name.dropFirst(3))
+        }
         for prefix in ["property", "var", "Var", "model_", "_"] where name.hasPrefix(prefix) {
             let rest = String(name.dropFirst(prefix.count))
             let isWord = rest.first.map { prefix.hasSuffix("_") || $0.isUppercase } ?? false

@@ -56,6 +56,10 @@ enum LiteralText {
         case "[]", "const []": return .array([])
         default: break
         }
+        // Java's `new BigDecimal("0.5")`.
+        if text.hasPrefix("new BigDecimal("), text.hasSuffix(")") {
+            return DecimalNumber(text.dropFirst(15).dropLast().filter { $0 != "\"" }).map(JSONLiteral.number)
+        }
         // C#'s `0.5M` and Java's `5L`.
         let digits = text.last.map { "MLFmlf".contains($0) } ?? false ? text.dropLast() : text
         return DecimalNumber(String(digits)).map(JSONLiteral.number)

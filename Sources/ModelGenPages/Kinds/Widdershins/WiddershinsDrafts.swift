@@ -31,10 +31,19 @@ struct WiddershinsDrafts {
             let (properties, additional) = inherited(schema, below: [])
             return .object(properties, additional: additional)
         }
-        guard let rows = schema.blocks.first?.rows, !rows.isEmpty else { return .object([], additional: .any) }
+        guard let rows = schema.blocks.first?.rows, !rows.isEmpty else { return unlisted(schema) }
         if rows.count == 1, rows[0].special == .anonymous { return alias(rows[0], schema) }
         let (properties, additional) = members(schema.blocks.flatMap(\.rows), schema)
         return .object(properties, additional: additional)
+    }
+
+    /// `*None*` stands below objects without properties and below arrays of scalars alike; only the example tells which.
+    private func unlisted(_ schema: WiddershinsSchema) -> Draft.Shape {
+        switch schema.exampleStart {
+        case "[": .alias(.array(.any), [])
+        case "{", nil: .object([], additional: .any)
+        default: .alias(.any, [])
+        }
     }
 
     private func alias(_ row: WiddershinsRow, _ schema: WiddershinsSchema) -> Draft.Shape {

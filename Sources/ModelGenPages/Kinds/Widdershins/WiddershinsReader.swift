@@ -10,7 +10,7 @@ struct WiddershinsReader {
     private let outline: Outline
     private var schemas: [WiddershinsSchema] = []
     /// The last heading that may be a schema's.
-    private var pending: (heading: Outline.Heading, documentation: String?)?
+    private var pending: (heading: Outline.Heading, documentation: String?, exampleStart: Character?)?
     private var isInRegion = false
 
     init(_ outline: Outline) { self.outline = outline }
@@ -27,7 +27,8 @@ struct WiddershinsReader {
             } else if Self.enumerationHeadings.contains(heading.text) {
                 readValues(section)
             } else if isSchema(heading) {
-                pending = (heading, section.prose)
+                let example = section.lines.first { $0.isCode && !$0.text.hasPrefix("```") }
+                pending = (heading, section.prose, example?.text.trimmingBlanks().first)
             } else if heading.level <= 1 {
                 isInRegion = false
                 pending = nil
@@ -41,10 +42,11 @@ struct WiddershinsReader {
     }
 
     private mutating func begin() {
-        guard let (heading, documentation) = pending else { return }
+        guard let (heading, documentation, exampleStart) = pending else { return }
         schemas.append(
             WiddershinsSchema(
-                name: heading.text, location: heading.location, documentation: Self.withoutNone(documentation)))
+                name: heading.text, location: heading.location, documentation: Self.withoutNone(documentation),
+                exampleStart: exampleStart))
         pending = nil
     }
 

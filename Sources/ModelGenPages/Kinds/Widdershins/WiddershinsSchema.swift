@@ -6,6 +6,8 @@ struct WiddershinsSchema: Sendable {
     var name: String
     var location: SourceLocation
     var documentation: String?
+    /// What the example begins with, which tells an array from an object where no row does.
+    var exampleStart: Character?
     var blocks: [Block] = []
     /// Values by the bare name of a property, at any depth; those of the schema itself under the empty name.
     var values: [String: [JSONLiteral]] = [:]
