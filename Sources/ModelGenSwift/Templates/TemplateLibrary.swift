@@ -31,7 +31,7 @@ struct TemplateLibrary: Sendable {
     }
 
     /// Every template that code renders, with what it is rendered for.
-    private static let shapes: [(String, [String: TemplateShape])] = [
+    static let shapes: [(String, [String: TemplateShape])] = [
         ("file", FileContext.shape),
         ("object", ObjectContext.shape), ("object-extensions", ObjectContext.shape),
         ("enumeration", EnumerationContext.shape), ("enumeration-extensions", EnumerationContext.shape),
