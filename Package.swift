@@ -41,12 +41,8 @@ let package = Package(
 
         // Writing Swift
         .target(name: "ModelGenMustache"),
-        .target(
-            name: "ModelGenTemplates",
-            path: "Templates",
-            exclude: ["swift"],
-            plugins: ["ModelGenEmbedPlugin"]
-        ),
+        // Templates and the run-time library's source, so that the executable works wherever it is moved
+        .target(name: "ModelGenTemplates", path: "Templates", exclude: ["swift"]),
         .target(
             name: "ModelGenSwift",
             dependencies: [
@@ -62,7 +58,7 @@ let package = Package(
             name: "ModelGenCore",
             dependencies: [
                 "ModelGenDiagnostics", "ModelGenDiff", "ModelGenModel", "ModelGenOpenAPI", "ModelGenOverlay",
-                "ModelGenPages", "ModelGenReconciliation", "ModelGenSwift", "ModelGenSyntax", "ModelGenTemplates",
+                "ModelGenPages", "ModelGenReconciliation", "ModelGenSwift", "ModelGenSyntax",
             ]
         ),
         .target(name: "ModelGenStore", dependencies: ["ModelGenDiagnostics"]),
@@ -123,10 +119,6 @@ let package = Package(
             ],
             path: "Benchmarks/Generation"
         ),
-
-        // Templates and the run-time library's source, embedded so that the executable works wherever it is moved
-        .executableTarget(name: "modelgen-embed"),
-        .plugin(name: "ModelGenEmbedPlugin", capability: .buildTool(), dependencies: ["modelgen-embed"]),
     ],
     swiftLanguageModes: [.v6]
 )
@@ -180,7 +172,7 @@ let further: [String: [Target.Dependency]] = [
     ],
     "ModelGenOverlayTests": ["ModelGenDiagnostics", "ModelGenSyntax"],
     "ModelGenPatternsTests": ["ModelGenDiagnostics", "ModelRuntime"],
-    "ModelGenSwiftTests": ["ModelGenDiagnostics", "ModelGenModel"],
+    "ModelGenSwiftTests": ["ModelGenDiagnostics", "ModelGenModel", "ModelGenTemplates"],
 ]
 for target in package.targets { target.dependencies += further[target.name] ?? [] }
 

@@ -3,13 +3,12 @@ import ModelGenOpenAPI
 import ModelGenPages
 public import ModelGenSwift
 import ModelGenSyntax
-import ModelGenTemplates
 
 extension Configuration {
-    /// A text that differs when a run with this configuration could write other files; what only concerns messages and
-    /// reports is left out. Hashed into the ownership record.
+    /// A text that differs when a run of one build of the generator with this configuration could write other files; what only
+    /// concerns messages and reports is left out.
     public func fingerprint(templates: [TemplateFile], toolVersion: String) -> String {
-        var lines = ["version \(toolVersion)", "generator \(GeneratorFingerprint.value)"]
+        var lines = ["version \(toolVersion)"]
         for option in ConfigurationOption.allCases { lines += values(of: option).map { "\(option.rawValue) \($0)" } }
         for template in templates.sorted(by: { $0.name < $1.name }) {
             lines.append("template \(template.name) \(template.text.utf8.count)\n\(template.text)")

@@ -51,7 +51,7 @@ struct OutputFolder {
             : RelativePath.of(path, from: folder, workingDirectory: FileManager.default.currentDirectoryPath)
     }
 
-    /// The hash of everything but inputs that decides what is written; alike on every machine.
+    /// The hash of everything but inputs that decides what this build of the tool writes.
     func fingerprint(
         of configuration: Configuration, templates: [TemplateFile], ignoresHistory: Bool
     ) -> ContentHash {
@@ -59,7 +59,7 @@ struct OutputFolder {
         portable.inputs = configuration.inputs.map(relative)
         portable.with = configuration.with.map(relative)
         let text = portable.fingerprint(templates: templates, toolVersion: Tool.version)
-        return ContentHash(of: ignoresHistory ? "\(text)\nignore-history" : text)
+        return ContentHash(of: "\(text)\nbuild \(ToolBuild.identity)\(ignoresHistory ? "\nignore-history" : "")")
     }
 
     /// Whether the folder is what a run would leave, told without parsing anything.
