@@ -10,16 +10,19 @@ public struct UnionDeclaration: Sendable, Hashable {
         public var name: SuggestedName?
         /// Markdown as the source has it.
         public var documentation: String?
+        /// Whether the source has it more than once: by the letter no value matches exactly one alternative then.
+        public var isRepeated: Bool
 
         /// Creates a member.
         public init(
             _ type: TypeReference, constraints: [Constraint] = [], name: SuggestedName? = nil,
-            documentation: String? = nil
+            documentation: String? = nil, isRepeated: Bool = false
         ) {
             self.type = type
             self.constraints = constraints
             self.name = name
             self.documentation = documentation
+            self.isRepeated = isRepeated
         }
     }
 

@@ -96,7 +96,7 @@ enum GoldenTypes {
         GoldenUnions.Jobs.self, GoldenUnions.Outcome.self, GoldenUnions.Trouble.self, GoldenUnions.Gain.self,
         GoldenUnions.Status.self, GoldenUnions.Filter.self, GoldenUnions.TextFilter.self,
         GoldenUnions.DateFilter.self, GoldenUnions.Scope.self, GoldenUnions.ByName.self, GoldenUnions.ByNumber.self,
-        GoldenUnions.Tree.self, GoldenUnions.Branch.self, GoldenUnions.Leaf.self,
+        GoldenUnions.Tree.self, GoldenUnions.Branch.self, GoldenUnions.Leaf.self, GoldenUnions.Code.self,
     ]
 
     private static let composition: [any Model.Type] = [

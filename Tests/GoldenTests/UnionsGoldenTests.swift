@@ -30,6 +30,13 @@ import Testing
         #expect(undecided.map(\.location?.line) == [6, 7, 8, 9, 12, 25, 37, 46])
     }
 
+    /// By the letter both alternatives match, and exactly one must; leniently they are one.
+    @Test(arguments: Driver.allCases) func aRepeatedAlternativeMatchesNothingStrictly(_ driver: Driver) throws {
+        #expect(try driver.decode([Code].self, #"["a",1]"#, .lenient) == [.string("a"), .int(1)])
+        #expect(try driver.decode(Code.self, "1", .strict) == .int(1))
+        #expect(throws: DecodingError.self) { try driver.decode(Code.self, #""a""#, .strict) }
+    }
+
     // MARK: Types and formats alone
 
     @Test(arguments: Driver.allCases) func theMemberWhoseFormatFitsIsTaken(_ driver: Driver) throws {

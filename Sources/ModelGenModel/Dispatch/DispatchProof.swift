@@ -100,8 +100,19 @@ struct DispatchProof {
                 otherwise: evidenceTree(without, unless: asked, depth: depth + 1)))
     }
 
-    /// One member, or several to be tried and counted.
+    /// One member, or several to be tried and counted. One that the source repeats counts twice.
     func leaf(_ group: [Int]) -> Dispatch {
-        group.count == 1 ? .member(group[0]) : .candidates(group)
+        let counted = counted(group)
+        return counted.count == 1 ? .member(group[0]) : .candidates(counted)
+    }
+
+    /// The members as often as a trial counts them.
+    func counted(_ group: [Int]) -> [Int] { group.flatMap { isRepeated($0) ? [$0, $0] : [$0] } }
+
+    /// Whether a value of the member matches another alternative too, by the letter (JSON Schema 2020-12 Core §10.2.1.3). A discriminator
+    /// says what is meant.
+    func isRepeated(_ member: Int) -> Bool {
+        union.members[member].isRepeated && union.requirement == .exactlyOne && union.discriminator == nil
+            && !members[member].leadsBack
     }
 }

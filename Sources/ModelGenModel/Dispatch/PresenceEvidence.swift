@@ -37,7 +37,8 @@ extension DispatchProof {
 
     /// The member whose key is there, proved if none of the others may have it.
     private func settled(_ member: Int, by name: ExactText, others: [Int], of group: [Int]) -> Dispatch {
-        others.allSatisfy { members[$0].forbids(name) } ? .member(member) : .likely(.init(member, among: group))
+        if others.allSatisfy({ members[$0].forbids(name) }) { return leaf([member]) }
+        return isRepeated(member) ? leaf(group) : .likely(.init(member, among: counted(group)))
     }
 
     /// The first member that a property proves, with the first such property.

@@ -24,13 +24,15 @@ extension UnionDeclaration.Member: JSONForm {
             $0.add("constraints", constraints)
             $0.addName(name)
             $0.add("documentation", documentation)
+            if isRepeated { $0.add("isRepeated", true) }
         }
     }
 
     init(form: JSONField) throws(ModelJSONError) {
         self.init(
             try TypeReference(form: form.required("type")), constraints: try form.required("constraints").list(),
-            name: try form.name(), documentation: try form["documentation"]?.string())
+            name: try form.name(), documentation: try form["documentation"]?.string(),
+            isRepeated: try form["isRepeated"]?.bool() ?? false)
     }
 }
 

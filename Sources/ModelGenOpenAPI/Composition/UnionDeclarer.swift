@@ -28,6 +28,7 @@ struct UnionDeclarer {
                 $0.type == candidate.type && $0.constraints == candidate.constraints
             }) {
                 reportRepetition(of: member, alternatives)
+                declared[known].isRepeated = true
                 positions.append(known)
             } else {
                 positions.append(declared.count)
@@ -64,7 +65,7 @@ struct UnionDeclarer {
         reading.report.note(
             .uncheckedAlternatives, "Two alternatives are the same", at: member.place.location,
             consequence: alternatives.requirement == .exactlyOne
-                ? "By the letter no value can match exactly one of them; they are read as one."
+                ? "By the letter no value can match exactly one of them; leniently they are read as one."
                 : "They are read as one.")
     }
 }

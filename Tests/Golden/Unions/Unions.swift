@@ -744,5 +744,42 @@ nonisolated extension Leaf: ModelObject {
     }
 }
 
+/// - Note: Told apart by the type of the JSON value, then by which members match.
+public nonisolated enum Code: Hashable, Sendable {
+    case string(String)
+    case int(Int)
+}
+
+nonisolated extension Code: Model {
+    public init(reading reader: inout FieldReader) throws {
+        switch try reader.kind() {
+        case .integer:
+            self = .int(try Int(reading: &reader))
+        case .string:
+            self = try reader.oneOf(Self.self, [
+                .init("string") { reader in .string(try String(reading: &reader)) },
+                .init("string") { reader in .string(try String(reading: &reader)) },
+            ])
+        default:
+            throw reader.noMatch(Self.self)
+        }
+    }
+
+    public func write(to writer: inout FieldWriter) throws {
+        switch self {
+        case .string(let value): try value.write(to: &writer)
+        case .int(let value): try value.write(to: &writer)
+        }
+    }
+
+    public func validate(into issues: inout ValidationIssues) {
+        switch self {
+        case .string(let value):
+            issues.maxLength(value, 3)
+        case .int: break
+        }
+    }
+}
+
 // Where this does not compile, the version of ModelRuntime does not fit; generate the file again.
 nonisolated private let requiredModelRuntime: ModelRuntimeVersion = .v1
