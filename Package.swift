@@ -138,7 +138,7 @@ for name in [
 // Generated code that is compared with what is emitted today, compiled, and exercised.
 for name in [
     "Checks", "Composition", "Direction", "Discriminators", "Edge", "Hostile", "ImageAPI", "Literals", "Matrix",
-    "Output", "Peers", "Places", "Presence", "Report", "Rules", "Surface", "Unions",
+    "Output", "Peers", "Places", "Presence", "Report", "Rules", "Surface", "Unions", "UnknownKeys",
 ] {
     let golden = Target.target(name: "Golden\(name)", dependencies: ["ModelRuntime"], path: "Tests/Golden/\(name)")
     package.targets.append(golden)
@@ -150,6 +150,7 @@ package.targets.append(
             "GoldenChecks", "GoldenComposition", "GoldenDirection", "GoldenDiscriminators", "GoldenEdge",
             "GoldenHostile", "GoldenImageAPI", "GoldenLiterals", "GoldenMatrix", "GoldenOutput", "GoldenPeers",
             "GoldenPlaces", "GoldenPresence", "GoldenReport", "GoldenRules", "GoldenSurface", "GoldenUnions",
+            "GoldenUnknownKeys",
             "ModelGenCore", "ModelGenDiagnostics", "ModelGenModel", "ModelGenOpenAPI", "ModelGenPages",
             "ModelGenSwift", "ModelGenSyntax", "ModelRuntime",
         ],

@@ -8,6 +8,8 @@ public struct ObjectDeclaration: Sendable, Hashable {
     public var additionalProperties: AdditionalProperties
     /// `minProperties` and `maxProperties`.
     public var constraints: [Constraint]
+    /// What becomes of keys that nobody announced; `nil` until somebody says.
+    public var unknownKeys: UnknownKeys?
 
     /// Creates an object.
     public init(
@@ -18,6 +20,33 @@ public struct ObjectDeclaration: Sendable, Hashable {
         self.properties = properties
         self.additionalProperties = additionalProperties
         self.constraints = constraints
+    }
+}
+
+/// What becomes of keys that the source neither announces nor forbids.
+public enum UnknownKeys: String, Sendable, Hashable, CaseIterable {
+    /// They are passed over, except in strict decoding, which refuses them.
+    case ignore
+    /// They are kept and written back; strict decoding refuses them all the same.
+    case keep
+}
+
+extension ObjectDeclaration {
+    /// Whether keys are kept that nobody announced. That they may be there proves nothing about a union's members.
+    public var keepsUnknownKeys: Bool { unknownKeys == .keep && additionalProperties == .unannounced }
+}
+
+extension ModelSet {
+    /// The set with what becomes of unknown keys decided for the objects of which nobody has said it.
+    public func settling(_ unknownKeys: UnknownKeys) -> ModelSet {
+        if unknownKeys == .ignore { return self }
+        var result = self
+        for position in declarations.indices {
+            guard case .object(var object) = declarations[position], object.unknownKeys == nil else { continue }
+            object.unknownKeys = unknownKeys
+            result.declarations[position] = .object(object)
+        }
+        return result
     }
 }
 

@@ -2259,6 +2259,15 @@ extension FieldReader {
         return object
     }
 
+    /// Every key that no row has asked for, in order, where the schema announces none. It comes after the rows.
+    ///
+    /// Strict decoding refuses them, as where they are not kept.
+    public mutating func unannounced() throws -> JSONObject {
+        // The end of the object does.
+        if strictness.refusesOtherKeys(ofClosed: false) { return JSONObject() }
+        return try additional()
+    }
+
     /// No key that no row has asked for (`additionalProperties: false`). It comes after the rows.
     ///
     /// Lenient decoding tolerates such keys, but takes a member of a union that has none before one that does.

@@ -204,7 +204,7 @@ nonisolated extension {{qualifiedName}}: ModelObject {
         try fields.constant({{key}}, Self.{{name}})
 {{/isConstant}}
 {{#isAdditional}}
-        self.{{storedName}} = try fields.additional()
+        self.{{storedName}} = try fields.{{row}}()
 {{/isAdditional}}
 {{/rows}}
 {{#isClosed}}

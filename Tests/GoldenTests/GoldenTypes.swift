@@ -16,6 +16,7 @@ import GoldenReport
 import GoldenRules
 import GoldenSurface
 import GoldenUnions
+import GoldenUnknownKeys
 import ModelRuntime
 
 /// Every type of the golden modules that stands in a document.
@@ -39,6 +40,7 @@ enum GoldenTypes {
         ("Rules", rules),
         ("Surface", surface),
         ("Unions", unions),
+        ("UnknownKeys", unknownKeys),
     ]
 
     private static let checks: [any Model.Type] = [
@@ -97,6 +99,14 @@ enum GoldenTypes {
         GoldenUnions.Status.self, GoldenUnions.Filter.self, GoldenUnions.TextFilter.self,
         GoldenUnions.DateFilter.self, GoldenUnions.Scope.self, GoldenUnions.ByName.self, GoldenUnions.ByNumber.self,
         GoldenUnions.Tree.self, GoldenUnions.Branch.self, GoldenUnions.Leaf.self, GoldenUnions.Code.self,
+    ]
+
+    private static let unknownKeys: [any Model.Type] = [
+        GoldenUnknownKeys.Boat.self, GoldenUnknownKeys.Sailor.self, GoldenUnknownKeys.Berth.self,
+        GoldenUnknownKeys.Rates.self, GoldenUnknownKeys.Place.self, GoldenUnknownKeys.Harbour.self,
+        GoldenUnknownKeys.Buoy.self, GoldenUnknownKeys.Leg.self, GoldenUnknownKeys.Sailed.self,
+        GoldenUnknownKeys.Rowed.self, GoldenUnknownKeys.Search.self, GoldenUnknownKeys.ByName.self,
+        GoldenUnknownKeys.ByOwner.self,
     ]
 
     private static let composition: [any Model.Type] = [

@@ -39,6 +39,8 @@ public struct Configuration: Sendable, Hashable {
     public var enumerations: EnumerationDeclaration.Openness = .open
     /// What becomes of types whose requests and responses differ.
     public var directions: DirectionStyle = .split
+    /// What becomes of keys that the source does not announce.
+    public var unknownKeys: UnknownKeys = .ignore
     public var unknownNullability: UnknownNullability = .nullable
     public var wireCase: WireCase = .infer
     public var formats: FormatTable = .standard

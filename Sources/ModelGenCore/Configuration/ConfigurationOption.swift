@@ -21,6 +21,7 @@ public enum ConfigurationOption: String, Sendable, Hashable, CaseIterable {
     case numbers
     case enumerations
     case directions
+    case unknownKeys = "unknown-keys"
     case unknownNullability = "unknown-nullability"
     case wireCase = "wire-case"
     case formats
@@ -75,6 +76,7 @@ extension ConfigurationOption {
         case .numbers: .choice(["native", "exact"])
         case .enumerations: .choice(["open", "closed"])
         case .directions: .choice(["split", "single"])
+        case .unknownKeys: .choice(["ignore", "keep"])
         case .unknownNullability: .choice(["nullable", "nonnull"])
         case .wireCase: .choice(["infer", "keep", "snake", "camel"])
         case .formats: .mapping
@@ -117,6 +119,7 @@ extension ConfigurationOption {
         case .numbers: "Int and Double, or JSONNumber, which keeps every digit."
         case .enumerations: "Whether enumerations keep values that they do not list."
         case .directions: "A type X and a type XInput where requests and responses differ, or one for both."
+        case .unknownKeys: "Whether keys that the source does not announce are kept and written back."
         case .unknownNullability: "What counts where a page does not say whether null is allowed."
         case .wireCase: "How a page's property names are spelled on the wire."
         case .formats: "Which Swift type stands for a format."
@@ -141,6 +144,7 @@ extension ConfigurationOption {
         case .numbers: "native"
         case .enumerations: "open"
         case .directions: "split"
+        case .unknownKeys: "ignore"
         case .unknownNullability: "nullable"
         case .wireCase: "infer"
         case .parameters, .allowOutside, .allowUnresolved, .warningsAsErrors: "false"

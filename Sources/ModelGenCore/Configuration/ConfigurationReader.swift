@@ -35,7 +35,7 @@ public struct ConfigurationReader {
 
     private mutating func readOptions() {
         for entry in reader.entries(reader.document.root, of: "the configuration") {
-            guard let option = ConfigurationOption(rawValue: entry.key) else {
+            guard let option: ConfigurationOption = MappingReader.key(entry.key) else {
                 let known = ConfigurationOption.allCases.map(\.rawValue)
                 reader.refuseUnknown(entry, in: "the configuration", known: known)
                 continue

@@ -68,6 +68,7 @@ public enum ConfigurationSchema {
     private static var typeOverride: JSONLiteral {
         object([
             ("name", string), ("enumeration", enumeration(["open", "closed"])),
+            ("unknown-keys", enumeration(UnknownKeys.allCases.map(\.rawValue))),
             ("properties", table(of: .entries([("$ref", .string("#/$defs/property"))]))),
         ])
     }

@@ -38,6 +38,7 @@ extension Configuration {
         case .numbers: numbers = try Self.choice(text)
         case .enumerations: enumerations = try Self.choice(text, of: [.open, .closed])
         case .directions: directions = try Self.choice(text)
+        case .unknownKeys: unknownKeys = try Self.choice(text)
         case .unknownNullability: unknownNullability = try Self.choice(text)
         case .wireCase: wireCase = try Self.choice(text)
         case .allowOutside: allowsOutside = try Self.boolean(text)

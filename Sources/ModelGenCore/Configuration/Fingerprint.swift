@@ -36,6 +36,7 @@ extension Configuration {
         case .numbers: [numbers.rawValue]
         case .enumerations: [enumerations.rawValue]
         case .directions: [directions.rawValue]
+        case .unknownKeys: [unknownKeys.rawValue]
         case .unknownNullability: [unknownNullability.rawValue]
         case .wireCase: [wireCase.rawValue]
         case .formats:
@@ -57,7 +58,7 @@ extension Configuration {
 extension TypeOverride {
     /// What it says, without the place where it says so.
     fileprivate var fingerprint: String {
-        let own = [target, name ?? "", enumeration?.rawValue ?? ""]
+        let own = [target, name ?? "", enumeration?.rawValue ?? "", unknownKeys?.rawValue ?? ""]
         return (own + properties.map(\.fingerprint)).map { $0.debugDescription }.joined(separator: " ")
     }
 }

@@ -8,6 +8,12 @@ struct MappingReader {
 
     init(_ document: Document) { self.document = document }
 
+    /// The key that is written there: `unknown-keys`, or `unknownKeys` as well.
+    static func key<Key: RawRepresentable>(_ text: String) -> Key? where Key.RawValue == String {
+        Key(rawValue: text)
+            ?? Key(rawValue: text.reduce(into: "") { $0 += $1.isUppercase ? "-" + $1.lowercased() : String($1) })
+    }
+
     /// The entries of a mapping; nothing, and a diagnostic, for anything else. `null` counts as an empty mapping,
     /// because that is how YAML reads a key whose entries are all commented out.
     mutating func entries(_ node: Node, of what: String) -> [Mapping.Entry] {

@@ -54,7 +54,7 @@ struct DeclarationText {
 
     private func additional(_ object: ObjectDeclaration) -> [String] {
         switch object.additionalProperties {
-        case .unannounced: []
+        case .unannounced: object.keepsUnknownKeys ? ["  other keys: kept"] : []
         case .forbidden: ["  no other keys"]
         case .values(let element): ["  other keys: \(text(element))"]
         }

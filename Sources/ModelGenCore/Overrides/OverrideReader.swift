@@ -6,6 +6,7 @@ import ModelGenSyntax
 enum OverrideReader {
     private enum TypeKey: String, CaseIterable {
         case name, enumeration, properties
+        case unknownKeys = "unknown-keys"
     }
 
     private enum PropertyKey: String, CaseIterable {
@@ -18,7 +19,7 @@ enum OverrideReader {
         var override = TypeOverride(target: entry.key, at: reader.document.location(entry.keyPosition))
         let what = "types.\(entry.key)"
         for fact in reader.entries(entry.value, of: what) {
-            guard let key = TypeKey(rawValue: fact.key) else {
+            guard let key: TypeKey = MappingReader.key(fact.key) else {
                 reader.refuseUnknown(fact, in: what, known: TypeKey.allCases.map(\.rawValue))
                 continue
             }
@@ -40,6 +41,7 @@ enum OverrideReader {
             switch key {
             case .name: override.name = try Configuration.typeName(text)
             case .enumeration: override.enumeration = try Configuration.choice(text, of: [.open, .closed])
+            case .unknownKeys: override.unknownKeys = try Configuration.choice(text)
             case .properties: break
             }
         }
@@ -51,7 +53,7 @@ enum OverrideReader {
         var override = PropertyOverride(target: entry.key, at: reader.document.location(entry.keyPosition))
         let what = "\(what).\(entry.key)"
         for fact in reader.entries(entry.value, of: what) {
-            guard let key = PropertyKey(rawValue: fact.key) else {
+            guard let key: PropertyKey = MappingReader.key(fact.key) else {
                 reader.refuseUnknown(fact, in: what, known: PropertyKey.allCases.map(\.rawValue))
                 continue
             }

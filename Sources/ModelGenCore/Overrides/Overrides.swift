@@ -49,6 +49,7 @@ struct Overrides {
         var declaration = set.declarations[position]
         if let name = override.name { declaration.header.name = SuggestedName(name, .required) }
         if let openness = override.enumeration { apply(openness, to: &declaration, override) }
+        if let unknownKeys = override.unknownKeys { apply(unknownKeys, to: &declaration, override) }
         if !override.properties.isEmpty { apply(override.properties, to: &declaration, override) }
         set.declarations[position] = declaration
     }
@@ -90,6 +91,20 @@ struct Overrides {
         }
         enumeration.openness = openness
         declaration = .enumeration(enumeration)
+    }
+
+    private mutating func apply(
+        _ unknownKeys: UnknownKeys, to declaration: inout TypeDeclaration, _ override: TypeOverride
+    ) {
+        guard case .object(var object) = declaration, object.additionalProperties == .unannounced else {
+            warn(
+                .uselessOverride, "`\(override.target)` is no object that says nothing about other keys",
+                at: override.location,
+                loses: "`unknown-keys`")
+            return
+        }
+        object.unknownKeys = unknownKeys
+        declaration = .object(object)
     }
 
     private mutating func warn(

@@ -10,6 +10,8 @@ public struct TypeOverride: Sendable, Hashable {
     /// The name in Swift.
     public var name: String?
     public var enumeration: EnumerationDeclaration.Openness?
+    /// What becomes of keys that the source does not announce.
+    public var unknownKeys: UnknownKeys?
     /// In the order of the file.
     public var properties: [PropertyOverride] = []
 

@@ -3,6 +3,7 @@ extension JSONEntries {
         add("properties", object.properties)
         add("additionalProperties", object.additionalProperties)
         add("constraints", object.constraints)
+        add("unknownKeys", object.unknownKeys?.rawValue)
     }
 }
 
@@ -12,6 +13,7 @@ extension ObjectDeclaration {
             header: header, properties: try form.required("properties").list(),
             additionalProperties: try AdditionalProperties(form: form.required("additionalProperties")),
             constraints: try form.required("constraints").list())
+        unknownKeys = try form["unknownKeys"]?.name()
     }
 }
 

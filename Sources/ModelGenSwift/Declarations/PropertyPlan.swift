@@ -6,6 +6,8 @@ struct PropertyPlan {
     /// `nil` for the dictionary of additional properties.
     var property: Property?
     var kind: PropertyContext.Kind
+    /// Whether the source says that there may be additional properties.
+    var isAnnounced = true
     /// Without back-ticks.
     var name: String
     /// What holds the value, without back-ticks: another property where this one is computed.
@@ -57,13 +59,19 @@ struct PropertyPlan {
         isBoxed ? "\(row.box)<\(swiftValueType.spelling)>" : type.spelling
     }
 
+    /// The method that reads it.
+    private var method: String {
+        if kind == .additional { return isAnnounced ? "additional" : "unannounced" }
+        return isExpected ? "expected" : row.rawValue
+    }
+
     func context() -> PropertyContext {
         PropertyContext(
             kind: kind, name: Keywords.escaped(name), storedName: Keywords.escaped(storedName),
             storedType: storedType, storage: storage, isComputed: isComputed,
             expression: expression(avoiding: ["fields"]),
             key: SwiftLiteral.string(wireName), type: type.spelling,
-            row: isExpected ? "expected" : row.rawValue, documentation: documentation,
+            row: method, documentation: documentation,
             box: isBoxed ? row.box : nil, deprecation: deprecation, constant: constant, defaultValue: defaultContext)
     }
 

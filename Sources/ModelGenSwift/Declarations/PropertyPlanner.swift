@@ -23,10 +23,7 @@ struct PropertyPlanner {
         let names = names()
         let taken = Set(names)
         var plans = zip(object.properties, names).map { plan($0, $1, avoiding: taken) }
-        switch object.additionalProperties {
-        case .unannounced, .forbidden: break
-        case .values(let element): plans.append(additional(element, name: names.last ?? "additionalProperties"))
-        }
+        if let kept { plans.append(additional(kept, name: names.last ?? "additionalProperties")) }
         return plans.map { withoutCollidingDefault($0, names: names) }
     }
 
@@ -49,7 +46,7 @@ struct PropertyPlanner {
                 source: property.sourceName, preferred: scope.catalog.casing.memberName(property.sourceName),
                 required: property.requiredName)
         }
-        if case .values = object.additionalProperties {
+        if kept != nil {
             candidates.append(.init(source: "", preferred: "additionalProperties"))
         }
         return MemberNamer(reserved: Self.reservedMembers).names(for: candidates)
@@ -123,12 +120,24 @@ struct PropertyPlanner {
         return DefaultLiteral(scope: scope).expression(value, type)
     }
 
+    /// What keys besides the properties hold, if they are kept.
+    private var kept: ElementType? {
+        switch object.additionalProperties {
+        case .values(let element): element
+        case .unannounced: object.keepsUnknownKeys ? ElementType(.any) : nil
+        case .forbidden: nil
+        }
+    }
+
     private func additional(_ element: ElementType, name: String) -> PropertyPlan {
         let type = scope.catalog.type(.map(element))
         var documentation = DocumentationText()
-        documentation.add(markdown: "Every key that no other property takes.")
+        documentation.add(
+            markdown: object.keepsUnknownKeys
+                ? "Every key that the source does not announce." : "Every key that no other property takes.")
         return PropertyPlan(
-            property: nil, kind: .additional, name: name, storedName: name, wireName: "", valueType: .map(element),
+            property: nil, kind: .additional, isAnnounced: !object.keepsUnknownKeys, name: name, storedName: name,
+            wireName: "", valueType: .map(element),
             constraints: [],
             swiftValueType: type, type: type, row: .required, initialValue: "[:]",
             documentation: documentation.rendered,

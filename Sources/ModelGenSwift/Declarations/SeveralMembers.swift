@@ -64,7 +64,9 @@ struct SeveralMembers: Sendable {
 }
 
 extension ObjectDeclaration {
-    fileprivate var keepsEveryKey: Bool { additionalProperties == .values(ElementType(.any)) }
+    fileprivate var keepsEveryKey: Bool {
+        keepsUnknownKeys || additionalProperties == .values(ElementType(.any))
+    }
 }
 
 extension Dispatch {

@@ -12,7 +12,7 @@ struct FieldCountCheck {
     var decidable: [Constraint] {
         object.constraints.filter { constraint in
             switch constraint.rule {
-            case .minProperties: object.additionalProperties != .unannounced
+            case .minProperties: object.additionalProperties != .unannounced || object.keepsUnknownKeys
             case .maxProperties: true
             default: false
             }

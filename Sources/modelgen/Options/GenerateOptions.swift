@@ -153,6 +153,9 @@ struct SwiftOutputOptions: ParsableArguments {
     @Option(name: .flag(.directions), help: .option(.directions), completion: .option(.directions))
     var directions: String?
 
+    @Option(name: .flag(.unknownKeys), help: .option(.unknownKeys), completion: .option(.unknownKeys))
+    var unknownKeys: String?
+
     @Option(
         name: .flag(.unknownNullability), help: .option(.unknownNullability), completion: .option(.unknownNullability))
     var unknownNullability: String?
@@ -162,7 +165,8 @@ struct SwiftOutputOptions: ParsableArguments {
             Setting(.access, access), Setting(.namespace, namespace), Setting(.moduleName, moduleName),
             Setting(.runtime, runtime), Setting(.numbers, numbers), Setting(.assertFormats, assertFormats),
             Setting(.enumerations, enumerations),
-            Setting(.directions, directions), Setting(.unknownNullability, unknownNullability),
+            Setting(.directions, directions), Setting(.unknownKeys, unknownKeys),
+            Setting(.unknownNullability, unknownNullability),
         ]
     }
 }

@@ -24,6 +24,7 @@ import Testing
             numbers: exact
             enumerations: closed
             directions: single
+            unknownKeys: keep
             unknown-nullability: nonnull
             wire-case: camel
             formats: {date-time: String, int32: Int, decimal: Double}
@@ -40,6 +41,7 @@ import Testing
                   kind: {name: species, wire-name: Kind, nullability: unknown, required: false}
                   tags: {type: [string], format: uuid}
               Color: {enumeration: closed}
+              Kept: {unknown-keys: ignore}
             """, file: "conf/modelgen.yaml")
         #expect(diagnostics == [])
         #expect(read.inputs == ["conf/specs/a.yaml", "/specs/b.yaml", "-"])
@@ -53,6 +55,8 @@ import Testing
         #expect(read.numbers == .exact)
         #expect(read.enumerations == .closed)
         #expect(read.directions == .single)
+        #expect(read.unknownKeys == .keep)
+        #expect(read.types.last?.unknownKeys == .ignore)
         #expect(read.unknownNullability == .nonnull)
         #expect(read.wireCase == .camel)
         #expect(read.formats.strings["date-time"] == .string)
@@ -64,7 +68,7 @@ import Testing
         #expect(read.uriMappings == [URIMapping(prefix: "https://example.com/s/", path: "conf/schemas/")])
         #expect(read.limits.depth == 7 && read.limits.aliasExpansion == 8)
         #expect(read.limits.size == DocumentLimits().size)
-        #expect(read.types.map(\.target) == ["Pet", "Color"])
+        #expect(read.types.map(\.target) == ["Pet", "Color", "Kept"])
         #expect(read.types[0].name == "Animal")
         let properties = read.types[0].properties
         #expect(properties[0].name == "species" && properties[0].wireName == "Kind")

@@ -72,6 +72,31 @@ import Testing
         #expect(names("directions: single") == ["Pet"])
     }
 
+    /// What is said of a type counts for more than what is said of the run; closed objects stay closed.
+    @Test func unknownKeysAreKeptOnRequest() {
+        let document = """
+            openapi: 3.0.3
+            components:
+              schemas:
+                Open: {type: object, properties: {id: {type: string}}}
+                Other: {type: object, properties: {id: {type: string}}}
+                Closed: {type: object, properties: {id: {type: string}}, additionalProperties: false}
+            """
+        func keeping(_ yaml: String) -> (types: [String], diagnostics: [DiagnosticID]) {
+            let result = Pipeline(configuration: configuration(yaml).configuration, toolVersion: "1")
+                .generate([input("api.yaml", document)], loader: MemoryLoader())
+            let files = result.files.filter { $0.contents.contains("fields.unannounced()") }
+            return (files.map(\.path).sorted(), result.diagnostics.map(\.id))
+        }
+        #expect(keeping("").types.isEmpty)
+        #expect(keeping("unknown-keys: keep").types == ["Open.swift", "Other.swift"])
+        #expect(keeping("{unknownKeys: keep, types: {Open: {unknownKeys: ignore}}}").types == ["Other.swift"])
+        #expect(keeping("types: {Open: {unknown-keys: keep}}").types == ["Open.swift"])
+        let closed = keeping("types: {Closed: {unknown-keys: keep}}")
+        #expect(closed.types.isEmpty)
+        #expect(closed.diagnostics.contains(.uselessOverride))
+    }
+
     @Test func namesOfAnEarlierRunAreKept() {
         let id = TypeID("pet.md")
         let history = NamingHistory(typeNames: [id: "Animal"], initializerOrders: [id: ["count", "id"]])
