@@ -26,12 +26,13 @@ public struct SwiftEmitter: Sendable {
         let initializerOrders = Dictionary(
             rendered.compactMap { declaration in declaration.initializerOrder.map { (declaration.id, $0) } },
             uniquingKeysWith: { first, _ in first })
+        let dates = rendered.flatMap(\.dates)
         let sources = Self.sourceNames(model.declarations.map(\.header))
         var files = FileAssembler(scope: scope, templates: templates, sources: sources).files(consume rendered)
         if options.runtime == .embedded { files.append(EmbeddedRuntimeFile(options: options).file) }
         return Emission(
             files: files, diagnostics: diagnostics, typeNames: scope.catalog.names,
-            initializerOrders: initializerOrders)
+            initializerOrders: initializerOrders, dates: dates)
     }
 
     private func render(_ declaration: TypeDeclaration, _ scope: EmissionScope) -> RenderedDeclaration {

@@ -6,6 +6,8 @@ import ModelGenSwift
 extension DiagnosticID {
     /// Two files of one name, or of names that a file system or Swift cannot tell apart.
     static let conflictingFiles = DiagnosticID("conflicting-files")
+    /// Properties whose Swift type has no room for all digits that a date-time may have.
+    static let inexactDates = DiagnosticID("inexact-dates")
 }
 
 /// Collects what the scopes of a run give.
@@ -17,11 +19,13 @@ struct PipelineAssembly {
     /// By the path without case, because some file systems ignore it.
     private var positions: [String: Int] = [:]
     private var history = NamingHistory()
+    private var dates: [String] = []
 
     /// Adds the files of one scope. Files that are equal in two scopes, such as an embedded run-time library, are
     /// written once.
     mutating func add(_ emission: Emission) {
         diagnostics += emission.diagnostics
+        dates += emission.dates
         history.typeNames.merge(emission.typeNames) { first, _ in first }
         history.initializerOrders.merge(emission.initializerOrders) { first, _ in first }
         for file in emission.files {
@@ -38,8 +42,23 @@ struct PipelineAssembly {
         }
     }
 
+    /// One for the whole run: it is the same for every date, and says nothing about most of them.
+    private var datesNote: Diagnostic? {
+        guard !dates.isEmpty else { return nil }
+        let shown = dates.prefix(8).map { "`\($0)`" }.joined(separator: ", ")
+        let more = dates.count > 8 ? " and \(dates.count - 8) more" : ""
+        return .note(
+            .inexactDates, "Digits of a date-time below a tenth of a microsecond do not survive in \(shown)\(more)",
+            at: nil,
+            consequence: "A `Date` is written as the instant that it holds, in UTC.",
+            fix:
+                "Where they matter, write `formats: {date-time: ExactDateTime}`, or `x-swift-type: ExactDateTime` for a property."
+        )
+    }
+
     func finish(warningsAsErrors: Bool, toolVersion: String) -> PipelineResult {
-        let diagnostics = (warningsAsErrors ? diagnostics.warningsAsErrors() : diagnostics).sortedByPlace()
+        let all = diagnostics + [datesNote].compactMap { $0 }
+        let diagnostics = (warningsAsErrors ? all.warningsAsErrors() : all).sortedByPlace()
         let isWritable = !diagnostics.contains { $0.severity == .error }
         let report = Report(
             models: models, typeNames: history.typeNames, diagnostics: diagnostics, toolVersion: toolVersion,

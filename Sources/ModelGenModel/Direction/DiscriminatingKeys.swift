@@ -67,7 +67,7 @@ extension Property {
         let keyword = access == .readOnly ? "readOnly" : "writeOnly"
         return .note(
             .directedDiscriminator,
-            "`\(wireName.text)` of \"\(type)\" is `\(keyword)`, but it tells the members of \"\(union)\" apart",
+            "`\(wireName.text)` of `\(type)` is `\(keyword)`, but it tells the members of `\(union)` apart",
             at: location, consequence: "Requests and responses both hold it.")
     }
 }

@@ -26,7 +26,7 @@ struct ObjectReader: SchemaStrategy {
         use.constraints = reading.constraints(of: schema, on: .object)
         use.exactness = use.exactness.combined(with: schema.exactness)
         if !schema.object.required.isEmpty {
-            reportRequired(schema.object.required, reading)
+            reportRequired(schema.object.required, isChecked: schema.predicate != .never, reading)
             use.exactness = .incomplete
         }
         return use
@@ -54,7 +54,7 @@ struct ObjectReader: SchemaStrategy {
         let additional = additional(schema.object, scope, reading, exactness: &exactness)
         let undeclared = schema.object.required.filter { required.contains(ExactText($0.name)) }
         if case .values = additional, !undeclared.isEmpty {
-            reportRequired(undeclared, reading)
+            reportRequired(undeclared, isChecked: schema.predicate != .never, reading)
             exactness = .incomplete
         } else if case .forbidden = additional, schema.place.dialect.readsByTheLetter {
             // What is required and forbidden at once cannot be there; the predicate says so.
@@ -112,11 +112,14 @@ struct ObjectReader: SchemaStrategy {
 
     /// A key without a property is nearly always a leftover, so demanding it would refuse what the server sends. The keys of
     /// these objects are all kept.
-    private func reportRequired(_ names: [ObjectKeywords.Required], _ reading: SchemaReading) {
+    private func reportRequired(_ names: [ObjectKeywords.Required], isChecked: Bool, _ reading: SchemaReading) {
         for required in names {
             reading.report.warning(
                 .requiredWithoutProperty, "`\(required.name)` is required but is not among the properties",
-                at: required.location, consequence: "It is not checked that the key is there.",
+                at: required.location,
+                consequence: isChecked
+                    ? "Decoding does not insist on the key; `validate()` does."
+                    : "It is not checked that the key is there.",
                 fix: "Declare the property, or take the name out of `required`.")
         }
     }

@@ -39,6 +39,8 @@ struct ObjectRenderer {
             needsFoundation: plans.contains { $0.type.needsFoundation },
             needsRuntime: true,
             diagnostics: checks.diagnostics + plans.compactMap(Self.documentedDefault),
+            dates: plans.filter { $0.isStored && scope.catalog.holdsDate($0.valueType, $0.constraints) }
+                .map { "\(object.header.name.text).\($0.wireName)" },
             initializerOrder: order.recorded(parameters)
         )
     }

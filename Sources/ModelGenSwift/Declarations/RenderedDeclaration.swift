@@ -14,6 +14,8 @@ struct RenderedDeclaration: Sendable {
     /// Whether the run-time library shows in nothing but a conformance, which in a package is no use of an import.
     var onlyConformsToRuntime = false
     var diagnostics: [Diagnostic] = []
+    /// For objects: the wire names of properties that hold a `Date`, which keeps less than a text may say.
+    var dates: [String] = []
     /// For objects: the wire names in the order of the initializer's parameters.
     var initializerOrder: [String]?
 }

@@ -9,4 +9,6 @@ public struct Emission: Sendable {
     public var typeNames: [TypeID: String]
     /// The order of each type's initializer parameters, by wire name, for the next run.
     public var initializerOrders: [TypeID: [String]]
+    /// The properties that hold a `Date`, by their type's name and their own: digits that it has no room for are lost.
+    public var dates: [String] = []
 }

@@ -97,6 +97,43 @@ import Testing
         #expect(closed.diagnostics.contains(.uselessOverride))
     }
 
+    /// Once for the whole run, with the properties that it concerns.
+    @Test func datesThatKeepLessThanTheirTextAreNamed() {
+        let document = """
+            openapi: 3.0.3
+            components:
+              schemas:
+                Instant: {type: string, format: date-time}
+                Run:
+                  type: object
+                  properties:
+                    begin: {type: string, format: date-time}
+                    marks: {type: array, items: {$ref: '#/components/schemas/Instant'}}
+                    exact: {type: string, format: date-time, x-swift-type: ExactDateTime}
+                    day: {type: string, format: date}
+            """
+        func notes(_ yaml: String) -> [String] {
+            Pipeline(configuration: configuration(yaml).configuration, toolVersion: "1")
+                .generate([input("api.yaml", document)], loader: MemoryLoader())
+                .diagnostics.filter { $0.id == .inexactDates }.map(\.message)
+        }
+        #expect(
+            notes("") == [
+                "Digits of a date-time below a tenth of a microsecond do not survive in `Run.begin`, `Run.marks`"
+            ])
+        #expect(notes("formats: {date-time: ExactDateTime}").isEmpty)
+        let property = "{formats: {stamp: ExactDateTime}, types: {Run: {properties: {begin: {format: stamp}}}}}"
+        #expect(notes(property).first?.hasSuffix("in `Run.marks`") == true)
+    }
+
+    @Test func whatIsSaidOfRequiredKeysIsTrue() {
+        let document = #"{"type":"object","properties":{"k":{"type":"string"}},"required":["b"]}"#
+        let dialect = #""$schema":"https://json-schema.org/draft/2020-12/schema","#
+        let result = run([input("s.json", "{" + dialect + document.dropFirst())])
+        let found = result.diagnostics.first { $0.id.rawValue == "required-without-property" }
+        #expect(found?.consequence == "Decoding does not insist on the key; `validate()` does.")
+    }
+
     @Test func namesOfAnEarlierRunAreKept() {
         let id = TypeID("pet.md")
         let history = NamingHistory(typeNames: [id: "Animal"], initializerOrders: [id: ["count", "id"]])
