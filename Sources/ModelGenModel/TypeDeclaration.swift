@@ -66,6 +66,8 @@ public struct DeclarationHeader: Sendable, Hashable {
     public var usage: Usage
     /// What its properties are, where they are not the keys of one JSON object.
     public var role: TypeRole = .json
+    /// Where it stands if it is the type of an inline schema; `nil` for what has a name of its own.
+    public var enclosure: Enclosure?
     /// What is checked on the JSON form of its values; it covers everything that the schema asserts.
     public var predicate: TypeID?
 

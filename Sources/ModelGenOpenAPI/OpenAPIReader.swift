@@ -40,6 +40,7 @@ public struct OpenAPIReader: Sendable {
         reading.declarations.assignPredicates { predicates, place in
             reading.predicates.add([.allOf(predicates)], as: "parts", at: place, name: "Parts", coverage: .rest)
         }
+        reading.declarations.assignEnclosures(reading.names)
         let predicates = reading.predicates.finish()
         let documents = reading.documents.documents.map(\.document)
         let cycles = AliasCycles(reading.declarations.inSourceOrder(), report: reading.report)

@@ -20,7 +20,7 @@ public struct SwiftEmitter: Sendable {
     /// Writes every type of `model`, whose unions have their dispatch proved.
     public func emit(_ model: ModelSet) -> Emission {
         let scope = EmissionScope(model, options: options)
-        var rendered = model.declarations.concurrentMap { render($0, scope) }
+        var rendered = model.declarations.concurrentMap { render($0, scope).withSecondName(in: scope) }
         if let predicates = PredicateFile(scope: scope).render() { rendered.append(predicates) }
         let diagnostics = rendered.flatMap(\.diagnostics)
         let initializerOrders = Dictionary(

@@ -53,7 +53,7 @@ extension CompositionGoldenTests {
             crew.pets == [
                 .cat(Cat(petType: "Cat", name: "Tom", claws: 20)),
                 .dog(Dog(petType: "Dog", name: "Rex", bark: "loud")),
-                .petBase(PetBase(petType: "Pet", name: "It")),
+                .base(PetBase(petType: "Pet", name: "It")),
                 .unrecognized(["petType": "Eel", "name": "Ed", "volts": 600]),
             ])
         try expectKept(Crew.self, json, driver)

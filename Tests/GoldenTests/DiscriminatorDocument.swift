@@ -97,7 +97,7 @@ extension DiscriminatorDocument {
 
     private static let hierarchies: [DiscriminatorDocument] = [
         .init(Slot.self, #"{"type":"Moving","seconds":1,"day":2}"#, .held("moving"), .implicitMapping),
-        .init(Slot.self, #"{"type":"fixed","seconds":1}"#, .held("slotBase"), .unchangedValidity),
+        .init(Slot.self, #"{"type":"fixed","seconds":1}"#, .held("base"), .unchangedValidity),
         .init(Slot.self, #"{"type":"weekly","seconds":1}"#, .held("unrecognized"), .noMatch),
         .init(Slot.self, #"{"type":"Moving","seconds":1}"#, .refused, .inheritance),
         .init(Slot.self, #"{"type":"fixed"}"#, .refused, .unchangedValidity),
@@ -199,7 +199,7 @@ extension DiscriminatorDocument {
         .init(Plant.self, #"{"name":"t","height":4,"genus":"Tree"}"#, .held("tree"), .inheritance),
         .init(Plant.self, #"{"genus":"Oak","name":"o","height":9,"acorns":1}"#, .held("oak"), .inheritance),
         .init(Plant.self, #"{"genus":"Oak","name":"o","acorns":1}"#, .refused, .inheritance),
-        .init(Plant.self, #"{"genus":"Plant","name":"p"}"#, .held("plantBase"), .inheritance),
+        .init(Plant.self, #"{"genus":"Plant","name":"p"}"#, .held("base"), .inheritance),
         .init(Plant.self, #"{"genus":"Moss","name":"m"}"#, .held("unrecognized"), .noMatch),
         .init(Plant.self, #"{"name":"m"}"#, .refused, .missing),
         .init(Garden.self, #"{"plants":[{"genus":"Rose","name":"r"},{"genus":"Moss"}]}"#, .held("plants"), .noMatch),

@@ -50,18 +50,18 @@ enum GoldenTypes {
     ]
 
     private static let literals: [any Model.Type] = [
-        GoldenLiterals.Blend.self, GoldenLiterals.Cube.self, GoldenLiterals.Cup.self, GoldenLiterals.CupCafé.self,
+        GoldenLiterals.Blend.self, GoldenLiterals.Cube.self, GoldenLiterals.Cup.self, GoldenLiterals.Cup.Café.self,
         GoldenLiterals.Edition.self, GoldenLiterals.Release.self, GoldenLiterals.Roast.self,
-        GoldenLiterals.Settings.self, GoldenLiterals.Shelf.self, GoldenLiterals.ShelfEnds.self,
-        GoldenLiterals.ShelfRank.self, GoldenLiterals.Stay.self,
+        GoldenLiterals.Settings.self, GoldenLiterals.Shelf.self, GoldenLiterals.Shelf.Ends.self,
+        GoldenLiterals.Shelf.Rank.self, GoldenLiterals.Stay.self,
     ]
 
     private static let discriminators: [any Model.Type] = [
         GoldenDiscriminators.Tap.self, GoldenDiscriminators.Swipe.self, GoldenDiscriminators.Step.self,
         GoldenDiscriminators.Move.self, GoldenDiscriminators.Jump.self, GoldenDiscriminators.EventBase.self,
-        GoldenDiscriminators.EventBaseEvent.self, GoldenDiscriminators.Start.self, GoldenDiscriminators.Debug.self,
+        GoldenDiscriminators.EventBase.Event.self, GoldenDiscriminators.Start.self, GoldenDiscriminators.Debug.self,
         GoldenDiscriminators.Call.self, GoldenDiscriminators.Feed.self, GoldenDiscriminators.Slot.self,
-        GoldenDiscriminators.SlotBase.self, GoldenDiscriminators.SlotType.self, GoldenDiscriminators.Moving.self,
+        GoldenDiscriminators.SlotBase.self, GoldenDiscriminators.Slot.Kind.self, GoldenDiscriminators.Moving.self,
         GoldenDiscriminators.Signal.self, GoldenDiscriminators.SignIn.self, GoldenDiscriminators.SignOut.self,
         GoldenDiscriminators.Tabby.self, GoldenDiscriminators.Stray.self, GoldenDiscriminators.Animal.self,
         GoldenDiscriminators.Mast.self, GoldenDiscriminators.Other.self, GoldenDiscriminators.Rigging.self,
@@ -71,19 +71,19 @@ enum GoldenTypes {
         GoldenDiscriminators.Ore.self, GoldenDiscriminators.Loose.self, GoldenDiscriminators.Box.self,
         GoldenDiscriminators.Cargo.self, GoldenDiscriminators.Open.self, GoldenDiscriminators.Sealed.self,
         GoldenDiscriminators.Bag.self, GoldenDiscriminators.Left.self, GoldenDiscriminators.Right.self,
-        GoldenDiscriminators.RightSide.self, GoldenDiscriminators.Side.self, GoldenDiscriminators.Alpha.self,
+        GoldenDiscriminators.Right.SideValue.self, GoldenDiscriminators.Side.self, GoldenDiscriminators.Alpha.self,
         GoldenDiscriminators.Beta.self, GoldenDiscriminators.Letter.self, GoldenDiscriminators.Resource.self,
         GoldenDiscriminators.Phone.self, GoldenDiscriminators.PhoneInput.self, GoldenDiscriminators.Email.self,
         GoldenDiscriminators.EmailInput.self, GoldenDiscriminators.Method.self, GoldenDiscriminators.MethodInput.self,
         GoldenDiscriminators.Ink.self, GoldenDiscriminators.Print.self, GoldenDiscriminators.Note.self,
-        GoldenDiscriminators.Notebook.self, GoldenDiscriminators.Cash.self, GoldenDiscriminators.CashMethod.self,
+        GoldenDiscriminators.Notebook.self, GoldenDiscriminators.Cash.self, GoldenDiscriminators.Cash.Method.self,
         GoldenDiscriminators.Card.self, GoldenDiscriminators.Payment.self, GoldenDiscriminators.Plant.self,
         GoldenDiscriminators.PlantBase.self, GoldenDiscriminators.Rose.self, GoldenDiscriminators.Tree.self,
         GoldenDiscriminators.Oak.self, GoldenDiscriminators.Garden.self,
     ]
 
     private static let edge: [any Model.Type] = [
-        GoldenEdge.Edge.self, GoldenEdge.EdgeColour.self, GoldenEdge.EdgeLocals.self, GoldenEdge.Tree.self,
+        GoldenEdge.Edge.self, GoldenEdge.Edge.Colour.self, GoldenEdge.Edge.Locals.self, GoldenEdge.Tree.self,
         GoldenEdge.AnyOf.self, GoldenEdge.OneOf.self,
     ]
 
@@ -115,11 +115,11 @@ enum GoldenTypes {
         GoldenComposition.Colour.self, GoldenComposition.Horn.self, GoldenComposition.Lamp.self,
         GoldenComposition.Device.self, GoldenComposition.FunctionCall.self, GoldenComposition.CustomCall.self,
         GoldenComposition.ToolCall.self, GoldenComposition.Customer.self, GoldenComposition.DeletedCustomer.self,
-        GoldenComposition.Charge.self, GoldenComposition.ChargeCustomer.self, GoldenComposition.Sail.self,
+        GoldenComposition.Charge.self, GoldenComposition.Charge.CustomerChoice.self, GoldenComposition.Sail.self,
         GoldenComposition.Motor.self, GoldenComposition.Drive.self, GoldenComposition.Note.self,
         GoldenComposition.SignedNote.self, GoldenComposition.Stamped.self, GoldenComposition.Remark.self,
-        GoldenComposition.Remarks.self, GoldenComposition.Cargo.self, GoldenComposition.CargoOption1.self,
-        GoldenComposition.CargoOption2.self, GoldenComposition.Item.self, GoldenComposition.Open.self,
+        GoldenComposition.Remarks.self, GoldenComposition.Cargo.self, GoldenComposition.Cargo.Crate.self,
+        GoldenComposition.Cargo.Barrel.self, GoldenComposition.Item.self, GoldenComposition.Open.self,
         GoldenComposition.Typed.self, GoldenComposition.Closed.self, GoldenComposition.Empty.self,
         GoldenComposition.Tree.self, GoldenComposition.Formula.self, GoldenComposition.Sum.self,
         GoldenComposition.Reactions.self, GoldenComposition.Zone.self, GoldenComposition.Message.self,
@@ -162,17 +162,17 @@ enum GoldenTypes {
 
     private static let presence: [any Model.Type] = [
         GoldenPresence.AudioBook.self, GoldenPresence.Book.self, GoldenPresence.BookChanges.self,
-        GoldenPresence.Chapter.self, GoldenPresence.ElectronicBook.self, GoldenPresence.ElectronicBookFormat.self,
+        GoldenPresence.Chapter.self, GoldenPresence.ElectronicBook.self, GoldenPresence.ElectronicBook.Format.self,
         GoldenPresence.ListBooksResponse.self, GoldenPresence.ListBooksSortedBy.self, GoldenPresence.Medium.self,
-        GoldenPresence.NewBook.self, GoldenPresence.PrintedBook.self, GoldenPresence.PrintedBookBinding.self,
+        GoldenPresence.NewBook.self, GoldenPresence.PrintedBook.self, GoldenPresence.PrintedBook.Binding.self,
         GoldenPresence.ReadingStatus.self,
     ]
 
     private static let report: [any Model.Type] = [
-        GoldenReport.ReportSchema.self, GoldenReport.Counts.self, GoldenReport.CountsCapability.self,
-        GoldenReport.CountsExactness.self, GoldenReport.PageCounts.self, GoldenReport.Page.self,
-        GoldenReport.PageOutcome.self, GoldenReport.ReconciliationCounts.self, GoldenReport.TypeEntry.self,
-        GoldenReport.TypeEntryKind.self, GoldenReport.TypeEntryCapability.self, GoldenReport.TypeEntryExactness.self,
+        GoldenReport.ReportSchema.self, GoldenReport.Counts.self, GoldenReport.Counts.Capability.self,
+        GoldenReport.Counts.Exactness.self, GoldenReport.PageCounts.self, GoldenReport.Page.self,
+        GoldenReport.Page.Outcome.self, GoldenReport.ReconciliationCounts.self, GoldenReport.TypeEntry.self,
+        GoldenReport.TypeEntry.Kind.self, GoldenReport.TypeEntry.Capability.self, GoldenReport.TypeEntry.Exactness.self,
         GoldenReport.Fallback.self, GoldenReport.DroppedConstraint.self,
     ]
 
@@ -181,10 +181,10 @@ enum GoldenTypes {
     private static let peers: [any Model.Type] = [
         GoldenPeers.Payload.self, GoldenPeers.Square.self, GoldenPeers.Circle.self, GoldenPeers.Shape.self,
         GoldenPeers.Mode.self, GoldenPeers.Choice.self, GoldenPeers.Cat.self, GoldenPeers.Dog.self,
-        GoldenPeers.Pages.self, GoldenPeers.Links.self, GoldenPeers.LinksPages.self,
+        GoldenPeers.Pages.self, GoldenPeers.Links.self, GoldenPeers.Links.PagesChoice.self,
         GoldenPeers.Pet.self, GoldenPeers.Color.self, GoldenPeers.Ordinal.self, GoldenPeers.MyDottedName.self,
         GoldenPeers.LocaleModel.self, GoldenPeers.ValidationErrorModel.self, GoldenPeers.ResultModel.self,
-        GoldenPeers.ErrorModel.self, GoldenPeers.Values.self, GoldenPeers.ValuesLimits.self,
+        GoldenPeers.ErrorModel.self, GoldenPeers.Values.self, GoldenPeers.Values.Limits.self,
     ]
 
     private static let places: [any Model.Type] = [
@@ -197,11 +197,11 @@ enum GoldenTypes {
     ]
 
     private static let surface: [any Model.Type] = [
-        GoldenSurface.PetAnimal.self, GoldenSurface.Cat.self, GoldenSurface.Dog.self, GoldenSurface.DogSize.self,
-        GoldenSurface.DogMood.self, GoldenSurface.DogCoat.self, GoldenSurface.Colour.self, GoldenSurface.Broken.self,
+        GoldenSurface.PetAnimal.self, GoldenSurface.Cat.self, GoldenSurface.Dog.self, GoldenSurface.Dog.Size.self,
+        GoldenSurface.DogMood.self, GoldenSurface.Dog.Coat.self, GoldenSurface.Colour.self, GoldenSurface.Broken.self,
         GoldenSurface.Mended.self, GoldenSurface.ListPetsParameters.self, GoldenSurface.ListPetsSortBy.self,
         GoldenSurface.ListPetsResponseXPage.self, GoldenSurface.ListPetsResponse.self,
-        GoldenSurface.ListPetsOnChangePostRequestQueryUrlRequest.self,
+        GoldenSurface.ListPetsOnChangePostRequestQueryURLRequest.self,
     ]
 
     /// The folders of golden modules.

@@ -84,6 +84,6 @@ import Testing
         #expect(parameters.issues().count == 1)
         #expect(ListPetsResponseXPage(next: "2").next == "2")
         #expect(ListPetsResponse(items: []).items.isEmpty)
-        #expect(ListPetsOnChangePostRequestQueryUrlRequest(changed: true).changed == true)
+        #expect(ListPetsOnChangePostRequestQueryURLRequest(changed: true).changed == true)
     }
 }

@@ -26,7 +26,6 @@ struct CorpusTests {
                 "required-became-required-nullable": 1,
                 "type-added": 14,
                 "type-documentation-changed": 6,
-                "type-renamed": 1,
             ])
     }
 
@@ -47,7 +46,7 @@ struct CorpusTests {
                 "type-documentation-changed": 6,
                 "type-removed": 49,
                 "type-renamed": 25,
-                "union-case-renamed": 8,
+                "union-case-renamed": 9,
                 "upper-bound-loosened": 1,
                 "wire-name-stated": 2,
             ])

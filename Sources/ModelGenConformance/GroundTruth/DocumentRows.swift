@@ -6,7 +6,10 @@ extension GroundTruthRow {
     /// What an OpenAPI document says of its named schemas, as rows of the neutral form: where an SDK's sources are not at hand,
     /// its document is.
     ///
-    /// - Parameter resolvesAliases: Whether what stands for a scalar, a list or a map is named or spelled out.
+    /// - Parameters:
+    ///   - file: The document.
+    ///   - resolvesAliases: Whether what stands for a scalar, a list or a map is named or spelled out.
+    /// - Returns: The rows, in the order of the document.
     /// - Throws: What cannot be read.
     public static func rows(ofDocument file: URL, resolvesAliases: Bool = false) throws -> [GroundTruthRow] {
         let bytes = [UInt8](try Data(contentsOf: file))

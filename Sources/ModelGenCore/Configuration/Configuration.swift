@@ -34,6 +34,7 @@ public struct Configuration: Sendable, Hashable {
     public var namespaces: [String] = []
     public var moduleName: String?
     public var runtime: RuntimeUse = .imported
+    public var inline: InlineStyle = .nested
     public var numbers: NumberStyle = .native
     /// What an enumeration counts as whose source says nothing.
     public var enumerations: EnumerationDeclaration.Openness = .open

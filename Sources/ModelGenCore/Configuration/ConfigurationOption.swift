@@ -18,6 +18,7 @@ public enum ConfigurationOption: String, Sendable, Hashable, CaseIterable {
     case namespace
     case moduleName = "module-name"
     case runtime
+    case inline
     case numbers
     case enumerations
     case directions
@@ -73,6 +74,7 @@ extension ConfigurationOption {
         case .namespace, .fileName: .list(placeholder: "name")
         case .moduleName: .text(placeholder: "name")
         case .runtime: .choice(["import", "embed"])
+        case .inline: .choice(["nested", "flat"])
         case .numbers: .choice(["native", "exact"])
         case .enumerations: .choice(["open", "closed"])
         case .directions: .choice(["split", "single"])
@@ -116,6 +118,7 @@ extension ConfigurationOption {
         case .namespace: "Put the types in a caseless enum; repeat it to give each input its own."
         case .moduleName: "The module that the files are compiled into."
         case .runtime: "Import ModelRuntime, or write its source beside the types."
+        case .inline: "Put the types of inline schemas inside the types that hold them, or beside them."
         case .numbers: "Int and Double, or JSONNumber, which keeps every digit."
         case .enumerations: "Whether enumerations keep values that they do not list."
         case .directions: "A type X and a type XInput where requests and responses differ, or one for both."
@@ -141,6 +144,7 @@ extension ConfigurationOption {
         case .layout: "per-type"
         case .access: "public"
         case .runtime: "import"
+        case .inline: "nested"
         case .numbers: "native"
         case .enumerations: "open"
         case .directions: "split"

@@ -33,6 +33,7 @@ extension Configuration {
         case .namespace: namespaces
         case .moduleName: [moduleName ?? ""]
         case .runtime: [runtime.rawValue]
+        case .inline: [inline.rawValue]
         case .numbers: [numbers.rawValue]
         case .enumerations: [enumerations.rawValue]
         case .directions: [directions.rawValue]

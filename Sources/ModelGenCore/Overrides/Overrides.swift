@@ -1,5 +1,6 @@
 import ModelGenDiagnostics
 import ModelGenModel
+import ModelGenSwift
 
 extension DiagnosticID {
     /// An override that no type or property answers to.
@@ -8,6 +9,8 @@ extension DiagnosticID {
     static let ambiguousOverride = DiagnosticID("ambiguous-override")
     /// An override of a fact that the type or property does not have.
     static let uselessOverride = DiagnosticID("useless-override")
+    /// An override of an inline schema's type by the name that it would have at the top level.
+    static let flatName = DiagnosticID("flat-name")
     /// What the source says about a value, dropped because the user gave it another type.
     static let overriddenConstraints = DiagnosticID("overridden-constraints")
 }
@@ -16,22 +19,37 @@ extension DiagnosticID {
 struct Overrides {
     private var set: ModelSet
     private let positionsByID: [TypeID: Int]
-    /// By the names in the source.
+    /// By the names in the source, and by those in Swift of what stands inside other types: `Invoice.Status`.
     private let positionsByName: [String: [Int]]
+    /// The names in Swift of what stands inside other types.
+    private let nestedNames: [TypeID: String]
 
-    private init(_ set: ModelSet) {
+    private init(_ set: ModelSet, naming: SwiftOptions) {
         self.set = set
         let positions = set.declarations.enumerated()
         positionsByID = Dictionary(positions.map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
-        positionsByName = Dictionary(grouping: set.declarations.indices) { set.declarations[$0].header.name.text }
+        let nestedNames = SwiftSurface(set, options: naming).names.filter { $0.value.contains(".") }
+        let names = set.declarations.enumerated().flatMap { position, declaration in
+            [declaration.header.name.text, nestedNames[declaration.id]].compactMap { $0 }.map { ($0, [position]) }
+        }
+        positionsByName = Dictionary(names, uniquingKeysWith: +)
+        self.nestedNames = nestedNames
     }
 
     /// Applies every override to each input that has its type; what matches nothing is a warning in the result.
     ///
     /// Done before inputs are merged, so that renaming a type can end a conflict.
-    static func apply(_ overrides: [TypeOverride], to sets: [ModelSet]) -> [ModelSet] {
+    ///
+    /// - Parameters:
+    ///   - overrides: In the order of the configuration.
+    ///   - sets: One for each input.
+    ///   - naming: What decides the names in Swift, by which inline schemas' types are addressed.
+    /// - Returns: The sets in their order.
+    static func apply(
+        _ overrides: [TypeOverride], to sets: [ModelSet], naming: SwiftOptions = SwiftOptions(toolVersion: "")
+    ) -> [ModelSet] {
         if overrides.isEmpty || sets.isEmpty { return sets }
-        var stages = sets.map { Overrides($0) }
+        var stages = sets.map { Overrides($0, naming: naming) }
         for override in overrides {
             let matching = stages.indices.filter { stages[$0].declares(override.target) }
             for index in matching { stages[index].apply(override) }
@@ -65,7 +83,10 @@ struct Overrides {
     private mutating func position(of target: String, at location: SourceLocation, what: String) -> Int? {
         if let position = positionsByID[TypeID(target)] { return position }
         let positions = positionsByName[target] ?? []
-        if positions.count == 1 { return positions[0] }
+        if positions.count == 1 {
+            noteFlatName(target, of: positions[0], at: location)
+            return positions[0]
+        }
         if positions.isEmpty {
             let nearest = NearestName.of(target, in: set.names)
             warn(
@@ -78,6 +99,14 @@ struct Overrides {
                 fix: "Write one of \(ids).")
         }
         return nil
+    }
+
+    private mutating func noteFlatName(_ target: String, of position: Int, at location: SourceLocation) {
+        guard let name = nestedNames[set.declarations[position].id], name != target else { return }
+        set.diagnostics.append(
+            .note(
+                .flatName, "`\(target)` is the type `\(name)`", at: location,
+                consequence: "It is found by the name that it had at the top level.", fix: "Write `\(name)`."))
     }
 
     private mutating func apply(

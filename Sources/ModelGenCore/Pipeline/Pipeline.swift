@@ -74,7 +74,7 @@ public struct Pipeline: Sendable {
     ) -> (models: [ModelSet], reconciliations: [Reconciliation]) {
         var reader = reader
         let read = scopes.map { reader.read($0.inputs.withoutRepetitions()) }.withoutPartlyUnmatchedSelections()
-        var overridden = Overrides.apply(configuration.types, to: read.flatMap { $0 })[...]
+        var overridden = Overrides.apply(configuration.types, to: read.flatMap { $0 }, naming: namingOptions)[...]
         let models = read.map { sets in
             defer { overridden = overridden.dropFirst(sets.count) }
             let merged = ModelMerger.merge(Array(overridden.prefix(sets.count)))
@@ -246,6 +246,7 @@ extension Pipeline {
         options.accessLevel = configuration.access
         options.moduleName = configuration.moduleName
         options.runtime = configuration.runtime
+        options.inline = configuration.inline
         options.numbers = configuration.numbers
         options.unknownNullability = configuration.unknownNullability
         options.unstatedOpenness = configuration.enumerations

@@ -18,7 +18,7 @@ extension ModelSet {
         result.declarations = declarations.flatMap { declaration -> [TypeDeclaration] in
             switch declaration.header.usage {
             case .both where split.contains(declaration.id):
-                [declaration.form(.response), declaration.input.mappingReferences { inputs[$0] ?? $0 }]
+                [declaration.form(.response), declaration.input(inputs).mappingReferences { inputs[$0] ?? $0 }]
             case .request:
                 [declaration.form(.request).mappingReferences { inputs[$0] ?? $0 }]
             case .response: [declaration.form(.response)]
@@ -107,13 +107,21 @@ extension TypeDeclaration {
         return .object(object)
     }
 
-    /// The form that requests hold, as a type of its own.
-    fileprivate var input: TypeDeclaration {
+    /// The form that requests hold, as a type of its own. What stands inside a type that has such a form stands inside
+    /// that.
+    fileprivate func input(_ inputs: [TypeID: TypeID]) -> TypeDeclaration {
         var input = form(.request)
         let name = header.name
         input.header.id = id.input
         input.header.name = SuggestedName(
             name.text + "Input", name.provenance == .required ? .required : .derived)
+        if let enclosure = header.enclosure {
+            if let holder = inputs[enclosure.type] {
+                input.header.enclosure?.type = holder
+            } else {
+                input.header.enclosure?.names = enclosure.names.map { $0 + "Input" }
+            }
+        }
         input.header.documentation =
             (header.documentation.map { $0 + "\n\n" } ?? "") + "As requests hold it: without what the server sets."
         return input

@@ -49,6 +49,10 @@ extension JSONEntries {
         add("usage", header.usage == .unknown ? nil : header.usage.rawValue)
         add("role", header.role == .json ? nil : header.role.rawValue)
         add("predicate", header.predicate?.rawValue)
+        if let enclosure = header.enclosure {
+            add("enclosedIn", enclosure.type.rawValue)
+            add("enclosedAs", enclosure.names)
+        }
     }
 
     /// A suggested name as two entries, or none.
@@ -74,6 +78,10 @@ extension DeclarationHeader {
             exactness: try form.required("exactness").name(), usage: try form["usage"]?.name() ?? .unknown,
             predicate: try form["predicate"].map { field throws(ModelJSONError) in TypeID(try field.string()) })
         role = try form["role"]?.name() ?? .json
+        if let type = try form["enclosedIn"] {
+            enclosure = Enclosure(
+                in: TypeID(try type.string()), as: try form.required("enclosedAs").strings())
+        }
     }
 }
 

@@ -18,7 +18,26 @@ struct InlineNames {
         if let name = schema.allowed?.typeName { return SuggestedName(name, .declared) }
         if let declared { return SuggestedName(declared, .declared) }
         let (base, rest, root) = start(tokens, in: place.source)
-        return SuggestedName(suffixes(rest, from: root, base: base), .derived)
+        return SuggestedName(base + NamePart.joined(parts(rest, from: root)), .derived)
+    }
+
+    /// What the type of the schema at a place is called inside the type that holds it, best first; empty where the way
+    /// from one to the other leads through more than schemas.
+    ///
+    /// - Parameters:
+    ///   - place: Of the schema.
+    ///   - depth: How many of the place's tokens are its holder's.
+    ///   - holder: The holder's schema.
+    /// - Returns: At most two names.
+    func names(of place: Place, below depth: Int, of holder: Node) -> [String] {
+        let tokens = place.path.tokens.dropFirst(depth)
+        guard let first = tokens.first, Keyword(named: first) != nil else { return [] }
+        let parts = parts(tokens, from: holder)
+        var names: [String] = []
+        for name in [NamePart.nested(parts), NamePart.joined(parts)] where !name.isEmpty && !names.contains(name) {
+            names.append(name)
+        }
+        return names
     }
 
     /// The key of a named schema, or the name of a file that is one schema.
@@ -61,47 +80,48 @@ struct InlineNames {
         (base, tokens[count...], source.document.root.resolve(JSONPointer(tokens: Array(tokens.prefix(count)))))
     }
 
-    /// Follows the keywords from a named place, adding a word for each that leads to another value.
-    private func suffixes(_ tokens: ArraySlice<String>, from root: Node?, base: String) -> String {
-        var name = base
+    /// Follows the keywords from a named place, adding a part for each that leads to another value.
+    private func parts(_ tokens: ArraySlice<String>, from root: Node?) -> [NamePart] {
+        var parts: [NamePart] = []
         var node = root
         var rest = tokens
         while let keyword = rest.popFirst() {
             node = node?[keyword]
             switch Keyword(named: keyword) {
             case .items:
-                name += "Item"
+                parts.append(.element)
                 // Any of the positions of a tuple.
                 if rest.first == "item" { rest.removeFirst() }
-            case .additionalProperties: name += "Value"
+            case .additionalProperties: parts.append(.value)
             case .patternProperties:
                 // All patterns together are what a map holds.
                 let words = WordCase.upperCamel(rest.first ?? "")
-                name += words.isEmpty ? "Value" : words
+                parts.append(words.isEmpty ? .value : .word(words))
                 node = rest.popFirst().flatMap { node?[$0] }
             case .properties, .defs, .definitions, .dependentSchemas:
                 guard let key = rest.popFirst() else { continue }
-                name += WordCase.upperCamel(key)
+                parts.append(.word(WordCase.upperCamel(key)))
                 node = node?[key]
             case .allOf:
                 node = rest.popFirst().flatMap { index in node?.resolve(JSONPointer(tokens: [index])) }
             case .oneOf, .anyOf, .prefixItems:
                 guard let index = rest.popFirst() else { continue }
-                name += MemberName.suffix(index, of: node)
+                parts.append(.word(MemberName.suffix(index, of: node)))
                 node = node?.resolve(JSONPointer(tokens: [index]))
             case .type:
-                name += WordCase.upperCamel(rest.popFirst() ?? "")
+                parts.append(.word(WordCase.upperCamel(rest.popFirst() ?? "")))
                 node = nil
-            default: if keyword != "schema" { name += WordCase.upperCamel(keyword) }
+            default: if keyword != "schema" { parts.append(.word(WordCase.upperCamel(keyword))) }
             }
         }
-        return name
+        return parts
     }
 }
 
 /// What an inline member of a union adds to the union's name.
 enum MemberName {
-    /// The name of what it refers to (it is merged with what stands beside the union), else its title, else the value of its only constant, else its kind of value, else its position.
+    /// The name of what it refers to (it is merged with what stands beside the union), else its title, else the value of
+    /// its only constant, else its kind of value, else a key that only it has, else its position.
     static func suffix(_ index: String, of members: Node?) -> String {
         guard let elements = members?.sequence, let position = Int(index), elements.indices.contains(position) else {
             return Int(index).map { "Option\($0 + 1)" } ?? WordCase.upperCamel(index)
@@ -119,7 +139,24 @@ enum MemberName {
         let kind = member["type"]?.string
         let alike = elements.filter { $0["type"]?.string == kind && $0["$ref"] == nil }
         if let kind, kind != "object", alike.count == 1 { return WordCase.upperCamel(kind) }
+        if let key = ownKey(of: member, among: elements, except: position) { return WordCase.upperCamel(key) }
         return "Option\(position + 1)"
+    }
+
+    /// The first key that no other member has, of those that it requires before those that it may have.
+    private static func ownKey(of member: Node, among elements: [Node], except position: Int) -> String? {
+        var others: Set<ExactText> = []
+        for (index, element) in elements.enumerated() where index != position {
+            // What a reference holds is not known here.
+            if element["$ref"] != nil || element["allOf"] != nil { return nil }
+            others.formUnion(keys(of: element).map { ExactText($0) })
+        }
+        return keys(of: member).first { !others.contains(ExactText($0)) && !WordCase.upperCamel($0).isEmpty }
+    }
+
+    private static func keys(of member: Node) -> [String] {
+        let required = (member["required"]?.sequence ?? []).compactMap(\.string)
+        return required + (member["properties"]?.mapping?.entries ?? []).map(\.key)
     }
 
     private static func isNull(_ node: Node) -> Bool {

@@ -70,6 +70,30 @@ final class DeclarationTable {
         }
     }
 
+    /// Says of each inline schema's type in which other one it stands.
+    func assignEnclosures(_ names: InlineNames) {
+        for position in slots.indices {
+            guard let header = slots[position].declaration?.header, header.name.provenance == .derived,
+                let enclosure = enclosure(of: slots[position].place, header.id, names)
+            else { continue }
+            slots[position].declaration?.header.enclosure = enclosure
+        }
+    }
+
+    /// The innermost type around a place that can hold others. Identities are pointers: what is around is what they begin with.
+    private func enclosure(of place: Place, _ id: TypeID, _ names: InlineNames) -> Enclosure? {
+        var pointer = id.rawValue[...]
+        while let slash = pointer.utf8.lastIndex(of: UInt8(ascii: "/")) {
+            pointer = pointer[..<slash]
+            guard let position = positions[TypeID(String(pointer))], slots[position].declaration?.holdsTypes == true
+            else { continue }
+            let holder = slots[position].place
+            let words = names.names(of: place, below: holder.path.tokens.count, of: holder.node)
+            return words.isEmpty ? nil : Enclosure(in: TypeID(String(pointer)), as: words)
+        }
+        return nil
+    }
+
     /// All declarations: documents as they were read; in each the named schemas as they stand, then what operations
     /// declare; after each declaration those that it contains.
     func inSourceOrder() -> [TypeDeclaration] {
@@ -78,6 +102,16 @@ final class DeclarationTable {
         }
         .sorted { DeclarationOrder.precedes($0.order, $1.order) }
         .map(\.declaration)
+    }
+}
+
+extension TypeDeclaration {
+    /// Whether other types can stand inside: a `typealias` has no inside, and an enumeration's values hold nothing.
+    fileprivate var holdsTypes: Bool {
+        switch self {
+        case .object, .union: true
+        case .enumeration, .alias: false
+        }
     }
 }
 

@@ -16,12 +16,13 @@ struct AliasRenderer {
         var diagnostics: [Diagnostic] = []
         let validator = validator(&diagnostics)
         let context = AliasContext(
-            name: scope.catalog.names[alias.header.id] ?? "", access: scope.access,
+            name: scope.catalog.simpleName(alias.header.id), access: scope.access,
             documentation: DeclarationDocumentation.lines(alias.header, notes: notes), type: type.spelling,
             validator: validator)
         return RenderedDeclaration(
-            id: alias.header.id, name: context.name,
-            text: RenderedDeclaration.text(templates.render("alias", context), in: scope.options.namespace),
+            id: alias.header.id, name: scope.catalog.outermostName(alias.header.id),
+            text: RenderedDeclaration.text(
+                templates.render("alias", context), in: scope.catalog.surroundings(alias.header.id)),
             needsFoundation: type.needsFoundation, needsRuntime: type.needsRuntime || validator != nil,
             diagnostics: diagnostics)
     }
@@ -29,9 +30,10 @@ struct AliasRenderer {
     /// The checks of a value that stands alone, where there are any.
     private func validator(_ diagnostics: inout [Diagnostic]) -> ValidatorContext? {
         let catalog = scope.catalog
-        guard !catalog.endlessAliases.contains(alias.header.id), let name = catalog.names[alias.header.id] else {
+        guard !catalog.endlessAliases.contains(alias.header.id), catalog.names[alias.header.id] != nil else {
             return nil
         }
+        let name = catalog.simpleName(alias.header.id)
         let member = catalog.casing.memberName(name)
         var renderer = CheckRenderer(
             catalog: catalog, needs: scope.needs, patterns: PatternConstants(), member: member)

@@ -3,6 +3,8 @@ import ModelGenModel
 /// Writes the body of a union's `init(reading:)` from its decision tree.
 struct DispatchRenderer {
     let union: UnionDeclaration
+    /// The union, as code outside of it writes its name.
+    let owner: String
     let cases: [UnionCase]
     /// One for each case, as they are written after a full stop.
     let names: [String]
@@ -30,7 +32,7 @@ struct DispatchRenderer {
     private func reading(_ member: Int) -> String {
         let position = cases.position(of: member, value: value)
         guard let tag = cases[position].tag, tag.isUndeclared else {
-            return ".\(names[position])(try \(types[member].spelling)(reading: &reader))"
+            return ".\(names[position])(try \(types[member].spelling(in: owner))(reading: &reader))"
         }
         return ".\(names[position])(try reader.tagged(\(SwiftLiteral.string(tag.propertyName))))"
     }

@@ -34,7 +34,7 @@ struct EnumerationRenderer {
     func render(with templates: TemplateLibrary) -> RenderedDeclaration {
         let isOpen = scope.catalog.isOpen(enumeration)
         let context = EnumerationContext(
-            name: scope.catalog.names[enumeration.header.id] ?? "",
+            name: scope.catalog.simpleName(enumeration.header.id),
             qualifiedName: scope.catalog.qualifiedName(enumeration.header.id),
             access: scope.access,
             documentation: DeclarationDocumentation.lines(enumeration.header),
@@ -44,10 +44,11 @@ struct EnumerationRenderer {
             checksValues: isOpen && enumeration.openness != .open,
             predicate: enumeration.header.predicate.flatMap { scope.catalog.predicates.statement($0, about: "self") })
         return RenderedDeclaration(
-            id: enumeration.header.id, name: context.name,
+            id: enumeration.header.id, name: scope.catalog.outermostName(enumeration.header.id),
             text: RenderedDeclaration.text(
                 templates.render("enumeration", context),
-                extensions: templates.render("enumeration-extensions", context), in: scope.options.namespace),
+                extensions: templates.render("enumeration-extensions", context),
+                in: scope.catalog.surroundings(enumeration.header.id)),
             needsFoundation: false, needsRuntime: true, onlyConformsToRuntime: !context.hasChecks)
     }
 

@@ -19,7 +19,7 @@ struct ObjectRenderer {
         let parameters = order.sorted(plans.filter(\.isStored))
         let checks = checks()
         let context = ObjectContext(
-            name: scope.catalog.names[object.header.id] ?? "",
+            name: scope.catalog.simpleName(object.header.id),
             qualifiedName: scope.catalog.qualifiedName(object.header.id),
             access: scope.access,
             documentation: DeclarationDocumentation.lines(object.header),
@@ -32,10 +32,10 @@ struct ObjectRenderer {
             patterns: checks.patterns.map(PatternContext.init)
         )
         return RenderedDeclaration(
-            id: object.header.id, name: context.name,
+            id: object.header.id, name: scope.catalog.outermostName(object.header.id),
             text: RenderedDeclaration.text(
                 templates.render("object", context), extensions: templates.render("object-extensions", context),
-                in: scope.options.namespace),
+                in: scope.catalog.surroundings(object.header.id)),
             needsFoundation: plans.contains { $0.type.needsFoundation },
             needsRuntime: true,
             diagnostics: checks.diagnostics + plans.compactMap(Self.documentedDefault),

@@ -8,6 +8,8 @@ struct PropertyPlan {
     var kind: PropertyContext.Kind
     /// Whether the source says that there may be additional properties.
     var isAnnounced = true
+    /// The struct, as code outside of it writes its name.
+    var owner: String
     /// Without back-ticks.
     var name: String
     /// What holds the value, without back-ticks: another property where this one is computed.
@@ -56,7 +58,7 @@ struct PropertyPlan {
     private var storage: String { isBoxed ? storedName + ".value" : storedName }
 
     private var storedType: String {
-        isBoxed ? "\(row.box)<\(swiftValueType.spelling)>" : type.spelling
+        isBoxed ? "\(row.box)<\(swiftValueType.spelling(in: owner))>" : type.spelling(in: owner)
     }
 
     /// The method that reads it.
@@ -70,21 +72,21 @@ struct PropertyPlan {
             kind: kind, name: Keywords.escaped(name), storedName: Keywords.escaped(storedName),
             storedType: storedType, storage: storage, isComputed: isComputed,
             expression: expression(avoiding: ["fields"]),
-            key: SwiftLiteral.string(wireName), type: type.spelling,
+            key: SwiftLiteral.string(wireName), type: type.spelling(in: owner),
             row: method, documentation: documentation,
             box: isBoxed ? row.box : nil, deprecation: deprecation, constant: constant, defaultValue: defaultContext)
     }
 
     func parameter(isLast: Bool) -> ParameterContext {
         ParameterContext(
-            name: Keywords.escaped(name), storedName: Keywords.escaped(storedName), type: type.spelling,
+            name: Keywords.escaped(name), storedName: Keywords.escaped(storedName), type: type.spelling(in: owner),
             box: isBoxed ? row.box : nil, initialValue: initialValue, isLast: isLast)
     }
 
     private var defaultContext: DefaultContext? {
         guard let defaultLiteral else { return nil }
         return DefaultContext(
-            name: name + "Default", type: swiftValueType.spelling, value: defaultLiteral,
+            name: name + "Default", type: swiftValueType.spelling(in: owner), value: defaultLiteral,
             accessor: row == .optional || row == .optionalNullable ? name + "OrDefault" : nil, propertyName: name)
     }
 }

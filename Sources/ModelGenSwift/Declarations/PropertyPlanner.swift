@@ -66,6 +66,7 @@ struct PropertyPlanner {
         return PropertyPlan(
             property: property,
             kind: constant == nil ? .field : .constant,
+            owner: catalog.qualifiedName(object.header.id),
             name: name,
             storedName: isBoxed || deprecation != nil ? Self.storedName(name, avoiding: taken) : name,
             wireName: property.wireName.text,
@@ -136,7 +137,8 @@ struct PropertyPlanner {
             markdown: object.keepsUnknownKeys
                 ? "Every key that the source does not announce." : "Every key that no other property takes.")
         return PropertyPlan(
-            property: nil, kind: .additional, isAnnounced: !object.keepsUnknownKeys, name: name, storedName: name,
+            property: nil, kind: .additional, isAnnounced: !object.keepsUnknownKeys,
+            owner: scope.catalog.qualifiedName(object.header.id), name: name, storedName: name,
             wireName: "", valueType: .map(element),
             constraints: [],
             swiftValueType: type, type: type, row: .required, initialValue: "[:]",

@@ -4,6 +4,7 @@ import ModelGenModel
 /// A declaration as Swift, before it is put into a file.
 struct RenderedDeclaration: Sendable {
     var id: TypeID
+    /// Of the type at the top level in which it stands, or its own: what decides its file.
     var name: String
     /// The declaration and what stands beside it, without line feeds at the end.
     var text: String
@@ -21,12 +22,13 @@ struct RenderedDeclaration: Sendable {
 }
 
 extension RenderedDeclaration {
-    /// Puts together what stands in the namespace, where there is one, and what stands beside it.
+    /// Puts together what stands in another type or the namespace, where there is one, and what stands beside it.
     ///
     /// Each thread does so for its own declarations, and the parts are not kept.
-    static func text(_ declaration: String, extensions: String = "", in namespace: String?) -> String {
+    static func text(_ declaration: String, extensions: String = "", in surroundings: String?) -> String {
         let trimmed = trimmed(declaration)
-        let inner = namespace.map { "nonisolated extension \($0) {\n\(indented(String(trimmed)))\n}"[...] } ?? trimmed
+        let inner =
+            surroundings.map { "nonisolated extension \($0) {\n\(indented(String(trimmed)))\n}"[...] } ?? trimmed
         let outer = Self.trimmed(extensions)
         if outer.isEmpty { return String(inner) }
         var text = ""
@@ -35,6 +37,18 @@ extension RenderedDeclaration {
         text += "\n\n"
         text += outer
         return text
+    }
+
+    /// With an alias beside it, where another name hides the type's.
+    func withSecondName(in scope: EmissionScope) -> RenderedDeclaration {
+        guard let second = scope.catalog.secondNames[id], let name = scope.catalog.names[id] else { return self }
+        let alias = """
+            /// `\(name)`, by a name that no type inside another one has.
+            \(scope.access)typealias \(second) = \(scope.catalog.qualifiedName(id))
+            """
+        var declaration = self
+        declaration.text += "\n\n" + Self.text(alias, in: scope.options.namespace)
+        return declaration
     }
 
     /// By bytes; a line feed that is half of a line end stays.

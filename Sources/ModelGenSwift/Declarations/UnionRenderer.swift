@@ -20,6 +20,8 @@ struct UnionRenderer {
         let hasFormats = formats.count { $0 != nil } > 1
         let cases = UnionCase.cases(of: union, scope.prover.tags(of: union))
         self.cases = cases
+        let shortener = CaseNameShortener(
+            casing: scope.catalog.casing, union: scope.catalog.simpleName(union.header.id))
         let candidates = cases.map { unionCase in
             let (member, format) = (union.members[unionCase.member], formats[unionCase.member])
             let preferred =
@@ -31,7 +33,7 @@ struct UnionRenderer {
                 required: member.name?.provenance == .required ? member.name?.text : nil)
         }
         caseNames = MemberNamer(reserved: ["unrecognized", "several", "none", "some", "hashValue", "validate", "init"])
-            .names(for: candidates)
+            .names(for: shortener.shortened(candidates))
     }
 
     func render(with templates: TemplateLibrary) -> RenderedDeclaration {
@@ -41,7 +43,7 @@ struct UnionRenderer {
         let members = cases.indices.map { member($0, types[cases[$0].member], &patterns, &diagnostics) }
         let several = scope.several.positions(in: union).sorted()
         let context = UnionContext(
-            name: scope.catalog.names[union.header.id] ?? "",
+            name: scope.catalog.simpleName(union.header.id),
             qualifiedName: scope.catalog.qualifiedName(union.header.id),
             access: scope.access,
             documentation: DeclarationDocumentation.lines(
@@ -52,7 +54,7 @@ struct UnionRenderer {
             tagName: union.dispatch.unrecognizedTag,
             views: several.map { view(of: $0, types[$0], isLast: $0 == several.last) },
             reading: DispatchRenderer(
-                union: union, cases: cases, names: caseNames.map(Keywords.escaped), types: types,
+                union: union, owner: owner, cases: cases, names: caseNames.map(Keywords.escaped), types: types,
                 formats: union.members.map(unassertedFormat),
                 hasSeveral: !several.isEmpty
             ).lines,
@@ -63,10 +65,10 @@ struct UnionRenderer {
             patterns: patterns.constants.map(PatternContext.init),
             keyword: SwiftLiteral.string(keyword))
         return RenderedDeclaration(
-            id: union.header.id, name: context.name,
+            id: union.header.id, name: scope.catalog.outermostName(union.header.id),
             text: RenderedDeclaration.text(
                 templates.render("union", context), extensions: templates.render("union-extensions", context),
-                in: scope.options.namespace),
+                in: scope.catalog.surroundings(union.header.id)),
             needsFoundation: types.contains(where: \.needsFoundation), needsRuntime: true, diagnostics: diagnostics)
     }
 
@@ -96,7 +98,8 @@ struct UnionRenderer {
             UncheckedConstraint.diagnostic($0, at: union.header.location, of: caseNames[index])
         }
         return MemberContext(
-            name: Keywords.escaped(caseNames[index]), type: type.spelling, documentation: documentation.rendered,
+            name: Keywords.escaped(caseNames[index]), type: type.spelling(in: owner),
+            documentation: documentation.rendered,
             isIndirect: scope.storage.isIndirect(member.type, in: union.header.id), checks: statements,
             tag: unionCase.tag.flatMap { tag in
                 unionCase.value.map { "\(SwiftLiteral.string(tag.propertyName)), \(SwiftLiteral.string($0))" }
@@ -111,8 +114,10 @@ struct UnionRenderer {
         }
         return MemberViewContext(
             name: MemberNamer(reserved: Set(caseNames)).names(for: candidates)[index],
-            member: Keywords.escaped(names[index]), type: type.spelling, isLast: isLast)
+            member: Keywords.escaped(names[index]), type: type.spelling(in: owner), isLast: isLast)
     }
+
+    private var owner: String { scope.catalog.qualifiedName(union.header.id) }
 
     private var keyword: String {
         switch union.requirement {
@@ -135,7 +140,7 @@ struct UnionRenderer {
         case .scalar(let scalar): scalar.rawValue
         case .json: "json"
         case .jsonObject: "object"
-        case .named(_, let id): scope.catalog.names[id] ?? "value"
+        case .named(_, let id): scope.catalog.names[id] == nil ? "value" : scope.catalog.simpleName(id)
         case .array(let element): suggestedName(element, scope) + "Array"
         case .dictionary(let value): suggestedName(value, scope) + "Map"
         case .optional(let wrapped), .optionalNullable(let wrapped): suggestedName(wrapped, scope)

@@ -4,9 +4,10 @@ struct Casing: Sendable {
     /// Words that are written in one case, such as `url`.
     let initialisms: Set<String>
 
-    /// A type's name. One that already is `UpperCamelCase` is the author's choice and kept.
+    /// A type's name. One that already is `UpperCamelCase` is the author's choice and kept, but for initialisms, which are
+    /// written as in members: `TicketID` has a `ticketID`.
     func typeName(_ text: String) -> String {
-        if Self.isUpperCamelCase(text) { return text }
+        if Self.isUpperCamelCase(text) { return raisingInitialisms(text) }
         let name = Self.joined(Words(text).words.map(capitalized))
         return name.isEmpty ? "Empty" : Self.startingWithLetter(name, prefix: "Type")
     }
@@ -27,6 +28,24 @@ struct Casing: Sendable {
             }
             name += word
         }
+    }
+
+    /// `TicketId` as `TicketID`: where a capital and small letters behind it spell an initialism.
+    private func raisingInitialisms(_ text: String) -> String {
+        var bytes = Array(text.utf8)
+        var index = 0
+        while index < bytes.count {
+            var end = index + 1
+            while end < bytes.count, ASCII.isLowercase(bytes[end]) { end += 1 }
+            let word = String(decoding: bytes[index..<end], as: UTF8.self).lowercased()
+            if isInitialism(word) { bytes.replaceSubrange(index..<end, with: capitalized(word).utf8) }
+            index = end
+        }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    private func isInitialism(_ word: String) -> Bool {
+        initialisms.contains(word) || word.hasSuffix("s") && initialisms.contains(String(word.dropLast()))
     }
 
     private func capitalized(_ word: String) -> String {

@@ -7,14 +7,39 @@ struct TypeNamer {
     let occupied: Set<String>
     /// The names of an earlier run, which are kept.
     let earlier: [TypeID: String]
+    let inline: InlineStyle
 
-    /// The name of each type.
+    /// The name of each type, with the types that it stands in: `Refund.NextAction`.
+    func names(for declarations: [TypeDeclaration]) -> [TypeID: String] {
+        let nested = nested(declarations)
+        if nested.isEmpty { return topLevelNames(for: declarations) }
+        let ids = Set(nested.map(\.id))
+        var names = topLevelNames(for: declarations.filter { !ids.contains($0.id) })
+        NestedNamer(casing: casing, topLevel: occupied.union(names.values), earlier: earlier)
+            .name(nested, in: &names)
+        return names
+    }
+
+    /// What stands inside another type: that one must be there, and nobody may have asked for a name of the top level.
+    private func nested(_ declarations: [TypeDeclaration]) -> [TypeDeclaration] {
+        switch inline {
+        case .flat: return []
+        case .nested:
+            let ids = Set(declarations.map(\.id))
+            return declarations.filter { declaration in
+                guard let enclosure = declaration.header.enclosure else { return false }
+                return declaration.header.name.provenance == .derived && ids.contains(enclosure.type)
+            }
+        }
+    }
+
+    /// The name of each type at the top level.
     ///
     /// Who keeps a name that several want is decided by what they are, never by their position: what the user requires,
     /// then what an earlier run used, then declared before derived, then types of no or the fewest folders, then the
     /// spelling that is the name itself, then the identity that comes first. The others are told apart by their folder, or by a
     /// suffix that their identity determines.
-    func names(for declarations: [TypeDeclaration]) -> [TypeID: String] {
+    private func topLevelNames(for declarations: [TypeDeclaration]) -> [TypeID: String] {
         var names: [TypeID: String] = [:]
         var taken: Set<String> = []
         taken.formUnion(occupied)
@@ -58,7 +83,8 @@ struct TypeNamer {
         case .declared: claim.strength = 1
         case .derived: claim.strength = 0
         }
-        if let name = earlier[header.id], header.name.provenance != .required {
+        // What stood inside another type is named anew where it does no more.
+        if let name = earlier[header.id], header.name.provenance != .required, !name.contains(".") {
             claim.preferred = name
             claim.strength = 2
         }

@@ -10,6 +10,8 @@ public struct SwiftOptions: Sendable, Hashable {
     public var layout: Layout = .perType
     public var runtime: RuntimeUse = .imported
     public var numbers: NumberStyle = .native
+    /// Where the types of inline schemas stand.
+    public var inline: InlineStyle = .nested
     /// What an unknown nullability counts as.
     public var unknownNullability: UnknownNullability = .nullable
     /// What an enumeration counts as whose source says nothing.
@@ -69,6 +71,14 @@ public enum RuntimeUse: String, Sendable, Hashable, CaseIterable {
     case imported = "import"
     /// Its source is written beside the models.
     case embedded = "embed"
+}
+
+/// Where the types of inline schemas stand.
+public enum InlineStyle: String, Sendable, Hashable, CaseIterable {
+    /// Inside the type that holds them, called after the property: `Refund.NextAction`.
+    case nested
+    /// At the top level, called after all that leads to them: `RefundNextAction`.
+    case flat
 }
 
 /// What JSON numbers become.

@@ -35,11 +35,27 @@ struct FileAssembler {
         if let namespace, let name = scope.options.namespace {
             files.append(PendingFile(path: namer.name(for: name), declarations: [], preamble: namespace))
         }
-        for declaration in declarations {
-            let stem = scope.options.namespace.map { "\($0)+\(declaration.name)" } ?? declaration.name
-            files.append(PendingFile(path: namer.name(for: stem), declarations: [declaration], preamble: nil))
+        for declarations in Self.byOutermostType(declarations) {
+            let name = declarations[0].name
+            let stem = scope.options.namespace.map { "\($0)+\(name)" } ?? name
+            files.append(PendingFile(path: namer.name(for: stem), declarations: declarations, preamble: nil))
         }
         return files
+    }
+
+    /// The declarations of each file, in the order of the first: a type and what stands in it, outermost first.
+    private static func byOutermostType(_ declarations: [RenderedDeclaration]) -> [[RenderedDeclaration]] {
+        var positions: [String: Int] = [:]
+        var groups: [[RenderedDeclaration]] = []
+        for declaration in declarations {
+            if let position = positions[declaration.name] {
+                groups[position].append(declaration)
+            } else {
+                positions[declaration.name] = groups.count
+                groups.append([declaration])
+            }
+        }
+        return groups
     }
 
     /// A type's shard is a stable hash of its name, so that adding or changing a type touches one file.

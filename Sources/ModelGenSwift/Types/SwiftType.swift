@@ -59,18 +59,26 @@ indirect enum SwiftType: Sendable, Hashable {
 }
 
 extension SwiftType {
-    /// The spelling in source code.
-    var spelling: String {
+    /// The spelling in source code, wherever it stands.
+    var spelling: String { spelling(in: nil) }
+
+    /// The spelling inside a type, which reaches what stands in it by a shorter name.
+    func spelling(in owner: String?) -> String {
         switch self {
         case .scalar(let scalar): scalar.rawValue
         case .json: "JSONValue"
         case .jsonObject: "JSONObject"
-        case .named(let name, _): name
-        case .array(let element): "[\(element.spelling)]"
-        case .dictionary(let value): "[String: \(value.spelling)]"
-        case .optional(let wrapped): "\(wrapped.spelling)?"
-        case .optionalNullable(let wrapped): "OptionalNullable<\(wrapped.spelling)>"
+        case .named(let name, _): Self.shortened(name, in: owner)
+        case .array(let element): "[\(element.spelling(in: owner))]"
+        case .dictionary(let value): "[String: \(value.spelling(in: owner))]"
+        case .optional(let wrapped): "\(wrapped.spelling(in: owner))?"
+        case .optionalNullable(let wrapped): "OptionalNullable<\(wrapped.spelling(in: owner))>"
         }
+    }
+
+    private static func shortened(_ name: String, in owner: String?) -> String {
+        guard let owner, name.utf8.count > owner.utf8.count, name.hasPrefix(owner + ".") else { return name }
+        return String(name.dropFirst(owner.count + 1))
     }
 
     /// Whether the file that names this type must import Foundation.

@@ -3,8 +3,10 @@ import ModelGenModel
 /// What every part of the emitter looks up: the declarations, their Swift names, and how references resolve.
 struct TypeCatalog: Sendable {
     let declarations: [TypeID: TypeDeclaration]
-    /// Without the namespace.
+    /// Without the namespace, with the types that a type stands in: `Refund.NextAction`.
     let names: [TypeID: String]
+    /// Second names of types at the top level, where a type inside another one was called the same before they came.
+    let secondNames: [TypeID: String]
     let options: SwiftOptions
     /// Aliases that lead back to themselves; Swift cannot write them.
     let endlessAliases: Set<TypeID>
@@ -16,8 +18,9 @@ struct TypeCatalog: Sendable {
         declarations = model.declarationsByID()
         let casing = Casing(initialisms: options.initialisms)
         let occupied = Set([options.moduleName, options.namespace].compactMap { $0 })
-        let namer = TypeNamer(casing: casing, occupied: occupied, earlier: options.typeNames)
+        let namer = TypeNamer(casing: casing, occupied: occupied, earlier: options.typeNames, inline: options.inline)
         names = namer.names(for: model.declarations)
+        secondNames = SecondNames(names).byType
         self.options = options
         endlessAliases = AliasCycles(declarations).aliases
         aliasTargets = declarations.compactMapValues { if case .alias(let alias) = $0 { alias.target } else { nil } }
@@ -26,9 +29,33 @@ struct TypeCatalog: Sendable {
 
     var casing: Casing { Casing(initialisms: options.initialisms) }
 
+    /// The name as its declaration has it.
+    func simpleName(_ id: TypeID) -> String {
+        guard let name = names[id] else { return "" }
+        return name.utf8.lastIndex(of: UInt8(ascii: ".")).map { String(name[name.utf8.index(after: $0)...]) } ?? name
+    }
+
+    /// The name of the type at the top level in which a type stands; its own where it stands in none.
+    func outermostName(_ id: TypeID) -> String {
+        guard let name = names[id] else { return "" }
+        return name.utf8.firstIndex(of: UInt8(ascii: ".")).map { String(name[..<$0]) } ?? name
+    }
+
+    /// What a type is declared in: another type, or the namespace, or nothing.
+    func surroundings(_ id: TypeID) -> String? {
+        let name = qualifiedName(id)
+        return name.utf8.lastIndex(of: UInt8(ascii: ".")).map { String(name[..<$0]) }
+    }
+
     /// The name as code outside the declaration writes it.
     func qualifiedName(_ id: TypeID) -> String {
         let name = names[id] ?? "JSONValue"
+        return options.namespace.map { "\($0).\(name)" } ?? name
+    }
+
+    /// The name by which code reaches a type from anywhere.
+    private func unshadowedName(_ id: TypeID) -> String {
+        guard let name = secondNames[id] else { return qualifiedName(id) }
         return options.namespace.map { "\($0).\(name)" } ?? name
     }
 
@@ -40,7 +67,7 @@ struct TypeCatalog: Sendable {
         case .array(let element): .array(elementType(element))
         case .map(let element): resolved(element.type).type == .any ? .jsonObject : .dictionary(elementType(element))
         case .reference(let id):
-            names[id] == nil || endlessAliases.contains(id) ? .json : .named(qualifiedName(id), id)
+            names[id] == nil || endlessAliases.contains(id) ? .json : .named(unshadowedName(id), id)
         }
     }
 

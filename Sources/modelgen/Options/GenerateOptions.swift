@@ -144,6 +144,9 @@ struct SwiftOutputOptions: ParsableArguments {
         completion: .option(.assertFormats))
     var assertFormats: [String] = []
 
+    @Option(name: .flag(.inline), help: .option(.inline), completion: .option(.inline))
+    var inline: String?
+
     @Option(name: .flag(.numbers), help: .option(.numbers), completion: .option(.numbers))
     var numbers: String?
 
@@ -163,7 +166,8 @@ struct SwiftOutputOptions: ParsableArguments {
     var settings: [Setting] {
         [
             Setting(.access, access), Setting(.namespace, namespace), Setting(.moduleName, moduleName),
-            Setting(.runtime, runtime), Setting(.numbers, numbers), Setting(.assertFormats, assertFormats),
+            Setting(.runtime, runtime), Setting(.inline, inline), Setting(.numbers, numbers),
+            Setting(.assertFormats, assertFormats),
             Setting(.enumerations, enumerations),
             Setting(.directions, directions), Setting(.unknownKeys, unknownKeys),
             Setting(.unknownNullability, unknownNullability),

@@ -511,8 +511,8 @@ nonisolated enum SchemaRules {
         defer { issues.leave(scope) }
         issues.required("id", with: "mail", in: value)
         var anyOf = SchemaBranches.anyOf
-        issues.attempt(&anyOf) { contactOption1(value, &$0) }
-        issues.attempt(&anyOf) { contactOption2(value, &$0) }
+        issues.attempt(&anyOf) { contactMail(value, &$0) }
+        issues.attempt(&anyOf) { contactPhone(value, &$0) }
         issues.settle(anyOf)
         issues.not { contactNot(value, &$0) }
     }
@@ -631,13 +631,13 @@ nonisolated enum SchemaRules {
         issues.not { orderNotesValueNot(value, &$0) }
     }
 
-    static func contactOption1(_ value: JSONValue, _ issues: inout ValidationIssues) {
+    static func contactMail(_ value: JSONValue, _ issues: inout ValidationIssues) {
         let scope = issues.enter("#/components/schemas/Contact/anyOf/0")
         defer { issues.leave(scope) }
         issues.required("mail", in: value)
     }
 
-    static func contactOption2(_ value: JSONValue, _ issues: inout ValidationIssues) {
+    static func contactPhone(_ value: JSONValue, _ issues: inout ValidationIssues) {
         let scope = issues.enter("#/components/schemas/Contact/anyOf/1")
         defer { issues.leave(scope) }
         issues.required("phone", in: value)
@@ -811,8 +811,8 @@ nonisolated enum SchemaRules {
         let scope = issues.enter("#/components/schemas/Contact")
         defer { issues.leave(scope) }
         var anyOf = SchemaBranches.anyOf
-        issues.attempt(&anyOf) { contactOption1(value, &$0) }
-        issues.attempt(&anyOf) { contactOption2(value, &$0) }
+        issues.attempt(&anyOf) { contactMail(value, &$0) }
+        issues.attempt(&anyOf) { contactPhone(value, &$0) }
         issues.settle(anyOf)
         issues.not { contactNot(value, &$0) }
     }

@@ -486,9 +486,9 @@ nonisolated extension DeletedCustomer: ModelObject {
 }
 
 public nonisolated struct Charge: Hashable, Sendable {
-    public var customer: OptionalNullable<ChargeCustomer>
+    public var customer: OptionalNullable<CustomerChoice>
 
-    public init(customer: OptionalNullable<ChargeCustomer> = .unset) {
+    public init(customer: OptionalNullable<CustomerChoice> = .unset) {
         self.customer = customer
     }
 }
@@ -512,16 +512,18 @@ nonisolated extension Charge: ModelObject {
     }
 }
 
-/// - Note: Told apart by the type of the JSON value, then by the keys `created`, `deleted`.
-public nonisolated enum ChargeCustomer: Hashable, Sendable {
-    case string(String)
-    case customer(Customer)
-    case deletedCustomer(DeletedCustomer)
-    /// A value that is several of these at once, none of which holds all of it. Checked when it is decoded.
-    case several(JSONValue)
+nonisolated extension Charge {
+    /// - Note: Told apart by the type of the JSON value, then by the keys `created`, `deleted`.
+    public nonisolated enum CustomerChoice: Hashable, Sendable {
+        case string(String)
+        case customer(Customer)
+        case deletedCustomer(DeletedCustomer)
+        /// A value that is several of these at once, none of which holds all of it. Checked when it is decoded.
+        case several(JSONValue)
+    }
 }
 
-nonisolated extension ChargeCustomer {
+nonisolated extension Charge.CustomerChoice {
     /// The value as `customer`, alone or as one of several.
     public var asCustomer: Customer? {
         switch self {
@@ -541,7 +543,7 @@ nonisolated extension ChargeCustomer {
     }
 }
 
-nonisolated extension ChargeCustomer: Model {
+nonisolated extension Charge.CustomerChoice: Model {
     public init(reading reader: inout FieldReader) throws {
         switch try reader.kind() {
         case .string:
@@ -830,26 +832,26 @@ nonisolated extension Remarks: Model {
 
 /// - Note: Told apart by the keys `crate`, `barrel`.
 public nonisolated enum Cargo: Hashable, Sendable {
-    case cargoOption1(CargoOption1)
-    case cargoOption2(CargoOption2)
+    case crate(Crate)
+    case barrel(Barrel)
     /// A value that is several of these at once, none of which holds all of it. Not valid, but kept.
     case several(JSONValue)
 }
 
 nonisolated extension Cargo {
-    /// The value as `cargoOption1`, alone or as one of several.
-    public var asCargoOption1: CargoOption1? {
+    /// The value as `crate`, alone or as one of several.
+    public var asCrate: Crate? {
         switch self {
-        case .cargoOption1(let value): value
+        case .crate(let value): value
         case .several(let value): try? value.decoded()
         default: nil
         }
     }
 
-    /// The value as `cargoOption2`, alone or as one of several.
-    public var asCargoOption2: CargoOption2? {
+    /// The value as `barrel`, alone or as one of several.
+    public var asBarrel: Barrel? {
         switch self {
-        case .cargoOption2(let value): value
+        case .barrel(let value): value
         case .several(let value): try? value.decoded()
         default: nil
         }
@@ -859,40 +861,42 @@ nonisolated extension Cargo {
 nonisolated extension Cargo: Model {
     public init(reading reader: inout FieldReader) throws {
         self = try reader.oneOf(Self.self, [
-            .init("cargoOption1", ifHas: "crate") { reader in .cargoOption1(try CargoOption1(reading: &reader)) },
-            .init("cargoOption2", ifHas: "barrel") { reader in .cargoOption2(try CargoOption2(reading: &reader)) },
+            .init("crate", ifHas: "crate") { reader in .crate(try Crate(reading: &reader)) },
+            .init("barrel", ifHas: "barrel") { reader in .barrel(try Barrel(reading: &reader)) },
         ], several: Self.several)
     }
 
     public func write(to writer: inout FieldWriter) throws {
         switch self {
-        case .cargoOption1(let value): try value.write(to: &writer)
-        case .cargoOption2(let value): try value.write(to: &writer)
+        case .crate(let value): try value.write(to: &writer)
+        case .barrel(let value): try value.write(to: &writer)
         case .several(let value): try value.write(to: &writer)
         }
     }
 
     public func validate(into issues: inout ValidationIssues) {
         switch self {
-        case .cargoOption1: break
-        case .cargoOption2: break
+        case .crate: break
+        case .barrel: break
         case .several: issues.report("oneOf")
         }
     }
 }
 
-public nonisolated struct CargoOption1: Hashable, Sendable {
-    public var weight: Double
+nonisolated extension Cargo {
+    public nonisolated struct Crate: Hashable, Sendable {
+        public var weight: Double
 
-    public var crate: String
+        public var crate: String
 
-    public init(weight: Double, crate: String) {
-        self.weight = weight
-        self.crate = crate
+        public init(weight: Double, crate: String) {
+            self.weight = weight
+            self.crate = crate
+        }
     }
 }
 
-nonisolated extension CargoOption1: ModelObject {
+nonisolated extension Cargo.Crate: ModelObject {
     public init(fields: inout FieldReader) throws {
         self.weight = try fields.required("weight")
         self.crate = try fields.required("crate")
@@ -904,18 +908,20 @@ nonisolated extension CargoOption1: ModelObject {
     }
 }
 
-public nonisolated struct CargoOption2: Hashable, Sendable {
-    public var weight: Double
+nonisolated extension Cargo {
+    public nonisolated struct Barrel: Hashable, Sendable {
+        public var weight: Double
 
-    public var barrel: String
+        public var barrel: String
 
-    public init(weight: Double, barrel: String) {
-        self.weight = weight
-        self.barrel = barrel
+        public init(weight: Double, barrel: String) {
+            self.weight = weight
+            self.barrel = barrel
+        }
     }
 }
 
-nonisolated extension CargoOption2: ModelObject {
+nonisolated extension Cargo.Barrel: ModelObject {
     public init(fields: inout FieldReader) throws {
         self.weight = try fields.required("weight")
         self.barrel = try fields.required("barrel")
@@ -931,7 +937,7 @@ nonisolated extension CargoOption2: ModelObject {
 public nonisolated enum Item: Hashable, Sendable {
     case device(Device)
     case reference(Reference)
-    case itemArray([Item])
+    case array([Item])
 }
 
 nonisolated extension Item: Model {
@@ -940,7 +946,7 @@ nonisolated extension Item: Model {
         case .integer, .string:
             self = .reference(try Reference(reading: &reader))
         case .array:
-            self = .itemArray(try [Item](reading: &reader))
+            self = .array(try [Item](reading: &reader))
         case .object:
             self = .device(try Device(reading: &reader))
         default:
@@ -952,7 +958,7 @@ nonisolated extension Item: Model {
         switch self {
         case .device(let value): try value.write(to: &writer)
         case .reference(let value): try value.write(to: &writer)
-        case .itemArray(let value): try value.write(to: &writer)
+        case .array(let value): try value.write(to: &writer)
         }
     }
 
@@ -961,7 +967,7 @@ nonisolated extension Item: Model {
         case .device(let value):
             value.validate(into: &issues)
         case .reference: break
-        case .itemArray(let value):
+        case .array(let value):
             issues.elements(value) { issues, value in
                 value.validate(into: &issues)
             }
@@ -1333,7 +1339,7 @@ public nonisolated enum Pet: Hashable, Sendable {
     case cat(Cat)
     case dog(Dog)
     case fish(Fish)
-    case petBase(PetBase)
+    case base(PetBase)
     /// A value whose `petType` the source does not list.
     case unrecognized(JSONValue)
 }
@@ -1349,7 +1355,7 @@ nonisolated extension Pet: Model {
         case "Fish":
             self = .fish(try Fish(reading: &reader))
         case "Pet":
-            self = .petBase(try PetBase(reading: &reader))
+            self = .base(try PetBase(reading: &reader))
         default:
             self = .unrecognized(try JSONValue(reading: &reader))
         }
@@ -1360,7 +1366,7 @@ nonisolated extension Pet: Model {
         case .cat(let value): try writer.tagged("petType", "Cat", value)
         case .dog(let value): try writer.tagged("petType", "Dog", value)
         case .fish(let value): try writer.tagged("petType", "Fish", value)
-        case .petBase(let value): try writer.tagged("petType", "Pet", value)
+        case .base(let value): try writer.tagged("petType", "Pet", value)
         case .unrecognized(let value): try value.write(to: &writer)
         }
     }
@@ -1370,7 +1376,7 @@ nonisolated extension Pet: Model {
         case .cat: break
         case .dog: break
         case .fish: break
-        case .petBase: break
+        case .base: break
         case .unrecognized: issues.report("anyOf")
         }
     }

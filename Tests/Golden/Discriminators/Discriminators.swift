@@ -180,9 +180,9 @@ nonisolated extension Jump: ModelObject {
 }
 
 public nonisolated struct EventBase: Hashable, Sendable {
-    public var event: EventBaseEvent
+    public var event: Event
 
-    public init(event: EventBaseEvent) {
+    public init(event: Event) {
         self.event = event
     }
 }
@@ -203,28 +203,30 @@ nonisolated extension EventBase: ModelObject {
     }
 }
 
-public nonisolated enum EventBaseEvent: Hashable, Sendable {
-    case start
-    case debug
-    /// A value that the source does not list.
-    case unrecognized(Unrecognized)
+nonisolated extension EventBase {
+    public nonisolated enum Event: Hashable, Sendable {
+        case start
+        case debug
+        /// A value that the source does not list.
+        case unrecognized(Unrecognized)
 
-    /// A value that the source does not list. Only `init(rawValue:)` makes one, so no listed value can hide in it.
-    public struct Unrecognized: Sendable {
-        public let rawValue: String
+        /// A value that the source does not list. Only `init(rawValue:)` makes one, so no listed value can hide in it.
+        public struct Unrecognized: Sendable {
+            public let rawValue: String
 
-        fileprivate init(rawValue: String) { self.rawValue = rawValue }
+            fileprivate init(rawValue: String) { self.rawValue = rawValue }
+        }
     }
 }
 
-nonisolated extension EventBaseEvent {
+nonisolated extension EventBase.Event {
     /// Every value that the source lists.
-    public static let knownCases: [EventBaseEvent] = [
+    public static let knownCases: [EventBase.Event] = [
         .start, .debug,
     ]
 }
 
-nonisolated extension EventBaseEvent: OpenEnumeration {
+nonisolated extension EventBase.Event: OpenEnumeration {
     public init(rawValue: String) {
         switch ExactString(rawValue) {
         case "start": self = .start
@@ -247,11 +249,11 @@ nonisolated extension EventBaseEvent: OpenEnumeration {
 }
 
 public nonisolated struct Start: Hashable, Sendable {
-    public var event: EventBaseEvent
+    public var event: EventBase.Event
 
     public var id: String?
 
-    public init(event: EventBaseEvent, id: String? = nil) {
+    public init(event: EventBase.Event, id: String? = nil) {
         self.event = event
         self.id = id
     }
@@ -276,11 +278,11 @@ nonisolated extension Start: ModelObject {
 }
 
 public nonisolated struct Debug: Hashable, Sendable {
-    public var event: EventBaseEvent
+    public var event: EventBase.Event
 
     public var prompt: String?
 
-    public init(event: EventBaseEvent, prompt: String? = nil) {
+    public init(event: EventBase.Event, prompt: String? = nil) {
         self.event = event
         self.prompt = prompt
     }
@@ -305,11 +307,11 @@ nonisolated extension Debug: ModelObject {
 }
 
 public nonisolated struct Call: Hashable, Sendable {
-    public var event: EventBaseEvent
+    public var event: EventBase.Event
 
     public var name: String?
 
-    public init(event: EventBaseEvent, name: String? = nil) {
+    public init(event: EventBase.Event, name: String? = nil) {
         self.event = event
         self.name = name
     }
@@ -382,7 +384,7 @@ nonisolated extension Feed: Model {
 /// - Note: Told apart by `type`.
 public nonisolated enum Slot: Hashable, Sendable {
     case moving(Moving)
-    case slotBase(SlotBase)
+    case base(SlotBase)
     /// A value whose `type` the source does not list.
     case unrecognized(JSONValue)
 }
@@ -394,7 +396,7 @@ nonisolated extension Slot: Model {
         case "Moving":
             self = .moving(try Moving(reading: &reader))
         case "fixed":
-            self = .slotBase(try SlotBase(reading: &reader))
+            self = .base(try SlotBase(reading: &reader))
         default:
             self = .unrecognized(try JSONValue(reading: &reader))
         }
@@ -403,7 +405,7 @@ nonisolated extension Slot: Model {
     public func write(to writer: inout FieldWriter) throws {
         switch self {
         case .moving(let value): try writer.tagged("type", "Moving", value)
-        case .slotBase(let value): try writer.tagged("type", "fixed", value)
+        case .base(let value): try writer.tagged("type", "fixed", value)
         case .unrecognized(let value): try value.write(to: &writer)
         }
     }
@@ -412,7 +414,7 @@ nonisolated extension Slot: Model {
         switch self {
         case .moving(let value):
             value.validate(into: &issues)
-        case .slotBase(let value):
+        case .base(let value):
             value.validate(into: &issues)
         case .unrecognized: issues.report("anyOf")
         }
@@ -420,11 +422,11 @@ nonisolated extension Slot: Model {
 }
 
 public nonisolated struct SlotBase: Hashable, Sendable {
-    public var type: SlotType
+    public var type: Slot.Kind
 
     public var seconds: Int
 
-    public init(type: SlotType, seconds: Int) {
+    public init(type: Slot.Kind, seconds: Int) {
         self.type = type
         self.seconds = seconds
     }
@@ -448,28 +450,30 @@ nonisolated extension SlotBase: ModelObject {
     }
 }
 
-public nonisolated enum SlotType: Hashable, Sendable {
-    case fixed
-    case moving
-    /// A value that the source does not list.
-    case unrecognized(Unrecognized)
+nonisolated extension Slot {
+    public nonisolated enum Kind: Hashable, Sendable {
+        case fixed
+        case moving
+        /// A value that the source does not list.
+        case unrecognized(Unrecognized)
 
-    /// A value that the source does not list. Only `init(rawValue:)` makes one, so no listed value can hide in it.
-    public struct Unrecognized: Sendable {
-        public let rawValue: String
+        /// A value that the source does not list. Only `init(rawValue:)` makes one, so no listed value can hide in it.
+        public struct Unrecognized: Sendable {
+            public let rawValue: String
 
-        fileprivate init(rawValue: String) { self.rawValue = rawValue }
+            fileprivate init(rawValue: String) { self.rawValue = rawValue }
+        }
     }
 }
 
-nonisolated extension SlotType {
+nonisolated extension Slot.Kind {
     /// Every value that the source lists.
-    public static let knownCases: [SlotType] = [
+    public static let knownCases: [Slot.Kind] = [
         .fixed, .moving,
     ]
 }
 
-nonisolated extension SlotType: OpenEnumeration {
+nonisolated extension Slot.Kind: OpenEnumeration {
     public init(rawValue: String) {
         switch ExactString(rawValue) {
         case "fixed": self = .fixed
@@ -492,13 +496,13 @@ nonisolated extension SlotType: OpenEnumeration {
 }
 
 public nonisolated struct Moving: Hashable, Sendable {
-    public var type: SlotType
+    public var type: Slot.Kind
 
     public var seconds: Int
 
     public var day: Int
 
-    public init(type: SlotType, seconds: Int, day: Int) {
+    public init(type: Slot.Kind, seconds: Int, day: Int) {
         self.type = type
         self.seconds = seconds
         self.day = day
@@ -1267,11 +1271,11 @@ nonisolated extension Left: ModelObject {
 }
 
 public nonisolated struct Right: Hashable, Sendable {
-    public var side: RightSide?
+    public var side: SideValue?
 
     public var r: Int?
 
-    public init(side: RightSide? = nil, r: Int? = nil) {
+    public init(side: SideValue? = nil, r: Int? = nil) {
         self.side = side
         self.r = r
     }
@@ -1295,27 +1299,29 @@ nonisolated extension Right: ModelObject {
     }
 }
 
-public nonisolated enum RightSide: Hashable, Sendable {
-    case right
-    /// A value that the source does not list.
-    case unrecognized(Unrecognized)
+nonisolated extension Right {
+    public nonisolated enum SideValue: Hashable, Sendable {
+        case right
+        /// A value that the source does not list.
+        case unrecognized(Unrecognized)
 
-    /// A value that the source does not list. Only `init(rawValue:)` makes one, so no listed value can hide in it.
-    public struct Unrecognized: Sendable {
-        public let rawValue: String
+        /// A value that the source does not list. Only `init(rawValue:)` makes one, so no listed value can hide in it.
+        public struct Unrecognized: Sendable {
+            public let rawValue: String
 
-        fileprivate init(rawValue: String) { self.rawValue = rawValue }
+            fileprivate init(rawValue: String) { self.rawValue = rawValue }
+        }
     }
 }
 
-nonisolated extension RightSide {
+nonisolated extension Right.SideValue {
     /// Every value that the source lists.
-    public static let knownCases: [RightSide] = [
+    public static let knownCases: [Right.SideValue] = [
         .right,
     ]
 }
 
-nonisolated extension RightSide: OpenEnumeration {
+nonisolated extension Right.SideValue: OpenEnumeration {
     public init(rawValue: String) {
         switch ExactString(rawValue) {
         case "right": self = .right

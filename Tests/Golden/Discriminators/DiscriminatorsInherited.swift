@@ -9,7 +9,7 @@ public nonisolated enum Plant: Hashable, Sendable {
     case rose(Rose)
     case tree(Tree)
     case oak(Oak)
-    case plantBase(PlantBase)
+    case base(PlantBase)
     /// A value whose `genus` the source does not list.
     case unrecognized(JSONValue)
 }
@@ -25,7 +25,7 @@ nonisolated extension Plant: Model {
         case "Oak":
             self = .oak(try Oak(reading: &reader))
         case "Plant":
-            self = .plantBase(try PlantBase(reading: &reader))
+            self = .base(try PlantBase(reading: &reader))
         default:
             self = .unrecognized(try JSONValue(reading: &reader))
         }
@@ -36,7 +36,7 @@ nonisolated extension Plant: Model {
         case .rose(let value): try writer.tagged("genus", "Rose", value)
         case .tree(let value): try writer.tagged("genus", "Tree", value)
         case .oak(let value): try writer.tagged("genus", "Oak", value)
-        case .plantBase(let value): try writer.tagged("genus", "Plant", value)
+        case .base(let value): try writer.tagged("genus", "Plant", value)
         case .unrecognized(let value): try value.write(to: &writer)
         }
     }
@@ -46,7 +46,7 @@ nonisolated extension Plant: Model {
         case .rose: break
         case .tree: break
         case .oak: break
-        case .plantBase: break
+        case .base: break
         case .unrecognized: issues.report("anyOf")
         }
     }

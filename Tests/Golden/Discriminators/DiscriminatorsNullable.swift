@@ -159,11 +159,11 @@ nonisolated extension Notebook: ModelObject {
 }
 
 public nonisolated struct Cash: Hashable, Sendable {
-    public var method: OptionalNullable<CashMethod>
+    public var method: OptionalNullable<Method>
 
     public var coins: Int?
 
-    public init(method: OptionalNullable<CashMethod> = .unset, coins: Int? = nil) {
+    public init(method: OptionalNullable<Method> = .unset, coins: Int? = nil) {
         self.method = method
         self.coins = coins
     }
@@ -187,27 +187,29 @@ nonisolated extension Cash: ModelObject {
     }
 }
 
-public nonisolated enum CashMethod: Hashable, Sendable {
-    case cash
-    /// A value that the source does not list.
-    case unrecognized(Unrecognized)
+nonisolated extension Cash {
+    public nonisolated enum Method: Hashable, Sendable {
+        case cash
+        /// A value that the source does not list.
+        case unrecognized(Unrecognized)
 
-    /// A value that the source does not list. Only `init(rawValue:)` makes one, so no listed value can hide in it.
-    public struct Unrecognized: Sendable {
-        public let rawValue: String
+        /// A value that the source does not list. Only `init(rawValue:)` makes one, so no listed value can hide in it.
+        public struct Unrecognized: Sendable {
+            public let rawValue: String
 
-        fileprivate init(rawValue: String) { self.rawValue = rawValue }
+            fileprivate init(rawValue: String) { self.rawValue = rawValue }
+        }
     }
 }
 
-nonisolated extension CashMethod {
+nonisolated extension Cash.Method {
     /// Every value that the source lists.
-    public static let knownCases: [CashMethod] = [
+    public static let knownCases: [Cash.Method] = [
         .cash,
     ]
 }
 
-nonisolated extension CashMethod: OpenEnumeration {
+nonisolated extension Cash.Method: OpenEnumeration {
     public init(rawValue: String) {
         switch ExactString(rawValue) {
         case "cash": self = .cash

@@ -9,7 +9,7 @@ public nonisolated struct Edge: Hashable, Sendable {
     /// - Note: Checked by `validate()`: exactly 2 characters.
     public var two: String?
 
-    public var colour: EdgeColour?
+    public var colour: Colour?
 
     public var mark: OptionalNullable<JSONValue>
 
@@ -52,14 +52,14 @@ public nonisolated struct Edge: Hashable, Sendable {
     public var letters: String?
 
     /// Called like what the functions call their own values.
-    public var locals: EdgeLocals?
+    public var locals: Locals?
 
     /// Every key that no other property takes.
     public var additionalProperties: JSONObject
 
     public init(
         two: String? = nil,
-        colour: EdgeColour? = nil,
+        colour: Colour? = nil,
         mark: OptionalNullable<JSONValue> = .unset,
         fixed: String? = nil,
         names: [String]? = nil,
@@ -74,7 +74,7 @@ public nonisolated struct Edge: Hashable, Sendable {
         tree: Tree? = nil,
         text: String? = nil,
         letters: String? = nil,
-        locals: EdgeLocals? = nil,
+        locals: Locals? = nil,
         additionalProperties: JSONObject = [:]
     ) {
         self.two = two
@@ -211,27 +211,29 @@ nonisolated extension Edge: ModelObject {
     private static let lettersPattern = TextPattern("1tCDAA4DBBAECAABBDBABBD")
 }
 
-public nonisolated enum EdgeColour: Hashable, Sendable {
-    case café
-    /// A value that the source does not list.
-    case unrecognized(Unrecognized)
+nonisolated extension Edge {
+    public nonisolated enum Colour: Hashable, Sendable {
+        case café
+        /// A value that the source does not list.
+        case unrecognized(Unrecognized)
 
-    /// A value that the source does not list. Only `init(rawValue:)` makes one, so no listed value can hide in it.
-    public struct Unrecognized: Sendable {
-        public let rawValue: String
+        /// A value that the source does not list. Only `init(rawValue:)` makes one, so no listed value can hide in it.
+        public struct Unrecognized: Sendable {
+            public let rawValue: String
 
-        fileprivate init(rawValue: String) { self.rawValue = rawValue }
+            fileprivate init(rawValue: String) { self.rawValue = rawValue }
+        }
     }
 }
 
-nonisolated extension EdgeColour {
+nonisolated extension Edge.Colour {
     /// Every value that the source lists.
-    public static let knownCases: [EdgeColour] = [
+    public static let knownCases: [Edge.Colour] = [
         .café,
     ]
 }
 
-nonisolated extension EdgeColour: OpenEnumeration {
+nonisolated extension Edge.Colour: OpenEnumeration {
     public init(rawValue: String) {
         switch ExactString(rawValue) {
         case "café": self = .café
@@ -251,55 +253,57 @@ nonisolated extension EdgeColour: OpenEnumeration {
     }
 }
 
-/// Called like what the functions call their own values.
-public nonisolated struct EdgeLocals: Hashable, Sendable {
-    public var value: Value?
+nonisolated extension Edge {
+    /// Called like what the functions call their own values.
+    public nonisolated struct Locals: Hashable, Sendable {
+        public var value: Value?
 
-    public var issuesValue: Issues?
+        public var issuesValue: Issues?
 
-    public var outer: Outer?
+        public var outer: Outer?
 
-    public var evaluated: Evaluated?
+        public var evaluated: Evaluated?
 
-    public var scope: Scope?
+        public var scope: Scope?
 
-    public var index: Index?
+        public var index: Index?
 
-    public var isDescribed: IsDescribed?
+        public var isDescribed: IsDescribed?
 
-    public var anyOf: AnyOf?
+        public var anyOf: AnyOf?
 
-    public var oneOf: OneOf?
+        public var oneOf: OneOf?
 
-    /// Every key that no other property takes.
-    public var additionalProperties: [String: Key]
+        /// Every key that no other property takes.
+        public var additionalProperties: [String: Key]
 
-    public init(
-        value: Value? = nil,
-        issuesValue: Issues? = nil,
-        outer: Outer? = nil,
-        evaluated: Evaluated? = nil,
-        scope: Scope? = nil,
-        index: Index? = nil,
-        isDescribed: IsDescribed? = nil,
-        anyOf: AnyOf? = nil,
-        oneOf: OneOf? = nil,
-        additionalProperties: [String: Key] = [:]
-    ) {
-        self.value = value
-        self.issuesValue = issuesValue
-        self.outer = outer
-        self.evaluated = evaluated
-        self.scope = scope
-        self.index = index
-        self.isDescribed = isDescribed
-        self.anyOf = anyOf
-        self.oneOf = oneOf
-        self.additionalProperties = additionalProperties
+        public init(
+            value: Value? = nil,
+            issuesValue: Issues? = nil,
+            outer: Outer? = nil,
+            evaluated: Evaluated? = nil,
+            scope: Scope? = nil,
+            index: Index? = nil,
+            isDescribed: IsDescribed? = nil,
+            anyOf: AnyOf? = nil,
+            oneOf: OneOf? = nil,
+            additionalProperties: [String: Key] = [:]
+        ) {
+            self.value = value
+            self.issuesValue = issuesValue
+            self.outer = outer
+            self.evaluated = evaluated
+            self.scope = scope
+            self.index = index
+            self.isDescribed = isDescribed
+            self.anyOf = anyOf
+            self.oneOf = oneOf
+            self.additionalProperties = additionalProperties
+        }
     }
 }
 
-nonisolated extension EdgeLocals: ModelObject {
+nonisolated extension Edge.Locals: ModelObject {
     public init(fields: inout FieldReader) throws {
         self.value = try fields.optional("value")
         self.issuesValue = try fields.optional("issues")

@@ -870,7 +870,7 @@ nonisolated extension Unrecognized: ModelObject {
 public nonisolated enum Union: Hashable, Sendable {
     case stringModel(StringModel)
     case string(String)
-    case unionArray([Union])
+    case array([Union])
 }
 
 nonisolated extension Union: Model {
@@ -879,7 +879,7 @@ nonisolated extension Union: Model {
         case .string:
             self = .string(try String(reading: &reader))
         case .array:
-            self = .unionArray(try [Union](reading: &reader))
+            self = .array(try [Union](reading: &reader))
         case .object:
             self = .stringModel(try StringModel(reading: &reader))
         default:
@@ -891,7 +891,7 @@ nonisolated extension Union: Model {
         switch self {
         case .stringModel(let value): try value.write(to: &writer)
         case .string(let value): try value.write(to: &writer)
-        case .unionArray(let value): try value.write(to: &writer)
+        case .array(let value): try value.write(to: &writer)
         }
     }
 }

@@ -183,13 +183,13 @@ nonisolated extension Roast: ClosedEnumeration {
 }
 
 public nonisolated struct Cup: Hashable, Sendable {
-    public var café: CupCafé
+    public var café: Café
 
     public var blend: Blend?
 
     public var roast: Roast?
 
-    public init(café: CupCafé, blend: Blend? = nil, roast: Roast? = nil) {
+    public init(café: Café, blend: Blend? = nil, roast: Roast? = nil) {
         self.café = café
         self.blend = blend
         self.roast = roast
@@ -216,15 +216,17 @@ nonisolated extension Cup: ModelObject {
     }
 }
 
-public nonisolated struct CupCafé: Hashable, Sendable {
-    public var strong: Bool?
+nonisolated extension Cup {
+    public nonisolated struct Café: Hashable, Sendable {
+        public var strong: Bool?
 
-    public init(strong: Bool? = nil) {
-        self.strong = strong
+        public init(strong: Bool? = nil) {
+            self.strong = strong
+        }
     }
 }
 
-nonisolated extension CupCafé: ModelObject {
+nonisolated extension Cup.Café: ModelObject {
     public init(fields: inout FieldReader) throws {
         self.strong = try fields.optional("strong")
     }
@@ -251,11 +253,11 @@ public nonisolated struct Shelf: Hashable, Sendable {
     /// - Note: Checked by `validate()`: one of `true`.
     public var flag: Bool?
 
-    public var rank: ShelfRank?
+    public var rank: Rank?
 
     public var code: String?
 
-    public var ends: ShelfEnds?
+    public var ends: Ends?
 
     /// - Note: Checked by `validate()`: one of `18446744073709551615`, `0`.
     public var counter: UInt64?
@@ -275,9 +277,9 @@ public nonisolated struct Shelf: Hashable, Sendable {
         release: Release? = nil,
         edition: Edition? = nil,
         flag: Bool? = nil,
-        rank: ShelfRank? = nil,
+        rank: Rank? = nil,
         code: String? = nil,
-        ends: ShelfEnds? = nil,
+        ends: Ends? = nil,
         counter: UInt64? = nil,
         distance: Double? = nil,
         steps: [JSONNumber]? = nil,
@@ -396,28 +398,30 @@ nonisolated extension Shelf: ModelObject {
     }
 }
 
-public nonisolated enum ShelfRank: Hashable, Sendable {
-    case _1
-    case _2
-    /// A value that the source does not list.
-    case unrecognized(Unrecognized)
+nonisolated extension Shelf {
+    public nonisolated enum Rank: Hashable, Sendable {
+        case _1
+        case _2
+        /// A value that the source does not list.
+        case unrecognized(Unrecognized)
 
-    /// A value that the source does not list. Only `init(rawValue:)` makes one, so no listed value can hide in it.
-    public struct Unrecognized: Sendable {
-        public let rawValue: Int
+        /// A value that the source does not list. Only `init(rawValue:)` makes one, so no listed value can hide in it.
+        public struct Unrecognized: Sendable {
+            public let rawValue: Int
 
-        fileprivate init(rawValue: Int) { self.rawValue = rawValue }
+            fileprivate init(rawValue: Int) { self.rawValue = rawValue }
+        }
     }
 }
 
-nonisolated extension ShelfRank {
+nonisolated extension Shelf.Rank {
     /// Every value that the source lists.
-    public static let knownCases: [ShelfRank] = [
+    public static let knownCases: [Shelf.Rank] = [
         ._1, ._2,
     ]
 }
 
-nonisolated extension ShelfRank: OpenEnumeration {
+nonisolated extension Shelf.Rank: OpenEnumeration {
     public init(rawValue: Int) {
         switch rawValue {
         case 1: self = ._1
@@ -439,28 +443,30 @@ nonisolated extension ShelfRank: OpenEnumeration {
     }
 }
 
-public nonisolated enum ShelfEnds: Hashable, Sendable {
-    case _9223372036854775807
-    case minus9223372036854775808
-    /// A value that the source does not list.
-    case unrecognized(Unrecognized)
+nonisolated extension Shelf {
+    public nonisolated enum Ends: Hashable, Sendable {
+        case _9223372036854775807
+        case minus9223372036854775808
+        /// A value that the source does not list.
+        case unrecognized(Unrecognized)
 
-    /// A value that the source does not list. Only `init(rawValue:)` makes one, so no listed value can hide in it.
-    public struct Unrecognized: Sendable {
-        public let rawValue: Int
+        /// A value that the source does not list. Only `init(rawValue:)` makes one, so no listed value can hide in it.
+        public struct Unrecognized: Sendable {
+            public let rawValue: Int
 
-        fileprivate init(rawValue: Int) { self.rawValue = rawValue }
+            fileprivate init(rawValue: Int) { self.rawValue = rawValue }
+        }
     }
 }
 
-nonisolated extension ShelfEnds {
+nonisolated extension Shelf.Ends {
     /// Every value that the source lists.
-    public static let knownCases: [ShelfEnds] = [
+    public static let knownCases: [Shelf.Ends] = [
         ._9223372036854775807, .minus9223372036854775808,
     ]
 }
 
-nonisolated extension ShelfEnds: OpenEnumeration {
+nonisolated extension Shelf.Ends: OpenEnumeration {
     public init(rawValue: Int) {
         switch rawValue {
         case 9223372036854775807: self = ._9223372036854775807

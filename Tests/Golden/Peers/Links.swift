@@ -5,11 +5,11 @@
 public import ModelRuntime
 
 public nonisolated struct Links: Hashable, Sendable {
-    public var pages: OptionalNullable<LinksPages>
+    public var pages: OptionalNullable<PagesChoice>
 
     public var other: OptionalNullable<Pages>
 
-    public init(pages: OptionalNullable<LinksPages> = .unset, other: OptionalNullable<Pages> = .unset) {
+    public init(pages: OptionalNullable<PagesChoice> = .unset, other: OptionalNullable<Pages> = .unset) {
         self.pages = pages
         self.other = other
     }
@@ -24,6 +24,58 @@ nonisolated extension Links: ModelObject {
     public func write(fields: inout FieldWriter) throws {
         try fields.optionalNullable("pages", pages)
         try fields.optionalNullable("other", other)
+    }
+}
+
+nonisolated extension Links {
+    /// - Note: Told apart by the type of the JSON value, then by which members match.
+    public nonisolated enum PagesChoice: Hashable, Sendable {
+        case square(Square)
+        case json(JSONValue)
+        /// A value that is several of these at once, none of which holds all of it. Checked when it is decoded.
+        case several(JSONValue)
+    }
+}
+
+nonisolated extension Links.PagesChoice {
+    /// The value as `square`, alone or as one of several.
+    public var asSquare: Square? {
+        switch self {
+        case .square(let value): value
+        case .several(let value): try? value.decoded()
+        default: nil
+        }
+    }
+
+    /// The value as `json`, alone or as one of several.
+    public var asJson: JSONValue? {
+        switch self {
+        case .json(let value): value
+        case .several(let value): try? value.decoded()
+        default: nil
+        }
+    }
+}
+
+nonisolated extension Links.PagesChoice: Model {
+    public init(reading reader: inout FieldReader) throws {
+        switch try reader.kind() {
+        case .null, .boolean, .integer, .number, .string, .array:
+            self = .json(try JSONValue(reading: &reader))
+        case .object:
+            self = try reader.anyOf(Self.self, [
+                .init("square") { reader in .square(try Square(reading: &reader)) },
+                .init("json") { reader in .json(try JSONValue(reading: &reader)) },
+            ], several: Self.several)
+        }
+    }
+
+    public func write(to writer: inout FieldWriter) throws {
+        switch self {
+        case .square(let value): try value.write(to: &writer)
+        case .json(let value): try value.write(to: &writer)
+        case .several(let value): try value.write(to: &writer)
+        }
     }
 }
 

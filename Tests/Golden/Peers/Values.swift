@@ -38,7 +38,7 @@ public nonisolated struct Values: Hashable, Sendable {
     public var list: [String]?
 
     /// - Note: The server assumes `{"low": 1}` where it is absent.
-    public var limits: ValuesLimits?
+    public var limits: Limits?
 
     public var color: OptionalNullable<Color>
 
@@ -63,7 +63,7 @@ public nonisolated struct Values: Hashable, Sendable {
         binary: String? = nil,
         text: String? = nil,
         list: [String]? = nil,
-        limits: ValuesLimits? = nil,
+        limits: Limits? = nil,
         color: OptionalNullable<Color> = .unset,
         colors: [String?]? = nil,
         byName: [String: String?]? = nil,
@@ -165,6 +165,26 @@ nonisolated extension Values: ModelObject {
         issues.property("color", color, schema: "#/components/schemas/Values/properties/color") { issues, value in
             value.validate(into: &issues)
         }
+    }
+}
+
+nonisolated extension Values {
+    public nonisolated struct Limits: Hashable, Sendable {
+        public var low: Int?
+
+        public init(low: Int? = nil) {
+            self.low = low
+        }
+    }
+}
+
+nonisolated extension Values.Limits: ModelObject {
+    public init(fields: inout FieldReader) throws {
+        self.low = try fields.optional("low")
+    }
+
+    public func write(fields: inout FieldWriter) throws {
+        try fields.optional("low", low)
     }
 }
 

@@ -8,12 +8,12 @@ public nonisolated struct ElectronicBook: Hashable, Sendable {
     /// Always `electronic`.
     public static let kind: String = "electronic"
 
-    public var format: ElectronicBookFormat?
+    public var format: Format?
 
     /// - Note: Checked by `validate()`: at least 0.
     public var bytes: Int64?
 
-    public init(format: ElectronicBookFormat? = nil, bytes: Int64? = nil) {
+    public init(format: Format? = nil, bytes: Int64? = nil) {
         self.format = format
         self.bytes = bytes
     }
@@ -45,6 +45,51 @@ nonisolated extension ElectronicBook: ModelObject {
         ) { issues, value in
             issues.minimum(value, 0)
         }
+    }
+}
+
+nonisolated extension ElectronicBook {
+    public nonisolated enum Format: Hashable, Sendable {
+        case epub
+        case pdf
+        /// A value that the source does not list.
+        case unrecognized(Unrecognized)
+
+        /// A value that the source does not list. Only `init(rawValue:)` makes one, so no listed value can hide in it.
+        public struct Unrecognized: Sendable {
+            public let rawValue: String
+
+            fileprivate init(rawValue: String) { self.rawValue = rawValue }
+        }
+    }
+}
+
+nonisolated extension ElectronicBook.Format {
+    /// Every value that the source lists.
+    public static let knownCases: [ElectronicBook.Format] = [
+        .epub, .pdf,
+    ]
+}
+
+nonisolated extension ElectronicBook.Format: OpenEnumeration {
+    public init(rawValue: String) {
+        switch ExactString(rawValue) {
+        case "epub": self = .epub
+        case "pdf": self = .pdf
+        default: self = .unrecognized(Unrecognized(rawValue: rawValue))
+        }
+    }
+
+    public var rawValue: String {
+        switch self {
+        case .epub: "epub"
+        case .pdf: "pdf"
+        case .unrecognized(let value): value.rawValue
+        }
+    }
+
+    public func validate(into issues: inout ValidationIssues) {
+        if case .unrecognized = self { issues.unlisted(self, among: Self.knownCases) }
     }
 }
 

@@ -138,10 +138,10 @@ public nonisolated struct Counts: Hashable, Sendable {
     public var aliases: Int
 
     /// Types by what it takes to read and check them.
-    public var capability: CountsCapability
+    public var capability: Capability
 
     /// Types by how well they hold what the source describes.
-    public var exactness: CountsExactness
+    public var exactness: Exactness
 
     /// Keys that the source does not show as they stand in JSON.
     ///
@@ -192,8 +192,8 @@ public nonisolated struct Counts: Hashable, Sendable {
         enumerations: Int,
         unions: Int,
         aliases: Int,
-        capability: CountsCapability,
-        exactness: CountsExactness,
+        capability: Capability,
+        exactness: Exactness,
         guessedWireNames: Int,
         unknownNullabilities: Int,
         factsFromProse: Int,
@@ -333,54 +333,56 @@ nonisolated extension Counts: ModelObject {
     }
 }
 
-/// Types by what it takes to read and check them.
-public nonisolated struct CountsCapability: Hashable, Sendable {
-    /// The Swift type alone.
-    ///
-    /// - Note: Checked by `validate()`: at least 0.
-    public var plainType: Int
+nonisolated extension Counts {
+    /// Types by what it takes to read and check them.
+    public nonisolated struct Capability: Hashable, Sendable {
+        /// The Swift type alone.
+        ///
+        /// - Note: Checked by `validate()`: at least 0.
+        public var plainType: Int
 
-    /// The type and checks of its own values.
-    ///
-    /// - Note: Checked by `validate()`: at least 0.
-    public var localChecks: Int
+        /// The type and checks of its own values.
+        ///
+        /// - Note: Checked by `validate()`: at least 0.
+        public var localChecks: Int
 
-    /// A union whose member the value itself tells.
-    ///
-    /// - Note: Checked by `validate()`: at least 0.
-    public var provedDispatch: Int
+        /// A union whose member the value itself tells.
+        ///
+        /// - Note: Checked by `validate()`: at least 0.
+        public var provedDispatch: Int
 
-    /// Checks on the JSON as it was read.
-    ///
-    /// - Note: Checked by `validate()`: at least 0.
-    public var rawPredicates: Int
+        /// Checks on the JSON as it was read.
+        ///
+        /// - Note: Checked by `validate()`: at least 0.
+        public var rawPredicates: Int
 
-    /// Checks that depend on what others have seen, such as `unevaluatedProperties`.
-    ///
-    /// - Note: Checked by `validate()`: at least 0.
-    public var evaluationState: Int
+        /// Checks that depend on what others have seen, such as `unevaluatedProperties`.
+        ///
+        /// - Note: Checked by `validate()`: at least 0.
+        public var evaluationState: Int
 
-    /// Every key that no other property takes.
-    public var additionalProperties: JSONObject
+        /// Every key that no other property takes.
+        public var additionalProperties: JSONObject
 
-    public init(
-        plainType: Int,
-        localChecks: Int,
-        provedDispatch: Int,
-        rawPredicates: Int,
-        evaluationState: Int,
-        additionalProperties: JSONObject = [:]
-    ) {
-        self.plainType = plainType
-        self.localChecks = localChecks
-        self.provedDispatch = provedDispatch
-        self.rawPredicates = rawPredicates
-        self.evaluationState = evaluationState
-        self.additionalProperties = additionalProperties
+        public init(
+            plainType: Int,
+            localChecks: Int,
+            provedDispatch: Int,
+            rawPredicates: Int,
+            evaluationState: Int,
+            additionalProperties: JSONObject = [:]
+        ) {
+            self.plainType = plainType
+            self.localChecks = localChecks
+            self.provedDispatch = provedDispatch
+            self.rawPredicates = rawPredicates
+            self.evaluationState = evaluationState
+            self.additionalProperties = additionalProperties
+        }
     }
 }
 
-nonisolated extension CountsCapability: ModelObject {
+nonisolated extension Counts.Capability: ModelObject {
     public init(fields: inout FieldReader) throws {
         self.plainType = try fields.required("plainType")
         self.localChecks = try fields.required("localChecks")
@@ -433,54 +435,56 @@ nonisolated extension CountsCapability: ModelObject {
     }
 }
 
-/// Types by how well they hold what the source describes.
-public nonisolated struct CountsExactness: Hashable, Sendable {
-    /// Holds the valid instances and no others.
-    ///
-    /// - Note: Checked by `validate()`: at least 0.
-    public var exact: Int
+nonisolated extension Counts {
+    /// Types by how well they hold what the source describes.
+    public nonisolated struct Exactness: Hashable, Sendable {
+        /// Holds the valid instances and no others.
+        ///
+        /// - Note: Checked by `validate()`: at least 0.
+        public var exact: Int
 
-    /// Holds more; `validate()` closes the gap.
-    ///
-    /// - Note: Checked by `validate()`: at least 0.
-    public var exactWithValidation: Int
+        /// Holds more; `validate()` closes the gap.
+        ///
+        /// - Note: Checked by `validate()`: at least 0.
+        public var exactWithValidation: Int
 
-    /// Exact but for numbers beyond the Swift type's range.
-    ///
-    /// - Note: Checked by `validate()`: at least 0.
-    public var rangeLimited: Int
+        /// Exact but for numbers beyond the Swift type's range.
+        ///
+        /// - Note: Checked by `validate()`: at least 0.
+        public var rangeLimited: Int
 
-    /// Holds more, and nothing checks it.
-    ///
-    /// - Note: Checked by `validate()`: at least 0.
-    public var overApproximates: Int
+        /// Holds more, and nothing checks it.
+        ///
+        /// - Note: Checked by `validate()`: at least 0.
+        public var overApproximates: Int
 
-    /// A constraint was dropped; `droppedConstraints` says which.
-    ///
-    /// - Note: Checked by `validate()`: at least 0.
-    public var incomplete: Int
+        /// A constraint was dropped; `droppedConstraints` says which.
+        ///
+        /// - Note: Checked by `validate()`: at least 0.
+        public var incomplete: Int
 
-    /// Every key that no other property takes.
-    public var additionalProperties: JSONObject
+        /// Every key that no other property takes.
+        public var additionalProperties: JSONObject
 
-    public init(
-        exact: Int,
-        exactWithValidation: Int,
-        rangeLimited: Int,
-        overApproximates: Int,
-        incomplete: Int,
-        additionalProperties: JSONObject = [:]
-    ) {
-        self.exact = exact
-        self.exactWithValidation = exactWithValidation
-        self.rangeLimited = rangeLimited
-        self.overApproximates = overApproximates
-        self.incomplete = incomplete
-        self.additionalProperties = additionalProperties
+        public init(
+            exact: Int,
+            exactWithValidation: Int,
+            rangeLimited: Int,
+            overApproximates: Int,
+            incomplete: Int,
+            additionalProperties: JSONObject = [:]
+        ) {
+            self.exact = exact
+            self.exactWithValidation = exactWithValidation
+            self.rangeLimited = rangeLimited
+            self.overApproximates = overApproximates
+            self.incomplete = incomplete
+            self.additionalProperties = additionalProperties
+        }
     }
 }
 
-nonisolated extension CountsExactness: ModelObject {
+nonisolated extension Counts.Exactness: ModelObject {
     public init(fields: inout FieldReader) throws {
         self.exact = try fields.required("exact")
         self.exactWithValidation = try fields.required("exactWithValidation")
@@ -584,7 +588,7 @@ public nonisolated struct Page: Hashable, Sendable {
     public var path: String
 
     /// Whether it became a type.
-    public var outcome: PageOutcome
+    public var outcome: Outcome
 
     /// The name of the type that it became.
     public var type: String?
@@ -597,7 +601,7 @@ public nonisolated struct Page: Hashable, Sendable {
 
     public init(
         path: String,
-        outcome: PageOutcome,
+        outcome: Outcome,
         type: String? = nil,
         reason: String? = nil,
         additionalProperties: JSONObject = [:]
@@ -634,29 +638,31 @@ nonisolated extension Page: ModelObject {
     }
 }
 
-/// Whether it became a type.
-public nonisolated enum PageOutcome: Hashable, Sendable {
-    case generated
-    case skipped
-    /// A value that the source does not list.
-    case unrecognized(Unrecognized)
+nonisolated extension Page {
+    /// Whether it became a type.
+    public nonisolated enum Outcome: Hashable, Sendable {
+        case generated
+        case skipped
+        /// A value that the source does not list.
+        case unrecognized(Unrecognized)
 
-    /// A value that the source does not list. Only `init(rawValue:)` makes one, so no listed value can hide in it.
-    public struct Unrecognized: Sendable {
-        public let rawValue: String
+        /// A value that the source does not list. Only `init(rawValue:)` makes one, so no listed value can hide in it.
+        public struct Unrecognized: Sendable {
+            public let rawValue: String
 
-        fileprivate init(rawValue: String) { self.rawValue = rawValue }
+            fileprivate init(rawValue: String) { self.rawValue = rawValue }
+        }
     }
 }
 
-nonisolated extension PageOutcome {
+nonisolated extension Page.Outcome {
     /// Every value that the source lists.
-    public static let knownCases: [PageOutcome] = [
+    public static let knownCases: [Page.Outcome] = [
         .generated, .skipped,
     ]
 }
 
-nonisolated extension PageOutcome: OpenEnumeration {
+nonisolated extension Page.Outcome: OpenEnumeration {
     public init(rawValue: String) {
         switch ExactString(rawValue) {
         case "generated": self = .generated
@@ -849,16 +855,16 @@ public nonisolated struct TypeEntry: Hashable, Sendable {
     public var name: String
 
     /// What it is.
-    public var kind: TypeEntryKind
+    public var kind: Kind
 
     /// Where in the source: `file:line:column`.
     public var location: String
 
     /// What it takes to read and check it.
-    public var capability: TypeEntryCapability
+    public var capability: Capability
 
     /// How well it holds what the source describes.
-    public var exactness: TypeEntryExactness
+    public var exactness: Exactness
 
     /// Keys that the source does not show as they stand in JSON.
     ///
@@ -881,10 +887,10 @@ public nonisolated struct TypeEntry: Hashable, Sendable {
     public init(
         id: String,
         name: String,
-        kind: TypeEntryKind,
+        kind: Kind,
         location: String,
-        capability: TypeEntryCapability,
-        exactness: TypeEntryExactness,
+        capability: Capability,
+        exactness: Exactness,
         guessedWireNames: [String]? = nil,
         unknownNullabilities: [String]? = nil,
         factsFromProse: [String]? = nil,
@@ -961,31 +967,33 @@ nonisolated extension TypeEntry: ModelObject {
     }
 }
 
-/// What it is.
-public nonisolated enum TypeEntryKind: Hashable, Sendable {
-    case object
-    case enumeration
-    case union
-    case alias
-    /// A value that the source does not list.
-    case unrecognized(Unrecognized)
+nonisolated extension TypeEntry {
+    /// What it is.
+    public nonisolated enum Kind: Hashable, Sendable {
+        case object
+        case enumeration
+        case union
+        case alias
+        /// A value that the source does not list.
+        case unrecognized(Unrecognized)
 
-    /// A value that the source does not list. Only `init(rawValue:)` makes one, so no listed value can hide in it.
-    public struct Unrecognized: Sendable {
-        public let rawValue: String
+        /// A value that the source does not list. Only `init(rawValue:)` makes one, so no listed value can hide in it.
+        public struct Unrecognized: Sendable {
+            public let rawValue: String
 
-        fileprivate init(rawValue: String) { self.rawValue = rawValue }
+            fileprivate init(rawValue: String) { self.rawValue = rawValue }
+        }
     }
 }
 
-nonisolated extension TypeEntryKind {
+nonisolated extension TypeEntry.Kind {
     /// Every value that the source lists.
-    public static let knownCases: [TypeEntryKind] = [
+    public static let knownCases: [TypeEntry.Kind] = [
         .object, .enumeration, .union, .alias,
     ]
 }
 
-nonisolated extension TypeEntryKind: OpenEnumeration {
+nonisolated extension TypeEntry.Kind: OpenEnumeration {
     public init(rawValue: String) {
         switch ExactString(rawValue) {
         case "object": self = .object
@@ -1011,32 +1019,34 @@ nonisolated extension TypeEntryKind: OpenEnumeration {
     }
 }
 
-/// What it takes to read and check it.
-public nonisolated enum TypeEntryCapability: Hashable, Sendable {
-    case plainType
-    case localChecks
-    case provedDispatch
-    case rawPredicates
-    case evaluationState
-    /// A value that the source does not list.
-    case unrecognized(Unrecognized)
+nonisolated extension TypeEntry {
+    /// What it takes to read and check it.
+    public nonisolated enum Capability: Hashable, Sendable {
+        case plainType
+        case localChecks
+        case provedDispatch
+        case rawPredicates
+        case evaluationState
+        /// A value that the source does not list.
+        case unrecognized(Unrecognized)
 
-    /// A value that the source does not list. Only `init(rawValue:)` makes one, so no listed value can hide in it.
-    public struct Unrecognized: Sendable {
-        public let rawValue: String
+        /// A value that the source does not list. Only `init(rawValue:)` makes one, so no listed value can hide in it.
+        public struct Unrecognized: Sendable {
+            public let rawValue: String
 
-        fileprivate init(rawValue: String) { self.rawValue = rawValue }
+            fileprivate init(rawValue: String) { self.rawValue = rawValue }
+        }
     }
 }
 
-nonisolated extension TypeEntryCapability {
+nonisolated extension TypeEntry.Capability {
     /// Every value that the source lists.
-    public static let knownCases: [TypeEntryCapability] = [
+    public static let knownCases: [TypeEntry.Capability] = [
         .plainType, .localChecks, .provedDispatch, .rawPredicates, .evaluationState,
     ]
 }
 
-nonisolated extension TypeEntryCapability: OpenEnumeration {
+nonisolated extension TypeEntry.Capability: OpenEnumeration {
     public init(rawValue: String) {
         switch ExactString(rawValue) {
         case "plainType": self = .plainType
@@ -1064,32 +1074,34 @@ nonisolated extension TypeEntryCapability: OpenEnumeration {
     }
 }
 
-/// How well it holds what the source describes.
-public nonisolated enum TypeEntryExactness: Hashable, Sendable {
-    case exact
-    case exactWithValidation
-    case rangeLimited
-    case overApproximates
-    case incomplete
-    /// A value that the source does not list.
-    case unrecognized(Unrecognized)
+nonisolated extension TypeEntry {
+    /// How well it holds what the source describes.
+    public nonisolated enum Exactness: Hashable, Sendable {
+        case exact
+        case exactWithValidation
+        case rangeLimited
+        case overApproximates
+        case incomplete
+        /// A value that the source does not list.
+        case unrecognized(Unrecognized)
 
-    /// A value that the source does not list. Only `init(rawValue:)` makes one, so no listed value can hide in it.
-    public struct Unrecognized: Sendable {
-        public let rawValue: String
+        /// A value that the source does not list. Only `init(rawValue:)` makes one, so no listed value can hide in it.
+        public struct Unrecognized: Sendable {
+            public let rawValue: String
 
-        fileprivate init(rawValue: String) { self.rawValue = rawValue }
+            fileprivate init(rawValue: String) { self.rawValue = rawValue }
+        }
     }
 }
 
-nonisolated extension TypeEntryExactness {
+nonisolated extension TypeEntry.Exactness {
     /// Every value that the source lists.
-    public static let knownCases: [TypeEntryExactness] = [
+    public static let knownCases: [TypeEntry.Exactness] = [
         .exact, .exactWithValidation, .rangeLimited, .overApproximates, .incomplete,
     ]
 }
 
-nonisolated extension TypeEntryExactness: OpenEnumeration {
+nonisolated extension TypeEntry.Exactness: OpenEnumeration {
     public init(rawValue: String) {
         switch ExactString(rawValue) {
         case "exact": self = .exact

@@ -237,7 +237,7 @@ nonisolated enum SchemaRules {
         defer { issues.leave(scope) }
         var anyOf = SchemaBranches.anyOf
         issues.attempt(&anyOf) { wrappingOption1(value, &$0) }
-        issues.attempt(&anyOf) { wrappingOption2(value, &$0) }
+        issues.attempt(&anyOf) { wrappingColour(value, &$0) }
         issues.attempt(&anyOf) { wrappingOption3(value, &$0) }
         issues.settle(anyOf)
     }
@@ -365,7 +365,7 @@ nonisolated enum SchemaRules {
         issues.minimum(value, "3")
     }
 
-    static func wrappingOption2(_ value: JSONValue, _ issues: inout ValidationIssues) {
+    static func wrappingColour(_ value: JSONValue, _ issues: inout ValidationIssues) {
         let scope = issues.enter("#/$defs/wrapping/anyOf/1")
         defer { issues.leave(scope) }
         issues.type(value, .object)

@@ -113,13 +113,13 @@ nonisolated extension Cat: ModelObject {
 public nonisolated struct Dog: Hashable, Sendable {
     public var kind: String
 
-    public var size: DogSize?
+    public var size: Size?
 
     public var mood: DogMood?
 
-    public var coat: DogCoat?
+    public var coat: Coat?
 
-    public init(kind: String, size: DogSize? = nil, mood: DogMood? = nil, coat: DogCoat? = nil) {
+    public init(kind: String, size: Size? = nil, mood: DogMood? = nil, coat: Coat? = nil) {
         self.kind = kind
         self.size = size
         self.mood = mood
@@ -152,29 +152,31 @@ nonisolated extension Dog: ModelObject {
     }
 }
 
-public nonisolated enum DogSize: Hashable, Sendable {
-    /// Fits under an arm.
-    case small
-    case large
-    /// A value that the source does not list.
-    case unrecognized(Unrecognized)
+nonisolated extension Dog {
+    public nonisolated enum Size: Hashable, Sendable {
+        /// Fits under an arm.
+        case small
+        case large
+        /// A value that the source does not list.
+        case unrecognized(Unrecognized)
 
-    /// A value that the source does not list. Only `init(rawValue:)` makes one, so no listed value can hide in it.
-    public struct Unrecognized: Sendable {
-        public let rawValue: Int
+        /// A value that the source does not list. Only `init(rawValue:)` makes one, so no listed value can hide in it.
+        public struct Unrecognized: Sendable {
+            public let rawValue: Int
 
-        fileprivate init(rawValue: Int) { self.rawValue = rawValue }
+            fileprivate init(rawValue: Int) { self.rawValue = rawValue }
+        }
     }
 }
 
-nonisolated extension DogSize {
+nonisolated extension Dog.Size {
     /// Every value that the source lists.
-    public static let knownCases: [DogSize] = [
+    public static let knownCases: [Dog.Size] = [
         .small, .large,
     ]
 }
 
-nonisolated extension DogSize: OpenEnumeration {
+nonisolated extension Dog.Size: OpenEnumeration {
     public init(rawValue: Int) {
         switch rawValue {
         case 1: self = .small
@@ -219,28 +221,30 @@ nonisolated extension DogMood: ClosedEnumeration {
     }
 }
 
-public nonisolated enum DogCoat: Hashable, Sendable {
-    case short
-    case long
-    /// A value that the source does not list.
-    case unrecognized(Unrecognized)
+nonisolated extension Dog {
+    public nonisolated enum Coat: Hashable, Sendable {
+        case short
+        case long
+        /// A value that the source does not list.
+        case unrecognized(Unrecognized)
 
-    /// A value that the source does not list. Only `init(rawValue:)` makes one, so no listed value can hide in it.
-    public struct Unrecognized: Sendable {
-        public let rawValue: String
+        /// A value that the source does not list. Only `init(rawValue:)` makes one, so no listed value can hide in it.
+        public struct Unrecognized: Sendable {
+            public let rawValue: String
 
-        fileprivate init(rawValue: String) { self.rawValue = rawValue }
+            fileprivate init(rawValue: String) { self.rawValue = rawValue }
+        }
     }
 }
 
-nonisolated extension DogCoat {
+nonisolated extension Dog.Coat {
     /// Every value that the source lists.
-    public static let knownCases: [DogCoat] = [
+    public static let knownCases: [Dog.Coat] = [
         .short, .long,
     ]
 }
 
-nonisolated extension DogCoat: OpenEnumeration {
+nonisolated extension Dog.Coat: OpenEnumeration {
     public init(rawValue: String) {
         switch ExactString(rawValue) {
         case "s": self = .short
@@ -479,7 +483,7 @@ nonisolated extension ListPetsResponse: ModelObject {
     }
 }
 
-public nonisolated struct ListPetsOnChangePostRequestQueryUrlRequest: Hashable, Sendable {
+public nonisolated struct ListPetsOnChangePostRequestQueryURLRequest: Hashable, Sendable {
     public var changed: Bool?
 
     public init(changed: Bool? = nil) {
@@ -487,7 +491,7 @@ public nonisolated struct ListPetsOnChangePostRequestQueryUrlRequest: Hashable, 
     }
 }
 
-nonisolated extension ListPetsOnChangePostRequestQueryUrlRequest: ModelObject {
+nonisolated extension ListPetsOnChangePostRequestQueryURLRequest: ModelObject {
     public init(fields: inout FieldReader) throws {
         self.changed = try fields.optional("changed")
     }

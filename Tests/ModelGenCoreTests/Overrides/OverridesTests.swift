@@ -23,6 +23,23 @@ import Testing
         if case .object(let object) = set.declarations[0] { object.properties } else { [] }
     }
 
+    /// What an inline schema declares is addressed by its name in Swift, and still by the one it would have at the top level.
+    @Test func typesInsideOthersAreAddressed() throws {
+        var inner = enumeration("PetSize", in: "a", "small")
+        inner.header.name.provenance = .derived
+        inner.header.enclosure = Enclosure(in: petstore.declarations[0].id, as: ["Size"])
+        var set = petstore
+        set.declarations.append(inner)
+        for (target, notes) in [("Pet.Size", []), ("PetSize", [DiagnosticID.flatName])] {
+            let result = try applied("  \(target): {enumeration: closed}", to: set)
+            #expect(result.diagnostics.map(\.id) == notes)
+            guard case .enumeration(let size) = result.declarations[2] else { throw Missing() }
+            #expect(size.openness == .closed)
+        }
+    }
+
+    private struct Missing: Error {}
+
     @Test func namesAndFactsReplaceTheSources() throws {
         let set = try applied(
             """

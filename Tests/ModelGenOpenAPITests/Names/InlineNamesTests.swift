@@ -27,9 +27,39 @@ struct InlineNamesTests {
                 - {type: object, title: Big cat, properties: {a: {}}}
                 - {type: object, required: [type], properties: {type: {const: text_delta}}}
                 - {type: string, enum: [a, b]}
-                - {type: object, properties: {z: {}}}
+                - {type: object, required: [zoom], properties: {width: {}, zoom: {}}}
+                - {type: object, properties: {width: {}, type: {}}}
             """)
-        #expect(set.names == ["U", "UBigCat", "UTextDelta", "UString", "UOption4"])
+        #expect(set.names == ["U", "UBigCat", "UTextDelta", "UString", "UZoom", "UOption5"])
+    }
+
+    @Test("what is inline stands in the object or union around it, lists and aliases between them do not count")
+    func enclosures() throws {
+        let set = try schemas(
+            """
+            Chat:
+              type: object
+              properties:
+                choices:
+                  type: array
+                  items: {type: object, properties: {finish_reason: {enum: [stop, length]}}}
+                limits: {type: object, additionalProperties: {type: object, properties: {max: {}}}}
+                content: {oneOf: [{type: string}, {type: object, title: Part, properties: {a: {}}}]}
+            Chats: {type: array, items: {type: object, properties: {state: {enum: [on, off]}}}}
+            """)
+        let names = set.declarationsByID()
+        let enclosures = set.declarations.map { declaration in
+            declaration.header.enclosure.map { enclosure in
+                "\(names[enclosure.type]?.header.name.text ?? "") \(enclosure.names.joined(separator: " "))"
+            }
+        }
+        #expect(
+            zip(set.names, enclosures).map { "\($0): \($1 ?? "-")" } == [
+                "Chat: -", "ChatChoicesItem: Chat Choice ChoicesItem",
+                "ChatChoicesItemFinishReason: ChatChoicesItem FinishReason",
+                "ChatLimitsValue: Chat LimitsValue", "ChatContent: Chat Content", "ChatContentPart: ChatContent Part",
+                "Chats: -", "ChatsItem: -", "ChatsItemState: ChatsItem State",
+            ])
     }
 
     @Test("identities are the places, and unique")

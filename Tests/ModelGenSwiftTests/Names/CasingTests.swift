@@ -16,7 +16,8 @@ import Testing
     func namesMembers(_ source: String, _ name: String) { #expect(casing.memberName(source) == name) }
 
     @Test(arguments: [
-        ("pet", "Pet"), ("PetId", "PetId"), ("pet_id", "PetID"), ("get-pets-request", "GetPetsRequest"),
+        ("pet", "Pet"), ("PetId", "PetID"), ("ApiUrls", "ApiURLs"), ("Identity", "Identity"), ("UserIdle", "UserIdle"),
+        ("pet_id", "PetID"), ("get-pets-request", "GetPetsRequest"),
         ("api-1.1", "Api1_1"), ("2fa", "Type2fa"), ("macos", "MacOS"), ("pet_ids", "PetIDs"),
         ("OPENAI_KEY", "OpenaiKey"),
         ("", "Empty"), ("ID", "ID"),

@@ -8,7 +8,8 @@ import Testing
         -> [String]
     {
         let names = TypeNamer(
-            casing: Casing(initialisms: []), occupied: Set([module].compactMap { $0 }), earlier: earlier
+            casing: Casing(initialisms: []), occupied: Set([module].compactMap { $0 }), earlier: earlier,
+            inline: .nested
         ).names(
             for: declarations)
         return declarations.map { names[$0.id] ?? "" }

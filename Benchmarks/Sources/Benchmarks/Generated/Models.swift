@@ -10,7 +10,7 @@ import FoundationEssentials
 import Foundation
 #endif
 
-struct Account: Hashable, Sendable {
+nonisolated struct Account: Hashable, Sendable {
     /// - Note: Checked by `validate()`: from 1 to 39 characters.
     var login: String
 
@@ -20,7 +20,7 @@ struct Account: Hashable, Sendable {
     /// - Note: Checked by `validate()`: at most 300 characters.
     var avatarURL: String
 
-    var type: AccountType
+    var type: Kind
 
     var siteAdmin: Bool
 
@@ -28,7 +28,7 @@ struct Account: Hashable, Sendable {
         login: String,
         id: Int,
         avatarURL: String,
-        type: AccountType,
+        type: Kind,
         siteAdmin: Bool
     ) {
         self.login = login
@@ -39,7 +39,7 @@ struct Account: Hashable, Sendable {
     }
 }
 
-extension Account: ModelObject {
+nonisolated extension Account: ModelObject {
     init(fields: inout FieldReader) throws {
         self.login = try fields.required("login")
         self.id = try fields.required("id")
@@ -76,29 +76,31 @@ extension Account: ModelObject {
     }
 }
 
-enum AccountType: Hashable, Sendable {
-    case user
-    case organization
-    case bot
-    /// A value that the source does not list.
-    case unrecognized(Unrecognized)
+nonisolated extension Account {
+    nonisolated enum Kind: Hashable, Sendable {
+        case user
+        case organization
+        case bot
+        /// A value that the source does not list.
+        case unrecognized(Unrecognized)
 
-    /// A value that the source does not list. Only `init(rawValue:)` makes one, so no listed value can hide in it.
-    struct Unrecognized: Sendable {
-        let rawValue: String
+        /// A value that the source does not list. Only `init(rawValue:)` makes one, so no listed value can hide in it.
+        struct Unrecognized: Sendable {
+            let rawValue: String
 
-        fileprivate init(rawValue: String) { self.rawValue = rawValue }
+            fileprivate init(rawValue: String) { self.rawValue = rawValue }
+        }
     }
 }
 
-extension AccountType {
+nonisolated extension Account.Kind {
     /// Every value that the source lists.
-    static let knownCases: [AccountType] = [
+    static let knownCases: [Account.Kind] = [
         .user, .organization, .bot,
     ]
 }
 
-extension AccountType: OpenEnumeration {
+nonisolated extension Account.Kind: OpenEnumeration {
     init(rawValue: String) {
         switch ExactString(rawValue) {
         case "User": self = .user
@@ -122,7 +124,7 @@ extension AccountType: OpenEnumeration {
     }
 }
 
-struct Label: Hashable, Sendable {
+nonisolated struct Label: Hashable, Sendable {
     /// - Note: Checked by `validate()`: at least 1.
     var id: Int
 
@@ -154,7 +156,7 @@ struct Label: Hashable, Sendable {
     }
 }
 
-extension Label: ModelObject {
+nonisolated extension Label: ModelObject {
     init(fields: inout FieldReader) throws {
         self.id = try fields.required("id")
         self.name = try fields.required("name")
@@ -194,7 +196,7 @@ extension Label: ModelObject {
     private static let colorPattern = TextPattern("1pDBACwBJnBFABBAG")
 }
 
-struct Reactions: Hashable, Sendable {
+nonisolated struct Reactions: Hashable, Sendable {
     /// - Note: Checked by `validate()`: at least 0.
     var totalCount: Int
 
@@ -215,7 +217,7 @@ struct Reactions: Hashable, Sendable {
     }
 }
 
-extension Reactions: ModelObject {
+nonisolated extension Reactions: ModelObject {
     init(fields: inout FieldReader) throws {
         self.totalCount = try fields.required("total_count")
         self.plus1 = try fields.required("+1")
@@ -249,7 +251,7 @@ extension Reactions: ModelObject {
     }
 }
 
-struct Issue: Hashable, Sendable {
+nonisolated struct Issue: Hashable, Sendable {
     /// - Note: Checked by `validate()`: at most 300 characters.
     var url: String
 
@@ -268,7 +270,7 @@ struct Issue: Hashable, Sendable {
     /// - Note: Checked by `validate()`: at most 100 elements.
     var labels: [Label]
 
-    var state: IssueState
+    var state: State
 
     var locked: Bool
 
@@ -285,7 +287,7 @@ struct Issue: Hashable, Sendable {
     /// - Note: Always sent; `nil` is written as `null`.
     var closedAt: Date?
 
-    var authorAssociation: IssueAuthorAssociation
+    var authorAssociation: AuthorAssociation
 
     var activeLockReason: OptionalNullable<String>
 
@@ -308,14 +310,14 @@ struct Issue: Hashable, Sendable {
         title: String,
         user: Account?,
         labels: [Label],
-        state: IssueState,
+        state: State,
         locked: Bool,
         assignees: [Account],
         comments: Int,
         createdAt: Date,
         updatedAt: Date,
         closedAt: Date?,
-        authorAssociation: IssueAuthorAssociation,
+        authorAssociation: AuthorAssociation,
         body: String?,
         reactions: Reactions,
         activeLockReason: OptionalNullable<String> = .unset,
@@ -344,7 +346,7 @@ struct Issue: Hashable, Sendable {
     }
 }
 
-extension Issue: ModelObject {
+nonisolated extension Issue: ModelObject {
     init(fields: inout FieldReader) throws {
         self.url = try fields.required("url")
         self.id = try fields.required("id")
@@ -451,28 +453,30 @@ extension Issue: ModelObject {
     }
 }
 
-enum IssueState: Hashable, Sendable {
-    case `open`
-    case closed
-    /// A value that the source does not list.
-    case unrecognized(Unrecognized)
+nonisolated extension Issue {
+    nonisolated enum State: Hashable, Sendable {
+        case `open`
+        case closed
+        /// A value that the source does not list.
+        case unrecognized(Unrecognized)
 
-    /// A value that the source does not list. Only `init(rawValue:)` makes one, so no listed value can hide in it.
-    struct Unrecognized: Sendable {
-        let rawValue: String
+        /// A value that the source does not list. Only `init(rawValue:)` makes one, so no listed value can hide in it.
+        struct Unrecognized: Sendable {
+            let rawValue: String
 
-        fileprivate init(rawValue: String) { self.rawValue = rawValue }
+            fileprivate init(rawValue: String) { self.rawValue = rawValue }
+        }
     }
 }
 
-extension IssueState {
+nonisolated extension Issue.State {
     /// Every value that the source lists.
-    static let knownCases: [IssueState] = [
+    static let knownCases: [Issue.State] = [
         .`open`, .closed,
     ]
 }
 
-extension IssueState: OpenEnumeration {
+nonisolated extension Issue.State: OpenEnumeration {
     init(rawValue: String) {
         switch ExactString(rawValue) {
         case "open": self = .`open`
@@ -494,30 +498,32 @@ extension IssueState: OpenEnumeration {
     }
 }
 
-enum IssueAuthorAssociation: Hashable, Sendable {
-    case owner
-    case member
-    case contributor
-    case noneValue
-    /// A value that the source does not list.
-    case unrecognized(Unrecognized)
+nonisolated extension Issue {
+    nonisolated enum AuthorAssociation: Hashable, Sendable {
+        case owner
+        case member
+        case contributor
+        case noneValue
+        /// A value that the source does not list.
+        case unrecognized(Unrecognized)
 
-    /// A value that the source does not list. Only `init(rawValue:)` makes one, so no listed value can hide in it.
-    struct Unrecognized: Sendable {
-        let rawValue: String
+        /// A value that the source does not list. Only `init(rawValue:)` makes one, so no listed value can hide in it.
+        struct Unrecognized: Sendable {
+            let rawValue: String
 
-        fileprivate init(rawValue: String) { self.rawValue = rawValue }
+            fileprivate init(rawValue: String) { self.rawValue = rawValue }
+        }
     }
 }
 
-extension IssueAuthorAssociation {
+nonisolated extension Issue.AuthorAssociation {
     /// Every value that the source lists.
-    static let knownCases: [IssueAuthorAssociation] = [
+    static let knownCases: [Issue.AuthorAssociation] = [
         .owner, .member, .contributor, .noneValue,
     ]
 }
 
-extension IssueAuthorAssociation: OpenEnumeration {
+nonisolated extension Issue.AuthorAssociation: OpenEnumeration {
     init(rawValue: String) {
         switch ExactString(rawValue) {
         case "OWNER": self = .owner
@@ -543,7 +549,7 @@ extension IssueAuthorAssociation: OpenEnumeration {
     }
 }
 
-struct Address: Hashable, Sendable {
+nonisolated struct Address: Hashable, Sendable {
     /// - Note: Always sent; `nil` is written as `null`.
     ///
     /// - Note: Checked by `validate()`: at most 5000 characters.
@@ -591,7 +597,7 @@ struct Address: Hashable, Sendable {
     }
 }
 
-extension Address: ModelObject {
+nonisolated extension Address: ModelObject {
     init(fields: inout FieldReader) throws {
         self.city = try fields.requiredNullable("city")
         self.country = try fields.requiredNullable("country")
@@ -638,7 +644,7 @@ extension Address: ModelObject {
     }
 }
 
-struct BillingDetails: Hashable, Sendable {
+nonisolated struct BillingDetails: Hashable, Sendable {
     var address: Address
 
     /// - Note: Always sent; `nil` is written as `null`.
@@ -664,7 +670,7 @@ struct BillingDetails: Hashable, Sendable {
     }
 }
 
-extension BillingDetails: ModelObject {
+nonisolated extension BillingDetails: ModelObject {
     init(fields: inout FieldReader) throws {
         self.address = try fields.required("address")
         self.email = try fields.requiredNullable("email")
@@ -704,14 +710,14 @@ extension BillingDetails: ModelObject {
     }
 }
 
-struct Outcome: Hashable, Sendable {
+nonisolated struct Outcome: Hashable, Sendable {
     /// - Note: Always sent; `nil` is written as `null`.
     var networkStatus: String?
 
     /// - Note: Always sent; `nil` is written as `null`.
     var reason: String?
 
-    var riskLevel: OutcomeRiskLevel
+    var riskLevel: RiskLevel
 
     /// - Note: Checked by `validate()`: from 0 to 100.
     var riskScore: Int?
@@ -726,7 +732,7 @@ struct Outcome: Hashable, Sendable {
     init(
         networkStatus: String?,
         reason: String?,
-        riskLevel: OutcomeRiskLevel,
+        riskLevel: RiskLevel,
         sellerMessage: String?,
         type: String,
         riskScore: Int? = nil
@@ -740,7 +746,7 @@ struct Outcome: Hashable, Sendable {
     }
 }
 
-extension Outcome: ModelObject {
+nonisolated extension Outcome: ModelObject {
     init(fields: inout FieldReader) throws {
         self.networkStatus = try fields.requiredNullable("network_status")
         self.reason = try fields.requiredNullable("reason")
@@ -782,29 +788,31 @@ extension Outcome: ModelObject {
     }
 }
 
-enum OutcomeRiskLevel: Hashable, Sendable {
-    case normal
-    case elevated
-    case highest
-    /// A value that the source does not list.
-    case unrecognized(Unrecognized)
+nonisolated extension Outcome {
+    nonisolated enum RiskLevel: Hashable, Sendable {
+        case normal
+        case elevated
+        case highest
+        /// A value that the source does not list.
+        case unrecognized(Unrecognized)
 
-    /// A value that the source does not list. Only `init(rawValue:)` makes one, so no listed value can hide in it.
-    struct Unrecognized: Sendable {
-        let rawValue: String
+        /// A value that the source does not list. Only `init(rawValue:)` makes one, so no listed value can hide in it.
+        struct Unrecognized: Sendable {
+            let rawValue: String
 
-        fileprivate init(rawValue: String) { self.rawValue = rawValue }
+            fileprivate init(rawValue: String) { self.rawValue = rawValue }
+        }
     }
 }
 
-extension OutcomeRiskLevel {
+nonisolated extension Outcome.RiskLevel {
     /// Every value that the source lists.
-    static let knownCases: [OutcomeRiskLevel] = [
+    static let knownCases: [Outcome.RiskLevel] = [
         .normal, .elevated, .highest,
     ]
 }
 
-extension OutcomeRiskLevel: OpenEnumeration {
+nonisolated extension Outcome.RiskLevel: OpenEnumeration {
     init(rawValue: String) {
         switch ExactString(rawValue) {
         case "normal": self = .normal
@@ -828,11 +836,11 @@ extension OutcomeRiskLevel: OpenEnumeration {
     }
 }
 
-struct CardPayment: Hashable, Sendable {
+nonisolated struct CardPayment: Hashable, Sendable {
     /// Always `card`.
     static let type: String = "card"
 
-    var brand: CardPaymentBrand
+    var brand: Brand
 
     /// - Note: Always sent; `nil` is written as `null`.
     ///
@@ -854,7 +862,7 @@ struct CardPayment: Hashable, Sendable {
     var last4: String
 
     init(
-        brand: CardPaymentBrand,
+        brand: Brand,
         country: String?,
         expMonth: Int,
         expYear: Int,
@@ -872,7 +880,7 @@ struct CardPayment: Hashable, Sendable {
     }
 }
 
-extension CardPayment: ModelObject {
+nonisolated extension CardPayment: ModelObject {
     init(fields: inout FieldReader) throws {
         try fields.constant("type", Self.type)
         self.brand = try fields.required("brand")
@@ -933,29 +941,31 @@ extension CardPayment: ModelObject {
     private static let last4Pattern = TextPattern("1pDBABwBJABBAE")
 }
 
-enum CardPaymentBrand: Hashable, Sendable {
-    case visa
-    case mastercard
-    case amex
-    /// A value that the source does not list.
-    case unrecognized(Unrecognized)
+nonisolated extension CardPayment {
+    nonisolated enum Brand: Hashable, Sendable {
+        case visa
+        case mastercard
+        case amex
+        /// A value that the source does not list.
+        case unrecognized(Unrecognized)
 
-    /// A value that the source does not list. Only `init(rawValue:)` makes one, so no listed value can hide in it.
-    struct Unrecognized: Sendable {
-        let rawValue: String
+        /// A value that the source does not list. Only `init(rawValue:)` makes one, so no listed value can hide in it.
+        struct Unrecognized: Sendable {
+            let rawValue: String
 
-        fileprivate init(rawValue: String) { self.rawValue = rawValue }
+            fileprivate init(rawValue: String) { self.rawValue = rawValue }
+        }
     }
 }
 
-extension CardPaymentBrand {
+nonisolated extension CardPayment.Brand {
     /// Every value that the source lists.
-    static let knownCases: [CardPaymentBrand] = [
+    static let knownCases: [CardPayment.Brand] = [
         .visa, .mastercard, .amex,
     ]
 }
 
-extension CardPaymentBrand: OpenEnumeration {
+nonisolated extension CardPayment.Brand: OpenEnumeration {
     init(rawValue: String) {
         switch ExactString(rawValue) {
         case "visa": self = .visa
@@ -979,7 +989,7 @@ extension CardPaymentBrand: OpenEnumeration {
     }
 }
 
-struct BankPayment: Hashable, Sendable {
+nonisolated struct BankPayment: Hashable, Sendable {
     /// Always `us_bank_account`.
     static let type: String = "us_bank_account"
 
@@ -1003,7 +1013,7 @@ struct BankPayment: Hashable, Sendable {
     }
 }
 
-extension BankPayment: ModelObject {
+nonisolated extension BankPayment: ModelObject {
     init(fields: inout FieldReader) throws {
         try fields.constant("type", Self.type)
         self.bankName = try fields.requiredNullable("bank_name")
@@ -1041,14 +1051,14 @@ extension BankPayment: ModelObject {
 }
 
 /// - Note: Told apart by `type`.
-enum PaymentMethod: Hashable, Sendable {
+nonisolated enum PaymentMethod: Hashable, Sendable {
     case cardPayment(CardPayment)
     case bankPayment(BankPayment)
     /// A value whose `type` the source does not list.
     case unrecognized(JSONValue)
 }
 
-extension PaymentMethod: Model {
+nonisolated extension PaymentMethod: Model {
     init(reading reader: inout FieldReader) throws {
         guard let tag = try reader.tag("type") else { throw reader.missingTag("type", in: Self.self) }
         switch ExactString(tag) {
@@ -1080,7 +1090,7 @@ extension PaymentMethod: Model {
     }
 }
 
-struct Customer: Hashable, Sendable {
+nonisolated struct Customer: Hashable, Sendable {
     /// Always `customer`.
     static let object: String = "customer"
 
@@ -1095,7 +1105,7 @@ struct Customer: Hashable, Sendable {
     }
 }
 
-extension Customer: ModelObject {
+nonisolated extension Customer: ModelObject {
     init(fields: inout FieldReader) throws {
         self.id = try fields.required("id")
         try fields.constant("object", Self.object)
@@ -1115,7 +1125,7 @@ extension Customer: ModelObject {
     }
 }
 
-struct Charge: Hashable, Sendable {
+nonisolated struct Charge: Hashable, Sendable {
     /// Always `charge`.
     static let object: String = "charge"
 
@@ -1149,7 +1159,7 @@ struct Charge: Hashable, Sendable {
     var currency: String
 
     /// - Note: Always sent; `nil` is written as `null`.
-    var customer: ChargeCustomer?
+    var customer: CustomerChoice?
 
     /// - Note: Always sent; `nil` is written as `null`.
     ///
@@ -1182,7 +1192,7 @@ struct Charge: Hashable, Sendable {
     /// - Note: Checked by `validate()`: at most 22 characters.
     var statementDescriptor: OptionalNullable<String>
 
-    var status: ChargeStatus
+    var status: Status
 
     init(
         id: String,
@@ -1194,7 +1204,7 @@ struct Charge: Hashable, Sendable {
         captured: Bool,
         created: Int,
         currency: String,
-        customer: ChargeCustomer?,
+        customer: CustomerChoice?,
         description: String?,
         livemode: Bool,
         metadata: [String: String],
@@ -1203,7 +1213,7 @@ struct Charge: Hashable, Sendable {
         paymentMethodDetails: PaymentMethod,
         receiptURL: String?,
         refunded: Bool,
-        status: ChargeStatus,
+        status: Status,
         applicationFeeAmount: OptionalNullable<Int> = .unset,
         failureCode: OptionalNullable<String> = .unset,
         receiptEmail: OptionalNullable<String> = .unset,
@@ -1235,7 +1245,7 @@ struct Charge: Hashable, Sendable {
     }
 }
 
-extension Charge: ModelObject {
+nonisolated extension Charge: ModelObject {
     init(fields: inout FieldReader) throws {
         self.id = try fields.required("id")
         try fields.constant("object", Self.object)
@@ -1380,13 +1390,15 @@ extension Charge: ModelObject {
     private static let currencyPattern = TextPattern("1pDBABhDZABBAD")
 }
 
-/// - Note: Told apart by the type of the JSON value.
-enum ChargeCustomer: Hashable, Sendable {
-    case string(String)
-    case customer(Customer)
+nonisolated extension Charge {
+    /// - Note: Told apart by the type of the JSON value.
+    nonisolated enum CustomerChoice: Hashable, Sendable {
+        case string(String)
+        case customer(Customer)
+    }
 }
 
-extension ChargeCustomer: Model {
+nonisolated extension Charge.CustomerChoice: Model {
     init(reading reader: inout FieldReader) throws {
         switch try reader.kind() {
         case .string:
@@ -1415,29 +1427,31 @@ extension ChargeCustomer: Model {
     }
 }
 
-enum ChargeStatus: Hashable, Sendable {
-    case succeeded
-    case pending
-    case failed
-    /// A value that the source does not list.
-    case unrecognized(Unrecognized)
+nonisolated extension Charge {
+    nonisolated enum Status: Hashable, Sendable {
+        case succeeded
+        case pending
+        case failed
+        /// A value that the source does not list.
+        case unrecognized(Unrecognized)
 
-    /// A value that the source does not list. Only `init(rawValue:)` makes one, so no listed value can hide in it.
-    struct Unrecognized: Sendable {
-        let rawValue: String
+        /// A value that the source does not list. Only `init(rawValue:)` makes one, so no listed value can hide in it.
+        struct Unrecognized: Sendable {
+            let rawValue: String
 
-        fileprivate init(rawValue: String) { self.rawValue = rawValue }
+            fileprivate init(rawValue: String) { self.rawValue = rawValue }
+        }
     }
 }
 
-extension ChargeStatus {
+nonisolated extension Charge.Status {
     /// Every value that the source lists.
-    static let knownCases: [ChargeStatus] = [
+    static let knownCases: [Charge.Status] = [
         .succeeded, .pending, .failed,
     ]
 }
 
-extension ChargeStatus: OpenEnumeration {
+nonisolated extension Charge.Status: OpenEnumeration {
     init(rawValue: String) {
         switch ExactString(rawValue) {
         case "succeeded": self = .succeeded
@@ -1461,7 +1475,7 @@ extension ChargeStatus: OpenEnumeration {
     }
 }
 
-struct ChargeList: Hashable, Sendable {
+nonisolated struct ChargeList: Hashable, Sendable {
     /// Always `list`.
     static let object: String = "list"
 
@@ -1479,7 +1493,7 @@ struct ChargeList: Hashable, Sendable {
     }
 }
 
-extension ChargeList: ModelObject {
+nonisolated extension ChargeList: ModelObject {
     init(fields: inout FieldReader) throws {
         try fields.constant("object", Self.object)
         self.data = try fields.required("data")
@@ -1506,7 +1520,7 @@ extension ChargeList: ModelObject {
     }
 }
 
-struct TokenProbability: Hashable, Sendable {
+nonisolated struct TokenProbability: Hashable, Sendable {
     var token: String
 
     /// - Note: Checked by `validate()`: at most 0.
@@ -1524,7 +1538,7 @@ struct TokenProbability: Hashable, Sendable {
     }
 }
 
-extension TokenProbability: ModelObject {
+nonisolated extension TokenProbability: ModelObject {
     init(fields: inout FieldReader) throws {
         self.token = try fields.required("token")
         self.logprob = try fields.required("logprob")
@@ -1556,7 +1570,7 @@ extension TokenProbability: ModelObject {
     }
 }
 
-struct ChoiceProbabilities: Hashable, Sendable {
+nonisolated struct ChoiceProbabilities: Hashable, Sendable {
     /// - Note: Always sent; `nil` is written as `null`.
     var content: [TokenProbability]?
 
@@ -1565,7 +1579,7 @@ struct ChoiceProbabilities: Hashable, Sendable {
     }
 }
 
-extension ChoiceProbabilities: ModelObject {
+nonisolated extension ChoiceProbabilities: ModelObject {
     init(fields: inout FieldReader) throws {
         self.content = try fields.requiredNullable("content")
     }
@@ -1586,7 +1600,7 @@ extension ChoiceProbabilities: ModelObject {
     }
 }
 
-struct FunctionCall: Hashable, Sendable {
+nonisolated struct FunctionCall: Hashable, Sendable {
     /// - Note: Checked by `validate()`: from 1 to 64 characters.
     var name: String
 
@@ -1598,7 +1612,7 @@ struct FunctionCall: Hashable, Sendable {
     }
 }
 
-extension FunctionCall: ModelObject {
+nonisolated extension FunctionCall: ModelObject {
     init(fields: inout FieldReader) throws {
         self.name = try fields.required("name")
         self.arguments = try fields.required("arguments")
@@ -1617,7 +1631,7 @@ extension FunctionCall: ModelObject {
     }
 }
 
-struct ToolCall: Hashable, Sendable {
+nonisolated struct ToolCall: Hashable, Sendable {
     /// Always `function`.
     static let type: String = "function"
 
@@ -1631,7 +1645,7 @@ struct ToolCall: Hashable, Sendable {
     }
 }
 
-extension ToolCall: ModelObject {
+nonisolated extension ToolCall: ModelObject {
     init(fields: inout FieldReader) throws {
         self.id = try fields.required("id")
         try fields.constant("type", Self.type)
@@ -1654,7 +1668,7 @@ extension ToolCall: ModelObject {
     }
 }
 
-struct TextPart: Hashable, Sendable {
+nonisolated struct TextPart: Hashable, Sendable {
     /// Always `text`.
     static let type: String = "text"
 
@@ -1665,7 +1679,7 @@ struct TextPart: Hashable, Sendable {
     }
 }
 
-extension TextPart: ModelObject {
+nonisolated extension TextPart: ModelObject {
     init(fields: inout FieldReader) throws {
         try fields.constant("type", Self.type)
         self.text = try fields.required("text")
@@ -1677,7 +1691,7 @@ extension TextPart: ModelObject {
     }
 }
 
-struct RefusalPart: Hashable, Sendable {
+nonisolated struct RefusalPart: Hashable, Sendable {
     /// Always `refusal`.
     static let type: String = "refusal"
 
@@ -1688,7 +1702,7 @@ struct RefusalPart: Hashable, Sendable {
     }
 }
 
-extension RefusalPart: ModelObject {
+nonisolated extension RefusalPart: ModelObject {
     init(fields: inout FieldReader) throws {
         try fields.constant("type", Self.type)
         self.refusal = try fields.required("refusal")
@@ -1701,14 +1715,14 @@ extension RefusalPart: ModelObject {
 }
 
 /// - Note: Told apart by `type`.
-enum ContentPart: Hashable, Sendable {
+nonisolated enum ContentPart: Hashable, Sendable {
     case textPart(TextPart)
     case refusalPart(RefusalPart)
     /// A value whose `type` the source does not list.
     case unrecognized(JSONValue)
 }
 
-extension ContentPart: Model {
+nonisolated extension ContentPart: Model {
     init(reading reader: inout FieldReader) throws {
         guard let tag = try reader.tag("type") else { throw reader.missingTag("type", in: Self.self) }
         switch ExactString(tag) {
@@ -1739,12 +1753,12 @@ extension ContentPart: Model {
 }
 
 /// - Note: Told apart by the type of the JSON value.
-enum MessageContent: Hashable, Sendable {
+nonisolated enum MessageContent: Hashable, Sendable {
     case string(String)
     case contentPartArray([ContentPart])
 }
 
-extension MessageContent: Model {
+nonisolated extension MessageContent: Model {
     init(reading reader: inout FieldReader) throws {
         switch try reader.kind() {
         case .string:
@@ -1774,8 +1788,8 @@ extension MessageContent: Model {
     }
 }
 
-struct Message: Hashable, Sendable {
-    var role: MessageRole
+nonisolated struct Message: Hashable, Sendable {
+    var role: Role
 
     /// - Note: Always sent; `nil` is written as `null`.
     var content: MessageContent?
@@ -1786,7 +1800,7 @@ struct Message: Hashable, Sendable {
     var toolCalls: [ToolCall]?
 
     init(
-        role: MessageRole,
+        role: Role,
         content: MessageContent?,
         refusal: OptionalNullable<String> = .unset,
         toolCalls: [ToolCall]? = nil
@@ -1798,7 +1812,7 @@ struct Message: Hashable, Sendable {
     }
 }
 
-extension Message: ModelObject {
+nonisolated extension Message: ModelObject {
     init(fields: inout FieldReader) throws {
         self.role = try fields.required("role")
         self.content = try fields.requiredNullable("content")
@@ -1835,30 +1849,32 @@ extension Message: ModelObject {
     }
 }
 
-enum MessageRole: Hashable, Sendable {
-    case assistant
-    case user
-    case system
-    case tool
-    /// A value that the source does not list.
-    case unrecognized(Unrecognized)
+nonisolated extension Message {
+    nonisolated enum Role: Hashable, Sendable {
+        case assistant
+        case user
+        case system
+        case tool
+        /// A value that the source does not list.
+        case unrecognized(Unrecognized)
 
-    /// A value that the source does not list. Only `init(rawValue:)` makes one, so no listed value can hide in it.
-    struct Unrecognized: Sendable {
-        let rawValue: String
+        /// A value that the source does not list. Only `init(rawValue:)` makes one, so no listed value can hide in it.
+        struct Unrecognized: Sendable {
+            let rawValue: String
 
-        fileprivate init(rawValue: String) { self.rawValue = rawValue }
+            fileprivate init(rawValue: String) { self.rawValue = rawValue }
+        }
     }
 }
 
-extension MessageRole {
+nonisolated extension Message.Role {
     /// Every value that the source lists.
-    static let knownCases: [MessageRole] = [
+    static let knownCases: [Message.Role] = [
         .assistant, .user, .system, .tool,
     ]
 }
 
-extension MessageRole: OpenEnumeration {
+nonisolated extension Message.Role: OpenEnumeration {
     init(rawValue: String) {
         switch ExactString(rawValue) {
         case "assistant": self = .assistant
@@ -1884,20 +1900,20 @@ extension MessageRole: OpenEnumeration {
     }
 }
 
-struct Choice: Hashable, Sendable {
+nonisolated struct Choice: Hashable, Sendable {
     /// - Note: Checked by `validate()`: at least 0.
     var index: Int
 
     var message: Message
 
-    var finishReason: ChoiceFinishReason
+    var finishReason: FinishReason
 
     var logprobs: OptionalNullable<ChoiceProbabilities>
 
     init(
         index: Int,
         message: Message,
-        finishReason: ChoiceFinishReason,
+        finishReason: FinishReason,
         logprobs: OptionalNullable<ChoiceProbabilities> = .unset
     ) {
         self.index = index
@@ -1907,7 +1923,7 @@ struct Choice: Hashable, Sendable {
     }
 }
 
-extension Choice: ModelObject {
+nonisolated extension Choice: ModelObject {
     init(fields: inout FieldReader) throws {
         self.index = try fields.required("index")
         self.message = try fields.required("message")
@@ -1944,30 +1960,32 @@ extension Choice: ModelObject {
     }
 }
 
-enum ChoiceFinishReason: Hashable, Sendable {
-    case stop
-    case length
-    case toolCalls
-    case contentFilter
-    /// A value that the source does not list.
-    case unrecognized(Unrecognized)
+nonisolated extension Choice {
+    nonisolated enum FinishReason: Hashable, Sendable {
+        case stop
+        case length
+        case toolCalls
+        case contentFilter
+        /// A value that the source does not list.
+        case unrecognized(Unrecognized)
 
-    /// A value that the source does not list. Only `init(rawValue:)` makes one, so no listed value can hide in it.
-    struct Unrecognized: Sendable {
-        let rawValue: String
+        /// A value that the source does not list. Only `init(rawValue:)` makes one, so no listed value can hide in it.
+        struct Unrecognized: Sendable {
+            let rawValue: String
 
-        fileprivate init(rawValue: String) { self.rawValue = rawValue }
+            fileprivate init(rawValue: String) { self.rawValue = rawValue }
+        }
     }
 }
 
-extension ChoiceFinishReason {
+nonisolated extension Choice.FinishReason {
     /// Every value that the source lists.
-    static let knownCases: [ChoiceFinishReason] = [
+    static let knownCases: [Choice.FinishReason] = [
         .stop, .length, .toolCalls, .contentFilter,
     ]
 }
 
-extension ChoiceFinishReason: OpenEnumeration {
+nonisolated extension Choice.FinishReason: OpenEnumeration {
     init(rawValue: String) {
         switch ExactString(rawValue) {
         case "stop": self = .stop
@@ -1993,7 +2011,7 @@ extension ChoiceFinishReason: OpenEnumeration {
     }
 }
 
-struct Usage: Hashable, Sendable {
+nonisolated struct Usage: Hashable, Sendable {
     /// - Note: Checked by `validate()`: at least 0.
     var promptTokens: Int
 
@@ -2010,7 +2028,7 @@ struct Usage: Hashable, Sendable {
     }
 }
 
-extension Usage: ModelObject {
+nonisolated extension Usage: ModelObject {
     init(fields: inout FieldReader) throws {
         self.promptTokens = try fields.required("prompt_tokens")
         self.completionTokens = try fields.required("completion_tokens")
@@ -2045,7 +2063,7 @@ extension Usage: ModelObject {
     }
 }
 
-struct ChatCompletion: Hashable, Sendable {
+nonisolated struct ChatCompletion: Hashable, Sendable {
     /// Always `chat.completion`.
     static let object: String = "chat.completion"
 
@@ -2084,7 +2102,7 @@ struct ChatCompletion: Hashable, Sendable {
     }
 }
 
-extension ChatCompletion: ModelObject {
+nonisolated extension ChatCompletion: ModelObject {
     init(fields: inout FieldReader) throws {
         self.id = try fields.required("id")
         try fields.constant("object", Self.object)
@@ -2132,14 +2150,14 @@ extension ChatCompletion: ModelObject {
     }
 }
 
-struct Shipment: Hashable, Sendable {
+nonisolated struct Shipment: Hashable, Sendable {
     /// - Note: Checked by `validate()`: a match of `^shp_[0-9a-f]{12,32}$`.
     var id: String
 
     /// - Note: Checked by `validate()`: from 8 to 20 characters, a match of `^[A-Z]{2}-[0-9]{5,10}$`.
     var reference: String
 
-    var carrier: ShipmentCarrier
+    var carrier: Carrier
 
     /// - Note: Checked by `validate()`: a match of `^(express|standard|economy)(_[a-z]+)?$`.
     var service: String
@@ -2167,7 +2185,7 @@ struct Shipment: Hashable, Sendable {
     init(
         id: String,
         reference: String,
-        carrier: ShipmentCarrier,
+        carrier: Carrier,
         service: String,
         sender: Party,
         recipient: Party,
@@ -2191,7 +2209,7 @@ struct Shipment: Hashable, Sendable {
     }
 }
 
-extension Shipment: ModelObject {
+nonisolated extension Shipment: ModelObject {
     init(fields: inout FieldReader) throws {
         self.id = try fields.required("id")
         self.reference = try fields.required("reference")
@@ -2312,30 +2330,32 @@ extension Shipment: ModelObject {
     private static let currencyPattern = TextPattern("1pDBABhCZABBAD")
 }
 
-enum ShipmentCarrier: Hashable, Sendable {
-    case dhl
-    case ups
-    case fedex
-    case post
-    /// A value that the source does not list.
-    case unrecognized(Unrecognized)
+nonisolated extension Shipment {
+    nonisolated enum Carrier: Hashable, Sendable {
+        case dhl
+        case ups
+        case fedex
+        case post
+        /// A value that the source does not list.
+        case unrecognized(Unrecognized)
 
-    /// A value that the source does not list. Only `init(rawValue:)` makes one, so no listed value can hide in it.
-    struct Unrecognized: Sendable {
-        let rawValue: String
+        /// A value that the source does not list. Only `init(rawValue:)` makes one, so no listed value can hide in it.
+        struct Unrecognized: Sendable {
+            let rawValue: String
 
-        fileprivate init(rawValue: String) { self.rawValue = rawValue }
+            fileprivate init(rawValue: String) { self.rawValue = rawValue }
+        }
     }
 }
 
-extension ShipmentCarrier {
+nonisolated extension Shipment.Carrier {
     /// Every value that the source lists.
-    static let knownCases: [ShipmentCarrier] = [
+    static let knownCases: [Shipment.Carrier] = [
         .dhl, .ups, .fedex, .post,
     ]
 }
 
-extension ShipmentCarrier: OpenEnumeration {
+nonisolated extension Shipment.Carrier: OpenEnumeration {
     init(rawValue: String) {
         switch ExactString(rawValue) {
         case "dhl": self = .dhl
@@ -2361,7 +2381,7 @@ extension ShipmentCarrier: OpenEnumeration {
     }
 }
 
-struct Party: Hashable, Sendable {
+nonisolated struct Party: Hashable, Sendable {
     /// - Note: Checked by `validate()`: from 1 to 80 characters.
     var name: String
 
@@ -2392,7 +2412,7 @@ struct Party: Hashable, Sendable {
     }
 }
 
-extension Party: ModelObject {
+nonisolated extension Party: ModelObject {
     init(fields: inout FieldReader) throws {
         self.name = try fields.required("name")
         self.email = try fields.required("email")
@@ -2444,7 +2464,7 @@ extension Party: ModelObject {
     private static let countryPattern = TextPattern("1pDBABhCZABBAC")
 }
 
-struct Parcel: Hashable, Sendable {
+nonisolated struct Parcel: Hashable, Sendable {
     /// - Note: Checked by `validate()`: from 1 to 70000.
     var weight: Int
 
@@ -2462,7 +2482,7 @@ struct Parcel: Hashable, Sendable {
     }
 }
 
-extension Parcel: ModelObject {
+nonisolated extension Parcel: ModelObject {
     init(fields: inout FieldReader) throws {
         self.weight = try fields.required("weight")
         self.dimensions = try fields.required("dimensions")
@@ -2507,4 +2527,4 @@ extension Parcel: ModelObject {
 }
 
 // Where this does not compile, the version of ModelRuntime does not fit; generate the file again.
-private let requiredModelRuntime: ModelRuntimeVersion = .v1
+nonisolated private let requiredModelRuntime: ModelRuntimeVersion = .v1

@@ -8,12 +8,12 @@ public nonisolated struct PrintedBook: Hashable, Sendable {
     /// Always `printed`.
     public static let kind: String = "printed"
 
-    public var binding: PrintedBookBinding
+    public var binding: Binding
 
     /// - Note: Checked by `validate()`: a match of `^97[89][0-9]{10}$`.
     public var isbn: String?
 
-    public init(binding: PrintedBookBinding, isbn: String? = nil) {
+    public init(binding: Binding, isbn: String? = nil) {
         self.binding = binding
         self.isbn = isbn
     }
@@ -46,6 +46,51 @@ nonisolated extension PrintedBook: ModelObject {
 
     /// "^97[89][0-9]{10}$"
     private static let isbnPattern = TextPattern("1pDCAB4BBAABwBJADAC5B3BBABBBK")
+}
+
+nonisolated extension PrintedBook {
+    public nonisolated enum Binding: Hashable, Sendable {
+        case hardcover
+        case paperback
+        /// A value that the source does not list.
+        case unrecognized(Unrecognized)
+
+        /// A value that the source does not list. Only `init(rawValue:)` makes one, so no listed value can hide in it.
+        public struct Unrecognized: Sendable {
+            public let rawValue: String
+
+            fileprivate init(rawValue: String) { self.rawValue = rawValue }
+        }
+    }
+}
+
+nonisolated extension PrintedBook.Binding {
+    /// Every value that the source lists.
+    public static let knownCases: [PrintedBook.Binding] = [
+        .hardcover, .paperback,
+    ]
+}
+
+nonisolated extension PrintedBook.Binding: OpenEnumeration {
+    public init(rawValue: String) {
+        switch ExactString(rawValue) {
+        case "hardcover": self = .hardcover
+        case "paperback": self = .paperback
+        default: self = .unrecognized(Unrecognized(rawValue: rawValue))
+        }
+    }
+
+    public var rawValue: String {
+        switch self {
+        case .hardcover: "hardcover"
+        case .paperback: "paperback"
+        case .unrecognized(let value): value.rawValue
+        }
+    }
+
+    public func validate(into issues: inout ValidationIssues) {
+        if case .unrecognized = self { issues.unlisted(self, among: Self.knownCases) }
+    }
 }
 
 // Where this does not compile, the version of ModelRuntime does not fit; generate the file again.

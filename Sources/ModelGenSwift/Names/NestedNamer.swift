@@ -1,0 +1,82 @@
+import ModelGenModel
+
+/// Gives the types of inline schemas names inside the types that hold them: `Refund.NextAction`.
+struct NestedNamer {
+    let casing: Casing
+    /// Names at the top level: of types, of the module and of the namespace.
+    let topLevel: Set<String>
+    /// The names of an earlier run, which are kept.
+    let earlier: [TypeID: String]
+
+    /// Adds the names of what stands inside types that have theirs, outermost first.
+    func name(_ declarations: [TypeDeclaration], in names: inout [TypeID: String]) {
+        var inside: [TypeID: [Claim]] = [:]
+        for declaration in declarations {
+            guard let enclosure = declaration.header.enclosure else { continue }
+            inside[enclosure.type, default: []].append(Claim(declaration, enclosure, earlier: earlier[declaration.id]))
+        }
+        var holders = inside.keys.filter { names[$0] != nil }
+        while let holder = holders.popLast() {
+            guard let name = names[holder], let claims = inside[holder] else { continue }
+            var taken = Set(name.split(separator: ".").map(String.init))
+            for claim in claims.sorted(by: Claim.precedes) {
+                let own = free(claim, avoiding: taken)
+                taken.insert(own)
+                names[claim.id] = "\(name).\(own)"
+                if inside[claim.id] != nil { holders.append(claim.id) }
+            }
+        }
+    }
+
+    /// What a type wants to be called, and how strongly. Its position decides nothing.
+    private struct Claim {
+        var id: TypeID
+        var names: [String]
+        var kindSuffix: String
+        var recorded: String?
+
+        init(_ declaration: TypeDeclaration, _ enclosure: Enclosure, earlier: String?) {
+            id = declaration.id
+            names = enclosure.names
+            kindSuffix = declaration.kindSuffix
+            // A record of names without nesting does not bind.
+            recorded = earlier?.lastIndex(of: ".").flatMap { dot in
+                earlier.map { String($0[$0.index(after: dot)...]) }
+            }
+        }
+
+        static func precedes(_ a: Claim, _ b: Claim) -> Bool {
+            if (a.recorded == nil) != (b.recorded == nil) { return a.recorded != nil }
+            return a.id.rawValue.utf8.lexicographicallyPrecedes(b.id.rawValue.utf8)
+        }
+    }
+
+    /// A name that was recorded stays also where a type of the top level has come to be called so; every other one takes a
+    /// suffix then, whether anything inside the holder refers to that type or not.
+    private func free(_ claim: Claim, avoiding taken: Set<String>) -> String {
+        if let recorded = claim.recorded, !taken.contains(recorded) { return recorded }
+        let wanted = claim.names.map(casing.typeName)
+        let best = wanted.first ?? "Value"
+        let candidates = wanted.flatMap { $0 == "Type" ? ["Kind", "TypeValue"] : [$0] } + [best + claim.kindSuffix]
+        if let name = candidates.first(where: { isFree($0, avoiding: taken) }) { return name }
+        var name = "\(best)\(claim.kindSuffix)_\(StableHash.suffix(claim.id.rawValue))"
+        while !isFree(name, avoiding: taken) { name += "_" }
+        return name
+    }
+
+    private func isFree(_ name: String, avoiding taken: Set<String>) -> Bool {
+        !taken.contains(name) && !topLevel.contains(name) && !ReservedTypeNames.contains(name)
+    }
+}
+
+extension TypeDeclaration {
+    /// What tells the type of an inline schema from a type that is called like the property which holds it.
+    fileprivate var kindSuffix: String {
+        switch self {
+        case .object: "Object"
+        case .enumeration: "Value"
+        case .union: "Choice"
+        case .alias: "Alias"
+        }
+    }
+}

@@ -1,0 +1,31 @@
+import ModelGenModel
+
+/// Second names of types at the top level which a name inside another type would hide.
+///
+/// Whoever is named first takes care not to be called like a type of the top level. A record keeps names, though: a
+/// type that comes to the top level later may be called like one that is inside another type already. Both keep their names, and what
+/// is generated refers to the newcomer by its second name, which nothing hides.
+struct SecondNames {
+    /// The second name of each type that has one.
+    let byType: [TypeID: String]
+
+    /// - Parameter names: Of all types, with the types that they stand in.
+    init(_ names: [TypeID: String]) {
+        let inner = Set(
+            names.values.compactMap { $0.contains(".") ? $0.split(separator: ".").last.map(String.init) : nil })
+        let hidden = names.filter { inner.contains($0.value) }
+        if hidden.isEmpty {
+            byType = [:]
+            return
+        }
+        var taken = inner.union(names.values)
+        var result: [TypeID: String] = [:]
+        for (id, name) in hidden.sorted(by: { $0.value < $1.value }) {
+            var second = name + "Model"
+            while taken.contains(second) { second += "_" }
+            taken.insert(second)
+            result[id] = second
+        }
+        byType = result
+    }
+}
