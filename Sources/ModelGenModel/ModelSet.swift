@@ -40,6 +40,20 @@ public struct ModelSet: Sendable, Hashable {
     }
 }
 
+extension [TypeID: TypeDeclaration] {
+    /// The declaration that a reference leads to once aliases are followed; `nil` for other types, and where aliases lead back to
+    /// themselves.
+    func declaration(behind type: TypeReference) -> TypeDeclaration? {
+        var type = type
+        var seen: Set<TypeID> = []
+        while case .reference(let id) = type, seen.insert(id).inserted, let declaration = self[id] {
+            guard case .alias(let alias) = declaration else { return declaration }
+            type = alias.target.type
+        }
+        return nil
+    }
+}
+
 /// A place read as free-form JSON although the source says more.
 public struct Fallback: Sendable, Hashable, Codable {
     /// What could not be read, in a few words: `not`, `tuple items`.

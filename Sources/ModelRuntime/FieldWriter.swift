@@ -141,7 +141,7 @@ extension FieldWriter {
     @usableFromInline
     mutating func null(_ key: StaticString) throws {
         guard name(key) else { return output.append(literal: Self.null) }
-        if collection.tagCount > 0, isTag(ExactString(key.description)) { return }
+        if isTag(ExactString(key.description)) { return }
         let key = WireKey(key)
         if let strategy, let container { try strategy.check(key, at: container.codingPath) }
         try container?.encodeNil(forKey: key)
@@ -157,7 +157,7 @@ extension FieldWriter {
     @_specialize(where Value == Double)
     @usableFromInline
     mutating func encode<Value: ModelValue>(_ value: Value, _ key: StaticString) throws {
-        if collection.tagCount > 0, isTag(ExactString(key.description)) { return }
+        if isTag(ExactString(key.description)) { return }
         try encode(value, WireKey(key))
     }
 

@@ -20,7 +20,10 @@ extension ModelValue {
     fileprivate init(wireJSON json: String) {
         do {
             self = try JSONBytes.with(json) { try Self($0, .strict) }
-        } catch { preconditionFailure("\(json) is no \(Self.self): \(error)") }
+        } catch {
+            // Only generated code comes here, with a text that the generator has read as the type: there is no value to go on with.
+            preconditionFailure("\(json) is no \(Self.self): \(error)")
+        }
     }
 }
 

@@ -2436,7 +2436,7 @@ extension FieldWriter {
     @usableFromInline
     mutating func null(_ key: StaticString) throws {
         guard name(key) else { return output.append(literal: Self.null) }
-        if collection.tagCount > 0, isTag(ExactString(key.description)) { return }
+        if isTag(ExactString(key.description)) { return }
         let key = WireKey(key)
         if let strategy, let container { try strategy.check(key, at: container.codingPath) }
         try container?.encodeNil(forKey: key)
@@ -2452,7 +2452,7 @@ extension FieldWriter {
     @_specialize(where Value == Double)
     @usableFromInline
     mutating func encode<Value: ModelValue>(_ value: Value, _ key: StaticString) throws {
-        if collection.tagCount > 0, isTag(ExactString(key.description)) { return }
+        if isTag(ExactString(key.description)) { return }
         try encode(value, WireKey(key))
     }
 
@@ -11025,7 +11025,10 @@ extension ModelValue {
     fileprivate init(wireJSON json: String) {
         do {
             self = try JSONBytes.with(json) { try Self($0, .strict) }
-        } catch { preconditionFailure("\(json) is no \(Self.self): \(error)") }
+        } catch {
+            // Only generated code comes here, with a text that the generator has read as the type: there is no value to go on with.
+            preconditionFailure("\(json) is no \(Self.self): \(error)")
+        }
     }
 }
 

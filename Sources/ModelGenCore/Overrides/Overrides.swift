@@ -28,7 +28,7 @@ struct Overrides {
         self.set = set
         let positions = set.declarations.enumerated()
         positionsByID = Dictionary(positions.map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
-        let nestedNames = SwiftSurface(set, options: naming).names.filter { $0.value.contains(".") }
+        let nestedNames = SwiftSurface.names(of: set, options: naming).filter { $0.value.contains(".") }
         let names = set.declarations.enumerated().flatMap { position, declaration in
             [declaration.header.name.text, nestedNames[declaration.id]].compactMap { $0 }.map { ($0, [position]) }
         }
@@ -251,15 +251,6 @@ extension Property {
 }
 
 extension TypeReference {
-    /// The declaration that it is, or that its elements are.
-    fileprivate var innermostReference: TypeID? {
-        switch self {
-        case .scalar, .any: nil
-        case .array(let element), .map(let element): element.type.innermostReference
-        case .reference(let id): id
-        }
-    }
-
     /// Whether only the format differs.
     fileprivate func holdsSameValues(as other: TypeReference) -> Bool {
         if case .scalar(let a) = self, case .scalar(let b) = other { return a.kind == b.kind }

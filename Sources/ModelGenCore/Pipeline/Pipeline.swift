@@ -78,9 +78,10 @@ public struct Pipeline: Sendable {
         let models = read.map { sets in
             defer { overridden = overridden.dropFirst(sets.count) }
             let merged = ModelMerger.merge(Array(overridden.prefix(sets.count)))
-            return RequiredNames.checked(merged).settling(configuration.unknownKeys).splittingDirections(
-                configuration.directions
-            ).provingDispatch()
+            return RequiredNames.checked(merged)
+                .settling(configuration.unknownKeys)
+                .splittingDirections(configuration.directions)
+                .provingDispatch()
                 .notingUncheckedPatterns()
         }
         return (models, reader.reconciliations)

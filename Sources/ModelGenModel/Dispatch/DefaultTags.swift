@@ -9,7 +9,7 @@ extension ModelSet {
         for case .union(let union) in declarations {
             guard let discriminator = union.discriminator, let member = discriminator.defaultMember,
                 union.members.indices.contains(member),
-                let object = known.object(behind: union.members[member].type),
+                case .object(let object)? = known.declaration(behind: union.members[member].type),
                 object.additionalProperties == .unannounced,
                 !object.holds(discriminator.propertyName, names[object.header.id, default: []])
             else { continue }
@@ -28,24 +28,9 @@ extension ModelSet {
     }
 }
 
-extension [TypeID: TypeDeclaration] {
-    fileprivate func object(behind type: TypeReference) -> ObjectDeclaration? {
-        var type = type
-        var seen: Set<TypeID> = []
-        while case .reference(let id) = type, seen.insert(id).inserted {
-            switch self[id] {
-            case .object(let object)?: return object
-            case .alias(let alias)?: type = alias.target.type
-            case .union?, .enumeration?, nil: return nil
-            }
-        }
-        return nil
-    }
-}
-
 extension ObjectDeclaration {
     fileprivate func holds(_ name: String, _ added: [Property]) -> Bool {
-        (properties + added).contains { ExactText($0.wireName.text) == ExactText(name) }
+        (properties + added).contains { $0.wireName.exact == ExactText(name) }
     }
 }
 

@@ -60,16 +60,8 @@ extension DispatchProof {
     }
 
     private func discriminatesItself(_ type: TypeReference, _ propertyName: String) -> Bool {
-        var type = type
-        var seen: Set<TypeID> = []
-        while case .reference(let id) = type, seen.insert(id).inserted {
-            switch strings.declarations[id] {
-            case .alias(let alias)?: type = alias.target.type
-            case .union(let union)?: return union.discriminator?.propertyName == propertyName
-            case .object?, .enumeration?, nil: return false
-            }
-        }
-        return false
+        guard case .union(let union)? = strings.declarations.declaration(behind: type) else { return false }
+        return union.discriminator?.propertyName == propertyName
     }
 }
 

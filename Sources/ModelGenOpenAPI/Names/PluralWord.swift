@@ -8,20 +8,18 @@ enum PluralWord {
         }
         let start = name.lastIndex { $0.isUppercase } ?? name.startIndex
         let word = name[start...]
-        guard word.utf8.count > 3, word.utf8.allSatisfy({ $0 < 0x80 }) else { return nil }
-        let lowercased = word.lowercased()
-        guard let length = length(ofSingular: lowercased) else { return nil }
-        // The word's own first letter, where the ending is all there is.
-        let singular = word.prefix(length.kept) + length.ending
+        guard word.utf8.count > 3, word.utf8.allSatisfy({ $0 < 0x80 }),
+            let singular = singular(ofLowercased: word.lowercased())
+        else { return nil }
         return String(name[..<start] + word.prefix(1)) + singular.dropFirst()
     }
 
-    private static func length(ofSingular plural: String) -> (kept: Int, ending: String)? {
+    private static func singular(ofLowercased plural: String) -> String? {
         guard plural.hasSuffix("s"), !unchanged.contains(plural) else { return nil }
         for rule in rules where plural.hasSuffix(rule.plural) && !rule.exceptions.contains(plural) {
-            return rule.singular.map { (plural.utf8.count - rule.plural.utf8.count, $0) }
+            return rule.singular.map { plural.dropLast(rule.plural.utf8.count) + $0 }
         }
-        return (plural.utf8.count - 1, "")
+        return String(plural.dropLast())
     }
 
     private struct Rule {

@@ -45,8 +45,8 @@ final class SelectionReading {
     }
 
     /// The first few places that refer to a type, with the verb: `Owner.pet` and 2 others need.
-    private static func users(of id: TypeID, in declarations: DeclarationTable) -> String {
-        let users = declarations.inSourceOrder().filter { $0.id != id }.flatMap { $0.places(of: id) }
+    private static func users(of id: TypeID, in declarations: [TypeDeclaration]) -> String {
+        let users = declarations.filter { $0.id != id }.flatMap { $0.places(of: id) }
         guard let first = users.first else { return "an operation needs" }
         if users.count == 1 { return "`\(first)` needs" }
         if users.count == 2 { return "`\(first)` and `\(users[1])` need" }
@@ -58,11 +58,14 @@ final class SelectionReading {
         for pattern in selection.patterns where !matched.contains(pattern) {
             report.add(.unmatched(pattern))
         }
-        for place in excluded where declarations.contains(place.id) {
+        let needed = excluded.filter { declarations.contains($0.id) }
+        if needed.isEmpty { return }
+        let read = declarations.inSourceOrder()
+        for place in needed {
             report.add(
                 .note(
                     .neededAlthoughExcluded,
-                    "`\(place.path.token)` is excluded, and \(Self.users(of: place.id, in: declarations)) it",
+                    "`\(place.path.token)` is excluded, and \(Self.users(of: place.id, in: read)) it",
                     at: place.location, consequence: "It is read all the same.",
                     fix: "Exclude what needs it as well, or give those properties another type in the configuration."))
         }
@@ -73,22 +76,11 @@ extension TypeDeclaration {
     /// Where the declaration refers to a type: its properties, or the declaration itself.
     fileprivate func places(of id: TypeID) -> [String] {
         guard case .object(let object) = self else {
-            return types.contains { $0.mentions(id) } ? [header.name.text] : []
+            return types.contains { $0.innermostReference == id } ? [header.name.text] : []
         }
-        let properties = object.properties.filter { $0.type.mentions(id) }
-        if properties.isEmpty, types.contains(where: { $0.mentions(id) }) { return [header.name.text] }
+        let properties = object.properties.filter { $0.type.innermostReference == id }
+        if properties.isEmpty, types.contains(where: { $0.innermostReference == id }) { return [header.name.text] }
         return properties.map { "\(header.name.text).\($0.wireName.text)" }
-    }
-}
-
-extension TypeReference {
-    /// Whether the type, or an element of it, is the declaration.
-    fileprivate func mentions(_ id: TypeID) -> Bool {
-        switch self {
-        case .scalar, .any: false
-        case .array(let element), .map(let element): element.type.mentions(id)
-        case .reference(let other): other == id
-        }
     }
 }
 

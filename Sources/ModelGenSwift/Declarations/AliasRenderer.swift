@@ -20,7 +20,7 @@ struct AliasRenderer {
             documentation: DeclarationDocumentation.lines(alias.header, notes: notes), type: type.spelling,
             validator: validator)
         return RenderedDeclaration(
-            id: alias.header.id, name: scope.catalog.outermostName(alias.header.id),
+            id: alias.header.id, outermostName: scope.catalog.outermostName(alias.header.id),
             text: RenderedDeclaration.text(
                 templates.render("alias", context), in: scope.catalog.surroundings(alias.header.id)),
             needsFoundation: type.needsFoundation, needsRuntime: type.needsRuntime || validator != nil,

@@ -44,7 +44,7 @@ struct EnumerationRenderer {
             checksValues: isOpen && enumeration.openness != .open,
             predicate: enumeration.header.predicate.flatMap { scope.catalog.predicates.statement($0, about: "self") })
         return RenderedDeclaration(
-            id: enumeration.header.id, name: scope.catalog.outermostName(enumeration.header.id),
+            id: enumeration.header.id, outermostName: scope.catalog.outermostName(enumeration.header.id),
             text: RenderedDeclaration.text(
                 templates.render("enumeration", context),
                 extensions: templates.render("enumeration-extensions", context),

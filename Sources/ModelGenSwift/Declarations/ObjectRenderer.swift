@@ -32,7 +32,7 @@ struct ObjectRenderer {
             patterns: checks.patterns.map(PatternContext.init)
         )
         return RenderedDeclaration(
-            id: object.header.id, name: scope.catalog.outermostName(object.header.id),
+            id: object.header.id, outermostName: scope.catalog.outermostName(object.header.id),
             text: RenderedDeclaration.text(
                 templates.render("object", context), extensions: templates.render("object-extensions", context),
                 in: scope.catalog.surroundings(object.header.id)),

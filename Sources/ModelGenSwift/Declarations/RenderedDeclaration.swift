@@ -4,8 +4,8 @@ import ModelGenModel
 /// A declaration as Swift, before it is put into a file.
 struct RenderedDeclaration: Sendable {
     var id: TypeID
-    /// Of the type at the top level in which it stands, or its own: what decides its file.
-    var name: String
+    /// The name of the type at the top level in which it stands, or its own: what decides its file.
+    var outermostName: String
     /// The declaration and what stands beside it, without line feeds at the end.
     var text: String
     var needsFoundation: Bool

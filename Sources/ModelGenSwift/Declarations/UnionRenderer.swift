@@ -65,7 +65,7 @@ struct UnionRenderer {
             patterns: patterns.constants.map(PatternContext.init),
             keyword: SwiftLiteral.string(keyword))
         return RenderedDeclaration(
-            id: union.header.id, name: scope.catalog.outermostName(union.header.id),
+            id: union.header.id, outermostName: scope.catalog.outermostName(union.header.id),
             text: RenderedDeclaration.text(
                 templates.render("union", context), extensions: templates.render("union-extensions", context),
                 in: scope.catalog.surroundings(union.header.id)),

@@ -37,23 +37,23 @@ struct Casing: Sendable {
         while index < bytes.count {
             var end = index + 1
             while end < bytes.count, ASCII.isLowercase(bytes[end]) { end += 1 }
-            let word = String(decoding: bytes[index..<end], as: UTF8.self).lowercased()
-            if isInitialism(word) { bytes.replaceSubrange(index..<end, with: capitalized(word).utf8) }
+            if let spelling = initialism(String(decoding: bytes[index..<end], as: UTF8.self).lowercased()) {
+                bytes.replaceSubrange(index..<end, with: spelling.utf8)
+            }
             index = end
         }
         return String(decoding: bytes, as: UTF8.self)
     }
 
-    private func isInitialism(_ word: String) -> Bool {
-        initialisms.contains(word) || word.hasSuffix("s") && initialisms.contains(String(word.dropLast()))
+    /// `ID` of `id`, `IDs` of `ids`.
+    private func initialism(_ word: String) -> String? {
+        if initialisms.contains(word) { return word.uppercased() }
+        guard word.hasSuffix("s"), initialisms.contains(String(word.dropLast())) else { return nil }
+        return word.dropLast().uppercased() + "s"
     }
 
     private func capitalized(_ word: String) -> String {
-        if initialisms.contains(word) { return word.uppercased() }
-        if word.hasSuffix("s"), initialisms.contains(String(word.dropLast())) {
-            return word.dropLast().uppercased() + "s"
-        }
-        return Self.capitalizingFirst(Self.platforms[word] ?? word)
+        initialism(word) ?? Self.capitalizingFirst(Self.platforms[word] ?? word)
     }
 
     private static func capitalizingFirst(_ word: String) -> String {

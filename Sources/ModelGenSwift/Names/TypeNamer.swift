@@ -9,6 +9,20 @@ struct TypeNamer {
     let earlier: [TypeID: String]
     let inline: InlineStyle
 
+    init(casing: Casing, occupied: Set<String>, earlier: [TypeID: String], inline: InlineStyle) {
+        self.casing = casing
+        self.occupied = occupied
+        self.earlier = earlier
+        self.inline = inline
+    }
+
+    init(_ options: SwiftOptions) {
+        self.init(
+            casing: Casing(initialisms: options.initialisms),
+            occupied: Set([options.moduleName, options.namespace].compactMap { $0 }),
+            earlier: options.typeNames, inline: options.inline)
+    }
+
     /// The name of each type, with the types that it stands in: `Refund.NextAction`.
     func names(for declarations: [TypeDeclaration]) -> [TypeID: String] {
         let nested = nested(declarations)

@@ -50,8 +50,7 @@ struct EmbeddedRuntimeFile {
     // A `typealias` cannot be `nonisolated` and has no need to be; members are what the type or extension is that they
     // stand in (SE-0449).
     private static let declarations: Set<Substring> = [
-        "struct", "enum", "class", "final", "protocol", "extension", "func", "let", "var", "indirect", "static",
-        "infix",
+        "struct", "enum", "class", "final", "protocol", "extension", "func", "let", "var", "indirect",
     ]
     private static let accessLevels: Set<Substring> = ["public", "package", "internal", "fileprivate", "private"]
 

@@ -36,7 +36,7 @@ struct FileAssembler {
             files.append(PendingFile(path: namer.name(for: name), declarations: [], preamble: namespace))
         }
         for declarations in Self.byOutermostType(declarations) {
-            let name = declarations[0].name
+            let name = declarations[0].outermostName
             let stem = scope.options.namespace.map { "\($0)+\(name)" } ?? name
             files.append(PendingFile(path: namer.name(for: stem), declarations: declarations, preamble: nil))
         }
@@ -48,10 +48,10 @@ struct FileAssembler {
         var positions: [String: Int] = [:]
         var groups: [[RenderedDeclaration]] = []
         for declaration in declarations {
-            if let position = positions[declaration.name] {
+            if let position = positions[declaration.outermostName] {
                 groups[position].append(declaration)
             } else {
-                positions[declaration.name] = groups.count
+                positions[declaration.outermostName] = groups.count
                 groups.append([declaration])
             }
         }
@@ -65,7 +65,7 @@ struct FileAssembler {
         names.all.enumerated().flatMap { position, name in
             var shards = Array(repeating: [RenderedDeclaration](), count: count)
             for declaration in declarations where names.byType[declaration.id] ?? names.all[0] == name {
-                shards[Int(StableHash.of(declaration.name) % UInt64(count))].append(declaration)
+                shards[Int(StableHash.of(declaration.outermostName) % UInt64(count))].append(declaration)
             }
             return shards.enumerated().map { index, shard in
                 let holdsNamespace = position == 0 && index == 0

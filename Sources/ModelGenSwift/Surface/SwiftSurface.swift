@@ -9,6 +9,11 @@ public struct SwiftSurface: Sendable {
         scope = EmissionScope(model, options: options)
     }
 
+    /// The name of each type, without the namespace, where nothing else is to be known.
+    public static func names(of model: ModelSet, options: SwiftOptions) -> [TypeID: String] {
+        TypeNamer(options).names(for: model.declarations)
+    }
+
     /// The name of each type, without the namespace.
     public var names: [TypeID: String] { scope.catalog.names }
 

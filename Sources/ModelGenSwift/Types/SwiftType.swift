@@ -77,8 +77,9 @@ extension SwiftType {
     }
 
     private static func shortened(_ name: String, in owner: String?) -> String {
-        guard let owner, name.utf8.count > owner.utf8.count, name.hasPrefix(owner + ".") else { return name }
-        return String(name.dropFirst(owner.count + 1))
+        guard let owner, name.utf8.starts(with: owner.utf8) else { return name }
+        let rest = name.utf8.dropFirst(owner.utf8.count)
+        return rest.first == UInt8(ascii: ".") ? String(Substring(rest.dropFirst())) : name
     }
 
     /// Whether the file that names this type must import Foundation.

@@ -16,10 +16,7 @@ struct TypeCatalog: Sendable {
 
     init(_ model: ModelSet, options: SwiftOptions) {
         declarations = model.declarationsByID()
-        let casing = Casing(initialisms: options.initialisms)
-        let occupied = Set([options.moduleName, options.namespace].compactMap { $0 })
-        let namer = TypeNamer(casing: casing, occupied: occupied, earlier: options.typeNames, inline: options.inline)
-        names = namer.names(for: model.declarations)
+        names = TypeNamer(options).names(for: model.declarations)
         secondNames = SecondNames(names).byType
         self.options = options
         endlessAliases = AliasCycles(declarations).aliases

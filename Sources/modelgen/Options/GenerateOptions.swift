@@ -167,8 +167,7 @@ struct SwiftOutputOptions: ParsableArguments {
         [
             Setting(.access, access), Setting(.namespace, namespace), Setting(.moduleName, moduleName),
             Setting(.runtime, runtime), Setting(.inline, inline), Setting(.numbers, numbers),
-            Setting(.assertFormats, assertFormats),
-            Setting(.enumerations, enumerations),
+            Setting(.assertFormats, assertFormats), Setting(.enumerations, enumerations),
             Setting(.directions, directions), Setting(.unknownKeys, unknownKeys),
             Setting(.unknownNullability, unknownNullability),
         ]

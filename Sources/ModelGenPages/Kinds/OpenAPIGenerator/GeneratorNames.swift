@@ -17,7 +17,7 @@ struct GeneratorNames {
         }
         // C# keeps names apart from those of its own classes, too, and Go such as begin with a digit.
         if name.hasPrefix("Var"), let next = name.dropFirst(3).first,
-            vocabulary.name == LanguageVocabulary.cSharp.name && next.isUppercase || next.isNumber
+            next.isNumber || vocabulary.name == LanguageVocabulary.cSharp.name && next.isUppercase
         {
             return String(name.dropFirst(3))
         }

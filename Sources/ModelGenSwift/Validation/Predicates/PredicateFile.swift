@@ -22,7 +22,7 @@ struct PredicateFile {
             diagnostics += constants.patterns.takeProblems().map { $0.diagnostic(at: predicate.location) }
         }
         return RenderedDeclaration(
-            id: TypeID("\(first.id.rawValue)~rules"), name: catalog.simpleTypeName,
+            id: TypeID("\(first.id.rawValue)~rules"), outermostName: catalog.simpleTypeName,
             text: RenderedDeclaration.text(text(functions, constants), in: scope.options.namespace),
             needsFoundation: false, needsRuntime: true, isInternal: true, diagnostics: diagnostics)
     }
