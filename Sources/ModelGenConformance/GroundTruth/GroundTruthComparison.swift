@@ -34,6 +34,8 @@ public struct GroundTruthComparison: Sendable {
     private let members: [String: String]
     private let types: SourceTypeMatching
     private let index: DeclarationIndex
+    /// Names in the types of fields of other classes.
+    private let referred: Set<String>
 
     /// Compares all declarations with all rows. Partial rows are a document's: it knows no classes of operations, and pages
     /// need not have all of its schemas.
@@ -41,6 +43,9 @@ public struct GroundTruthComparison: Sendable {
         let index = DeclarationIndex(set.declarations, classes: rows.map(\.owner))
         self.index = index
         types = SourceTypeMatching(index, classes: Set(rows.map(\.owner)))
+        referred = rows.filter { $0.kind == .field }.reduce(into: []) { names, row in
+            names.formUnion(row.type.names.map(Self.lastPart).filter { $0 != row.owner.name })
+        }
         members = Dictionary(
             rows.flatMap { row in row.values.map { ("\(row.owner.name).\($0.key)", $0.value) } },
             uniquingKeysWith: { first, _ in first })
@@ -165,7 +170,7 @@ extension GroundTruthComparison {
         }
         let property = object.flatMap { PropertyName.property(row.name, of: $0) }
         expect(.propertyExists, row, "a property", property == nil ? Self.none : "a property")
-        wireNames.count(property, row, of: object)
+        wireNames.count(property, row, of: object, isReferred: referred.contains(row.owner.name))
         compare(property, row)
     }
 

@@ -13,7 +13,10 @@ public struct WireNameTally: Sendable {
     /// Fields of classes that a page declares, and that it has no row for.
     public private(set) var withoutRow = 0
 
-    mutating func count(_ property: Property?, _ row: GroundTruthRow, of object: ObjectDeclaration?) {
+    /// A class that another one has a field of is JSON, whatever the reader takes it for: a wrong mark must not hide a name.
+    mutating func count(
+        _ property: Property?, _ row: GroundTruthRow, of object: ObjectDeclaration?, isReferred: Bool
+    ) {
         guard let object else {
             withoutPage += 1
             return
@@ -22,7 +25,7 @@ public struct WireNameTally: Sendable {
             withoutRow += 1
             return
         }
-        guard object.header.role == .json else {
+        guard object.header.role == .json || isReferred else {
             parameters += 1
             return
         }
