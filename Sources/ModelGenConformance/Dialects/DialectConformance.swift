@@ -121,7 +121,3 @@ public struct DialectConformance: Sendable {
         return "\(hundredths / 100).\(digits.count == 1 ? "0" : "")\(digits)"
     }
 }
-
-extension Tally {
-    fileprivate var share: Double { total == 0 ? 1 : Double(agreed) / Double(total) }
-}

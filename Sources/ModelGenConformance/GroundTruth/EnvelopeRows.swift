@@ -8,10 +8,13 @@ struct EnvelopeRows {
         let fields = Dictionary(grouping: rows.filter { $0.kind == .field }, by: \.owner)
         classes = Set(
             fields.filter { owner, rows in
-                Self.isPager(rows) || Self.isHeaded(rows)
+                Self.isPager(rows) || Self.isHeaded(rows) || owner.name == Self.noResponse && !declared(owner)
                     || rows.contains(where: \.isTransport) && (rows.allSatisfy(\.isTransport) || !declared(owner))
             }.keys)
     }
+
+    /// The exception that the run-time code of every newer SDK throws where no response comes; no page tells of it.
+    private static let noResponse = "NoResponseError"
 
     func contains(_ row: GroundTruthRow) -> Bool { classes.contains(row.owner) || row.isTransport }
 

@@ -19,6 +19,19 @@ public enum Fact: String, Sendable, CaseIterable {
     case unionMembers
 }
 
+extension Fact {
+    /// The share that must agree. What a mark states is read exactly or not at all, over all sets that were measured; of the
+    /// others, pages and sources of other vendors differ on a few.
+    public var least: Double {
+        switch self {
+        case .presence, .nullability: 1
+        case .typeExists, .classExists, .propertyExists, .noOtherProperty, .baseType, .constant, .defaultValue,
+            .enumerationValues, .unionMembers:
+            0.999
+        }
+    }
+}
+
 /// One fact about one class or field.
 public struct Claim: Sendable, Hashable, CustomStringConvertible {
     /// What is said.
@@ -41,6 +54,31 @@ public struct Disagreement: Sendable, Hashable, CustomStringConvertible {
 
     /// The claim and both sides.
     public var description: String { "\(claim): \(expected) ≠ \(found)" }
+
+    /// Whether the types of both sides are the same but for the namespaces of classes.
+    var isOfNamespaces: Bool {
+        switch claim.fact {
+        case .baseType, .unionMembers: Self.withoutNamespaces(expected) == Self.withoutNamespaces(found)
+        case .typeExists, .classExists, .propertyExists, .noOtherProperty, .presence, .nullability, .constant,
+            .defaultValue, .enumerationValues:
+            false
+        }
+    }
+
+    /// Without what stands before the last point of a name.
+    private static func withoutNamespaces(_ text: String) -> String {
+        var result = ""
+        var name = ""
+        for character in text {
+            if character.isLetter || character.isNumber || character == "_" {
+                name.append(character)
+            } else {
+                if character != "." { result += name + String(character) }
+                name = ""
+            }
+        }
+        return result + name
+    }
 }
 
 /// How often two sides agree.
@@ -55,6 +93,9 @@ public struct Tally: Sendable, Hashable {
         self.agreed = agreed
         self.total = total
     }
+
+    /// The share that agrees; all of nothing.
+    public var share: Double { total == 0 ? 1 : Double(agreed) / Double(total) }
 
     static func += (tally: inout Tally, other: Tally) {
         tally.agreed += other.agreed

@@ -32,8 +32,9 @@ extension PageConformance {
         }
         if !staleExclusions.isEmpty { return "failed: an exclusion is stale" }
         if excludedShare > Self.mostExcluded { return "failed: too many rows are excluded" }
-        if agreement < Self.threshold { return "failed: under \(Self.percent(Self.threshold)) %" }
-        return "passed"
+        if !mixedNamespaces.isEmpty { return "failed: a class of another namespace is meant" }
+        guard let fact = failedFacts.first else { return "passed" }
+        return "failed: under \(Self.percent(fact.least)) % of \(fact.rawValue)"
     }
 
     private var wireNameLines: [String] {

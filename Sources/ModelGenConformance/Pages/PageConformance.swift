@@ -3,8 +3,6 @@ public import ModelGenPages
 
 /// How well a set of pages, as it is read, agrees with the sources that it describes.
 public struct PageConformance: Sendable {
-    /// The share of facts that must agree.
-    public static let threshold = 0.999
     /// The share of rows that may be excluded although the set has a page for them.
     public static let mostExcluded = 0.02
 
@@ -87,9 +85,16 @@ public struct PageConformance: Sendable {
 
     private static func share(_ part: Int, of whole: Int) -> Double { whole == 0 ? 0 : Double(part) / Double(whole) }
 
+    /// The facts of which too few agree.
+    public var failedFacts: [Fact] { Fact.allCases.filter { (tallies[$0] ?? Tally()).share < $0.least } }
+
+    /// Where a class of another namespace is meant.
+    public var mixedNamespaces: [Disagreement] { disagreements.filter(\.isOfNamespaces) }
+
     /// Whether the set passes.
     public var isConforming: Bool {
-        total.total > 0 && agreement >= Self.threshold && comparison.wireNames.share >= leastWireNames
-            && staleExclusions.isEmpty && excludedShare <= Self.mostExcluded
+        total.total > 0 && failedFacts.isEmpty && mixedNamespaces.isEmpty
+            && comparison.wireNames.share >= leastWireNames && staleExclusions.isEmpty
+            && excludedShare <= Self.mostExcluded
     }
 }

@@ -18,12 +18,49 @@ public struct PageDamage: Sendable {
     /// - Parameter mostCuts: A page that is longer, in bytes, is cut so often only, at even distances.
     public init(mostCuts: Int = .max) { self.mostCuts = max(1, mostCuts) }
 
+    /// Reads damaged copies of some of a set's pages, each among the others: what other pages say of them must not become wrong
+    /// either.
+    public mutating func read(
+        _ pages: [PageFile], sampling count: Int, using generator: inout some RandomNumberGenerator
+    ) {
+        let whole = PageSetReader().read(pages)
+        for _ in 0..<count {
+            guard let index = pages.indices.randomElement(using: &generator) else { return }
+            let (text, damage) = Self.damaged(pages[index].text, using: &generator)
+            var copies = pages
+            copies[index].text = text
+            let set = PageSetReader().read(copies)
+            copyCount += 1
+            let found = Self.faults(of: set, pageCount: pages.count) + WrongFacts.of(set, against: whole)
+            faults += found.map { "\(pages[index].path) in its set, \(damage): \($0)" }
+        }
+    }
+
+    private static func damaged(
+        _ text: String, using generator: inout some RandomNumberGenerator
+    ) -> (text: String, damage: String) {
+        let bytes = Array(text.utf8)
+        var lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+        if Bool.random(using: &generator) {
+            let end = Int.random(in: 0...bytes.count, using: &generator)
+            return (String(decoding: bytes[..<end], as: UTF8.self), "cut after \(end) bytes")
+        }
+        let index = Int.random(in: lines.indices, using: &generator)
+        lines.remove(at: index)
+        return (lines.joined(separator: "\n"), "without line \(index + 1)")
+    }
+
     /// Reads every damaged copy of a page.
     public mutating func read(_ page: PageFile) {
         let bytes = Array(page.text.utf8)
         let whole = PageSetReader().read([page])
         for end in stride(from: 0, to: bytes.count, by: (bytes.count - 1) / mostCuts + 1) {
-            read(String(decoding: bytes[..<end], as: UTF8.self), of: page, whole, damage: "cut after \(end) bytes")
+            let copy = String(decoding: bytes[..<end], as: UTF8.self)
+            let set = read(copy, of: page, whole, damage: "cut after \(end) bytes")
+            let isWithinLine = bytes[end...].prefix { $0 != UInt8(ascii: "\n") }.contains { $0 > UInt8(ascii: " ") }
+            if isWithinLine, Self.losesARow(copy, set) {
+                faults.append("\(page.path), cut after \(end) bytes: a row is cut, and nothing is said of it")
+            }
         }
         let lines = page.text.split(separator: "\n", omittingEmptySubsequences: false)
         for index in lines.indices {
@@ -32,17 +69,31 @@ public struct PageDamage: Sendable {
         }
     }
 
-    private mutating func read(_ text: String, of page: PageFile, _ whole: ModelSet, damage: String) {
+    @discardableResult
+    private mutating func read(_ text: String, of page: PageFile, _ whole: ModelSet, damage: String) -> ModelSet {
         let start = ContinuousClock.now
         let set = PageSetReader().read([PageFile(path: page.path, text: text)])
         longest = max(longest, .now - start)
         copyCount += 1
         let found = Self.faults(of: set) + WrongFacts.of(set, against: whole)
         faults += found.map { "\(page.path), \(damage): \($0)" }
+        return set
+    }
+
+    /// Whether the text ends within a row of a model's table, and no diagnostic is about that line.
+    private static func losesARow(_ text: String, _ set: ModelSet) -> Bool {
+        let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+        let heading = lines.lastIndex { $0.hasPrefix("## ") }
+        guard let heading, ["## Fields", "## Values"].contains(lines[heading]),
+            let table = lines[heading...].firstIndex(where: { $0.hasPrefix("|") }),
+            lines.count - 1 > table + 1, lines[table...].allSatisfy({ $0.hasPrefix("|") })
+        else { return false }
+        let isRead = set.pages.contains { if case .declared = $0.outcome { true } else { false } }
+        return isRead && !set.diagnostics.contains { $0.location?.line == lines.count }
     }
 
     /// What no text may lead to: a page that is not accounted for, a reference to nothing, a place that is none.
-    static func faults(of set: ModelSet) -> [String] {
+    static func faults(of set: ModelSet, pageCount: Int = 1) -> [String] {
         let ids = Set(set.declarations.map(\.id))
         var references: Set<TypeID> = []
         for declaration in set.declarations {
@@ -54,7 +105,7 @@ public struct PageDamage: Sendable {
         let outcomes = set.pages.map { if case .declared(let id) = $0.outcome { ids.contains(id) } else { true } }
         let places = set.diagnostics.compactMap(\.location)
         let rules: [(isKept: Bool, fault: String)] = [
-            (outcomes == [true], "the page is not accounted for"),
+            (outcomes == Array(repeating: true, count: pageCount), "the page is not accounted for"),
             (!set.declarations.isEmpty || !set.diagnostics.isEmpty, "nothing is declared, and nothing is said"),
             (ids.count == set.declarations.count, "two types have one identity"),
             (references.isSubset(of: ids), "a reference leads nowhere"),

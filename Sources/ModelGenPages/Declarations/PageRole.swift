@@ -28,7 +28,9 @@ extension PageRole {
             return table.isEnvelope ? .envelope : .object(table)
         }
         if let section = page.section(.values) { return .enumeration(section) }
-        if let section = page.section(.supportedTypes) { return .union(section) }
+        if let section = page.section(.supportedTypes) {
+            return UnionReader.isTransport(section) ? .envelope : .union(section)
+        }
         if page.title == nil { return .skipped(reason: "it has neither a title nor a section of a model") }
         return page.sections.isEmpty ? .bare : .skipped(reason: "it has none of a model's sections")
     }

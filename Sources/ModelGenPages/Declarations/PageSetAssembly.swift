@@ -135,7 +135,8 @@ extension PageSetAssembly {
         switch expression {
         case .name(let name): name.hasPrefix("requests.") || name.hasPrefix("requests_http.")
         case .generic(let name, _): name == "list" || name == "dict"
-        case .link(let text, _): text.contains { if case .generic("Union", _) = $0 { true } else { false } }
+        case .link(let text, _):
+            text.contains { if case .generic("Union", _) = $0 { !PageVocabulary.isTransport($0) } else { false } }
         case .literal: false
         }
     }

@@ -18,8 +18,10 @@ struct UnionReader {
 
     mutating func read(_ header: DeclarationHeader) -> TypeDeclaration {
         var seen: Set<UnionDeclaration.Member> = []
-        let members = memberSources.flatMap { readMembers($0.source, at: $0.location) }
-            .filter { seen.insert($0).inserted }
+        let members = UnionReader.memberSources(section, in: page.path).flatMap {
+            readMembers($0.source, at: $0.location)
+        }
+        .filter { seen.insert($0).inserted }
         var header = header
         if !fallbacks.isEmpty { header.exactness = .overApproximates }
         guard !members.isEmpty else {
@@ -33,23 +35,37 @@ struct UnionReader {
 
     /// A type per `### ` heading. Pages of 2023 leave the heading empty, those of 2024 write a bare title there; then the line
     /// of code below shows the type.
-    private var memberSources: [(source: Substring, location: SourceLocation)] {
+    private static func memberSources(
+        _ section: Page.Section, in path: String
+    ) -> [(source: Substring, location: SourceLocation)] {
         var sources: [(source: Substring, location: SourceLocation)] = []
         for line in section.lines {
             if !line.isCode, line.text == "###" || line.text.hasPrefix("### ") {
-                let location = SourceLocation(file: page.path, line: line.number, column: 5)
+                let location = SourceLocation(file: path, line: line.number, column: 5)
                 sources.append((line.text.dropFirst(4).trimmingBlanks(), location))
             } else if line.isCode, let last = sources.last, !last.source.hasPrefix("`"), let type = codeType(line.text)
             {
-                let location = SourceLocation(file: page.path, line: line.number)
+                let location = SourceLocation(file: path, line: line.number)
                 sources[sources.count - 1] = (type, location)
             }
         }
         return sources
     }
 
+    /// Whether all members are streams of events or objects of the HTTP library, so that no JSON is left.
+    static func isTransport(_ section: Page.Section) -> Bool {
+        let sources = memberSources(section, in: "")
+        return !sources.isEmpty
+            && sources.allSatisfy { source, _ in (try? expression(source)).map(PageVocabulary.isTransport) ?? false }
+    }
+
+    private static func expression(_ source: Substring) throws(TypeExpressionError) -> TypeExpression {
+        var parser = TypeExpressionParser(CellText.unescaped(CellText.without("`", around: source) ?? source))
+        return try parser.parse()
+    }
+
     /// `T` of `value: T = …`, the first such line of the block.
-    private func codeType(_ line: Substring) -> Substring? {
+    private static func codeType(_ line: Substring) -> Substring? {
         guard line.first?.isLetter ?? false, let colon = line.firstIndex(of: ":"), let equals = line.lastIndex(of: "="),
             colon < equals
         else {
@@ -61,8 +77,7 @@ struct UnionReader {
 
     private mutating func readMembers(_ source: Substring, at location: SourceLocation) -> [UnionDeclaration.Member] {
         let text = CellText.without("`", around: source) ?? source
-        var parser = TypeExpressionParser(CellText.unescaped(text))
-        guard let expression = try? parser.parse() else {
+        guard let expression = try? UnionReader.expression(source) else {
             diagnostics.append(
                 .unknownType(String(source), because: "its brackets or marks do not match", at: location))
             fallbacks.append(Fallback(reason: "unknown type", at: location))

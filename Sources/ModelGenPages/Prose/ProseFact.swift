@@ -89,11 +89,29 @@ extension Sentence {
         "currently", "today", "presently", "now", "yet", "initially", "temporarily", "moment",
     ]
 
-    /// “Currently always `iban`” says that it will not stay so.
-    var isHedged: Bool { containsWord(of: Sentence.hedges) }
+    private static let hedgingPhrases = [
+        ["at", "this", "time"], ["time", "being"], ["at", "present"], ["further", "notice"],
+    ]
 
+    /// “Currently always `iban`” says that it will not stay so, “usually always” that it is not so now.
+    var isHedged: Bool {
+        containsWord(of: Sentence.hedges) || isAdvice
+            || Sentence.hedgingPhrases.contains { !positions(of: $0).isEmpty }
+    }
+
+    /// The “not” of “if not provided” is about the property's absence, and negates nothing.
     func isNegated(before position: Int) -> Bool {
-        tokens.prefix(position).contains { $0.word.map(Sentence.negations.contains) ?? false }
+        var next = 0
+        while next < min(position, tokens.count) {
+            if let end = absenceEnd(after: next) {
+                next = end
+            } else if tokens[next].word.map(Sentence.negations.contains) ?? false {
+                return true
+            } else {
+                next += 1
+            }
+        }
+        return false
     }
 
     /// Advice is no rule: “we recommend values between 0.0 and 0.7” stands where the schema allows 1.5.

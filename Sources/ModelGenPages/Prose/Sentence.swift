@@ -52,7 +52,9 @@ extension Sentence.Token {
 
 extension Sentence {
     /// The positions at which the words follow one another.
-    func positions(of words: String...) -> [Int] {
+    func positions(of words: String...) -> [Int] { positions(of: words) }
+
+    func positions(of words: [String]) -> [Int] {
         guard let first = words.first, tokens.count >= words.count else { return [] }
         return tokens.indices.filter { start in
             tokens[start].word == first && start + words.count <= tokens.count
@@ -68,7 +70,7 @@ extension Sentence {
     func endsClause(at position: Int) -> Bool {
         guard let token = token(position) else { return true }
         guard case .sign(let sign) = token.kind else { return false }
-        return [".", ",", ";", ")", "!", ":"].contains(sign)
+        return [".", ",", ";", ")", "]", "!", ":"].contains(sign)
     }
 
     /// Cuts text at full stops that a blank or the end follows, and at line ends, but not inside back-ticks.

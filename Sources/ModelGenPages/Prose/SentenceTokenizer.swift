@@ -16,6 +16,11 @@ struct SentenceTokenizer {
                 isGlued = false
                 continue
             }
+            // Marks of emphasis: `Defaults to **600**.`
+            if scalars[position] == "*", position + 1 < scalars.count, scalars[position + 1] == "*" {
+                position += 2
+                continue
+            }
             tokens.append(Sentence.Token(kind: next(), isGlued: isGlued))
             isGlued = true
         }
@@ -27,7 +32,10 @@ struct SentenceTokenizer {
         if scalar == "`" || scalar == "\"", let text = quotation(until: scalar) {
             return scalar == "`" ? .code(text) : .quoted(text)
         }
-        if scalar == "'", let text = apostrophized() { return .quoted(text) }
+        if scalar == "“", let text = quotation(until: "”") { return .quoted(text) }
+        if scalar == "'" || scalar == "‘", let text = apostrophized(until: scalar == "'" ? "'" : "’") {
+            return .quoted(text)
+        }
         if let number = number() { return .number(number) }
         if SentenceTokenizer.isWordScalar(scalar) { return .word(word()) }
         position += 1
@@ -45,9 +53,9 @@ struct SentenceTokenizer {
     }
 
     /// `'UTC'`: one word between apostrophes, as a blank or a sign stands around them. An apostrophe inside a word is another.
-    private mutating func apostrophized() -> String? {
+    private mutating func apostrophized(until mark: Unicode.Scalar) -> String? {
         let rest = scalars[(position + 1)...].prefix(64)
-        guard !isInsideWord, let end = rest.firstIndex(of: "'"), end > position + 1 else { return nil }
+        guard !isInsideWord, let end = rest.firstIndex(of: mark), end > position + 1 else { return nil }
         let inner = scalars[(position + 1)..<end]
         let isFollowed = end + 1 < scalars.count && SentenceTokenizer.isWordScalar(scalars[end + 1])
         guard !isFollowed, !inner.contains(where: { $0.properties.isWhitespace }) else { return nil }

@@ -21,7 +21,7 @@ struct StatedDefault: ProsePattern {
         var end = position + 1
         if sentence.token(end)?.word == "value" { end += 1 }
         guard let link = sentence.token(end) else { return nil }
-        if link.isSign(":") { return (end + 1, false) }
+        if link.isSign(":") || link.isSign("=") { return (end + 1, false) }
         if isLoose(link), isList(sentence, before: position) { return (end, false) }
         switch link.word {
         case "to" where end == position + 1, "is": return (end + 1, false)

@@ -28,6 +28,16 @@ enum PageVocabulary {
         return ["EventStream", "EventStreamAsync", "JsonLStream", "JsonLStreamAsync"].contains(String(last))
     }
 
+    /// Whether nothing but objects of the HTTP library and streams of events is meant.
+    static func isTransport(_ expression: TypeExpression) -> Bool {
+        switch TypeInterpreter.unwrapped(expression).base {
+        case .name(let name): isTransport(name)
+        case .generic("Union", let alternatives): alternatives.allSatisfy(isTransport)
+        case .generic(let name, _): isEventStream(name)
+        case .literal, .link: false
+        }
+    }
+
     /// `bytes`, `IO[bytes]`, `io.IOBase`, `io.BufferedReader`.
     static func isFileContent(_ expression: TypeExpression) -> Bool {
         switch expression {

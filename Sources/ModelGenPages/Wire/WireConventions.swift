@@ -2,7 +2,7 @@ import ModelGenModel
 
 /// How keys are spelled at each distance from a type. What lies far away is counted once for all types.
 struct WireConventions: Sendable {
-    typealias Convention = (spelling: WireSpelling, agreeing: Int, contrary: Int)
+    typealias Convention = SpellingCount.Prevailing
 
     let evidence: WireEvidence
     private let vicinity: TypeVicinity
@@ -22,7 +22,7 @@ struct WireConventions: Sendable {
     func convention(of type: TypeID, by strategy: WireNameStrategy) -> Convention? {
         let least = strategy.least
         switch strategy {
-        case .proof, .mention, .namesake: return nil
+        case .proof, .mention, .sign, .namesake: return nil
         case .type:
             // Sentences may speak of something else; one of them is too little.
             guard let own = evidence.types[type] else { return nil }

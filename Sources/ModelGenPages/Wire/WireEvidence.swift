@@ -13,10 +13,8 @@ struct WireEvidence: Sendable {
     mutating func insert(_ proof: WireProof, for sourceName: String, of type: TypeID) {
         types[type, default: WireTypeEvidence()].insert(proof, for: sourceName)
         if proof.kind == .path { return }
-        if let spelling = WireSpelling(of: proof.key, for: sourceName) {
-            counts.insert(proof.key, as: spelling)
-            proofs.append((proof.key, sourceName))
-        }
+        counts.insert(proof, for: sourceName)
+        if WireSpelling(of: proof.key, for: sourceName) != nil { proofs.append((proof.key, sourceName)) }
         if proof.kind != .mention { keysByName[sourceName, default: [:]][proof.key, default: []].insert(type) }
     }
 

@@ -39,6 +39,12 @@ enum WireNameGuess {
         return text
     }
 
+    /// Whether a key has a sign that no spelling of the name gives: `$ref`, `@type`, `_meta` for `meta`.
+    static func hasSign(_ key: String, sourceName: String) -> Bool {
+        if key.hasPrefix("_"), !sourceName.hasPrefix("_") { return true }
+        return key.contains { !($0.isLetter || $0.isNumber || $0 == "_" || $0 == "-") }
+    }
+
     /// A word begins at a capital after a small letter or digit, and at the last capital of a run: `HTTPStatus`.
     private static func snake(_ name: String) -> String {
         let letters = Array(name)

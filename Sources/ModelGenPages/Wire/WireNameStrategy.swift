@@ -7,6 +7,8 @@ enum WireNameStrategy: CaseIterable {
     case proof
     /// The type's own sentences or values spell it.
     case mention
+    /// A key with a sign that no spelling gives (`$ref`) is called so in every type.
+    case sign
     /// How other keys of the same type are spelled.
     case type
     /// How the keys of the types next to it are spelled.
@@ -24,7 +26,7 @@ enum WireNameStrategy: CaseIterable {
     /// set decides, three were never wrong.
     var least: Int {
         switch self {
-        case .proof, .mention, .namesake, .type: 1
+        case .proof, .mention, .sign, .namesake, .type: 1
         case .neighbours: 2
         case .group, .folder, .set: 3
         }
@@ -74,6 +76,7 @@ struct WireNameResolver {
         switch strategy {
         case .proof: nil
         case .mention: mentioned(sourceName)
+        case .sign: sign(of: sourceName)
         case .type: spelled(sourceName, by: strategy, .type)
         case .neighbours: spelled(sourceName, by: strategy, .neighbours)
         case .group: spelled(sourceName, by: strategy, .group)
@@ -96,23 +99,31 @@ struct WireNameResolver {
     private func spelled(
         _ sourceName: String, by strategy: WireNameStrategy, _ ground: WireNameInference.Ground
     ) -> WireName? {
-        guard let convention = conventions[strategy], let name = spelled(sourceName, convention.spelling)
-        else { return nil }
+        guard let convention = conventions[strategy], let name = spelled(sourceName, convention) else { return nil }
         return .inferred(
             name,
             from: WireNameInference(ground, agreeing: convention.agreeing, contrary: convention.contrary))
     }
 
     /// One word looks the same in all spellings but Pascal's, whose sets spell some words small.
-    private func spelled(_ sourceName: String, _ spelling: WireSpelling) -> String? {
+    private func spelled(_ sourceName: String, _ convention: WireConventions.Convention) -> String? {
         let bare = WireNameGuess.bare(sourceName)
         let name = WireWords(of: bare)
-        if name.words.count < 2 || name.lead.count > 1 { return spelling == .pascal ? nil : bare }
-        return name.spelled(spelling, initialisms)
+        guard name.words.count < 2 || name.lead.count > 1 else { return name.spelled(convention.spelling, initialisms) }
+        guard convention.spelling == .pascal else { return bare }
+        return convention.capitalizesWords == true ? name.spelled(.pascal, initialisms) : nil
     }
 
-    /// A key of another spelling than the set's is the other API's. One that is no spelling at all, such as `$schema`, is not
-    /// spoken against by any.
+    /// What is proved for the property of this name elsewhere, if it has a sign that no spelling of the name gives.
+    private func sign(of sourceName: String) -> WireName? {
+        guard let found = evidence.namesake(of: sourceName, in: type),
+            WireNameGuess.hasSign(found.key, sourceName: sourceName)
+        else { return nil }
+        return .inferred(found.key, from: WireNameInference(.namesake, agreeing: found.types, contrary: 0))
+    }
+
+    /// A key of another spelling than the set's is the other API's. One that is no spelling at all is not spoken against by
+    /// any.
     private func namesake(of sourceName: String) -> WireName? {
         guard WireWords(of: sourceName).words.count > 1, let found = evidence.namesake(of: sourceName, in: type) else {
             return nil

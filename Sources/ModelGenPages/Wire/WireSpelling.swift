@@ -22,8 +22,11 @@ enum WireSpelling: String, Sendable, Hashable, CaseIterable {
     /// How a proved key spells a name of the page; `nil` where that tells nothing, because the name is one word or the key
     /// mixes spellings.
     init?(of key: String, for sourceName: String) {
-        guard WireWords(of: sourceName).words.count > 1 else { return nil }
+        let words = WireWords(of: sourceName).words
+        guard words.count > 1 else { return nil }
         let body = key.drop { $0 == "_" }
+        // `IPv6` is `i_pv6` on a page: its first capital belongs to an initialism.
+        if words[0].count == 1, body.first?.isUppercase ?? false { return nil }
         let hasCapital = body.contains { $0.isUppercase }
         switch (body.contains("_"), body.contains("-"), hasCapital) {
         case (true, false, false): self = .snake

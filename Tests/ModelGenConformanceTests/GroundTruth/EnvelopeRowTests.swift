@@ -32,6 +32,7 @@ import Testing
                 "models\tSDKFault\tfield\tmessage\tmessage\tstr\t\t",
                 "models\tSDKFault\tfield\traw_response\traw_response\thttpx.Response\t\t",
             ],
+            ["models\tNoResponseError\tfield\tmessage\tmessage\tstr\t\t"],
             ["models\tMAST_SERVERS\talias\t\t\tLiteral['a']\t\t"],
             ["models\tMast\tfield\thttp_meta\thttp_meta\tHTTPMetadata\t\t"],
         ])

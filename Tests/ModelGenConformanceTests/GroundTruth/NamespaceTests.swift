@@ -45,6 +45,9 @@ import Testing
             link.disagreements.map(\.description) == [
                 "baseType operations.Yard.crate: components.Crate ≠ operations.Crate"
             ])
+        #expect(link.mixedNamespaces == link.disagreements)
+        #expect(link.report().last == "failed: a class of another namespace is meant")
+        #expect(!link.isConforming && !swapped.isConforming)
         let missing = try conformance([page("operations", "*str*"), yard("operations")])
         #expect(
             missing.disagreements.contains { $0.description == "typeExists components.Crate: a declaration ≠ none" })

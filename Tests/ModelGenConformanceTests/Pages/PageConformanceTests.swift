@@ -51,6 +51,62 @@ struct PageConformanceTests {
         try page.replacingCharacters(in: range, with: other).write(to: file, atomically: true, encoding: .utf8)
     }
 
+    @Test(
+        "One marker that is flipped anywhere in a set fails it",
+        arguments: [
+            ("friendli-2025-03", ":heavy_check_mark:", ":heavy_minus_sign:"),
+            ("dub-2026", "*Optional[", "*OptionalNullable["),
+        ])
+    func findsEveryFlippedMarker(of name: String, mark: String, other: String) throws {
+        let set = try SDKCorpus.set(name)
+        let exclusions = try SDKCorpus.exclusions(of: set)
+        let seed = UInt64(20_261_129)
+        print("seed \(seed)")
+        var generator = SampleGenerator(seed: seed)
+        let places = set.pages.indices.filter { set.pages[$0].text.contains("| \(mark)") }
+        for index in places.shuffled(using: &generator).prefix(3) {
+            var pages = set.pages
+            let count = pages[index].text.components(separatedBy: "| \(mark)").count - 1
+            let chosen = Int.random(in: 1...count, using: &generator)
+            let parts = pages[index].text.components(separatedBy: "| \(mark)")
+            pages[index].text =
+                parts[..<chosen].joined(separator: "| \(mark)") + "| \(other)"
+                + parts[chosen...].joined(separator: "| \(mark)")
+            let conformance = PageConformance(of: pages, with: set.rows, excluding: exclusions)
+            #expect(!conformance.isConforming, "seed \(seed), \(pages[index].path), \(chosen)")
+            let facts = Set(conformance.disagreements.map(\.claim.fact))
+            #expect(facts.contains(mark == "*Optional[" ? .nullability : .presence), "\(pages[index].path)")
+        }
+    }
+
+    @Test("One link to the class of another namespace fails a set, and so does a page in the wrong folder")
+    func findsMixedNamespaces() throws {
+        let set = try SDKCorpus.set("dub-2026")
+        let exclusions = try SDKCorpus.exclusions(of: set)
+        let folders = ["components", "operations"].map { "models/\($0)/" }
+        let names = folders.map { folder in
+            Set(set.pages.filter { $0.path.contains(folder) }.compactMap { $0.path.split(separator: "/").last })
+        }
+        let shared = names[0].intersection(names[1])
+        let links = shared.sorted().map { "../../\(folders[0])\($0))" }
+        let index = try #require(set.pages.firstIndex { page in links.contains(where: page.text.contains) })
+        let link = try #require(links.first(where: set.pages[index].text.contains))
+        var mixed = set.pages
+        mixed[index].text.replace(link, with: link.replacing(folders[0], with: folders[1]))
+        let conformance = PageConformance(of: mixed, with: set.rows, excluding: exclusions)
+        #expect(!conformance.isConforming && !conformance.mixedNamespaces.isEmpty, "\(mixed[index].path)")
+
+        var moved = set.pages
+        let page = try #require(
+            moved.firstIndex { page in
+                page.path.contains(folders[0]) && page.text.contains("## Fields")
+                    && !shared.contains { page.path.hasSuffix($0) }
+            })
+        moved[page].path.replace(folders[0], with: folders[1])
+        let other = PageConformance(of: moved, with: set.rows, excluding: exclusions)
+        #expect(!other.isConforming && other.disagreements.contains { $0.claim.fact == .typeExists })
+    }
+
     @Test("Sets whose keys are camelCase", arguments: zip(["glean-2025", "dub-2026"], [0.98, 0.95]))
     func findsWireNames(of name: String, least: Double) throws {
         let set = try SDKCorpus.set(name)

@@ -34,6 +34,20 @@ import Testing
         #expect(set.diagnostics.contains { $0.id.rawValue == "unreadable-row" })
     }
 
+    @Test("Pages of real SDKs, by chance", .enabled(if: SDKCorpus.isPresent, "the corpus is absent"))
+    func survivesDamageOfRealPages() throws {
+        let seed = UInt64.random(in: 0...UInt64.max)
+        print("seed \(seed)")
+        var generator = SampleGenerator(seed: seed)
+        for name in SDKCorpus.sets + ["glean-2025", "dub-2026"] {
+            let pages = try SDKCorpus.set(name).pages.filter { $0.text.utf8.count < 3_000 }
+            var damage = PageDamage(mostCuts: 40)
+            for page in pages.shuffled(using: &generator).prefix(5) { damage.read(page) }
+            damage.read(Array(pages.prefix(80)), sampling: 5, using: &generator)
+            #expect(damage.faults == [], "seed \(seed), \(name)")
+        }
+    }
+
     @Test("A wrong fact is found")
     func findsWrongFacts() {
         func set(_ row: String) -> ModelSet {

@@ -52,6 +52,24 @@ import Testing
         #expect(set.has("http-envelope"))
     }
 
+    @Test("A union of nothing but streams is no JSON, and what links to it has no such property")
+    func leavesOutUnionsOfStreams() {
+        let saw = PageFixture.object("Saw", [.init(name: "teeth", type: "*int*")])
+        let stream = PageFixture.union("Cuts", ["eventstreaming.EventStreamAsync[models.Saw]", "httpx.Response"])
+        let log = PageFixture.object(
+            "Log",
+            [
+                .init(name: "cuts", type: "[models.Cuts](../models/cuts.md)"), .init(name: "saw", type: "*str*"),
+                .init(
+                    name: "live",
+                    type: "[Union[EventStream[models.Saw], EventStreamAsync[models.Saw]]](../models/cuts.md)"),
+            ])
+        let set = PageSetReader().read([saw, stream, log])
+        #expect(set.declaration("Cuts") == nil)
+        #expect(set.object("Log")?.properties.map(\.sourceName) == ["saw"])
+        #expect(set.complaints.isEmpty && set.has("http-envelope") && !set.has("legacy-markers"))
+    }
+
     @Test func reportsAMemberThatCannotBeRead() {
         let set = PageSetReader().read([PageFixture.union("Any", ["str", "List["])])
         #expect(set.union("Any")?.members.map(\.type) == [.string(), .any])

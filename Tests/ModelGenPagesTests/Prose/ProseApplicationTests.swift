@@ -128,7 +128,9 @@ import Testing
         "A hedged constant stays prose",
         arguments: [
             "Currently always `iron`.", "Always `iron` today.", "Always `iron` for now.",
-            "At present always `iron` at the moment.",
+            "At present always `iron` at the moment.", "Always `iron` at this time.", "At present, always `iron`.",
+            "Usually always `iron`.", "Always `iron`, for the time being.", "Always `iron` until further notice.",
+            "As of now always `iron`.",
         ])
     func leavesHedgedConstants(sentence: String) throws {
         let (property, set) = try PageFixture.property("*str*", description: sentence)
@@ -154,7 +156,11 @@ import Testing
             ("Defaults to 7, if omitted.", 7), ("From 1 to 9, Default 7", 7), ("Weight (default 7, max 9).", 7),
             ("Default `7`", 7), ("The default is '7'.", nil), ("Defaults to 7 if `other` is set.", nil),
             ("Defaults to 7 if not an owner.", nil), ("The default 7 rows of a page.", nil),
-            ("Defaults to 7 unless given.", 7),
+            ("Defaults to 7 unless given.", 7), ("If not provided, defaults to `7`.", 7),
+            ("When this is not set, it defaults to 7.", 7), ("If no value is given, the default is 7.", 7),
+            ("Width [default: 7]", 7), ("(default=7)", 7), ("Defaults to **7**.", 7), ("**Default:** `7`", 7),
+            ("If not an owner, defaults to 7.", nil), ("Does not default to 7.", nil),
+            ("If `other` is not provided, defaults to 7.", nil),
             ("Defaults to 7 if provided by the owner.", nil),
         ])
     func readsDefaults(sentence: String, value: Int?) throws {
@@ -166,6 +172,7 @@ import Testing
         "Texts stand between apostrophes as well",
         arguments: [
             ("The default is 'UTC'.", "UTC"), ("Default: 'a-b'", "a-b"), ("The ship's default is the owner's.", nil),
+            ("Defaults to “UTC”.", "UTC"), ("Defaults to ‘UTC’.", "UTC"), ("Defaults to the owner’s “home”.", nil),
         ])
     func readsApostrophes(sentence: String, value: String?) throws {
         let (property, _) = try PageFixture.property("*Optional[str]*", description: sentence)

@@ -185,6 +185,57 @@ import Testing
         #expect(against.map(\.text) == ["$ref", "hull_no"])
     }
 
+    @Test("A key with a sign is called so in other types, whatever is spelled how around them")
+    func takesSignsFromNamesakes() throws {
+        let names = ["dollar_ref", "at_kind", "meta", "hull_no", "plain"]
+        let set = PageSetReader().read([
+            object("Ship", names), proof("Harbour", of: "Ship", keys: ["$ref", "@kind", "_meta", "hullNo", "plain"]),
+            PageFixture.object(
+                "Fleet",
+                [Row(name: "flagship", type: "[models.Ship](../models/ship.md)")]
+                    + names.map { Row(name: $0, type: "*str*") }),
+        ])
+        let sign = WireNameInference(.namesake, agreeing: 1, contrary: 0)
+        #expect(
+            try self.names("Fleet", in: set).prefix(4).dropFirst() == [
+                .inferred("$ref", from: sign), .inferred("@kind", from: sign), .inferred("_meta", from: sign),
+            ])
+        #expect(try self.names("Fleet", in: set).map(\.text).suffix(2) == ["hullNo", "plain"])
+        // Proved with and without the sign, it has none elsewhere.
+        let other = PageSetReader().read([
+            object("Ship", ["meta"]), proof("Harbour", of: "Ship", keys: ["_meta"]), object("Raft", ["meta"]),
+            proof("Dock", of: "Raft", keys: ["meta"]), object("Rope", ["meta"]),
+        ])
+        #expect(try self.names("Rope", in: other) == [.guessed("meta")])
+    }
+
+    @Test(
+        "In Pascal case words alone begin with a capital where proved ones do",
+        arguments: [(["Crew", "Flag"], "Mast"), (["crew", "flag"], nil), (["Crew", "flag"], nil), ([], nil)])
+    func spellsWordsInPascalCase(words: [String], expected: String?) throws {
+        let keys = ["HullNo", "HomePort", "CrewSize"] + words
+        let set = PageSetReader().read([
+            object("Ship", ["hull_no", "home_port", "crew_size", "crew", "flag"]),
+            proof("Harbour", of: "Ship", keys: keys), object("Raft", ["mast", "sail_no"]),
+        ])
+        let ground = WireNameInference(.set, agreeing: 3, contrary: 0)
+        #expect(
+            try names("Raft", in: set) == [
+                expected.map { .inferred($0, from: ground) } ?? .guessed("mast"), .inferred("SailNo", from: ground),
+            ])
+    }
+
+    @Test("An initialism that begins a key is no capital of Pascal case")
+    func leavesOutFirstInitialisms() throws {
+        let set = PageSetReader().read([
+            object("Ship", ["hull_no", "home_port", "crew_size", "i_pv6", "o_auth2_key", "user_i_ds", "flag_i_ds"]),
+            proof(
+                "Harbour", of: "Ship", keys: ["hullNo", "homePort", "crewSize", "IPv6", "OAuth2Key", "userIDs"]),
+        ])
+        #expect(finding(set) == "4 proved keys are camelCase, 0 snake_case")
+        #expect(try names("Ship", in: set).suffix(2).map(\.text) == ["userIDs", "flagIDs"])
+    }
+
     @Test("What the user says outranks what is inferred, not what is proved")
     func obeysTheUser() throws {
         let pages = [

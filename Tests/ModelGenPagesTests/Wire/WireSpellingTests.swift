@@ -8,7 +8,8 @@ import Testing
         ("hull_length", "hull_length", .snake), ("hull_length", "HullLength", .pascal),
         ("hull_length", "hull-length", .kebab), ("hull_length", "Hull-Length", .kebab), ("_hull_no", "_hullNo", .camel),
         ("line_2", "line2Text", .camel), ("line_no", "LINE_NO", nil), ("hull", "hull", nil), ("from_", "from", nil),
-        ("dollar_ref", "$ref", nil), ("hull_length", "hulllength", nil),
+        ("dollar_ref", "$ref", nil), ("hull_length", "hulllength", nil), ("i_pv6", "IPv6", nil),
+        ("o_auth2_token", "OAuth2Token", nil), ("x_axis", "xAxis", .camel),
     ])
     func tellsTheSpellingOfAProvedKey(name: String, key: String, spelling: WireSpelling?) {
         #expect(WireSpelling(of: key, for: name) == spelling)
