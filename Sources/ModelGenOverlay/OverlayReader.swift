@@ -22,6 +22,12 @@ public struct OverlayReader {
             refuse("An overlay is a mapping, not \(document.root.kindDescription)", at: document.root.position)
             return []
         }
+        if root["overlay"] == nil, let key = ["openapi", "swagger", "$schema"].first(where: { root[$0] != nil }) {
+            refuse(
+                "This is a document with `\(key)`, not an overlay", at: document.root.position,
+                fix: "Name the overlay, which begins with `overlay: 1.0.0`, and the document without an option.")
+            return []
+        }
         checkKeys(of: root, known: ["overlay", "info", "extends", "actions"])
         let isFirstVersion = checkVersion(root)
         checkInfo(root)

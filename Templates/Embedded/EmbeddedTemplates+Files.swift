@@ -165,7 +165,7 @@ nonisolated extension {{qualifiedName}}: {{#isOpen}}OpenEnumeration{{/isOpen}}{{
 {{#checksRuntimeVersion}}
 
 // Where this does not compile, the version of ModelRuntime does not fit; generate the file again.
-nonisolated private let requiredModelRuntime: ModelRuntimeVersion = .v1
+nonisolated private let requiredModelRuntimeOf{{firstType}}: ModelRuntimeVersion = .v1
 {{/checksRuntimeVersion}}
 
 """########

@@ -49,6 +49,19 @@ import Testing
         ("version", "Did you mean `modelgen --version`?"),
         ("help confguration", "Did you mean `modelgen help configuration`?"),
         ("help frobnicate", "There is about generate, check,"),
+        ("generate --spec shop.yaml -o Out", "Inputs are named without an option: modelgen generate FILE"),
+        ("generate -g swift5 shop.yaml -o Out", "what modelgen writes is Swift"),
+        ("generate shop.yaml -o Out --public", "Write --access public."),
+        ("generate shop.yaml -o Out --date-format iso8601", "modelgen.yaml holds the Swift types of formats"),
+        ("generate shop.yaml Out", "or - for standard output: is it --output Out?"),
+        ("generate shop.yaml -o Out.yaml", "--output names a folder for Swift files"),
+        ("generate shop.yaml -o Out --layout shards=1000", "Write shards=256, or per-type."),
+        ("check shop.yaml -o Out --fix", "modelgen generate with the same options writes"),
+        ("diff --old shop.yaml --new shop.yaml", "modelgen diff OLD NEW"),
+        ("inspect shop.yaml --json", "Write --format json"),
+        ("init shop.yaml", "`shop.yaml` is a file; init takes its folder: modelgen init ."),
+        ("completions bash", "modelgen help completions says how shells complete."),
+        ("--completions", "modelgen help completions says how shells complete."),
         (
             "generate shop.yaml -o Out --layout single --file-name A --file-name B",
             "There are 2 file names for one input"
@@ -60,6 +73,41 @@ import Testing
         #expect(run.errors.contains(text), "\(run.errors)")
         #expect(run.output.isEmpty)
         #expect(!tool.exists("Out"))
+    }
+
+    /// Words that fit, about things that do not.
+    @Test(arguments: [
+        ("*.yaml -o Out", "shells replace such patterns where they stand without quotes"),
+        ("help -o Out", "Did you mean the option `--help`?"),
+        ("shop.yaml -o Out --only Ordr", "Did you mean `Order`?"),
+        ("shop.yaml -o Out --only tag:shop", "See the names that `modelgen inspect` prints"),
+        ("shop.yaml -o Out --exclude Custmer --warnings-as-errors", "Did you mean `Customer`?"),
+        ("shop.yaml -o Out --overlay shop.yaml", "This is a document with `openapi`, not an overlay"),
+        ("--config folder", "Did you mean `folder/modelgen.yaml`?"),
+        ("--config empty", "Name a file in it."),
+        ("shop.yaml -o Out --report folder", "Name a file, such as folder/report.json."),
+        ("--config yes.yaml", "Write true."),
+        ("--config names.yaml --warnings-as-errors", "No type of the inputs is called `Odrer`"),
+        ("tagged.yaml -o Out --only tag:pest", "Did you mean `tag:pets`?"),
+        ("tagged.yaml -o Out --only operation:listPet", "Did you mean `operation:listPets`?"),
+        ("tagged.yaml shop.yaml -o Out --only Ordr", "Did you mean `Order`?"),
+    ])
+    func whatWasMeantIsSaidOfValues(_ line: String, _ text: String) throws {
+        try tool.write("inputs: ../shop.yaml\noutput: ../Out\n", to: "folder/modelgen.yaml")
+        try tool.write("", to: "empty/nothing.txt")
+        try tool.write("inputs: shop.yaml\noutput: Out\nparameters: yes\n", to: "yes.yaml")
+        try tool.write("inputs: shop.yaml\noutput: Out\ntypes: { Odrer: { name: X } }\n", to: "names.yaml")
+        try tool.write(
+            """
+            openapi: 3.1.0
+            info: { title: Pets, version: "1" }
+            paths: { /pets: { get: { operationId: listPets, tags: [pets], responses: { "204": { description: none } } } } }
+            """, to: "tagged.yaml")
+        let run = try tool.run(list: ["generate"] + line.split(separator: " ").map(String.init))
+        #expect(run.status != 0)
+        #expect(run.errors.contains(text), "\(run.errors)")
+        #expect(run.output.isEmpty)
+        #expect(!tool.exists("Out/Order.swift"))
     }
 
     @Test func theShortOptionIsTheLongOne() throws {

@@ -153,9 +153,10 @@ extension Configuration {
     private static func layout(_ text: String) throws(InvalidValue) -> FileLayout {
         if let layout = FileLayout(spelling: text) { return layout }
         if text.hasPrefix("shards") {
+            let isTooMany = Int(text.dropFirst("shards=".count)).map { $0 > FileLayout.mostShards } ?? false
             throw InvalidValue(
                 message: "`\(text)` is not `shards=` with a count from 1 to \(FileLayout.mostShards)",
-                fix: "Write shards=8.")
+                fix: isTooMany ? "Write shards=\(FileLayout.mostShards), or per-type." : "Write shards=8.")
         }
         throw notOne(of: ["per-type", "single", "shards=N"], text)
     }
@@ -164,6 +165,8 @@ extension Configuration {
         switch text {
         case "true": true
         case "false": false
+        case "yes", "on", "1": throw InvalidValue(message: "`\(text)` is not true or false", fix: "Write true.")
+        case "no", "off", "0": throw InvalidValue(message: "`\(text)` is not true or false", fix: "Write false.")
         default: throw notOne(of: ["true", "false"], text)
         }
     }

@@ -63,7 +63,7 @@ struct Overrides {
     }
 
     private mutating func apply(_ override: TypeOverride) {
-        guard let position = position(of: override.target, at: override.location, what: "the override") else { return }
+        guard let position = position(of: override.target, at: override.location, what: "The override") else { return }
         var declaration = set.declarations[position]
         if let name = override.name { declaration.header.name = SuggestedName(name, .required) }
         if let openness = override.enumeration { apply(openness, to: &declaration, override) }
@@ -74,8 +74,8 @@ struct Overrides {
 
     private mutating func warnUnmatched(_ override: TypeOverride, names: [String]) {
         warn(
-            .unmatchedOverride, "no type of the inputs is called `\(override.target)`", at: override.location,
-            loses: "the override",
+            .unmatchedOverride, "No type of the inputs is called `\(override.target)`", at: override.location,
+            loses: "The override",
             fix: NearestName.of(override.target, in: names).map { "Did you mean `\($0)`?" })
     }
 
@@ -90,7 +90,7 @@ struct Overrides {
         if positions.isEmpty {
             let nearest = NearestName.of(target, in: set.names)
             warn(
-                .unmatchedOverride, "no type of the inputs is called `\(target)`", at: location, loses: what,
+                .unmatchedOverride, "No type of the inputs is called `\(target)`", at: location, loses: what,
                 fix: nearest.map { "Did you mean `\($0)`?" })
         } else {
             let ids = positions.map { "`\(set.declarations[$0].id)`" }.joined(separator: ", ")
@@ -159,7 +159,7 @@ extension Overrides {
                 let nearest = NearestName.of(override.target, in: object.properties.map(\.wireName.text))
                 warn(
                     .unmatchedOverride, "`\(type.target)` has no property `\(override.target)`",
-                    at: override.location, loses: "the override", fix: nearest.map { "Did you mean `\($0)`?" })
+                    at: override.location, loses: "The override", fix: nearest.map { "Did you mean `\($0)`?" })
                 continue
             }
             apply(override, to: &object.properties[index])

@@ -271,19 +271,20 @@ extension Pipeline {
 // MARK: - Selections
 
 extension [[ModelSet]] {
-    /// Of several documents, a pattern that matches in one of them is of use.
+    /// Of several documents, a pattern that matches in one of them is of use, and of those that match in none the one counts for all
+    /// that asks what was meant.
     fileprivate func withoutPartlyUnmatchedSelections() -> [[ModelSet]] {
         let sets = joined()
-        var counts: [Diagnostic: Int] = [:]
-        for diagnostic in sets.flatMap(\.diagnostics) where diagnostic.id == .unmatchedSelection {
-            counts[diagnostic, default: 0] += 1
+        let unmatched = sets.flatMap(\.diagnostics).filter { $0.id == .unmatchedSelection }
+        if unmatched.isEmpty { return self }
+        let said = Dictionary(grouping: unmatched, by: \.message).compactMapValues { diagnostics in
+            diagnostics.count < sets.count
+                ? nil : diagnostics.first { $0.fix?.hasSuffix("?") ?? false } ?? diagnostics.first
         }
-        let useful = Set(counts.filter { $0.value < sets.count }.keys)
-        if useful.isEmpty { return self }
         return map { sets in
             sets.map { set in
                 var set = set
-                set.diagnostics.removeAll(where: useful.contains)
+                set.diagnostics = set.diagnostics.compactMap { $0.id == .unmatchedSelection ? said[$0.message] : $0 }
                 return set
             }
         }

@@ -1,3 +1,5 @@
+internal import ModelGenDiagnostics
+
 /// What of a document is read. What that needs comes along, whatever else is said about it.
 public struct Selection: Sendable, Hashable {
     /// If there is any, only what one of them matches.
@@ -48,6 +50,11 @@ public struct SelectionPattern: Sendable, Hashable {
 
     /// As it is written.
     public var spelling: String { subject == .name ? pattern : "\(subject.rawValue):\(pattern)" }
+
+    /// The pattern that may have been meant instead, by what there is.
+    func nearest(in texts: [String]) -> String? {
+        NearestName.of(pattern, in: texts).map { subject == .name ? $0 : "\(subject.rawValue):\($0)" }
+    }
 
     /// Whether the pattern matches all of the text.
     func matches(_ text: String) -> Bool {

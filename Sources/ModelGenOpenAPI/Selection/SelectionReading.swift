@@ -6,6 +6,8 @@ internal import ModelGenSyntax
 final class SelectionReading {
     let selection: Selection
     private var matched: Set<SelectionPattern> = []
+    /// What there was to match, by what it is.
+    private var seen: [SelectionPattern.Subject: Set<String>] = [:]
     /// Named schemas that are not wanted.
     private(set) var excluded: [Place] = []
 
@@ -35,6 +37,7 @@ final class SelectionReading {
     /// Whether one of the patterns matches; all of them are tried, so that none counts as unmatched by chance.
     private func isMatched(_ patterns: [SelectionPattern], _ facts: [Fact]) -> Bool {
         var isMatched = false
+        if !patterns.isEmpty { for fact in facts { seen[fact.subject, default: []].formUnion(fact.texts) } }
         for pattern in patterns {
             for fact in facts where fact.subject == pattern.subject && fact.texts.contains(where: pattern.matches) {
                 matched.insert(pattern)
@@ -56,7 +59,7 @@ final class SelectionReading {
     /// What there is to say once everything is read.
     func report(_ declarations: DeclarationTable, to report: Report) {
         for pattern in selection.patterns where !matched.contains(pattern) {
-            report.add(.unmatched(pattern))
+            report.add(.unmatched(pattern, among: seen[pattern.subject, default: []].sorted()))
         }
         let needed = excluded.filter { declarations.contains($0.id) }
         if needed.isEmpty { return }
@@ -93,7 +96,7 @@ extension DiagnosticID {
 
 extension Diagnostic {
     /// Says that a pattern matches nothing.
-    fileprivate static func unmatched(_ pattern: SelectionPattern) -> Diagnostic {
+    fileprivate static func unmatched(_ pattern: SelectionPattern, among names: [String]) -> Diagnostic {
         let what =
             switch pattern.subject {
             case .name: "named schema"
@@ -104,6 +107,7 @@ extension Diagnostic {
         return .warning(
             .unmatchedSelection, "`\(pattern.spelling)` matches no \(what)", at: nil,
             consequence: "The pattern has no effect.",
-            fix: "See the names that `modelgen inspect` prints, or the document.")
+            fix: pattern.nearest(in: names).map { "Did you mean `\($0)`?" }
+                ?? "See the names that `modelgen inspect` prints, or the document.")
     }
 }

@@ -10,6 +10,8 @@ struct FileContext: TemplateContext {
     var importAccess: String
     /// Whether to name the run-time version that the file needs.
     var checksRuntimeVersion: Bool
+    /// The first type that stands in the file, with the namespace: a part of identifiers that no other file of the module has.
+    var firstType: String?
     var declarations: [String]
 
     static let keys: TemplateKeys<FileContext> = [
@@ -19,6 +21,7 @@ struct FileContext: TemplateContext {
         .flag("importsFoundation") { $0.importsFoundation },
         .text("importAccess") { $0.importAccess },
         .flag("checksRuntimeVersion") { $0.checksRuntimeVersion },
+        .text("firstType") { $0.firstType },
         .lines("declarations") { $0.declarations },
     ]
 }

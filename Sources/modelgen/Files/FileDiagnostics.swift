@@ -30,6 +30,15 @@ extension Diagnostic {
                 .inputRemote, "`\(path)` is in the network, which modelgen never uses", at: nil,
                 fix: "Download it and pass the file.")
         }
+        if path == "help" {
+            return .error(
+                .inputNotFound, "There is no file or folder `help`", at: nil, fix: "Did you mean the option `--help`?")
+        }
+        if path.contains(where: "*?[".contains) {
+            return .error(
+                .inputNotFound, "There is no file or folder `\(path)`", at: nil,
+                fix: "Name paths: shells replace such patterns where they stand without quotes and match something.")
+        }
         let url = URL(filePath: path)
         let folder = url.deletingLastPathComponent().path(percentEncoded: false)
         let siblings = ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []).sorted()
@@ -37,6 +46,14 @@ extension Diagnostic {
         return .error(
             .inputNotFound, "There is no file or folder `\(path)`", at: nil,
             fix: nearest.map { "Did you mean `\($0)`?" })
+    }
+
+    /// Says that a folder stands where a file is wanted, and which of its files that may be.
+    static func folderForFile(_ path: String) -> Diagnostic {
+        let configuration = PluginTarget.path("modelgen.yaml", in: path)
+        return .error(
+            .inputUnreadable, "`\(path)` is a folder, not a file", at: nil,
+            fix: Disk.isFolder(configuration) == false ? "Did you mean `\(configuration)`?" : "Name a file in it.")
     }
 
     /// Says beside the file itself what `check` has found.

@@ -26,7 +26,7 @@ final class InputFiles: InputLoader, @unchecked Sendable {
             lock.withLock { _ = missing.insert(path) }
             throw .notFound(path)
         }
-        if isFolder { throw .error(.inputUnreadable, "`\(path)` is a folder, not a file", at: nil) }
+        if isFolder { throw .folderForFile(path) }
         do {
             return remember(try read(FileHandle(forReadingFrom: URL(filePath: path))), as: path)
         } catch {

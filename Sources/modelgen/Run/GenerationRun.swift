@@ -43,7 +43,12 @@ struct GenerationRun {
 
     private func requireOutput() throws -> String {
         if let output = configuration.output { return output }
-        throw UsageError("Name the output folder with --output, or - for standard output.")
+        let said = "Name the output folder with --output, or - for standard output"
+        // Other tools take the output as their last argument.
+        if configuration.inputs.count > 1, let last = configuration.inputs.last, Disk.isFolder(last) == nil {
+            throw UsageError("\(said): is it --output \(last)?")
+        }
+        throw UsageError("\(said).")
     }
 
     /// Brings the output up to date.
@@ -139,11 +144,15 @@ struct GenerationRun {
         return inputs
     }
 
-    /// A folder called `Models.swift` is what nobody wants.
+    /// A folder called `Models.swift` is what nobody wants, nor one called `api.yaml`.
     private func refuseFileName(_ output: String) throws {
-        guard output.hasSuffix(".swift"), Disk.isFolder(output) != true else { return }
         let url = URL(filePath: output)
+        let kind = url.pathExtension.lowercased()
+        guard ["swift", "yaml", "yml", "json", "md"].contains(kind), Disk.isFolder(output) == nil else { return }
         let folder = output.contains("/") ? url.deletingLastPathComponent().relativePath : "."
+        if kind != "swift" {
+            throw UsageError("--output names a folder for Swift files, and `\(output)` looks like a file.")
+        }
         let name = url.deletingPathExtension().lastPathComponent
         throw UsageError(
             "--output names a folder, and `\(output)` looks like a file; write --output \(folder) --layout single "

@@ -17,7 +17,11 @@ struct Initialization {
     private let usesPlugin: Bool
 
     init(_ folder: String, usesPlugin: Bool, _ session: Session) throws {
-        guard Disk.isFolder(folder) == true else { throw UsageError("There is no folder `\(folder)`.") }
+        guard let isFolder = Disk.isFolder(folder) else { throw UsageError("There is no folder `\(folder)`.") }
+        if !isFolder {
+            let parent = URL(filePath: folder).deletingLastPathComponent().relativePath
+            throw UsageError("`\(folder)` is a file; init takes its folder: modelgen init \(parent).")
+        }
         self.folder = folder
         self.session = session
         self.usesPlugin = usesPlugin || Disk.isFolder(PluginTarget.manifestPath(in: folder)) == false

@@ -29,6 +29,14 @@ extension Session {
 
     /// Writes the report if it differs from what is there, with the folders that it lacks; only a report is ever replaced.
     func write(report: String, to path: String) {
+        if Disk.isFolder(path) == true {
+            add([
+                .error(
+                    .reportNotWritten, "`\(path)` is a folder", at: nil, consequence: "The report is not written.",
+                    fix: "Name a file, such as \(PluginTarget.path("report.json", in: path)).")
+            ])
+            return
+        }
         let url = URL(filePath: path)
         let data = Data(report.utf8)
         if let existing = try? Data(contentsOf: url) {

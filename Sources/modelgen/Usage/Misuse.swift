@@ -22,6 +22,7 @@ struct Misuse {
     private func messageWithoutCommand(_ option: String) -> String? {
         let word = String(option.drop { $0 == "-" })
         if word.lowercased() == "v" { return "There is no option `\(option)`. Did you mean `--version`?" }
+        if word.lowercased().hasPrefix("completion") { return UnknownCommand.completions }
         if Self.command(named: word) != nil { return "`\(word)` is a command: modelgen \(word), without hyphens." }
         return "Begin with a command, such as modelgen generate: `\(option)` is no option of modelgen itself."
     }

@@ -25,11 +25,14 @@ struct UnknownCommand {
             return "`\(name)` is no command. To make models of it, write modelgen generate \(name) --output DIR."
         }
         let said = "There is no command `\(name)`."
+        if name.lowercased().hasPrefix("completion") { return "\(said) \(Self.completions)" }
         if let meant = Self.meanings[name.lowercased()] ?? NearestName.of(name, in: Misuse.commandNames) {
             return "\(said) Did you mean `modelgen \(meant)`?"
         }
         return "\(said) The commands are \(Misuse.commandNames.joined(separator: ", "))."
     }
+
+    static let completions = "modelgen help completions says how shells complete."
 
     private var topicMessage: String {
         let topics = Misuse.commandNames + HelpTopic.allCases.map(\.rawValue)

@@ -57,16 +57,25 @@ struct UnknownOption {
         "without": "exclude",
         "prefix": "namespace", "module": "module-name", "overwrite": "force", "f": "force",
         "strict": "warnings-as-errors",
-        "werror": "warnings-as-errors", "v": "verbose", "all": "verbose", "spec": "with", "patch": "overlay",
+        "werror": "warnings-as-errors", "v": "verbose", "all": "verbose", "patch": "overlay",
         "theme": "templates", "single-file": "layout", "split": "layout", "casing": "wire-case",
         "severity": "fail-on", "threshold": "fail-on", "error-on": "fail-on", "interval": "delay", "debounce": "delay",
     ]
 
     /// What is to be done otherwise altogether.
     private static let advice = [
-        "input": "Inputs are named without an option: modelgen generate FILE --output DIR.",
-        "i": "Inputs are named without an option: modelgen generate FILE --output DIR.",
-        "file": "Inputs are named without an option: modelgen generate FILE --output DIR.",
+        "input": inputs, "i": inputs, "file": inputs, "spec": inputs, "schema": inputs, "openapi": inputs,
+        "source": inputs,
+        "old": "The versions are named without options: modelgen diff OLD NEW.",
+        "new": "The versions are named without options: modelgen diff OLD NEW.",
+        "from": "The versions are named without options: modelgen diff OLD NEW.",
+        "g": onlySwift, "lang": onlySwift, "language": onlySwift, "generator": onlySwift,
+        "public": "Write --access public.", "internal": "Write --access internal.",
+        "json": "Write --format json, or --diagnostics json for the diagnostics.",
+        "markdown": "Write --format markdown.",
+        "fix": "modelgen check compares; modelgen generate with the same options writes.",
+        "write": "modelgen check compares; modelgen generate with the same options writes.",
+        "date-format": formats, "date-type": formats, "uuid": formats,
         "dry-run": "modelgen check shows what generate would change, and --list-outputs its files.",
         "n": "modelgen check shows what generate would change, and --list-outputs its files.",
         "diff": "modelgen check shows what generate would change.",
@@ -78,10 +87,14 @@ struct UnknownOption {
         "no-color": "Colours are there on a terminal; NO_COLOR=1 turns them off, CLICOLOR_FORCE=1 on.",
         "format-code": "What is written is formatted already.",
         "types": "modelgen.yaml holds what is said of single types; see modelgen help configuration.",
-        "formats": "modelgen.yaml holds the Swift types of formats; see modelgen help configuration.",
+        "formats": formats, "type-mapping": formats, "type-mappings": formats,
         "initialisms": "modelgen.yaml holds initialisms; see modelgen help configuration.",
         "extensions": "modelgen.yaml holds the names of extensions; see modelgen help configuration.",
     ]
+
+    private static let inputs = "Inputs are named without an option: modelgen generate FILE --output DIR."
+    private static let onlySwift = "There is nothing to choose: what modelgen writes is Swift."
+    private static let formats = "modelgen.yaml holds the Swift types of formats; see modelgen help configuration."
 
     /// The options that a command shows in its help.
     private static func options(of command: any ParsableCommand.Type) -> [String] {

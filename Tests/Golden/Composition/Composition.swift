@@ -1516,4 +1516,4 @@ nonisolated extension Crew: ModelObject {
 }
 
 // Where this does not compile, the version of ModelRuntime does not fit; generate the file again.
-nonisolated private let requiredModelRuntime: ModelRuntimeVersion = .v1
+nonisolated private let requiredModelRuntimeOfEntity: ModelRuntimeVersion = .v1

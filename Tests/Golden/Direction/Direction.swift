@@ -489,4 +489,4 @@ nonisolated extension PhoneInput: ModelObject {
 }
 
 // Where this does not compile, the version of ModelRuntime does not fit; generate the file again.
-nonisolated private let requiredModelRuntime: ModelRuntimeVersion = .v1
+nonisolated private let requiredModelRuntimeOfAccount: ModelRuntimeVersion = .v1

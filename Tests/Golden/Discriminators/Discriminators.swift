@@ -1705,4 +1705,4 @@ nonisolated extension MethodInput: Model {
 }
 
 // Where this does not compile, the version of ModelRuntime does not fit; generate the file again.
-nonisolated private let requiredModelRuntime: ModelRuntimeVersion = .v1
+nonisolated private let requiredModelRuntimeOfTap: ModelRuntimeVersion = .v1

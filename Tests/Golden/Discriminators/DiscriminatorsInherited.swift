@@ -196,4 +196,4 @@ nonisolated extension Garden: ModelObject {
 }
 
 // Where this does not compile, the version of ModelRuntime does not fit; generate the file again.
-nonisolated private let requiredModelRuntime: ModelRuntimeVersion = .v1
+nonisolated private let requiredModelRuntimeOfPlant: ModelRuntimeVersion = .v1

@@ -296,4 +296,4 @@ nonisolated extension Payment: Model {
 }
 
 // Where this does not compile, the version of ModelRuntime does not fit; generate the file again.
-nonisolated private let requiredModelRuntime: ModelRuntimeVersion = .v1
+nonisolated private let requiredModelRuntimeOfInk: ModelRuntimeVersion = .v1

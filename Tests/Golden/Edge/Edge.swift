@@ -784,4 +784,4 @@ nonisolated enum SchemaRules {
 }
 
 // Where this does not compile, the version of ModelRuntime does not fit; generate the file again.
-nonisolated private let requiredModelRuntime: ModelRuntimeVersion = .v1
+nonisolated private let requiredModelRuntimeOfEdge: ModelRuntimeVersion = .v1

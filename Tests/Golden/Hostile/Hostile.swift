@@ -897,4 +897,4 @@ nonisolated extension Union: Model {
 }
 
 // Where this does not compile, the version of ModelRuntime does not fit; generate the file again.
-nonisolated private let requiredModelRuntime: ModelRuntimeVersion = .v1
+nonisolated private let requiredModelRuntimeOfStringModel: ModelRuntimeVersion = .v1

@@ -46,4 +46,4 @@ nonisolated extension GeneratedImage: Model {
 }
 
 // Where this does not compile, the version of ModelRuntime does not fit; generate the file again.
-nonisolated private let requiredModelRuntime: ModelRuntimeVersion = .v1
+nonisolated private let requiredModelRuntimeOfGeneratedImage: ModelRuntimeVersion = .v1

@@ -52,4 +52,4 @@ nonisolated extension ImageFormat: OpenEnumeration {
 }
 
 // Where this does not compile, the version of ModelRuntime does not fit; generate the file again.
-nonisolated private let requiredModelRuntime: ModelRuntimeVersion = .v1
+nonisolated private let requiredModelRuntimeOfImageFormat: ModelRuntimeVersion = .v1

@@ -181,4 +181,4 @@ nonisolated extension ImageGenerationBody: ModelObject {
 }
 
 // Where this does not compile, the version of ModelRuntime does not fit; generate the file again.
-nonisolated private let requiredModelRuntime: ModelRuntimeVersion = .v1
+nonisolated private let requiredModelRuntimeOfImageGenerationBody: ModelRuntimeVersion = .v1

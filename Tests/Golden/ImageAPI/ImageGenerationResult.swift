@@ -68,4 +68,4 @@ nonisolated extension ImageGenerationResult: ModelObject {
 }
 
 // Where this does not compile, the version of ModelRuntime does not fit; generate the file again.
-nonisolated private let requiredModelRuntime: ModelRuntimeVersion = .v1
+nonisolated private let requiredModelRuntimeOfImageGenerationResult: ModelRuntimeVersion = .v1

@@ -30,4 +30,4 @@ nonisolated extension ImageUsage: ModelObject {
 }
 
 // Where this does not compile, the version of ModelRuntime does not fit; generate the file again.
-nonisolated private let requiredModelRuntime: ModelRuntimeVersion = .v1
+nonisolated private let requiredModelRuntimeOfImageUsage: ModelRuntimeVersion = .v1

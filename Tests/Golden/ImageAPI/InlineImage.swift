@@ -48,4 +48,4 @@ nonisolated extension InlineImage: ModelObject {
 }
 
 // Where this does not compile, the version of ModelRuntime does not fit; generate the file again.
-nonisolated private let requiredModelRuntime: ModelRuntimeVersion = .v1
+nonisolated private let requiredModelRuntimeOfInlineImage: ModelRuntimeVersion = .v1

@@ -36,4 +36,4 @@ nonisolated extension URLImage: ModelObject {
 }
 
 // Where this does not compile, the version of ModelRuntime does not fit; generate the file again.
-nonisolated private let requiredModelRuntime: ModelRuntimeVersion = .v1
+nonisolated private let requiredModelRuntimeOfURLImage: ModelRuntimeVersion = .v1

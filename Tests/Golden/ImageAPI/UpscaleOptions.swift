@@ -46,4 +46,4 @@ nonisolated extension UpscaleOptions: ModelObject {
 }
 
 // Where this does not compile, the version of ModelRuntime does not fit; generate the file again.
-nonisolated private let requiredModelRuntime: ModelRuntimeVersion = .v1
+nonisolated private let requiredModelRuntimeOfUpscaleOptions: ModelRuntimeVersion = .v1

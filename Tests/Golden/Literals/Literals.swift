@@ -771,4 +771,4 @@ nonisolated extension Cube: ModelObject {
 }
 
 // Where this does not compile, the version of ModelRuntime does not fit; generate the file again.
-nonisolated private let requiredModelRuntime: ModelRuntimeVersion = .v1
+nonisolated private let requiredModelRuntimeOfRelease: ModelRuntimeVersion = .v1

@@ -724,4 +724,4 @@ nonisolated extension Large: ModelObject {
 }
 
 // Where this does not compile, the version of ModelRuntime does not fit; generate the file again.
-nonisolated private let requiredModelRuntime: ModelRuntimeVersion = .v1
+nonisolated private let requiredModelRuntimeOfRequired: ModelRuntimeVersion = .v1

@@ -302,4 +302,4 @@ nonisolated enum SchemaRules {
 }
 
 // Where this does not compile, the version of ModelRuntime does not fit; generate the file again.
-nonisolated private let requiredModelRuntime: ModelRuntimeVersion = .v1
+nonisolated private let requiredModelRuntimeOfBasicOutput: ModelRuntimeVersion = .v1

@@ -41,4 +41,4 @@ nonisolated extension Choice: Model {
 }
 
 // Where this does not compile, the version of ModelRuntime does not fit; generate the file again.
-nonisolated private let requiredModelRuntime: ModelRuntimeVersion = .v1
+nonisolated private let requiredModelRuntimeOfChoice: ModelRuntimeVersion = .v1

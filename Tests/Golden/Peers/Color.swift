@@ -45,4 +45,4 @@ nonisolated extension Color: OpenEnumeration {
 }
 
 // Where this does not compile, the version of ModelRuntime does not fit; generate the file again.
-nonisolated private let requiredModelRuntime: ModelRuntimeVersion = .v1
+nonisolated private let requiredModelRuntimeOfColor: ModelRuntimeVersion = .v1

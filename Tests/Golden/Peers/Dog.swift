@@ -28,4 +28,4 @@ nonisolated extension Dog: ModelObject {
 }
 
 // Where this does not compile, the version of ModelRuntime does not fit; generate the file again.
-nonisolated private let requiredModelRuntime: ModelRuntimeVersion = .v1
+nonisolated private let requiredModelRuntimeOfDog: ModelRuntimeVersion = .v1

@@ -28,4 +28,4 @@ nonisolated extension ErrorModel: ModelObject {
 }
 
 // Where this does not compile, the version of ModelRuntime does not fit; generate the file again.
-nonisolated private let requiredModelRuntime: ModelRuntimeVersion = .v1
+nonisolated private let requiredModelRuntimeOfErrorModel: ModelRuntimeVersion = .v1

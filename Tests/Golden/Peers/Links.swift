@@ -80,4 +80,4 @@ nonisolated extension Links.PagesChoice: Model {
 }
 
 // Where this does not compile, the version of ModelRuntime does not fit; generate the file again.
-nonisolated private let requiredModelRuntime: ModelRuntimeVersion = .v1
+nonisolated private let requiredModelRuntimeOfLinks: ModelRuntimeVersion = .v1

@@ -33,4 +33,4 @@ nonisolated extension MyDottedName: ModelObject {
 }
 
 // Where this does not compile, the version of ModelRuntime does not fit; generate the file again.
-nonisolated private let requiredModelRuntime: ModelRuntimeVersion = .v1
+nonisolated private let requiredModelRuntimeOfMyDottedName: ModelRuntimeVersion = .v1

@@ -54,4 +54,4 @@ nonisolated extension Ordinal: OpenEnumeration {
 }
 
 // Where this does not compile, the version of ModelRuntime does not fit; generate the file again.
-nonisolated private let requiredModelRuntime: ModelRuntimeVersion = .v1
+nonisolated private let requiredModelRuntimeOfOrdinal: ModelRuntimeVersion = .v1

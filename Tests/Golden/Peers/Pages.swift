@@ -55,4 +55,4 @@ nonisolated extension Pages: Model {
 }
 
 // Where this does not compile, the version of ModelRuntime does not fit; generate the file again.
-nonisolated private let requiredModelRuntime: ModelRuntimeVersion = .v1
+nonisolated private let requiredModelRuntimeOfPages: ModelRuntimeVersion = .v1

@@ -35,4 +35,4 @@ nonisolated extension Payload: Model {
 }
 
 // Where this does not compile, the version of ModelRuntime does not fit; generate the file again.
-nonisolated private let requiredModelRuntime: ModelRuntimeVersion = .v1
+nonisolated private let requiredModelRuntimeOfPayload: ModelRuntimeVersion = .v1

@@ -23,4 +23,4 @@ nonisolated extension ResultModel: ModelObject {
 }
 
 // Where this does not compile, the version of ModelRuntime does not fit; generate the file again.
-nonisolated private let requiredModelRuntime: ModelRuntimeVersion = .v1
+nonisolated private let requiredModelRuntimeOfResultModel: ModelRuntimeVersion = .v1

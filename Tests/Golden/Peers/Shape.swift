@@ -62,4 +62,4 @@ nonisolated extension Shape: Model {
 }
 
 // Where this does not compile, the version of ModelRuntime does not fit; generate the file again.
-nonisolated private let requiredModelRuntime: ModelRuntimeVersion = .v1
+nonisolated private let requiredModelRuntimeOfShape: ModelRuntimeVersion = .v1

@@ -15,4 +15,4 @@ public nonisolated enum ShortListValidator: ModelValidator {
 }
 
 // Where this does not compile, the version of ModelRuntime does not fit; generate the file again.
-nonisolated private let requiredModelRuntime: ModelRuntimeVersion = .v1
+nonisolated private let requiredModelRuntimeOfShortList: ModelRuntimeVersion = .v1

@@ -14,4 +14,4 @@ public nonisolated enum UntypedValidator: ModelValidator {
 }
 
 // Where this does not compile, the version of ModelRuntime does not fit; generate the file again.
-nonisolated private let requiredModelRuntime: ModelRuntimeVersion = .v1
+nonisolated private let requiredModelRuntimeOfUntyped: ModelRuntimeVersion = .v1

@@ -189,4 +189,4 @@ nonisolated extension Values.Limits: ModelObject {
 }
 
 // Where this does not compile, the version of ModelRuntime does not fit; generate the file again.
-nonisolated private let requiredModelRuntime: ModelRuntimeVersion = .v1
+nonisolated private let requiredModelRuntimeOfValues: ModelRuntimeVersion = .v1

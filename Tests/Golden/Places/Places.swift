@@ -706,4 +706,4 @@ nonisolated extension ParcelResponse: ModelObject {
 }
 
 // Where this does not compile, the version of ModelRuntime does not fit; generate the file again.
-nonisolated private let requiredModelRuntime: ModelRuntimeVersion = .v1
+nonisolated private let requiredModelRuntimeOfCart: ModelRuntimeVersion = .v1

@@ -44,4 +44,4 @@ nonisolated extension AudioBook: ModelObject {
 }
 
 // Where this does not compile, the version of ModelRuntime does not fit; generate the file again.
-nonisolated private let requiredModelRuntime: ModelRuntimeVersion = .v1
+nonisolated private let requiredModelRuntimeOfAudioBook: ModelRuntimeVersion = .v1

@@ -197,4 +197,4 @@ nonisolated extension Book: ModelObject {
 }
 
 // Where this does not compile, the version of ModelRuntime does not fit; generate the file again.
-nonisolated private let requiredModelRuntime: ModelRuntimeVersion = .v1
+nonisolated private let requiredModelRuntimeOfBook: ModelRuntimeVersion = .v1

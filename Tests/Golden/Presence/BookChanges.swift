@@ -127,4 +127,4 @@ nonisolated extension BookChanges: ModelObject {
 }
 
 // Where this does not compile, the version of ModelRuntime does not fit; generate the file again.
-nonisolated private let requiredModelRuntime: ModelRuntimeVersion = .v1
+nonisolated private let requiredModelRuntimeOfBookChanges: ModelRuntimeVersion = .v1

@@ -49,4 +49,4 @@ nonisolated extension Chapter: ModelObject {
 }
 
 // Where this does not compile, the version of ModelRuntime does not fit; generate the file again.
-nonisolated private let requiredModelRuntime: ModelRuntimeVersion = .v1
+nonisolated private let requiredModelRuntimeOfChapter: ModelRuntimeVersion = .v1

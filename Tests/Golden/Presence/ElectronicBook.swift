@@ -94,4 +94,4 @@ nonisolated extension ElectronicBook.Format: OpenEnumeration {
 }
 
 // Where this does not compile, the version of ModelRuntime does not fit; generate the file again.
-nonisolated private let requiredModelRuntime: ModelRuntimeVersion = .v1
+nonisolated private let requiredModelRuntimeOfElectronicBook: ModelRuntimeVersion = .v1

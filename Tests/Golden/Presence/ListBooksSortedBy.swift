@@ -51,4 +51,4 @@ nonisolated extension ListBooksSortedBy: OpenEnumeration {
 }
 
 // Where this does not compile, the version of ModelRuntime does not fit; generate the file again.
-nonisolated private let requiredModelRuntime: ModelRuntimeVersion = .v1
+nonisolated private let requiredModelRuntimeOfListBooksSortedBy: ModelRuntimeVersion = .v1

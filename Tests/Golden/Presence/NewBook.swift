@@ -59,4 +59,4 @@ nonisolated extension NewBook: ModelObject {
 }
 
 // Where this does not compile, the version of ModelRuntime does not fit; generate the file again.
-nonisolated private let requiredModelRuntime: ModelRuntimeVersion = .v1
+nonisolated private let requiredModelRuntimeOfNewBook: ModelRuntimeVersion = .v1

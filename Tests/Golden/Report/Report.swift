@@ -1194,4 +1194,4 @@ nonisolated extension DroppedConstraint: ModelObject {
 }
 
 // Where this does not compile, the version of ModelRuntime does not fit; generate the file again.
-nonisolated private let requiredModelRuntime: ModelRuntimeVersion = .v1
+nonisolated private let requiredModelRuntimeOfReportSchema: ModelRuntimeVersion = .v1

@@ -502,4 +502,4 @@ nonisolated extension ListPetsOnChangePostRequestQueryURLRequest: ModelObject {
 }
 
 // Where this does not compile, the version of ModelRuntime does not fit; generate the file again.
-nonisolated private let requiredModelRuntime: ModelRuntimeVersion = .v1
+nonisolated private let requiredModelRuntimeOfPetAnimal: ModelRuntimeVersion = .v1

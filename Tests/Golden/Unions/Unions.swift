@@ -782,4 +782,4 @@ nonisolated extension Code: Model {
 }
 
 // Where this does not compile, the version of ModelRuntime does not fit; generate the file again.
-nonisolated private let requiredModelRuntime: ModelRuntimeVersion = .v1
+nonisolated private let requiredModelRuntimeOfMachine: ModelRuntimeVersion = .v1

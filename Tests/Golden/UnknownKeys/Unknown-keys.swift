@@ -361,4 +361,4 @@ nonisolated extension ByOwner: ModelObject {
 }
 
 // Where this does not compile, the version of ModelRuntime does not fit; generate the file again.
-nonisolated private let requiredModelRuntime: ModelRuntimeVersion = .v1
+nonisolated private let requiredModelRuntimeOfBoat: ModelRuntimeVersion = .v1

@@ -2527,4 +2527,4 @@ nonisolated extension Parcel: ModelObject {
 }
 
 // Where this does not compile, the version of ModelRuntime does not fit; generate the file again.
-nonisolated private let requiredModelRuntime: ModelRuntimeVersion = .v1
+nonisolated private let requiredModelRuntimeOfAccount: ModelRuntimeVersion = .v1

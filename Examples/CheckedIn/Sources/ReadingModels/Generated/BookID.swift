@@ -20,4 +20,4 @@ public nonisolated enum BookIDValidator: ModelValidator {
 }
 
 // Where this does not compile, the version of ModelRuntime does not fit; generate the file again.
-nonisolated private let requiredModelRuntime: ModelRuntimeVersion = .v1
+nonisolated private let requiredModelRuntimeOfBookID: ModelRuntimeVersion = .v1

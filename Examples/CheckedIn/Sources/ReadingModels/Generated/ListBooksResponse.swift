@@ -42,4 +42,4 @@ nonisolated extension ListBooksResponse: ModelObject {
 }
 
 // Where this does not compile, the version of ModelRuntime does not fit; generate the file again.
-nonisolated private let requiredModelRuntime: ModelRuntimeVersion = .v1
+nonisolated private let requiredModelRuntimeOfListBooksResponse: ModelRuntimeVersion = .v1

@@ -53,4 +53,4 @@ nonisolated extension Medium: Model {
 }
 
 // Where this does not compile, the version of ModelRuntime does not fit; generate the file again.
-nonisolated private let requiredModelRuntime: ModelRuntimeVersion = .v1
+nonisolated private let requiredModelRuntimeOfMedium: ModelRuntimeVersion = .v1

@@ -94,4 +94,4 @@ nonisolated extension PrintedBook.Binding: OpenEnumeration {
 }
 
 // Where this does not compile, the version of ModelRuntime does not fit; generate the file again.
-nonisolated private let requiredModelRuntime: ModelRuntimeVersion = .v1
+nonisolated private let requiredModelRuntimeOfPrintedBook: ModelRuntimeVersion = .v1

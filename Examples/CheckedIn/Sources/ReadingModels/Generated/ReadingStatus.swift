@@ -55,4 +55,4 @@ nonisolated extension ReadingStatus: OpenEnumeration {
 }
 
 // Where this does not compile, the version of ModelRuntime does not fit; generate the file again.
-nonisolated private let requiredModelRuntime: ModelRuntimeVersion = .v1
+nonisolated private let requiredModelRuntimeOfReadingStatus: ModelRuntimeVersion = .v1
