@@ -4,7 +4,7 @@ public indirect enum Dispatch: Sendable, Hashable {
     case member(Int)
     /// By the JSON type of the value.
     case kind([KindBranch])
-    /// By the string under a property, which a discriminator or the members' constants fix.
+    /// By the value under a property, which a discriminator or the members' constants fix.
     case tag(TagSwitch)
     /// By a property that only one member requires, tried in order.
     case property(PropertySwitch)
@@ -27,25 +27,39 @@ public indirect enum Dispatch: Sendable, Hashable {
         }
     }
 
-    /// A switch over the string under a property.
+    /// A switch over the value under a property.
     public struct TagSwitch: Sendable, Hashable {
-        /// The key whose string is looked at.
+        /// The key whose value is looked at.
         public var propertyName: String
         /// How a value of the property is known to stand for a member.
         public var evidence: Evidence
+        /// What the value is in JSON.
+        public var form: TagForm
         /// The values; none occurs twice.
         public var branches: [TagBranch]
-        /// Where the value is none of these, no string, or not there; `nil` when another string is kept as unrecognized
+        /// Where the value is none of these, not of that form, or not there; `nil` when another such value is kept as unrecognized
         /// and anything else is an error.
         public var otherwise: Dispatch?
 
         /// Creates a switch.
-        public init(propertyName: String, evidence: Evidence, branches: [TagBranch], otherwise: Dispatch? = nil) {
+        public init(
+            propertyName: String, evidence: Evidence, form: TagForm = .string, branches: [TagBranch],
+            otherwise: Dispatch? = nil
+        ) {
             self.propertyName = propertyName
             self.evidence = evidence
+            self.form = form
             self.branches = branches
             self.otherwise = otherwise
         }
+    }
+
+    /// What a tag is in JSON.
+    public enum TagForm: String, Sendable, Hashable, Codable, CaseIterable {
+        /// A string.
+        case string
+        /// A string, an integer or a boolean.
+        case scalar
     }
 
     /// Why a tag tells members apart.
@@ -58,7 +72,7 @@ public indirect enum Dispatch: Sendable, Hashable {
 
     /// Values of the property, and what they lead to.
     public struct TagBranch: Sendable, Hashable {
-        /// The strings that lead here.
+        /// The values that lead here, as a mapping writes them (`JSONLiteral.tagText`).
         public var values: [String]
         /// How to go on.
         public var then: Dispatch

@@ -70,6 +70,18 @@ extension JSONLiteral {
         }
     }
 
+    /// What a discriminator's `mapping` calls the value: a string as it is, an integer by its digits, a boolean as JSON writes it. Keys of a
+    /// mapping are strings, and values may be converted to compare them (OpenAPI 3.1.1 §4.8.25.3). `nil` for all other values, and for
+    /// integers beyond 64 bits.
+    public var tagText: String? {
+        switch self {
+        case .string(let text): text
+        case .boolean(let value): String(value)
+        case .number(let number): number.integer(as: Int64.self).map { String($0) }
+        case .null, .array, .object: nil
+        }
+    }
+
     /// The text, if this is a string.
     public var string: String? { if case .string(let text) = self { text } else { nil } }
 }

@@ -35,6 +35,7 @@ public struct OpenAPIReader: Sendable {
             declareNamedSchemas(of: source, reading)
             if options.readsOperations { OperationReader(reading: reading).read(source.root) }
             reading.declarePending()
+            for place in reading.resolver.loosenedPlaces { reading.declarations.loosen(around: place) }
             reading.selection.report(reading.declarations, to: reading.report)
         }
         reading.declarations.assignPredicates { predicates, place in

@@ -218,13 +218,25 @@ struct CodableReader {
     }
 
     mutating func tag(_ key: StaticString) throws -> String? {
+        guard let (container, key) = try tagContainer(key) else { return nil }
+        return try? container.decode(String.self, forKey: key)
+    }
+
+    mutating func scalarTag(_ key: StaticString) throws -> String? {
+        guard let (container, key) = try tagContainer(key) else { return nil }
+        if let text = try? container.decode(String.self, forKey: key) { return text }
+        if let flag = try? container.decode(Bool.self, forKey: key) { return flag ? "true" : "false" }
+        if let integer = try? container.decode(Int64.self, forKey: key) { return String(integer) }
+        return (try? container.decode(Double.self, forKey: key))?.description
+    }
+
+    /// The object that comes next, if it has the key.
+    private mutating func tagContainer(_ key: StaticString) throws -> (KeyedDecodingContainer<WireKey>, WireKey)? {
         let container = try decoder.container(keyedBy: WireKey.self)
         let key = WireKey(key)
-        guard container.contains(key) else {
-            try strategy.check(key, in: container, isRequired: true)
-            return nil
-        }
-        return try? container.decode(String.self, forKey: key)
+        if container.contains(key) { return (container, key) }
+        try strategy.check(key, in: container, isRequired: true)
+        return nil
     }
 
     func hasField(_ key: StaticString) -> Bool {

@@ -15,7 +15,7 @@ public struct FieldWriter: ~Copyable {
     /// The fields of the open objects, where keys are sorted.
     private var fields: [WrittenField] = []
     /// What unions write into the object that comes next.
-    private var pendingTags: [(key: StaticString, value: String)] = []
+    private var pendingTags: [(key: StaticString, value: Tag)] = []
     /// Whether the outermost value is written without the tag that a union adds.
     var leavesOutTag = false
 
@@ -200,6 +200,20 @@ extension FieldWriter {
     /// The tag is the object's first key. What the member has to say about that key is left out: the case decides, and
     /// the key is never there twice.
     public mutating func tagged<Value: ModelValue>(_ key: StaticString, _ tag: String, _ value: Value) throws {
+        try tagged(key, .string(tag), value)
+    }
+
+    /// Writes the member of a union, with the number that says which one it is.
+    public mutating func tagged<Value: ModelValue>(_ key: StaticString, _ tag: Int64, _ value: Value) throws {
+        try tagged(key, .integer(tag), value)
+    }
+
+    /// Writes the member of a union, with the truth value that says which one it is.
+    public mutating func tagged<Value: ModelValue>(_ key: StaticString, _ tag: Bool, _ value: Value) throws {
+        try tagged(key, .boolean(tag), value)
+    }
+
+    private mutating func tagged<Value: ModelValue>(_ key: StaticString, _ tag: Tag, _ value: Value) throws {
         if leavesOutTag, level == 0 { return try value.write(to: &self) }
         pendingTags.append((key, tag))
         // A value that is no object leaves it there.
@@ -211,11 +225,22 @@ extension FieldWriter {
     private mutating func writeTags() throws {
         for index in pendingTags.indices {
             let tag = pendingTags[index]
-            if !isRow(ExactString(tag.key.description)) { try required(tag.key, tag.value) }
+            if isRow(ExactString(tag.key.description)) { continue }
+            switch tag.value {
+            case .string(let value): try required(tag.key, value)
+            case .integer(let value): try required(tag.key, value)
+            case .boolean(let value): try required(tag.key, value)
+            }
         }
         pendingTags.removeAll(keepingCapacity: true)
         collection.tagCount = UInt32(clamping: rows.count - collection.firstRow)
         collection.isPlain = false
+    }
+
+    private enum Tag {
+        case string(String)
+        case integer(Int64)
+        case boolean(Bool)
     }
 
     private func isRow(_ key: ExactString) -> Bool {

@@ -33,6 +33,25 @@ extension FieldReader {
         return try json.string()
     }
 
+    /// The string, integer or boolean under `key` of the object that comes next as a discriminator's mapping writes it: `1.0` is `1`. `nil`
+    /// when the key is absent or holds something else; the reader does not move.
+    ///
+    /// - Throws: `DecodingError` if the next value is not an object.
+    public mutating func scalarTag(_ key: StaticString) throws -> String? {
+        if isCodable { return try codable.scalarTag(key) }
+        let start = json.mark
+        defer { json.mark = start }
+        guard try json.seek(key, last: options.duplicateKeys == .last) else { return nil }
+        switch try json.shape() {
+        case .string: return try json.string()
+        case .boolean: return try json.boolean() ? "true" : "false"
+        case .integer, .number:
+            let number = JSONNumber(uncheckedSpelling: json.bytes.string(try json.number()))
+            return number.integer(as: Int64.self).map { String($0) } ?? number.spelling
+        case .null, .array, .object: return nil
+        }
+    }
+
     /// Whether the value that comes next is an object that has `key`; the reader does not move.
     public mutating func hasField(_ key: StaticString) throws -> Bool {
         if isCodable { return codable.hasField(key) }
@@ -52,12 +71,22 @@ extension FieldReader {
 
     /// The error for an object without the key that tells the members of a union apart, or whose value is not a string.
     public mutating func missingTag(_ key: StaticString, in type: Any.Type) -> any Error {
+        missingTag(key, expected: "a string")
+    }
+
+    /// The error for an object without the key that tells the members of a union apart, or whose value is neither a string nor an
+    /// integer nor a boolean.
+    public mutating func missingScalarTag(_ key: StaticString, in type: Any.Type) -> any Error {
+        missingTag(key, expected: "a string, an integer or a boolean")
+    }
+
+    private mutating func missingTag(_ key: StaticString, expected: String) -> any Error {
         if isCodable { return codable.missingTag(key) }
         let start = json.mark
         guard (try? json.seek(key, last: options.duplicateKeys == .last)) == true else {
             json.mark = start
             return failure(.missing(key.description))
         }
-        return json.mismatch("a string", String.self)
+        return json.mismatch(expected, String.self)
     }
 }

@@ -892,13 +892,25 @@ struct CodableReader {
     }
 
     mutating func tag(_ key: StaticString) throws -> String? {
+        guard let (container, key) = try tagContainer(key) else { return nil }
+        return try? container.decode(String.self, forKey: key)
+    }
+
+    mutating func scalarTag(_ key: StaticString) throws -> String? {
+        guard let (container, key) = try tagContainer(key) else { return nil }
+        if let text = try? container.decode(String.self, forKey: key) { return text }
+        if let flag = try? container.decode(Bool.self, forKey: key) { return flag ? "true" : "false" }
+        if let integer = try? container.decode(Int64.self, forKey: key) { return String(integer) }
+        return (try? container.decode(Double.self, forKey: key))?.description
+    }
+
+    /// The object that comes next, if it has the key.
+    private mutating func tagContainer(_ key: StaticString) throws -> (KeyedDecodingContainer<WireKey>, WireKey)? {
         let container = try decoder.container(keyedBy: WireKey.self)
         let key = WireKey(key)
-        guard container.contains(key) else {
-            try strategy.check(key, in: container, isRequired: true)
-            return nil
-        }
-        return try? container.decode(String.self, forKey: key)
+        if container.contains(key) { return (container, key) }
+        try strategy.check(key, in: container, isRequired: true)
+        return nil
     }
 
     func hasField(_ key: StaticString) -> Bool {
@@ -2310,7 +2322,7 @@ public struct FieldWriter: ~Copyable {
     /// The fields of the open objects, where keys are sorted.
     private var fields: [WrittenField] = []
     /// What unions write into the object that comes next.
-    private var pendingTags: [(key: StaticString, value: String)] = []
+    private var pendingTags: [(key: StaticString, value: Tag)] = []
     /// Whether the outermost value is written without the tag that a union adds.
     var leavesOutTag = false
 
@@ -2495,6 +2507,20 @@ extension FieldWriter {
     /// The tag is the object's first key. What the member has to say about that key is left out: the case decides, and
     /// the key is never there twice.
     public mutating func tagged<Value: ModelValue>(_ key: StaticString, _ tag: String, _ value: Value) throws {
+        try tagged(key, .string(tag), value)
+    }
+
+    /// Writes the member of a union, with the number that says which one it is.
+    public mutating func tagged<Value: ModelValue>(_ key: StaticString, _ tag: Int64, _ value: Value) throws {
+        try tagged(key, .integer(tag), value)
+    }
+
+    /// Writes the member of a union, with the truth value that says which one it is.
+    public mutating func tagged<Value: ModelValue>(_ key: StaticString, _ tag: Bool, _ value: Value) throws {
+        try tagged(key, .boolean(tag), value)
+    }
+
+    private mutating func tagged<Value: ModelValue>(_ key: StaticString, _ tag: Tag, _ value: Value) throws {
         if leavesOutTag, level == 0 { return try value.write(to: &self) }
         pendingTags.append((key, tag))
         // A value that is no object leaves it there.
@@ -2506,11 +2532,22 @@ extension FieldWriter {
     private mutating func writeTags() throws {
         for index in pendingTags.indices {
             let tag = pendingTags[index]
-            if !isRow(ExactString(tag.key.description)) { try required(tag.key, tag.value) }
+            if isRow(ExactString(tag.key.description)) { continue }
+            switch tag.value {
+            case .string(let value): try required(tag.key, value)
+            case .integer(let value): try required(tag.key, value)
+            case .boolean(let value): try required(tag.key, value)
+            }
         }
         pendingTags.removeAll(keepingCapacity: true)
         collection.tagCount = UInt32(clamping: rows.count - collection.firstRow)
         collection.isPlain = false
+    }
+
+    private enum Tag {
+        case string(String)
+        case integer(Int64)
+        case boolean(Bool)
     }
 
     private func isRow(_ key: ExactString) -> Bool {
@@ -9934,6 +9971,25 @@ extension FieldReader {
         return try json.string()
     }
 
+    /// The string, integer or boolean under `key` of the object that comes next as a discriminator's mapping writes it: `1.0` is `1`. `nil`
+    /// when the key is absent or holds something else; the reader does not move.
+    ///
+    /// - Throws: `DecodingError` if the next value is not an object.
+    public mutating func scalarTag(_ key: StaticString) throws -> String? {
+        if isCodable { return try codable.scalarTag(key) }
+        let start = json.mark
+        defer { json.mark = start }
+        guard try json.seek(key, last: options.duplicateKeys == .last) else { return nil }
+        switch try json.shape() {
+        case .string: return try json.string()
+        case .boolean: return try json.boolean() ? "true" : "false"
+        case .integer, .number:
+            let number = JSONNumber(uncheckedSpelling: json.bytes.string(try json.number()))
+            return number.integer(as: Int64.self).map { String($0) } ?? number.spelling
+        case .null, .array, .object: return nil
+        }
+    }
+
     /// Whether the value that comes next is an object that has `key`; the reader does not move.
     public mutating func hasField(_ key: StaticString) throws -> Bool {
         if isCodable { return codable.hasField(key) }
@@ -9953,13 +10009,23 @@ extension FieldReader {
 
     /// The error for an object without the key that tells the members of a union apart, or whose value is not a string.
     public mutating func missingTag(_ key: StaticString, in type: Any.Type) -> any Error {
+        missingTag(key, expected: "a string")
+    }
+
+    /// The error for an object without the key that tells the members of a union apart, or whose value is neither a string nor an
+    /// integer nor a boolean.
+    public mutating func missingScalarTag(_ key: StaticString, in type: Any.Type) -> any Error {
+        missingTag(key, expected: "a string, an integer or a boolean")
+    }
+
+    private mutating func missingTag(_ key: StaticString, expected: String) -> any Error {
         if isCodable { return codable.missingTag(key) }
         let start = json.mark
         guard (try? json.seek(key, last: options.duplicateKeys == .last)) == true else {
             json.mark = start
             return failure(.missing(key.description))
         }
-        return json.mismatch("a string", String.self)
+        return json.mismatch(expected, String.self)
     }
 }
 

@@ -57,12 +57,14 @@ extension DiscriminatorDocument {
         case defaultMapping = "OpenAPI 3.2.0, Discriminator Object, defaultMapping: not present, or no mapping"
         case inheritance = "OpenAPI 3.0.4, Composition and Inheritance: children name the parent in allOf"
         case readOnly = "OpenAPI 3.0.4, Schema Object, readOnly: required binds in its own direction"
+        case otherTypes =
+            "OpenAPI 3.1.1, Discriminator Object, mapping: keys are strings, values may be converted to compare them"
         case closed = "JSON Schema 2020-12 Core §10.3.2.3: other keys are unexpected"
     }
 
     static let all: [DiscriminatorDocument] =
         undeclared + forgotten + hierarchies + inherited + defaults + nested + otherKeys + optional + nullable
-        + contradicted + directed
+        + contradicted + directed + scalars + constants
 
     private static let undeclared: [DiscriminatorDocument] = [
         .init(Step.self, #"{"gesture":"tap","x":1}"#, .held("tap"), .explicitMapping),
@@ -209,6 +211,49 @@ extension DiscriminatorDocument {
         .init(Letter.self, #"{"t":"a","one":"1"}"#, .held("alpha"), .unchangedValidity),
         .init(Letter.self, #"{"t":"b","two":"2"}"#, .held("beta"), .unchangedValidity),
         .init(Letter.self, #"{"t":"Alpha"}"#, .held("unrecognized"), .unchangedValidity),
+    ]
+
+    private static let scalars: [DiscriminatorDocument] = [
+        .init(Component.self, #"{"code":1,"label":"OK"}"#, .held("button"), .otherTypes),
+        .init(
+            Component.self, #"{"label":"OK","code":1.0}"#, .held("button"), writes: #"{"label":"OK","code":1}"#,
+            .otherTypes),
+        .init(Component.self, #"{"code":2}"#, .held("menu"), .otherTypes),
+        .init(Component.self, #"{"code":3,"options":["a"]}"#, .held("menu"), .unchangedValidity),
+        .init(Component.self, #"{"code":4,"hint":null}"#, .held("input"), .otherTypes),
+        .init(Component.self, #"{"code":5,"hint":null}"#, .held("unrecognized"), .noMatch),
+        .init(Component.self, #"{"code":99999999999999999999}"#, .held("unrecognized"), .noMatch),
+        .init(Component.self, #"{"code":1.5}"#, .held("unrecognized"), .noMatch),
+        .init(Component.self, #"{"code":"Button","label":"OK"}"#, .held("unrecognized"), .noMatch),
+        .init(Component.self, #"{"code":"1","label":"OK"}"#, .refused, .unchangedValidity),
+        .init(Component.self, #"{"code":null,"label":"OK"}"#, .refused, .missing),
+        .init(Component.self, #"{"code":[1]}"#, .refused, .missing),
+        .init(Component.self, #"{"label":"OK"}"#, .refused, .missing),
+        .init(
+            Screen.self,
+            #"{"rows":[[{"code":1,"label":"OK"},{"code":9}]],"focus":null,"byName":{"a":{"code":4,"hint":"h"}}}"#,
+            .held("rows"), .otherTypes),
+        .init(Screen.self, #"{"rows":[],"focus":{"code":2}}"#, .held("rows"), .otherTypes),
+        .init(Stratum.self, #"{"level":0,"soil":"loam"}"#, .held("ground"), .otherTypes),
+        .init(Stratum.self, #"{"level":2,"name":"n"}"#, .held("layer2"), .otherTypes),
+        .init(Stratum.self, #"{"level":7}"#, .held("unrecognized"), .noMatch),
+        .init(Stratum.self, #"{"soil":"loam"}"#, .held("ground"), writes: #"{"level":0,"soil":"loam"}"#, .missing),
+        .init(Stratum.self, #"{"level":"0","soil":"loam"}"#, .refused, .unchangedValidity),
+    ]
+
+    private static let constants: [DiscriminatorDocument] = [
+        .init(Attempt.self, #"{"ok":true,"value":1.5}"#, .held("done"), .unchangedValidity),
+        .init(Attempt.self, #"{"reason":"r","ok":false}"#, .held("failed"), .unchangedValidity),
+        .init(Attempt.self, #"{"ok":null}"#, .refused, .unchangedValidity),
+        .init(Attempt.self, #"{}"#, .refused, .unchangedValidity),
+        .init(Quantity.self, #"{"v":-1,"length":2}"#, .held("metre"), .unchangedValidity),
+        .init(Quantity.self, #"{"v":"two","volume":2}"#, .held("litre"), .unchangedValidity),
+        .init(Quantity.self, #"{"v":3,"mass":2}"#, .held("gram"), .unchangedValidity),
+        .init(Quantity.self, #"{"mass":2}"#, .held("gram"), .unchangedValidity),
+        .init(Quantity.self, #"{"v":8}"#, .held("unrecognized"), .unchangedValidity),
+        .init(Either.self, #"{"k":"1","text":"t"}"#, .held("text"), .unchangedValidity),
+        .init(Either.self, #"{"k":1,"number":2}"#, .held("number"), .unchangedValidity),
+        .init(Either.self, #"{"k":true}"#, .refused, .unchangedValidity),
     ]
 
     private static let directed: [DiscriminatorDocument] = [

@@ -80,6 +80,13 @@ enum GoldenTypes {
         GoldenDiscriminators.Card.self, GoldenDiscriminators.Payment.self, GoldenDiscriminators.Plant.self,
         GoldenDiscriminators.PlantBase.self, GoldenDiscriminators.Rose.self, GoldenDiscriminators.Tree.self,
         GoldenDiscriminators.Oak.self, GoldenDiscriminators.Garden.self,
+        GoldenDiscriminators.Button.self, GoldenDiscriminators.Menu.self, GoldenDiscriminators.Menu.Code.self,
+        GoldenDiscriminators.Input.self, GoldenDiscriminators.Component.self, GoldenDiscriminators.Screen.self,
+        GoldenDiscriminators.Done.self, GoldenDiscriminators.Failed.self, GoldenDiscriminators.Attempt.self,
+        GoldenDiscriminators.Metre.self, GoldenDiscriminators.Litre.self, GoldenDiscriminators.Gram.self,
+        GoldenDiscriminators.Quantity.self, GoldenDiscriminators.Text.self, GoldenDiscriminators.Number.self,
+        GoldenDiscriminators.Either.self, GoldenDiscriminators.Layer.self, GoldenDiscriminators.Ground.self,
+        GoldenDiscriminators.Stratum.self,
     ]
 
     private static let edge: [any Model.Type] = [

@@ -19,11 +19,11 @@ extension DispatchProof {
         var rows: [TagTable.Row] = []
         for member in group {
             guard
-                let row = TagTable.Row(of: members[member], member: member, property: name, strings: strings)
+                let row = TagTable.Row(of: members[member], member: member, property: name, listed: listed)
             else { return nil }
             rows.append(row)
         }
-        return TagTable(propertyName: name, evidence: .constants, rows: rows)
+        return TagTable(propertyName: name, evidence: .constants, form: tagForm(of: name, group), rows: rows)
     }
 
     /// Properties of a member that list their values, each once.
@@ -31,7 +31,7 @@ extension DispatchProof {
         var known: Set<ExactText> = []
         var names: [ExactText] = []
         for object in member.objects {
-            for property in object.declaration.properties where strings.of(property) != nil {
+            for property in object.declaration.properties where listed.tags(of: property) != nil {
                 let name = ExactText(property.wireName.text)
                 if known.insert(name).inserted { names.append(name) }
             }

@@ -50,24 +50,27 @@ extension DispatchProof {
             fix: "Let the mapping name a member of the union that is an object.")
     }
 
-    /// Whether the property may be something else than a string in a member; tags are strings.
+    /// Whether the property holds something in a member that no value of the mapping and no list can name.
     mutating func reportOtherTypes(_ name: ExactText, _ group: [Int]) -> Bool {
         let others = group.filter { member in
-            members[member].objects.contains { object in object[name].map(mayBeNoString) ?? false }
+            members[member].objects.contains { object in object[name].map { !isTag($0, of: member) } ?? false }
         }
         guard !others.isEmpty else { return false }
         report(
             .warning, .discriminatorNotString,
             "The discriminator \(quoted(name.text)) is not always a string in \(names(others))",
             consequence: "It is not used; members are told apart by other evidence, or tried and counted.",
-            fix: "Declare the property as a string in every member.")
+            fix: "Declare the property as a string in every member, or map the values that it has.")
         return true
     }
 
-    /// Free-form JSON is taken for a string: that is what a discriminator is. `null` is as good as absent.
-    private func mayBeNoString(_ property: Property) -> Bool {
-        let member = UnionDeclaration.Member(property.type, constraints: property.constraints)
-        let shape = MemberShape(of: member, in: union.header.id, declarations: strings.declarations)
-        return !shape.kinds.contains(.string)
+    /// Free-form JSON is taken for a string: that is what a discriminator is. `null` is as good as absent. Integers and booleans are
+    /// tags where the mapping, or a list, says which.
+    private func isTag(_ property: Property, of member: Int) -> Bool {
+        let kinds = listed.kinds(of: property, in: union.header.id)
+        if kinds.contains(.string) { return true }
+        let mapped = union.discriminator?.mapping ?? []
+        return listed.tagsBesideNull(of: property) != nil
+            || mapped.contains { $0.member == member && kinds.admitTag(ExactText($0.value)) }
     }
 }

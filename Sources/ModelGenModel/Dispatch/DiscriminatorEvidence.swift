@@ -13,7 +13,7 @@ extension DispatchProof {
         let name = ExactText(discriminator.propertyName)
         reportUnusableTags(discriminator, group)
         guard !reportOtherTypes(name, group) else { return nil }
-        let claims = DiscriminatorClaims(discriminator, group, members: members, strings: strings)
+        let claims = DiscriminatorClaims(discriminator, group, of: self)
         report(claims)
         let rows = group.map { member in
             TagTable.Row(
@@ -23,7 +23,7 @@ extension DispatchProof {
         guard rows.contains(where: { !$0.values.isEmpty }) else { return nil }
         let stated = discriminator.defaultMember.flatMap { group.contains($0) ? $0 : nil }
         let table = TagTable(
-            propertyName: name, evidence: .discriminator, rows: rows,
+            propertyName: name, evidence: .discriminator, form: tagForm(of: name, group), rows: rows,
             defaults: stated.map { [$0] } ?? claims.unreached, hasStatedDefault: stated != nil)
         return table.splits || union.members.count == 1 ? table : nil
     }
@@ -32,7 +32,7 @@ extension DispatchProof {
     private func mayLack(_ name: ExactText, _ shape: MemberShape) -> Bool {
         shape.admitsForeignObjects
             || !shape.objects.allSatisfy { object in
-                object.alwaysHas(name) && object[name].map { !strings.mayBeNull($0) } ?? false
+                object.alwaysHas(name) && object[name].map { !listed.mayBeNull($0) } ?? false
             }
     }
 }
@@ -57,14 +57,19 @@ struct DiscriminatorClaims {
 
     private let lists: [Int: (values: [ExactText], isComplete: Bool)]
 
-    init(
-        _ discriminator: UnionDeclaration.Discriminator, _ group: [Int], members: [MemberShape], strings: ClosedStrings
-    ) {
+    init(_ discriminator: UnionDeclaration.Discriminator, _ group: [Int], of proof: DispatchProof) {
         let name = ExactText(discriminator.propertyName)
         lists = Dictionary(
-            uniqueKeysWithValues: group.map { ($0, Self.list(of: members[$0], property: name, strings: strings)) })
+            uniqueKeysWithValues: group.map {
+                ($0, Self.list(of: proof.members[$0], property: name, listed: proof.listed))
+            })
         for tag in discriminator.mapping where group.contains(tag.member) {
-            claim(ExactText(tag.value), tag.member, fixed: members[tag.member].isFixed(name))
+            let value = ExactText(tag.value)
+            if proof.admits(value, under: name, tag.member) {
+                claim(value, tag.member, fixed: proof.members[tag.member].isFixed(name))
+            } else {
+                contradicted.append((value, tag.member))
+            }
         }
         let claimed = values
         let mapped = Set(claimed.keys)
@@ -75,9 +80,9 @@ struct DiscriminatorClaims {
 
     /// The values that a member's objects list for the property, and whether every one of them lists some.
     private static func list(
-        of shape: MemberShape, property name: ExactText, strings: ClosedStrings
+        of shape: MemberShape, property name: ExactText, listed: ListedValues
     ) -> (values: [ExactText], isComplete: Bool) {
-        let lists = shape.objects.map { object in object[name].flatMap(strings.besideNull) }
+        let lists = shape.objects.map { object in object[name].flatMap(listed.tagsBesideNull) }
         let isComplete = !lists.isEmpty && !shape.admitsForeignObjects && lists.allSatisfy { $0 != nil }
         return (lists.flatMap { $0 ?? [] }, isComplete)
     }

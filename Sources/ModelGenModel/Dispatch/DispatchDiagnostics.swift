@@ -43,7 +43,7 @@ extension DispatchProof {
 
     /// Members of a `oneOf` that a value may match together: only one may, by the letter (JSON Schema 2020-12 Core §10.2.1.3).
     mutating func reportUndecided(in tree: Dispatch) {
-        let undecided = Exclusiveness(members: members, values: strings).overlapping(
+        let undecided = Exclusiveness(union: union.header.id, members: members, values: listed).overlapping(
             Set(tree.undecidedMembers).sorted())
         // Where something worse is wrong with the union, that has been said.
         guard union.requirement == .exactlyOne, undecided.count > 1, diagnostics.allSatisfy({ $0.severity == .note })
@@ -62,7 +62,7 @@ extension DispatchProof {
         let member = union.members[position]
         if let name = member.name { return name.text }
         switch member.type {
-        case .reference(let id): return strings.declarations[id]?.header.name.text ?? id.rawValue
+        case .reference(let id): return listed.declarations[id]?.header.name.text ?? id.rawValue
         case .scalar(let scalar): return scalar.format ?? scalar.kind.rawValue
         case .array, .map, .any: return "member \(position + 1)"
         }

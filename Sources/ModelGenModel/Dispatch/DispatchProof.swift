@@ -10,7 +10,7 @@ import ModelGenDiagnostics
 struct DispatchProof {
     let union: UnionDeclaration
     let members: [MemberShape]
-    let strings: ClosedStrings
+    let listed: ListedValues
     var diagnostics: [Diagnostic] = []
 
     /// Trees nest at most this deep below the objects; what is undecided there is tried and counted.
@@ -19,7 +19,7 @@ struct DispatchProof {
     init(_ union: UnionDeclaration, declarations: [TypeID: TypeDeclaration]) {
         self.union = union
         members = union.members.map { MemberShape(of: $0, in: union.header.id, declarations: declarations) }
-        strings = ClosedStrings(declarations: declarations)
+        listed = ListedValues(declarations: declarations)
     }
 
     /// The decision tree.
@@ -88,7 +88,7 @@ struct DispatchProof {
         let otherwise = table.defaults.isEmpty ? nil : evidenceTree(table.defaults, unless: asked, depth: depth + 1)
         let tag = Dispatch.tag(
             .init(
-                propertyName: name, evidence: table.evidence,
+                propertyName: name, evidence: table.evidence, form: table.form,
                 branches: sets.map {
                     .init($0.values, then: evidenceTree($0.members, unless: asked, depth: depth + 1))
                 }, otherwise: otherwise))

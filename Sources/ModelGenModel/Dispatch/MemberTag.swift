@@ -4,6 +4,8 @@ public struct MemberTag: Sendable, Hashable {
     public var propertyName: String
     /// The values that lead to the member, in source order.
     public var values: [String]
+    /// The same values as the member has them in JSON: strings, integers or booleans.
+    public var literals: [JSONLiteral]
     /// Whether the union must write the value: the member does not fix it, so that it could be written without it, or with
     /// another member's.
     public var isWritten: Bool
@@ -34,14 +36,14 @@ extension DispatchProof {
         let shape = members[member]
         let isOpen = shape.admitsForeignObjects || shape.objects.isEmpty
         let isFixed = !isOpen && shape.objects.allSatisfy { fixes(name, $0, to: values) }
-        let lists = shape.objects.map { $0[name].flatMap(strings.besideNull) }
+        let lists = shape.objects.map { $0[name].flatMap(listed.tagsBesideNull) }
         let isListed = !isOpen && lists.allSatisfy { list in list.map { isOwn($0, of: member, values) } ?? false }
         // Without a value, the default is what it is; a union by the same property knows its own values.
         let knowsItself =
             union.discriminator?.defaultMember == member
             || discriminatesItself(union.members[member].type, propertyName)
         return MemberTag(
-            propertyName: propertyName, values: values,
+            propertyName: propertyName, values: values, literals: values.map { literal($0, under: name, member) },
             isWritten: !knowsItself && (values.count == 1 ? !isFixed : !isListed),
             isUndeclared: shape.objects.contains { $0[name] == nil && !(knowsItself && $0.announcesMore) })
     }
@@ -49,7 +51,7 @@ extension DispatchProof {
     /// Whether an object holds nothing but its value, always. A `null` that its schema allows is one of its own too, and stays.
     private func fixes(_ name: ExactText, _ object: ObjectShape, to values: [String]) -> Bool {
         guard let property = object[name] else { return false }
-        if strings.mayBeNull(property) { return strings.besideNull(property).map { $0.map(\.text) == values } ?? false }
+        if listed.mayBeNull(property) { return listed.tagsBesideNull(of: property).map { $0.map(\.text) == values } ?? false }
         return property.constant != nil && object.alwaysHas(name)
     }
 
@@ -60,7 +62,7 @@ extension DispatchProof {
     }
 
     private func discriminatesItself(_ type: TypeReference, _ propertyName: String) -> Bool {
-        guard case .union(let union)? = strings.declarations.declaration(behind: type) else { return false }
+        guard case .union(let union)? = listed.declarations.declaration(behind: type) else { return false }
         return union.discriminator?.propertyName == propertyName
     }
 }
@@ -92,7 +94,7 @@ extension Dispatch {
         }
     }
 
-    /// The properties whose strings are looked at.
+    /// The properties whose values are looked at.
     public var tagNames: [String] {
         switch self {
         case .member, .likely, .candidates: []

@@ -1,4 +1,4 @@
-/// The strings that members allow under one property.
+/// The values that members allow under one property, as a mapping writes them.
 struct TagTable {
     /// What one member allows.
     struct Row {
@@ -11,6 +11,7 @@ struct TagTable {
 
     let propertyName: ExactText
     let evidence: Dispatch.Evidence
+    let form: Dispatch.TagForm
     let rows: [Row]
     /// The members for values that none of the rows has.
     var defaults: [Int] = []
@@ -44,11 +45,11 @@ struct TagTable {
 }
 
 extension TagTable.Row {
-    /// The row of a member by its own constants and closed lists of strings; `nil` where the property may hold
+    /// The row of a member by its own constants and closed lists; `nil` where the property may hold
     /// something else.
     ///
     /// A member that does not declare the property may carry anything under it, unless it forbids further keys.
-    init?(of shape: MemberShape, member: Int, property name: ExactText, strings: ClosedStrings) {
+    init?(of shape: MemberShape, member: Int, property name: ExactText, listed: ListedValues) {
         guard !shape.admitsForeignObjects else { return nil }
         var known: Set<ExactText> = []
         self.init(member: member, values: [], mayBeAbsent: false)
@@ -58,7 +59,7 @@ extension TagTable.Row {
                 mayBeAbsent = true
                 continue
             }
-            guard let list = strings.of(property) else { return nil }
+            guard let list = listed.tags(of: property) else { return nil }
             values += list.filter { known.insert($0).inserted }
             if !object.alwaysHas(name) { mayBeAbsent = true }
         }

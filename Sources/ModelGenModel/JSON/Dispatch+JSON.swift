@@ -12,6 +12,7 @@ extension Dispatch: JSONForm {
                 $0.add("by", "tag")
                 $0.add("propertyName", tag.propertyName)
                 $0.add("evidence", tag.evidence.rawValue)
+                if tag.form != .string { $0.add("form", tag.form.rawValue) }
                 $0.add("branches", tag.branches)
                 $0.add("otherwise", tag.otherwise)
             case .property(let property):
@@ -38,7 +39,8 @@ extension Dispatch: JSONForm {
             self = .tag(
                 TagSwitch(
                     propertyName: try form.required("propertyName").string(),
-                    evidence: try form.required("evidence").name(), branches: try form.required("branches").list(),
+                    evidence: try form.required("evidence").name(),
+                    form: try form["form"]?.name() ?? .string, branches: try form.required("branches").list(),
                     otherwise: try form["otherwise"].map(Dispatch.init(form:))))
         case "property":
             self = .property(

@@ -71,7 +71,9 @@ struct AllOfMerger {
         for member in members where member.reference == nil {
             result.annotations = result.annotations.completed(by: member.annotations)
         }
-        let parts = expanded + [own]
+        var around = own
+        around.object.standsAround = true
+        let parts = expanded + [around]
         let allowsNull = Self.allowsNull(parts)
         var conjunction = Conjunction(report: reading.report, allowsNull: allowsNull)
         for part in parts { conjunction.add(part, to: &result) }

@@ -49,6 +49,7 @@ struct AlternativesProduct {
             if isMixed { own.exactness = own.exactness.combined(with: .overApproximates) }
         }
         if parts.isEmpty { return own }
+        own.object.standsAround = true
         parts.append(.read(own))
         var result = reading.schema(of: .all(parts, at: schema.place), depth: depth + 1)
         result.annotations = schema.annotations.completed(by: result.annotations)

@@ -33,6 +33,7 @@ struct Conjunction {
         }
         result.lost += part.lost
         result.exactness = result.exactness.combined(with: part.exactness)
+        if result.object.holdsMoreThanSealed { result.exactness = result.exactness.combined(with: .overApproximates) }
         result.isImpossible = result.isImpossible || part.isImpossible
     }
 
@@ -128,6 +129,9 @@ struct ObjectConjunction {
         result.required += b.required.filter { !names.contains(ExactText($0.name)) }
         result.additional = additional(a, b, at: place, other)
         result.closesAfterMerging = a.closesAfterMerging || b.closesAfterMerging
+        result.standsAround = false
+        // What is merged so far has been asked part by part.
+        if let names = b.sealed { result.sealedNames = a.sealedNames?.intersection(names) ?? names }
         result.keepsPatternKeys = a.keepsPatternKeys || b.keepsPatternKeys
         return result
     }
@@ -165,6 +169,28 @@ struct ObjectConjunction {
             at: place.location,
             consequence: "The properties of all members are accepted; further keys are refused by strict decoding.",
             related: [.init("The other member", at: other.location)])
+    }
+}
+
+extension ObjectKeywords {
+    /// The keys that this allows where it is closed whatever stands beside it: `additionalProperties` sees the `properties` of its own
+    /// schema only, `unevaluatedProperties` also what stands in it, but neither sees its neighbours (JSON Schema 2020-12 Core §10.3.2.3, §11.3).
+    fileprivate var sealed: Set<ExactText>? {
+        let isClosed =
+            switch additional {
+            case .forbidden: true
+            case .unannounced: closesAfterMerging && !standsAround
+            case .values, .anything: false
+            }
+        guard isClosed, !keepsPatternKeys else { return sealedNames }
+        let names = Set(properties.map { ExactText($0.name) })
+        return sealedNames?.intersection(names) ?? names
+    }
+
+    /// Whether a key that another part announces is one that a sealed part refuses.
+    fileprivate var holdsMoreThanSealed: Bool {
+        guard let sealedNames else { return false }
+        return properties.contains { !sealedNames.contains(ExactText($0.name)) }
     }
 }
 

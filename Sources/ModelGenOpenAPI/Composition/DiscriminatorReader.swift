@@ -141,14 +141,14 @@ extension DiscriminatorReader {
         return nested?.mapping.map(\.value)
     }
 
-    /// The strings that the property of the schema lists.
+    /// The values that the property of the schema lists, as a mapping would write them.
     func constants(of member: Schema, under propertyName: String, depth: Int) -> [String] {
         guard let schema = reading.followed(member, depth: depth),
             let property = schema.object.properties.first(where: { $0.name.isExactly(propertyName) }),
             let value = reading.followed(reading.schema(of: property.schema, depth: depth + 1), depth: depth + 1)
         else { return [] }
-        if let constant = value.constant?.string { return [constant] }
-        return value.allowed?.values.compactMap(\.value.string) ?? []
+        if let constant = value.constant?.tagText { return [constant] }
+        return value.allowed?.values.compactMap(\.value.tagText) ?? []
     }
 }
 

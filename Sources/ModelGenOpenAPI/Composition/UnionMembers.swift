@@ -83,6 +83,7 @@ struct UnionMembers {
         rest.exactness = .exact
         rest.lost = []
         rest.asserted = []
+        rest.object.standsAround = true
         return rest
     }
 }

@@ -40,6 +40,12 @@ struct ApplicatorKeywords {
     ) {
         let members = list(keyword, at: place, of: &schema)
         guard !members.isEmpty else { return }
+        // What allows anything overlaps with whatever else does; of these one is read.
+        if requirement == .exactlyOne, !place.dialect.readsByTheLetter,
+            place.elements.count(where: \.allowsAnything) > 1
+        {
+            schema.exactness = schema.exactness.combined(with: .overApproximates)
+        }
         schema.alternatives.append(
             Alternatives(
                 requirement: requirement, members: members, place: place,
@@ -116,4 +122,9 @@ struct ApplicatorKeywords {
         schema.object.closesAfterMerging = true
         return true
     }
+}
+
+extension Place {
+    /// Whether this is the schema `true`, or one without keywords (JSON Schema 2020-12 Core §4.3.2).
+    fileprivate var allowsAnything: Bool { node.boolean == true || node.mapping?.entries.isEmpty == true }
 }

@@ -122,6 +122,10 @@ struct ObjectKeywords: Sendable {
     var additional = Additional.unannounced
     /// `unevaluatedProperties: false`.
     var closesAfterMerging = false
+    /// Whether this stands around what it is merged with, so that `unevaluatedProperties` sees the properties of all of it.
+    var standsAround = false
+    /// The keys that parts allow by the letter which are closed by themselves: they do not see the properties of the other parts.
+    var sealedNames: Set<ExactText>?
     /// Whether there is a `patternProperties`, whose keys are held although `additionalProperties` may forbid others.
     var keepsPatternKeys = false
 

@@ -113,6 +113,13 @@ struct TypeKeywords {
             schema.exactness = .incomplete
             return
         }
+        if place.elements.isEmpty, !place.dialect.readsByTheLetter {
+            schema.exactness = schema.exactness.combined(with: .overApproximates)
+            report.warning(
+                .malformedKeyword, "`enum` lists no value", at: place.location,
+                consequence: "By the letter no value is valid. It is read as if it were not there.",
+                fix: "List the values, or leave `enum` out.")
+        }
         let literals = TypedLiterals(of: schema.place)
         var values: [JSONLiteral] = []
         var known: Set<JSONLiteral> = []

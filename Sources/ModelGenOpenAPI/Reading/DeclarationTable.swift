@@ -49,6 +49,20 @@ final class DeclarationTable {
         slots[position].declaration?.header = header
     }
 
+    /// Has the innermost type around a place say that it holds more than its schema allows.
+    func loosen(around place: Place) {
+        var path: PointerPath? = place.path
+        while let next = path {
+            let id = TypeID(next.text(after: place.source.document.file + "#"))
+            if let position = positions[id], var header = slots[position].declaration?.header {
+                header.exactness = header.exactness.combined(with: .overApproximates)
+                slots[position].declaration?.header = header
+                return
+            }
+            path = next.parent
+        }
+    }
+
     /// What is checked on raw JSON beside the type.
     func predicates(of id: TypeID) -> [TypeID] { positions[id].map { slots[$0].predicates } ?? [] }
 

@@ -21,6 +21,7 @@ struct DynamicReferenceKeywords {
         }
         guard let target else { return false }
         schema.reference = Reference(text: target, place: place)
+        resolver.dynamicReferences.append(schema.place)
         return true
     }
 

@@ -14,6 +14,9 @@ final class ReferenceResolver {
     /// In the order in which they were found.
     private(set) var allResources: [SchemaResource] = []
 
+    /// The schemas that are a dynamic reference, read as a plain one.
+    var dynamicReferences: [Place] = []
+
     /// The keys that misspelt names come nearest to.
     private var suggestions: [Suggestion: String?] = [:]
 
@@ -58,6 +61,9 @@ final class ReferenceResolver {
         }
         return isAmbiguous || allResources.count(where: \.isRecursive) > 1
     }
+
+    /// The schemas that are read as what a dynamic reference leads to without its dynamic scope, where anchors are ambiguous.
+    var loosenedPlaces: [Place] { hasAmbiguousAnchors ? dynamicReferences : [] }
 
     /// The schema resource that the place belongs to.
     func resource(of place: Place) -> SchemaResource { index(of: place.source).resource(of: place) }

@@ -74,12 +74,16 @@ struct DispatchRenderer {
     private func tagSwitch(_ tag: Dispatch.TagSwitch) -> [String] {
         let key = SwiftLiteral.string(tag.propertyName)
         let otherwise = tag.otherwise.map { self.lines($0) }
+        let (read, missing) =
+            switch tag.form {
+            case .string: ("tag(\(key))", "missingTag(\(key), in: Self.self)")
+            case .scalar: ("scalarTag(\(key))", "missingScalarTag(\(key), in: Self.self)")
+            }
         var lines: [String] = []
         if let otherwise {
-            lines += ["guard let tag = try reader.tag(\(key)) else {"] + indented(otherwise + ["return"]) + ["}"]
+            lines += ["guard let tag = try reader.\(read) else {"] + indented(otherwise + ["return"]) + ["}"]
         } else {
-            lines.append(
-                "guard let tag = try reader.tag(\(key)) else { throw reader.missingTag(\(key), in: Self.self) }")
+            lines.append("guard let tag = try reader.\(read) else { throw reader.\(missing) }")
         }
         lines.append("switch ExactString(tag) {")
         for branch in tag.branches { lines += self.branch(branch, tag.evidence == .discriminator) }

@@ -21,6 +21,19 @@ struct UnionCase {
     }
 }
 
+extension UnionCase {
+    /// The value that the case stands for, or the member and the value where that is no word: `layer2`.
+    func name(for member: String) -> String? {
+        value.map { $0.first?.isLetter == true ? $0 : "\(member) \($0)" }
+    }
+
+    /// What the union writes: the key and the value, as arguments.
+    var sentTag: String? {
+        guard let tag, let value, let index = tag.values.firstIndex(where: { $0.isExactly(value) }) else { return nil }
+        return "\(SwiftLiteral.string(tag.propertyName)), \(SwiftLiteral.tag(tag.literals[index]))"
+    }
+}
+
 extension [UnionCase] {
     /// The case of a member, by the value that was read if it has several.
     func position(of member: Int, value: String?) -> Int {

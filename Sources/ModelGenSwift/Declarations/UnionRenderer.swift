@@ -24,10 +24,11 @@ struct UnionRenderer {
             casing: scope.catalog.casing, union: scope.catalog.simpleName(union.header.id))
         let candidates = cases.map { unionCase in
             let (member, format) = (union.members[unionCase.member], formats[unionCase.member])
+            let typeName = Self.suggestedName(
+                scope.catalog.type(member.type, constraints: member.constraints), scope)
             let preferred =
-                (cases.hasSeveral(of: unionCase.member) ? unionCase.value : nil) ?? member.name?.text
-                ?? (hasFormats ? format : nil)
-                ?? Self.suggestedName(scope.catalog.type(member.type, constraints: member.constraints), scope)
+                (cases.hasSeveral(of: unionCase.member) ? unionCase.name(for: typeName) : nil) ?? member.name?.text
+                ?? (hasFormats ? format : nil) ?? typeName
             return MemberNamer.Candidate(
                 source: preferred, preferred: scope.catalog.casing.memberName(preferred),
                 required: member.name?.provenance == .required ? member.name?.text : nil)
@@ -101,9 +102,7 @@ struct UnionRenderer {
             name: Keywords.escaped(caseNames[index]), type: type.spelling(in: owner),
             documentation: documentation.rendered,
             isIndirect: scope.storage.isIndirect(member.type, in: union.header.id), checks: statements,
-            tag: unionCase.tag.flatMap { tag in
-                unionCase.value.map { "\(SwiftLiteral.string(tag.propertyName)), \(SwiftLiteral.string($0))" }
-            })
+            tag: unionCase.sentTag)
     }
 
     private func view(of index: Int, _ type: SwiftType, isLast: Bool) -> MemberViewContext {

@@ -49,6 +49,14 @@ enum SwiftLiteral {
         }
     }
 
+    /// A discriminator's value: a string, an integer or a boolean.
+    static func tag(_ value: JSONLiteral) -> String {
+        switch value {
+        case .string(let text): string(text)
+        case .boolean, .number, .null, .array, .object: value.tagText ?? "nil"
+        }
+    }
+
     /// A value as a literal of the type, or `nil` where there is none, as for dates.
     static func value(_ value: JSONLiteral, as type: SwiftType) -> String? {
         switch (value, type) {

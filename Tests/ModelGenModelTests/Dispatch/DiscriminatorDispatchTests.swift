@@ -168,15 +168,34 @@ struct DiscriminatorDispatchTests {
         #expect(diagnostics.map(\.id) == [.unusableDiscriminatorValue])
     }
 
-    @Test("a discriminator that is a number is no tag")
-    func numbers() {
+    @Test("integers, numbers and booleans are tags where the mapping names them", arguments: [TypeReference.integer(), .number()])
+    func numbers(_ type: TypeReference) {
+        let declarations = [object("A", [property("v", type), property("a")]), object("B", [property("v", type)])]
+        let (tree, diagnostics) = dispatch(
+            of: declarations, discriminator: on("v", [Tag("1", member: 0), Tag("-2", member: 1)]))
+        #expect(tree.text == "discriminator(v scalar; 1: 0, -2: 1)")
+        #expect(diagnostics.isEmpty)
+    }
+
+    @Test("a mapping that names values of another type says nothing", arguments: ["A", "1.0", "01", "true", ""])
+    func otherType(_ value: String) {
         let declarations = [
             object("A", [property("v", .integer()), property("a")]), object("B", [property("v", .integer())]),
         ]
         let (tree, diagnostics) = dispatch(
-            of: declarations, discriminator: on("v", [Tag("1", member: 0), Tag("2", member: 1)]))
+            of: declarations, discriminator: on("v", [Tag(value, member: 0), Tag("2", member: 1)]))
         #expect(tree.text == "has(a: 0 or try[0, 1]; else 1)")
         #expect(diagnostics.map(\.id) == [.discriminatorNotString])
+    }
+
+    @Test("a mapped value of another type is not the member's, whose list is used")
+    func otherTypeBesideList() {
+        let one = property("v", .integer(), constraints: [Constraint(.constant(.number(DecimalNumber(1))))])
+        let declarations = [object("A", [one]), object("B", [property("v")])]
+        let (tree, diagnostics) = dispatch(
+            of: declarations, discriminator: on("v", [Tag("A", member: 0), Tag("b", member: 1)]))
+        #expect(tree.text == "discriminator(v scalar; 1: 0, b: 1)")
+        #expect(diagnostics.map(\.id) == [.contradictoryDiscriminator, .unreachableUnionMember])
     }
 
     @Test("a value that the mapping gives to somebody who cannot have it belongs to all who list it")

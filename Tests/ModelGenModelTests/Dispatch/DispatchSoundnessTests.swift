@@ -109,8 +109,8 @@ private struct MadeUpWorld {
     /// The texts that a member lists under a property, if each of its objects lists some.
     private func listedTexts(of member: Int, _ name: String) -> Set<String>? {
         let shape = MemberShape(of: union.members[member], in: union.header.id, declarations: validity.declarations)
-        let strings = ClosedStrings(declarations: validity.declarations)
-        let lists = shape.objects.map { $0[ExactText(name)].flatMap(strings.of) }
+        let listed = ListedValues(declarations: validity.declarations)
+        let lists = shape.objects.map { $0[ExactText(name)].flatMap(listed.tags) }
         guard !lists.isEmpty, !shape.admitsForeignObjects, lists.allSatisfy({ $0 != nil }) else { return nil }
         return Set(lists.flatMap { $0 ?? [] }.map(\.text))
     }
@@ -149,7 +149,7 @@ private struct MadeUpWorld {
 
     /// One of the tags that the property's enumeration lists.
     private mutating func listed(_ property: Property, among tags: [String]) -> JSONLiteral? {
-        guard property.constant == nil, let texts = ClosedStrings(declarations: validity.declarations).of(property)
+        guard property.constant == nil, let texts = ListedValues(declarations: validity.declarations).tags(of: property)
         else { return nil }
         let allowed = tags.filter { tag in texts.contains(ExactText(tag)) }
         return allowed.isEmpty ? nil : .string(random.pick(allowed))

@@ -12,7 +12,7 @@ extension Dispatch {
                 + branches.map { "\($0.kinds.map(\.rawValue).joined(separator: "|")): \($0.then.text)" }
                 .joined(separator: ", ") + ")"
         case .tag(let tag):
-            "\(tag.evidence == .discriminator ? "discriminator" : "tag")(\(tag.propertyName); "
+            "\(tag.evidence == .discriminator ? "discriminator" : "tag")(\(tag.propertyName)\(tag.form == .scalar ? " scalar" : ""); "
                 + tag.branches.map { "\($0.values.joined(separator: "|")): \($0.then.text)" }
                 .joined(separator: ", ") + (tag.otherwise.map { "; else \($0.text)" } ?? "") + ")"
         case .property(let property):

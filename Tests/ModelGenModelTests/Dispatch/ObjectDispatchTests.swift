@@ -10,6 +10,23 @@ struct ConstantsDispatchTests {
         #expect(dispatch(of: declarations).0.text == "tag(t; a: 0, b: 1)")
     }
 
+    @Test("integers and booleans, and what differs in its type only is shared")
+    func scalars() throws {
+        let literals: [JSONLiteral] = [.number(DecimalNumber(1)), .boolean(false), .string("1"), .string("a")]
+        let constants = literals.map { property("t", .any, constant: $0) }
+        func text(_ positions: Int...) -> String {
+            let declarations = positions.map { object("\($0)", [constants[$0]]) }
+            return prove(union("U", positions.map { ref("\($0)") }), declarations).0.text
+        }
+        #expect(text(0, 1) == "tag(t scalar; 1: 0, false: 1)")
+        #expect(text(3, 0) == "tag(t scalar; a: 0, 1: 1)")
+        #expect(text(2, 3) == "tag(t; 1: 0, a: 1)")
+        #expect(text(0, 2) == "try[0, 1]")
+        let beyond = try #require(DecimalNumber("99999999999999999999"))
+        let declarations = [object("A", [property("t", .any, constant: .number(beyond))]), object("B", [constants[0]])]
+        #expect(dispatch(of: declarations).0.text == "try[0, 1]")
+    }
+
     @Test("lists of values, in the schema or through an enumeration and aliases")
     func lists() {
         let listed = [Constraint(.allowedValues([.string("d"), .string("e")]))]
@@ -28,7 +45,7 @@ struct ConstantsDispatchTests {
         let prose = [Constraint(.constant(.string("a")), from: .prose(sentence: "Always a."))]
         let unusable: [Property] = [
             property("t"), property("t", ref("Open")), property("t", constraints: prose),
-            property("t", constant: .boolean(true)), property("t", nullability: .yes, constant: .string("a")),
+            property("t", constant: .array([])), property("t", nullability: .yes, constant: .string("a")),
             property("t", nullability: .unknown, constant: .string("a")), constant("t", "b"),
         ]
         for candidate in unusable {

@@ -1,17 +1,17 @@
-/// Finds the values, mostly strings, that a property is limited to.
-struct ClosedStrings {
+/// Finds the values that a property is limited to.
+struct ListedValues {
     let declarations: [TypeID: TypeDeclaration]
 
-    /// The only values that the property may have, if they are strings and listed; `null` must be ruled out.
-    func of(_ property: Property) -> [ExactText]? {
-        literals(property).flatMap(strings)
+    /// The only values that the property may have, if they are listed and each can be a tag; `null` must be ruled out.
+    func tags(of property: Property) -> [ExactText]? {
+        literals(property).flatMap(tags)
     }
 
-    /// The only values besides `null` that the property may have, if they are strings and listed.
-    func besideNull(_ property: Property) -> [ExactText]? {
-        if let constant = property.constant { return strings([constant]) }
+    /// The only values besides `null` that the property may have, if they are listed and each can be a tag.
+    func tagsBesideNull(of property: Property) -> [ExactText]? {
+        if let constant = property.constant { return tags([constant]) }
         return literals(ElementType(property.type, constraints: property.constraints), besideNull: true)
-            .flatMap { strings($0.filter { $0 != .null }) }
+            .flatMap { tags($0.filter { $0 != .null }) }
     }
 
     /// Whether the property may be `null`.
@@ -52,12 +52,19 @@ struct ClosedStrings {
         }
     }
 
-    private func strings(_ values: [JSONLiteral]) -> [ExactText]? {
+    private func tags(_ values: [JSONLiteral]) -> [ExactText]? {
         var result: [ExactText] = []
         for value in values {
-            guard let text = value.string else { return nil }
+            guard let text = value.tagText else { return nil }
             result.append(ExactText(text))
         }
         return result.isEmpty ? nil : result
+    }
+
+    /// The JSON types of the property's values. Free-form JSON counts as every type.
+    func kinds(of property: Property, in union: TypeID) -> Set<JSONKind> {
+        let member = UnionDeclaration.Member(property.type, constraints: property.constraints)
+        let kinds = MemberShape(of: member, in: union, declarations: declarations).kinds
+        return property.constant.map { [$0.kind] } ?? kinds
     }
 }
