@@ -35,7 +35,6 @@ public struct OpenAPIReader: Sendable {
             declareNamedSchemas(of: source, reading)
             if options.readsOperations { OperationReader(reading: reading).read(source.root) }
             reading.declarePending()
-            for place in reading.resolver.loosenedPlaces { reading.declarations.loosen(around: place) }
             reading.selection.report(reading.declarations, to: reading.report)
         }
         reading.declarations.assignPredicates { predicates, place in
@@ -43,6 +42,7 @@ public struct OpenAPIReader: Sendable {
         }
         reading.declarations.assignEnclosures(reading.names)
         let predicates = reading.predicates.finish()
+        for place in reading.resolver.loosenedPlaces { reading.declarations.loosen(around: place) }
         let documents = reading.documents.documents.map(\.document)
         let cycles = AliasCycles(reading.declarations.inSourceOrder(), report: reading.report)
         return ModelSet(

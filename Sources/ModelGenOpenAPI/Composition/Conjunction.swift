@@ -10,6 +10,7 @@ struct Conjunction {
     let allowsNull: Bool
     /// Whether parts list values that have none in common, so that none are listed any more.
     private var hasDisagreed = false
+    private var hasReportedSeal = false
 
     init(report: Report, allowsNull: Bool) {
         self.report = report
@@ -22,8 +23,7 @@ struct Conjunction {
         addFormat(part, to: &result)
         result.add(part.constraints)
         result.add(part.asserted)
-        result.object = ObjectConjunction(report: report).merge(
-            result.object, part.object, at: result.place, part.place)
+        result.object = ObjectConjunction().merge(result.object, part.object, at: result.place)
         if let items = part.items {
             let place = result.place.virtual("items")
             result.items = result.items.map { .both($0, items, at: place) } ?? items
@@ -33,7 +33,7 @@ struct Conjunction {
         }
         result.lost += part.lost
         result.exactness = result.exactness.combined(with: part.exactness)
-        if result.object.holdsMoreThanSealed { result.exactness = result.exactness.combined(with: .overApproximates) }
+        checkSeal(of: &result, part)
         result.isImpossible = result.isImpossible || part.isImpossible
     }
 
@@ -101,6 +101,24 @@ struct Conjunction {
         result.format = format
     }
 
+    /// The merged type takes the properties of all parts, also where one of these refuses those of the others.
+    private mutating func checkSeal(of result: inout Schema, _ part: Schema) {
+        // The type holds keys of patterns, or of any name, that another part describes, and takes all others for such.
+        if result.object.closesAfterMerging, result.object.keepsPatternKeys || result.object.takesAnyKey {
+            result.exactness = .incomplete
+        }
+        guard let seal = result.object.seal, let refused = seal.refused(in: result.object) else { return }
+        result.exactness = .incomplete
+        if hasReportedSeal { return }
+        hasReportedSeal = true
+        report.warning(
+            .allOfConflict,
+            "`\(seal.keyword.spelling)` in one member of `allOf` \(seal.keyword.verb) the property `\(refused)` of another",
+            at: result.place.location,
+            consequence: "The properties of all members are accepted; the keyword is read as if it meant other keys only.",
+            related: [.init("The other member", at: part.place.location)])
+    }
+
     private func conflict(_ message: String, _ part: Schema, _ result: inout Schema) {
         report.warning(
             .allOfConflict, "`allOf` contradicts itself. \(message)", at: result.place.location,
@@ -111,9 +129,7 @@ struct Conjunction {
 
 /// Joins the keywords for objects of two schemas that a value must match both.
 struct ObjectConjunction {
-    let report: Report
-
-    func merge(_ a: ObjectKeywords, _ b: ObjectKeywords, at place: Place, _ other: Place) -> ObjectKeywords {
+    func merge(_ a: ObjectKeywords, _ b: ObjectKeywords, at place: Place) -> ObjectKeywords {
         var result = a
         var positions: [ExactText: Int] = [:]
         for (position, property) in a.properties.enumerated() { positions[ExactText(property.name)] = position }
@@ -127,70 +143,24 @@ struct ObjectConjunction {
         }
         let names = Set(a.required.map { ExactText($0.name) })
         result.required += b.required.filter { !names.contains(ExactText($0.name)) }
-        result.additional = additional(a, b, at: place, other)
+        result.additional = additional(a, b, at: place)
         result.closesAfterMerging = a.closesAfterMerging || b.closesAfterMerging
         result.standsAround = false
         // What is merged so far has been asked part by part.
-        if let names = b.sealed { result.sealedNames = a.sealedNames?.intersection(names) ?? names }
+        if let seal = b.ownSeal { result.seal = a.seal.map { seal.within($0) } ?? seal }
         result.keepsPatternKeys = a.keepsPatternKeys || b.keepsPatternKeys
         return result
     }
 
-    private func additional(
-        _ a: ObjectKeywords, _ b: ObjectKeywords, at place: Place, _ other: Place
-    ) -> ObjectKeywords.Additional {
+    private func additional(_ a: ObjectKeywords, _ b: ObjectKeywords, at place: Place) -> ObjectKeywords.Additional {
         switch (a.additional, b.additional) {
-        case (.forbidden, let rest), (let rest, .forbidden):
-            if !isForbidden(rest) || a.properties.map(\.name) != b.properties.map(\.name) {
-                reportClosed(a, b, at: place, other)
-            }
-            return .forbidden
+        case (.forbidden, _), (_, .forbidden): return .forbidden
         case (.values(let one), .values(let two)):
             return .values(.both(one, two, at: place.virtual("additionalProperties")))
         case (.values(let schema), _), (_, .values(let schema)): return .values(schema)
         case (.anything, _), (_, .anything): return .anything
         case (.unannounced, .unannounced): return .unannounced
         }
-    }
-
-    private func isForbidden(_ additional: ObjectKeywords.Additional) -> Bool {
-        if case .forbidden = additional { true } else { false }
-    }
-
-    /// `additionalProperties` sees only the `properties` beside it (JSON Schema 2020-12 Core §10.3.2.3).
-    private func reportClosed(_ a: ObjectKeywords, _ b: ObjectKeywords, at place: Place, _ other: Place) {
-        let closed = isForbidden(a.additional) ? a : b
-        let open = isForbidden(a.additional) ? b : a
-        let known = Set(closed.properties.map { ExactText($0.name) })
-        guard let refused = open.properties.first(where: { !known.contains(ExactText($0.name)) }) else { return }
-        report.warning(
-            .allOfConflict,
-            "`additionalProperties: false` in one member of `allOf` refuses the property `\(refused.name)` of another",
-            at: place.location,
-            consequence: "The properties of all members are accepted; further keys are refused by strict decoding.",
-            related: [.init("The other member", at: other.location)])
-    }
-}
-
-extension ObjectKeywords {
-    /// The keys that this allows where it is closed whatever stands beside it: `additionalProperties` sees the `properties` of its own
-    /// schema only, `unevaluatedProperties` also what stands in it, but neither sees its neighbours (JSON Schema 2020-12 Core §10.3.2.3, §11.3).
-    fileprivate var sealed: Set<ExactText>? {
-        let isClosed =
-            switch additional {
-            case .forbidden: true
-            case .unannounced: closesAfterMerging && !standsAround
-            case .values, .anything: false
-            }
-        guard isClosed, !keepsPatternKeys else { return sealedNames }
-        let names = Set(properties.map { ExactText($0.name) })
-        return sealedNames?.intersection(names) ?? names
-    }
-
-    /// Whether a key that another part announces is one that a sealed part refuses.
-    fileprivate var holdsMoreThanSealed: Bool {
-        guard let sealedNames else { return false }
-        return properties.contains { !sealedNames.contains(ExactText($0.name)) }
     }
 }
 

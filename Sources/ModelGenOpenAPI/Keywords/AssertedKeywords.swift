@@ -108,12 +108,16 @@ struct AssertedKeywords {
 
     /// Whether a keyword looks at what all others have left, so that all of them must be checked together.
     ///
-    /// `unevaluatedProperties: false` closes the type and is not among them.
+    /// `unevaluatedProperties: false` closes the type and is not among them, unless there are patterns, whose keys a type cannot tell from
+    /// others.
     private func asksForEvaluation(_ place: Place) -> Bool {
         let fields = place.child(Keyword.unevaluatedProperties.rawValue)
         let items = place.child(Keyword.unevaluatedItems.rawValue)
+        let isClosedButForPatterns =
+            fields?.node.boolean == false && place.child(Keyword.patternProperties.rawValue) != nil
         let asksForFields =
-            fields?.node.mapping != nil && place.child(Keyword.additionalProperties.rawValue) == nil
+            (fields?.node.mapping != nil || isClosedButForPatterns)
+            && place.child(Keyword.additionalProperties.rawValue) == nil
         let hasAllItems =
             place.child(Keyword.items.rawValue).map { $0.node.sequence == nil } ?? false
             || place.child(Keyword.additionalItems.rawValue) != nil

@@ -124,8 +124,8 @@ struct ObjectKeywords: Sendable {
     var closesAfterMerging = false
     /// Whether this stands around what it is merged with, so that `unevaluatedProperties` sees the properties of all of it.
     var standsAround = false
-    /// The keys that parts allow by the letter which are closed by themselves: they do not see the properties of the other parts.
-    var sealedNames: Set<ExactText>?
+    /// What parts of this leave of the properties of all.
+    var seal: PropertySeal?
     /// Whether there is a `patternProperties`, whose keys are held although `additionalProperties` may forbid others.
     var keepsPatternKeys = false
 

@@ -49,18 +49,22 @@ final class DeclarationTable {
         slots[position].declaration?.header = header
     }
 
-    /// Has the innermost type around a place say that it holds more than its schema allows.
+    /// Has the innermost type around a place say that it holds more than its schema allows; all types, where the place is in none, for then any
+    /// of them may be made of it.
     func loosen(around place: Place) {
         var path: PointerPath? = place.path
         while let next = path {
             let id = TypeID(next.text(after: place.source.document.file + "#"))
-            if let position = positions[id], var header = slots[position].declaration?.header {
-                header.exactness = header.exactness.combined(with: .overApproximates)
-                slots[position].declaration?.header = header
-                return
-            }
+            if let position = positions[id], slots[position].declaration != nil { return loosen(position) }
             path = next.parent
         }
+        slots.indices.forEach(loosen)
+    }
+
+    private func loosen(_ position: Int) {
+        guard var header = slots[position].declaration?.header else { return }
+        header.exactness = header.exactness.combined(with: .overApproximates)
+        slots[position].declaration?.header = header
     }
 
     /// What is checked on raw JSON beside the type.

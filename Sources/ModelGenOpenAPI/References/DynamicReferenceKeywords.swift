@@ -14,6 +14,9 @@ struct DynamicReferenceKeywords {
     func read(_ keyword: Keyword, at place: Place, into schema: inout Schema) -> Bool {
         guard schema.reference == nil, let text = place.node.string else { return false }
         let target: String?
+        if keyword == .recursiveRef || keyword == .dynamicRef {
+            resolver.dynamicReferences.append(schema.place)
+        }
         switch keyword {
         case .recursiveRef: target = text == "#" ? enclosing(schema.place)?.path.fragment : nil
         case .dynamicRef: target = resolver.isDynamic(text, from: place) ? nil : text
@@ -21,7 +24,6 @@ struct DynamicReferenceKeywords {
         }
         guard let target else { return false }
         schema.reference = Reference(text: target, place: place)
-        resolver.dynamicReferences.append(schema.place)
         return true
     }
 

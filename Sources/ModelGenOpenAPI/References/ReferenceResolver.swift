@@ -14,7 +14,7 @@ final class ReferenceResolver {
     /// In the order in which they were found.
     private(set) var allResources: [SchemaResource] = []
 
-    /// The schemas that are a dynamic reference, read as a plain one.
+    /// The schemas with a dynamic reference.
     var dynamicReferences: [Place] = []
 
     /// The keys that misspelt names come nearest to.
@@ -62,8 +62,11 @@ final class ReferenceResolver {
         return isAmbiguous || allResources.count(where: \.isRecursive) > 1
     }
 
-    /// The schemas that are read as what a dynamic reference leads to without its dynamic scope, where anchors are ambiguous.
-    var loosenedPlaces: [Place] { hasAmbiguousAnchors ? dynamicReferences : [] }
+    /// The schemas that allow more than their dynamic references do: what led to them is not known where a document is read as meant, and
+    /// anchors are ambiguous.
+    var loosenedPlaces: [Place] {
+        documents.documents.first?.dialect.readsByTheLetter != false || !hasAmbiguousAnchors ? [] : dynamicReferences
+    }
 
     /// The schema resource that the place belongs to.
     func resource(of place: Place) -> SchemaResource { index(of: place.source).resource(of: place) }

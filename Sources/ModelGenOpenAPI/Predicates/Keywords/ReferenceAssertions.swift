@@ -27,6 +27,7 @@ struct ReferenceAssertions: AssertionReader {
             return .reference(reader.request(target))
         }
         reader.noteDynamicReference(to: anchor)
+        reader.resolver.dynamicReferences.append(place)
         return .dynamicReference(DynamicReference(candidates: [], fallback: reader.request(target)))
     }
 }
