@@ -51,7 +51,9 @@ extension DispatchProof {
     /// Whether an object holds nothing but its value, always. A `null` that its schema allows is one of its own too, and stays.
     private func fixes(_ name: ExactText, _ object: ObjectShape, to values: [String]) -> Bool {
         guard let property = object[name] else { return false }
-        if listed.mayBeNull(property) { return listed.tagsBesideNull(of: property).map { $0.map(\.text) == values } ?? false }
+        if listed.mayBeNull(property) {
+            return listed.tagsBesideNull(of: property).map { $0.map(\.text) == values } ?? false
+        }
         return property.constant != nil && object.alwaysHas(name)
     }
 

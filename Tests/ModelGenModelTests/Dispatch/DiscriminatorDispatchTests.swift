@@ -168,7 +168,9 @@ struct DiscriminatorDispatchTests {
         #expect(diagnostics.map(\.id) == [.unusableDiscriminatorValue])
     }
 
-    @Test("integers, numbers and booleans are tags where the mapping names them", arguments: [TypeReference.integer(), .number()])
+    @Test(
+        "integers, numbers and booleans are tags where the mapping names them",
+        arguments: [TypeReference.integer(), .number()])
     func numbers(_ type: TypeReference) {
         let declarations = [object("A", [property("v", type), property("a")]), object("B", [property("v", type)])]
         let (tree, diagnostics) = dispatch(
