@@ -7,7 +7,8 @@ import Testing
 /// Discriminators in every form, document by document.
 @Suite struct DiscriminatorsGoldenTests {
     @Test func isWhatIsEmitted() throws {
-        let files = try ["Discriminators", "DiscriminatorsNullable", "DiscriminatorsInherited", "DiscriminatorsScalar"].flatMap(emitted)
+        let files = try ["Discriminators", "DiscriminatorsNullable", "DiscriminatorsInherited", "DiscriminatorsScalar"]
+            .flatMap(emitted)
         try GoldenFiles.expect(files, in: "Discriminators")
     }
 
