@@ -58,6 +58,20 @@ final class Descendants {
         return false
     }
 
+    /// The nearest schema that all of the places inherit from and that fulfils a condition.
+    func sharedAncestor(of places: [Place], where condition: (Place) -> Bool) -> Place? {
+        guard let first = places.first else { return nil }
+        var known: Set<TypeID> = [first.id]
+        var pending = parents(of: first)
+        while !pending.isEmpty {
+            let next = pending.removeFirst()
+            guard known.insert(next.id).inserted else { continue }
+            if condition(next), places.allSatisfy({ inherits($0, from: next) }) { return next }
+            pending += parents(of: next)
+        }
+        return nil
+    }
+
     private func parents(of place: Place) -> [Place] {
         (place.child(Keyword.allOf.rawValue)?.elements ?? []).compactMap(target)
     }

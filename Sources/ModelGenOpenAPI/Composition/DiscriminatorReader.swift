@@ -7,6 +7,8 @@ struct DiscriminatorReader {
     let reading: SchemaReading
     /// Whether the members inherit the property, and with it the list of everybody's values.
     var inherits = false
+    /// Whether the discriminator is that of a schema which the members inherit from: it knows others than these.
+    var isShared = false
 
     typealias Member = (schema: Schema, position: Int)
 
@@ -14,6 +16,7 @@ struct DiscriminatorReader {
         _ keyword: DiscriminatorKeyword, of members: [Member], depth: Int
     ) -> UnionDeclaration.Discriminator? {
         var tags = mapped(keyword, members)
+        if isShared, !tellsApart(members, tags, keyword, depth: depth) { return nil }
         let reached = Set(MappingTarget(reading: reading).places(of: keyword).flatMap(chain))
         let mapped = tags
         for member in members where !isReached(member, reached, mapped) {
@@ -29,6 +32,28 @@ struct DiscriminatorReader {
             propertyName: keyword.propertyName, mapping: tags, defaultMember: stated)
     }
 
+    /// Whether each member is mapped or lists its values: that a name is the value nobody has said here.
+    private func tellsApart(
+        _ members: [Member], _ tags: [UnionDeclaration.Tag], _ keyword: DiscriminatorKeyword, depth: Int
+    ) -> Bool {
+        members.allSatisfy { member in
+            tags.contains { $0.member == member.position }
+                || !constants(of: member.schema, under: keyword.propertyName, depth: depth).isEmpty
+        }
+    }
+
+    /// The discriminator of the nearest schema that all members inherit from: it tells them apart in an `oneOf` of theirs as well as where the
+    /// parent stands itself (OpenAPI 3.0.4, Composition and Inheritance).
+    static func sharedKeyword(of members: [Schema], _ reading: SchemaReading) -> DiscriminatorKeyword? {
+        let places = members.compactMap { $0.originalReference.flatMap(reading.resolver.resolve) }
+        guard places.count == members.count,
+            let ancestor = reading.descendants.sharedAncestor(
+                of: places, where: { $0.child(Keyword.discriminator.rawValue) != nil }),
+            let place = ancestor.child(Keyword.discriminator.rawValue)
+        else { return nil }
+        return DiscriminatorKeywordReader(report: reading.report).read(at: place)
+    }
+
     /// Whether the mapping names the member, or another one in its place.
     private func isReached(_ member: Member, _ reached: Set<TypeID>, _ tags: [UnionDeclaration.Tag]) -> Bool {
         if inherits { return identities(of: member.schema).first.map(reached.contains) ?? false }
@@ -41,6 +66,7 @@ struct DiscriminatorReader {
         keyword.mapping.compactMap { value, reference in
             guard let target = MappingTarget(reading: reading).resolve(reference) else { return nil }
             if let found = member(at: target, among: members) { return UnionDeclaration.Tag(value, member: found) }
+            if isShared { return nil }
             reading.report.warning(
                 .discriminator, "`\(value)` is mapped to `\(reference.text)`, which is no member of the union",
                 at: reference.place.location, consequence: "Values with it are read as unrecognized.")

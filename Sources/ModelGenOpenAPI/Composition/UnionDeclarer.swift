@@ -39,18 +39,26 @@ struct UnionDeclarer {
             reading.declarations.withdraw(id)
             return only
         }
-        let discriminator = schema.discriminator.flatMap { keyword in
-            DiscriminatorReader(
-                reading: reading, inherits: !reading.descendants.heirs(among: alternatives, of: schema.place).isEmpty
-            )
-            .discriminator(keyword, of: zip(members, positions).map { ($0, $1) }, depth: scope.depth)
-        }
+        let discriminator = discriminator(
+            of: zip(members, positions).map { ($0, $1) }, alternatives, schema, depth: scope.depth)
         reading.declarations.finish(
             .union(
                 UnionDeclaration(
                     header: reading.header(schema, as: id, exactness: exactness, hasConstraints: hasConstraints),
                     members: declared, requirement: alternatives.requirement, discriminator: discriminator)))
         return use
+    }
+
+    /// What the union says itself; else what its members inherit.
+    private func discriminator(
+        of members: [DiscriminatorReader.Member], _ alternatives: Alternatives, _ schema: Schema, depth: Int
+    ) -> UnionDeclaration.Discriminator? {
+        var reader = DiscriminatorReader(
+            reading: reading, inherits: !reading.descendants.heirs(among: alternatives, of: schema.place).isEmpty)
+        if let keyword = schema.discriminator { return reader.discriminator(keyword, of: members, depth: depth) }
+        guard let keyword = DiscriminatorReader.sharedKeyword(of: members.map(\.schema), reading) else { return nil }
+        reader.isShared = true
+        return reader.discriminator(keyword, of: members, depth: depth)
     }
 
     private func member(_ schema: Schema, _ use: SchemaUse) -> UnionDeclaration.Member {

@@ -646,4 +646,4 @@ nonisolated extension Stratum: Model {
 }
 
 // Where this does not compile, the version of ModelRuntime does not fit; generate the file again.
-nonisolated private let requiredModelRuntime: ModelRuntimeVersion = .v1
+nonisolated private let requiredModelRuntimeOfButton: ModelRuntimeVersion = .v1

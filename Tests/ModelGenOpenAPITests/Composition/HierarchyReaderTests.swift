@@ -193,6 +193,52 @@ struct HierarchyReaderTests {
         #expect(set.diagnostics.isEmpty)
     }
 
+    private static let animals = """
+        Animal:
+          type: object
+          required: [kind]
+          properties: {kind: {type: string}}
+          discriminator: {propertyName: kind, mapping: {cat: '#/components/schemas/Cat', dog: Dog, fox: '#/components/schemas/Fox'}}
+        Pet: {allOf: [{$ref: '#/components/schemas/Animal'}, {type: object, properties: {name: {type: string}}}]}
+        Cat: {allOf: [{$ref: '#/components/schemas/Pet'}]}
+        Dog: {allOf: [{$ref: '#/components/schemas/Pet'}, {type: object, properties: {barks: {type: boolean}}}]}
+        Fox: {allOf: [{$ref: '#/components/schemas/Animal'}]}
+        Elk: {allOf: [{$ref: '#/components/schemas/Animal'}]}
+        Owl: {allOf: [{$ref: '#/components/schemas/Animal'}, {properties: {kind: {enum: [barn, tawny]}}}]}
+
+        """
+
+    @Test(
+        "members that inherit a discriminator are told apart by it wherever they stand",
+        arguments: [
+            ("oneOf", "Cat", "Dog", ["cat", "dog"]), ("anyOf", "Dog", "Fox", ["dog", "fox"]),
+            ("oneOf", "Owl", "Cat", ["barn", "tawny", "cat"]),
+        ])
+    func inheritedDiscriminator(_ keyword: String, _ one: String, _ two: String, _ values: [String]) throws {
+        let members = "\(keyword): [{$ref: '#/components/schemas/\(one)'}, {$ref: '#/components/schemas/\(two)'}]"
+        let set = try schemas(
+            Self.animals
+                + "Either: {\(members)}\nHolder: {type: object, properties: {list: {type: array, items: {\(members)}}}}"
+        )
+        let either = try set.union("Either")
+        #expect(Set(either.discriminator?.mapping.map(\.value) ?? []) == Set(values))
+        #expect(either.discriminator?.propertyName == "kind")
+        let items = set.declarations.compactMap { if case .union(let union) = $0 { union.discriminator } else { nil } }
+        #expect(items.count(where: { $0 == either.discriminator }) == 2)
+        #expect(set.warnings.isEmpty)
+    }
+
+    @Test(
+        "nobody's word but a name, or another alternative, leaves members as they are",
+        arguments: [
+            "oneOf: [{$ref: '#/components/schemas/Cat'}, {$ref: '#/components/schemas/Elk'}]",
+            "oneOf: [{$ref: '#/components/schemas/Cat'}, {$ref: '#/components/schemas/Pet'}]",
+            "oneOf: [{$ref: '#/components/schemas/Cat'}, {type: object, properties: {kind: {type: string}}}]",
+        ])
+    func noInheritedDiscriminator(_ members: String) throws {
+        #expect(try schemas(Self.animals + "Either: {\(members)}").union("Either").discriminator == nil)
+    }
+
     @Test("another alternative beside the children has the parent's properties too")
     func mixedAlternatives() throws {
         let set = try schemas(
