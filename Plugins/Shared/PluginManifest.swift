@@ -4,7 +4,10 @@ import Foundation
 struct PluginManifest: Decodable {
     var inputs: [String] = []
     var files: [String] = []
-    var shards = 8
+    var shards = standardShardCount
+
+    /// As docs/decisions/0027 measures; `BuildManifest` has the same.
+    private static let standardShardCount = 64
 
     private enum CodingKeys: String, CodingKey {
         case inputs, files, shards
@@ -25,6 +28,6 @@ struct PluginManifest: Decodable {
         let container = try decoder.container(keyedBy: CodingKeys.self)
         inputs = try container.decodeIfPresent([String].self, forKey: .inputs) ?? []
         files = try container.decodeIfPresent([String].self, forKey: .files) ?? []
-        shards = max(1, min(256, try container.decodeIfPresent(Int.self, forKey: .shards) ?? 8))
+        shards = max(1, min(256, try container.decodeIfPresent(Int.self, forKey: .shards) ?? Self.standardShardCount))
     }
 }

@@ -51,7 +51,7 @@ import Testing
         #expect(try tool.run("init", "Target", "--plugin").status == 0)
         let manifest = "Target/modelgen.plugin.json"
         #expect(
-            try tool.text(manifest) == "{\n  \"files\": [\n    \"../specs/common.yaml\"\n  ],\n  \"shards\": 8\n}\n")
+            try tool.text(manifest) == "{\n  \"files\": [\n    \"../specs/common.yaml\"\n  ],\n  \"shards\": 64\n}\n")
         #expect(try tool.run("check", "--config", "Target/modelgen.yaml").status == 0)
 
         // One reference more, and one that is gone.
@@ -70,6 +70,18 @@ import Testing
         let before = try tool.snapshot("Target")
         #expect(try tool.run("init", "Target").errors.hasSuffix("\(manifest) is true\n"))
         #expect(try tool.snapshot("Target") == before)
+    }
+
+    /// Where there are many types, more files have fewer of them compiled again; a list that says otherwise stays.
+    @Test func manyTypesAreSpreadOverMoreFiles() throws {
+        let types = (0..<200).map { "    T\($0): { type: object, properties: { a: { type: string } } }" }
+        try tool.write(
+            "openapi: 3.1.0\ncomponents:\n  schemas:\n\(types.joined(separator: "\n"))\n",
+            to: "Target/many.openapi.yaml")
+        #expect(try tool.run("init", "Target", "--plugin").status == 0)
+        #expect(try tool.text("Target/modelgen.plugin.json").contains("\"shards\": 256"))
+        try tool.write("{\"shards\": 3}", to: "Target/modelgen.plugin.json")
+        #expect(try tool.run("init", "Target", "--plugin").errors.contains("modelgen.plugin.json is true"))
     }
 
     /// A list that `check` compares with needs no output: the plugin's lies in the build folder.

@@ -13,8 +13,14 @@ public struct BuildManifest: Sendable, Hashable {
     /// How many files each input's types are spread over.
     public var shards = BuildManifest.standardShardCount
 
-    /// Enough for a compiler to work on in parallel, few enough not to cost anything.
-    public static let standardShardCount = 8
+    /// Enough that a change has few other types compiled again, few enough that empty files cost next to nothing: measured in
+    /// `docs/decisions/0027-shards.md`. `ModelGenPlugin` has the same number; it cannot import this module.
+    public static let standardShardCount = 64
+
+    /// How many files serve so many types best; where there is no manifest, nobody has counted them.
+    public static func shardCount(forTypes count: Int) -> Int {
+        count > 2 * standardShardCount ? 256 : standardShardCount
+    }
 
     /// Creates what counts where there is no manifest.
     public init() {}

@@ -85,9 +85,10 @@ struct Initialization {
         if manifest.inputs.isEmpty, found != InputFinder.pluginInputs(among: try PluginTarget.files(in: folder)) {
             manifest.inputs = found
         }
-        let read = try readPaths(manifest.inputs.isEmpty ? found : manifest.inputs)
+        let (read, typeCount) = try read(manifest.inputs.isEmpty ? found : manifest.inputs)
         manifest = manifest.covering(target.relative(read))
         let isThere = Disk.isFolder(path) == false
+        if !isThere { manifest.shards = BuildManifest.shardCount(forTypes: typeCount) }
         if manifest == target.manifest, isThere || manifest == BuildManifest() {
             return isThere ? "\(path) is true" : "\(path) is not needed: every file that is read lies in the target"
         }
@@ -95,8 +96,8 @@ struct Initialization {
         return "\(path) written"
     }
 
-    /// Everything that a build would read.
-    private func readPaths(_ inputs: [String]) throws -> [String] {
+    /// Everything that a build would read, and how many types the largest input has.
+    private func read(_ inputs: [String]) throws -> (paths: [String], typeCount: Int) {
         let paths = inputs.map { $0.hasPrefix("/") ? $0 : PluginTarget.path($0, in: folder) }
         let configuration = try session.configuration(
             PluginTarget.path("modelgen.yaml", in: folder), flags: [Setting(.inputs, paths)])
@@ -107,7 +108,7 @@ struct Initialization {
         // What is wrong with the documents is said when models are generated; only errors leave files unread.
         session.add(models.flatMap(\.diagnostics).filter { $0.severity == .error })
         try session.stopOnErrors()
-        return session.readPaths + templates.map(\.path)
+        return (session.readPaths + templates.map(\.path), models.map(\.declarations.count).max() ?? 0)
     }
 
     /// SwiftPM calls a target empty that has no Swift file, whatever a plugin would make.
