@@ -11,7 +11,9 @@ public struct PageFile: Sendable {
     /// Creates a page.
     public init(path: String, text: String) {
         self.path = path
-        self.text = text
+        // A byte order mark says how the file is encoded, and is no part of its first line.
+        let hasMark = text.unicodeScalars.first == "\u{FEFF}"
+        self.text = hasMark ? String(text.unicodeScalars.dropFirst()) : text
     }
 }
 

@@ -29,8 +29,7 @@ public struct PageDamage: Sendable {
             let (text, damage) = Self.damaged(pages[index].text, using: &generator)
             var copies = pages
             copies[index].text = text
-            let set = PageSetReader().read(copies)
-            copyCount += 1
+            let set = timed(copies)
             let found = Self.faults(of: set, pageCount: pages.count) + WrongFacts.of(set, against: whole)
             faults += found.map { "\(pages[index].path) in its set, \(damage): \($0)" }
         }
@@ -69,12 +68,17 @@ public struct PageDamage: Sendable {
         }
     }
 
-    @discardableResult
-    private mutating func read(_ text: String, of page: PageFile, _ whole: ModelSet, damage: String) -> ModelSet {
+    private mutating func timed(_ pages: [PageFile]) -> ModelSet {
         let start = ContinuousClock.now
-        let set = PageSetReader().read([PageFile(path: page.path, text: text)])
+        let set = PageSetReader().read(pages)
         longest = max(longest, .now - start)
         copyCount += 1
+        return set
+    }
+
+    @discardableResult
+    private mutating func read(_ text: String, of page: PageFile, _ whole: ModelSet, damage: String) -> ModelSet {
+        let set = timed([PageFile(path: page.path, text: text)])
         let found = Self.faults(of: set) + WrongFacts.of(set, against: whole)
         faults += found.map { "\(page.path), \(damage): \($0)" }
         return set

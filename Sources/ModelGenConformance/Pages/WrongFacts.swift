@@ -22,7 +22,7 @@ enum WrongFacts {
             let isProvedOtherwise =
                 !property.wireName.isGuessed && property.wireName != known.wireName && !known.wireName.isGuessed
             let rules: [(isKept: Bool, what: String)] = [
-                (property.type == known.type || property.type == .any, "type"),
+                (property.type.saysNoMore(than: known.type), "type"),
                 (property.presence == known.presence, "presence"),
                 (property.nullability == known.nullability || property.nullability == .unknown, "nullability"),
                 (property.defaultValue == nil || property.defaultValue == known.defaultValue, "default"),
@@ -44,7 +44,19 @@ enum WrongFacts {
     }
 
     private static func facts(of union: UnionDeclaration, against whole: UnionDeclaration) -> [String] {
-        let known = Set(whole.members.map(\.type))
-        return union.members.map(\.type).filter { $0 != .any && !known.contains($0) }.map { "another member \($0)" }
+        union.members.map(\.type).filter { type in !whole.members.contains { type.saysNoMore(than: $0.type) } }
+            .map { "another member \($0)" }
+    }
+}
+
+extension TypeReference {
+    /// Whether it is the other type, or free-form JSON where the page that a link leads to could not be read.
+    fileprivate func saysNoMore(than other: TypeReference) -> Bool {
+        switch (self, other) {
+        case (.any, _): true
+        case (.array(let element), .array(let known)), (.map(let element), .map(let known)):
+            element.type.saysNoMore(than: known.type) && element.constraints.allSatisfy(known.constraints.contains)
+        case (.scalar, _), (.reference, _), (.array, _), (.map, _): self == other
+        }
     }
 }

@@ -159,11 +159,12 @@ extension PageSetAssembly {
     }
 
     private mutating func applyProse() {
-        let declarations = set.declarationsByID()
+        let values = StatedValueReader(declarations: set.declarationsByID())
+        var memory = ProseMemory()
         for position in set.declarations.indices {
             guard case .object(var object) = set.declarations[position] else { continue }
             for index in object.properties.indices {
-                var application = ProseApplication(object.properties[index], declarations: declarations)
+                var application = ProseApplication(object.properties[index], values, &memory)
                 object.properties[index] = application.apply()
                 set.diagnostics += application.diagnostics
             }

@@ -8,10 +8,10 @@ struct ProseApplication {
     private var property: Property
     private var facts: [(fact: ProseFact, sentence: String)]
 
-    init(_ property: Property, declarations: [TypeID: TypeDeclaration]) {
+    init(_ property: Property, _ values: StatedValueReader, _ memory: inout ProseMemory) {
         self.property = property
-        values = StatedValueReader(declarations: declarations)
-        facts = property.documentation.map { Prose.facts(in: $0, about: property.sourceName) } ?? []
+        self.values = values
+        facts = property.documentation.map { memory.facts(in: $0, about: property.sourceName) } ?? []
     }
 
     /// The default comes before everything that is held against it.

@@ -71,6 +71,24 @@ enum Prose {
     }
 }
 
+/// The facts of descriptions that were read before: SDKs repeat a property's in every body that has it.
+struct ProseMemory {
+    private struct Description: Hashable {
+        var text: String
+        var ownName: String
+    }
+
+    private var known: [Description: [(fact: ProseFact, sentence: String)]] = [:]
+
+    mutating func facts(in text: String, about ownName: String) -> [(fact: ProseFact, sentence: String)] {
+        let description = Description(text: text, ownName: ownName)
+        if let facts = known[description] { return facts }
+        let facts = Prose.facts(in: text, about: ownName)
+        known[description] = facts
+        return facts
+    }
+}
+
 extension Sentence {
     /// Words that make a statement hold only sometimes.
     static let conditions: Set<String> = [

@@ -7,9 +7,11 @@ struct Sentence: Sendable {
 
     /// A word, number, quotation or sign.
     struct Token: Sendable, Hashable {
-        var kind: Kind
+        let kind: Kind
         /// No blank before it.
-        var isGlued: Bool
+        let isGlued: Bool
+        /// The word in lower case.
+        let word: String?
 
         enum Kind: Sendable, Hashable {
             case word(String)
@@ -30,8 +32,10 @@ struct Sentence: Sendable {
 }
 
 extension Sentence.Token {
-    /// The word in lower case.
-    var word: String? { if case .word(let word) = kind { word.lowercased() } else { nil } }
+    init(_ kind: Kind, isGlued: Bool) {
+        (self.kind, self.isGlued) = (kind, isGlued)
+        word = if case .word(let word) = kind { word.lowercased() } else { nil }
+    }
 
     var code: String? { if case .code(let text) = kind { text } else { nil } }
 
@@ -75,32 +79,46 @@ extension Sentence {
 
     /// Cuts text at full stops that a blank or the end follows, and at line ends, but not inside back-ticks.
     static func sentences(of text: String) -> [Sentence] {
+        let scalars = Array(text.unicodeScalars)
         var result: [Sentence] = []
-        var current = ""
+        var start = 0
         var isCode = false
         var stopped = false
-        func finish() {
-            let sentence = current.trimmed()
+        func finish(before end: Int) {
+            let sentence = String(String.UnicodeScalarView(scalars[start..<end])).trimmed()
             if !sentence.isEmpty { result.append(Sentence(sentence)) }
-            current = ""
+            start = end
         }
-        for character in text {
-            if character.isNewline || stopped && character.isWhitespace {
-                finish()
-                (isCode, stopped) = (character.isNewline ? false : isCode, false)
-                continue
-            }
-            current.append(character)
-            if character == "`" { isCode.toggle() }
-            if !isCode, ".!?".contains(character) {
-                stopped = !abbreviations.contains { current.hasSuffix($0) }
-            } else if !")”\"'’*_".contains(character) {
+        for (index, scalar) in scalars.enumerated() {
+            let isLineEnd = isLineEnd(scalar)
+            if isLineEnd || stopped && scalar.properties.isWhitespace {
+                finish(before: index)
+                (isCode, stopped) = (isLineEnd ? false : isCode, false)
+            } else if scalar == "`" {
+                isCode.toggle()
+                stopped = false
+            } else if !isCode, scalar == "." || scalar == "!" || scalar == "?" {
+                stopped = !abbreviations.contains { scalars[start...index].reversed().starts(with: $0) }
+            } else if !closers.contains(scalar) {
                 stopped = false
             }
         }
-        finish()
+        finish(before: scalars.count)
         return result
     }
 
-    private static let abbreviations = ["e.g.", "i.e.", "etc.", "vs.", "approx."]
+    private static func isLineEnd(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0x0A...0x0D, 0x85, 0x2028, 0x2029: true
+        default: false
+        }
+    }
+
+    /// Signs that may stand between a full stop and the blank behind it.
+    private static let closers: [Unicode.Scalar] = [")", "”", "\"", "'", "’", "*", "_"]
+
+    /// From their ends.
+    private static let abbreviations = ["e.g.", "i.e.", "etc.", "vs.", "approx."].map {
+        Array($0.unicodeScalars.reversed())
+    }
 }

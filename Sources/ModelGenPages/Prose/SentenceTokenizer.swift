@@ -21,7 +21,7 @@ struct SentenceTokenizer {
                 position += 2
                 continue
             }
-            tokens.append(Sentence.Token(kind: next(), isGlued: isGlued))
+            tokens.append(Sentence.Token(next(), isGlued: isGlued))
             isGlued = true
         }
         return tokens
@@ -107,7 +107,11 @@ struct SentenceTokenizer {
     private static func isDigit(_ scalar: Unicode.Scalar) -> Bool { ("0"..."9").contains(scalar) }
 
     private static func isWordScalar(_ scalar: Unicode.Scalar) -> Bool {
-        scalar == "_" || scalar.properties.isAlphabetic || isDigit(scalar)
+        switch scalar.value {
+        case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x5F: true
+        case ..<0x80: false
+        default: scalar.properties.isAlphabetic
+        }
     }
 }
 

@@ -20,6 +20,19 @@ enum WireNameGuess {
 
     /// Equal for names that differ in case and separators only.
     static func normalized(_ name: String) -> String {
+        var bytes: [UInt8] = []
+        for byte in name.utf8 {
+            switch byte {
+            case 0x41...0x5A: bytes.append(byte | 0x20)
+            case 0x61...0x7A, 0x30...0x39: bytes.append(byte)
+            case ..<0x80: continue
+            default: return normalizedBeyondASCII(name)
+            }
+        }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    private static func normalizedBeyondASCII(_ name: String) -> String {
         let letters = name.lowercased().unicodeScalars.filter {
             $0.properties.isAlphabetic || $0.properties.numericType != nil
         }

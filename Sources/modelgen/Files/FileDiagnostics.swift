@@ -16,6 +16,8 @@ extension DiagnosticID {
     static let outputOutOfDate = DiagnosticID("output-out-of-date")
     /// Several files for one stream.
     static let outputNotSingle = DiagnosticID("output-not-single")
+    /// An OpenAPI document beside pages, which is not read.
+    static let documentBesidePages = DiagnosticID("document-beside-pages")
     /// An option in a file that has no effect.
     static let uselessOption = DiagnosticID("useless-option")
     /// A report that could not be written.

@@ -185,6 +185,7 @@ struct GenerationRun {
         let pipeline = Pipeline(
             configuration: configuration, toolVersion: Tool.version, history: history, templates: templates)
         let result = pipeline.generate(inputs, with: companion, loader: session.files)
+        if purpose == .write { session.hintAtDocuments(beside: inputs, configuration) }
         try report(result)
         try build.refuseUndeclared(session.readPaths)
         // Whoever compares has models in the source tree, where SwiftPM compiles them all.

@@ -68,6 +68,24 @@ import Testing
         }
     }
 
+    @Test("A list of what a damaged page no longer says is no wrong fact, a list of something else is")
+    func tellsLessFromWrong() {
+        func set(_ type: String) -> ModelSet {
+            let head = "## Fields\n| Field | Type | Required | Description |\n| - | - | - | - |\n"
+            let row = "| `kegs` | \(type) | :heavy_check_mark: | N/A |\n"
+            return PageSetReader().read([
+                PageFile(path: "docs/cellar.md", text: "# Cellar\n" + head + row),
+                PageFile(path: "docs/keg.md", text: "# Keg\n" + head),
+                PageFile(path: "docs/tap.md", text: "# Tap\n" + head),
+            ])
+        }
+        let whole = set("List[[models.Keg](../docs/keg.md)]")
+        #expect(WrongFacts.of(set("List[[models.Keg](../docs/gone.md)]"), against: whole) == [])
+        for type in ["List[[models.Tap](../docs/tap.md)]", "Dict[str, *Any*]", "List[List[*Any*]]", "List[*str*]"] {
+            #expect(WrongFacts.of(set(type), against: whole).count == 1, "\(type)")
+        }
+    }
+
     @Test("What no text may lead to is found")
     func findsFaults() {
         let place = SourceLocation(file: "pet.md", line: 1)

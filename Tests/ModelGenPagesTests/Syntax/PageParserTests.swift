@@ -1,9 +1,18 @@
 import ModelGenDiagnostics
+import ModelGenModel
 import Testing
 
 @testable import ModelGenPages
 
 @Suite struct PageParserTests {
+    @Test("A byte order mark is no part of the first line", arguments: ["\n", "\r\n"])
+    func leavesOutByteOrderMarks(lineEnd: String) {
+        let text = "\u{FEFF}# Pet\n\n## Values\n\n- `1`\n".replacing("\n", with: lineEnd)
+        let set = PageSetReader().read([PageFile(path: "a.md", text: text)])
+        #expect(set.enumeration("Pet")?.values.count == 1)
+        #expect(set.complaints.isEmpty)
+    }
+
     private func parse(_ text: String) -> Page {
         var parser = PageParser(PageFile(path: "models/pet.md", text: text))
         return parser.parse()

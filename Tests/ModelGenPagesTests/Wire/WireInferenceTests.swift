@@ -87,6 +87,7 @@ import Testing
         #expect(
             try names("Bay", in: set) == [.inferred("load_items", from: .init(.neighbours, agreeing: 3, contrary: 0))])
         #expect(try names("Hall", in: set) == [.inferred("main_bay", from: .init(.group, agreeing: 3, contrary: 0))])
+        #expect(finding(set) == "7 proved keys are camelCase, 3 snake_case")
     }
 
     @Test("Two vendors' folders are told apart as well")
@@ -114,6 +115,7 @@ import Testing
         ])
         #expect(try names("Ship", in: set) == [.guessed("hull_no")])
         #expect(set.complaints == ["contested-wire-name"])
+        #expect(finding(set) == "1 proved key is camelCase, 1 snake_case")
     }
 
     @Test("Members of unions and values of maps are followed")
