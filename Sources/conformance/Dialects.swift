@@ -20,20 +20,41 @@ struct Dialects: ParsableCommand {
     @Option(help: ArgumentHelp("Take only sets whose path contains this text.", valueName: "text"))
     var only: String?
 
+    @Flag(help: "Compare the sets of joined.tsv with each other, instead of with the sources.")
+    var join = false
+
+    @Flag(help: "Print the table of what each language loses, instead of comparing.")
+    var losses = false
+
     @Flag(help: "Print every key that is spelled otherwise.")
     var listWireNames = false
 
     func run() throws {
         let sets = try DialectSet.list(text("sets.tsv")).filter { only.map($0.path.contains) ?? true }
         let explained = try DialectException.list(text("explained.tsv"))
-        var isFailed = sets.isEmpty
-        for set in sets {
-            let conformance = try DialectConformance(
+        if join { return try compareJoined(sets, explained) }
+        let conformances = try sets.map { set in
+            try DialectConformance(
                 of: set, below: URL(fileURLWithPath: folder), explained: explained[set.path] ?? [])
+        }
+        if losses { return DialectConformance.losses(of: conformances).forEach { print($0) } }
+        var isFailed = sets.isEmpty
+        for conformance in conformances {
             for line in conformance.report(listsWireNames: listWireNames) { print(line) }
             isFailed = isFailed || !conformance.faults.isEmpty
         }
         print("\(sets.count) sets \(isFailed ? "failed" : "passed")")
+        if isFailed { throw ExitCode.failure }
+    }
+
+    private func compareJoined(_ sets: [DialectSet], _ explained: [String: [DialectException]]) throws {
+        var isFailed = false
+        for paths in try DialectSet.joined(text("joined.tsv")) {
+            let sets = sets.filter { paths.contains($0.path) }
+            let join = try DialectJoin(of: sets, below: URL(fileURLWithPath: folder), explained: explained)
+            for line in join.report { print(line) }
+            isFailed = isFailed || !join.faults.isEmpty || sets.count < paths.count
+        }
         if isFailed { throw ExitCode.failure }
     }
 

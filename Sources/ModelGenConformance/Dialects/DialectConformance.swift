@@ -114,6 +114,20 @@ public struct DialectConformance: Sendable {
         return lines + (faults.isEmpty ? ["  passed"] : faults.map { "  failed: \($0)" })
     }
 
+    /// A table of what the pages of each set lose by the nature of their kind.
+    public static func losses(of sets: [DialectConformance]) -> [String] {
+        let columns = Loss.allCases.filter { loss in sets.contains { $0.comparison.losses[loss] != nil } }
+        let header = ["set", "properties", "`null` said"] + columns.map(\.title)
+        let rows = sets.map { set -> [String] in
+            let counts = set.comparison.counts
+            let figures = [counts[.propertyExists]?.agreed ?? 0, counts[.nullability]?.total ?? 0]
+            return [set.listed.path] + figures.map(String.init)
+                + columns.map { set.comparison.losses[$0].map(String.init) ?? "–" }
+        }
+        let rule = ["---"] + header.dropFirst().map { _ in "---:" }
+        return ([header, rule] + rows).map { "| \($0.joined(separator: " | ")) |" }
+    }
+
     /// With two digits after the point, rounded down, so that 100 means all.
     private func percent(_ share: Double) -> String {
         let hundredths = Int(share * 10_000 + 1e-9)

@@ -77,3 +77,25 @@ enum Loss: String, Sendable, CaseIterable {
     /// What a link leads to whose page the set does not have.
     case links
 }
+
+extension Loss {
+    /// What is lost, as a table's header says it.
+    var title: String {
+        switch self {
+        case .integers: "integers"
+        case .dateTimes: "date-times"
+        case .dates: "dates"
+        case .presence: "presence"
+        case .inlineValues: "values in rows"
+        case .referencedValues: "values of pages"
+        case .unions: "unions"
+        case .requiredWithDefault: "required with a default"
+        case .requiredOfUnions: "required in unions"
+        case .freeForm: "any or object"
+        case .rows: "pages without rows"
+        case .binary: "bytes"
+        case .ownTypes: "own types"
+        case .links: "links without a page"
+        }
+    }
+}

@@ -85,8 +85,11 @@ extension DialectRow {
     ///
     /// - Throws: What cannot be read.
     static func rows(ofDocument file: URL) throws -> [DialectRow] {
-        let rows = try GroundTruthRow.rows(ofDocument: file, resolvesAliases: true)
-        return grouped(
+        rows(of: try GroundTruthRow.rows(ofDocument: file, resolvesAliases: true))
+    }
+
+    static func rows(of rows: [GroundTruthRow]) -> [DialectRow] {
+        grouped(
             rows.flatMap { row -> [DialectRow] in
                 switch row.kind {
                 case .field: [DialectRow(row, .field, name: row.name, wireName: row.wireName)]

@@ -31,6 +31,15 @@ public struct DialectSet: Sendable {
     }
 }
 
+extension DialectSet {
+    /// The paths of each line of a list whose lines name sets of one API.
+    public static func joined(_ text: String) -> [[String]] {
+        text.split(separator: "\n").filter { !$0.hasPrefix("#") }.map { line in
+            line.split(separator: "\t").map(String.init)
+        }
+    }
+}
+
 /// A disagreement that is explained.
 public struct DialectException: Sendable, Hashable {
     let fact: String

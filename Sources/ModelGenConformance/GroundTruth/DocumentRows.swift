@@ -61,7 +61,8 @@ struct DocumentRows {
                 owner: owner(name), kind: .field, name: property.wireName.text, wireName: property.wireName.text,
                 type: annotation(property.type, depth: 0),
                 defaultValue: property.defaultValue.map { SourceSpelling.of($0.value) } ?? "", constant: value ?? .none,
-                isRequired: property.presence == .required, isNullable: property.nullability == .yes, isNeutral: true))
+                isRequired: property.presence == .required,
+                isNullable: property.nullability == .unknown ? nil : property.nullability == .yes, isNeutral: true))
     }
 
     /// Documents have no namespaces.
