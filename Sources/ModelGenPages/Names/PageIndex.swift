@@ -23,10 +23,13 @@ struct PageIndex: Sendable {
     private var byPath: [[Substring]: Entry] = [:]
     private var byFileName: [Substring: [Entry]] = [:]
     private var byTitle: [String: [Entry]] = [:]
+    /// Of all pages, also those that declare no type.
+    private let paths: Set<[Substring]>
     private let root: [Substring]
 
     /// An index of the pages that declare a type, and of those that are envelopes.
     init(_ pages: [(page: Page, role: PageRole)]) {
+        paths = Set(pages.map { PagePath.components($0.page.path) })
         let described = pages.filter { $0.role.isDescribed }
         let declaring = described.filter { if case .envelope = $0.role { false } else { true } }
         root = PagePath.commonRoot(of: declaring.map(\.page.path))
@@ -48,6 +51,8 @@ struct PageIndex: Sendable {
     func page(at target: String, from page: String) -> Resolution {
         let wanted = PagePath.resolve(target, from: page)
         if let entry = byPath[wanted] { return resolution(of: entry) }
+        // The page that is meant is there, and no other of its name: it declares no type, perhaps because it was cut.
+        if paths.contains(wanted) { return .missing }
         guard let name = wanted.last, let candidates = byFileName[name] else { return .missing }
         return nearest(candidates) { entry in
             zip(entry.components.reversed(), wanted.reversed()).prefix { $0 == $1 }.count

@@ -57,4 +57,16 @@ import Testing
         #expect(set.union("Near")?.members.first?.type == .reference(TypeID("models/errors/pet.md")))
         #expect(set.complaints.isEmpty)
     }
+
+    @Test("A link to a page that declares nothing leads to no other page of its name")
+    func takesNoNamesakeOfASkippedPage() throws {
+        let row = PageFixture.Row(name: "x", type: "[errors.Code](../../models/errors/code.md)")
+        let set = PageSetReader().read([
+            PageFixture.object("Fault", [row], path: "docs/models/errors/fault.md"),
+            PageFile(path: "docs/models/errors/code.md", text: "Just text.\n"),
+            PageFixture.enumeration("Code", ["\"a\""], path: "docs/models/components/code.md"),
+        ])
+        #expect(set.object("Fault")?.properties.map(\.type) == [.any])
+        #expect(set.complaints == ["missing-page"])
+    }
 }
