@@ -54,7 +54,7 @@ enum Prose {
     ]
     /// These are independent of one another.
     private static let others: [any ProsePattern] = [
-        StatedDefault(), ListedValues(), FixedValue(), NullStatement(),
+        StatedDefault(), ValueForAbsence(), ListedValues(), FixedValue(), NullStatement(),
     ]
 
     /// Longer ones are not read: they are no sentences, and patterns look back over all words before a match.
@@ -146,9 +146,16 @@ extension Sentence {
             && lead.allSatisfy { $0.code == nil || $0.code == ownName }
     }
 
-    private static let absences: Set<String> = [
-        "omitted", "provided", "specified", "set", "unset", "absent", "given", "empty", "missing", "unspecified",
-        "supplied", "undefined", "passed", "present", "defined", "included", "sent",
+    private static let absences = absent.union(provided)
+
+    /// What a property is that is not there …
+    private static let absent: Set<String> = [
+        "omitted", "unset", "absent", "empty", "missing", "unspecified", "undefined",
+    ]
+
+    /// … and one that is, so that a “not” has to stand before it.
+    private static let provided: Set<String> = [
+        "provided", "specified", "set", "given", "supplied", "passed", "present", "defined", "included", "sent",
     ]
 
     /// Whether a condition follows, such as in “false, unless …”.
@@ -165,14 +172,17 @@ extension Sentence {
         if let token = token(next), token.isSign(",") { next += 1 }
         guard let lead = token(next)?.word, ["if", "when", "unless", "where"].contains(lead) else { return nil }
         next += 1
-        let fillers: Set<String> = [
-            "not", "it", "is", "this", "isn't", "left", "value", "field", "parameter", "no", "otherwise", "the",
-        ]
-        var count = 0
-        while let word = token(next)?.word, fillers.contains(word), count < 4 { (next, count) = (next + 1, count + 1) }
-        guard let word = token(next)?.word, Sentence.absences.contains(word), endsClause(at: next + 1) else {
-            return nil
+        let fillers: Set<String> = ["it", "is", "this", "left", "value", "field", "parameter", "otherwise", "the"]
+        let negations: Set<String> = ["not", "isn't", "no", "none", "nothing"]
+        var (count, isNegated) = (0, false)
+        while let word = token(next)?.word, count < 4, fillers.contains(word) || negations.contains(word) {
+            if negations.contains(word) { isNegated.toggle() }
+            (next, count) = (next + 1, count + 1)
         }
+        // “Unless given” is “if not given”.
+        if lead == "unless" { isNegated.toggle() }
+        let words = isNegated ? Sentence.provided : Sentence.absent
+        guard let word = token(next)?.word, words.contains(word), endsClause(at: next + 1) else { return nil }
         return next + 1
     }
 }

@@ -22,7 +22,8 @@ struct StatedDefault: ProsePattern {
         if sentence.token(end)?.word == "value" { end += 1 }
         guard let link = sentence.token(end) else { return nil }
         if link.isSign(":") || link.isSign("=") { return (end + 1, false) }
-        if isLoose(link), isList(sentence, before: position) { return (end, false) }
+        // A literal right behind the word: `Default 20`, ``default `auto` ``.
+        if link.isLiteral, isList(sentence, before: position) { return (end, false) }
         switch link.word {
         case "to" where end == position + 1, "is": return (end + 1, false)
         // The value is the subject of what follows, so that a verb does not speak against it.
@@ -45,14 +46,6 @@ struct StatedDefault: ProsePattern {
             return isAlone || isSubject && !isUnit(sentence.token(position + 1)) ? .number(number) : nil
         case .word(let word): return isAlone ? .word(word) : nil
         case .sign: return nil
-        }
-    }
-
-    /// A literal right behind the word: `Default 20`, ``default `auto` ``.
-    private func isLoose(_ token: Sentence.Token) -> Bool {
-        switch token.kind {
-        case .number, .code, .quoted: true
-        case .word, .sign: false
         }
     }
 

@@ -6,7 +6,7 @@ import ModelGenModel
 struct WireNaming {
     private let evidence: WireEvidence
     private let conventions: WireConventions
-    private let objects: Set<TypeID>
+    private let bodyTypes: Set<TypeID>
     private let options: PageOptions
     private let initialisms: WireInitialisms
     private(set) var declarations: [TypeDeclaration]
@@ -16,7 +16,7 @@ struct WireNaming {
         self.declarations = declarations
         self.evidence = evidence
         self.options = options
-        objects = Set(declarations.compactMap { if case .object(let object) = $0 { object.header.id } else { nil } })
+        bodyTypes = Self.bodyTypes(among: declarations)
         conventions = WireConventions(declarations, evidence: evidence)
         initialisms = evidence.initialisms(given: options.initialisms)
     }
@@ -35,8 +35,12 @@ struct WireNaming {
             object.header.id, isParameters: object.header.role == .parameters, conventions: conventions,
             initialisms: initialisms)
         let bodies = object.header.role == .json ? [] : bodyNames(of: object)
-        for index in object.properties.indices where !bodies.contains(object.properties[index].sourceName) {
+        for index in object.properties.indices {
             let property = object.properties[index]
+            if bodies.contains(property.sourceName) {
+                object.properties[index].wireName = .known(property.wireName.text)
+                continue
+            }
             var (name, isContested) = resolver.name(of: property)
             if isContested { diagnostics.append(.contestedWireName(property, takes: name.text)) }
             if options.wireCase != .infer, name.isGuessed, !isContested { name = given(property) }
@@ -44,7 +48,8 @@ struct WireNaming {
         }
         separate(&object)
         let guessed = object.properties.count { $0.wireName.origin == .guessed }
-        if guessed > 0 { diagnostics.append(.guessedWireNames(guessed, of: object)) }
+        let keys = object.properties.count - bodies.count
+        if guessed > 0 { diagnostics.append(.guessedWireNames(guessed, of: keys, in: object)) }
     }
 
     /// What the user says outranks everything but what is proved.
@@ -53,12 +58,25 @@ struct WireNaming {
             WireNameGuess.name(for: property.sourceName, wireCase: options.wireCase, initialisms: initialisms))
     }
 
-    /// The property that stands for the body is no key, so that it has no spelling on the wire.
+    /// The properties that stand for the body, whatever it is where they are called `request_body`, are no keys, so that they
+    /// have no spelling on the wire that could be guessed.
     private func bodyNames(of object: ObjectDeclaration) -> Set<String> {
         let bodies = object.properties.filter { property in
-            if case .reference(let id) = property.type { objects.contains(id) } else { false }
+            if case .reference(let id) = property.type, bodyTypes.contains(id) { return true }
+            return property.sourceName == "request_body"
         }
         return Set(bodies.map(\.sourceName))
+    }
+
+    /// Objects, and choices of which one is an object: parameters are neither.
+    private static func bodyTypes(among declarations: [TypeDeclaration]) -> Set<TypeID> {
+        var types = Set(declarations.compactMap { if case .object(let object) = $0 { object.header.id } else { nil } })
+        let unions = declarations.compactMap { if case .union(let union) = $0 { union } else { nil } }
+        let choices = unions.filter { union in
+            union.members.contains { if case .reference(let id) = $0.type { types.contains(id) } else { false } }
+        }
+        types.formUnion(choices.map(\.header.id))
+        return types
     }
 
     /// `type` and `type_` cannot both be `type`: what is proved, and what is not reserved, keeps its name.
@@ -111,10 +129,12 @@ extension Diagnostic {
                 : nil)
     }
 
-    fileprivate static func guessedWireNames(_ count: Int, of object: ObjectDeclaration) -> Diagnostic {
+    fileprivate static func guessedWireNames(
+        _ count: Int, of total: Int, in object: ObjectDeclaration
+    ) -> Diagnostic {
         .note(
             .guessedWireNames,
-            "\(count) of \(object.properties.count) wire names of \(object.header.name.text) are guessed",
+            "\(count) of \(total) wire names of \(object.header.name.text) are guessed",
             at: object.header.location,
             consequence: "A key that is spelt otherwise on the wire is not found.",
             fix: "Choose --wire-case, or state single names in the configuration.")

@@ -78,6 +78,40 @@ import Testing
         #expect(apart.object("Boat")?.header.role == .json)
     }
 
+    @Test("The row for a body is no key, so that nothing of it is guessed", arguments: ["PaintBoatRequest", "Paint"])
+    func guessesNoKeyForBodies(title: String) throws {
+        let id = Row(name: "boat_id", type: "*str*", isRequired: true)
+        let rows = [id, Row(name: "request_body", type: link)]
+        let set = PageSetReader().read([boat, PageFixture.object(title, rows)])
+        let holder = try #require(set.object(title))
+        #expect(holder.header.role == .parameters)
+        #expect(holder.properties.map(\.wireName) == [.guessed("boat_id"), .known("request_body")])
+        let texts = set.diagnostics.filter { $0.id.rawValue == "guessed-wire-names" }.map(\.message)
+        #expect(texts.contains("1 of 1 wire names of \(title) are guessed"))
+        // Beside a body that is no holder of parameters, a link is a key.
+        let crew = PageFixture.object("Crew", [id, Row(name: "boat", type: link)])
+        let keys = try #require(PageSetReader().read([boat, crew]).object("Crew")).properties.map(\.wireName)
+        #expect(keys == [.guessed("boat_id"), .guessed("boat")])
+    }
+
+    @Test(
+        "A body may be a choice or a list; a choice of texts is a parameter",
+        arguments: [("Either", ["models.Boat", "str"], true), ("Order", ["str", "int"], false)])
+    func tellsBodiesFromParameters(choice: String, members: [String], isBody: Bool) throws {
+        let rows = [
+            Row(name: "request_body", type: "List[*str*]"),
+            Row(name: "boat_x", type: "[models.\(choice)](../components/\(choice.lowercased()).md)", isRequired: true),
+        ]
+        let union = PageFixture.union(choice, members)
+        let set = PageSetReader().read([
+            PageFile(path: "models/components/boat.md", text: boat.text),
+            PageFile(path: "models/components/\(choice.lowercased()).md", text: union.text),
+            PageFixture.object("PaintRequest", rows, path: "models/operations/paintrequest.md"),
+        ])
+        let names = try #require(set.object("PaintRequest")).properties.map(\.wireName)
+        #expect(names == [.known("request_body"), isBody ? .known("boat_x") : .guessed("boat_x")])
+    }
+
     @Test("A type that others refer to is JSON, whatever it is called")
     func leavesReferencedTypes() {
         let request = PageFixture.object("PaintRequest", [Row(name: "request_body", type: link)])

@@ -161,11 +161,49 @@ import Testing
             ("Width [default: 7]", 7), ("(default=7)", 7), ("Defaults to **7**.", 7), ("**Default:** `7`", 7),
             ("If not an owner, defaults to 7.", nil), ("Does not default to 7.", nil),
             ("If `other` is not provided, defaults to 7.", nil),
-            ("Defaults to 7 if provided by the owner.", nil),
+            ("Defaults to 7 if provided by the owner.", nil), ("Defaults to 7 if set.", nil),
+            ("Defaults to 7 unless omitted.", nil),
         ])
     func readsDefaults(sentence: String, value: Int?) throws {
         let (property, _) = try PageFixture.property("*Optional[int]*", description: sentence)
         #expect(property.defaultValue?.value == value.map { .number(DecimalNumber($0)) })
+    }
+
+    @Test(
+        "A value that is used for absence is a default without the word",
+        arguments: [
+            ("If not set, `7` is used.", 7), ("When omitted, 7 is assumed.", 7), ("If unset, a value of 7 is used.", 7),
+            ("If left empty, the default of `7` will be applied.", 7), ("`7` is used if not provided.", 7),
+            ("Seats. 7 will be used when it is undefined.", 7), ("Unless given, 7 is used.", 7),
+            ("7 is used, unless otherwise specified.", 7), ("If no value is given, **7** is taken.", 7),
+            ("If set, `7` is used.", nil), ("`7` is used if `other` is not set.", nil), ("`7` is used.", nil),
+            ("If `other` is not set, `7` is used.", nil), ("If not an owner, `7` is used.", nil),
+            ("If not set, 7 days is used.", nil), ("If not set, about 7 is used.", nil),
+            ("If not set, `7` is used for guests.", nil), ("If not set, 7 is used, or 9 for guests.", nil),
+            ("If not set, the minimum of 7 is used.", nil), ("`7` is used unless it is omitted.", nil),
+            ("A list, of which 7 is used if not set.", nil), ("If not set, 7 is not used.", nil),
+        ])
+    func readsValuesForAbsence(sentence: String, value: Int?) throws {
+        let (property, set) = try PageFixture.property("*Optional[int]*", description: sentence)
+        #expect(property.defaultValue?.value == value.map { .number(DecimalNumber($0)) })
+        #expect(set.complaints.isEmpty)
+    }
+
+    @Test(
+        "A name that is used for absence may be another property's, unless it is one of the type's values",
+        arguments: [
+            ("*Optional[str]*", "If omitted, \"UTC\" is assumed.", "UTC"),
+            ("*Optional[str]*", "If omitted, `\"UTC\"` is assumed.", "UTC"),
+            ("*Optional[str]*", "If omitted, `zone` is used.", nil),
+            ("*Optional[str]*", "If omitted, \"Guest {n}\" is used.", nil),
+            ("[Optional[models.Mode]](../models/mode.md)", "If omitted, `fast` is used.", "fast"),
+            ("[Optional[models.Mode]](../models/mode.md)", "If omitted, `zone` is used.", nil),
+        ])
+    func doesNotTakeNamesForValues(type: String, sentence: String, value: String?) throws {
+        let mode = PageFixture.enumeration("Mode", ["\"slow\"", "\"fast\""])
+        let (property, set) = try PageFixture.property(type, description: sentence, with: [mode])
+        #expect(property.defaultValue?.value == value.map { .string($0) })
+        #expect(set.complaints.isEmpty)
     }
 
     @Test(

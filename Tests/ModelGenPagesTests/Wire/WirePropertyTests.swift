@@ -23,10 +23,12 @@ struct WirePropertyTests {
         var property: String
     }
 
+    /// The names of keys: what refers to the body beside an operation's parameters is none.
     private func names(_ set: ModelSet) -> [Place: WireName] {
         var names: [Place: WireName] = [:]
         for case .object(let object) in set.declarations {
             for property in object.properties {
+                if object.header.role != .json, case .reference = property.type { continue }
                 names[Place(type: object.header.id, property: property.sourceName)] = property.wireName
             }
         }
