@@ -3,6 +3,7 @@ enum SiblingFolders {
     /// What SDK generators call the folders of pages. Others may be of different vendors.
     private static let names: Set<String> = [
         "models", "errors", "api", "components", "operations", "shared", "webhooks", "callbacks", "types", "utils",
+        "sdks",
     ]
 
     /// The inputs, with folders that belong together in place of the first of them.

@@ -8,11 +8,27 @@ struct ClassRoles {
     private let byID: [TypeID: TypeDeclaration]
     private let referenced: Set<TypeID>
     private let requests: [TypeID: [Operation]]
+    /// Those whose request is known.
+    let operations: [Operation]
     private let hasOperationsFolder: Bool
     private(set) var diagnostics: [Diagnostic] = []
 
     init(_ declarations: [TypeDeclaration], operations: [Operation]) {
         byID = Dictionary(declarations.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+        let referenced = Self.referenced(in: declarations)
+        self.referenced = referenced
+        // A type that others refer to is a body, whose title is the same.
+        self.operations = operations.filter { operation in
+            operation.request.map { !operation.isRequestByTitle || !referenced.contains($0) } ?? false
+        }
+        requests = Dictionary(grouping: self.operations, by: { $0.request ?? TypeID("") })
+        hasOperationsFolder = declarations.contains {
+            $0.header.namespace.last == "components" || $0.header.namespace.last == "shared"
+        }
+    }
+
+    /// What other types refer to.
+    private static func referenced(in declarations: [TypeDeclaration]) -> Set<TypeID> {
         var referenced: Set<TypeID> = []
         for declaration in declarations {
             _ = declaration.mappingReferences { id in
@@ -20,12 +36,7 @@ struct ClassRoles {
                 return id
             }
         }
-        self.referenced = referenced
-        requests = Dictionary(
-            grouping: operations.filter { $0.request != nil }, by: { $0.request ?? TypeID("") })
-        hasOperationsFolder = declarations.contains {
-            $0.header.namespace.last == "components" || $0.header.namespace.last == "shared"
-        }
+        return referenced
     }
 
     /// The declarations with their roles.

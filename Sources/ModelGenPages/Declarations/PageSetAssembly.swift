@@ -145,7 +145,7 @@ extension PageSetAssembly {
         var roles = ClassRoles(set.declarations, operations: operations)
         let declarations = roles.applied(to: set.declarations)
         let collector = EvidenceCollector(declarations)
-        let evidence = collector.evidence(wholeExamples: wholeExamples, operations: operations)
+        let evidence = collector.evidence(wholeExamples: wholeExamples, operations: roles.operations)
         var naming = WireNaming(declarations, evidence: evidence, options: options)
         naming.apply()
         set.declarations = naming.declarations

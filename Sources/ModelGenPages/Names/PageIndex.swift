@@ -23,6 +23,8 @@ struct PageIndex: Sendable {
     private var byPath: [[Substring]: Entry] = [:]
     private var byFileName: [Substring: [Entry]] = [:]
     private var byTitle: [String: [Entry]] = [:]
+    /// By the title without case and separators, as operations spell it.
+    private var requests: [String: [Entry]] = [:]
     /// Of all pages, also those that declare no type.
     private let paths: Set<[Substring]>
     private let root: [Substring]
@@ -39,7 +41,10 @@ struct PageIndex: Sendable {
             let entry = Entry(path: page.path, components: components, isEnvelope: isEnvelope)
             byPath[components] = entry
             byFileName[components.last ?? "", default: []].append(entry)
-            if let title = page.title { byTitle[title.text, default: []].append(entry) }
+            guard let title = page.title else { continue }
+            byTitle[title.text, default: []].append(entry)
+            guard !isEnvelope, title.text.hasSuffix("Request") else { continue }
+            requests[WireNameGuess.normalized(title.text), default: []].append(entry)
         }
     }
 
@@ -69,6 +74,12 @@ struct PageIndex: Sendable {
         return nearest(candidates) { entry in
             (entry.folder.last == namespace ? 2 : 0) + (entry.folder == folder ? 1 : 0)
         }
+    }
+
+    /// The only page whose title is that of what an operation takes: `UpdateShipRequest` of `update_ship`.
+    func request(ofOperation id: String) -> TypeID? {
+        guard let found = requests[WireNameGuess.normalized(id) + "request"], found.count == 1 else { return nil }
+        return TypeID(found[0].path)
     }
 
     /// Whether a page of the set has this title.

@@ -9,6 +9,8 @@ struct Operation: Sendable, Hashable {
     var pathParameters: [String]
     /// The type that holds what the operation takes.
     var request: TypeID?
+    /// Only its title says that the type is this operation's: where the arguments of a method are its parameters, nothing links to it.
+    var isRequestByTitle = false
 }
 
 /// Reads the sections of an operation page.
@@ -28,9 +30,11 @@ struct OperationReader {
                 return nil
             }
             let path = Self.attribute("path", of: mark) ?? ""
+            let linked = request(of: section, page: page.path)
+            let titled = Self.attribute("operationID", of: mark).flatMap(index.request(ofOperation:))
             return Operation(
-                method: Self.attribute("method", of: mark)?.lowercased(),
-                pathParameters: Self.parameters(in: path), request: request(of: section, page: page.path))
+                method: Self.attribute("method", of: mark)?.lowercased(), pathParameters: Self.parameters(in: path),
+                request: linked ?? titled, isRequestByTitle: linked == nil)
         }
     }
 

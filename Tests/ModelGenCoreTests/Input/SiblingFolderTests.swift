@@ -10,6 +10,7 @@ import Testing
 
     @Test(arguments: [
         (["docs/models", "docs/errors"], 1), (["docs/models/", "./docs/errors"], 1),
+        (["docs/models", "docs/sdks"], 1),
         (["docs/models/components", "docs/models/operations", "docs/errors"], 1), (["a/models", "b/models"], 2),
         (["models", "errors"], 1), (["acme", "other"], 2), (["/docs/models", "docs/errors"], 2),
     ])

@@ -45,6 +45,73 @@ import Testing
         #expect(set.has("parameter-holder") && set.has("skipped-page"))
     }
 
+    /// The page of an operation whose method takes each parameter as an argument.
+    private func flattened(_ id: String, method: String = "patch", path: String = "/ships/{shipId}") -> PageFile {
+        PageFile(
+            path: "docs/sdks/ships/README.md",
+            text: """
+                # Ships
+
+                ## Overview
+
+                ## moor
+
+                <!-- UsageSnippet language="python" operationID="\(id)" method="\(method)" path="\(path)" -->
+                ```python
+                client.ships.moor(ship_id="1", last_port="2")
+                ```
+
+                ### Parameters
+
+                | Parameter | Type | Required | Description |
+                | --- | --- | --- | --- |
+                | `ship_id` | *str* | :heavy_check_mark: | N/A |
+                | `last_port` | *Optional[str]* | :heavy_minus_sign: | N/A |
+                """)
+    }
+
+    private func holder(_ title: String, path: String? = nil) -> PageFile {
+        PageFixture.object(
+            title, ["ship_id", "last_port"].map { .init(name: $0, type: "*str*") },
+            path: path ?? "docs/models/\(title.lowercased()).md")
+    }
+
+    @Test(
+        "Where nothing links to what an operation takes, its title tells",
+        arguments: ["moorShip", "moor_ship", "MoorShip", "moor-ship"])
+    func findsRequestsByTitle(id: String) throws {
+        let set = PageSetReader().read([flattened(id), holder("MoorShipRequest"), other])
+        let object = try #require(set.object("MoorShipRequest"))
+        #expect(object.properties.map(\.wireName) == [.known("shipId"), .guessed("last_port")])
+        #expect(object.header.role == .parameters)
+        #expect(set.object("Ship")?.properties.map(\.wireName) == [.guessed("ship_id")])
+        let read = PageSetReader().read([flattened(id, method: "get", path: "/ships"), holder("MoorShipRequest")])
+        #expect(read.object("MoorShipRequest")?.header.role == .parameters)
+    }
+
+    @Test("A title of another, of two or of a body tells nothing")
+    func takesNoTitleForAnother() throws {
+        let strange = PageSetReader().read([flattened("dock"), holder("MoorShipRequest")])
+        #expect(strange.object("MoorShipRequest")?.properties.allSatisfy(\.wireName.isGuessed) ?? false)
+        let twice = PageSetReader().read([
+            flattened("moorShip"), holder("MoorShipRequest"), holder("MoorShipRequest", path: "docs/models/b/x.md"),
+        ])
+        for case .object(let object) in twice.declarations {
+            #expect(object.header.role == .json && object.properties.allSatisfy(\.wireName.isGuessed))
+        }
+        // The body has the title, and what holds it another.
+        let link = "[models.MoorShipRequest](../models/moorshiprequest.md)"
+        let rows: [PageFixture.Row] = [
+            .init(name: "ship_id", type: "*str*"), .init(name: "moor_ship_request", type: link),
+        ]
+        let body = PageSetReader().read([
+            flattened("moorShip"), holder("MoorShipRequest"),
+            PageFixture.object("MoorShipRequestRequest", rows, path: "docs/models/moorshiprequestrequest.md"),
+        ])
+        #expect(body.object("MoorShipRequest")?.header.role == .json)
+        #expect(body.object("MoorShipRequest")?.properties.allSatisfy(\.wireName.isGuessed) ?? false)
+    }
+
     @Test("What an operation without a body takes are parameters", arguments: ["get", "head", "post"])
     func readsMethods(method: String) throws {
         let set = PageSetReader().read([operations(method: method, path: "/ships"), request])
