@@ -113,8 +113,8 @@ let package = Package(
         .executableTarget(
             name: "generation-benchmarks",
             dependencies: [
-                "CModelGenLibYAML", "ModelGenCore", "ModelGenDiagnostics", "ModelGenModel", "ModelGenStore",
-                "ModelGenSwift", "ModelGenSyntax",
+                "CModelGenLibYAML", "ModelGenCore", "ModelGenDiagnostics", "ModelGenModel", "ModelGenPages",
+                "ModelGenStore", "ModelGenSwift", "ModelGenSyntax",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             path: "Benchmarks/Generation"

@@ -50,7 +50,7 @@ struct StageRun {
 }
 
 /// Documents here refer to nothing outside of themselves.
-private struct NoFiles: InputLoader {
+struct NoFiles: InputLoader {
     func load(_ path: String) throws(Diagnostic) -> [UInt8] {
         throw .error(DiagnosticID("no-file"), "there is no `\(path)`", at: nil)
     }

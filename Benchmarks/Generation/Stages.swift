@@ -47,13 +47,14 @@ struct Stages: ParsableCommand {
 
 extension Input {
     /// A document, or a folder of pages.
-    fileprivate init(contentsOf path: String) throws {
+    init(contentsOf path: String) throws {
         let url = URL(fileURLWithPath: path)
         guard try url.resourceValues(forKeys: [.isDirectoryKey]).isDirectory == true else {
             self = .file(InputFile(path: path, bytes: [UInt8](try Data(contentsOf: url))))
             return
         }
-        let pages = try FileManager.default.subpathsOfDirectory(atPath: path).filter { $0.hasSuffix(".md") }.sorted()
+        let files = try FileManager.default.subpathsOfDirectory(atPath: path).sorted()
+        let pages = files.filter { $0.hasSuffix(".md") || $0.hasSuffix(".mdx") }
         self = .folder(
             path: path,
             files: try pages.map { page in

@@ -46,6 +46,22 @@ import Testing
         #expect(try tool.text("Out/BookChanges.swift").contains(swift))
     }
 
+    /// What a page of another kind says of a property is what the first one says.
+    @Test func theOtherInputGivesTheSame() throws {
+        let pages = readme.blocks("markdown")
+        try #require(pages.count == 2)
+        try tool.write(pages[0], to: "pages/bookchanges.md")
+        try tool.write(pages[1], to: "other/BookChanges.md")
+        #expect(try tool.run("generate", "pages", "--output", "Out").status == 0)
+        let outcome = try tool.run("generate", "other", "--wire-case", "snake", "--output", "Other")
+        #expect(outcome.status == 0, "\(outcome.errors)")
+        let (first, other) = (try tool.text("Out/BookChanges.swift"), try tool.text("Other/BookChanges.swift"))
+        for declaration in ["title: String?\n", "translator: OptionalNullable<String>\n"] {
+            #expect(first.contains("public var \(declaration)") && other.contains("public var \(declaration)"))
+        }
+        #expect(try tool.run("generate", "other", "--output", "Asked").status != 0)
+    }
+
     @Test func theDiagnosticIsReal() throws {
         let example = try #require(readme.blocks("").first { $0.contains("warning:") })
         try tool.write(

@@ -9,9 +9,30 @@ enum WrongFacts {
             case (.object(let object), .object(let whole)?): facts(of: object, against: whole)
             case (.enumeration(let enumeration), .enumeration(let whole)?): facts(of: enumeration, against: whole)
             case (.union(let union), .union(let whole)?): facts(of: union, against: whole)
-            default: []
+            // Free-form JSON says nothing of the type, or which values it may have at the most.
+            case (.alias(let alias), _): alias.target.type == .any ? [] : ["another kind of type: an alias"]
+            case (.enumeration, .union(let whole)?): spellsOutNumbers(whole) ? [] : ["another kind of type: a list"]
+            case (.union(let union), .enumeration?): spellsOutNumbers(union) ? [] : ["another kind of type: a union"]
+            case (.object, .some): ["another kind of type: an object"]
+            case (.enumeration, .some): ["another kind of type: a list"]
+            case (.union, .some): ["another kind of type: a union"]
+            // Lists of numbers and of texts are parts of what a page declares.
+            case (_, nil):
+                isPart(declaration.id, of: known) ? [] : ["`\(declaration.header.name.text)` is no type of the set"]
             }
         }
+    }
+
+    /// Whether the union chooses between numbers and texts because its page's table does not quote texts: with another row
+    /// they are texts.
+    private static func spellsOutNumbers(_ union: UnionDeclaration) -> Bool {
+        union.members.map(\.type)
+            == ["integer", "text"].map { .reference(TypeID("\(union.header.id.rawValue)#\($0)")) }
+    }
+
+    private static func isPart(_ id: TypeID, of known: [TypeID: TypeDeclaration]) -> Bool {
+        guard let end = id.rawValue.lastIndex(of: "#") else { return false }
+        return known[TypeID(String(id.rawValue[..<end]))] != nil
     }
 
     private static func facts(of object: ObjectDeclaration, against whole: ObjectDeclaration) -> [String] {

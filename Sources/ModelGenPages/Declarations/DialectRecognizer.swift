@@ -74,7 +74,7 @@ enum DialectRecognizer {
     /// The languages that a type cell speaks for.
     static func dialects(in cell: Substring) -> [Dialect] {
         // What a link leads to says nothing, except Python's own documentation.
-        if cell.utf8.count > 24, cell.contains("docs.python.org") { return [.python] }
+        if cell.utf8.count > 24, cell.hasBytes(of: "docs.python.org") { return [.python] }
         let text = withoutTargets(cell)
         return marks.filter { contains($0.text, in: text) }.flatMap(\.dialects)
     }

@@ -114,7 +114,7 @@ struct EnumerationReader {
     /// `// Open enum: …`. Without one the page may be of a generator that does not show it.
     private var openness: EnumerationDeclaration.Openness {
         let isAnnounced = section.lines.contains { line in
-            line.text.hasPrefix("This is an open enum") || line.text.contains("Unrecognized<")
+            line.text.hasPrefix("This is an open enum") || line.text.hasBytes(of: "Unrecognized<")
         }
         let isCommented = page.section(.exampleUsage)?.lines.contains { line in
             line.text.hasPrefix("# Open enum") || line.text.hasPrefix("// Open enum")

@@ -33,7 +33,7 @@ struct KindDispatch {
             var parser = OutlineParser(file)
             return parser.parse()
         }
-        let hasWrapper = files.contains { $0.text.contains("optionalnullable.OptionalNullable[") }
+        let hasWrapper = files.contains { $0.text.hasBytes(of: "optionalnullable.OptionalNullable[") }
         var reader = SpeakeasyReader(outlines, SpeakeasyLanguage(dialect, hasWrapper: hasWrapper), options: options)
         var assembly = DraftAssembly(reader.read(), into: set)
         return checked(assembly.assemble(), .speakeasy, files)

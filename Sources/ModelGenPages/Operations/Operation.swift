@@ -26,7 +26,7 @@ struct OperationReader {
 
     private func operations(of page: Page) -> [Operation] {
         page.sections.compactMap { section in
-            guard let mark = section.lines.first(where: { $0.text.contains("<!-- UsageSnippet") })?.text else {
+            guard let mark = section.lines.first(where: { $0.text.hasBytes(of: "<!-- UsageSnippet") })?.text else {
                 return nil
             }
             let path = Self.attribute("path", of: mark) ?? ""

@@ -70,6 +70,28 @@ import Testing
         }
     }
 
+    @Test("A type of another kind is found, and one that the set has not; free-form JSON says nothing")
+    func findsOtherTypes() {
+        func set(_ section: String, path: String = "keg.md") -> ModelSet {
+            PageSetReader().read([PageFile(path: path, text: "# Keg\n\(section)")])
+        }
+        let object = "## Fields\n| Field | Type | Required | Description |\n| - | - | - | - |\n"
+        let (texts, numbers) = ("## Values\n- `\"a\"`\n", "## Values\n| Name | Value |\n| - | - |\n| `A` | 1 |\n")
+        let union = "## Supported Types\n### `str`\n```python\nvalue: str = /* values here */\n```\n"
+        for (section, whole) in [
+            (object, texts), (object, union), (texts, object), (union, object), (texts, union), (union, texts),
+        ] {
+            #expect(WrongFacts.of(set(section), against: set(whole)).count == 1, "\(section)")
+            #expect(WrongFacts.of(set(section), against: set(section)) == [])
+            #expect(WrongFacts.of(set(section, path: "tap.md"), against: set(section)).count == 1)
+            #expect(WrongFacts.of(set(""), against: set(section)) == [])
+        }
+        // With one row more, the numbers are texts.
+        let more = numbers + "| `B` | b |\n"
+        #expect(WrongFacts.of(set(numbers), against: set(more)) == [])
+        #expect(WrongFacts.of(set(more), against: set(numbers)) == [])
+    }
+
     @Test("A list of what a damaged page no longer says is no wrong fact, a list of something else is")
     func tellsLessFromWrong() {
         func set(_ type: String) -> ModelSet {

@@ -11,7 +11,7 @@ enum GeneratorLanguage {
     /// A language that the marks of are on more pages than those of any that is read.
     static func unreadLanguage(of pages: [GeneratorPage]) -> String? {
         unread.first { language in
-            let count = pages.count { page in language.marks.contains { page.text.contains($0) } }
+            let count = pages.count { page in language.marks.contains { page.text.hasBytes(of: $0) } }
             return count * 2 > pages.count
         }?.name
     }
@@ -50,7 +50,7 @@ enum GeneratorLanguage {
 
     private static func marks(_ vocabulary: LanguageVocabulary, _ pages: [GeneratorPage]) -> Int {
         pages.reduce(0) { score, page in
-            score + vocabulary.marks.count { page.text.contains($0) }
+            score + vocabulary.marks.count { page.text.hasBytes(of: $0) }
         }
     }
 }

@@ -37,7 +37,7 @@ struct GeneratorPageReader {
         if name.hasPrefix("readme.") { return "it is a README" }
         let isAPI =
             outline.tables.contains { $0.headerWords == ["Method", "HTTP request", "Description"] }
-            || page.text.contains("All URIs are relative to ")
+            || page.text.hasBytes(of: "All URIs are relative to ")
         if isAPI { return "it describes the operations of an API" }
         return page.title.isEmpty ? "it has no title" : nil
     }

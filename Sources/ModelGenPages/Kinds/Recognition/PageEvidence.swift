@@ -74,7 +74,7 @@ extension PageEvidence {
     private static func line(_ outline: Outline) -> PageEvidence? {
         for case .line(let line) in outline.blocks {
             let location = SourceLocation(file: outline.path, line: line.number)
-            for (mark, kind, isWeak) in lineMarks where line.text.contains(mark) {
+            for (mark, kind, isWeak) in lineMarks where line.text.hasBytes(of: mark) {
                 return PageEvidence(kind: kind, location: location, isWeak: isWeak)
             }
         }
