@@ -17,7 +17,7 @@ test: libyaml ## lint, build with warnings as errors, run the tests
 	$(STRICT) scripts/stage 'isolated to the main actor' scripts/verify-settings --main-actor
 	$(STRICT) scripts/stage 'example without dependencies' scripts/verify-embedded
 
-verify: libyaml ## run what takes longer: the stages in scripts/verify
+verify: libyaml ## run what takes longer, some of it on samples: the stages in scripts/verify
 	scripts/verify
 
 lint: ## check the format of all Swift files

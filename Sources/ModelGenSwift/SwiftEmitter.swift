@@ -20,7 +20,7 @@ public struct SwiftEmitter: Sendable {
     /// Writes every type of `model`, whose unions have their dispatch proved.
     public func emit(_ model: ModelSet) -> Emission {
         let scope = EmissionScope(model, options: options)
-        var rendered = model.declarations.concurrentMap { render($0, scope).withSecondName(in: scope) }
+        var rendered = scope.declarations.concurrentMap { render($0, scope).withSecondName(in: scope) }
         if let predicates = PredicateFile(scope: scope).render() { rendered.append(predicates) }
         let diagnostics = rendered.flatMap(\.diagnostics)
         let initializerOrders = Dictionary(
@@ -32,7 +32,7 @@ public struct SwiftEmitter: Sendable {
         if options.runtime == .embedded { files.append(EmbeddedRuntimeFile(options: options).file) }
         return Emission(
             files: files, diagnostics: diagnostics, typeNames: scope.catalog.names,
-            initializerOrders: initializerOrders, dates: dates)
+            sharedTypes: scope.sharing.declaring, initializerOrders: initializerOrders, dates: dates)
     }
 
     private func render(_ declaration: TypeDeclaration, _ scope: EmissionScope) -> RenderedDeclaration {

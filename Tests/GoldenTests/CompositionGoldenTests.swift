@@ -40,6 +40,26 @@ extension CompositionGoldenTests {
     }
 }
 
+// MARK: - Inline schemas that are the same
+
+extension CompositionGoldenTests {
+    @Test(arguments: Driver.allCases) func aValueOfOneIsAValueOfTheOther(_ driver: Driver) throws {
+        let berth = try driver.decode(Berth.self, #"{"state":"free","mooring":{"kind":"buoy","depth":2}}"#, .strict)
+        let kind: Dock.Mooring.Kind = .buoy
+        let dock = Dock(condition: berth.state, mooring: Dock.Mooring(kind: kind, depth: 2), use: .closed)
+        #expect(dock.mooring == berth.mooring)
+        #expect(try driver.decode(Dock.self, driver.encode(dock), .strict) == dock)
+    }
+
+    /// The place is that of the schema whose type is declared.
+    @Test func aProblemIsToldOnce() throws {
+        let dock = Dock(condition: .free, mooring: Dock.Mooring(kind: .pier, depth: 0))
+        let issue = try #require(dock.issues().first)
+        #expect(issue.pointer == "/mooring/depth")
+        #expect(issue.schema.contains("Berth/properties/mooring"))
+    }
+}
+
 // MARK: - Hierarchies
 
 extension CompositionGoldenTests {

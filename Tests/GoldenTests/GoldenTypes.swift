@@ -134,6 +134,8 @@ enum GoldenTypes {
         GoldenComposition.Dog.self, GoldenComposition.Fish.self, GoldenComposition.Crew.self,
         GoldenComposition.Nested.self,
         GoldenComposition.Folders.self,
+        GoldenComposition.Berth.self, GoldenComposition.Berth.State.self, GoldenComposition.Berth.Mooring.self,
+        GoldenComposition.Berth.Mooring.Kind.self, GoldenComposition.Dock.self, GoldenComposition.Dock.Use.self,
     ]
 
     private static let direction: [any Model.Type] = [

@@ -35,6 +35,7 @@ public struct Configuration: Sendable, Hashable {
     public var moduleName: String?
     public var runtime: RuntimeUse = .imported
     public var inline: InlineStyle = .nested
+    public var sharing: SharingStyle = .identical
     public var numbers: NumberStyle = .native
     /// What an enumeration counts as whose source says nothing.
     public var enumerations: EnumerationDeclaration.Openness = .open

@@ -19,6 +19,7 @@ public enum ConfigurationOption: String, Sendable, Hashable, CaseIterable {
     case moduleName = "module-name"
     case runtime
     case inline
+    case sharing
     case numbers
     case enumerations
     case directions
@@ -75,6 +76,7 @@ extension ConfigurationOption {
         case .moduleName: .text(placeholder: "name")
         case .runtime: .choice(["import", "embed"])
         case .inline: .choice(["nested", "flat"])
+        case .sharing: .choice(["identical", "none"])
         case .numbers: .choice(["native", "exact"])
         case .enumerations: .choice(["open", "closed"])
         case .directions: .choice(["split", "single"])
@@ -119,6 +121,7 @@ extension ConfigurationOption {
         case .moduleName: "The module that the files are compiled into."
         case .runtime: "Import ModelRuntime, or write its source beside the types."
         case .inline: "Put the types of inline schemas inside the types that hold them, or beside them."
+        case .sharing: "Declare inline schemas that are the same once, or each on its own."
         case .numbers: "Int and Double, or JSONNumber, which keeps every digit."
         case .enumerations: "Whether enumerations keep values that they do not list."
         case .directions: "A type X and a type XInput where requests and responses differ, or one for both."
@@ -145,6 +148,7 @@ extension ConfigurationOption {
         case .access: "public"
         case .runtime: "import"
         case .inline: "nested"
+        case .sharing: "identical"
         case .numbers: "native"
         case .enumerations: "open"
         case .directions: "split"

@@ -36,6 +36,7 @@ extension Configuration {
         case .moduleName: moduleName = try Self.identifier(text)
         case .runtime: runtime = try Self.choice(text)
         case .inline: inline = try Self.choice(text)
+        case .sharing: sharing = try Self.choice(text)
         case .numbers: numbers = try Self.choice(text)
         case .enumerations: enumerations = try Self.choice(text, of: [.open, .closed])
         case .directions: directions = try Self.choice(text)

@@ -34,6 +34,7 @@ extension Configuration {
         case .moduleName: [moduleName ?? ""]
         case .runtime: [runtime.rawValue]
         case .inline: [inline.rawValue]
+        case .sharing: [sharing.rawValue]
         case .numbers: [numbers.rawValue]
         case .enumerations: [enumerations.rawValue]
         case .directions: [directions.rawValue]

@@ -248,6 +248,7 @@ extension Pipeline {
         options.moduleName = configuration.moduleName
         options.runtime = configuration.runtime
         options.inline = configuration.inline
+        options.sharing = configuration.sharing
         options.numbers = configuration.numbers
         options.unknownNullability = configuration.unknownNullability
         options.unstatedOpenness = configuration.enumerations
@@ -256,6 +257,7 @@ extension Pipeline {
         options.assertedFormats = configuration.assertedFormats
         options.initializerOrders = history.initializerOrders
         options.typeNames = history.typeNames
+        options.sharedTypes = history.sharedTypes
         return options
     }
 

@@ -27,6 +27,7 @@ struct PipelineAssembly {
         diagnostics += emission.diagnostics
         dates += emission.dates
         history.typeNames.merge(emission.typeNames) { first, _ in first }
+        history.sharedTypes.merge(emission.sharedTypes) { first, _ in first }
         history.initializerOrders.merge(emission.initializerOrders) { first, _ in first }
         for file in emission.files {
             guard let position = positions[file.path.lowercased()] else {

@@ -6,11 +6,17 @@ public import ModelGenSwift
 public struct NamingHistory: Sendable, Hashable {
     /// The Swift name of each type.
     public var typeNames: [TypeID: String]
+    /// Types that were another name for one which is declared elsewhere, and which that was.
+    public var sharedTypes: [TypeID: TypeID]
     /// The order of each type's initializer parameters, by wire name.
     public var initializerOrders: [TypeID: [String]]
 
     /// Creates a history; the default is that of a first run.
-    public init(typeNames: [TypeID: String] = [:], initializerOrders: [TypeID: [String]] = [:]) {
+    public init(
+        typeNames: [TypeID: String] = [:], sharedTypes: [TypeID: TypeID] = [:],
+        initializerOrders: [TypeID: [String]] = [:]
+    ) {
+        self.sharedTypes = sharedTypes
         self.typeNames = typeNames
         self.initializerOrders = initializerOrders
     }

@@ -10,12 +10,14 @@ struct ModelComparison {
     let triedMembers: Set<TypeID>
     private let matches: TypeMatches
     private let conditions: ConditionComparison
+    private let sharing: SharingComparison
 
     init(_ old: Side, _ new: Side) {
         self.old = old
         self.new = new
         matches = TypeMatches(old, new)
         conditions = ConditionComparison(old, new)
+        sharing = SharingComparison(old, new, newIDs: matches.newIDs)
         triedMembers = old.triedMembers
         types = TypeComparison(old, new, newIDs: matches.newIDs)
     }
@@ -41,7 +43,8 @@ struct ModelComparison {
         let newName = new.name(of: b)
         var renaming = type.name == newName ? [] : [change(.typeRenamed, type, before: type.name, after: newName)]
         if !renaming.isEmpty { renaming[0].isGuessed = matches.guessed.contains(a.id) }
-        let changes = renaming + headerChanges(type, a.header, b.header) + contentChanges(type, a, b)
+        let changes =
+            renaming + sharingChanges(type, a) + headerChanges(type, a.header, b.header) + contentChanges(type, a, b)
         // The conditions cover all that a schema asserts, so every other change is one of theirs as well.
         let isConditionChanged = changes.allSatisfy(\.rule.isDocumentation)
         let condition = isConditionChanged ? conditions.rule(a.header, b.header) : nil
@@ -60,6 +63,12 @@ struct ModelComparison {
                 change($0.rule, type, before: a.kindName, after: b.kindName)
             }
         }
+    }
+
+    private func sharingChanges(_ type: ChangedType, _ old: TypeDeclaration) -> [Change] {
+        if let other = sharing.parted[old.id] { return [change(.typeNoLongerShared, type, before: other)] }
+        if let other = sharing.united[old.id] { return [change(.typeShared, type, after: other)] }
+        return []
     }
 
     private func headerChanges(_ type: ChangedType, _ a: DeclarationHeader, _ b: DeclarationHeader) -> [Change] {

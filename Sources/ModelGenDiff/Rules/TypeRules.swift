@@ -1,8 +1,8 @@
 /// Whole types.
 extension Rule {
     static let types = [
-        typeAdded, typeRemoved, typeRenamed, typeKindChanged, requestFormAdded, requestFormRemoved, typeDeprecated,
-        typeNoLongerDeprecated, typeDocumentationChanged,
+        typeAdded, typeRemoved, typeRenamed, typeKindChanged, typeShared, typeNoLongerShared, requestFormAdded,
+        requestFormRemoved, typeDeprecated, typeNoLongerDeprecated, typeDocumentationChanged,
     ]
 
     static let typeAdded = Rule("type-added", wire: .sameJSON, swift: .safe("There is a new type."))
@@ -20,6 +20,19 @@ extension Rule {
     static let typeKindChanged = Rule(
         "type-kind-changed", request: .refused, response: .notDecoded,
         swift: .breaking("The type is another kind of Swift type; code that makes or takes it apart does not compile."))
+
+    /// A run that has a record keeps both.
+    static let typeShared = Rule(
+        "type-shared", wire: .sameJSON,
+        swift: .risky(
+            "Without a record of earlier runs it becomes another name for a type that is the same; extensions of both clash."
+        ))
+
+    static let typeNoLongerShared = Rule(
+        "type-no-longer-shared", wire: .sameJSON,
+        swift: .risky(
+            "It was another name for a type that it differs from now; code that gives one for the other does not compile."
+        ))
 
     /// A property became read-only or write-only, so that requests and responses need a type each.
     static let requestFormAdded = Rule(

@@ -27,9 +27,12 @@ public struct OwnershipRecord: Sendable, Hashable {
         /// Its initializer's parameters in their order of first appearance, with those that are gone, which may come back;
         /// empty for a type without such an initializer.
         public var initializer: [String]
+        /// The identity of the type that is declared for this one, where that is another name for it.
+        public var sharedWith: String?
 
         /// Creates an entry.
-        public init(id: String, name: String, initializer: [String]) {
+        public init(id: String, name: String, initializer: [String], sharedWith: String? = nil) {
+            self.sharedWith = sharedWith
             self.id = id
             self.name = name
             self.initializer = initializer
@@ -51,7 +54,9 @@ public struct OwnershipRecord: Sendable, Hashable {
         self.toolVersion = toolVersion
         self.inputs = inputs.sortedWithoutDuplicates { $0 }
         self.outputs = outputs.sortedWithoutDuplicates(by: \.path.text) { [$0.hash.description] }
-        self.types = types.sortedWithoutDuplicates(by: \.id) { [$0.name] + $0.initializer }
+        self.types = types.sortedWithoutDuplicates(by: \.id) {
+            [$0.name] + [$0.sharedWith].compactMap { $0 } + $0.initializer
+        }
     }
 
     /// The initializer orders by type identity, as the generator wants them.
@@ -62,6 +67,12 @@ public struct OwnershipRecord: Sendable, Hashable {
     /// The Swift names by type identity.
     public var typeNames: [String: String] {
         Dictionary(types.map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    /// The types that are another name for one which is declared elsewhere, and the identity of that.
+    public var sharedTypes: [String: String] {
+        Dictionary(
+            types.compactMap { type in type.sharedWith.map { (type.id, $0) } }, uniquingKeysWith: { first, _ in first })
     }
 
     /// This record with other outputs.

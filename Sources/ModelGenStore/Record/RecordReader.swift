@@ -69,6 +69,7 @@ extension OwnershipRecord {
             var id: String
             var name: String
             var initializer: [String]
+            var sharedWith: String?
         }
 
         /// Format 1 had a hash beside the path of everything that was read, referenced files as well.
@@ -103,7 +104,9 @@ extension OwnershipRecord {
                         throw Malformed(description: "the output \(file.path.debugDescription) \(fault)")
                     }
                 },
-                types: types.map { .init(id: $0.id, name: $0.name, initializer: $0.initializer) })
+                types: types.map {
+                    .init(id: $0.id, name: $0.name, initializer: $0.initializer, sharedWith: $0.sharedWith)
+                })
         }
 
         private static func hash(_ text: String) throws -> ContentHash {

@@ -46,7 +46,12 @@ extension OwnershipRecord.GeneratedType {
             if index > 0 { text += ", " }
             JSONText.add(parameter, to: &text)
         }
-        text += "]\n    }"
+        text += "]"
+        if let sharedWith {
+            text += ", \"sharedWith\": "
+            JSONText.add(sharedWith, to: &text)
+        }
+        text += "\n    }"
     }
 }
 

@@ -15,14 +15,17 @@ struct AliasRenderer {
         }
         var diagnostics: [Diagnostic] = []
         let validator = validator(&diagnostics)
+        let surroundings = scope.catalog.surroundings(alias.header.id)
+        let isShared = scope.sharing.declaring[alias.header.id] != nil
+        let holder = isShared && scope.catalog.names[alias.header.id]?.contains(".") == true ? surroundings : nil
         let context = AliasContext(
             name: scope.catalog.simpleName(alias.header.id), access: scope.access,
             documentation: DeclarationDocumentation.lines(alias.header, notes: notes), type: type.spelling,
             validator: validator)
         return RenderedDeclaration(
             id: alias.header.id, outermostName: scope.catalog.outermostName(alias.header.id),
-            text: RenderedDeclaration.text(
-                templates.render("alias", context), in: scope.catalog.surroundings(alias.header.id)),
+            text: RenderedDeclaration.text(templates.render("alias", context), in: holder == nil ? surroundings : nil),
+            holder: holder,
             needsFoundation: type.needsFoundation, needsRuntime: type.needsRuntime || validator != nil,
             diagnostics: diagnostics)
     }
@@ -30,9 +33,10 @@ struct AliasRenderer {
     /// The checks of a value that stands alone, where there are any.
     private func validator(_ diagnostics: inout [Diagnostic]) -> ValidatorContext? {
         let catalog = scope.catalog
-        guard !catalog.endlessAliases.contains(alias.header.id), catalog.names[alias.header.id] != nil else {
-            return nil
-        }
+        // What is another name for a type that is declared elsewhere is checked by that.
+        guard scope.sharing.declaring[alias.header.id] == nil,
+            !catalog.endlessAliases.contains(alias.header.id), catalog.names[alias.header.id] != nil
+        else { return nil }
         let name = catalog.simpleName(alias.header.id)
         let member = catalog.casing.memberName(name)
         var renderer = CheckRenderer(

@@ -5,6 +5,9 @@ import ModelGenModel
 /// A class, because every renderer holds it: as a struct it would be copied, table by table, for each type and property.
 final class EmissionScope: Sendable {
     let options: SwiftOptions
+    /// What is declared, in source order.
+    let declarations: [TypeDeclaration]
+    let sharing: SharedTypes
     let catalog: TypeCatalog
     let storage: StorageDecision
     let needs: ValidationNeeds
@@ -14,7 +17,12 @@ final class EmissionScope: Sendable {
 
     init(_ model: ModelSet, options: SwiftOptions) {
         self.options = options
-        catalog = TypeCatalog(model, options: options)
+        // Names are decided first, so that they do not depend on what is shared.
+        let names = TypeNamer(options).names(for: model.declarations)
+        sharing = SharedTypes(model.declarations, names: names, options: options)
+        let model = sharing.applied(to: model)
+        declarations = model.declarations
+        catalog = TypeCatalog(model, names: names, options: options)
         storage = StorageDecision(model, catalog: catalog)
         needs = ValidationNeeds(model, catalog: catalog)
         tags = SentTags(model, catalog: catalog)

@@ -8,6 +8,8 @@ struct RenderedDeclaration: Sendable {
     var outermostName: String
     /// The declaration and what stands beside it, without line feeds at the end.
     var text: String
+    /// The type that a `typealias` stands in, where `text` is that alone: it goes there together with those beside it.
+    var holder: String?
     var needsFoundation: Bool
     var needsRuntime: Bool
     /// Whether nothing of it can be seen from another module.
@@ -19,6 +21,25 @@ struct RenderedDeclaration: Sendable {
     var dates: [String] = []
     /// For objects: the wire names in the order of the initializer's parameters.
     var initializerOrder: [String]?
+}
+
+extension [RenderedDeclaration] {
+    /// What stands in a file. Names that stand in one type, one after the other, stand in one extension of it.
+    var texts: [String] {
+        var texts: [String] = []
+        var names: [String] = []
+        for (index, declaration) in enumerated() {
+            guard let holder = declaration.holder else {
+                texts.append(declaration.text)
+                continue
+            }
+            names.append(declaration.text)
+            if index + 1 < count, self[index + 1].holder == holder { continue }
+            texts.append(RenderedDeclaration.text(names.joined(separator: "\n"), in: holder))
+            names = []
+        }
+        return texts
+    }
 }
 
 extension RenderedDeclaration {

@@ -12,6 +12,8 @@ public struct SwiftOptions: Sendable, Hashable {
     public var numbers: NumberStyle = .native
     /// Where the types of inline schemas stand.
     public var inline: InlineStyle = .nested
+    /// Which types of inline schemas are one.
+    public var sharing: SharingStyle = .identical
     /// What an unknown nullability counts as.
     public var unknownNullability: UnknownNullability = .nullable
     /// What an enumeration counts as whose source says nothing.
@@ -26,6 +28,8 @@ public struct SwiftOptions: Sendable, Hashable {
     public var initializerOrders: [TypeID: [String]] = [:]
     /// The names that types had in an earlier run; they are kept.
     public var typeNames: [TypeID: String] = [:]
+    /// The types that were another name in an earlier run, and for which type. Of the others, each stays a type.
+    public var sharedTypes: [TypeID: TypeID] = [:]
     /// For the header of each file.
     public var toolVersion: String
 
@@ -79,6 +83,14 @@ public enum InlineStyle: String, Sendable, Hashable, CaseIterable {
     case nested
     /// At the top level, called after all that leads to them: `RefundNextAction`.
     case flat
+}
+
+/// Which types of inline schemas are declared once.
+public enum SharingStyle: String, Sendable, Hashable, CaseIterable {
+    /// Those that are the same but for what people wrote about them: the others are `typealias`es.
+    case identical
+    /// None: each has a type of its own.
+    case none
 }
 
 /// What JSON numbers become.

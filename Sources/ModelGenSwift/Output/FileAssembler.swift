@@ -100,7 +100,7 @@ struct FileAssembler {
             importAccess: access,
             checksRuntimeVersion: needsRuntime && isImported,
             firstType: declarations.first.map { (scope.options.namespace ?? "") + $0.outermostName },
-            declarations: ([pending.preamble].compactMap { $0 } + declarations.map(\.text)))
+            declarations: ([pending.preamble].compactMap { $0 } + declarations.texts))
         // Room for what the template puts around the declarations; a megabyte of text would be copied often, and keep twice its room.
         let capacity = context.declarations.reduce(2048) { $0 + $1.utf8.count + 4 }
         return OutputFile(path: pending.path, contents: templates.render("file", context, reservingCapacity: capacity))

@@ -3,10 +3,17 @@ public import ModelGenModel
 /// What users of the generated Swift can name: decided as the emitter decides it, but not written.
 public struct SwiftSurface: Sendable {
     private let scope: EmissionScope
+    /// The types that are another name for one that is declared elsewhere, and for which.
+    public let sharedTypes: [TypeID: TypeID]
 
     /// Decides the names and types of a model whose unions have their dispatch proved.
     public init(_ model: ModelSet, options: SwiftOptions) {
-        scope = EmissionScope(model, options: options)
+        // What can be named of a type is the same whether it is declared or another name for one that is alike.
+        var unshared = options
+        unshared.sharing = .none
+        scope = EmissionScope(model, options: unshared)
+        sharedTypes =
+            SharedTypes(model.declarations, names: scope.catalog.names, options: options).declaring
     }
 
     /// The name of each type, without the namespace, where nothing else is to be known.

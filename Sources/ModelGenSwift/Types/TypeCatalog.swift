@@ -14,9 +14,9 @@ struct TypeCatalog: Sendable {
     /// What aliases stand for. Asked for nearly every type of a property; a declaration would be copied whole.
     private let aliasTargets: [TypeID: ElementType]
 
-    init(_ model: ModelSet, options: SwiftOptions) {
+    init(_ model: ModelSet, names: [TypeID: String], options: SwiftOptions) {
         declarations = model.declarationsByID()
-        names = TypeNamer(options).names(for: model.declarations)
+        self.names = names
         secondNames = SecondNames(names).byType
         self.options = options
         endlessAliases = AliasCycles(declarations).aliases

@@ -147,6 +147,9 @@ struct SwiftOutputOptions: ParsableArguments {
     @Option(name: .flag(.inline), help: .option(.inline), completion: .option(.inline))
     var inline: String?
 
+    @Option(name: .flag(.sharing), help: .option(.sharing), completion: .option(.sharing))
+    var sharing: String?
+
     @Option(name: .flag(.numbers), help: .option(.numbers), completion: .option(.numbers))
     var numbers: String?
 
@@ -166,7 +169,8 @@ struct SwiftOutputOptions: ParsableArguments {
     var settings: [Setting] {
         [
             Setting(.access, access), Setting(.namespace, namespace), Setting(.moduleName, moduleName),
-            Setting(.runtime, runtime), Setting(.inline, inline), Setting(.numbers, numbers),
+            Setting(.runtime, runtime), Setting(.inline, inline), Setting(.sharing, sharing),
+            Setting(.numbers, numbers),
             Setting(.assertFormats, assertFormats), Setting(.enumerations, enumerations),
             Setting(.directions, directions), Setting(.unknownKeys, unknownKeys),
             Setting(.unknownNullability, unknownNullability),

@@ -103,8 +103,10 @@ struct OutputFolder {
         func restored<Value>(_ table: [String: Value]) -> [TypeID: Value] {
             Dictionary(table.map { (identities.restored($0), $1) }, uniquingKeysWith: { first, _ in first })
         }
+        let record = state.record ?? state.unfinished
         return NamingHistory(
-            typeNames: restored((state.record ?? state.unfinished)?.typeNames ?? [:]),
+            typeNames: restored(record?.typeNames ?? [:]),
+            sharedTypes: restored(record?.sharedTypes ?? [:]).mapValues(identities.restored),
             initializerOrders: restored(state.initializerOrders))
     }
 
@@ -116,7 +118,8 @@ struct OutputFolder {
         let identities = identities(of: inputs)
         let types = result.history.typeNames.map { id, name in
             OwnershipRecord.GeneratedType(
-                id: identities.recorded(id), name: name, initializer: result.history.initializerOrders[id] ?? [])
+                id: identities.recorded(id), name: name, initializer: result.history.initializerOrders[id] ?? [],
+                sharedWith: result.history.sharedTypes[id].map(identities.recorded))
         }
         let generation = Generation(
             toolVersion: Tool.version,

@@ -1515,5 +1515,268 @@ nonisolated extension Crew: ModelObject {
     }
 }
 
+public nonisolated struct Berth: Hashable, Sendable {
+    /// Whether a ship lies there.
+    public var state: State?
+
+    public var mooring: Mooring
+
+    public init(mooring: Mooring, state: State? = nil) {
+        self.mooring = mooring
+        self.state = state
+    }
+}
+
+nonisolated extension Berth: ModelObject {
+    public init(fields: inout FieldReader) throws {
+        self.state = try fields.optional("state")
+        self.mooring = try fields.required("mooring")
+    }
+
+    public func write(fields: inout FieldWriter) throws {
+        try fields.optional("state", state)
+        try fields.required("mooring", mooring)
+    }
+
+    public func validate(into issues: inout ValidationIssues) {
+        issues.property("state", state, schema: "#/components/schemas/Berth/properties/state") { issues, value in
+            value.validate(into: &issues)
+        }
+        issues.property("mooring", mooring, schema: "#/components/schemas/Berth/properties/mooring") { issues, value in
+            value.validate(into: &issues)
+        }
+    }
+}
+
+nonisolated extension Berth {
+    /// Whether a ship lies there.
+    public nonisolated enum State: Hashable, Sendable {
+        case free
+        case taken
+        /// A value that the source does not list.
+        case unrecognized(Unrecognized)
+
+        /// A value that the source does not list. Only `init(rawValue:)` makes one, so no listed value can hide in it.
+        public struct Unrecognized: Sendable {
+            public let rawValue: String
+
+            fileprivate init(rawValue: String) { self.rawValue = rawValue }
+        }
+    }
+}
+
+nonisolated extension Berth.State {
+    /// Every value that the source lists.
+    public static let knownCases: [Berth.State] = [
+        .free, .taken,
+    ]
+}
+
+nonisolated extension Berth.State: OpenEnumeration {
+    public init(rawValue: String) {
+        switch ExactString(rawValue) {
+        case "free": self = .free
+        case "taken": self = .taken
+        default: self = .unrecognized(Unrecognized(rawValue: rawValue))
+        }
+    }
+
+    public var rawValue: String {
+        switch self {
+        case .free: "free"
+        case .taken: "taken"
+        case .unrecognized(let value): value.rawValue
+        }
+    }
+
+    public func validate(into issues: inout ValidationIssues) {
+        if case .unrecognized = self { issues.unlisted(self, among: Self.knownCases) }
+    }
+}
+
+nonisolated extension Berth {
+    public nonisolated struct Mooring: Hashable, Sendable {
+        public var kind: Kind
+
+        /// - Note: Checked by `validate()`: at least 1.
+        public var depth: Double?
+
+        public init(kind: Kind, depth: Double? = nil) {
+            self.kind = kind
+            self.depth = depth
+        }
+    }
+}
+
+nonisolated extension Berth.Mooring: ModelObject {
+    public init(fields: inout FieldReader) throws {
+        self.kind = try fields.required("kind")
+        self.depth = try fields.optional("depth")
+    }
+
+    public func write(fields: inout FieldWriter) throws {
+        try fields.required("kind", kind)
+        try fields.optional("depth", depth)
+    }
+
+    public func validate(into issues: inout ValidationIssues) {
+        issues.property(
+            "kind", kind,
+            schema: "#/components/schemas/Berth/properties/mooring/properties/kind"
+        ) { issues, value in
+            value.validate(into: &issues)
+        }
+        issues.property(
+            "depth", depth,
+            schema: "#/components/schemas/Berth/properties/mooring/properties/depth"
+        ) { issues, value in
+            issues.minimum(value, 1)
+        }
+    }
+}
+
+nonisolated extension Berth.Mooring {
+    public nonisolated enum Kind: Hashable, Sendable {
+        case pier
+        case buoy
+        /// A value that the source does not list.
+        case unrecognized(Unrecognized)
+
+        /// A value that the source does not list. Only `init(rawValue:)` makes one, so no listed value can hide in it.
+        public struct Unrecognized: Sendable {
+            public let rawValue: String
+
+            fileprivate init(rawValue: String) { self.rawValue = rawValue }
+        }
+    }
+}
+
+nonisolated extension Berth.Mooring.Kind {
+    /// Every value that the source lists.
+    public static let knownCases: [Berth.Mooring.Kind] = [
+        .pier, .buoy,
+    ]
+}
+
+nonisolated extension Berth.Mooring.Kind: OpenEnumeration {
+    public init(rawValue: String) {
+        switch ExactString(rawValue) {
+        case "pier": self = .pier
+        case "buoy": self = .buoy
+        default: self = .unrecognized(Unrecognized(rawValue: rawValue))
+        }
+    }
+
+    public var rawValue: String {
+        switch self {
+        case .pier: "pier"
+        case .buoy: "buoy"
+        case .unrecognized(let value): value.rawValue
+        }
+    }
+
+    public func validate(into issues: inout ValidationIssues) {
+        if case .unrecognized = self { issues.unlisted(self, among: Self.knownCases) }
+    }
+}
+
+public nonisolated struct Dock: Hashable, Sendable {
+    /// Whether the dock can be used.
+    public var condition: Condition?
+
+    public var mooring: Mooring?
+
+    public var use: Use?
+
+    public init(condition: Condition? = nil, mooring: Mooring? = nil, use: Use? = nil) {
+        self.condition = condition
+        self.mooring = mooring
+        self.use = use
+    }
+}
+
+nonisolated extension Dock: ModelObject {
+    public init(fields: inout FieldReader) throws {
+        self.condition = try fields.optional("condition")
+        self.mooring = try fields.optional("mooring")
+        self.use = try fields.optional("use")
+    }
+
+    public func write(fields: inout FieldWriter) throws {
+        try fields.optional("condition", condition)
+        try fields.optional("mooring", mooring)
+        try fields.optional("use", use)
+    }
+
+    public func validate(into issues: inout ValidationIssues) {
+        issues.property(
+            "condition", condition,
+            schema: "#/components/schemas/Dock/properties/condition"
+        ) { issues, value in
+            value.validate(into: &issues)
+        }
+        issues.property("mooring", mooring, schema: "#/components/schemas/Dock/properties/mooring") { issues, value in
+            value.validate(into: &issues)
+        }
+        issues.property("use", use, schema: "#/components/schemas/Dock/properties/use") { issues, value in
+            value.validate(into: &issues)
+        }
+    }
+}
+
+nonisolated extension Dock {
+    /// Whether the dock can be used.
+    public typealias Condition = Berth.State
+    public typealias Mooring = Berth.Mooring
+}
+
+nonisolated extension Dock {
+    public nonisolated enum Use: Hashable, Sendable {
+        case free
+        case taken
+        case closed
+        /// A value that the source does not list.
+        case unrecognized(Unrecognized)
+
+        /// A value that the source does not list. Only `init(rawValue:)` makes one, so no listed value can hide in it.
+        public struct Unrecognized: Sendable {
+            public let rawValue: String
+
+            fileprivate init(rawValue: String) { self.rawValue = rawValue }
+        }
+    }
+}
+
+nonisolated extension Dock.Use {
+    /// Every value that the source lists.
+    public static let knownCases: [Dock.Use] = [
+        .free, .taken, .closed,
+    ]
+}
+
+nonisolated extension Dock.Use: OpenEnumeration {
+    public init(rawValue: String) {
+        switch ExactString(rawValue) {
+        case "free": self = .free
+        case "taken": self = .taken
+        case "closed": self = .closed
+        default: self = .unrecognized(Unrecognized(rawValue: rawValue))
+        }
+    }
+
+    public var rawValue: String {
+        switch self {
+        case .free: "free"
+        case .taken: "taken"
+        case .closed: "closed"
+        case .unrecognized(let value): value.rawValue
+        }
+    }
+
+    public func validate(into issues: inout ValidationIssues) {
+        if case .unrecognized = self { issues.unlisted(self, among: Self.knownCases) }
+    }
+}
+
 // Where this does not compile, the version of ModelRuntime does not fit; generate the file again.
 nonisolated private let requiredModelRuntimeOfEntity: ModelRuntimeVersion = .v1

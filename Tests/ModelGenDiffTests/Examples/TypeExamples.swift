@@ -7,6 +7,14 @@ private let petPaths = """
     responses: {'200': {description: A, content: {application/json: {schema: {$ref: '#/components/schemas/Pet'}}}}}}}}
     """
 
+/// Two objects with a state of their own each.
+private func stated(_ first: String, _ second: String) -> String {
+    """
+    O: {type: object, properties: {state: {type: string, enum: \(first)}}}
+    P: {type: object, properties: {state: {type: string, enum: \(second)}}}
+    """
+}
+
 extension RuleExample {
     static let types = [
         RuleExample(
@@ -22,6 +30,14 @@ extension RuleExample {
         RuleExample(
             "type-kind-changed", holding("type: string"), "O: {type: array, items: {type: string}}",
             client: "_ = O(a: \"x\")", unlike: (holding("type: string"), holding("type: integer"))),
+        RuleExample(
+            "type-shared", stated("[on, off]", "[on, off, idle]"), stated("[on, off]", "[on, off]"),
+            client: "_ = [O(state: .on).state, P(state: .off).state] as [Any?]",
+            unlike: (stated("[on, off]", "[on, off, idle]"), stated("[on, off]", "[on, idle]"))),
+        RuleExample(
+            "type-no-longer-shared", stated("[on, off]", "[on, off]"), stated("[on, off]", "[on, off, idle]"),
+            client: "_ = [O(state: .on).state, P(state: .off).state] as [Any?]",
+            unlike: (stated("[on, off]", "[on, off]"), stated("[on]", "[on]"))),
         RuleExample("request-form-added", pet, createdPet, client: "_ = Pet(id: \"x\")", paths: petPaths),
         RuleExample("request-form-removed", createdPet, pet, client: "_ = PetInput(name: \"x\")", paths: petPaths),
         RuleExample(
