@@ -27,6 +27,8 @@ public enum WireCase: String, Sendable, Hashable, CaseIterable {
     case snake
     /// `createdAt`
     case camel
+    /// `CreatedAt`
+    case pascal
 }
 
 /// What the user knows and the pages do not say.

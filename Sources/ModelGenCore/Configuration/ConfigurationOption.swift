@@ -82,7 +82,7 @@ extension ConfigurationOption {
         case .directions: .choice(["split", "single"])
         case .unknownKeys: .choice(["ignore", "keep"])
         case .unknownNullability: .choice(["nullable", "nonnull"])
-        case .wireCase: .choice(["infer", "keep", "snake", "camel"])
+        case .wireCase: .choice(["infer", "keep", "snake", "camel", "pascal"])
         case .formats: .mapping
         case .assertFormats: .list(placeholder: "format")
         case .initialisms: .list(placeholder: "letters")

@@ -14,6 +14,7 @@ enum WireNameGuess {
         switch wireCase {
         case .infer, .keep: return bare
         case .camel: return WireWords(of: bare).spelled(.camel, initialisms) ?? bare
+        case .pascal: return WireWords(of: bare).spelled(.pascal, initialisms) ?? bare
         case .snake: return snake(bare)
         }
     }

@@ -120,7 +120,7 @@ extension Diagnostic {
             case (.infer, true): "Names that the pages do not prove are spelled alike, unless keys near them are not."
             case (.infer, false):
                 "That is too little or too divided: names without evidence near them are as on the pages."
-            case (.keep, _), (.snake, _), (.camel, _): "--wire-case decides on all others."
+            case (.keep, _), (.snake, _), (.camel, _), (.pascal, _): "--wire-case decides on all others."
             }
         return .note(
             .wireCase, message, at: SourceLocation(file: file), consequence: consequence,

@@ -92,7 +92,14 @@ import Testing
     @Test func asksForTheCaseOfPascal() {
         let rows = ["**HullId** | **int64** |  | ", "**Seen** | [**time.Time**](time.Time.md) |  | "]
         #expect(PageSetReader().read([page("Boat", rows)]).complaints == ["wire-case-wanted"])
-        #expect(PageSetReader(options: .init(wireCase: .snake)).read([page("Boat", rows)]).complaints.isEmpty)
+        for (wireCase, keys) in [
+            (WireCase.snake, ["hull_id", "seen"]), (.camel, ["hullId", "seen"]), (.pascal, ["HullId", "Seen"]),
+            (.keep, ["HullId", "Seen"]),
+        ] {
+            let set = PageSetReader(options: .init(wireCase: wireCase)).read([page("Boat", rows)])
+            #expect(set.complaints.isEmpty)
+            #expect(set.object("Boat")?.properties.map(\.wireName.text) == keys)
+        }
         var accompanied = PageOptions()
         accompanied.hasCompanion = true
         #expect(PageSetReader(options: accompanied).read([page("Boat", rows)]).complaints == ["wire-case-unproved"])

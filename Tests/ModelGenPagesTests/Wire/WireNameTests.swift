@@ -10,6 +10,8 @@ import Testing
         ("min_replica", .camel, "minReplica"), ("_min_replica", .camel, "_minReplica"), ("in_", .camel, "in"),
         ("already", .camel, "already"), ("minReplica", .snake, "min_replica"), ("HTTPStatus", .snake, "http_status"),
         ("a1B", .snake, "a1_b"), ("__", .camel, "_"), ("min_replica", .infer, "min_replica"), ("from_", .infer, "from"),
+        ("min_replica", .pascal, "MinReplica"), ("in_", .pascal, "In"), ("_min_replica", .pascal, "_MinReplica"),
+        ("HTTPStatus", .pascal, "HTTPStatus"), ("minReplica", .pascal, "MinReplica"), ("__", .pascal, "_"),
     ])
     func guesses(name: String, wireCase: WireCase, guess: String) {
         #expect(WireNameGuess.name(for: name, wireCase: wireCase) == guess)

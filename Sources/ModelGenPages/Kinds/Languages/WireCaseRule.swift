@@ -20,8 +20,13 @@ struct WireCaseRule {
 
     /// A name in a case; what begins with a capital is taken apart first, because camel case only joins words.
     static func spelled(_ name: String, in wireCase: WireCase) -> String {
-        let words = wireCase == .camel ? WireNameGuess.name(for: name, wireCase: .snake) : name
-        return WireNameGuess.name(for: words, wireCase: wireCase)
+        switch wireCase {
+        case .infer, .keep, .snake: return WireNameGuess.name(for: name, wireCase: wireCase)
+        case .camel:
+            return WireNameGuess.name(for: WireNameGuess.name(for: name, wireCase: .snake), wireCase: .camel)
+        // Words that are joined already stay so: `HTTPStatus` is in Pascal case, `httpStatus` needs one capital.
+        case .pascal: return WireNameGuess.name(for: name, wireCase: .pascal)
+        }
     }
 
     /// Whether a page shows the keys themselves: typescript-axios, whose pages have notes, keeps them.
@@ -58,8 +63,7 @@ extension Diagnostic {
         .error(
             .wireCaseWanted, "The pages show \(count) names as \(language) spells them, never as they are on the wire",
             at: location, consequence: "No key would be found.",
-            fix: "Choose --wire-case: snake (`created_at`) or camel (`createdAt`); keep where keys begin with capitals."
-        )
+            fix: "Choose --wire-case: snake (`created_at`), camel (`createdAt`), pascal (`CreatedAt`) or keep.")
     }
 
     fileprivate static func wireCaseUnproved(_ count: Int, _ language: String, at location: SourceLocation)
@@ -68,6 +72,6 @@ extension Diagnostic {
         .warning(
             .wireCaseUnproved, "\(count) names are as \(language) spells them, and nothing shows them on the wire",
             at: location, consequence: "A key that is spelled otherwise is not found.",
-            fix: "Choose --wire-case: snake (`created_at`), camel (`createdAt`) or keep, or give --with the document.")
+            fix: "Choose --wire-case: snake, camel, pascal or keep (as on the pages), or give --with the document.")
     }
 }
