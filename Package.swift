@@ -98,13 +98,15 @@ let package = Package(
             name: "ModelGenConformance",
             dependencies: [
                 "ModelGenCore", "ModelGenDiagnostics", "ModelGenModel", "ModelGenPages", "ModelGenPatterns",
-                "ModelGenSwift", "ModelGenSyntax", "ModelRuntime",
+                "ModelGenSwift", "ModelGenSyntax", "ModelRuntime", "SeededRandom",
             ]
         ),
+        // For samples and tests.
+        .target(name: "SeededRandom"),
         .executableTarget(
             name: "conformance",
             dependencies: [
-                "ModelGenConformance", "ModelGenSwift", "ModelRuntime",
+                "ModelGenConformance", "ModelGenSwift", "ModelRuntime", "SeededRandom",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]
         ),
@@ -132,7 +134,8 @@ for name in [
     // What is used without being declared is not compiled anew when it changes.
     let model: [Target.Dependency] =
         name == "ModelGenPages" ? ["ModelGenDiagnostics", "ModelGenModel"] : []
-    package.targets.append(.testTarget(name: "\(name)Tests", dependencies: [.target(name: name)] + model))
+    package.targets.append(
+        .testTarget(name: "\(name)Tests", dependencies: [.target(name: name), "SeededRandom"] + model))
 }
 
 // Generated code that is compared with what is emitted today, compiled, and exercised.
@@ -152,7 +155,7 @@ package.targets.append(
             "GoldenPlaces", "GoldenPresence", "GoldenReport", "GoldenRules", "GoldenSurface", "GoldenUnions",
             "GoldenUnknownKeys",
             "ModelGenCore", "ModelGenDiagnostics", "ModelGenModel", "ModelGenOpenAPI", "ModelGenPages",
-            "ModelGenSwift", "ModelGenSyntax", "ModelRuntime",
+            "ModelGenSwift", "ModelGenSyntax", "ModelRuntime", "SeededRandom",
         ],
         exclude: ["Inputs"]
     )
@@ -180,7 +183,7 @@ for target in package.targets { target.dependencies += further[target.name] ?? [
 // For scripts/sanitize and scripts/fuzz, and nobody else: what they are about, without what that does not need.
 let part = Context.environment["MODELGEN_PART"]
 let parts = [
-    "runtime": ["ModelRuntime", "ModelRuntimeTests"],
+    "runtime": ["ModelRuntime", "ModelRuntimeTests", "SeededRandom"],
     "readers": [
         "CModelGenLibYAML", "ModelGenDiagnostics", "ModelGenModel", "ModelGenPages", "ModelGenSyntax", "ModelRuntime",
     ],

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import ModelGenConformance
+import SeededRandom
 
 /// Reads damaged copies of model pages.
 struct Damage: ParsableCommand {
@@ -25,7 +26,7 @@ struct Damage: ParsableCommand {
         var damage = PageDamage(mostCuts: mostCuts)
         if let sample {
             print("seed \(seed)")
-            var generator = SampleGenerator(seed: seed)
+            var generator = SeededGenerator(seed: seed)
             damage.read(set.pages, sampling: sample, using: &generator)
         } else {
             for page in set.pages { damage.read(page) }

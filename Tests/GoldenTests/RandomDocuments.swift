@@ -1,21 +1,9 @@
 import ModelRuntime
+import SeededRandom
 
 /// Makes documents of types it knows nothing about: it tries, and changes what the reader complains about.
 struct RandomDocuments {
-    /// SplitMix64.
-    private struct Generator: RandomNumberGenerator {
-        var state: UInt64
-
-        mutating func next() -> UInt64 {
-            state &+= 0x9E37_79B9_7F4A_7C15
-            var z = state
-            z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-            z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-            return z ^ (z >> 31)
-        }
-    }
-
-    private var random: Generator
+    private var random: SeededGenerator
     /// What stands between quotes in the sources of the types: keys, tags, constants, cases.
     private let words: [String]
     /// Numbers with more digits than a `Double` holds.
@@ -26,7 +14,7 @@ struct RandomDocuments {
     ]
 
     init(seed: UInt64, source: String) {
-        random = Generator(state: seed)
+        random = SeededGenerator(seed: seed)
         // Every second piece is between two quotes, for the sources have no quote within one that matters here.
         let pieces = source.split(separator: "\n").flatMap { line in
             line.split(separator: "\"", omittingEmptySubsequences: false).enumerated().filter { $0.offset % 2 == 1 }

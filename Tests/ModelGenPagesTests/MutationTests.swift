@@ -1,23 +1,11 @@
 import ModelGenDiagnostics
 import ModelGenModel
 import ModelGenPages
+import SeededRandom
 import Testing
 
 /// What must hold for any text: reading ends, nothing is lost silently, and the same text gives the same set.
 @Suite struct MutationTests {
-    /// SplitMix64.
-    private struct Generator: RandomNumberGenerator {
-        var state: UInt64
-
-        mutating func next() -> UInt64 {
-            state &+= 0x9E37_79B9_7F4A_7C15
-            var z = state
-            z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-            z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-            return z ^ (z >> 31)
-        }
-    }
-
     private static let seed: UInt64 = 20_261_122
 
     /// Short pages with a bit of everything; the seed picks some of the corpus where it is there.
@@ -45,7 +33,7 @@ import Testing
             ),
         ]
         guard PageCorpus.isPresent else { return pages }
-        var generator = Generator(state: Self.seed)
+        var generator = SeededGenerator(seed: Self.seed)
         let corpus = try PageCorpus.sets.flatMap { try PageCorpus.pages(below: "docs/\($0)") }
         pages += corpus.filter { $0.text.utf8.count < 1_200 }.shuffled(using: &generator).prefix(8)
         return pages
@@ -82,7 +70,7 @@ import Testing
     }
 
     @Test func readsPagesWithForeignCharacters() throws {
-        var generator = Generator(state: Self.seed)
+        var generator = SeededGenerator(seed: Self.seed)
         let signs = [
             "|", "`", "[", "]", "(", ")", "*", "\\", "\"", "\n", "#", "~", "é", "\u{0}", "\u{301}", ",", "-", ".",
         ]

@@ -1,5 +1,6 @@
 import ModelGenDiagnostics
 import ModelGenSyntax
+import SeededRandom
 import Testing
 
 /// Whatever happens to a document, it is read or refused at a place of its own.
@@ -49,7 +50,7 @@ struct DamageTests {
     @Test(arguments: documents.indices)
     func `survives random bytes`(_ index: Int) {
         let seed = UInt64.random(in: 0 ... .max)
-        var generator = SplitMix64(state: seed)
+        var generator = SeededGenerator(seed: seed)
         // Bytes with a meaning are likelier than others to lead somewhere.
         let meaningful =
             Array("\n\r\t \"'\\[]{}:,-?&*!|>%#@`~<0u\u{7F}\u{0}".utf8) + [0x80, 0xC2, 0xE2, 0xEF, 0xF4, 0xFF]
@@ -67,18 +68,5 @@ struct DamageTests {
             }
             Self.check(document, "seed \(seed), round \(round)")
         }
-    }
-}
-
-/// Random numbers that a seed repeats.
-struct SplitMix64: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ mixed >> 30) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ mixed >> 27) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ mixed >> 31
     }
 }

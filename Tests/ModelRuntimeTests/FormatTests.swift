@@ -1,4 +1,5 @@
 import Foundation
+import SeededRandom
 import Testing
 
 @testable import ModelRuntime
@@ -38,7 +39,7 @@ import Testing
     }
 
     @Test func everyDateReadsBack() throws {
-        var random = SeededGenerator(state: 11)
+        var random = SeededGenerator(seed: 11)
         for _ in 0..<5000 {
             let whole = Double(Int.random(in: -62_135_596_800...253_402_300_799, using: &random))
             let date = Date(timeIntervalSince1970: whole + [0, 0.001, 0.5, 0.25, 0.999].randomElement(using: &random)!)
@@ -110,7 +111,7 @@ import Testing
     }
 
     @Test func floatsAreRoundedOnce() throws {
-        var random = SeededGenerator(state: 5)
+        var random = SeededGenerator(seed: 5)
         for _ in 0..<3000 {
             let double = Double(bitPattern: UInt64.random(in: 0...UInt64.max, using: &random))
             if double.isFinite { #expect(try Double(json: double.jsonBytes()) == double) }

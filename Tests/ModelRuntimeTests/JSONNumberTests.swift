@@ -1,4 +1,5 @@
 import Foundation
+import SeededRandom
 import Testing
 
 @testable import ModelRuntime
@@ -45,7 +46,7 @@ import Testing
     }
 
     @Test func multiplesAgreeWithIntegers() {
-        var random = SeededGenerator(state: 42)
+        var random = SeededGenerator(seed: 42)
         for _ in 0..<5000 {
             let divisor = Int.random(in: 1...2000, using: &random)
             let value = Int.random(in: -100_000...100_000, using: &random) * (Bool.random(using: &random) ? divisor : 1)
@@ -56,7 +57,7 @@ import Testing
     }
 
     @Test func comparisonAgreesWithIntegers() {
-        var random = SeededGenerator(state: 7)
+        var random = SeededGenerator(seed: 7)
         for _ in 0..<5000 {
             let a = Int.random(in: -300...300, using: &random), b = Int.random(in: -300...300, using: &random)
             #expect((JSONNumber(a) < JSONNumber(b)) == (a < b), "\(a) \(b)")

@@ -1,5 +1,6 @@
 import Foundation
 import ModelRuntime
+import SeededRandom
 import Testing
 
 /// Documents of the sample types, damaged: both drivers give the same value or both refuse.
@@ -55,7 +56,7 @@ import Testing
     }
 
     @Test(arguments: [1, 2, 3, 4] as [UInt64]) func driversAgree(_ seed: UInt64) {
-        var random = SeededGenerator(state: seed)
+        var random = SeededGenerator(seed: seed)
         var counts = (0, 0)
         for _ in 0..<600 {
             for document in Self.documents {

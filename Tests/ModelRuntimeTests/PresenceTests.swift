@@ -1,4 +1,5 @@
 import ModelRuntime
+import SeededRandom
 import Testing
 
 /// Every row of the presence table for every kind of type, through both drivers, lenient and strict.
@@ -73,7 +74,7 @@ import Testing
         let all = Self.kinds.flatMap { kind in ["_n", "_o", "_on"].map { (kind + $0, Self.values[kind]) } }
         var fields = Self.values
         for (key, value) in all { fields[key] = value }
-        var random = SeededGenerator(state: 3)
+        var random = SeededGenerator(seed: 3)
         let expected = try Driver.codable.decode(Matrix.self, document(fields.mapValues { $0 }), .strict)
         for _ in 0..<50 {
             let pairs = fields.shuffled(using: &random).map { " \"\($0.key)\" : \($0.value)\n" }

@@ -1,5 +1,6 @@
 import Foundation
 import ModelRuntime
+import SeededRandom
 import Testing
 
 /// What must hold for every document.
@@ -62,7 +63,7 @@ import Testing
     }
 
     @Test(arguments: [1, 2, 3, 20_261_122] as [UInt64]) func driversAgree(_ seed: UInt64) throws {
-        var generator = Generator(random: SeededGenerator(state: seed))
+        var generator = Generator(random: SeededGenerator(seed: seed))
         var counts = (read: 0, refused: 0)
         for _ in 0..<400 {
             let text = generator.value(4)
@@ -80,7 +81,7 @@ import Testing
     }
 
     @Test(arguments: [1, 2, 3] as [UInt64]) func damagedTextIsRefusedByBothOrRead(_ seed: UInt64) throws {
-        var generator = Generator(random: SeededGenerator(state: seed))
+        var generator = Generator(random: SeededGenerator(seed: seed))
         var refused = 0
         for _ in 0..<500 {
             var bytes = Array(generator.object(4).utf8)
@@ -110,7 +111,7 @@ import Testing
     }
 
     @Test(arguments: [1, 2, 3] as [UInt64]) func freeFormJSONKeepsEveryByteThatMatters(_ seed: UInt64) throws {
-        var random = SeededGenerator(state: seed)
+        var random = SeededGenerator(seed: seed)
         func number() -> String {
             let digits = (0..<Int.random(in: 1...30, using: &random)).map { _ in
                 "0123456789".randomElement(using: &random)!

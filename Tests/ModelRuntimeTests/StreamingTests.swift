@@ -1,5 +1,6 @@
 import Foundation
 import ModelRuntime
+import SeededRandom
 import Testing
 
 @Suite struct StreamingTests {
@@ -43,7 +44,7 @@ import Testing
     }
 
     @Test(arguments: [1, 2] as [UInt64]) func damagedTextIsReadAsTheWholeTextReaderDoes(_ seed: UInt64) async throws {
-        var random = SeededGenerator(state: seed)
+        var random = SeededGenerator(seed: seed)
         let options = DecodingOptions(duplicateKeys: .first)
         var counts = (read: 0, refused: 0)
         for _ in 0..<600 {

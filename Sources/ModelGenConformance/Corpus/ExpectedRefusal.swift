@@ -14,22 +14,13 @@ public struct ExpectedRefusal: Sendable, Hashable {
         self.position = position
     }
 
-    /// Why a list cannot be read.
-    public struct MalformedLine: Error, CustomStringConvertible {
-        public let description: String
-    }
-
-    /// Reads a list: document, id and position of a line are separated by tabs; `#` begins a comment.
+    /// Reads a list: document, id and position of a line, and perhaps why, are separated by tabs; `#` begins a comment.
     ///
-    /// - Throws: `MalformedLine`, or what the file system says.
+    /// - Throws: `UnreadableRow`, or what the file system says.
     public static func list(at file: URL) throws -> [ExpectedRefusal] {
         let text = try String(contentsOf: file, encoding: .utf8)
-        return try text.split(whereSeparator: \.isNewline).filter { !$0.hasPrefix("#") }.map { line in
-            let cells = line.split(separator: "\t").map(String.init)
-            guard cells.count >= 3 else {
-                throw MalformedLine(description: "`\(line)` is not `document`, `id` and `line:column` between tabs")
-            }
-            return ExpectedRefusal(document: cells[0], id: cells[1], position: cells[2])
+        return try TabSeparatedList(text, columns: ["document", "id", "line:column"], mayGoOn: true).rows.map {
+            ExpectedRefusal(document: $0.cells[0], id: $0.cells[1], position: $0.cells[2])
         }
     }
 }

@@ -16,12 +16,12 @@ public struct DialectSet: Sendable {
     ///
     /// - Throws: `UnreadableRow`.
     public static func list(_ text: String) throws(UnreadableRow) -> [DialectSet] {
-        let list = try DialectList(text, columns: ["path", "language", "truth", "wire case", "least names"])
+        let list = try TabSeparatedList(text, columns: ["path", "language", "truth", "wire case", "least names"])
         var sets: [DialectSet] = []
         for (line, cells) in list.rows {
             guard let language = DialectLanguage(rawValue: cells[1]), let wireCase = WireCase(rawValue: cells[3]),
                 cells[4] == "listed" || Double(cells[4]) != nil
-            else { throw UnreadableRow(line: line, columns: list.columns) }
+            else { throw list.unreadable(line) }
             sets.append(
                 DialectSet(
                     path: cells[0], language: language, document: cells[2] == "table" ? nil : cells[2],
@@ -33,10 +33,10 @@ public struct DialectSet: Sendable {
 
 extension DialectSet {
     /// The paths of each line of a list whose lines name sets of one API.
-    public static func joined(_ text: String) -> [[String]] {
-        text.split(separator: "\n").filter { !$0.hasPrefix("#") }.map { line in
-            line.split(separator: "\t").map(String.init)
-        }
+    ///
+    /// - Throws: `UnreadableRow`.
+    public static func joined(_ text: String) throws(UnreadableRow) -> [[String]] {
+        try TabSeparatedList(text, columns: ["path", "path"], mayGoOn: true).rows.map(\.cells)
     }
 }
 
@@ -57,26 +57,9 @@ public struct DialectException: Sendable, Hashable {
     /// - Throws: `UnreadableRow`.
     public static func list(_ text: String) throws(UnreadableRow) -> [String: [DialectException]] {
         var result: [String: [DialectException]] = [:]
-        for (_, cells) in try DialectList(text, columns: ["set", "fact", "subject", "reason"]).rows {
+        for (_, cells) in try TabSeparatedList(text, columns: ["set", "fact", "subject", "reason"]).rows {
             result[cells[0], default: []].append(DialectException(fact: cells[1], subject: cells[2]))
         }
         return result
-    }
-}
-
-/// The lines of a list, whose cells are parted by tabs; `#` begins a comment.
-private struct DialectList {
-    let columns: [String]
-    /// Lines are counted from 1, in the file.
-    private(set) var rows: [(line: Int, cells: [String])] = []
-
-    init(_ text: String, columns: [String]) throws(UnreadableRow) {
-        self.columns = columns
-        for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
-            if line.isEmpty || line.hasPrefix("#") { continue }
-            let cells = line.split(separator: "\t").map(String.init)
-            guard cells.count == columns.count else { throw UnreadableRow(line: index + 1, columns: columns) }
-            rows.append((index + 1, cells))
-        }
     }
 }

@@ -20,16 +20,11 @@ public struct ExampleException: Sendable, Hashable {
 
     /// Reads a list: document, file, pointer and reason of a line are separated by tabs; `#` begins a comment.
     ///
-    /// - Throws: `ExpectedRefusal.MalformedLine`, or what the file system says.
+    /// - Throws: `UnreadableRow`, or what the file system says.
     public static func list(at file: URL) throws -> [ExampleException] {
         let text = try String(contentsOf: file, encoding: .utf8)
-        return try text.split(whereSeparator: \.isNewline).filter { !$0.hasPrefix("#") }.map { line in
-            let cells = line.split(separator: "\t").map(String.init)
-            guard cells.count == 4 else {
-                throw ExpectedRefusal.MalformedLine(
-                    description: "`\(line)` is not document, file, pointer and reason between tabs")
-            }
-            return ExampleException(document: cells[0], file: cells[1], pointer: cells[2], reason: cells[3])
+        return try TabSeparatedList(text, columns: ["document", "file", "pointer", "reason"]).rows.map {
+            ExampleException(document: $0.cells[0], file: $0.cells[1], pointer: $0.cells[2], reason: $0.cells[3])
         }
     }
 }

@@ -18,26 +18,16 @@ public struct Exclusion: Sendable, Hashable {
     public var line: Int
 }
 
-/// A line of an exclusion list that cannot be read.
-public struct UnreadableExclusion: Error, Sendable, CustomStringConvertible {
-    /// Counted from 1.
-    public var line: Int
-
-    /// What is wrong.
-    public var description: String { "line \(line) is not of the form fact, subject, reason, parted by tabs" }
-}
-
 extension Exclusion {
     /// The exclusions of a list: fact, subject and reason, parted by tabs; `#` begins a comment.
-    public static func list(_ text: String) throws(UnreadableExclusion) -> [Exclusion] {
+    ///
+    /// - Throws: `UnreadableRow`.
+    public static func list(_ text: String) throws(UnreadableRow) -> [Exclusion] {
+        let list = try TabSeparatedList(text, columns: ["fact", "subject", "reason"])
         var exclusions: [Exclusion] = []
-        for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
-            if line.isEmpty || line.hasPrefix("#") { continue }
-            let cells = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
-            guard cells.count == 3, let scope = Scope(cells[0]), !cells[1].isEmpty, !cells[2].isEmpty else {
-                throw UnreadableExclusion(line: index + 1)
-            }
-            exclusions.append(Exclusion(scope: scope, subject: cells[1], reason: cells[2], line: index + 1))
+        for (line, cells) in list.rows {
+            guard let scope = Scope(cells[0]) else { throw list.unreadable(line) }
+            exclusions.append(Exclusion(scope: scope, subject: cells[1], reason: cells[2], line: line))
         }
         return exclusions
     }

@@ -10,17 +10,13 @@ public struct ExpectedFailure: Sendable, Hashable {
 
     /// Reads a list: numbers, file, group, test and reason of a line are separated by tabs; `#` begins a comment.
     ///
-    /// - Throws: `ExpectedRefusal.MalformedLine`, or what the file system says. A list that does not exist is empty.
+    /// - Throws: `UnreadableRow`, or what the file system says. A list that does not exist is empty.
     public static func list(at file: URL) throws -> [ExpectedFailure] {
         guard FileManager.default.fileExists(atPath: file.path) else { return [] }
         let text = try String(contentsOf: file, encoding: .utf8)
-        return try text.split(whereSeparator: \.isNewline).filter { !$0.hasPrefix("#") }.map { line in
-            let cells = line.split(separator: "\t").map(String.init)
-            guard cells.count == 5, ["any", "native", "exact"].contains(cells[0]) else {
-                throw ExpectedRefusal.MalformedLine(
-                    description:
-                        "`\(line)` is not `any`, `native` or `exact`, file, group, test and reason between tabs")
-            }
+        let list = try TabSeparatedList(text, columns: ["any, native or exact", "file", "group", "test", "reason"])
+        return try list.rows.map { line, cells in
+            guard ["any", "native", "exact"].contains(cells[0]) else { throw list.unreadable(line) }
             return ExpectedFailure(numbers: cells[0], file: cells[1], group: cells[2], test: cells[3])
         }
     }

@@ -3,14 +3,20 @@ public struct MemberTag: Sendable, Hashable {
     /// The key.
     public var propertyName: String
     /// The values that lead to the member, in source order.
-    public var values: [String]
-    /// The same values as the member has them in JSON: strings, integers or booleans.
-    public var literals: [JSONLiteral]
+    public var values: [Value]
     /// Whether the union must write the value: the member does not fix it, so that it could be written without it, or with
     /// another member's.
     public var isWritten: Bool
     /// Whether an object of the member does not declare the key, which the union reads all the same.
     public var isUndeclared: Bool
+
+    /// A value that leads to a member.
+    public struct Value: Sendable, Hashable {
+        /// As a mapping writes it.
+        public var text: String
+        /// As the member has it in JSON: a string, an integer or a boolean.
+        public var literal: JSONLiteral
+    }
 }
 
 extension DispatchProver {
@@ -43,7 +49,8 @@ extension DispatchProof {
             union.discriminator?.defaultMember == member
             || discriminatesItself(union.members[member].type, propertyName)
         return MemberTag(
-            propertyName: propertyName, values: values, literals: values.map { literal($0, under: name, member) },
+            propertyName: propertyName,
+            values: values.map { MemberTag.Value(text: $0, literal: literal($0, under: name, member)) },
             isWritten: !knowsItself && (values.count == 1 ? !isFixed : !isListed),
             isUndeclared: shape.objects.contains { $0[name] == nil && !(knowsItself && $0.announcesMore) })
     }

@@ -7,7 +7,7 @@ struct UnionCase {
     /// What the discriminator has to do with it.
     var tag: MemberTag?
     /// The value that the case stands for, where the union writes it.
-    var value: String?
+    var value: MemberTag.Value?
 
     /// The cases in source order.
     ///
@@ -24,13 +24,13 @@ struct UnionCase {
 extension UnionCase {
     /// The value that the case stands for, or the member and the value where that is no word: `layer2`.
     func name(for member: String) -> String? {
-        value.map { $0.first?.isLetter == true ? $0 : "\(member) \($0)" }
+        value.map { $0.text.first?.isLetter == true ? $0.text : "\(member) \($0.text)" }
     }
 
     /// What the union writes: the key and the value, as arguments.
     var sentTag: String? {
-        guard let tag, let value, let index = tag.values.firstIndex(where: { $0.isExactly(value) }) else { return nil }
-        return "\(SwiftLiteral.string(tag.propertyName)), \(SwiftLiteral.tag(tag.literals[index]))"
+        guard let tag, let value else { return nil }
+        return "\(SwiftLiteral.string(tag.propertyName)), \(SwiftLiteral.tag(value.literal))"
     }
 }
 
@@ -38,7 +38,7 @@ extension [UnionCase] {
     /// The case of a member, by the value that was read if it has several.
     func position(of member: Int, value: String?) -> Int {
         let own = indices.filter { self[$0].member == member }
-        return own.first { self[$0].value == value } ?? own.first ?? startIndex
+        return own.first { self[$0].value?.text == value } ?? own.first ?? startIndex
     }
 
     func hasSeveral(of member: Int) -> Bool { count { $0.member == member } > 1 }

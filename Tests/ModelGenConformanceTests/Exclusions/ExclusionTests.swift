@@ -77,7 +77,7 @@ import Testing
 
     @Test(arguments: ["presence\tPet.id", "colour\tPet.id\twhy", "presence\tPet.id\t"])
     func refusesUnreadableLines(_ line: String) {
-        #expect(throws: UnreadableExclusion.self) { try Exclusion.list(line) }
+        #expect(throws: UnreadableRow.self) { try Exclusion.list(line) }
     }
 
     @Test func refusesUnreadableRows() {

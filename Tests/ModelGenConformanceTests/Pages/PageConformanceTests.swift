@@ -1,6 +1,7 @@
 import Foundation
 import ModelGenConformance
 import ModelGenPages
+import SeededRandom
 import Testing
 
 @Suite("Pages against the sources they describe", .enabled(if: SDKCorpus.isPresent, "the corpus is absent"))
@@ -62,7 +63,7 @@ struct PageConformanceTests {
         let exclusions = try SDKCorpus.exclusions(of: set)
         let seed = UInt64(20_261_129)
         print("seed \(seed)")
-        var generator = SampleGenerator(seed: seed)
+        var generator = SeededGenerator(seed: seed)
         let places = set.pages.indices.filter { set.pages[$0].text.contains("| \(mark)") }
         for index in places.shuffled(using: &generator).prefix(3) {
             var pages = set.pages

@@ -2,6 +2,7 @@ import Foundation
 import ModelGenDiagnostics
 import ModelGenModel
 import ModelGenPages
+import SeededRandom
 import Testing
 
 @testable import ModelGenConformance
@@ -40,7 +41,7 @@ import Testing
         // The same pages each time, so that a change is judged by what it changed; MODELGEN_SEED chooses others.
         let seed = ProcessInfo.processInfo.environment["MODELGEN_SEED"].flatMap(UInt64.init) ?? 20_261_129
         print("seed \(seed)")
-        var generator = SampleGenerator(seed: seed)
+        var generator = SeededGenerator(seed: seed)
         for name in SDKCorpus.sets + ["glean-2025", "dub-2026"] {
             let pages = try SDKCorpus.set(name).pages.filter { $0.text.utf8.count < 3_000 }
             var damage = PageDamage(mostCuts: 40)

@@ -1,6 +1,7 @@
 import ModelGenCore
 import ModelGenModel
 import ModelGenSwift
+import SeededRandom
 import Testing
 
 /// A document of random types and properties, of which some come, go and change places.

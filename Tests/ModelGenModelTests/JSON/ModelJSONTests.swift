@@ -1,6 +1,7 @@
 import Foundation
 import ModelGenDiagnostics
 import ModelGenModel
+import SeededRandom
 import Testing
 
 @Suite("The JSON form of a model")

@@ -1,5 +1,6 @@
 import ModelGenDiagnostics
 import ModelGenModel
+import SeededRandom
 
 /// Makes up models in which every case and every optional of the model occurs, with hostile texts.
 struct RandomModel {

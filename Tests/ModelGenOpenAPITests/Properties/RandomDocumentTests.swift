@@ -1,6 +1,7 @@
 import ModelGenDiagnostics
 import ModelGenModel
 import ModelGenSyntax
+import SeededRandom
 import Testing
 
 @testable import ModelGenOpenAPI

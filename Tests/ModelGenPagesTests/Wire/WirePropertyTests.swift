@@ -1,23 +1,11 @@
 import ModelGenModel
 import ModelGenPages
+import SeededRandom
 import Testing
 
 /// What must hold of inference on pages of real SDKs, whatever part of their examples is there.
 @Suite("Wire names of real SDKs", .enabled(if: PageCorpus.isPresent, "the corpus is absent"))
 struct WirePropertyTests {
-    /// SplitMix64.
-    private struct Generator: RandomNumberGenerator {
-        var state: UInt64
-
-        mutating func next() -> UInt64 {
-            state &+= 0x9E37_79B9_7F4A_7C15
-            var z = state
-            z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-            z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-            return z ^ (z >> 31)
-        }
-    }
-
     private struct Place: Hashable {
         var type: TypeID
         var property: String
@@ -54,7 +42,7 @@ struct WirePropertyTests {
         let proved = names(try #require(PageCorpus.models[set]).get()).filter { !$0.value.isGuessed }
         #expect(!proved.isEmpty)
         for seed in [UInt64(20_261_128), 7] {
-            var generator = Generator(state: seed)
+            var generator = SeededGenerator(seed: seed)
             let thinned = pages.map { page in
                 guard page.text.contains("| Example ") else { return page }
                 return mapExamples(page) { Bool.random(using: &generator) ? String($0) : " " }
@@ -76,7 +64,7 @@ struct WirePropertyTests {
         }
         let seed = UInt64.random(in: 0...UInt64.max)
         print("seed \(seed)")
-        var generator = Generator(state: seed)
+        var generator = SeededGenerator(seed: seed)
         let renamed = pages.map { page in
             guard page.text.contains("| Example ") else { return page }
             return mapExamples(page) { Bool.random(using: &generator) ? inCamelCase($0) : String($0) }

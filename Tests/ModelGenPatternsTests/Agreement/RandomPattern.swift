@@ -1,3 +1,5 @@
+import SeededRandom
+
 /// Makes up patterns and texts in which they may be found.
 struct RandomPattern {
     var random: SeededGenerator

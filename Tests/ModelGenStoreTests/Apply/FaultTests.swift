@@ -1,5 +1,6 @@
 import ModelGenDiagnostics
 import ModelGenStore
+import SeededRandom
 import Testing
 
 /// What is left when a run is cut short, and what the next one makes of it.

@@ -1,4 +1,5 @@
 import ModelGenModel
+import SeededRandom
 import Testing
 
 @testable import ModelGenSwift
