@@ -27,6 +27,8 @@ struct PageIndex: Sendable {
     private var requests: [String: [Entry]] = [:]
     /// Of all pages, also those that declare no type.
     private let paths: Set<[Substring]>
+    /// The folders of those that declare none, by the file name without its extension, in small letters.
+    private let silent: [String: [ArraySlice<Substring>]]
     private let root: [Substring]
 
     /// An index of the pages that declare a type, and of those that are envelopes.
@@ -35,6 +37,11 @@ struct PageIndex: Sendable {
         let described = pages.filter { $0.role.isDescribed }
         let declaring = described.filter { if case .envelope = $0.role { false } else { true } }
         root = PagePath.commonRoot(of: declaring.map(\.page.path))
+        silent = Dictionary(
+            grouping: pages.filter { !$0.role.isDescribed }.map { PagePath.components($0.page.path) }
+        ) { components in
+            (components.last ?? "").prefix { $0 != "." }.lowercased()
+        }.mapValues { $0.map { $0.dropLast() } }
         for (page, role) in described {
             let isEnvelope = if case .envelope = role { true } else { false }
             let components = PagePath.components(page.path)
@@ -71,6 +78,9 @@ struct PageIndex: Sendable {
         guard let title = parts.last, let candidates = byTitle[String(title)] else { return .missing }
         let namespace = parts.dropLast().last
         let folder = PagePath.folder(of: page)[...]
+        // The page that is meant is there, and no other of its title: it declares no type, perhaps because it was cut.
+        let isSilent = silent[title.lowercased()]?.contains { $0.last == namespace || $0 == folder } ?? false
+        if isSilent, !candidates.contains(where: { $0.folder.last == namespace }) { return .missing }
         return nearest(candidates) { entry in
             (entry.folder.last == namespace ? 2 : 0) + (entry.folder == folder ? 1 : 0)
         }

@@ -69,4 +69,23 @@ import Testing
         #expect(set.object("Fault")?.properties.map(\.type) == [.any])
         #expect(set.complaints == ["missing-page"])
     }
+
+    @Test(
+        "A name of a page that declares nothing means no other page of its title",
+        arguments: [
+            ("errors.Code", false), ("models.Code", false), ("Code", false), ("components.Code", true),
+            ("models.Other", true),
+        ], ["# Code\n\n## Example Usage\n", "Cut.\n"])
+    func takesNoNamesakeForAName(name: (String, isFound: Bool), silent: String) {
+        var union = PageFixture.union("Any", [name.0, "str"])
+        union.path = "docs/models/errors/any.md"
+        let set = PageSetReader().read([
+            union, PageFile(path: "docs/models/errors/code.md", text: silent),
+            PageFixture.enumeration("Code", ["\"a\""], path: "docs/models/components/code.md"),
+            PageFixture.enumeration("Other", ["\"a\""], path: "docs/models/components/other.md"),
+        ])
+        let isReference = if case .reference? = set.union("Any")?.members.first?.type { true } else { false }
+        #expect(isReference == name.isFound)
+        #expect(set.complaints.isEmpty == name.isFound)
+    }
 }
