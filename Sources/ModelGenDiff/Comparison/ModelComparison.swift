@@ -43,12 +43,11 @@ struct ModelComparison {
         let newName = new.name(of: b)
         var renaming = type.name == newName ? [] : [change(.typeRenamed, type, before: type.name, after: newName)]
         if !renaming.isEmpty { renaming[0].isGuessed = matches.guessed.contains(a.id) }
-        let changes =
-            renaming + sharingChanges(type, a) + headerChanges(type, a.header, b.header) + contentChanges(type, a, b)
+        let changes = renaming + headerChanges(type, a.header, b.header) + contentChanges(type, a, b)
         // The conditions cover all that a schema asserts, so every other change is one of theirs as well.
         let isConditionChanged = changes.allSatisfy(\.rule.isDocumentation)
         let condition = isConditionChanged ? conditions.rule(a.header, b.header) : nil
-        return changes + (condition.map { [change($0, type)] } ?? [])
+        return sharingChanges(type, a, newName) + changes + (condition.map { [change($0, type)] } ?? [])
     }
 
     private func contentChanges(_ type: ChangedType, _ a: TypeDeclaration, _ b: TypeDeclaration) -> [Change] {
@@ -65,9 +64,11 @@ struct ModelComparison {
         }
     }
 
-    private func sharingChanges(_ type: ChangedType, _ old: TypeDeclaration) -> [Change] {
-        if let other = sharing.parted[old.id] { return [change(.typeNoLongerShared, type, before: other)] }
-        if let other = sharing.united[old.id] { return [change(.typeShared, type, after: other)] }
+    private func sharingChanges(_ type: ChangedType, _ old: TypeDeclaration, _ newName: String) -> [Change] {
+        if let other = sharing.parted[old.id] {
+            return [change(.typeNoLongerShared, type, before: other, after: newName)]
+        }
+        if let other = sharing.united[old.id] { return [change(.typeShared, type, before: type.name, after: other)] }
         return []
     }
 
