@@ -53,20 +53,23 @@ let package = Package(
         // Comparing models
         .target(name: "ModelGenDiff", dependencies: ["ModelGenDiagnostics", "ModelGenModel", "ModelGenSwift"]),
 
+        // Writing the model as a document again
+        .target(name: "ModelGenExport", dependencies: ["ModelGenDiagnostics", "ModelGenModel", "ModelGenSyntax"]),
+
         // The pipeline, the disk and the command line
         .target(
             name: "ModelGenCore",
             dependencies: [
-                "ModelGenDiagnostics", "ModelGenDiff", "ModelGenModel", "ModelGenOpenAPI", "ModelGenOverlay",
-                "ModelGenPages", "ModelGenReconciliation", "ModelGenSwift", "ModelGenSyntax",
+                "ModelGenDiagnostics", "ModelGenDiff", "ModelGenExport", "ModelGenModel", "ModelGenOpenAPI",
+                "ModelGenOverlay", "ModelGenPages", "ModelGenReconciliation", "ModelGenSwift", "ModelGenSyntax",
             ]
         ),
         .target(name: "ModelGenStore", dependencies: ["ModelGenDiagnostics"]),
         .executableTarget(
             name: "modelgen",
             dependencies: [
-                "ModelGenCore", "ModelGenDiagnostics", "ModelGenDiff", "ModelGenModel", "ModelGenStore",
-                "ModelGenSwift", "ModelGenSyntax",
+                "ModelGenCore", "ModelGenDiagnostics", "ModelGenDiff", "ModelGenExport", "ModelGenModel",
+                "ModelGenStore", "ModelGenSwift", "ModelGenSyntax",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]
         ),
@@ -97,8 +100,8 @@ let package = Package(
         .target(
             name: "ModelGenConformance",
             dependencies: [
-                "ModelGenCore", "ModelGenDiagnostics", "ModelGenModel", "ModelGenPages", "ModelGenPatterns",
-                "ModelGenSwift", "ModelGenSyntax", "ModelRuntime", "SeededRandom",
+                "ModelGenCore", "ModelGenDiagnostics", "ModelGenExport", "ModelGenModel", "ModelGenPages",
+                "ModelGenPatterns", "ModelGenSwift", "ModelGenSyntax", "ModelRuntime", "SeededRandom",
             ]
         ),
         // For samples and tests.
@@ -129,7 +132,7 @@ let package = Package(
 for name in [
     "ModelRuntime", "ModelGenDiagnostics", "ModelGenSyntax", "ModelGenModel", "ModelGenOpenAPI", "ModelGenPages",
     "ModelGenMustache", "ModelGenPatterns", "ModelGenSwift", "ModelGenStore", "ModelGenCore", "ModelGenConformance",
-    "ModelGenReconciliation", "ModelGenOverlay", "ModelGenDiff",
+    "ModelGenReconciliation", "ModelGenOverlay", "ModelGenDiff", "ModelGenExport",
 ] {
     // What is used without being declared is not compiled anew when it changes.
     let model: [Target.Dependency] =
@@ -167,12 +170,14 @@ package.targets.append(.testTarget(name: "CommandTests", dependencies: ["modelge
 // What the tests of a stage need besides the stage.
 let further: [String: [Target.Dependency]] = [
     "ModelGenConformanceTests": ["ModelGenDiagnostics", "ModelGenModel", "ModelGenPages"],
+    "ModelGenExportTests": ["ModelGenDiagnostics", "ModelGenModel", "ModelGenSyntax"],
     "ModelGenDiffTests": ["ModelGenCore", "ModelGenDiagnostics", "ModelGenModel", "ModelGenSwift", "ModelRuntime"],
     "ModelGenReconciliationTests": [
         "ModelGenDiagnostics", "ModelGenModel", "ModelGenOpenAPI", "ModelGenPages", "ModelGenSyntax",
     ],
     "ModelGenCoreTests": [
-        "ModelGenDiagnostics", "ModelGenModel", "ModelGenPages", "ModelGenSwift", "ModelGenSyntax",
+        "ModelGenDiagnostics", "ModelGenExport", "ModelGenModel", "ModelGenPages", "ModelGenSwift",
+        "ModelGenSyntax",
     ],
     "ModelGenOverlayTests": ["ModelGenDiagnostics", "ModelGenSyntax"],
     "ModelGenPatternsTests": ["ModelGenDiagnostics", "ModelRuntime"],

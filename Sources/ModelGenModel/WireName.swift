@@ -15,6 +15,12 @@ public struct WireName: Sendable, Hashable, Codable {
     /// How it is known.
     public var origin: Origin
 
+    /// Creates a name.
+    public init(text: String, origin: Origin) {
+        self.text = text
+        self.origin = origin
+    }
+
     /// Whether the source does not show it: pages print the vendor's language's names.
     public var isGuessed: Bool { origin != .stated }
 

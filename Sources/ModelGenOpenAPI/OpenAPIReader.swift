@@ -45,13 +45,14 @@ public struct OpenAPIReader: Sendable {
         for place in reading.resolver.loosenedPlaces { reading.declarations.loosen(around: place) }
         let documents = reading.documents.documents.map(\.document)
         let cycles = AliasCycles(reading.declarations.inSourceOrder(), report: reading.report)
-        return ModelSet(
+        let set = ModelSet(
             sources: documents.isEmpty ? [document.file] : documents.map(\.file),
             declarations: PredicateViews(predicates).opening(cycles.broken()),
             predicates: predicates, operations: reading.signatures, fallbacks: reading.report.fallbacks,
             diagnostics: (documents.isEmpty ? [document] : documents).flatMap(\.diagnostics)
                 + reading.report.diagnostics
         ).spreadingUsage(from: reading.uses)
+        return Amendments(of: reading.documents.documents.map(\.root)).applied(to: set)
     }
 
     /// The extensions that are read.

@@ -7,6 +7,6 @@ struct Conformance: ParsableCommand {
         abstract: "Measure what is read against what is known to be true.",
         subcommands: [
             Pages.self, Dialects.self, Damage.self, Corpus.self, CorpusDocument.self, Examples.self, Suite.self,
-            Patterns.self,
+            Patterns.self, ExportRoundTrips.self,
         ])
 }

@@ -14,7 +14,7 @@ struct ModelGen: ParsableCommand {
             or out of date, 2 wrong usage. Help topics: \(HelpTopic.allCases.map(\.rawValue).joined(separator: ", ")).
             """,
         version: Tool.version,
-        subcommands: [Generate.self, Check.self, Init.self, Inspect.self, Diff.self, Watch.self])
+        subcommands: [Generate.self, Check.self, Init.self, Inspect.self, Export.self, Diff.self, Watch.self])
 
     /// Runs the command; a closed pipe makes writing fail instead of killing the process.
     static func main() {

@@ -72,17 +72,26 @@ public struct Pipeline: Sendable {
     private func read(
         _ scopes: [Scope], with reader: InputReader
     ) -> (models: [ModelSet], reconciliations: [Reconciliation]) {
+        let (merged, reconciliations) = readAsStated(scopes, with: reader)
+        let models = merged.map { model in
+            model.settling(configuration.unknownKeys)
+                .splittingDirections(configuration.directions)
+                .provingDispatch()
+                .notingUncheckedPatterns()
+        }
+        return (models, reconciliations)
+    }
+
+    /// The models as the inputs and the user's overrides state them, before anything is derived from that.
+    func readAsStated(
+        _ scopes: [Scope], with reader: InputReader
+    ) -> (models: [ModelSet], reconciliations: [Reconciliation]) {
         var reader = reader
         let read = scopes.map { reader.read($0.inputs.withoutRepetitions()) }.withoutPartlyUnmatchedSelections()
         var overridden = Overrides.apply(configuration.types, to: read.flatMap { $0 }, naming: namingOptions)[...]
         let models = read.map { sets in
             defer { overridden = overridden.dropFirst(sets.count) }
-            let merged = ModelMerger.merge(Array(overridden.prefix(sets.count)))
-            return RequiredNames.checked(merged)
-                .settling(configuration.unknownKeys)
-                .splittingDirections(configuration.directions)
-                .provingDispatch()
-                .notingUncheckedPatterns()
+            return RequiredNames.checked(ModelMerger.merge(Array(overridden.prefix(sets.count))))
         }
         return (models, reader.reconciliations)
     }
@@ -150,7 +159,7 @@ struct Scope {
 
 extension Pipeline {
     /// One scope for all inputs, or one for each namespace.
-    private func scopes(of inputs: [Input]) -> [Scope] {
+    func scopes(of inputs: [Input]) -> [Scope] {
         let namespaces = configuration.namespaces
         guard namespaces.count > 1, namespaces.count == inputs.count else {
             return [scope(of: inputs, namespace: namespaces.first)]

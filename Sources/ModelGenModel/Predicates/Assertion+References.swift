@@ -38,3 +38,59 @@ extension Assertion {
         }
     }
 }
+
+extension Assertion {
+    /// The assertion with every schema that it applies sent through `transform`.
+    public func mappingSchemas(_ transform: (TypeID) -> TypeID) -> Assertion {
+        switch self {
+        case .rule(.predicate(let id)): .rule(.predicate(transform(id)))
+        case .never, .type, .rule, .format, .required, .dependentRequired: self
+        case .reference(let target): .reference(transform(target))
+        case .dynamicReference(let reference): .dynamicReference(reference.mappingSchemas(transform))
+        case .allOf(let schemas): .allOf(schemas.map(transform))
+        case .anyOf(let schemas): .anyOf(schemas.map(transform))
+        case .oneOf(let schemas): .oneOf(schemas.map(transform))
+        case .not(let schema): .not(transform(schema))
+        case .conditional(let conditional):
+            .conditional(
+                Conditional(
+                    condition: transform(conditional.condition), consequence: conditional.consequence.map(transform),
+                    alternative: conditional.alternative.map(transform)))
+        case .dependentSchemas(let dependencies):
+            .dependentSchemas(dependencies.map { SchemaDependency(key: $0.key, schema: transform($0.schema)) })
+        case .fields(let fields):
+            .fields(
+                FieldSchemas(
+                    properties: fields.properties.map { .init($0.key, transform($0.schema)) },
+                    patterns: fields.patterns.map { .init($0.key, transform($0.schema)) },
+                    additional: fields.additional.map(transform)))
+        case .propertyNames(let schema): .propertyNames(transform(schema))
+        case .items(let items):
+            .items(ItemSchemas(prefix: items.prefix.map(transform), rest: items.rest.map(transform)))
+        case .contains(let containment):
+            .contains(
+                Containment(
+                    schema: transform(containment.schema), minimum: containment.minimum, maximum: containment.maximum,
+                    evaluates: containment.evaluates))
+        case .unevaluatedProperties(let schema): .unevaluatedProperties(transform(schema))
+        case .unevaluatedItems(let schema): .unevaluatedItems(transform(schema))
+        }
+    }
+}
+
+extension DynamicReference {
+    fileprivate func mappingSchemas(_ transform: (TypeID) -> TypeID) -> DynamicReference {
+        DynamicReference(
+            candidates: candidates.map { Candidate(resource: transform($0.resource), target: transform($0.target)) },
+            fallback: transform(fallback))
+    }
+}
+
+extension SchemaPredicate {
+    /// The predicate with every identity in it, its own too, sent through `transform`.
+    public func mappingIdentities(_ transform: (TypeID) -> TypeID) -> SchemaPredicate {
+        SchemaPredicate(
+            id: transform(id), name: name, resource: transform(resource),
+            assertions: assertions.map { $0.mappingSchemas(transform) }, location: location, coverage: coverage)
+    }
+}

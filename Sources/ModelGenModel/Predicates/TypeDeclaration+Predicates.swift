@@ -66,7 +66,7 @@ extension [Constraint] {
 
 extension ModelSet {
     /// The set without predicates that no declaration leads to.
-    func withoutUnusedPredicates() -> ModelSet {
+    public func withoutUnusedPredicates() -> ModelSet {
         let assertions = Dictionary(predicates.map { ($0.id, $0.assertions) }, uniquingKeysWith: { first, _ in first })
         var pending = declarations.flatMap(\.predicates)
         var used = Set(pending)

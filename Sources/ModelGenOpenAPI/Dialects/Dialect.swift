@@ -34,7 +34,9 @@ struct Dialect: Sendable, Hashable {
     /// Whether schemas are taken at their word, and not for what an author of an API most likely means by them.
     ///
     /// A schema without `type` then describes values of every type, and an object holds keys that nobody announced.
-    var readsByTheLetter: Bool { rootIsSchema }
+    var readsByTheLetter: Bool { rootIsSchema && !isExported }
+    /// Whether `modelgen export` wrote the document: a model is meant by it, and its schemas say no more than that.
+    var isExported = false
 }
 
 /// The drafts of JSON Schema, in their order.

@@ -24,7 +24,11 @@ enum DialectDetection {
         if let version = mapping["swagger"].flatMap(text) {
             return version.hasPrefix("2") ? .known(.swagger20) : .unknownVersion(version, readAs: .swagger20)
         }
-        if let uri = mapping["$schema"]?.string { return jsonSchema(uri) }
+        if let uri = mapping["$schema"]?.string {
+            guard case .known(var dialect) = jsonSchema(uri) else { return jsonSchema(uri) }
+            dialect.isExported = mapping[Amendments.keyword] != nil
+            return .known(dialect)
+        }
         return .none
     }
 

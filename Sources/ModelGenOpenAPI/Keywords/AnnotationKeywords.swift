@@ -22,6 +22,7 @@ struct AnnotationKeywords {
         case .xSpeakeasyNameOverride: schema.annotations.suggestedName = text(keyword, at: place)
         case .xDeprecatedReason, .xSpeakeasyDeprecationMessage:
             schema.annotations.deprecationReason = text(keyword, at: place) ?? schema.annotations.deprecationReason
+        case .xModelgenProvenance: schema.annotations.provenance = ProvenanceKeyword(place.node)
         // Read with the discriminator of a union or a base.
         case .xDiscriminatorValue, .xMsDiscriminatorValue: _ = text(keyword, at: place)
         // Nothing of them shows in JSON or in types; what a text contains is not asserted (JSON Schema 2020-12 Validation §8.2).

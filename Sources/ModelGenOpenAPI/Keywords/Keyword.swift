@@ -61,6 +61,7 @@ enum Keyword: String, Sendable, Hashable, CaseIterable {
     case xMsDiscriminatorValue = "x-ms-discriminator-value"
     case xSwiftName = "x-swift-name"
     case xSwiftType = "x-swift-type"
+    case xModelgenProvenance = "x-modelgen-provenance"
 
     private static let byName: [String: Keyword] = Dictionary(
         uniqueKeysWithValues: allCases.map { ($0.rawValue, $0) })

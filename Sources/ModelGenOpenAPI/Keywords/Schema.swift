@@ -189,6 +189,8 @@ struct Annotations: Sendable {
     /// Why it is deprecated, or what to use instead.
     var deprecationReason: String?
     var swiftType: SwiftTypeRequest?
+    /// What of this an export says is a guess.
+    var provenance: ProvenanceKeyword?
 
     var access: Access {
         switch (isReadOnly, isWriteOnly) {
@@ -217,6 +219,7 @@ struct Annotations: Sendable {
         result.suggestedName = suggestedName ?? inner.suggestedName
         result.deprecationReason = deprecationReason ?? inner.deprecationReason
         result.swiftType = swiftType ?? inner.swiftType
+        result.provenance = provenance ?? inner.provenance
         return result
     }
 }

@@ -102,6 +102,7 @@ final class SchemaReading {
         for strategy in Self.strategies {
             if var use = strategy.read(schema, scope, self) {
                 if use.type == .any { use.nullability = .no }
+                schema.annotations.provenance?.apply(to: &use)
                 return checked(use, of: schema)
             }
         }

@@ -16,11 +16,12 @@ struct PropertyReader {
         exactness = exactness.combined(with: isFixed ? use.exactnessBesideConstant : use.checkedExactness)
         let annotations = schema.annotations
         return Property(
-            sourceName: annotations.suggestedName ?? property.name, wireName: .known(property.name),
+            sourceName: annotations.provenance?.sourceName ?? annotations.suggestedName ?? property.name,
+            wireName: WireName(text: property.name, origin: annotations.provenance?.wireName ?? .stated),
             requiredName: annotations.swiftName,
             type: use.type, presence: isRequired ? .required : .optional, nullability: use.nullability,
             documentation: annotations.documentation,
-            defaultValue: defaultValue.map { DefaultValue($0, from: .schema) },
+            defaultValue: defaultValue.map { DefaultValue($0, from: annotations.provenance?.ofDefault ?? .schema) },
             constant: isFixed ? use.constant : nil,
             constraints: isFixed ? use.constraints : use.allConstraints, access: annotations.access,
             deprecation: annotations.deprecation, examples: annotations.examples,

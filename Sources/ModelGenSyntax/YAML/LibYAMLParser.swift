@@ -1,6 +1,6 @@
 import CModelGenLibYAML
 
-// The only file of this module with unsafe code. Its invariants:
+// Beside `LibYAMLEmitter.swift` the only file of this module with unsafe code. Its invariants:
 //
 // 1. `parser` and `event` point to memory of this value's own, allocated in `init` and freed in `deinit`; the value
 //    cannot be copied, so nothing else ever holds them.

@@ -22,6 +22,8 @@ extension DiagnosticID {
     static let uselessOption = DiagnosticID("useless-option")
     /// A report that could not be written.
     static let reportNotWritten = DiagnosticID("report-not-written")
+    /// An exported document that could not be written.
+    static let exportNotWritten = DiagnosticID("export-not-written")
 }
 
 extension Diagnostic {
