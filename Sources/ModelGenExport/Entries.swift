@@ -33,7 +33,16 @@ struct Entries {
         let standsAlone = other.members.allSatisfy { entry in
             Self.unrelated.contains(entry.key) && !members.contains { $0.key == entry.key }
         }
-        if standsAlone { return add(other) }
+        standsAlone ? add(other) : addBeside(other)
+    }
+
+    /// Adds what holds besides, from the same schema: by itself under `allOf` only where a keyword is taken.
+    mutating func addKeywords(_ other: Entries) {
+        let isTaken = other.members.contains { entry in members.contains { $0.key == entry.key } }
+        isTaken ? addBeside(other) : add(other)
+    }
+
+    private mutating func addBeside(_ other: Entries) {
         if let index = members.firstIndex(where: { $0.key == "allOf" }), case .array(let parts) = members[index].value {
             members[index].value = .array(parts + [other.value])
         } else {

@@ -19,7 +19,7 @@ struct Export: ParsableCommand {
     }
 
     static let configuration = CommandConfiguration(
-        abstract: "Write what was understood of the inputs as OpenAPI or JSON Schema.",
+        abstract: "Write the inputs as OpenAPI or JSON Schema.",
         discussion: """
             For all other tools: model pages become an OpenAPI 3.1 document with a schema for each type. What is a guess is marked \
             with x-modelgen-provenance, and what no keyword says stands in x-modelgen-model, so that reading the document gives \

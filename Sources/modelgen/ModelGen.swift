@@ -6,7 +6,7 @@ import Foundation
 struct ModelGen: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "modelgen",
-        abstract: "Generate Swift models from OpenAPI, JSON Schema or markdown model pages.",
+        abstract: "Generate Swift models from OpenAPI, JSON Schema or model pages.",
         discussion: """
             modelgen generate specs/petstore.yaml --output Sources/API/Models
 

@@ -20,14 +20,15 @@ struct PathItems {
         }
     }
 
-    /// The operations that have no place.
+    /// The operations that have no place, and the callbacks of those.
     static func leftOut(of operations: [OperationSignature]) -> [OperationSignature] {
-        var names: Set<String> = []
+        let addresses = Dictionary(
+            operations.map { ($0.name, OperationAddress($0.name)) }, uniquingKeysWith: { first, _ in first })
         return operations.filter { operation in
-            guard let address = OperationAddress(operation.name) else { return true }
-            if case .callback(let caller, _, _) = address.holder, !names.contains(caller) { return true }
-            names.insert(operation.name)
-            return false
+            var name = operation.name
+            // Each caller's name is shorter than its callback's.
+            while case .callback(let caller, _, _) = addresses[name]??.holder { name = caller }
+            return addresses[name].flatMap { $0 } == nil
         }
     }
 

@@ -20,7 +20,7 @@ struct DeclarationSchema {
             entries.add(UnionSchema(scope: scope).entries(union))
         case .alias(let alias): entries.add(self.alias(alias))
         }
-        if let predicate = header.predicate { entries.addAssertions(scope.predicates.entries(predicate)) }
+        for group in header.predicate.map(scope.predicates.groups) ?? [] { entries.addAssertions(group) }
         entries.addFlag("deprecated", header.deprecation != nil)
         entries.add("x-deprecated-reason", header.deprecation?.message)
         if header.name.provenance == .required { entries.add("x-swift-name", header.name.text) }

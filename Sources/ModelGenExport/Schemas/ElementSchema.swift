@@ -24,7 +24,7 @@ struct ElementSchema {
         // Whether a predicate takes `null` its schema does not show.
         if isNullable { return entries }
         for case .predicate(let id) in element.constraints.map(\.rule) {
-            entries.addAssertions(scope.predicates.entries(id))
+            scope.predicates.groups(id).forEach { entries.addAssertions($0) }
         }
         return entries
     }

@@ -15,20 +15,24 @@ struct PredicateSchema {
         self.predicates = Dictionary(predicates.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     }
 
-    /// The keywords. An assertion that cannot be written to its end is left out as a whole: within `not`, saying less refuses more.
-    func entries(_ id: TypeID) -> Entries {
-        var entries = Entries()
-        for assertion in predicates[id]?.assertions ?? [] {
-            if let keywords = try? keywords(assertion, path: [id]) { entries.addAssertions(keywords) }
-        }
-        return entries
+    /// The keywords, in groups that do not look at each other. An assertion that cannot be written to its end is left out as a whole: within `not`,
+    /// saying less refuses more.
+    func groups(_ id: TypeID) -> [Entries] {
+        let assertions = predicates[id]?.assertions ?? []
+        let groups = assertions.compactMap { try? keywords($0, path: [id]) }
+        guard assertions.contains(where: \.asksForEvaluation) else { return groups }
+        // What others have evaluated has to be there as well.
+        guard groups.count == assertions.count else { return [] }
+        var whole = Entries()
+        for group in groups { whole.addKeywords(group) }
+        return [whole]
     }
 
     private func schema(_ id: TypeID, path: Set<TypeID>) throws(Endless) -> JSONLiteral {
         guard path.count < Self.depthLimit, !path.contains(id), let predicate = predicates[id] else { throw Endless() }
         if predicate.assertions.contains(.never) { return .boolean(false) }
         var entries = Entries()
-        for assertion in predicate.assertions { entries.addAssertions(try keywords(assertion, path: path.union([id]))) }
+        for assertion in predicate.assertions { entries.addKeywords(try keywords(assertion, path: path.union([id]))) }
         return entries.value
     }
 

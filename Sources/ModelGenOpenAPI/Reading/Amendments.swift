@@ -47,7 +47,7 @@ struct Amendments {
             let file = place.source.document.file
             predicates.append(predicate.mappingIdentities { TypeID(file + $0.rawValue) })
         } catch {
-            diagnostics.append(Self.malformed(error, at: place))
+            diagnostics.append(Self.malformed(error.problem, at: place))
         }
     }
 
@@ -68,23 +68,47 @@ struct Amendments {
         result.diagnostics += diagnostics
         if types.isEmpty, operations.isEmpty { return result }
         result.predicates += predicates
-        for index in set.declarations.indices {
-            guard let (amendment, place) = types[set.declarations[index].id] else { continue }
+        amendTypes(of: &result)
+        amendOperations(of: &result)
+        return withoutIdleTypes(result).withoutUnusedPredicates()
+    }
+
+    /// What cannot be leaves the declaration as it was read.
+    private func amendTypes(of set: inout ModelSet) {
+        let read = set.declarations
+        for index in read.indices {
+            guard let (amendment, place) = types[read[index].id] else { continue }
             do {
-                result.declarations[index] = try set.declarations[index].amended(by: amendment)
+                set.declarations[index] = try read[index].amended(by: amendment).withoutProof
             } catch {
-                result.diagnostics.append(Self.malformed(error, at: place))
+                set.diagnostics.append(Self.malformed(error.problem, at: place))
             }
         }
+        let check = AmendmentCheck(set)
+        for index in read.indices {
+            guard let (_, place) = types[read[index].id], let fault = check.fault(of: set.declarations[index]) else {
+                continue
+            }
+            set.declarations[index] = read[index]
+            set.diagnostics.append(Self.malformed(fault, at: place))
+        }
+    }
+
+    private func amendOperations(of set: inout ModelSet) {
+        let check = AmendmentCheck(set)
         for index in set.operations.indices {
             guard let (entries, place) = operations[set.operations[index].name] else { continue }
             do {
-                result.operations[index] = try set.operations[index].amended(by: entries)
+                let operation = try set.operations[index].amended(by: entries)
+                if operation.parts.allSatisfy({ $0.value.map { check.exists($0.type) } ?? true }) {
+                    set.operations[index] = operation
+                } else {
+                    set.diagnostics.append(Self.malformed("a reference leads nowhere", at: place))
+                }
             } catch {
-                result.diagnostics.append(Self.malformed(error, at: place))
+                set.diagnostics.append(Self.malformed(error.problem, at: place))
             }
         }
-        return withoutIdleTypes(result).withoutUnusedPredicates()
     }
 
     /// The set without types that only the reading of what was amended has made: those of inline schemas that nothing refers to. An export has
@@ -109,10 +133,19 @@ struct Amendments {
             consequence: "What no keyword says is not read.", fix: "Export the document again with this tool.")
     }
 
-    private static func malformed(_ error: ModelJSONError, at place: Place) -> Diagnostic {
+    private static func malformed(_ problem: String, at place: Place) -> Diagnostic {
         .warning(
-            .malformedKeyword, "An entry of `\(keyword)` does not fit: \(error.problem)",
+            .malformedKeyword, "An entry of `\(keyword)` does not fit: \(problem)",
             at: place.location, consequence: "It has no effect.",
             fix: "Export the document again, or take the entry out.")
+    }
+}
+
+extension TypeDeclaration {
+    /// The declaration with what tells the members of a union apart still to be proved.
+    fileprivate var withoutProof: TypeDeclaration {
+        guard case .union(var union) = self else { return self }
+        union.dispatch = .candidates(Array(union.members.indices))
+        return .union(union)
     }
 }

@@ -125,7 +125,7 @@ final class DeclarationTable {
 
 extension TypeDeclaration {
     /// Whether other types can stand inside: a `typealias` has no inside, and an enumeration's values hold nothing.
-    fileprivate var holdsTypes: Bool {
+    var holdsTypes: Bool {
         switch self {
         case .object, .union: true
         case .enumeration, .alias: false

@@ -46,6 +46,7 @@ struct UnknownCommand {
         "gen": "generate", "build": "generate", "run": "generate", "make": "generate", "codegen": "generate",
         "verify": "check", "lint": "check", "validate": "check", "status": "check", "new": "init", "setup": "init",
         "create": "init", "show": "inspect", "dump": "inspect", "print": "inspect", "list": "inspect",
-        "compare": "diff", "changes": "diff", "serve": "watch", "version": "--version",
+        "convert": "export", "write": "export", "openapi": "export", "compare": "diff", "changes": "diff",
+        "serve": "watch", "version": "--version",
     ]
 }

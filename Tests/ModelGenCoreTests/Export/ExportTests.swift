@@ -62,18 +62,32 @@ struct ExportTests {
         #expect(export.diagnostics.contains { $0.severity == .error })
     }
 
-    @Test func `an appendix that does not fit is said and changes nothing`() throws {
+    @Test(arguments: [
+        "{capability: wrong}", "{name: 'x; exit(1)', nameProvenance: required}",
+        "{kind: alias, target: {type: {kind: reference, id: '#/nope'}, nullability: 'no', constraints: []}}",
+        "{kind: alias, target: {type: {kind: reference, id: '#/components/schemas/Pet'}, nullability: 'no', constraints: []}}",
+        "{enclosedIn: '#/components/schemas/Pet', enclosedAs: [A]}", "{predicate: '#/nope'}", "{kind: nothing}",
+        "{kind: enumeration, valueType: string, openness: open, values: [{value: 1}]}",
+        "{kind: union, requirement: atLeastOne, members: [], dispatch: {by: candidates, members: [7]}, discriminator: {propertyName: a, mapping: [{value: a, member: 3}]}}",
+    ])
+    func `an appendix that does not fit is said and changes nothing`(_ entries: String) throws {
         let text = """
             openapi: 3.1.0
             info: {title: Bad, version: '1'}
             paths: {}
             components: {schemas: {Pet: {type: string}}}
-            x-modelgen-model: {formatVersion: 1, types: {Pet: {capability: wrong}}}
+            x-modelgen-model: {formatVersion: 1, types: {Pet: \(entries)}}
             """
         let input = Input.file(InputFile(path: "a.yaml", bytes: Array(text.utf8)))
         let model = try #require(Self.pipeline.models(of: [input], loader: MemoryLoader()).first)
         #expect(model.diagnostics.map(\.id.rawValue) == ["malformed-keyword"])
+        let target = ElementType(.string())
+        let targets = model.declarations.map { declaration -> ElementType? in
+            if case .alias(let alias) = declaration { alias.target } else { nil }
+        }
+        #expect(targets == [target])
         #expect(model.declarations.map(\.header.capability) == [.plainType])
+        #expect(model.declarations.map(\.header.name) == [SuggestedName("Pet", .declared)])
     }
 
     // MARK: There and back
