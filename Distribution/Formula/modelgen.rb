@@ -1,5 +1,5 @@
 class Modelgen < Formula
-  desc "Generate Swift models from OpenAPI, JSON Schema or markdown model pages"
+  desc "Generate Swift models from OpenAPI, JSON Schema or model pages"
   homepage "https://github.com/swift-modelgen/swift-modelgen"
   url "https://github.com/swift-modelgen/swift-modelgen.git", tag: "0.1.0"
   license "Apache-2.0" => { with: "Swift-exception" }
