@@ -21,7 +21,7 @@ struct ExportTests {
     @Test func `pages become the document that a person would write`() throws {
         let export = Self.pipeline.export([Self.pages], loader: MemoryLoader(), as: .openapi)
         let file = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-            .deletingLastPathComponent().appending(path: "Golden/Export/pages.yaml")
+            .deletingLastPathComponent().appending(path: "Exports/pages.yaml")
         let text = String(decoding: try #require(export.bytes), as: UTF8.self)
         if ProcessInfo.processInfo.environment["UPDATE_GOLDEN"] != nil {
             try Data(text.utf8).write(to: file)
