@@ -48,7 +48,7 @@ struct ExportRoundTrips: ParsableCommand {
             print("a sample of \(paths.count), --seed \(seed)")
         }
         let list = (try? String(contentsOf: URL(fileURLWithPath: exceptions), encoding: .utf8)) ?? ""
-        var tally = ExportTally(expecting: ExportException.list(list))
+        var tally = ExportTally(expecting: try ExportException.list(list))
         for path in paths {
             let outcome = try ExportRoundTrip(of: path, in: root, asJSONSchema: jsonSchema).run()
             for line in tally.count(outcome, of: path, isVerbose: verbose) { print(line) }

@@ -5,11 +5,8 @@ public struct ExportException: Sendable, Hashable {
 
     /// Reads a list whose lines have a path and a reason, parted by a tab; `#` begins a comment.
     ///
-    /// - Returns: The exceptions; a line without a reason is none.
-    public static func list(_ text: String) -> [ExportException] {
-        text.split(separator: "\n").filter { !$0.hasPrefix("#") }.compactMap { line in
-            let cells = line.split(separator: "\t")
-            return cells.count == 2 ? ExportException(path: String(cells[0])) : nil
-        }
+    /// - Throws: `UnreadableRow`.
+    public static func list(_ text: String) throws(UnreadableRow) -> [ExportException] {
+        try TabSeparatedList(text, columns: ["path", "reason"]).rows.map { ExportException(path: $0.cells[0]) }
     }
 }

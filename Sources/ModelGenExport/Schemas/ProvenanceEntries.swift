@@ -23,7 +23,8 @@ struct ProvenanceEntries {
         case .stated: return
         case .guessed: marks.add("wireName", "guessed")
         case .inferred(let inference):
-            let all = inference.agreeing + inference.contrary
+            // A document may claim any counts, and must not stop the program with their sum.
+            let all = inference.agreeing &+ inference.contrary
             marks.add(
                 "wireName", "inferred from \(inference.ground.rawValue), \(inference.agreeing) of \(all) keys")
         }

@@ -37,7 +37,7 @@ struct ProvenanceKeyword: Sendable {
         let words = text.split { " ,".utf8.contains($0.utf8.first ?? 0) }
         guard words.count == 7, words[0] == "inferred", words[1] == "from", words[4] == "of",
             let ground = WireNameInference.Ground(rawValue: String(words[2])), let agreeing = Int(words[3]),
-            let all = Int(words[5])
+            let all = Int(words[5]), agreeing >= 0, all >= agreeing
         else { return nil }
         return .inferred(WireNameInference(ground, agreeing: agreeing, contrary: all - agreeing))
     }

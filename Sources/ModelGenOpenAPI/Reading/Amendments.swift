@@ -111,20 +111,24 @@ struct Amendments {
         }
     }
 
-    /// The set without types that only the reading of what was amended has made: those of inline schemas that nothing refers to. An export has
+    /// The set without types that only the reading of what was amended has made: those of inline schemas to which nothing leads. An export has
     /// none.
     private func withoutIdleTypes(_ set: ModelSet) -> ModelSet {
-        var result = set
-        while true {
-            var used = Set(result.declarations.flatMap { $0.types.compactMap(\.innermostReference) })
-            used.formUnion(set.operations.flatMap { $0.parts.compactMap { $0.value?.type.innermostReference } })
-            let count = result.declarations.count
-            result.declarations.removeAll { declaration in
-                declaration.header.name.provenance == .derived && types[declaration.id] == nil
-                    && !used.contains(declaration.id)
-            }
-            if result.declarations.count == count { return result }
+        let declarations = set.declarationsByID()
+        var pending = set.declarations.filter { isExported($0) }.map(\.id)
+        pending += set.operations.flatMap { $0.parts.compactMap { $0.value?.type.innermostReference } }
+        var used = Set(pending)
+        while let id = pending.popLast() {
+            let referred = declarations[id]?.types.compactMap(\.innermostReference) ?? []
+            pending += referred.filter { used.insert($0).inserted }
         }
+        var result = set
+        result.declarations.removeAll { !used.contains($0.id) }
+        return result
+    }
+
+    private func isExported(_ declaration: TypeDeclaration) -> Bool {
+        declaration.header.name.provenance != .derived || types[declaration.id] != nil
     }
 
     private static func unknownVersion(at place: Place) -> Diagnostic {

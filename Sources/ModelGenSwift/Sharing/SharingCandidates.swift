@@ -36,6 +36,8 @@ struct SharingCandidates {
         of declaration: TypeDeclaration, in all: [TypeID: TypeDeclaration], _ known: inout [TypeID: Int]
     ) -> Int {
         if let depth = known[declaration.id] { return depth }
+        // Not known yet, and no way back.
+        known[declaration.id] = 0
         let holder = (declaration.header.enclosure?.type).flatMap { all[$0] }
         let result = if let holder { depth(of: holder, in: all, &known) + 1 } else { 0 }
         known[declaration.id] = result

@@ -90,6 +90,27 @@ struct ExportTests {
         #expect(model.declarations.map(\.header.name) == [SuggestedName("Pet", .declared)])
     }
 
+    @Test(arguments: ["-1 of 9223372036854775807", "9223372036854775807 of -9", "5 of 3", "3 of 4"])
+    func `counts of keys that cannot be say nothing`(_ counts: String) throws {
+        let text = """
+            openapi: 3.1.0
+            info: {title: Counts, version: '1'}
+            paths: {}
+            components:
+              schemas:
+                Pet:
+                  type: object
+                  properties:
+                    petName: {type: string, x-modelgen-provenance: {wireName: 'inferred from neighbours, \(counts) keys'}}
+            """
+        let input = Input.file(InputFile(path: "a.yaml", bytes: Array(text.utf8)))
+        let model = try #require(Self.pipeline.models(of: [input], loader: MemoryLoader()).first)
+        guard case .object(let pet)? = model.declarations.first else { return #expect(Bool(false)) }
+        let isStated = pet.properties.map(\.wireName.origin) == [.stated]
+        #expect(isStated == (counts != "3 of 4"))
+        _ = try export(input, .openapi)
+    }
+
     // MARK: There and back
 
     private static let pipeline = Pipeline(configuration: Configuration(), toolVersion: "test")
