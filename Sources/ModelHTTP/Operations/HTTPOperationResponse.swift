@@ -1,0 +1,94 @@
+public import ModelRuntime
+
+/// What comes back from an operation, by status and media type. Generated types conform to it.
+public protocol HTTPOperationResponse: Sendable {
+    /// Bodies of these media types are handed on as they come; others are collected first.
+    static var streamedTypes: [MediaType] { get }
+
+    /// Reads the headers and the body that the status has.
+    init(reading response: inout ResponseReader) throws
+    /// Writes the status, the headers and the body.
+    func write(to response: inout ResponseWriter) throws
+    /// Reports what the schemas forbid about the headers and the body; nothing by default.
+    func validate(into issues: inout ValidationIssues)
+}
+
+extension HTTPOperationResponse {
+    /// None.
+    public static var streamedTypes: [MediaType] { [] }
+    /// Reports nothing.
+    public func validate(into issues: inout ValidationIssues) {}
+}
+
+// MARK: - Writing
+
+extension HTTPOperationResponse {
+    /// The response and the bytes of its body.
+    ///
+    /// - Throws: `HTTPMessageError` for a value that has no text in its place, and for a body that is a stream.
+    public func httpResponse() throws -> (HTTPResponse, [UInt8]) {
+        let (head, body) = try streamedResponse()
+        guard let bytes = body.bytes else { throw HTTPMessageError(.body(pointer: ""), .streamed) }
+        return (head, bytes)
+    }
+
+    /// The response, whose body may be a stream.
+    ///
+    /// - Throws: `HTTPMessageError` for a value that has no text in its place.
+    public func streamedResponse() throws -> (HTTPResponse, HTTPBody) {
+        var writer = ResponseWriter()
+        try write(to: &writer)
+        return writer.response()
+    }
+}
+
+// MARK: - Reading
+
+extension HTTPOperationResponse {
+    /// Reads a response and the bytes of its body.
+    ///
+    /// - Throws: `HTTPMessageError`, with the place.
+    public init(head: HTTPResponse, body: [UInt8], options: HTTPReadingOptions = .response) throws {
+        guard body.count <= options.limits.body else {
+            throw HTTPMessageError(.body(pointer: ""), .tooLarge(limit: options.limits.body))
+        }
+        try self.init(head, HTTPBody(body), options)
+    }
+
+    /// Reads a response and its body, which comes in chunks: as a stream where the operation gives one, else as a whole.
+    ///
+    /// - Throws: `HTTPMessageError`, with the place; what the chunks throw.
+    public init<Chunks: AsyncSequence & Sendable>(
+        head: HTTPResponse, body chunks: Chunks, options: HTTPReadingOptions = .response
+    ) async throws where Chunks.Element: Sequence<UInt8> {
+        let body = HTTPBody(chunks, length: nil)
+        let type = head.headerFields[.contentType].flatMap { MediaType($0) }
+        guard type?.mostSpecific(of: Self.streamedTypes) == nil else {
+            try self.init(head, body, options)
+            return
+        }
+        try head.headerFields.refuseLargeBody(options.limits)
+        try self.init(head, HTTPBody(await body.collect(upTo: options.limits.body)), options)
+    }
+
+    private init(_ head: HTTPResponse, _ body: HTTPBody, _ options: HTTPReadingOptions) throws {
+        var reader = ResponseReader(head, body, options)
+        self = try Self(reading: &reader)
+        guard options.validates, let error = ValidationError(issues()) else { return }
+        throw HTTPMessageError(.body(pointer: ""), .invalid(error.issues))
+    }
+}
+
+/// A response whose status or media type the document does not mention.
+public struct UndocumentedResponse: Hashable, Sendable {
+    /// Status and header fields.
+    public var head: HTTPResponse
+    /// The body, as it came.
+    public var body: HTTPBody
+
+    /// Creates a response.
+    public init(head: HTTPResponse, body: HTTPBody = .empty) { (self.head, self.body) = (head, body) }
+
+    /// The status.
+    public var status: HTTPResponse.Status { head.status }
+}

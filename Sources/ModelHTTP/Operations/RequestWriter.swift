@@ -1,0 +1,161 @@
+public import ModelRuntime
+
+/// Writes a request: what generated operations write their parameters and bodies to.
+public struct RequestWriter: Sendable {
+    private let route: HTTPRoute
+    private var pathTexts: [String: String] = [:]
+    private var queryPairs: [String] = []
+    private var cookies: [String] = []
+    /// Header fields, such as those of the application's own.
+    public var headerFields = HTTPFields()
+    private var body = HTTPBody.empty
+    private var hasBody = false
+
+    init(_ route: HTTPRoute) { self.route = route }
+}
+
+// MARK: - Parameters
+
+extension RequestWriter {
+    /// A parameter that must be there.
+    ///
+    /// - Throws: `HTTPMessageError` for a value that has no text there, among them an empty list.
+    public mutating func write(_ value: some ModelValue, _ parameter: HTTPParameter) throws {
+        try write(JSONValue(value), parameter, isRequired: true)
+    }
+
+    /// A parameter that may be absent. So is, where its style has no text for it, an empty list or object: RFC 6570 §2.3.
+    ///
+    /// - Throws: `HTTPMessageError` for a value that has no text there.
+    public mutating func writeIfPresent(_ value: (some ModelValue)?, _ parameter: HTTPParameter) throws {
+        if let value { try write(JSONValue(value), parameter, isRequired: false) }
+    }
+
+    /// A parameter that must be there and may be `null`.
+    ///
+    /// - Throws: `HTTPMessageError` for a value that has no text there, among them `null` where a string may be.
+    public mutating func writeNullable(_ value: (some ModelValue)?, _ parameter: HTTPParameter) throws {
+        try write(JSONValue(value), parameter, isRequired: true)
+    }
+
+    /// A parameter that may be absent or `null`.
+    ///
+    /// - Throws: `HTTPMessageError` for a value that has no text there, among them `null` where a string may be.
+    public mutating func writeIfPresent(_ value: OptionalNullable<some ModelValue>, _ parameter: HTTPParameter) throws {
+        switch value {
+        case .unset: break
+        case .null: try write(JSONValue.null, parameter, isRequired: true)
+        case .value(let value): try write(JSONValue(value), parameter, isRequired: false)
+        }
+    }
+
+    private mutating func write(
+        _ value: JSONValue, _ parameter: HTTPParameter, isRequired: Bool
+    ) throws(HTTPMessageError) {
+        switch parameter.coding {
+        case .path, .jsonPath:
+            let text = try parameter.pathText(value)
+            try parameter.check(value) { () throws(HTTPMessageError) in try parameter.pathValue(text[...]) }
+            pathTexts[parameter.name] = text
+        case .query, .formQueryString, .jsonQueryString, .jsonQuery:
+            let pairs = try parameter.queryPairs(value)
+            if pairs.isEmpty { return try parameter.leaveOut(isRequired) }
+            try parameter.check(value) { () throws(HTTPMessageError) in
+                let query = try QueryString(pairs.joined(separator: "&")[...], limits: .none)
+                return try parameter.queryValue(query, besides: [])
+            }
+            queryPairs += pairs
+        case .header, .jsonHeader:
+            try headerFields.write(value, parameter, isRequired: isRequired)
+        case .cookie, .jsonCookie:
+            let pairs = try parameter.cookiePairs(value)
+            if pairs.isEmpty { return try parameter.leaveOut(isRequired) }
+            cookies += pairs
+        }
+    }
+}
+
+extension HTTPParameter {
+    /// An empty list or object is undefined, and so has no text: RFC 6570 §2.3.
+    func leaveOut(_ isRequired: Bool) throws(HTTPMessageError) {
+        if isRequired { throw HTTPMessageError(place, .notCarried("it is an empty list or object, and required")) }
+    }
+
+    /// Where the shape does not tell kinds apart, what was written must read as what it was.
+    func check(
+        _ value: JSONValue, _ read: () throws(HTTPMessageError) -> JSONValue?
+    ) throws(HTTPMessageError) {
+        guard shape.isAmbiguous, isStyled else { return }
+        let back = try? read()
+        guard back == value else {
+            throw HTTPMessageError(place, .notCarried("its text is that of another value"))
+        }
+    }
+
+    private var isStyled: Bool {
+        switch coding {
+        case .path, .query, .formQueryString, .header, .cookie: true
+        case .jsonQueryString, .jsonPath, .jsonQuery, .jsonHeader, .jsonCookie: false
+        }
+    }
+}
+
+extension HTTPLimits {
+    /// For what was written here.
+    static let none = HTTPLimits(target: .max, query: .max, pairs: .max)
+}
+
+extension HTTPFields {
+    mutating func write(
+        _ value: JSONValue, _ parameter: HTTPParameter, isRequired: Bool
+    ) throws(HTTPMessageError) {
+        guard let name = parameter.fieldName else {
+            throw HTTPMessageError(parameter.place, .notCarried("the name is none of a field"))
+        }
+        guard let text = try parameter.headerText(value) else { return try parameter.leaveOut(isRequired) }
+        let field = HTTPField(name: name, value: text)
+        try parameter.check(value) { () throws(HTTPMessageError) in try parameter.headerValue(HTTPFields([field])) }
+        self[fields: name] = [field]
+    }
+}
+
+// MARK: - The body
+
+extension RequestWriter {
+    /// A body.
+    public mutating func write(_ value: some ModelValue, _ format: BodyFormat) throws {
+        write(HTTPBody(try format.bytes(value)), format.type)
+    }
+
+    /// A body that may be absent.
+    public mutating func writeIfPresent(_ value: (some ModelValue)?, _ format: BodyFormat) throws {
+        if let value { try write(value, format) }
+    }
+
+    /// A body as it is: bytes or a stream.
+    public mutating func write(_ body: HTTPBody, _ type: MediaType) {
+        self.body = body
+        hasBody = true
+        headerFields[.contentType] = type.description
+    }
+
+    /// A body as it is, which may be absent.
+    public mutating func writeIfPresent(_ body: HTTPBody?, _ type: MediaType) {
+        if let body { write(body, type) }
+    }
+}
+
+// MARK: - The request
+
+extension RequestWriter {
+    func request(to server: ServerURL) throws(HTTPMessageError) -> (HTTPRequest, HTTPBody) {
+        var path = server.basePath + (try route.template.expanded(pathTexts))
+        if !queryPairs.isEmpty { path += "?" + queryPairs.joined(separator: "&") }
+        var fields = headerFields
+        if !cookies.isEmpty { fields[.cookie] = cookies.joined(separator: "; ") }
+        if hasBody, let length = body.length { fields[.contentLength] = "\(length)" }
+        let head = HTTPRequest(
+            method: route.method, scheme: server.scheme, authority: server.authority, path: path, headerFields: fields)
+        return (head, body)
+    }
+}

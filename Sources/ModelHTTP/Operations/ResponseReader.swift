@@ -1,0 +1,68 @@
+public import ModelRuntime
+
+/// Reads a response: what generated responses read their headers and bodies from.
+public struct ResponseReader: Sendable {
+    /// The response.
+    public let head: HTTPResponse
+    private let content: BodyReader
+    private let options: HTTPReadingOptions
+
+    init(_ head: HTTPResponse, _ body: HTTPBody, _ options: HTTPReadingOptions) {
+        self.head = head
+        self.options = options
+        content = BodyReader(lenient: body, head.headerFields, options)
+    }
+
+    /// The status.
+    public var status: HTTPResponse.Status { head.status }
+
+    /// Whether the body is of this media type; one without a type is of any.
+    public func has(_ type: MediaType) -> Bool { content.type(of: [type]) != nil }
+
+    /// Which of these media types the body has, by its place in the list; a body without a type is of the first. `nil` if it
+    /// has none of them.
+    public func bodyType(of types: [MediaType]) -> Int? { content.type(of: types) }
+
+    /// The response as it is.
+    public func undocumented() -> UndocumentedResponse { UndocumentedResponse(head: head, body: content.body) }
+}
+
+extension ResponseReader {
+    /// A header that must be there.
+    public mutating func read<Value: ModelValue>(_ header: HTTPParameter) throws -> Value {
+        guard let value = try header.headerValue(head.headerFields) else {
+            throw HTTPMessageError(header.place, .missing)
+        }
+        return try Value(value, at: header.place)
+    }
+
+    /// A header that may be absent.
+    public mutating func readIfPresent<Value: ModelValue>(_ header: HTTPParameter) throws -> Value? {
+        guard let value = try header.headerValue(head.headerFields) else { return nil }
+        return try Value(value, at: header.place)
+    }
+
+    /// A header that must be there and may be `null`.
+    public mutating func readNullable<Value: ModelValue>(_ header: HTTPParameter) throws -> Value? {
+        guard let value = try header.headerValue(head.headerFields) else {
+            throw HTTPMessageError(header.place, .missing)
+        }
+        return value.isNull ? nil : try Value(value, at: header.place)
+    }
+
+    /// A header that may be absent or `null`.
+    public mutating func readOptionalNullable<Value: ModelValue>(
+        _ header: HTTPParameter
+    ) throws -> OptionalNullable<Value> {
+        guard let value = try header.headerValue(head.headerFields) else { return .unset }
+        return value.isNull ? .null : .value(try Value(value, at: header.place))
+    }
+
+    /// A body.
+    public mutating func read<Value: ModelValue>(_ format: BodyFormat) throws -> Value {
+        try format.value(content.bytes(), content.type, options)
+    }
+
+    /// A body as it is: bytes or a stream.
+    public mutating func readBody() -> HTTPBody { content.body }
+}

@@ -1,0 +1,100 @@
+import Foundation
+import ModelHTTP
+import ModelRuntime
+import Testing
+
+/// What was written by hand as it is generated: both directions, for clients and servers.
+@Suite struct ReferenceTests {
+    private let requestID = UUID(uuidString: "0B4A3A2C-7D2E-4F10-9C55-0F4B8A1D2E3F") ?? UUID()
+
+    @Test func becomesARequest() throws {
+        let operation = ListPlants(
+            requestID: requestID, limit: 5, tag: ["a b", "c&d"], filter: .init(author: "Ann", indoors: true),
+            wateredSince: Date(timeIntervalSince1970: 0), sort: .planted)
+        let (head, body) = try operation.httpRequest(baseURL: Servers.garden("south"))
+        #expect(head.method == .get)
+        #expect(head.scheme == "http")
+        #expect(head.authority == "south.example.com:8080")
+        #expect(
+            head.path
+                == "/v1/plants?limit=5&tag=a%20b&tag=c%26d&filter%5Bauthor%5D=Ann&filter%5Bindoors%5D=true"
+                + "&wateredSince=1970-01-01T00%3A00%3A00Z&sort=planted")
+        #expect(head.headerFields.count == 1)
+        #expect(body.isEmpty)
+        #expect(try ListPlants(request: head, options: .init(basePath: "/v1")) == operation)
+    }
+
+    @Test func keepsThreeStatesOfAPatch() throws {
+        let states: [(OptionalNullable<String>, String)] = [
+            (.unset, "{}"), (.null, #"{"spot":null}"#), (.value("sill"), #"{"spot":"sill"}"#),
+        ]
+        for (spot, json) in states {
+            let operation = UpdatePlant(plantID: 7, body: PlantChanges(spot: spot), ifMatch: "\"v1\"")
+            let (head, body) = try operation.httpRequest(baseURL: ServerURL("http://localhost"))
+            #expect(head.path == "/plants/7")
+            #expect(head.headerFields[.contentType] == "application/merge-patch+json")
+            #expect(head.headerFields[.contentLength] == "\(body.count)")
+            #expect(String(decoding: body, as: UTF8.self) == json)
+            #expect(try UpdatePlant(request: head, body: body) == operation)
+        }
+    }
+
+    @Test func readsAndWritesResponses() throws {
+        let responses: [ListPlants.Response] = [
+            .ok(.init(total: 1, body: [Plant(id: 1, name: "Fern")])),
+            .ok(.init(body: [])),
+            .clientError(422, Fault(title: "no", status: 422)),
+            .other(.init(head: HTTPResponse(status: 503, headerFields: [.retryAfter: "9"]), body: "later")),
+        ]
+        for response in responses {
+            let (head, body) = try response.httpResponse()
+            #expect(try ListPlants.Response(head: head, body: body) == response)
+        }
+    }
+
+    @Test func refusesAStatusOutsideItsRange() throws {
+        let response = ListPlants.Response.clientError(500, Fault())
+        #expect(throws: HTTPMessageError(.status, .notCarried("it is not within 400 to 499"))) {
+            try response.httpResponse()
+        }
+    }
+
+    @Test func keepsAnotherMediaTypeAsItCame() throws {
+        let head = HTTPResponse(status: 200, headerFields: [.contentType: "text/html"])
+        let response = try ListPlants.Response(head: head, body: Array("<p>".utf8))
+        #expect(response == .other(.init(head: head, body: "<p>")))
+    }
+
+    @Test func saysWhereItIsWrong() throws {
+        func error(_ path: String, _ fields: HTTPFields) -> HTTPMessageError? {
+            let head = HTTPRequest(method: .get, scheme: nil, authority: nil, path: path, headerFields: fields)
+            do { _ = try ListPlants(request: head) } catch { return error as? HTTPMessageError }
+            return nil
+        }
+        let name = HTTPField.Name("X-Request-Id")
+        let fields: HTTPFields = name.map { [$0: requestID.uuidString] } ?? [:]
+        #expect(error("/plants", fields) == nil)
+        #expect(error("/plants", [:])?.description == "header \"X-Request-Id\": is required")
+        #expect(error("/plants?limit=x", fields)?.description == "query parameter \"limit\": expected an integer")
+        #expect(
+            error("/plants?limit=1&limit=2", fields)?.description
+                == "query parameter \"limit\": is there more than once")
+        #expect(error("/plants?limit=101", fields)?.status == 422)
+        #expect(error("/plants?sort=age", fields)?.place == .queryParameter("sort"))
+        #expect(error("/plant", fields)?.status == 404)
+    }
+
+    @Test func takesChunks() async throws {
+        let operation = UpdatePlant(plantID: 7, body: PlantChanges(name: "Fern"))
+        let (head, body) = try operation.httpRequest(baseURL: ServerURL("/"))
+        let chunks = AsyncStream<[UInt8]> { stream in
+            for byte in body { stream.yield([byte]) }
+            stream.finish()
+        }
+        #expect(try await UpdatePlant(request: head, body: chunks) == operation)
+        let tight = HTTPReadingOptions(limits: .init(body: 3))
+        await #expect(throws: HTTPMessageError(.body(pointer: ""), .tooLarge(limit: 3))) {
+            try await UpdatePlant(request: head, body: HTTPBody(body), options: tight)
+        }
+    }
+}
