@@ -25,50 +25,70 @@ public struct FormFields: Hashable, Sendable {
 }
 
 extension FormFields {
-    /// The form of an object.
-    func text(_ value: JSONValue) throws(HTTPMessageError) -> String {
+    /// The pairs of an object's properties.
+    func pairs(_ value: JSONValue, at place: MessagePlace) throws(HTTPMessageError) -> [String] {
         guard let object = value.objectValue else {
-            throw HTTPMessageError(.body(pointer: ""), .notCarried("it is \(value.kind.named), not an object"))
+            throw HTTPMessageError(place, .notCarried("it is \(value.kind.named), not an object"))
         }
         var pairs: [String] = []
         for (key, value) in object {
-            let place = MessagePlace.body(pointer: pointerToken(key))
+            let place = place.member(key)
             guard let parameter = parameter(key) else {
                 throw HTTPMessageError(place, .notCarried("a property that the schema does not have"))
             }
-            let found = try moved(to: place) { () throws(HTTPMessageError) in try parameter.queryPairs(value) }
-            guard !found.isEmpty else { throw HTTPMessageError(place, .notCarried("it is an empty list or object")) }
-            pairs += found
+            try moved(to: place) { () throws(HTTPMessageError) in
+                let found = try parameter.queryPairs(value)
+                if found.isEmpty { try parameter.leaveOut(true) }
+                try parameter.check(value) { () throws(HTTPMessageError) in
+                    let form = try QueryString(found.joined(separator: "&")[...], limits: .none)
+                    return try parameter.queryValue(form, besides: [])
+                }
+                pairs += found
+            }
         }
-        return pairs.joined(separator: "&")
+        return pairs
     }
 
     /// The object of a form.
+    func object(_ form: QueryString, at place: MessagePlace) throws(HTTPMessageError) -> JSONObject {
+        let names = Set(properties.map { ExactString($0.name) })
+        var object = JSONObject()
+        for parameter in properties {
+            object[parameter.name] = try value(parameter, form, besides: names, at: place)
+        }
+        guard additional != nil else { return object }
+        for pair in form.pairs where !names.contains(ExactString(pair.key)) {
+            let name = String(pair.key.cutOnce(at: "[").before)
+            guard object[name] == nil, !names.contains(ExactString(name)) else { continue }
+            if let parameter = parameter(pair.key), !form[pair.key].isEmpty,
+                let value = try value(parameter, form, besides: names, at: place)
+            {
+                object[pair.key] = value
+            } else if let parameter = parameter(name) {
+                object[name] = try value(parameter, form, besides: names, at: place)
+            }
+        }
+        return object
+    }
+
+    /// The text of a body.
+    func text(_ value: JSONValue) throws(HTTPMessageError) -> String {
+        try pairs(value, at: .body(pointer: "")).joined(separator: "&")
+    }
+
+    /// The object of a body.
     func value(_ text: Substring, limits: HTTPLimits) throws(HTTPMessageError) -> JSONValue {
         var limits = limits
         limits.query = limits.body
         let body = MessagePlace.body(pointer: "")
         let form = try moved(to: body) { () throws(HTTPMessageError) in try QueryString(text, limits: limits) }
-        let names = Set(properties.map { ExactString($0.name) })
-        var object = JSONObject()
-        for parameter in properties {
-            object[parameter.name] = try value(parameter, form, besides: names)
-        }
-        guard additional != nil else { return .object(object) }
-        for pair in form.pairs where !names.contains(ExactString(pair.key)) {
-            let name = pair.key.utf8.firstIndex(of: UInt8(ascii: "[")).map { String(pair.key[..<$0]) } ?? pair.key
-            guard object[name] == nil, !names.contains(ExactString(name)), let parameter = parameter(name) else {
-                continue
-            }
-            object[name] = try value(parameter, form, besides: names)
-        }
-        return .object(object)
+        return .object(try object(form, at: body))
     }
 
     private func value(
-        _ parameter: HTTPParameter, _ form: QueryString, besides names: Set<ExactString>
+        _ parameter: HTTPParameter, _ form: QueryString, besides names: Set<ExactString>, at place: MessagePlace
     ) throws(HTTPMessageError) -> JSONValue? {
-        try moved(to: .body(pointer: pointerToken(parameter.name))) { () throws(HTTPMessageError) in
+        try moved(to: place.member(parameter.name)) { () throws(HTTPMessageError) in
             try parameter.queryValue(form, besides: names)
         }
     }
@@ -77,5 +97,12 @@ extension FormFields {
         to place: MessagePlace, _ body: () throws(HTTPMessageError) -> Result
     ) throws(HTTPMessageError) -> Result {
         do { return try body() } catch { throw HTTPMessageError(place, error.reason) }
+    }
+}
+
+extension MessagePlace {
+    /// The place of a property of a form.
+    fileprivate func member(_ key: String) -> MessagePlace {
+        if case .body(let pointer) = self { .body(pointer: pointer + pointerToken(key)) } else { .queryParameter(key) }
     }
 }

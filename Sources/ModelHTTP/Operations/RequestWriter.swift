@@ -70,6 +70,10 @@ extension RequestWriter {
         case .cookie, .jsonCookie:
             let pairs = try parameter.cookiePairs(value)
             if pairs.isEmpty { return try parameter.leaveOut(isRequired) }
+            try parameter.check(value) { () throws(HTTPMessageError) in
+                let field = HTTPField(name: .cookie, value: pairs.joined(separator: "; "))
+                return try parameter.cookieValue(Cookies(HTTPFields([field]), limits: .none))
+            }
             cookies += pairs
         }
     }
@@ -85,7 +89,7 @@ extension HTTPParameter {
     func check(
         _ value: JSONValue, _ read: () throws(HTTPMessageError) -> JSONValue?
     ) throws(HTTPMessageError) {
-        guard shape.isAmbiguous, isStyled else { return }
+        guard shape.isAmbiguous || shape.fields?.additional.isEmpty == false, isStyled else { return }
         let back = try? read()
         guard back == value else {
             throw HTTPMessageError(place, .notCarried("its text is that of another value"))
@@ -94,8 +98,8 @@ extension HTTPParameter {
 
     private var isStyled: Bool {
         switch coding {
-        case .path, .query, .formQueryString, .header, .cookie: true
-        case .jsonQueryString, .jsonPath, .jsonQuery, .jsonHeader, .jsonCookie: false
+        case .path, .query, .header, .cookie: true
+        case .formQueryString, .jsonQueryString, .jsonPath, .jsonQuery, .jsonHeader, .jsonCookie: false
         }
     }
 }

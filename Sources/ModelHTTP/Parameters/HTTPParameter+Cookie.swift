@@ -78,10 +78,10 @@ extension HTTPParameter {
                     continue
                 }
                 let (name, value) = text.cutOnce(at: "=")
-                guard let value, let key = member(name) else {
+                guard let value, member(name) != nil || shape.field(String(name)) != nil else {
                     throw HTTPMessageError(place, .malformed("a pair of another name"))
                 }
-                fields.append((key, try decode(value, style)))
+                fields.append((String(name), try decode(value, style)))
             }
         }
         if fields.isEmpty { return nil }

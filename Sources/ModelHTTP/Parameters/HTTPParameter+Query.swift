@@ -8,7 +8,7 @@ extension HTTPParameter {
         switch coding {
         case .query(.deepObject, let nesting): return try deepObjectPairs(value, nesting)
         case .query(let style, _): return try pairs(ParameterText(value, shape, at: place), style)
-        case .formQueryString: return try pairs(ParameterText(value, shape, at: place), .form)
+        case .formQueryString(let fields): return try fields.pairs(value, at: .query)
         case .jsonQueryString: return [try jsonText(value)]
         default: return ["\(PercentCoding.unreserved.encode(name))=\(try jsonText(value))"]
         }
@@ -52,7 +52,9 @@ extension HTTPParameter {
         switch coding {
         case .query(.deepObject, let nesting): return try deepObjectValue(query, nesting)
         case .query(let style, _): return try value(query, style, besides: others)
-        case .formQueryString: return try explodedObject(query, besides: [])
+        case .formQueryString(let fields):
+            let object = try fields.object(query, at: .query)
+            return object.isEmpty ? nil : .object(object)
         case .jsonQueryString: return query.text.isEmpty ? nil : try jsonValue(query.text, decoding: true)
         default:
             guard let text = try single(query[name]) else { return nil }

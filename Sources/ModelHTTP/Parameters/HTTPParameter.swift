@@ -9,7 +9,7 @@ public struct HTTPParameter: Hashable, Sendable {
         /// In the query.
         case query(QueryStyle, nesting: DeepObjectNesting)
         /// The whole query, as a form: OpenAPI 3.2's `querystring`.
-        case formQueryString
+        indirect case formQueryString(FormFields)
         /// The whole query, as percent-encoded JSON: OpenAPI 3.2's `querystring`.
         case jsonQueryString
         /// A header field.
@@ -92,8 +92,8 @@ extension HTTPParameter {
     }
 
     /// The whole query, as a form.
-    public static func queryString(_ name: String, _ shape: ParameterShape) -> HTTPParameter {
-        HTTPParameter(name, .formQueryString, explode: true, allowReserved: false, shape: shape)
+    public static func queryString(_ name: String, _ fields: FormFields) -> HTTPParameter {
+        HTTPParameter(name, .formQueryString(fields), explode: true, allowReserved: false, shape: .object([:]))
     }
 
     /// The whole query, as JSON.

@@ -41,7 +41,7 @@ extension ListSyntax {
         if (encodesDelimiter ? text : encoded).holds(delimiter) {
             throw HTTPMessageError(place, .notCarried("an item holds the delimiter"))
         }
-        if encodesEquals, encoded.holds("=") {
+        if encodesEquals, (encodesDelimiter ? text : encoded).holds("=") {
             throw HTTPMessageError(place, .notCarried("a key holds an equals sign"))
         }
         if trims, encoded.isEmpty || encoded.trimmed.utf8.count != encoded.utf8.count {
