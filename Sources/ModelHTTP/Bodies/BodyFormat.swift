@@ -50,7 +50,7 @@ extension BodyFormat {
             let value = try shape.scalar(Self.text(bytes, type), at: place)
             return try Value(value, at: place, options.decoding)
         case .form(let fields):
-            let value = try fields.value(PercentCoding.text(bytes, at: place)[...], limits: options.limits)
+            let value = try fields.value(PercentCoding.text(bytes, at: place)[...], options)
             return try Value(value, at: place, options.decoding)
         }
     }

@@ -4,7 +4,7 @@
 public struct HTTPBody: Sendable {
     enum Storage: Sendable {
         case bytes([UInt8])
-        case stream(ChunkStream)
+        case stream(ElementStream<[UInt8]>, length: Int?)
     }
 
     let storage: Storage
@@ -25,7 +25,7 @@ public struct HTTPBody: Sendable {
         if let body = chunks as? HTTPBody {
             self = body
         } else {
-            storage = .stream(ChunkStream(chunks, length: length))
+            storage = .stream(ElementStream(chunks) { Array($0) }, length: length)
         }
     }
 
@@ -41,7 +41,7 @@ public struct HTTPBody: Sendable {
     public var length: Int? {
         switch storage {
         case .bytes(let bytes): bytes.count
-        case .stream(let stream): stream.length
+        case .stream(_, let length): length
         }
     }
 
@@ -65,7 +65,7 @@ extension HTTPBody: Hashable {
     public static func == (a: HTTPBody, b: HTTPBody) -> Bool {
         switch (a.storage, b.storage) {
         case (.bytes(let a), .bytes(let b)): a == b
-        case (.stream(let a), .stream(let b)): a === b
+        case (.stream(let a, _), .stream(let b, _)): a === b
         case (.bytes, .stream), (.stream, .bytes): false
         }
     }
@@ -74,7 +74,7 @@ extension HTTPBody: Hashable {
     public func hash(into hasher: inout Hasher) {
         switch storage {
         case .bytes(let bytes): hasher.combine(bytes)
-        case .stream(let stream): hasher.combine(ObjectIdentifier(stream))
+        case .stream(let stream, _): hasher.combine(ObjectIdentifier(stream))
         }
     }
 }
@@ -98,7 +98,7 @@ extension HTTPBody: AsyncSequence {
                 defer { rest = nil }
                 return rest
             }
-        case .stream(let stream): return AsyncIterator(nextChunk: stream.start())
+        case .stream(let stream, _): return AsyncIterator(nextChunk: stream.start())
         }
     }
 
@@ -110,19 +110,5 @@ extension HTTPBody: AsyncSequence {
         ///
         /// - Throws: What the stream throws.
         public mutating func next() async throws -> [UInt8]? { try await nextChunk() }
-    }
-}
-
-/// Chunks of any type of sequence.
-final class ChunkStream: Sendable {
-    let start: @Sendable () -> (() async throws -> [UInt8]?)
-    let length: Int?
-
-    init<Chunks: AsyncSequence & Sendable>(_ chunks: Chunks, length: Int?) where Chunks.Element: Sequence<UInt8> {
-        self.length = length
-        start = {
-            var iterator = chunks.makeAsyncIterator()
-            return { try await iterator.next().map { Array($0) } }
-        }
     }
 }

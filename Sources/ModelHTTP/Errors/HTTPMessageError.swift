@@ -60,6 +60,18 @@ extension HTTPMessageError {
     }
 }
 
+extension HTTPMessageError {
+    /// The response of a server: a problem (RFC 9457), and the methods that are allowed if this one is not (RFC 9110
+    /// §15.5.6), and the bytes of its body.
+    public func httpResponse() throws -> (HTTPResponse, [UInt8]) {
+        var (head, body) = try ProblemDetails(self).httpResponse()
+        if case .methodNotAllowed(let methods) = reason {
+            head.headerFields[.allow] = methods.map(\.rawValue).joined(separator: ", ")
+        }
+        return (head, body)
+    }
+}
+
 extension HTTPMessageError: CustomStringConvertible {
     /// Such as `query parameter "limit": expected an integer`.
     public var description: String { "\(place): \(reason)" }
@@ -90,7 +102,11 @@ extension HTTPMessageError {
     /// What was found while the text at `place` was read as JSON.
     init(_ error: DecodingError, at place: MessagePlace) {
         let (pointer, text) = error.pointerAndText
-        self.init(place.isBody ? .body(pointer: pointer) : place, .malformed(text))
+        if case .body(let outer) = place {
+            self.init(.body(pointer: outer + pointer), .malformed(text))
+        } else {
+            self.init(place, .malformed(text))
+        }
     }
 }
 

@@ -41,12 +41,4 @@ extension MessagePlace: CustomStringConvertible {
         case .server: "server"
         }
     }
-
-    /// Whether this is part of the body.
-    var isBody: Bool {
-        switch self {
-        case .body, .part: true
-        case .method, .path, .pathParameter, .query, .queryParameter, .header, .cookie, .status, .server: false
-        }
-    }
 }

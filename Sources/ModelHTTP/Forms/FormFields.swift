@@ -77,12 +77,23 @@ extension FormFields {
     }
 
     /// The object of a body.
-    func value(_ text: Substring, limits: HTTPLimits) throws(HTTPMessageError) -> JSONValue {
-        var limits = limits
+    func value(_ text: Substring, _ options: HTTPReadingOptions) throws(HTTPMessageError) -> JSONValue {
+        var limits = options.limits
         limits.query = limits.body
         let body = MessagePlace.body(pointer: "")
         let form = try moved(to: body) { () throws(HTTPMessageError) in try QueryString(text, limits: limits) }
+        if options.isStrict, additional == nil { try refuseUnknown(form) }
         return .object(try object(form, at: body))
+    }
+
+    private func refuseUnknown(_ form: QueryString) throws(HTTPMessageError) {
+        let names = Set(properties.flatMap(\.queryNames))
+        for pair in form.pairs where !names.contains(ExactString(pair.key)) {
+            guard names.contains(ExactString(String(pair.key.cutOnce(at: "[").before))) else {
+                throw HTTPMessageError(
+                    .body(pointer: pointerToken(pair.key)), .malformed("a property that the schema does not have"))
+            }
+        }
     }
 
     private func value(

@@ -33,17 +33,6 @@ public struct RequestReader: Sendable {
     }
 }
 
-extension HTTPParameter {
-    /// The keys of a query that this parameter takes.
-    fileprivate var queryNames: [ExactString] {
-        switch coding {
-        case .query(.form, _) where explode && shape.fields != nil: shape.fields?.properties.map(\.key) ?? []
-        case .query, .jsonQuery: [ExactString(name)]
-        case .path, .formQueryString, .jsonQueryString, .header, .cookie, .jsonPath, .jsonHeader, .jsonCookie: []
-        }
-    }
-}
-
 // MARK: - Parameters
 
 extension RequestReader {
@@ -121,5 +110,17 @@ extension RequestReader {
     /// A body as it is, which may be absent.
     public mutating func readBodyIfPresent(_ type: MediaType) throws -> HTTPBody? {
         hasBody ? try readBody(type) : nil
+    }
+
+    /// The parts of a body, of a media type such as `multipart/form-data`.
+    public mutating func readParts<Part>(_ type: MediaType) throws -> MultipartBody<Part> {
+        guard content.type(of: [type]) != nil else { throw content.unsupported }
+        return try MultipartBody(content.body, content.type, options)
+    }
+
+    /// The items of a body, which come one after the other.
+    public mutating func readItems<Item>(_ type: MediaType, _ format: StreamFormat) throws -> ItemStream<Item> {
+        guard content.type(of: [type]) != nil else { throw content.unsupported }
+        return ItemStream(content.body, format, options)
     }
 }

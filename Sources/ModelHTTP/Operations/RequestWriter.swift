@@ -147,6 +147,21 @@ extension RequestWriter {
     public mutating func writeIfPresent(_ body: HTTPBody?, _ type: MediaType) {
         if let body { write(body, type) }
     }
+
+    /// A body of parts, of a media type such as `multipart/form-data`.
+    ///
+    /// - Throws: `HTTPMessageError` for what no part can hold.
+    public mutating func write<Part>(_ parts: MultipartBody<Part>, _ type: MediaType) throws {
+        let (body, type) = try parts.written(type)
+        write(body, type)
+    }
+
+    /// A body of items that come one after the other.
+    ///
+    /// - Throws: `HTTPMessageError` for what no item can hold.
+    public mutating func write<Item>(_ items: ItemStream<Item>, _ type: MediaType, _ format: StreamFormat) throws {
+        write(try items.body(format), type)
+    }
 }
 
 // MARK: - The request

@@ -16,6 +16,9 @@ public struct ResponseReader: Sendable {
     /// The status.
     public var status: HTTPResponse.Status { head.status }
 
+    /// Whether there is a body.
+    public var hasBody: Bool { content.isPresent }
+
     /// Whether the body is of this media type; one without a type is of any.
     public func has(_ type: MediaType) -> Bool { content.type(of: [type]) != nil }
 
@@ -65,4 +68,14 @@ extension ResponseReader {
 
     /// A body as it is: bytes or a stream.
     public mutating func readBody() -> HTTPBody { content.body }
+
+    /// The parts of a body, of a media type such as `multipart/mixed`.
+    public mutating func readParts<Part>() throws -> MultipartBody<Part> {
+        try MultipartBody(content.body, content.type, options)
+    }
+
+    /// The items of a body, which come one after the other.
+    public mutating func readItems<Item>(_ format: StreamFormat) -> ItemStream<Item> {
+        ItemStream(content.body, format, options)
+    }
 }

@@ -61,6 +61,21 @@ extension ResponseWriter {
         headerFields[.contentType] = type.description
     }
 
+    /// A body of parts, of a media type such as `multipart/form-data`.
+    ///
+    /// - Throws: `HTTPMessageError` for what no part can hold.
+    public mutating func write<Part>(_ parts: MultipartBody<Part>, _ type: MediaType) throws {
+        let (body, type) = try parts.written(type)
+        write(body, type)
+    }
+
+    /// A body of items that come one after the other.
+    ///
+    /// - Throws: `HTTPMessageError` for what no item can hold.
+    public mutating func write<Item>(_ items: ItemStream<Item>, _ type: MediaType, _ format: StreamFormat) throws {
+        write(try items.body(format), type)
+    }
+
     /// A response that the document does not mention, as it is.
     public mutating func write(_ response: UndocumentedResponse) {
         (status, headerFields, body) = (response.head.status, response.head.headerFields, response.body)

@@ -105,3 +105,14 @@ extension HTTPParameter {
         return fields.isEmpty ? nil : try shape.object(fields, at: place)
     }
 }
+
+extension HTTPParameter {
+    /// The keys of a query that this parameter takes.
+    var queryNames: [ExactString] {
+        switch coding {
+        case .query(.form, _) where explode && shape.fields != nil: shape.fields?.properties.map(\.key) ?? []
+        case .query, .jsonQuery: [ExactString(name)]
+        case .path, .formQueryString, .jsonQueryString, .header, .cookie, .jsonPath, .jsonHeader, .jsonCookie: []
+        }
+    }
+}

@@ -19,6 +19,8 @@ struct PercentCoding {
     static let path = PercentCoding(keeping: unreservedCharacters + "!$&'()*+,;=:@")
     /// Keeps what means nothing in the value of a query (RFC 3986 §3.4), in which `&` separates pairs and `+` may be a space.
     static let query = PercentCoding(keeping: unreservedCharacters + "!$'()*,;:@/?=")
+    /// Keeps what may stand in a fragment: RFC 3986 §3.5.
+    static let fragment = PercentCoding(keeping: unreservedCharacters + "!$&'()*+,;=:@/?")
     /// Keeps what means nothing in a cookie's value: RFC 6265 §4.1.1.
     static let cookie = PercentCoding(keeping: unreservedCharacters + "!#$'()*+/:<=>?@[]^`{|}")
 
