@@ -11,8 +11,9 @@ public protocol HTTPOperation: Sendable {
     static var route: HTTPRoute { get }
     /// The parameters.
     static var parameters: [HTTPParameter] { get }
-    /// Bodies of these media types are handed on as they come; others are collected first.
-    static var streamedTypes: [MediaType] { get }
+    /// The media types of its bodies, for those that come as a stream. Where there are none, every body is collected first;
+    /// else one of another type is handed on as it comes.
+    static var bodyTypes: [BodyType] { get }
 
     /// Writes the parameters and the body.
     func write(to request: inout RequestWriter) throws
@@ -26,7 +27,7 @@ extension HTTPOperation {
     /// No parameters.
     public static var parameters: [HTTPParameter] { [] }
     /// None.
-    public static var streamedTypes: [MediaType] { [] }
+    public static var bodyTypes: [BodyType] { [] }
     /// Reports nothing.
     public func validate(into issues: inout ValidationIssues) {}
 }
@@ -77,8 +78,7 @@ extension HTTPOperation {
         request: HTTPRequest, body chunks: Chunks, options: HTTPReadingOptions = .request
     ) async throws where Chunks.Element: Sequence<UInt8> {
         let body = HTTPBody(chunks, length: nil)
-        let type = request.headerFields[.contentType].flatMap { MediaType($0) }
-        if Self.route.isRead(request, options), type?.mostSpecific(of: Self.streamedTypes) == nil {
+        if Self.route.isRead(request, options), !Self.bodyTypes.streams(request.headerFields) {
             try request.headerFields.refuseLargeBody(options.limits)
             try self.init(request, HTTPBody(await body.collect(upTo: options.limits.body)), options)
         } else {

@@ -2,8 +2,9 @@ public import ModelRuntime
 
 /// What comes back from an operation, by status and media type. Generated types conform to it.
 public protocol HTTPOperationResponse: Sendable {
-    /// Bodies of these media types are handed on as they come; others are collected first.
-    static var streamedTypes: [MediaType] { get }
+    /// The media types of its bodies, for those that come as a stream. Where there are none, every body is collected first;
+    /// else one of another type is handed on as it comes.
+    static var bodyTypes: [BodyType] { get }
 
     /// Reads the headers and the body that the status has.
     init(reading response: inout ResponseReader) throws
@@ -15,7 +16,7 @@ public protocol HTTPOperationResponse: Sendable {
 
 extension HTTPOperationResponse {
     /// None.
-    public static var streamedTypes: [MediaType] { [] }
+    public static var bodyTypes: [BodyType] { [] }
     /// Reports nothing.
     public func validate(into issues: inout ValidationIssues) {}
 }
@@ -62,8 +63,7 @@ extension HTTPOperationResponse {
         head: HTTPResponse, body chunks: Chunks, options: HTTPReadingOptions = .response
     ) async throws where Chunks.Element: Sequence<UInt8> {
         let body = HTTPBody(chunks, length: nil)
-        let type = head.headerFields[.contentType].flatMap { MediaType($0) }
-        guard type?.mostSpecific(of: Self.streamedTypes) == nil else {
+        guard !Self.bodyTypes.streams(head.headerFields) else {
             try self.init(head, body, options)
             return
         }

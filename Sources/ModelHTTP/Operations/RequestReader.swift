@@ -81,6 +81,9 @@ extension RequestReader {
     /// Whether there is a body.
     public var hasBody: Bool { content.isPresent }
 
+    /// The media type of the body; `application/octet-stream` where nothing is said (RFC 9110 §8.3).
+    public var contentType: MediaType { content.type ?? .octetStream }
+
     /// Which of these media types the body has, by its place in the list. A body without a type is of the first.
     ///
     /// - Throws: `HTTPMessageError` if it has none of them: what a server answers with 415.

@@ -136,6 +136,11 @@ extension RequestWriter {
         if let value { try write(value, format) }
     }
 
+    /// A type within a range of the document, such as `image/*`.
+    ///
+    /// - Throws: `HTTPMessageError` for one that is not.
+    public func checked(_ type: MediaType, _ range: MediaType) throws -> MediaType { try type.checked(within: range) }
+
     /// A body as it is: bytes or a stream.
     public mutating func write(_ body: HTTPBody, _ type: MediaType) {
         self.body = body

@@ -22,6 +22,9 @@ public struct ResponseReader: Sendable {
     /// Whether the body is of this media type; one without a type is of any.
     public func has(_ type: MediaType) -> Bool { content.type(of: [type]) != nil }
 
+    /// The media type of the body; `application/octet-stream` where nothing is said (RFC 9110 §8.3).
+    public var contentType: MediaType { content.type ?? .octetStream }
+
     /// Which of these media types the body has, by its place in the list; a body without a type is of the first. `nil` if it
     /// has none of them.
     public func bodyType(of types: [MediaType]) -> Int? { content.type(of: types) }

@@ -147,6 +147,8 @@ public nonisolated struct ListPlants: HTTPOperation, Hashable {
             }
         }
 
+        public static let bodyTypes: [BodyType] = ["application/json", "application/problem+json"]
+
         public init(reading response: inout ResponseReader) throws {
             switch response.status.code {
             case 200 where response.has("application/json"):
@@ -217,6 +219,7 @@ public nonisolated struct UpdatePlant: HTTPOperation, Hashable {
     }
 
     public static let parameters = [Parameters.plantID, Parameters.ifMatch]
+    public static let bodyTypes: [BodyType] = ["application/merge-patch+json"]
 
     public func write(to request: inout RequestWriter) throws {
         try request.write(plantID, Parameters.plantID)
@@ -246,6 +249,8 @@ public nonisolated struct UpdatePlant: HTTPOperation, Hashable {
         case preconditionFailed(Fault)
         /// A status or a media type that is not documented.
         case other(UndocumentedResponse)
+
+        public static let bodyTypes: [BodyType] = ["application/json", "application/problem+json"]
 
         public init(reading response: inout ResponseReader) throws {
             switch response.status.code {
