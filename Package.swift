@@ -1,23 +1,44 @@
 // swift-tools-version: 6.1
 import PackageDescription
 
+// Whether this is a package of its own, and not what another one has fetched: that is resolved in `/`, and then lies in a
+// folder of checkouts. What a manifest declares without a trait is fetched by everyone (docs/decisions/0030-model-http.md).
+let isFetched =
+    Context.packageDirectory == "/"
+    || ["/checkouts/", "/registry/downloads/"].contains { "\(Context.packageDirectory)/".contains($0) }
+
 let package = Package(
     name: "swift-modelgen",
     platforms: [.macOS(.v13), .iOS(.v16), .tvOS(.v16), .watchOS(.v9), .visionOS(.v1)],
     products: [
         .executable(name: "modelgen", targets: ["modelgen"]),
         .library(name: "ModelRuntime", targets: ["ModelRuntime"]),
+        .library(name: "ModelHTTP", targets: ["ModelHTTP"]),
         .plugin(name: "ModelGenPlugin", targets: ["ModelGenPlugin"]),
         .plugin(name: "ModelGenCommand", targets: ["ModelGenCommand"]),
         .plugin(name: "ModelGenCheck", targets: ["ModelGenCheck"]),
     ],
+    traits: [
+        .trait(name: "Operations", description: "ModelHTTP, for generated operations; fetches swift-http-types."),
+        .default(enabledTraits: isFetched ? [] : ["Operations"]),
+    ],
     dependencies: [
         // Command line
-        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0")
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
+        // Requests and responses
+        .package(url: "https://github.com/apple/swift-http-types", from: "1.3.0"),
     ],
     targets: [
         // What generated code needs at run time
         .target(name: "ModelRuntime"),
+        // What generated operations need besides
+        .target(
+            name: "ModelHTTP",
+            dependencies: [
+                "ModelRuntime",
+                .product(name: "HTTPTypes", package: "swift-http-types", condition: .when(traits: ["Operations"])),
+            ]
+        ),
 
         // Reading
         .systemLibrary(
@@ -130,7 +151,8 @@ let package = Package(
 
 // Tests mirror the sources.
 for name in [
-    "ModelRuntime", "ModelGenDiagnostics", "ModelGenSyntax", "ModelGenModel", "ModelGenOpenAPI", "ModelGenPages",
+    "ModelRuntime", "ModelHTTP", "ModelGenDiagnostics", "ModelGenSyntax", "ModelGenModel", "ModelGenOpenAPI",
+    "ModelGenPages",
     "ModelGenMustache", "ModelGenPatterns", "ModelGenSwift", "ModelGenStore", "ModelGenCore", "ModelGenConformance",
     "ModelGenReconciliation", "ModelGenOverlay", "ModelGenDiff", "ModelGenExport",
 ] {
@@ -169,6 +191,7 @@ package.targets.append(.testTarget(name: "CommandTests", dependencies: ["modelge
 
 // What the tests of a stage need besides the stage.
 let further: [String: [Target.Dependency]] = [
+    "ModelHTTPTests": ["ModelRuntime"],
     "ModelGenConformanceTests": ["ModelGenDiagnostics", "ModelGenModel", "ModelGenPages"],
     "ModelGenExportTests": ["ModelGenDiagnostics", "ModelGenModel", "ModelGenSyntax"],
     "ModelGenDiffTests": ["ModelGenCore", "ModelGenDiagnostics", "ModelGenModel", "ModelGenSwift", "ModelRuntime"],
@@ -184,19 +207,21 @@ let further: [String: [Target.Dependency]] = [
     "ModelGenSwiftTests": ["ModelGenDiagnostics", "ModelGenModel", "ModelGenTemplates"],
 ]
 for target in package.targets { target.dependencies += further[target.name] ?? [] }
+for target in package.targets where target.name == "ModelHTTPTests" { target.exclude = ["Reference/Plants.yaml"] }
 
 // For scripts/sanitize and scripts/fuzz, and nobody else: what they are about, without what that does not need.
 let part = Context.environment["MODELGEN_PART"]
 let parts = [
-    "runtime": ["ModelRuntime", "ModelRuntimeTests", "SeededRandom"],
+    "runtime": ["ModelHTTP", "ModelHTTPTests", "ModelRuntime", "ModelRuntimeTests", "SeededRandom"],
     "readers": [
-        "CModelGenLibYAML", "ModelGenDiagnostics", "ModelGenModel", "ModelGenPages", "ModelGenSyntax", "ModelRuntime",
+        "CModelGenLibYAML", "ModelGenDiagnostics", "ModelGenModel", "ModelGenPages", "ModelGenSyntax", "ModelHTTP",
+        "ModelRuntime",
     ],
 ]
 if let part, let names = parts[part] {
-    package.dependencies = []
+    package.dependencies = [.package(url: "https://github.com/apple/swift-http-types", from: "1.3.0")]
     package.targets.removeAll { !names.contains($0.name) }
-    package.products = [.library(name: "ModelRuntime", targets: ["ModelRuntime"])]
+    package.products = ["ModelRuntime", "ModelHTTP"].map { .library(name: $0, targets: [$0]) }
     if part == "readers" {
         package.products.append(.library(name: "ModelGenReaders", targets: ["ModelGenPages", "ModelGenSyntax"]))
     }

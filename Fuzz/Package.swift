@@ -10,6 +10,7 @@ let package = Package(
         .executableTarget(
             name: "Fuzz",
             dependencies: [
+                .product(name: "ModelHTTP", package: "swift-modelgen"),
                 .product(name: "ModelRuntime", package: "swift-modelgen"),
                 .product(name: "ModelGenReaders", package: "swift-modelgen"),
             ],

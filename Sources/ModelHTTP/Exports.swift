@@ -1,2 +1,7 @@
 // Requests, responses and header fields are swift-http-types' own: who imports this library uses both.
-@_exported public import HTTPTypes
+
+#if Operations
+    @_exported public import HTTPTypes
+#else
+    #error("ModelHTTP needs the trait Operations: .package(url: …, traits: [\"Operations\"])")
+#endif

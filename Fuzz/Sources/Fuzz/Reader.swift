@@ -4,7 +4,7 @@ import ModelRuntime
 
 /// What is fuzzed. Text may be refused; what is accepted must keep what `check` says. A crash is a finding.
 enum Reader: String, CaseIterable {
-    case direct, value, yaml, json, pages
+    case direct, value, yaml, json, pages, http
 
     func read(_ bytes: [UInt8]) {
         switch self {
@@ -15,6 +15,7 @@ enum Reader: String, CaseIterable {
         case .value: check(JSONValue.self, bytes)
         case .yaml: _ = try? DocumentReader().read(bytes, file: "input.yaml", format: .yaml)
         case .json: _ = try? DocumentReader().read(bytes, file: "input.json", format: .json)
+        case .http: Requests.read(bytes)
         case .pages:
             _ = PageSetReader().read([PageFile(path: "input.md", text: String(decoding: bytes, as: UTF8.self))])
         }

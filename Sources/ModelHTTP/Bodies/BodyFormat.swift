@@ -31,12 +31,13 @@ public struct BodyFormat: Hashable, Sendable {
 }
 
 extension BodyFormat {
-    func bytes(_ value: some ModelValue) throws -> [UInt8] {
+    func bytes(_ value: some ModelValue) throws(HTTPMessageError) -> [UInt8] {
+        let place = MessagePlace.body(pointer: "")
         switch kind {
-        case .json: return try value.jsonBytes()
-        case .text(let shape):
-            return Array(try shape.text(JSONValue(value), at: .body(pointer: "")).utf8)
-        case .form(let fields): return Array(try fields.text(JSONValue(value)).utf8)
+        case .json:
+            do { return try value.jsonBytes() } catch { throw HTTPMessageError(error, writing: place) }
+        case .text(let shape): return Array(try shape.text(JSONValue(value, at: place), at: place).utf8)
+        case .form(let fields): return Array(try fields.text(JSONValue(value, at: place)).utf8)
         }
     }
 
@@ -68,7 +69,9 @@ extension BodyFormat {
 
 extension JSONValue {
     /// The JSON form of a value.
-    init(_ value: some ModelValue) throws { try self.init(json: value.jsonBytes()) }
+    init(_ value: some ModelValue, at place: MessagePlace) throws(HTTPMessageError) {
+        do { try self.init(json: value.jsonBytes()) } catch { throw HTTPMessageError(error, writing: place) }
+    }
 }
 
 extension ModelValue {

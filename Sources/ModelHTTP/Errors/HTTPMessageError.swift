@@ -110,6 +110,17 @@ extension HTTPMessageError {
     }
 }
 
+extension HTTPMessageError {
+    /// A value that has no JSON form, such as an infinite number or one that is nested too deep.
+    init(_ error: any Error, writing place: MessagePlace) {
+        switch error {
+        case EncodingError.invalidValue(_, let context): self.init(place, .notCarried(context.debugDescription))
+        case let error as DecodingError: self.init(place, .notCarried(error.pointerAndText.1))
+        default: self.init(place, .notCarried("it has no JSON form"))
+        }
+    }
+}
+
 extension DecodingError {
     /// Where it is wrong, as a JSON Pointer (RFC 6901), and what.
     var pointerAndText: (String, String) {

@@ -74,7 +74,7 @@ extension ProblemDetails {
     public init(_ error: any Error) {
         switch error {
         case let error as HTTPMessageError: self.init(error)
-        case let error as ValidationError: self.init(HTTPMessageError(.body(pointer: ""), .invalid(error.issues)))
+        case let error as ValidationError: self.init(HTTPMessageError(error.first.place, .invalid(error.issues)))
         case let error as DecodingError: self.init(HTTPMessageError(error, at: .body(pointer: "")))
         default: self.init(status: .internalServerError)
         }

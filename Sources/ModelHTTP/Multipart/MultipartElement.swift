@@ -133,11 +133,11 @@ public struct PartWriter: Sendable {
 
     /// A header that must be there.
     public mutating func write(_ value: some ModelValue, _ header: HTTPParameter) throws {
-        try part.headerFields.write(JSONValue(value), header, isRequired: true)
+        try part.headerFields.write(header.json(value), header, isRequired: true)
     }
 
     /// A header that may be absent.
     public mutating func writeIfPresent(_ value: (some ModelValue)?, _ header: HTTPParameter) throws {
-        if let value { try part.headerFields.write(JSONValue(value), header, isRequired: false) }
+        if let value { try part.headerFields.write(header.json(value), header, isRequired: false) }
     }
 }

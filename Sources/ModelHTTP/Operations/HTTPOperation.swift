@@ -35,7 +35,7 @@ extension HTTPOperation {
 // MARK: - Writing
 
 extension HTTPOperation {
-    /// The request and the bytes of its body.
+    /// The request and the bytes of its body. `Accept` lists the media types of the responses.
     ///
     /// - Parameter baseURL: The server. Its base path comes before the operation's: see `ServerURL`.
     /// - Returns: The request, with `Content-Type` and `Content-Length` if there is a body, and the body.
@@ -52,7 +52,7 @@ extension HTTPOperation {
     /// - Returns: The request, and the body.
     /// - Throws: `HTTPMessageError` for a value that has no text in its place.
     public func streamedRequest(baseURL: ServerURL) throws -> (HTTPRequest, HTTPBody) {
-        var writer = RequestWriter(Self.route)
+        var writer = RequestWriter(Self.route, accepting: Response.bodyTypes)
         try write(to: &writer)
         return try writer.request(to: baseURL)
     }
@@ -90,7 +90,7 @@ extension HTTPOperation {
         var reader = try RequestReader(request, body, Self.route, Self.parameters, options)
         self = try Self(reading: &reader)
         guard options.validates, let error = ValidationError(issues()) else { return }
-        throw HTTPMessageError(.body(pointer: ""), .invalid(error.issues))
+        throw HTTPMessageError(error.first.place, .invalid(error.issues))
     }
 }
 

@@ -75,7 +75,7 @@ extension HTTPOperationResponse {
         var reader = ResponseReader(head, body, options)
         self = try Self(reading: &reader)
         guard options.validates, let error = ValidationError(issues()) else { return }
-        throw HTTPMessageError(.body(pointer: ""), .invalid(error.issues))
+        throw HTTPMessageError(error.first.place, .invalid(error.issues))
     }
 }
 

@@ -11,7 +11,13 @@ public struct RequestWriter: Sendable {
     private var body = HTTPBody.empty
     private var hasBody = false
 
-    init(_ route: HTTPRoute) { self.route = route }
+    /// - Parameters:
+    ///   - route: The method and the path.
+    ///   - accepted: The media types of the responses.
+    init(_ route: HTTPRoute, accepting accepted: [BodyType] = []) {
+        self.route = route
+        if !accepted.isEmpty { headerFields[.accept] = accepted.map(\.type.description).joined(separator: ", ") }
+    }
 }
 
 // MARK: - Parameters
@@ -21,21 +27,21 @@ extension RequestWriter {
     ///
     /// - Throws: `HTTPMessageError` for a value that has no text there, among them an empty list.
     public mutating func write(_ value: some ModelValue, _ parameter: HTTPParameter) throws {
-        try write(JSONValue(value), parameter, isRequired: true)
+        try write(parameter.json(value), parameter, isRequired: true)
     }
 
     /// A parameter that may be absent. So is, where its style has no text for it, an empty list or object: RFC 6570 §2.3.
     ///
     /// - Throws: `HTTPMessageError` for a value that has no text there.
     public mutating func writeIfPresent(_ value: (some ModelValue)?, _ parameter: HTTPParameter) throws {
-        if let value { try write(JSONValue(value), parameter, isRequired: false) }
+        if let value { try write(parameter.json(value), parameter, isRequired: false) }
     }
 
     /// A parameter that must be there and may be `null`.
     ///
     /// - Throws: `HTTPMessageError` for a value that has no text there, among them `null` where a string may be.
     public mutating func writeNullable(_ value: (some ModelValue)?, _ parameter: HTTPParameter) throws {
-        try write(JSONValue(value), parameter, isRequired: true)
+        try write(parameter.json(value), parameter, isRequired: true)
     }
 
     /// A parameter that may be absent or `null`.
@@ -45,7 +51,7 @@ extension RequestWriter {
         switch value {
         case .unset: break
         case .null: try write(JSONValue.null, parameter, isRequired: true)
-        case .value(let value): try write(JSONValue(value), parameter, isRequired: false)
+        case .value(let value): try write(parameter.json(value), parameter, isRequired: false)
         }
     }
 

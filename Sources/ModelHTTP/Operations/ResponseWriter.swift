@@ -27,17 +27,17 @@ public struct ResponseWriter: Sendable {
 extension ResponseWriter {
     /// A header that must be there.
     public mutating func write(_ value: some ModelValue, _ header: HTTPParameter) throws {
-        try headerFields.write(JSONValue(value), header, isRequired: true)
+        try headerFields.write(header.json(value), header, isRequired: true)
     }
 
     /// A header that may be absent.
     public mutating func writeIfPresent(_ value: (some ModelValue)?, _ header: HTTPParameter) throws {
-        if let value { try headerFields.write(JSONValue(value), header, isRequired: false) }
+        if let value { try headerFields.write(header.json(value), header, isRequired: false) }
     }
 
     /// A header that must be there and may be `null`.
     public mutating func writeNullable(_ value: (some ModelValue)?, _ header: HTTPParameter) throws {
-        try headerFields.write(JSONValue(value), header, isRequired: true)
+        try headerFields.write(header.json(value), header, isRequired: true)
     }
 
     /// A header that may be absent or `null`.
@@ -45,7 +45,7 @@ extension ResponseWriter {
         switch value {
         case .unset: break
         case .null: try headerFields.write(.null, header, isRequired: true)
-        case .value(let value): try headerFields.write(JSONValue(value), header, isRequired: false)
+        case .value(let value): try headerFields.write(header.json(value), header, isRequired: false)
         }
     }
 

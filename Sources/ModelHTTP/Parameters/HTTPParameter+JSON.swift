@@ -3,6 +3,9 @@ import ModelRuntime
 // Parameters whose `content` is JSON: OpenAPI 3.1 §4.8.12.2.2.
 
 extension HTTPParameter {
+    /// The JSON form of a value.
+    func json(_ value: some ModelValue) throws(HTTPMessageError) -> JSONValue { try JSONValue(value, at: place) }
+
     /// A value as percent-encoded JSON.
     func jsonText(_ value: JSONValue) throws(HTTPMessageError) -> String {
         PercentCoding.unreserved.encode(value.description)

@@ -54,8 +54,11 @@ extension HTTPParameter {
         case .query(let style, _): return try value(query, style, besides: others)
         case .formQueryString(let fields):
             let object = try fields.object(query, at: .query)
-            return object.isEmpty ? nil : .object(object)
-        case .jsonQueryString: return query.text.isEmpty ? nil : try jsonValue(query.text, decoding: true)
+            if object.isEmpty { return nil }
+            return .object(object)
+        case .jsonQueryString:
+            if query.text.isEmpty { return nil }
+            return try jsonValue(query.text, decoding: true)
         default:
             guard let text = try single(query[name]) else { return nil }
             return try jsonValue(text, decoding: true, plusIsSpace: true)
@@ -102,7 +105,9 @@ extension HTTPParameter {
             guard shape.fields?.properties[key] != nil || takesAll && !others.contains(key) else { continue }
             fields.append((pair.key, try PercentCoding.decode(pair.value, plusIsSpace: true, at: place)))
         }
-        return fields.isEmpty ? nil : try shape.object(fields, at: place)
+        // Not a conditional expression: in one, `nil` would be JSON's null.
+        if fields.isEmpty { return nil }
+        return try shape.object(fields, at: place)
     }
 }
 

@@ -103,15 +103,15 @@ extension ItemStream {
 extension StreamFormat {
     func bytes(_ item: some ModelValue) throws -> [UInt8] {
         switch self {
-        case .jsonLines: try item.jsonBytes() + [0x0A]
-        case .jsonSequence: [0x1E] + (try item.jsonBytes()) + [0x0A]
+        case .jsonLines: try BodyFormat.json().bytes(item) + [0x0A]
+        case .jsonSequence: [0x1E] + (try BodyFormat.json().bytes(item)) + [0x0A]
         case .events: try Array(event(item).text().utf8)
         }
     }
 
     /// - Throws: `HTTPMessageError` for an item that is no event.
     private func event(_ item: some ModelValue) throws -> ServerSentEvent {
-        try ServerSentEvent(body: item.jsonBytes(), options: .strict, at: .body(pointer: ""))
+        try ServerSentEvent(body: BodyFormat.json().bytes(item), options: .strict, at: .body(pointer: ""))
     }
 }
 

@@ -128,6 +128,20 @@ import Testing
         },
     ]
 
+    /// What is absent is not `null`.
+    @Test(arguments: queries + headers + cookies)
+    func absence(_ row: Row) throws {
+        for (_, shape) in Self.values {
+            let head = HTTPRequest(method: .get, scheme: nil, authority: nil, path: "/")
+            let parameter = row.parameter(shape)
+            var reader = try RequestReader(head, .empty, HTTPRoute(.get, "/"), [parameter], .request)
+            let value: JSONValue? = try reader.readIfPresent(parameter)
+            #expect(value == Optional.none)
+            let error = #expect(throws: HTTPMessageError.self) { let _: JSONValue = try reader.read(parameter) }
+            #expect(error?.reason == .missing)
+        }
+    }
+
     @Test(arguments: paths + queries + headers + cookies)
     func cell(_ row: Row) throws {
         for ((value, shape), text) in zip(Self.values, row.cells) {

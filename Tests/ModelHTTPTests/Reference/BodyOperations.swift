@@ -306,3 +306,6 @@ public nonisolated struct WriteNote: HTTPOperation, Hashable {
         }
     }
 }
+
+// Where this does not compile, the version of ModelHTTP does not fit; generate the file again.
+nonisolated private let requiredModelHTTPOfBodyOperations: ModelHTTPVersion = .v1

@@ -274,3 +274,6 @@ public nonisolated struct UpdatePlant: HTTPOperation, Hashable {
         }
     }
 }
+
+// Where this does not compile, the version of ModelHTTP does not fit; generate the file again.
+nonisolated private let requiredModelHTTPOfPlantOperations: ModelHTTPVersion = .v1

@@ -1,5 +1,5 @@
 import Foundation
-import ModelHTTP
+@testable import ModelHTTP
 import ModelRuntime
 import Testing
 
@@ -19,7 +19,8 @@ import Testing
             head.path
                 == "/v1/plants?limit=5&tag=a%20b&tag=c%26d&filter%5Bauthor%5D=Ann&filter%5Bindoors%5D=true"
                 + "&wateredSince=1970-01-01T00%3A00%3A00Z&sort=planted")
-        #expect(head.headerFields.count == 1)
+        #expect(head.headerFields.count == 2)
+        #expect(head.headerFields[.accept] == "application/json, application/problem+json")
         #expect(body.isEmpty)
         #expect(try ListPlants(request: head, options: .init(basePath: "/v1")) == operation)
     }
@@ -82,6 +83,13 @@ import Testing
         #expect(error("/plants?limit=101", fields)?.status == 422)
         #expect(error("/plants?sort=age", fields)?.place == .queryParameter("sort"))
         #expect(error("/plant", fields)?.status == 404)
+    }
+
+    @Test func refusesNumbersThatAreNone() throws {
+        var writer = RequestWriter(HTTPRoute(.get, "/"))
+        let error = #expect(throws: HTTPMessageError.self) { try writer.write(Double.nan, .query("q", .number)) }
+        #expect(error?.place == .queryParameter("q"))
+        #expect(throws: HTTPMessageError.self) { try writer.write([Double.infinity], .json()) }
     }
 
     @Test func takesChunks() async throws {

@@ -26,7 +26,7 @@ import Testing
     func isWrittenAndReadBack(format: StreamFormat, size: Int) async throws {
         let events = [
             ServerSentEvent(data: "a\nb\n", event: "x", id: "7", retry: 10), ServerSentEvent(data: ""),
-            ServerSentEvent(data: " é: \u{301}"), try ServerSentEvent(json: JSONValue([1, 2])),
+            ServerSentEvent(data: " é: \u{301}"), try ServerSentEvent(json: [1, 2] as JSONValue),
         ]
         let known = try ItemStream(events).body(format)
         let text = String(decoding: try #require(known.bytes), as: UTF8.self)
@@ -66,7 +66,7 @@ import Testing
         ] {
             #expect(throws: HTTPMessageError.self) { try ItemStream([event]).body(.events) }
         }
-        #expect(throws: HTTPMessageError.self) { try ItemStream([JSONValue(1)]).body(.events) }
+        #expect(throws: HTTPMessageError.self) { try ItemStream([1 as JSONValue]).body(.events) }
     }
 
     @Test(arguments: [1, 3, 4096])
