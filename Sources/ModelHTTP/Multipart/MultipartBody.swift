@@ -152,7 +152,9 @@ struct PartSequence<Element: MultipartElement>: AsyncSequence, Sendable {
                 part.body = HTTPBody(try await part.body.collect(upTo: options.limits.part, at: place))
             }
             var reader = try PartReader(part, index: index, options)
-            return try Element(reading: &reader)
+            let element = try Element(reading: &reader)
+            if options.validates { try element.check(at: .part(part.name ?? "\(index)")) }
+            return element
         }
 
         private mutating func layout(of part: MultipartPart, _ index: Int) throws(HTTPMessageError) -> PartLayout? {

@@ -9,6 +9,13 @@ public protocol MultipartElement: Sendable {
     init(reading part: inout PartReader) throws
     /// Writes a part.
     func write(to part: inout PartWriter) throws
+    /// Reports what the schema forbids about the part; nothing by default.
+    func validate(into issues: inout ValidationIssues)
+}
+
+extension MultipartElement {
+    /// Reports nothing.
+    public func validate(into issues: inout ValidationIssues) {}
 }
 
 /// How often a part of a name occurs, and how it is read.

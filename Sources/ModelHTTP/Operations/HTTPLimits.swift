@@ -8,6 +8,8 @@ public struct HTTPLimits: Hashable, Sendable {
     public var query: Int
     /// Pairs of a query, a form and the cookies.
     public var pairs: Int
+    /// Bytes of the header fields, names and values.
+    public var header: Int
     /// Bytes of a body that is read as a whole.
     public var body: Int
     /// Bytes of a part of a multipart body that is read as a whole.
@@ -23,10 +25,12 @@ public struct HTTPLimits: Hashable, Sendable {
 
     /// Creates limits.
     public init(
-        target: Int = 16_384, query: Int = 16_384, pairs: Int = 1_000, body: Int = 4_194_304, part: Int = 1_048_576,
+        target: Int = 16_384, query: Int = 16_384, pairs: Int = 1_000, header: Int = 65_536, body: Int = 4_194_304,
+        part: Int = 1_048_576,
         partHeader: Int = 16_384, parts: Int = 1_000, item: Int = 1_048_576, depth: Int = 128
     ) {
         (self.target, self.query, self.pairs, self.body) = (target, query, pairs, body)
+        self.header = header
         (self.part, self.partHeader, self.parts, self.item, self.depth) = (part, partHeader, parts, item, depth)
     }
 }

@@ -104,6 +104,17 @@ extension HTTPRoute {
 }
 
 extension HTTPFields {
+    /// What is larger than a limit is not looked at.
+    func refuseLarge(_ limits: HTTPLimits) throws(HTTPMessageError) {
+        var size = 0
+        for field in self {
+            size += field.name.rawName.utf8.count + field.withUnsafeBytesOfValue { $0.count }
+            guard size <= limits.header else {
+                throw HTTPMessageError(.header(field.name.rawName), .tooLarge(limit: limits.header))
+            }
+        }
+    }
+
     /// What announces more than is allowed is not read at all.
     func refuseLargeBody(_ limits: HTTPLimits) throws(HTTPMessageError) {
         guard let length = self[.contentLength], let count = Int(length), count > limits.body else { return }

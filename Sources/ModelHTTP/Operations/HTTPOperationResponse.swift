@@ -72,6 +72,7 @@ extension HTTPOperationResponse {
     }
 
     private init(_ head: HTTPResponse, _ body: HTTPBody, _ options: HTTPReadingOptions) throws {
+        try head.headerFields.refuseLarge(options.limits)
         var reader = ResponseReader(head, body, options)
         self = try Self(reading: &reader)
         guard options.validates, let error = ValidationError(issues()) else { return }

@@ -23,6 +23,7 @@ public struct RequestReader: Sendable {
         guard request.method == route.method else {
             throw HTTPMessageError(.method, .methodNotAllowed([route.method]))
         }
+        try request.headerFields.refuseLarge(options.limits)
         head = request
         self.options = options
         content = try BodyReader(body, request.headerFields, options)

@@ -112,7 +112,7 @@ extension HTTPParameter {
 
 extension HTTPLimits {
     /// For what was written here.
-    static let none = HTTPLimits(target: .max, query: .max, pairs: .max)
+    static let none = HTTPLimits(target: .max, query: .max, pairs: .max, header: .max)
 }
 
 extension HTTPFields {
@@ -121,6 +121,10 @@ extension HTTPFields {
     ) throws(HTTPMessageError) {
         guard let name = parameter.fieldName else {
             throw HTTPMessageError(parameter.place, .notCarried("the name is none of a field"))
+        }
+        if parameter.isSetCookie {
+            self[fields: name] = try parameter.setCookieLines(value).map { HTTPField(name: name, value: $0) }
+            return
         }
         guard let text = try parameter.headerText(value) else { return try parameter.leaveOut(isRequired) }
         let field = HTTPField(name: name, value: text)

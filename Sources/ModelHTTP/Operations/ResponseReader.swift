@@ -36,7 +36,7 @@ public struct ResponseReader: Sendable {
 extension ResponseReader {
     /// A header that must be there.
     public mutating func read<Value: ModelValue>(_ header: HTTPParameter) throws -> Value {
-        guard let value = try header.headerValue(head.headerFields) else {
+        guard let value = try header.headerValue(head.headerFields, isCombined: true) else {
             throw HTTPMessageError(header.place, .missing)
         }
         return try Value(value, at: header.place)
@@ -44,13 +44,13 @@ extension ResponseReader {
 
     /// A header that may be absent.
     public mutating func readIfPresent<Value: ModelValue>(_ header: HTTPParameter) throws -> Value? {
-        guard let value = try header.headerValue(head.headerFields) else { return nil }
+        guard let value = try header.headerValue(head.headerFields, isCombined: true) else { return nil }
         return try Value(value, at: header.place)
     }
 
     /// A header that must be there and may be `null`.
     public mutating func readNullable<Value: ModelValue>(_ header: HTTPParameter) throws -> Value? {
-        guard let value = try header.headerValue(head.headerFields) else {
+        guard let value = try header.headerValue(head.headerFields, isCombined: true) else {
             throw HTTPMessageError(header.place, .missing)
         }
         return value.isNull ? nil : try Value(value, at: header.place)
@@ -60,7 +60,7 @@ extension ResponseReader {
     public mutating func readOptionalNullable<Value: ModelValue>(
         _ header: HTTPParameter
     ) throws -> OptionalNullable<Value> {
-        guard let value = try header.headerValue(head.headerFields) else { return .unset }
+        guard let value = try header.headerValue(head.headerFields, isCombined: true) else { return .unset }
         return value.isNull ? .null : .value(try Value(value, at: header.place))
     }
 

@@ -91,6 +91,14 @@ extension HTTPOperation {
     }
 }
 
+extension MultipartElement {
+    /// - Throws: `HTTPMessageError` with what the schema forbids about the part.
+    func check(at place: MessagePlace) throws(HTTPMessageError) {
+        let issues = Checks { validate(into: &$0) }.issues()
+        if !issues.isEmpty { throw HTTPMessageError(place, .invalid(issues)) }
+    }
+}
+
 extension HTTPOperationResponse {
     /// Everything that the schemas forbid about the headers and the body, in the order of the checks.
     public func issues(limit: Int = .max, revealsStrings: Bool = false) -> [ValidationIssue] {

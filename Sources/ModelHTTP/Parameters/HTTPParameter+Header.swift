@@ -21,23 +21,30 @@ extension HTTPParameter {
     }
 
     /// The value of a header field; `nil` if it is absent.
-    func headerValue(_ fields: HTTPFields) throws(HTTPMessageError) -> JSONValue? {
-        let lines = fieldName.map { fields[fields: $0] } ?? []
-        if lines.isEmpty { return nil }
+    ///
+    /// - Parameters:
+    ///   - fields: The header.
+    ///   - isCombined: Whether several lines are one string, as they are to clients, which take what servers send. In a request
+    ///     they may be two answers to one question.
+    /// - Returns: The value.
+    /// - Throws: `HTTPMessageError` for what is none of its values.
+    func headerValue(_ fields: HTTPFields, isCombined: Bool = false) throws(HTTPMessageError) -> JSONValue? {
         var texts: [String] = []
-        for line in lines {
+        for line in fieldName.map({ fields[fields: $0] }) ?? [] {
             // What is not UTF-8 would be replaced.
             texts.append(try PercentCoding.text(line.withUnsafeBytesOfValue { Array($0) }, at: place))
         }
+        guard let first = texts.first else { return nil }
         guard case .header(let style) = coding else {
             guard texts.count == 1 else { throw HTTPMessageError(place, .repeated) }
-            return try jsonValue(texts[0][...], decoding: false)
+            return try jsonValue(first[...], decoding: false)
         }
-        // Only a list may come in several lines: RFC 9110 §5.3.
-        guard texts.count == 1 || shape.allowsArray || shape.allowsObject else {
-            throw HTTPMessageError(place, .repeated)
-        }
-        return try headerSyntax(style).read(texts.joined(separator: "\(headerSyntax(style).delimiter)")[...], shape)
+        if isSetCookie { return try setCookieValue(texts) }
+        // A list may come in several lines: RFC 9110 §5.3.
+        let mayCombine = shape.allowsArray || shape.allowsObject || isCombined && shape.scalars.contains(.string)
+        guard texts.count == 1 || mayCombine else { throw HTTPMessageError(place, .repeated) }
+        let syntax = headerSyntax(style)
+        return try syntax.read(texts.joined(separator: style == .simple ? ", " : "\(syntax.delimiter)")[...], shape)
     }
 
     /// The name, if it is one: RFC 9110 §5.1.
@@ -77,5 +84,32 @@ extension String {
                 text += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
             }
         }
+    }
+}
+
+// MARK: - Set-Cookie
+
+extension HTTPParameter {
+    /// Its lines cannot be joined by commas, which dates hold: RFC 9110 §5.3. A list has an item for each, and a string is all of
+    /// them, each on a line (OpenAPI 3.2 §4.12.6).
+    var isSetCookie: Bool { fieldName == .setCookie }
+
+    private func setCookieValue(_ texts: [String]) throws(HTTPMessageError) -> JSONValue {
+        if shape.allowsArray { return try shape.list(texts, at: place) }
+        return try shape.scalar(texts.joined(separator: "\n"), at: place)
+    }
+
+    /// The lines of a value.
+    func setCookieLines(_ value: JSONValue) throws(HTTPMessageError) -> [String] {
+        let lines: [String]
+        switch try ParameterText(value, shape, at: place) {
+        case .list(let texts): lines = texts
+        case .scalar(let text): lines = text.cut(at: "\n").map(String.init)
+        case .fields: throw HTTPMessageError(place, .notCarried("it is an object"))
+        }
+        for line in lines where line.isEmpty || !HTTPField.isValidValue(line) {
+            throw HTTPMessageError(place, .notCarried("a line is no field's value"))
+        }
+        return lines
     }
 }

@@ -48,8 +48,14 @@ public struct ItemStream<Element: ModelValue>: AsyncSequence, Sendable {
 
         /// The next item, `nil` after the last one.
         ///
-        /// - Throws: `HTTPMessageError`, `DecodingError` with the index of the item, and what the body throws.
-        public mutating func next() async throws -> Element? { try await nextItem() }
+        /// - Throws: `HTTPMessageError`, whose pointer starts with the index of the item, and what the body throws.
+        public mutating func next() async throws -> Element? {
+            do { return try await nextItem() } catch let error as DecodingError {
+                throw HTTPMessageError(error, at: .body(pointer: ""))
+            } catch let error as ValidationError {
+                throw HTTPMessageError(error.first.place, .invalid(error.issues))
+            }
+        }
     }
 }
 
@@ -81,6 +87,7 @@ extension ItemStream {
     init(_ body: HTTPBody, _ format: StreamFormat, _ options: HTTPReadingOptions) {
         var decoding = options.decoding
         decoding.limits.size = options.limits.item
+        decoding.validates = options.validates
         switch format {
         case .jsonLines: self.init(JSONLinesReader(Element.self, body, options: decoding))
         case .jsonSequence:
