@@ -31,7 +31,7 @@ public struct HTTPRouter: Sendable {
         _ operations: [any HTTPOperation.Type], options: HTTPReadingOptions = .request
     ) throws(RouteConflict) {
         (self.operations, self.options) = (operations, options)
-        for operation in operations { try add(operation) }
+        for operation in operations where !operation.route.path.isEmpty { try add(operation) }
     }
 
     private mutating func add(_ operation: any HTTPOperation.Type) throws(RouteConflict) {

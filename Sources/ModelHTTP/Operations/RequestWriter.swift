@@ -184,7 +184,10 @@ extension RequestWriter {
 extension RequestWriter {
     func request(to server: ServerURL) throws(HTTPMessageError) -> (HTTPRequest, HTTPBody) {
         var path = server.basePath + (try route.template.expanded(pathTexts))
-        if !queryPairs.isEmpty { path += "?" + queryPairs.joined(separator: "&") }
+        // That of a request is never empty: RFC 9110 §4.2.3.
+        if path.isEmpty { path = "/" }
+        let query = (server.query.map { [$0] } ?? []) + queryPairs
+        if !query.isEmpty { path += "?" + query.joined(separator: "&") }
         var fields = headerFields
         if !cookies.isEmpty { fields[.cookie] = cookies.joined(separator: "; ") }
         if hasBody, let length = body.length { fields[.contentLength] = "\(length)" }

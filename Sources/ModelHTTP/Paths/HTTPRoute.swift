@@ -2,7 +2,8 @@
 public struct HTTPRoute: Hashable, Sendable {
     /// The method.
     public let method: HTTPRequest.Method
-    /// The path with its parameters in braces, such as `/plants/{plantId}`.
+    /// The path with its parameters in braces, such as `/plants/{plantId}`. Empty for webhooks and callbacks, which have none of
+    /// their own: their requests go to a `ServerURL(callback:)`, are read whatever their path, and found by no router.
     public let path: String
     /// The `operationId`.
     public let id: String?

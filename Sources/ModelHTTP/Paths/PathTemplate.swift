@@ -18,11 +18,15 @@ struct PathTemplate: Hashable, Sendable {
         }
     }
 
+    /// None for an operation without a path of its own.
     let segments: [Segment]
 
     init(_ text: String) {
-        segments = text.dropFirst(text.hasPrefix("/") ? 1 : 0)
-            .split(separator: "/", omittingEmptySubsequences: false).map(Self.segment)
+        segments =
+            text.isEmpty
+            ? []
+            : text.dropFirst(text.hasPrefix("/") ? 1 : 0)
+                .split(separator: "/", omittingEmptySubsequences: false).map(Self.segment)
     }
 
     private static func segment(_ text: Substring) -> Segment {
@@ -138,6 +142,7 @@ extension PathTemplate.Segment {
 extension PathTemplate {
     /// The texts of the parameters of a path that was cut at its slashes; `nil` if it does not fit.
     func match(_ path: [Substring]) -> [Segment.Match]? {
+        if segments.isEmpty { return [] }
         guard path.count == segments.count else { return nil }
         var matches: [Segment.Match] = []
         for (segment, text) in zip(segments, path) {

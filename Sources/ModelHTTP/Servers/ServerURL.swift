@@ -16,6 +16,22 @@ public struct ServerURL: Hashable, Sendable {
     /// What stands before the paths of operations: empty, or a slash and text without a slash at its end.
     public let basePath: String
 
+    /// The query of a callback's URL.
+    let query: String?
+
+    /// Reads the URL of a callback or a webhook, which is taken as it is: with its query, and with the slash at its end.
+    ///
+    /// - Throws: `HTTPMessageError` as for a server's URL, but for a query.
+    public init(callback text: String) throws(HTTPMessageError) {
+        let (url, query) = text.cutOnce(at: "?")
+        let server = try ServerURL(String(url))
+        let isValid = query?.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F && $0 != UInt8(ascii: "#") } != false
+        guard isValid else { throw HTTPMessageError(.server, .malformed("expected a URL without a fragment")) }
+        (scheme, authority) = (server.scheme, server.authority)
+        basePath = server.basePath + (url.utf8.last == UInt8(ascii: "/") ? "/" : "")
+        self.query = query.map(String.init)
+    }
+
     /// Reads a URL, which may be relative, such as `/v1`.
     ///
     /// - Throws: `HTTPMessageError` for a query, a fragment, user information, characters that are not those of a URL, and
@@ -40,6 +56,7 @@ public struct ServerURL: Hashable, Sendable {
         guard !segments.contains("."), !segments.contains("..") else { throw malformed("expected no `.` and `..`") }
         while path.utf8.last == UInt8(ascii: "/") { path.removeLast() }
         basePath = path.isEmpty || path.hasPrefix("/") ? String(path) : "/" + path
+        query = nil
         guard (try? PercentCoding.decode(path, at: .server)) != nil else { throw malformed("bad percent-encoding") }
     }
 

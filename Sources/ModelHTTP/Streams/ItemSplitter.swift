@@ -102,7 +102,7 @@ struct EventSplitter: ItemSplitter {
         let text = String(value.map { $0.after(" ") ?? $0 } ?? "")
         switch name {
         case "event": event.event = text
-        case "data": event.data = event.data.map { $0 + "\n" + text } ?? text
+        case "data": appendData(text)
         case "id": if !text.utf8.contains(0) { event.id = text }
         case "retry": if text.utf8.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }) { event.retry = Int(text) ?? event.retry }
         default: break
@@ -110,6 +110,16 @@ struct EventSplitter: ItemSplitter {
         // A comment counts for nothing.
         if name.isEmpty { size -= line.count }
         return nil
+    }
+
+    /// In place: an event may have any number of lines.
+    private mutating func appendData(_ text: String) {
+        if event.data == nil {
+            event.data = text
+        } else {
+            event.data?.append("\n")
+            event.data?.append(text)
+        }
     }
 
     /// The event, if it has data.

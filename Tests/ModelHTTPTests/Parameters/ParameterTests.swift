@@ -129,6 +129,24 @@ import Testing
         #expect(rest == ["a": "x", "b": "y"])
     }
 
+    /// A name is one in its place.
+    @Test func tellsPlacesApart() throws {
+        let places: [HTTPParameter] = [
+            .path("id", .integer), .query("id", .string), .header("id", .string), .cookie("id", .string),
+        ]
+        let values: [JSONValue] = [1, "q", "h", "c"]
+        let route = HTTPRoute(.get, "/x/{id}")
+        var writer = RequestWriter(route)
+        for (value, parameter) in zip(values, places) { try writer.write(value, parameter) }
+        let (head, _) = try writer.request(to: ServerURL("/"))
+        #expect(head.path == "/x/1?id=q")
+        var reader = try RequestReader(head, .empty, route, places, .request)
+        for (value, parameter) in zip(values, places) {
+            let back: JSONValue = try reader.read(parameter)
+            #expect(back == value)
+        }
+    }
+
     @Test func readsAQueryStringAsAForm() throws {
         let form = HTTPParameter.queryString("all", FormFields([.query("a", .array(.string)), .jsonQuery("b")]))
         #expect(try Wire.text(["a": ["1", "2"], "b": ["c": 1]], form) == "a=1&a=2&b=%7B%22c%22%3A1%7D")

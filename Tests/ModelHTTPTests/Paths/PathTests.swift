@@ -34,6 +34,24 @@ import Testing
         #expect(throws: HTTPMessageError.self) { try ServerURL(text) }
     }
 
+    @Test func sendsCallbacksWhereTheyAreWanted() throws {
+        let parameter = HTTPParameter.query("q", .string)
+        var writer = RequestWriter(HTTPRoute(.post, ""))
+        try writer.write("1", parameter)
+        for (url, path) in [
+            ("https://example.com/hook/?key=a%20b", "/hook/?key=a%20b&q=1"), ("https://example.com", "/?q=1"),
+            ("https://example.com/hook", "/hook?q=1"),
+        ] {
+            let (head, _) = try writer.request(to: ServerURL(callback: url))
+            #expect(head.path == path)
+            var reader = try RequestReader(head, .empty, HTTPRoute(.post, ""), [parameter], .request)
+            let value: String = try reader.read(parameter)
+            #expect(value == "1")
+        }
+        #expect(throws: HTTPMessageError.self) { try ServerURL(callback: "https://example.com/?a#b") }
+        #expect(throws: HTTPMessageError.self) { try ServerURL(callback: "https://example.com/../?a") }
+    }
+
     @Test func splitsSegments() throws {
         #expect(try path("/files/{name}.{ext}", ["name": "a", "ext": "b.c"]) == "/files/a.b.c")
         #expect(try values("/files/{name}.{ext}", "/files/a.b.c") == ["name": "a", "ext": "b.c"])

@@ -18,7 +18,7 @@ public nonisolated struct SearchPlants: HTTPOperation, Hashable {
 
     public static let route = HTTPRoute(.post, "/plants/search", id: "searchPlants")
 
-    private enum Parameters {
+    private nonisolated enum Parameters {
         static let session = HTTPParameter.cookie("session", .string)
     }
 
@@ -148,7 +148,7 @@ public nonisolated struct AddPhoto: HTTPOperation, Hashable {
                 self.body = body
             }
 
-            fileprivate enum Headers {
+            fileprivate nonisolated enum Headers {
                 static let rotation = HTTPParameter.header("X-Rotation", .integer)
             }
         }
@@ -194,7 +194,7 @@ public nonisolated struct AddPhoto: HTTPOperation, Hashable {
 
     public static let route = HTTPRoute(.post, "/plants/{plantId}/photos", id: "addPhoto")
 
-    private enum Parameters {
+    private nonisolated enum Parameters {
         static let plantID = HTTPParameter.path("plantId", .integer)
     }
 
@@ -257,7 +257,7 @@ public nonisolated struct WriteNote: HTTPOperation, Hashable {
 
     public static let route = HTTPRoute(.put, "/plants/{plantId}/note", id: "writeNote")
 
-    private enum Parameters {
+    private nonisolated enum Parameters {
         static let plantID = HTTPParameter.path("plantId", .integer)
     }
 

@@ -81,7 +81,7 @@ public nonisolated struct ListPlants: HTTPOperation, Hashable {
         .get, "/plants", id: "listPlants", tags: ["plants"],
         security: [["key": []], ["login": ["plants:read"]]])
 
-    private enum Parameters {
+    private nonisolated enum Parameters {
         static let requestID = HTTPParameter.header("X-Request-Id", .string)
         static let limit = HTTPParameter.query("limit", .integer)
         static let tag = HTTPParameter.query("tag", .array(.string))
@@ -142,7 +142,7 @@ public nonisolated struct ListPlants: HTTPOperation, Hashable {
                 self.body = body
             }
 
-            fileprivate enum Headers {
+            fileprivate nonisolated enum Headers {
                 static let total = HTTPParameter.header("X-Total", .integer)
             }
         }
@@ -213,7 +213,7 @@ public nonisolated struct UpdatePlant: HTTPOperation, Hashable {
 
     public static let route = HTTPRoute(.patch, "/plants/{plantId}", id: "updatePlant", tags: ["plants"])
 
-    private enum Parameters {
+    private nonisolated enum Parameters {
         static let plantID = HTTPParameter.path("plantId", .integer)
         static let ifMatch = HTTPParameter.header("If-Match", .string)
     }
