@@ -2,7 +2,7 @@ public import ModelRuntime
 
 /// Why a request or a response cannot be written or read: where, what, and what a server should answer.
 public struct HTTPMessageError: Error, Hashable, Sendable {
-    /// What is wrong. Texts are for people, and quote nothing that was received.
+    /// What is wrong. Texts are for people, and quote no text that was received.
     public enum Reason: Hashable, Sendable {
         /// It is required and absent.
         case missing
@@ -42,7 +42,9 @@ extension HTTPMessageError {
     /// What a server should answer: RFC 9110 §15.5, RFC 6585 §5.
     public var status: HTTPResponse.Status {
         switch reason {
-        case .missing, .repeated, .malformed, .notCarried, .streamed: 400
+        case .missing, .repeated, .malformed: 400
+        // Faults of who writes.
+        case .notCarried, .streamed: 500
         case .tooLarge: sizeStatus
         case .noRoute: 404
         case .methodNotAllowed: 405
@@ -102,10 +104,11 @@ extension HTTPMessageError {
     /// What was found while the text at `place` was read as JSON.
     init(_ error: DecodingError, at place: MessagePlace) {
         let (pointer, text) = error.pointerAndText
-        if case .body(let outer) = place {
-            self.init(.body(pointer: outer + pointer), .malformed(text))
-        } else {
-            self.init(place, .malformed(text))
+        switch place {
+        case .body(let outer): self.init(.body(pointer: outer + pointer), .malformed(text))
+        default:
+            let text = error.withoutLocation
+            self.init(place, .malformed(pointer.isEmpty ? text : "at \"\(pointer)\": \(text)"))
         }
     }
 }
@@ -122,6 +125,19 @@ extension HTTPMessageError {
 }
 
 extension DecodingError {
+    /// What is wrong, without a line and a column: the JSON of a parameter is none that was received.
+    fileprivate var withoutLocation: String {
+        let context: Context
+        switch self {
+        case .keyNotFound(_, let found), .typeMismatch(_, let found), .valueNotFound(_, let found),
+            .dataCorrupted(let found):
+            context = found
+        @unknown default: return "cannot be read"
+        }
+        guard let location = context.underlyingError as? JSONLocation else { return context.debugDescription }
+        return context.debugDescription.replacing(" (\(location))", with: "")
+    }
+
     /// Where it is wrong, as a JSON Pointer (RFC 6901), and what.
     var pointerAndText: (String, String) {
         let context: Context

@@ -81,6 +81,10 @@ extension ProblemDetails {
     }
 
     private init(_ error: HTTPMessageError) {
+        guard error.status.code < 500 else {
+            self.init(status: error.status)
+            return
+        }
         let items: [Item]
         if case .invalid(let issues) = error.reason {
             items = issues.map { Item($0) }

@@ -44,6 +44,7 @@ import Testing
     @Test func tellsNothingOfOtherErrors() {
         struct Secret: Error { let text = "password" }
         #expect(ProblemDetails(Secret()) == ProblemDetails(status: 500))
+        #expect(ProblemDetails(HTTPMessageError(.header("X-Secret"), .notCarried("x"))) == ProblemDetails(status: 500))
     }
 
     @Test func isAResponse() throws {
@@ -58,6 +59,7 @@ import Testing
         (HTTPMessageError(.queryParameter("a"), .tooLarge(limit: 1)), 414),
         (.init(.cookie("a"), .tooLarge(limit: 1)), 431),
         (.init(.body(pointer: ""), .tooLarge(limit: 1)), 413), (.init(.part("a"), .repeated), 400),
+        (.init(.header("a"), .notCarried("")), 500), (.init(.body(pointer: ""), .streamed), 500),
         (.init(.header("Content-Type"), .unsupportedMediaType(nil)), 415), (.init(.method, .methodNotAllowed([])), 405),
     ])
     func hasAStatus(error: HTTPMessageError, code: Int) { #expect(error.status.code == code) }

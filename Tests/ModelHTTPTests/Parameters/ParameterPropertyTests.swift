@@ -37,6 +37,35 @@ import Testing
     }
 }
 
+extension ParameterPropertyTests {
+    /// Forms of random properties.
+    @Test(arguments: [11, 12, 13, 14] as [UInt64])
+    func whatAFormHoldsIsReadBack(seed: UInt64) throws {
+        var random = RandomParameter(seed: seed)
+        var counts = (carried: 0, refused: 0)
+        for _ in 0..<1_000 {
+            var object = JSONObject()
+            var parameters: [HTTPParameter] = []
+            for name in ["a", "b c", "é"] {
+                let (value, parameter) = random.nextProperty(name)
+                object[name] = value
+                parameters.append(parameter)
+            }
+            let format = BodyFormat.form(FormFields(parameters))
+            guard let text = try? format.bytes(JSONValue.object(object)) else {
+                counts.refused += 1
+                continue
+            }
+            let back = Result { () throws -> JSONValue in try format.value(text, nil, .request) }
+            #expect(
+                (try? back.get()) == .object(object), "\(String(decoding: text, as: UTF8.self)), seed \(seed): \(back)")
+            counts.carried += 1
+        }
+        #expect(counts.carried > 200)
+        #expect(counts.refused > 50)
+    }
+}
+
 extension HTTPParameter {
     /// One line, for failures.
     var summary: String { "\(name) \(coding) explode \(explode) reserved \(allowReserved): \(shape.expectation)" }
@@ -61,6 +90,25 @@ struct RandomParameter {
         let parameter = HTTPParameter(
             name, coding, explode: random.oneIn(2), allowReserved: random.oneIn(3), shape: shape)
         return (value, parameter)
+    }
+
+    /// A property of a form. Exploded objects, whose properties would be those of the form, have other keys.
+    mutating func nextProperty(_ name: String) -> (JSONValue, HTTPParameter) {
+        while true {
+            let (value, parameter) = next()
+            switch parameter.coding {
+            case .query(let style, _):
+                if parameter.explode, style != .deepObject, parameter.shape.allowsObject { continue }
+            case .jsonQuery: break
+            default: continue
+            }
+            return (
+                value,
+                HTTPParameter(
+                    name, parameter.coding, explode: parameter.explode, allowReserved: parameter.allowReserved,
+                    shape: parameter.shape)
+            )
+        }
     }
 
     private static let codings: [HTTPParameter.Coding] =
