@@ -79,7 +79,7 @@ import Testing
     @Test(arguments: [
         "q[a", "q[a]x=1", "q[a]]=1", "q[[a]]=1", "q[]=1", "q[x]=1", "q[a]=1&q[a][b]=2", "q=1&q[a]=1",
         "q[a][0]=1&q[a][2]=1",
-        "q[a][01]=1", "q[a][999999999999999999999]=1", "q[a][-1]=1",
+        "q[a][00]=1", "q[a][+0]=1", "q[a][0]=1&q[a][01]=1", "q[a][999999999999999999999]=1", "q[a][-1]=1",
     ])
     func refusesBracketsThatMeanNothing(text: String) {
         let shape = ParameterShape.object(["a": .array(.string)])

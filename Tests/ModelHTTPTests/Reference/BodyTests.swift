@@ -126,6 +126,7 @@ import Testing
             return #expect(Bool(false), "another case")
         }
         #expect(response.head == head)
+        #expect(response.body.bytes == nil)
         #expect(try await response.body.collect(upTo: 10) == Array("xyz".utf8))
     }
 
