@@ -9,8 +9,8 @@ public struct HTTPBody: Sendable {
 
     let storage: Storage
 
-    /// Bytes.
-    public init(_ bytes: [UInt8]) { storage = .bytes(bytes) }
+    /// Bytes, such as `Data`.
+    public init(_ bytes: some Sequence<UInt8>) { storage = .bytes(Array(bytes)) }
 
     /// The UTF-8 of a text.
     public init(_ text: String) { storage = .bytes(Array(text.utf8)) }

@@ -1,5 +1,11 @@
 public import ModelRuntime
 
+#if canImport(FoundationEssentials)
+    public import FoundationEssentials
+#else
+    public import Foundation
+#endif
+
 /// A call of an operation, with everything that goes into its request. Generated types conform to it.
 ///
 /// It becomes a request, and is read from one: clients and servers share the type.
@@ -55,6 +61,18 @@ extension HTTPOperation {
         var writer = RequestWriter(Self.route, accepting: Response.bodyTypes)
         try write(to: &writer)
         return try writer.request(to: baseURL)
+    }
+}
+
+extension HTTPOperation {
+    /// The request and the bytes of its body, to a server at a URL.
+    public func httpRequest(baseURL: URL) throws -> (HTTPRequest, [UInt8]) {
+        try httpRequest(baseURL: ServerURL(baseURL))
+    }
+
+    /// The request, whose body may be a stream, to a server at a URL.
+    public func streamedRequest(baseURL: URL) throws -> (HTTPRequest, HTTPBody) {
+        try streamedRequest(baseURL: ServerURL(baseURL))
     }
 }
 

@@ -21,7 +21,9 @@ struct RequestTarget {
 
     private static func origin(_ target: String) -> Substring {
         let target = target[...]
-        guard target.utf8.first != UInt8(ascii: "/"), let scheme = target.firstRange(of: "://") else { return target }
+        guard let scheme = target.firstRange(of: "://"),
+            !target[..<scheme.lowerBound].utf8.contains(where: { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "?") })
+        else { return target }
         let rest = target[scheme.upperBound...]
         let start = rest.utf8.firstIndex { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "?") }
         return start.map { target[$0...] } ?? "/"

@@ -65,3 +65,10 @@ public struct ServerURL: Hashable, Sendable {
     /// - Throws: `HTTPMessageError` for a query, a fragment, and user information.
     public init(_ url: URL) throws(HTTPMessageError) { try self.init(url.absoluteString) }
 }
+
+extension ServerURL: ExpressibleByStringLiteral {
+    /// Reads a URL from a literal; one that is none is a programming error and traps.
+    public init(stringLiteral value: String) {
+        do { self = try ServerURL(value) } catch { preconditionFailure("Not the URL of a server: \(error)") }
+    }
+}

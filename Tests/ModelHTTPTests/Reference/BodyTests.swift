@@ -138,6 +138,12 @@ import Testing
         await #expect(throws: HTTPMessageError(.body(pointer: ""), .tooLarge(limit: 4_194_304))) {
             try await SearchPlants(request: head, body: endless)
         }
+        // Nobody waits for the body of what is found nowhere.
+        let lost = HTTPRequest(
+            method: .post, scheme: nil, authority: nil, path: "/plants/lost", headerFields: head.headerFields)
+        await #expect(throws: HTTPMessageError(.path, .noRoute)) {
+            try await SearchPlants(request: lost, body: endless)
+        }
         var quiet = head
         quiet.headerFields[.contentLength] = nil
         await #expect(throws: HTTPMessageError(.body(pointer: ""), .tooLarge(limit: 1_000))) {

@@ -25,6 +25,20 @@ import Testing
         #expect(try ListPlants(request: head, options: .init(basePath: "/v1")) == operation)
     }
 
+    @Test func takesAnyKindOfServer() throws {
+        let operation = UpdatePlant(plantID: 7, body: PlantChanges())
+        let url = try #require(URL(string: "https://example.com/v1/"))
+        for (head, _) in [
+            try operation.httpRequest(baseURL: "https://example.com/v1"), try operation.httpRequest(baseURL: url),
+        ] {
+            #expect(head.path == "/v1/plants/7")
+            #expect(head.authority == "example.com")
+        }
+        let (head, body) = try operation.streamedRequest(baseURL: url)
+        #expect(head.path == "/v1/plants/7")
+        #expect(body.bytes == Array("{}".utf8))
+    }
+
     @Test func keepsThreeStatesOfAPatch() throws {
         let states: [(OptionalNullable<String>, String)] = [
             (.unset, "{}"), (.null, #"{"spot":null}"#), (.value("sill"), #"{"spot":"sill"}"#),
