@@ -30,9 +30,9 @@ struct BodyReader: Sendable {
     /// Whether there is one. A stream is one even if nothing comes; nothing of a type is one too.
     var isPresent: Bool { type != nil || body.bytes?.isEmpty != true }
 
-    /// Which of these types it has; the first, if nothing is said.
+    /// Which of these types it has; the first, if nothing is said. Nothing without a type has none.
     func type(of types: [MediaType]) -> Int? {
-        if field == nil { return types.isEmpty ? nil : 0 }
+        if field == nil { return types.isEmpty || !isPresent ? nil : 0 }
         return type?.mostSpecific(of: types)
     }
 

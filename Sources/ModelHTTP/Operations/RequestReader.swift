@@ -87,8 +87,9 @@ extension RequestReader {
 
     /// Which of these media types the body has, by its place in the list. A body without a type is of the first.
     ///
-    /// - Throws: `HTTPMessageError` if it has none of them: what a server answers with 415.
+    /// - Throws: `HTTPMessageError` if it has none of them, which a server answers with 415, or there is none.
     public func bodyType(of types: [MediaType]) throws -> Int {
+        guard hasBody else { throw HTTPMessageError(.body(pointer: ""), .missing) }
         guard let place = content.type(of: types) else { throw content.unsupported }
         return place
     }
@@ -107,6 +108,7 @@ extension RequestReader {
 
     /// A body as it is: bytes or a stream.
     public mutating func readBody(_ type: MediaType) throws -> HTTPBody {
+        guard hasBody else { throw HTTPMessageError(.body(pointer: ""), .missing) }
         guard content.type(of: [type]) != nil else { throw content.unsupported }
         return content.body
     }

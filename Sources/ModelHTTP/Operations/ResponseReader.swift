@@ -19,7 +19,7 @@ public struct ResponseReader: Sendable {
     /// Whether there is a body.
     public var hasBody: Bool { content.isPresent }
 
-    /// Whether the body is of this media type; one without a type is of any.
+    /// Whether the body is of this media type; one without a type is of any, and none is of none.
     public func has(_ type: MediaType) -> Bool { content.type(of: [type]) != nil }
 
     /// The media type of the body; `application/octet-stream` where nothing is said (RFC 9110 §8.3).

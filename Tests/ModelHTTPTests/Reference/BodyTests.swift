@@ -76,6 +76,11 @@ import Testing
         #expect(try await body.collect(upTo: 10) == Array("x".utf8))
     }
 
+    @Test func missesABody() {
+        let head = HTTPRequest(method: .post, scheme: nil, authority: nil, path: "/plants/search")
+        #expect(throws: HTTPMessageError(.body(pointer: ""), .missing)) { try SearchPlants(request: head) }
+    }
+
     @Test func refusesOtherMediaTypes() throws {
         var (head, body) = try WriteNote(plantID: 1, body: .textPlain("x")).httpRequest(baseURL: ServerURL("/"))
         head.headerFields[.contentType] = "image/png"

@@ -54,6 +54,46 @@ import Testing
         }
     }
 
+    @Test(arguments: [
+        (RemovePlant(plantID: 1, reason: nil), "/plants/1?reason=null"),
+        (RemovePlant(plantID: 1, reason: 2, grace: .null), "/plants/1?reason=2&grace=null"),
+        (
+            RemovePlant(plantID: 1, reason: 2, grace: .value(3), options: ["deep": true]),
+            "/plants/1?reason=2&grace=3&options=%7B%22deep%22%3Atrue%7D"
+        ),
+    ])
+    func keepsNullInParameters(operation: RemovePlant, path: String) throws {
+        let (head, _) = try operation.httpRequest(baseURL: "/")
+        #expect(head.path == path)
+        #expect(try RemovePlant(request: head) == operation)
+        let missing = HTTPRequest(method: .delete, scheme: nil, authority: nil, path: "/plants/1")
+        let error = #expect(throws: HTTPMessageError.self) { try RemovePlant(request: missing) }
+        #expect(error == HTTPMessageError(.queryParameter("reason"), .missing))
+    }
+
+    @Test func takesEveryOtherStatusForTheDefault() throws {
+        let documented = RemovePlant.Response.default(503, Fault(title: "later"))
+        let (head, body) = try documented.httpResponse()
+        #expect(head.status == 503)
+        #expect(try RemovePlant.Response(head: head, body: body) == documented)
+        // As from a proxy.
+        let empty = HTTPResponse(status: 502)
+        #expect(try RemovePlant.Response(head: empty, body: []) == .other(.init(head: empty)))
+        let other = HTTPResponse(status: 503, headerFields: [.contentType: "text/html"])
+        #expect(try RemovePlant.Response(head: other, body: []) == .other(.init(head: other)))
+    }
+
+    @Test func takesAWebhookWhereverItComes() throws {
+        let operation = PlantWilted(body: Plant(id: 1, name: "Fern"))
+        let (head, body) = try operation.streamedRequest(
+            baseURL: ServerURL(callback: "https://example.com/hooks/?key=1"))
+        #expect(head.path == "/hooks/?key=1")
+        #expect(try PlantWilted(request: head, body: #require(body.bytes)) == operation)
+        let (other, bytes) = try PlantWilted(body: Plant(id: 1, name: "")).httpRequest(baseURL: "https://example.com")
+        let error = #expect(throws: HTTPMessageError.self) { try PlantWilted(request: other, body: bytes) }
+        #expect(error?.place == .body(pointer: "/name"))
+    }
+
     @Test func readsAndWritesResponses() throws {
         let responses: [ListPlants.Response] = [
             .ok(.init(total: 1, body: [Plant(id: 1, name: "Fern")])),
