@@ -29,10 +29,7 @@ public struct ExportRoundTrip {
         var isFolder: ObjCBool = false
         _ = FileManager.default.fileExists(atPath: url.path, isDirectory: &isFolder)
         if isFolder.boolValue {
-            let names = try FileManager.default.subpathsOfDirectory(atPath: url.path)
-                .filter { $0.hasSuffix(".md") || $0.hasSuffix(".mdx") }
-                .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-            let files = try names.map { name in
+            let files = try PageSet.paths(below: url).map { name in
                 InputFile(
                     path: "\(path)/\(name)", bytes: [UInt8](try Data(contentsOf: url.appendingPathComponent(name))))
             }

@@ -37,11 +37,16 @@ public struct PageSet: Sendable {
         }
     }
 
-    private static func pages(below folder: URL, prefix: String) throws -> [PageFile] {
+    /// The pages below a folder, by their paths there. Folders behind symbolic links are among them.
+    static func paths(below folder: URL) -> [String] {
         var files: [String] = []
         var seen: Set<String> = []
         find(folder, "", into: &files, &seen)
-        return try files.sorted().map { path in
+        return files.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    }
+
+    private static func pages(below folder: URL, prefix: String) throws -> [PageFile] {
+        try paths(below: folder).map { path in
             let text = try String(contentsOf: folder.appendingPathComponent(path), encoding: .utf8)
             return PageFile(path: "\(prefix)/\(path)", text: text)
         }

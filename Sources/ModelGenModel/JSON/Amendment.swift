@@ -191,6 +191,11 @@ extension JSONLiteral {
                     if member.key == "value", members.contains(Member("keyword", .string("schema"))) {
                         return transform(Member("predicate", member.value)).map { Member("value", $0.value) }
                     }
+                    // What single properties say stands under wire names, which may read like keys of the form.
+                    if member.key == "properties", case .object(let properties) = member.value {
+                        return Member(
+                            member.key, .object(properties.map { Member($0.key, $0.value.mappingForms(transform)) }))
+                    }
                     let isData = member.key == "constant" || member.key == "value" && !member.value.isElement
                     if isData { return member }
                     return transform(member).map { Member($0.key, $0.value.mappingForms(transform)) }
