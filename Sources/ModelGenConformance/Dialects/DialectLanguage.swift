@@ -1,6 +1,6 @@
 /// What the pages of a language tell at the most. What they cannot tell is weaker by nature, by these rules and by no list.
 enum DialectLanguage: String, Sendable, CaseIterable {
-    case python, java, go, php, ruby, rust, dart, csharp, javascript
+    case python, java, go, php, ruby, rust, dart, csharp, javascript, kotlin, swift
     /// Of swagger-codegen, which lists no values of enumerations but Java's and JavaScript's.
     case swaggerCodegenGo = "swagger-codegen-go"
     case swaggerCodegenPython = "swagger-codegen-python"
@@ -24,16 +24,16 @@ enum DialectLanguage: String, Sendable, CaseIterable {
         case .dateTimes: self != .typeScriptAxios && self != .rust
         // Go has strings, others the type that they have for date-times.
         case .dates:
-            ![.typeScriptAxios, .typeScriptFetch, .go, .swaggerCodegenGo, .php, .csharp, .dart, .javascript].contains(
-                self)
+            ![.typeScriptAxios, .typeScriptFetch, .go, .swaggerCodegenGo, .php, .csharp, .dart, .javascript, .swift]
+                .contains(self)
         case .presence: self != .typeScriptFetch
         // Rust's pages have them in later versions than these.
         case .inlineValues:
-            [.java, .javascript, .widdershins, .swaggerMarkdown].contains(self) || isSpeakeasy
+            [.java, .javascript, .kotlin, .widdershins, .swaggerMarkdown].contains(self) || isSpeakeasy
         case .referencedValues:
             ![
                 .php, .ruby, .dart, .csharp, .typeScriptFetch, .swaggerMarkdownTwo, .swaggerCodegenGo,
-                .swaggerCodegenPython,
+                .swaggerCodegenPython, .swift,
             ].contains(self)
         case .unions:
             [.ruby, .widdershins, .swaggerMarkdown].contains(self) || isSpeakeasy && self != .speakeasyJava
