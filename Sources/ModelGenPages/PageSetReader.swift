@@ -64,11 +64,18 @@ public struct PageSetReader: Sendable {
         var set = ModelSet(sources: pages.map(\.path))
         if let read = KindDispatch(options: options).read(pages, into: set) { return read }
         let parsed = PageSetReader.parse(pages, into: &set)
+        if let mixture = DialectRecognizer.mixture(of: parsed) {
+            let error = Diagnostic.mixedLanguages(
+                mixture.names[0], at: mixture.first.location, mixture.names[1], at: mixture.second.location)
+            set.diagnostics.append(error)
+            set.pages = parsed.map { PageAccount(path: $0.path, outcome: .skipped(reason: error.message)) }
+            return set
+        }
         if let dialect = DialectRecognizer.foreignDialect(of: parsed) {
             return KindDispatch(options: options).read(dialect, pages, into: set)
         }
         var assembly = PageSetAssembly(pages: parsed, options: options, set: set)
-        return assembly.assemble()
+        return KindDispatch(options: options).checked(assembly.assemble(), .speakeasy, pages)
     }
 
     private static func parse(_ files: [PageFile], into set: inout ModelSet) -> [Page] {

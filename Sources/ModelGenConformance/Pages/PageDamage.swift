@@ -12,18 +12,24 @@ public struct PageDamage: Sendable {
     public private(set) var faults: [String] = []
 
     private let mostCuts: Int
+    private let reader: PageSetReader
 
     /// Creates an account of nothing.
     ///
-    /// - Parameter mostCuts: A page that is longer, in bytes, is cut so often only, at even distances.
-    public init(mostCuts: Int = .max) { self.mostCuts = max(1, mostCuts) }
+    /// - Parameters:
+    ///   - mostCuts: A page that is longer, in bytes, is cut so often only, at even distances.
+    ///   - options: How pages are read.
+    public init(mostCuts: Int = .max, options: PageOptions = PageOptions()) {
+        self.mostCuts = max(1, mostCuts)
+        reader = PageSetReader(options: options)
+    }
 
     /// Reads damaged copies of some of a set's pages, each among the others: what other pages say of them must not become wrong
     /// either.
     public mutating func read(
         _ pages: [PageFile], sampling count: Int, using generator: inout some RandomNumberGenerator
     ) {
-        let whole = PageSetReader().read(pages)
+        let whole = reader.read(pages)
         for _ in 0..<count {
             guard let index = pages.indices.randomElement(using: &generator) else { return }
             let (text, damage) = Self.damaged(pages[index].text, using: &generator)
@@ -33,6 +39,27 @@ public struct PageDamage: Sendable {
             let found = Self.faults(of: set, pageCount: pages.count) + WrongFacts.of(set, against: whole)
             faults += found.map { "\(pages[index].path) in its set, \(damage): \($0)" }
         }
+    }
+
+    /// Reads two sets as one: what is said of a page must not be wrong because of another one's kind.
+    public mutating func read(_ pages: [PageFile], mixedWith others: [PageFile]) {
+        let others = others.map { PageFile(path: "other/\($0.path)", text: $0.text) }
+        // With a chosen case, names that are certainly no keys are no error.
+        var options = reader.options
+        options.wireCase = .keep
+        let reader = PageSetReader(options: options)
+        let set = reader.read(pages + others)
+        copyCount += 1
+        var found = Self.faults(of: set, pageCount: pages.count + others.count)
+        if !set.diagnostics.contains(where: { $0.severity == .error }) {
+            let (first, second) = (reader.read(pages), reader.read(others))
+            let both = ModelSet(
+                declarations: first.declarations + second.declarations,
+                diagnostics: first.diagnostics + second.diagnostics)
+            found += WrongFacts.of(set, against: both)
+        }
+        let names = [pages, others].compactMap { $0.first?.path }.joined(separator: " and ")
+        faults += found.map { "the sets of \(names) as one: \($0)" }
     }
 
     private static func damaged(
@@ -49,13 +76,13 @@ public struct PageDamage: Sendable {
         return (lines.joined(separator: "\n"), "without line \(index + 1)")
     }
 
-    /// Reads every damaged copy of a page.
-    public mutating func read(_ page: PageFile) {
+    /// Reads every damaged copy of a page, beside others of its set.
+    public mutating func read(_ page: PageFile, among others: [PageFile] = []) {
         let bytes = Array(page.text.utf8)
-        let whole = PageSetReader().read([page])
+        let whole = reader.read([page] + others)
         for end in stride(from: 0, to: bytes.count, by: (bytes.count - 1) / mostCuts + 1) {
             let copy = String(decoding: bytes[..<end], as: UTF8.self)
-            let set = read(copy, of: page, whole, damage: "cut after \(end) bytes")
+            let set = read(copy, of: page, among: others, whole, damage: "cut after \(end) bytes")
             let isWithinLine = bytes[end...].prefix { $0 != UInt8(ascii: "\n") }.contains { $0 > UInt8(ascii: " ") }
             if isWithinLine, Self.losesARow(copy, set) {
                 faults.append("\(page.path), cut after \(end) bytes: a row is cut, and nothing is said of it")
@@ -64,22 +91,24 @@ public struct PageDamage: Sendable {
         let lines = page.text.split(separator: "\n", omittingEmptySubsequences: false)
         for index in lines.indices {
             let rest = lines[..<index] + lines[(index + 1)...]
-            read(rest.joined(separator: "\n"), of: page, whole, damage: "without line \(index + 1)")
+            read(rest.joined(separator: "\n"), of: page, among: others, whole, damage: "without line \(index + 1)")
         }
     }
 
     private mutating func timed(_ pages: [PageFile]) -> ModelSet {
         let start = ContinuousClock.now
-        let set = PageSetReader().read(pages)
+        let set = reader.read(pages)
         longest = max(longest, .now - start)
         copyCount += 1
         return set
     }
 
     @discardableResult
-    private mutating func read(_ text: String, of page: PageFile, _ whole: ModelSet, damage: String) -> ModelSet {
-        let set = timed([PageFile(path: page.path, text: text)])
-        let found = Self.faults(of: set) + WrongFacts.of(set, against: whole)
+    private mutating func read(
+        _ text: String, of page: PageFile, among others: [PageFile], _ whole: ModelSet, damage: String
+    ) -> ModelSet {
+        let set = timed([PageFile(path: page.path, text: text)] + others)
+        let found = Self.faults(of: set, pageCount: 1 + others.count) + WrongFacts.of(set, against: whole)
         faults += found.map { "\(page.path), \(damage): \($0)" }
         return set
     }
@@ -108,9 +137,10 @@ public struct PageDamage: Sendable {
         }
         let outcomes = set.pages.map { if case .declared(let id) = $0.outcome { ids.contains(id) } else { true } }
         let places = set.diagnostics.compactMap(\.location)
+        let isExplained = set.diagnostics.contains { $0.severity == .error }
         let rules: [(isKept: Bool, fault: String)] = [
             (outcomes == Array(repeating: true, count: pageCount), "the page is not accounted for"),
-            (!set.declarations.isEmpty || !set.diagnostics.isEmpty, "nothing is declared, and nothing is said"),
+            (!set.declarations.isEmpty || isExplained, "nothing is declared, and no error says so"),
             (ids.count == set.declarations.count, "two types have one identity"),
             (references.isSubset(of: ids), "a reference leads nowhere"),
             (places.allSatisfy { $0.line > 0 && $0.column > 0 }, "a diagnostic has no true place"),

@@ -49,6 +49,19 @@ enum DialectRecognizer {
         return Dialect.allCases.first { scores[$0] == best }
     }
 
+    /// Two folders of SDKs for different languages.
+    static func mixture(of pages: [Page]) -> (first: Page, second: Page, names: [String])? {
+        let scores = { (pages: [Page]) -> [Int] in
+            // So many pages speak plainly enough.
+            let found = pages.prefix(40).flatMap(evidence).map(\.0)
+            return Dialect.allCases.map { dialect in found.count { $0 == dialect } }
+        }
+        let mixture = FolderMixture(pages, path: \.path, scores: scores)
+        guard let (first, second) = mixture.contradiction else { return nil }
+        let names = [first, second].map { foreignDialect(of: $0)?.rawValue ?? Dialect.python.rawValue }
+        return (first[0], second[0], names)
+    }
+
     private static func evidence(on page: Page) -> [(Dialect, SourceLocation)] {
         page.sections.flatMap { section -> [(Dialect, SourceLocation)] in
             switch section.kind {

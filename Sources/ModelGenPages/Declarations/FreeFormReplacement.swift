@@ -22,6 +22,12 @@ struct FreeFormReplacement {
         self.init(header, [], reason: "union without members", .emptyUnion, message, at: location)
     }
 
+    /// Replaces what a page shows nothing of: a table has no rows or no header, or is not there.
+    init(withoutRows header: DeclarationHeader, at location: SourceLocation) {
+        let message = "There are no rows to read below \(header.name.text)"
+        self.init(header, [], reason: "missing rows", .unreadableTable, message, at: location)
+    }
+
     private init(
         _ header: DeclarationHeader, _ constraints: [Constraint], reason: String, _ id: DiagnosticID, _ message: String,
         at location: SourceLocation

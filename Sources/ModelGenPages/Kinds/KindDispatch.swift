@@ -36,11 +36,21 @@ struct KindDispatch {
         let hasWrapper = files.contains { $0.text.hasBytes(of: "optionalnullable.OptionalNullable[") }
         var reader = SpeakeasyReader(outlines, SpeakeasyLanguage(dialect, hasWrapper: hasWrapper), options: options)
         var assembly = DraftAssembly(reader.read(), into: set)
-        return checked(assembly.assemble(), .speakeasy, files)
+        return checked(cutRows(of: outlines, in: assembly.assemble()), .speakeasy, files)
     }
 
     private func read(_ kind: PageKind, _ files: [PageFile], _ outlines: [Outline], into set: ModelSet) -> ModelSet {
-        checked(KindSetReader(kind: kind, options: options).read(files, outlines, into: set), kind, files)
+        let read = KindSetReader(kind: kind, options: options).read(files, outlines, into: set)
+        return checked(cutRows(of: outlines, in: read), kind, files)
+    }
+
+    /// The set, with what is to be said of models whose page ends within a row.
+    private func cutRows(of outlines: [Outline], in set: ModelSet) -> ModelSet {
+        let declared = set.pages.compactMap { if case .declared = $0.outcome { $0.path } else { nil } }
+        let models = Set(declared)
+        var result = set
+        result.diagnostics += outlines.compactMap { models.contains($0.path) ? $0.cutRow.map(Diagnostic.cutRow) : nil }
+        return result
     }
 
     /// A set in which every page was skipped is an error, which would otherwise look like success.

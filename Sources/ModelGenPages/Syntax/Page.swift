@@ -62,4 +62,6 @@ struct PageLine: Sendable {
     var number: Int
     /// Whether it lies inside a fenced code block; the fences themselves do too.
     var isCode: Bool
+    /// Whether the file ends within it.
+    var isCut = false
 }

@@ -11,6 +11,8 @@ struct PageTable: Sendable {
         /// A bar ends the line. The generator always writes it: without one the line was cut, perhaps within a number.
         var isClosed: Bool
         var location: SourceLocation
+        /// What follows the last bar of a line that was cut; the cells are those before.
+        var tail: Substring = ""
     }
 
     /// A cell's text as it stands in the file, without the blanks around it.
@@ -39,7 +41,7 @@ extension PageTable {
     func column(_ name: String) -> Int? { header.firstIndex { $0.source == name } }
 
     /// Whether the last sign is a bar that no backslash escapes.
-    private static func isClosed(_ text: Substring) -> Bool {
+    static func isClosed(_ text: Substring) -> Bool {
         let bytes = text.trimmingBlanks().utf8
         guard bytes.last == UInt8(ascii: "|") else { return false }
         return bytes.dropLast().reversed().prefix { $0 == UInt8(ascii: "\\") }.count.isMultiple(of: 2)

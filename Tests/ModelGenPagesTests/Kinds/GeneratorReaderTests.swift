@@ -45,6 +45,19 @@ import Testing
         #expect(set.complaints == ["wire-case-unproved"])
     }
 
+    @Test("A default with a bar in it leaves the row what it says")
+    func readsBarsInDefaults() throws {
+        let set = PageSetReader().read([
+            page(
+                "Boat",
+                ["**sep** | **str** | One | two. | [optional] [default to 'a|b'] ", "**raw** | **str** | x \\| [y] | "])
+        ])
+        let boat = try #require(set.object("Boat"))
+        #expect(boat.properties.map(\.presence) == [.optional, .required])
+        #expect(boat.properties.map { $0.defaultValue?.value } == [.string("a|b"), nil])
+        #expect(boat.properties.map(\.documentation) == ["One | two.", "x | [y]"])
+    }
+
     @Test func skipsPagesOfOperations() {
         let api = PageFile(
             path: "docs/BoatsApi.md",
@@ -125,6 +138,26 @@ import Testing
         #expect(values == [.string("sloop"), .string("tall-ship")])
     }
 
+    @Test("Kotlin's links to what the page itself describes have the type's words in them")
+    func readsKotlinsInlineEnumerations() throws {
+        let head = "Name | Value\n---- | -----\n"
+        let boat = page(
+            "Boat",
+            [
+                "**kindList** | [**inline**](#kotlin.collections.List&lt;KindList&gt;) |  | ",
+                "**size** | [**inline**](#SizeEnum) |  | ", "**decks** | [**inline**](#Decks) |  | ",
+                "**name** | **kotlin.String** |  | ",
+            ],
+            more: "## Enum: kind_list\n\(head)kindList | fast, slow-one\n\n## Enum: size\n\(head)size | s, m\n\n"
+                + "## Enum: decks\n\(head)decks | 1, 2\n\n")
+        let set = PageSetReader(options: .init(wireCase: .snake)).read([boat])
+        let types = try #require(set.object("Boat")).properties.map(\.type)
+        #expect(types[0] == .array(ElementType(.reference(TypeID("docs/Boat.md#kindList#item")))))
+        #expect(set.enumeration("Boat kindList item")?.values.map(\.value) == [.string("fast"), .string("slow-one")])
+        #expect(set.enumeration("Boat size")?.values.count == 2)
+        #expect(types[2] == .any)
+    }
+
     @Test func suspectsRowsThatOtherPagesHaveTogether() throws {
         let set = PageSetReader().read([
             page("Sail", ["**kind** | **str** |  | ", "**area** | **float** |  | "]),
@@ -136,6 +169,27 @@ import Testing
         #expect(set.object("Drive")?.properties.map(\.presence) == [.required, .optional, .optional])
         #expect(set.object("Sail")?.properties.map(\.presence) == [.required, .required])
         #expect(set.has("possible-union"))
+    }
+
+    @Test("What an object adds to its base has a page in earlier versions, which makes it no union")
+    func doesNotSuspectCompositions() {
+        let set = PageSetReader(options: .init(wireCase: .snake)).read([
+            page("Deck", ["**width** | **int** |  | "]), page("FleetAllOf", ["**name** | **str** |  | "]),
+            page("Fleet", ["**width** | **int** |  | ", "**name** | **str** |  | "]),
+        ])
+        #expect(set.object("Fleet")?.properties.map(\.presence) == [.required, .required])
+        #expect(set.complaints.isEmpty)
+    }
+
+    @Test("Where C#'s pages mark no value type, or every one, nothing is known of null")
+    func readsMarksOnlyWhereTheyTellApart() {
+        func nullability(_ first: String, _ second: String) -> [Nullability]? {
+            let rows = ["**One** | **\(first)** |  | ", "**Two** | **\(second)** |  | [optional] "]
+            return PageSetReader(options: .init(wireCase: .snake)).read([page("Boat", rows, title: "A.Model.Boat")])
+                .object("Boat")?.properties.map(\.nullability)
+        }
+        #expect(nullability("int", "long?") == [.no, .yes])
+        #expect(nullability("int", "long") == [.unknown, .unknown])
     }
 
     @Test func readsAPageWithoutRowsAsTextWhereARowLeadsToIt() {

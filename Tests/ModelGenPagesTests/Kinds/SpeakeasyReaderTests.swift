@@ -21,6 +21,17 @@ import Testing
         #expect(set.complaints.isEmpty)
     }
 
+    @Test("Pages that are no models give no namespace to those that are")
+    func countsFoldersFromTheModels() throws {
+        let row = PageFixture.Row(name: "tons", type: "*Optional\\<String>*")
+        let set = PageSetReader().read([
+            PageFile(path: "sdk/README.md", text: "# Harbour\n\n## Install\n"),
+            PageFixture.object("Boat", [row], path: "sdk/docs/models/components/boat.md"),
+            PageFixture.object("Fault", [row], path: "sdk/docs/models/errors/fault.md"),
+        ])
+        #expect(set.declarations.map(\.header.namespace) == [["components"], ["errors"]])
+    }
+
     @Test func tellsNullByGosWrapper() throws {
         let rows: [PageFixture.Row] = [
             .init(name: "Tons", type: "`int64`", isRequired: true),

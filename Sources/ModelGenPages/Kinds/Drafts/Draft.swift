@@ -32,6 +32,8 @@ struct Draft: Sendable {
         case enumeration
         /// The kind does not list the members of unions.
         case union
+        /// The page ends before its rows, or has none that can be read.
+        case rows
     }
 }
 

@@ -52,8 +52,17 @@ struct DraftAssembly {
             return enumeration(header, values)
         case .unquotedNumbers(let values):
             return eitherSpelling(header, values)
+        case .alias(.enumeration(let values), _) where values.count > 1 && !values.contains(.null):
+            return enumeration(header, values.map { EnumerationDeclaration.Value($0) })
+        case .alias(.union(let members, let requirement), _):
+            return union(header, members, requirement, nil, context.at(draft.location))
+        case .alias(.object(let properties, let additional), _):
+            return object(header, properties, additional, context)
         case .alias(let type, let constraints):
-            var use = use(of: type, context.at(draft.location))
+            // What stands beside `null` is a type of its own.
+            let isNullable = if case .nullable = type { true } else { false }
+            var use = use(
+                of: type, isNullable ? context.below("value", at: draft.location) : context.at(draft.location))
             use.constraints += constraints
             return .alias(AliasDeclaration(header: header, target: use.element))
         case .union(let members, let requirement, let discriminator):
@@ -169,6 +178,11 @@ struct DraftAssembly {
             return .alias(AliasDeclaration(header: header, target: ElementType(.string())))
         case .union:
             let replacement = FreeFormReplacement(union: header, at: header.location)
+            set.diagnostics.append(replacement.diagnostic)
+            set.fallbacks.append(replacement.fallback)
+            return replacement.declaration
+        case .rows:
+            let replacement = FreeFormReplacement(withoutRows: header, at: header.location)
             set.diagnostics.append(replacement.diagnostic)
             set.fallbacks.append(replacement.fallback)
             return replacement.declaration

@@ -4,6 +4,10 @@ import ModelGenModel
 extension DiagnosticID {
     /// A page of a kind that does not list an enumeration's values.
     static let hiddenValues = DiagnosticID("hidden-values")
+    /// A table with which a page ends, though others of its set go on.
+    static let cutTable = DiagnosticID("cut-table")
+    /// A row that the file ends within.
+    static let cutRow = DiagnosticID("cut-row")
     /// Two headings of one page with the same name.
     static let duplicateModel = DiagnosticID("duplicate-model")
 }
@@ -14,6 +18,13 @@ extension Diagnostic {
             .duplicateField, "`\(row.name)` has two rows, or two rows are `\(row.wireName.text)` on the wire",
             at: row.location, consequence: "The first row is used.",
             fix: "Remove one of them, or choose another --wire-case.", related: [.init("The first row", at: first)])
+    }
+
+    static func cutRow(_ row: PageTable.Row) -> Diagnostic {
+        .warning(
+            .cutRow, "The page ends within this row", at: row.location,
+            consequence: "It is left out, or counts as optional where it has a name and a type.",
+            fix: "Restore the page from where it was taken; if this is all of it, end the line.")
     }
 
     static func repeatedModel(_ draft: Draft) -> Diagnostic {

@@ -23,10 +23,16 @@ struct DraftNames: Sendable {
 
     func isNullable(_ id: TypeID) -> Bool { nullable.contains(id) }
 
-    /// The draft of this name or identity: one of the same page first, for pages that hold a whole API.
+    /// The draft of this name or identity: one of the same page first, for pages that hold a whole API, and then of the nearest folder,
+    /// for inputs with several sets.
     func id(of name: String, from path: String) -> TypeID? {
         if ids.contains(name) { return TypeID(name) }
         let candidates = exact[name] ?? folded[Self.fold(name)] ?? []
-        return (candidates.first { $0.path == path } ?? candidates.first)?.id
+        if candidates.count < 2 { return candidates.first?.id }
+        let own = PagePath.components(path)
+        let shared = candidates.map { candidate in
+            zip(PagePath.components(candidate.path), own).prefix { $0 == $1 }.count
+        }
+        return shared.indices.max { shared[$0] < shared[$1] }.map { candidates[$0].id }
     }
 }

@@ -37,7 +37,8 @@ struct FieldColumns {
     }
 
     func nullability(of row: PageTable.Row) -> Nullability? {
-        nullable.flatMap { Self.truth(row.source($0)) }.map { $0 ? .yes : .no }
+        guard let nullable, row.isClosed || row.cells.count > nullable else { return nil }
+        return Self.truth(row.source(nullable)).map { $0 ? .yes : .no }
     }
 
     private static func truth(_ source: Substring) -> Bool? {

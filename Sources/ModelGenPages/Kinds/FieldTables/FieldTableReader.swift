@@ -41,7 +41,7 @@ struct FieldTableReader {
 
     private func property(_ row: PageTable.Row, _ columns: FieldColumns) -> DraftProperty? {
         let (name, isOptional, isDeprecated) = Self.name(row.source(columns.name))
-        guard !name.isEmpty else { return nil }
+        guard !name.isEmpty, row.isClosed || row.cells.count > columns.type else { return nil }
         let (type, isNullable) = FieldTypes.type(row.source(columns.type))
         return DraftProperty(
             name: name, wireName: .known(name), type: type,

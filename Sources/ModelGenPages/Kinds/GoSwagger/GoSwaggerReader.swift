@@ -49,7 +49,7 @@ struct GoSwaggerReader {
             guard text.hasPrefix("["), text.hasSuffix(")") else { continue }
             return .alias(GoSwaggerTypes.type(text), [])
         }
-        return .object([], additional: .any)
+        return .hidden(.rows)
     }
 
     private func additional(_ section: Outline.Section) -> KindType? {
@@ -61,6 +61,7 @@ struct GoSwaggerReader {
     }
 
     private func property(_ row: PageTable.Row, _ words: [String]) -> DraftProperty? {
+        guard row.isClosed || row.cells.count > words.firstIndex(of: "Required") ?? 0 else { return nil }
         let column = { (name: String) in row.source(words.firstIndex(of: name)) }
         let name = CellMarks.plain(column("Name"))
         guard !name.isEmpty else { return nil }

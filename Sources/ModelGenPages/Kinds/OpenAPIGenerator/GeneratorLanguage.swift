@@ -18,18 +18,34 @@ enum GeneratorLanguage {
 
     /// The language that explains most of the cells; what only its pages have counts for more than words that many share.
     static func vocabulary(of pages: [GeneratorPage]) -> LanguageVocabulary {
+        let scores = scores(of: pages)
+        return LanguageVocabulary.all[scores.firstIndex(of: scores.max() ?? 0) ?? 0]
+    }
+
+    /// Two folders of clients for different languages, or of different versions, of which the rules would be applied to each other.
+    static func mixture(of pages: [GeneratorPage]) -> (first: GeneratorPage, second: GeneratorPage, names: [String])? {
+        let mixture = FolderMixture(pages, path: \.path, scores: scores)
+        if let (first, second) = mixture.contradiction {
+            return (first[0], second[0], [first, second].map { vocabulary(of: $0).name })
+        }
+        let folders = mixture.folders.map { (pages: $0, nulls: GeneratorNulls(vocabulary(of: $0), $0)) }
+        guard let first = folders.first, let second = folders.first(where: { $0.nulls.contradicts(first.nulls) }) else {
+            return nil
+        }
+        let name = vocabulary(of: first.pages).name
+        return (first.pages[0], second.pages[0], [name, "another version of it"])
+    }
+
+    private static func scores(of pages: [GeneratorPage]) -> [Int] {
         var types: [String: Int] = [:]
         for row in pages.flatMap({ $0.rows ?? [] }) { types[row.typeText, default: 0] += 1 }
         let parsed = types.compactMap { entry in
             LanguageTypeParser.parse(withoutPointer(entry.key)).map { (type: $0, count: entry.value) }
         }
         let titles = Set(pages.map(\.title))
-        let scores = LanguageVocabulary.all.map { vocabulary in
+        return LanguageVocabulary.all.map { vocabulary in
             words(vocabulary, parsed, titles) + 3 * marks(vocabulary, pages)
         }
-        let best = scores.max() ?? 0
-        let index = scores.firstIndex(of: best) ?? 0
-        return LanguageVocabulary.all[index]
     }
 
     /// Go writes this before the type of what may be absent.

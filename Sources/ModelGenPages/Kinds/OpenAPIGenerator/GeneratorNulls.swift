@@ -15,15 +15,30 @@ struct GeneratorNulls {
     }
 
     private let rule: Rule
+    /// Whether pages of the set list the methods of each property.
+    private let hasGetters: Bool
+    /// Whether they list those that are there for null alone.
+    private let hasNilSetters: Bool
 
     init(_ vocabulary: LanguageVocabulary, _ pages: [GeneratorPage]) {
         let rows = pages.flatMap { $0.rows ?? [] }
+        hasNilSetters = pages.contains { !$0.nilSetters.isEmpty }
+        hasGetters = pages.contains { page in page.methods.contains { $0.hasPrefix("Get") } }
         switch vocabulary.nullRule {
         case .goSetters: rule = Self.goRule(rows)
         case .optionOnRequired: rule = .optionOnRequired
         case .questionMark: rule = Self.questionRule(rows)
         case .never:
             rule = vocabulary.name == LanguageVocabulary.python.name && Self.isVersion5(rows) ? .noneType : .unknown
+        }
+    }
+
+    /// Whether another set of the language has another rule, so that its pages are of another version.
+    func contradicts(_ other: GeneratorNulls) -> Bool {
+        switch (rule, other.rule) {
+        case (.noneType, .unknown), (.unknown, .noneType): true
+        case (.unknown, _), (_, .unknown): false
+        default: rule != other.rule
         }
     }
 
@@ -41,9 +56,13 @@ struct GeneratorNulls {
         row.typeText.contains("interface{}") || row.typeText.hasPrefix("map[") || row.typeText.hasPrefix("[]")
     }
 
-    /// swagger-codegen writes `int?` for every value type, which tells nothing.
+    /// swagger-codegen writes `int?` for every value type, and openapi-generator's library `generichost` writes `int` for every one:
+    /// only where both occur does the mark tell them apart.
     private static func questionRule(_ rows: [GeneratorRow]) -> Rule {
-        rows.contains { valueTypes.contains($0.typeText) } ? .questionMark : .unknown
+        let isMarked = rows.contains {
+            $0.typeText.hasSuffix("?") && valueTypes.contains(String($0.typeText.dropLast()))
+        }
+        return isMarked && rows.contains { valueTypes.contains($0.typeText) } ? .questionMark : .unknown
     }
 
     private static let valueTypes: Set<String> = [
@@ -52,9 +71,23 @@ struct GeneratorNulls {
 
     static func isVersion5(_ rows: [GeneratorRow]) -> Bool {
         rows.contains { row in
-            row.typeText.hasPrefix("[") || row.typeText.hasPrefix("{") || row.typeText.contains("none_type")
-                || row.notes.contains("if omitted the server")
+            row.typeText.contains("none_type") || row.notes.contains("if omitted the server")
+                || row.notes.contains("must be one of [")
+                || ["[", "{"].contains { row.typeText.hasPrefix($0) } && hasWord(row.typeText)
         }
+    }
+
+    /// Whether it is a list of one of the language's types: Swift's lists look the same.
+    private static func hasWord(_ typeText: String) -> Bool {
+        LanguageTypeParser.parse(typeText)?.names.contains { LanguageVocabulary.python.scalars[$0] != nil } ?? false
+    }
+
+    /// Whether the methods of a property are there to their end: something has to follow them.
+    private func listsMethods(of property: String, on page: GeneratorPage) -> Bool {
+        guard hasGetters else { return hasNilSetters }
+        let own = ["Get\(property)", "Get\(property)Ok"]
+        guard let first = page.methods.lastIndex(where: own.contains) else { return false }
+        return page.isEnded || page.methods[first...].contains { $0.hasPrefix("Get") && !own.contains($0) }
     }
 
     /// Of one row; `isOptionMarked` tells of a mark around its type.
@@ -64,7 +97,10 @@ struct GeneratorNulls {
         case .setters:
             let bare = GeneratorLanguage.withoutPointer(row.typeText)
             if bare == "interface{}" { return .unknown }
-            return page.nilSetters.contains(row.name) || bare.hasPrefix("Nullable") ? .yes : .no
+            if page.nilSetters.contains(row.name) || bare.hasPrefix("Nullable") { return .yes }
+            // Only of lists and maps the type does not tell.
+            let isContainer = bare.hasPrefix("[]") || bare.hasPrefix("map[")
+            return !isContainer || listsMethods(of: row.name, on: page) ? .no : .unknown
         case .pointers: return row.typeText.hasPrefix("Pointer to ") ? .yes : .no
         case .optionOnRequired:
             if isOptional || row.typeText.contains("serde_json::Value") { return .unknown }
@@ -77,4 +113,9 @@ struct GeneratorNulls {
             return row.target == nil ? .no : .unknown
         }
     }
+}
+
+extension GeneratorPage {
+    /// Whether the line is there that the generator ends pages with.
+    fileprivate var isEnded: Bool { text.hasBytes(of: "[[Back to") }
 }

@@ -13,6 +13,10 @@ struct GeneratorPage: Sendable {
     var rows: [GeneratorRow]?
     /// Whether the table has the columns Description and Notes.
     var hasNotes = true
+    /// Whether a table of rows was found below the heading.
+    var hasTable = false
+    /// Whether nothing follows the last table, though the generator ends it with an empty line.
+    var endsInTable: Bool
     /// Rows that are not as the generator writes them.
     var unreadable: [SourceLocation] = []
     /// The values of `## Enum` and of `## Enum Variants`.
@@ -25,6 +29,8 @@ struct GeneratorPage: Sendable {
     var discriminator: DraftDiscriminator?
     /// Fields with a setter `Set…Nil`.
     var nilSetters: Set<String> = []
+    /// The methods that the page lists, in their order.
+    var methods: [String] = []
     /// Why it is no model.
     var skipReason: String?
     /// Words that only one language's pages have.

@@ -8,12 +8,23 @@ struct GeneratorPageReader {
 
     init(_ outline: Outline, text: String) {
         self.outline = outline
-        let heading = outline.headings.first
+        // Without its title a page begins with a section.
+        let heading = outline.headings.first.flatMap { $0.level > 1 && Self.isSection($0.text) ? nil : $0 }
         let full = heading?.text ?? ""
         page = GeneratorPage(
             path: outline.path, title: Self.typeName(full), fullTitle: full,
-            location: heading?.location ?? SourceLocation(file: outline.path), text: text)
+            location: heading?.location ?? SourceLocation(file: outline.path), endsInTable: outline.endsInTable,
+            text: text)
     }
+
+    private static func isSection(_ heading: String) -> Bool {
+        sections.contains(heading) || heading.hasPrefix("Enum: ")
+    }
+
+    private static let sections: Set<String> = [
+        "Properties", "Enum", "Enum Variants", "oneOf schemas", "oneOf", "anyOf schemas", "anyOf", "Example", "Methods",
+        "Load the model package", "Class instance methods", "Implemented Interfaces", "Implementing Classes",
+    ]
 
     /// `pkg.Name`, `Mod::Name`, `# Name`, `Pkg.Model.Name`.
     private static func typeName(_ title: String) -> String {
@@ -44,7 +55,7 @@ struct GeneratorPageReader {
 
     private mutating func read(_ section: Outline.Section) {
         guard let heading = section.heading else { return }
-        if heading.level == 1, heading.location == page.location {
+        if heading.location == page.location {
             page.description = section.prose
             return
         }
@@ -57,24 +68,46 @@ struct GeneratorPageReader {
         case "`openapi_one_of`", "`openapi_any_of`": page.members = nil
         case let text where text.hasPrefix("Enum: "):
             page.inlineEnumerations[plainName(text.dropFirst(6))] = inlineValues(section)
-        case let text where text.hasPrefix("Set") && text.hasSuffix("Nil"):
-            page.nilSetters.insert(String(text.dropFirst(3).dropLast(3)))
         case "Example": readRubyUnion(section)
-        default: break
+        case let text: readMethod(text)
         }
     }
 
     private func plainName(_ text: Substring) -> String { CellMarks.plain(text) }
 
+    /// `SetNoteNil` and `UnsetNote` are there only where null is allowed, each with a heading of its own.
+    private mutating func readMethod(_ heading: String) {
+        page.methods.append(heading)
+        if heading.hasPrefix("Set"), heading.hasSuffix("Nil") {
+            page.nilSetters.insert(String(heading.dropFirst(3).dropLast(3)))
+        } else if heading.hasPrefix("Unset") {
+            page.nilSetters.insert(String(heading.dropFirst(5)))
+        }
+    }
+
     private mutating func readProperties(_ section: Outline.Section) {
+        let tables = section.tables.filter(Self.hasProperties)
+        // A section of this name is on pages of other kinds, too.
+        guard section.tables.isEmpty || !tables.isEmpty else { return }
         var rows: [GeneratorRow] = []
-        for table in section.tables {
+        for table in tables {
             page.hasNotes = table.header.count > 2
+            page.hasTable = true
             for row in table.rows {
-                if let parsed = GeneratorRow(row) { rows.append(parsed) } else { page.unreadable.append(row.location) }
+                if let parsed = GeneratorRow(row) {
+                    rows.append(parsed)
+                } else if row.isClosed {
+                    page.unreadable.append(row.location)
+                }
             }
         }
         page.rows = (page.rows ?? []) + rows
+    }
+
+    /// The values of a property, whose heading got lost, are no properties.
+    private static func hasProperties(_ table: PageTable) -> Bool {
+        let words = table.headerWords
+        return words.starts(with: ["Name", "Type"]) && (words.count == 2 || words[2] == "Description")
     }
 
     /// `` * `NAME` (value: `'v'`) ``, indented for Kotlin.
@@ -100,7 +133,9 @@ struct GeneratorPageReader {
     private func literal(_ source: Substring) -> JSONLiteral? {
         let text = source.trimmingBlanks()
         let bare = CellText.without("`", around: text) ?? text
-        return LiteralText.value(bare) ?? (bare.isEmpty ? nil : .string(String(bare)))
+        if let value = LiteralText.value(bare) { return value }
+        // A mark that nothing closes begins a text of which the rest got lost.
+        return bare.first.map { "`'\"".contains($0) } ?? true ? nil : .string(String(bare))
     }
 
     /// `Name | Value`, the value a literal; bullets in JavaScript; all values in one cell in Kotlin.
@@ -111,7 +146,11 @@ struct GeneratorPageReader {
             let text = HTMLEntities.decoded(row.source(1))
             if let value = LiteralText.value(text) { return [value] }
             let isKotlin = text.contains(",") || plainName(row.source(0)) == plainName(row.source(0)).lowercased()
-            if isKotlin, !text.isEmpty { return text.split(separator: ",").map { .string(String($0).trimmed()) } }
+            if isKotlin, !text.isEmpty {
+                let values = text.split(separator: ",").map { String($0).trimmed() }
+                // Nothing tells numbers from texts of digits.
+                return values.allSatisfy { DecimalNumber($0) != nil } ? [] : values.map { .string($0) }
+            }
             return text.isEmpty ? [] : [.string(text)]
         }
     }
@@ -124,10 +163,10 @@ struct GeneratorPageReader {
             return
         }
         guard table.headerWords.last == "Value" else {
-            page.members = table.rows.map { plainName($0.source(0)) }
+            page.members = table.rows.map { plainName($0.source(0)) }.filter { !$0.isEmpty }
             return
         }
-        page.values += table.rows.compactMap { row in
+        page.values += table.rows.filter { $0.cells.count >= 2 }.map { row in
             let value = CellMarks.unescaped(String(row.source(1)))
             return EnumerationDeclaration.Value(
                 .string(value), name: SuggestedName(plainName(row.source(0)), .declared))

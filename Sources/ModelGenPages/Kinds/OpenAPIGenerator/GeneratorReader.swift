@@ -12,6 +12,8 @@ struct GeneratorReader {
     private let options: PageOptions
     /// python's pages of version 5, which have a page for what is no object.
     private let isVersion5: Bool
+    /// Whether pages end within their tables; else one that does was cut.
+    private let endsInTables: Bool
     private var result = DraftSet()
 
     init(_ files: [(outline: Outline, text: String)], options: PageOptions) {
@@ -28,6 +30,7 @@ struct GeneratorReader {
         isVersion5 =
             vocabulary.name == LanguageVocabulary.python.name
             && GeneratorNulls.isVersion5(models.flatMap { $0.rows ?? [] })
+        endsInTables = models.count(where: \.endsInTable) * 2 > models.count
         self.options = options
     }
 
@@ -41,8 +44,17 @@ struct GeneratorReader {
             result.skipped += models.map { ($0.path, "it is of a \(language) client") }
             return result
         }
+        if let mixture = GeneratorLanguage.mixture(of: models) {
+            let (first, second) = (mixture.names[0], mixture.names[1])
+            result.diagnostics.append(
+                .mixedLanguages(first, at: mixture.first.location, second, at: mixture.second.location))
+            result.skipped += models.map { ($0.path, "the pages are of \(first) and of \(second)") }
+            return result
+        }
         let suspects = SuspectUnions(models)
-        let linked = Set(models.flatMap { $0.rows ?? [] }.flatMap(modelNames))
+        let rows = models.flatMap { $0.rows ?? [] }.flatMap(modelNames)
+        let members = models.flatMap { ($0.members ?? []) + $0.values.compactMap { $0.name?.text } }
+        let linked = Set(rows + members.map(LanguageInterpreter.lastPart))
         for (index, page) in models.enumerated() {
             declare(page, lacking: suspects.lacking(on: index), isLinked: linked.contains(page.title))
         }
@@ -60,6 +72,7 @@ struct GeneratorReader {
     ) {
         if let lacking { result.diagnostics.append(.possibleUnion(page, of: lacking.candidates)) }
         result.diagnostics += page.unreadable.map { .unreadableGeneratorRow(at: $0) }
+        if isCut(page) { result.diagnostics.append(.cutTable(of: page)) }
         let documentation = page.description
         let shape = shape(of: page, lacking: lacking?.names ?? [], isLinked: isLinked)
         result.drafts.append(
@@ -71,7 +84,7 @@ struct GeneratorReader {
     private func shape(of page: GeneratorPage, lacking: Set<String>, isLinked: Bool) -> Draft.Shape {
         if let rows = page.rows, !rows.isEmpty {
             if rows.count == 1, rows[0].name == "value", isVersion5 {
-                return .alias(type(of: rows[0], on: page).type, [])
+                return isCut(page) ? .hidden(.rows) : .alias(type(of: rows[0], on: page).type, [])
             }
             return object(rows, on: page, lacking: lacking)
         }
@@ -91,10 +104,14 @@ struct GeneratorReader {
     /// A page without rows: an enumeration where the language does not list values, and perhaps one of those, a number or
     /// anything else where no page of the set lists any. What no row leads to refuses nobody's values.
     private func unlisted(_ page: GeneratorPage, isLinked: Bool) -> Draft.Shape {
+        if isCut(page) || page.rows != nil && !page.hasTable { return .hidden(.rows) }
         guard isLinked else { return .object([], additional: .any) }
         if !vocabulary.listsValues || !page.hasNotes { return .hidden(.enumeration) }
         return models.contains { !$0.values.isEmpty } ? .object([], additional: .any) : .hidden(.union)
     }
+
+    /// Rows that the page still has are as they were; whether there were others is not known.
+    private func isCut(_ page: GeneratorPage) -> Bool { page.endsInTable && !endsInTables }
 
     private func object(_ rows: [GeneratorRow], on page: GeneratorPage, lacking: Set<String>) -> Draft.Shape {
         var additional: KindType?
@@ -114,7 +131,7 @@ struct GeneratorReader {
         _ row: GeneratorRow, _ meaning: LanguageInterpreter.Meaning, on page: GeneratorPage, isLacking: Bool
     ) -> DraftProperty {
         let notes = GeneratorNotes(row.notes)
-        let isOptional = notes.isOptional || !page.hasNotes
+        let isOptional = notes.isOptional || row.isCut || !page.hasNotes
         let wireName =
             WireCaseRule(options).isStated(by: vocabulary, hasNotes: page.hasNotes) ? WireName.known : WireName.guessed
         return DraftProperty(
@@ -122,7 +139,7 @@ struct GeneratorReader {
             presence: isOptional || isLacking ? .optional : .required,
             nullability: nulls.nullability(of: row, on: page, isOptional: isOptional, marker: meaning.marker),
             documentation: CellMarks.documentation(row.description),
-            defaultValue: notes.defaultText.flatMap { defaultValue($0, of: meaning.type) },
+            defaultValue: row.isCut ? nil : notes.defaultText.flatMap { defaultValue($0, of: meaning.type) },
             access: notes.isReadOnly ? .readOnly : .readWrite, location: row.location)
     }
 
@@ -145,11 +162,13 @@ struct GeneratorReader {
 
 extension GeneratorReader {
     private func type(of row: GeneratorRow, on page: GeneratorPage) -> LanguageInterpreter.Meaning {
-        let text = GeneratorLanguage.withoutPointer(row.typeText)
+        let text = row.inlineType ?? GeneratorLanguage.withoutPointer(row.typeText)
         guard var meaning = type(spelled: text, isLinked: row.target != nil) else {
             return LanguageInterpreter.Meaning(type: .unreadable(row.typeText))
         }
         meaning.type = enumerated(meaning.type, by: row, on: page)
+        // Such a link leads to values on the page itself, never to a page that happens to have the name.
+        if row.target?.hasPrefix("#") ?? false { meaning.type = meaning.type.withoutModels }
         return meaning
     }
 
@@ -187,9 +206,11 @@ extension GeneratorReader {
         guard !page.inlineEnumerations.isEmpty else { return [] }
         let fold = { (text: String) in text.lowercased().filter { $0.isLetter || $0.isNumber } }
         var keys: [String] = [row.name, row.name + "Enum"]
-        if let target = row.target, target.hasPrefix("#") { keys = [String(target.dropFirst())] }
-        let found = page.inlineEnumerations.first { entry in keys.contains { fold($0) == fold(entry.key) } }
-        return found?.value ?? []
+        if let target = row.target, target.hasPrefix("#") { keys.insert(String(target.dropFirst()), at: 0) }
+        for key in keys {
+            if let found = page.inlineEnumerations.first(where: { fold($0.key) == fold(key) }) { return found.value }
+        }
+        return []
     }
 
     /// ` (enum: a, b)` at the end of the description.
@@ -208,9 +229,29 @@ extension Diagnostic {
             fix: "Give the pages of another language's client, or the OpenAPI document.")
     }
 
+    fileprivate static func cutTable(of page: GeneratorPage) -> Diagnostic {
+        .warning(
+            .cutTable, "The page of \(page.title) ends with its table, as no more than a few of these pages do",
+            at: page.location, consequence: "Rows that are missing are not read.",
+            fix: "Restore the page from where it was taken.")
+    }
+
     fileprivate static func unreadableGeneratorRow(at location: SourceLocation) -> Diagnostic {
         .warning(
             .unreadableRow, "The row does not have a name and a type", at: location,
             consequence: "The row is left out.", fix: "Restore the row.")
+    }
+}
+
+extension KindType {
+    /// With free-form JSON in place of models.
+    fileprivate var withoutModels: KindType {
+        switch self {
+        case .model: .any
+        case .array(let inner): .array(inner.withoutModels)
+        case .map(let inner): .map(inner.withoutModels)
+        case .nullable(let inner): .nullable(inner.withoutModels)
+        case .scalar, .any, .enumeration, .union, .object, .unreadable: self
+        }
     }
 }

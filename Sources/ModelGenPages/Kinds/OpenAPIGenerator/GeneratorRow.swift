@@ -10,27 +10,44 @@ struct GeneratorRow: Sendable {
     var target: String?
     var description: String
     var notes: String
+    /// The file ends within the row, so that the notes say no more than that much.
+    var isCut: Bool
     var location: SourceLocation
     var typeLocation: SourceLocation
 }
 
 extension GeneratorRow {
-    /// A bar in a description is not escaped: what looks like notes is the last cell, the name and the type are the first
-    /// two, and everything between is the description.
+    /// Bars are not escaped: what looks like notes is at the end, the name and the type are the first two cells, and everything
+    /// between is the description.
     init?(_ row: PageTable.Row) {
         let name = CellMarks.plain(row.source(0))
         guard !name.isEmpty, row.cells.count >= 2 else { return nil }
         var rest = row.cells.dropFirst(2).map(\.source)
-        var notes: Substring = ""
+        var notes = Self.isNotes(row.tail) ? row.tail : ""
         if rest.count >= 2, let last = rest.last, Self.isNotes(last) {
             notes = last
             rest.removeLast()
+        } else if let last = rest.last, last.hasSuffix("]"), let start = rest.dropFirst().lastIndex(where: Self.isMark)
+        {
+            // A default with a bar in it.
+            notes = last.base[rest[start].startIndex..<last.endIndex]
+            rest.removeSubrange(start...)
         }
         let (typeText, target) = Self.type(row.source(1))
         self.init(
             name: CellText.without("`", around: name[...]).map(String.init) ?? name, typeText: typeText, target: target,
-            description: rest.joined(separator: " | "), notes: HTMLEntities.decoded(notes), location: row.location(0),
-            typeLocation: row.location(1))
+            description: rest.joined(separator: " | "), notes: HTMLEntities.decoded(notes), isCut: !row.isClosed,
+            location: row.location(0), typeLocation: row.location(1))
+    }
+
+    /// Kotlin's pages say `inline` of a type that they describe themselves, and link to its words: `#kotlin.collections.List<Kind>`.
+    var inlineType: String? {
+        guard typeText == "inline", let target, target.hasPrefix("#") else { return nil }
+        return String(target.dropFirst())
+    }
+
+    private static func isMark(_ text: Substring) -> Bool {
+        ["[optional", "[readonly", "[default to "].contains { text.hasPrefix($0) }
     }
 
     private static func isNotes(_ text: Substring) -> Bool {

@@ -22,6 +22,11 @@ struct SuspectUnions {
         }
     }
 
+    /// `PetAllOf`, `Pet_allOf`
+    private func isPart(_ part: String, of title: String) -> Bool {
+        part.lowercased().filter { $0 != "_" }.hasPrefix(title.lowercased().filter { $0 != "_" } + "allof")
+    }
+
     /// The names of rows that some candidate lacks, and the candidates; `nil` unless the page is suspect.
     func lacking(on index: Int) -> (names: Set<String>, candidates: [String])? {
         let rows = Set(keys[index])
@@ -32,11 +37,13 @@ struct SuspectUnions {
         }
         let candidates = shared.filter { Set(keys[$0.key]).count == $0.value && $0.value < rows.count }.keys.sorted()
         guard candidates.count >= 2 else { return nil }
+        // Earlier versions have a page for what an object adds to those that it is composed of.
+        if candidates.contains(where: { isPart(pages[$0].title, of: pages[index].title) }) { return nil }
         let together = candidates.reduce(into: Set<Key>()) { $0.formUnion(keys[$1]) }
         guard together == rows else { return nil }
         let common = candidates.reduce(rows) { $0.intersection(keys[$1]) }
         let lacking = Set(rows.subtracting(common).map(\.name))
-        let required = (pages[index].rows ?? []).filter { !$0.notes.contains("[optional") }.map(\.name)
+        let required = (pages[index].rows ?? []).filter { !$0.isCut && !$0.notes.contains("[optional") }.map(\.name)
         guard required.contains(where: lacking.contains) else { return nil }
         return (lacking, candidates.map { pages[$0].title })
     }

@@ -48,6 +48,20 @@ extension Outline {
         return result
     }
 
+    /// The row that the file ends within.
+    var cutRow: PageTable.Row? {
+        guard case .table(let table)? = blocks.last, let row = table.rows.last, !row.isClosed else { return nil }
+        return row
+    }
+
+    /// Whether nothing follows the last table, not even an empty line.
+    var endsInTable: Bool {
+        let end = blocks.suffix(2)
+        if case .table? = end.last { return true }
+        guard case .line(let line)? = end.last, line.text.isEmpty, case .table? = end.first else { return false }
+        return true
+    }
+
     /// Every table of the page.
     var tables: [PageTable] { blocks.compactMap { if case .table(let table) = $0 { table } else { nil } } }
 

@@ -37,18 +37,32 @@ struct OutlineParser {
     /// Reads what begins at `index`, and tells where the next begins.
     private mutating func read(_ lines: [(offset: Int, element: Substring)], at index: Int) -> Int {
         let text = lines[index].element
-        if let heading = heading(text, at: lines[index].offset), fence == nil {
-            append(heading)
+        let isCut = index == lines.count - 1 && !text.isEmpty
+        if let heading = heading(text, at: lines[index].offset), fence == nil || Self.endsCode(heading) {
+            fence = nil
+            // Of a heading that the file ends within nobody knows how it goes on, and nothing stands below it.
+            if !isCut { append(heading) }
             return index + 1
         }
         if fence == nil, let end = tableEnd(lines, from: index) {
-            blocks.append(.table(table(lines[index..<end])))
+            blocks.append(.table(table(lines[index..<end], isCut: end == lines.count)))
             return end
         }
         let isCode = updateFence(text)
-        blocks.append(.line(PageLine(text: text, number: lines[index].offset + 1, isCode: isCode)))
+        blocks.append(.line(PageLine(text: text, number: lines[index].offset + 1, isCode: isCode, isCut: isCut)))
         return index + 1
     }
+
+    /// A heading of a generator counts even in code, so that a code block without an end cannot give one model the rows of another.
+    private static func endsCode(_ heading: Outline.Heading) -> Bool {
+        if heading.anchor?.lowercased().hasPrefix("tocs") ?? false { return true }
+        return heading.level > 1 && generatorHeadings.contains(heading.text)
+    }
+
+    private static let generatorHeadings: Set<String> = [
+        "Properties", "属性", "Attribute", "Enumerated Values", "枚举值", "Fields", "Values", "Supported Types", "Enum",
+        "Enum Variants",
+    ]
 
     private mutating func updateFence(_ text: Substring) -> Bool {
         let trimmed = text.trimmingBlanks()
@@ -79,14 +93,28 @@ extension OutlineParser {
         text.contains("|") && text.contains("-") && text.utf8.allSatisfy { "|-: \t".utf8.contains($0) }
     }
 
-    private func table(_ lines: ArraySlice<(offset: Int, element: Substring)>) -> PageTable {
-        let rows = lines.map { line in
+    private func table(_ lines: ArraySlice<(offset: Int, element: Substring)>, isCut: Bool) -> PageTable {
+        var rows = lines.map { line in
             let source = PageLine(text: line.element.trimmingBlanks(), number: line.offset + 1, isCode: false)
             return PageTable.Row(
                 // Many of these tables have no bars at the ends of their rows.
                 cells: PageTable.cells(of: source, file: file.path), isClosed: true, location: location(line.offset))
         }
+        if isCut, rows.count > 2, let header = lines.first, let last = lines.last {
+            let isWhole =
+                PageTable.isClosed(header.element) && PageTable.isClosed(last.element)
+                && rows[rows.count - 1].cells.count == rows[0].cells.count
+            if !isWhole { rows[rows.count - 1].cut(isClosed: PageTable.isClosed(last.element)) }
+        }
         return PageTable(header: rows.first?.cells ?? [], rows: Array(rows.dropFirst(2)))
+    }
+}
+
+extension PageTable.Row {
+    /// Takes away the cell that no bar ends: the file does, perhaps within a word.
+    fileprivate mutating func cut(isClosed isLastClosed: Bool) {
+        isClosed = false
+        if !isLastClosed, let last = cells.popLast() { tail = last.source }
     }
 }
 

@@ -60,6 +60,17 @@ extension Diagnostic {
             fix: "Give each kind as an input of its own.", related: related)
     }
 
+    /// Pages of one generator for clients of two languages.
+    static func mixedLanguages(
+        _ one: String, at first: SourceLocation?, _ other: String, at second: SourceLocation?
+    ) -> Diagnostic {
+        let related = second.map { [Diagnostic.Related("Of the other language", at: $0)] } ?? []
+        return .error(
+            .mixedKinds, "Some of the pages are of a client for \(one), others for \(other)", at: first,
+            consequence: "Nothing is read: what a mark means depends on the language.",
+            fix: "Give the pages of each language as an input of their own.", related: related)
+    }
+
     fileprivate static func foreignKind(_ kind: PageKind, instead: String, at location: SourceLocation?) -> Diagnostic {
         .error(
             .foreignKind, "The pages are not read: this is \(kind.name)", at: location, consequence: "Nothing is read.",

@@ -8,7 +8,6 @@ struct SpeakeasyReader {
     private let options: PageOptions
     private let paths: [String: String]
     private let titles: Set<String>
-    private let root: [Substring]
     private var result = DraftSet()
 
     init(_ outlines: [Outline], _ language: SpeakeasyLanguage, options: PageOptions) {
@@ -19,11 +18,16 @@ struct SpeakeasyReader {
             outlines.map { (PagePath.components($0.path).joined(separator: "/"), $0.path) },
             uniquingKeysWith: { first, _ in first })
         titles = Set(outlines.compactMap { $0.headings.first?.text })
-        root = PagePath.commonRoot(of: outlines.map(\.path))
     }
 
     mutating func read() -> DraftSet {
         for outline in outlines { read(outline) }
+        // Pages that are no models, such as a README at the top, give types no namespace.
+        let root = PagePath.commonRoot(of: result.drafts.map(\.path)).count
+        for index in result.drafts.indices {
+            let folder = PagePath.folder(of: result.drafts[index].path)
+            result.drafts[index].namespace = folder.dropFirst(root).map(String.init)
+        }
         result.diagnostics += WireCaseRule(options).diagnostics(for: language.vocabulary, result.drafts)
         return result
     }
@@ -69,7 +73,6 @@ struct SpeakeasyReader {
         result.drafts.append(
             Draft(
                 id: outline.path, path: outline.path, name: title.text.filter { $0 != "~" },
-                namespace: PagePath.folder(of: outline.path).dropFirst(root.count).map(String.init),
                 documentation: notice.documentation, deprecation: notice.deprecation, shape: shape,
                 location: title.location))
     }
@@ -89,6 +92,7 @@ struct SpeakeasyReader {
             let source = row.source(column("Field"))
             let bare = CellText.without("~~", around: source) ?? source
             let name = CellMarks.plain(bare)
+            guard row.isClosed || row.cells.count > column("Required") ?? type else { continue }
             guard !name.isEmpty, row.cells.count > type else {
                 result.diagnostics.append(.unreadableRow(at: row.location))
                 continue
@@ -154,12 +158,12 @@ struct SpeakeasyReader {
     private static func values(_ section: Outline.Section) -> Draft.Shape {
         if let table = section.tables.first {
             let unquoted = UnquotedValues(
-                table.rows.map { row in
+                table.rows.filter { $0.isClosed || $0.cells.count >= 2 }.map { row in
                     (CellText.unescaped(row.source(1)), SuggestedName(CellMarks.plain(row.source(0)), .declared))
                 })
             return unquoted.numbers.map(Draft.Shape.unquotedNumbers) ?? .enumeration(unquoted.texts)
         }
-        let code = section.lines.filter { $0.isCode && !$0.text.hasPrefix("```") }.map { String($0.text) }.joined(
+        let code = section.lines.filter { $0.isCode && !$0.text.hasPrefix("```") }.map(\.wholeCode).joined(
             separator: " ")
         let parts = code.split(separator: "|").map { $0.trimmingBlanks() }
         let bullets = section.lines.filter { !$0.isCode && $0.text.hasPrefix("- ") }.compactMap {
@@ -213,6 +217,14 @@ struct SpeakeasyReader {
         let folder = PagePath.folder(of: outline.path)
         let found = outlines.first { $0.headings.first?.text == name && PagePath.folder(of: $0.path) == folder }
         return found?.path ?? name
+    }
+}
+
+extension PageLine {
+    /// The line, without the last of its alternatives where the file ends within that: of a number perhaps the digits do.
+    fileprivate var wholeCode: String {
+        guard isCut else { return String(text) }
+        return text.lastIndex(of: "|").map { String(text[..<$0]) } ?? ""
     }
 }
 

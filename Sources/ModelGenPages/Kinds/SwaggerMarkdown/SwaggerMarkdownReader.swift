@@ -33,8 +33,10 @@ struct SwaggerMarkdownReader {
     }
 
     private func shape(_ table: PageTable?, name: String) -> Draft.Shape {
-        guard let table, table.header.count >= 4, !table.rows.isEmpty else { return .object([], additional: .any) }
-        let rows = table.rows.compactMap { SwaggerMarkdownRow($0) }
+        guard let table, table.header.count >= 4 else { return .hidden(.rows) }
+        let rows = table.rows.filter { $0.isClosed || $0.cells.count >= 4 }.compactMap { SwaggerMarkdownRow($0) }
+        // Compositions have a table without rows.
+        guard !rows.isEmpty else { return .hidden(.rows) }
         if rows.count == 1, rows[0].name == name, rows[0].required.isEmpty {
             return alias(rows[0])
         }

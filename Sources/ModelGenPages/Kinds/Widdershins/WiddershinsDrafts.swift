@@ -39,10 +39,11 @@ struct WiddershinsDrafts {
 
     /// `*None*` stands below objects without properties and below arrays of scalars alike; only the example tells which.
     private func unlisted(_ schema: WiddershinsSchema) -> Draft.Shape {
+        guard schema.hasNoRows else { return .hidden(.rows) }
         switch schema.exampleStart {
-        case "[": .alias(.array(.any), [])
-        case "{", nil: .object([], additional: .any)
-        default: .alias(.any, [])
+        case "[": return .alias(.array(.any), [])
+        case "{", nil: return .object([], additional: .any)
+        default: return .alias(.any, [])
         }
     }
 

@@ -12,6 +12,8 @@ struct WiddershinsReader {
     /// The last heading that may be a schema's.
     private var pending: (heading: Outline.Heading, documentation: String?, exampleStart: Character?)?
     private var isInRegion = false
+    /// Whether the last schema's sections have begun and no other heading has come since.
+    private var isOpen = false
 
     init(_ outline: Outline) { self.outline = outline }
 
@@ -22,7 +24,7 @@ struct WiddershinsReader {
                 isInRegion = true
                 pending = nil
             } else if Self.propertyHeadings.contains(heading.text) {
-                begin()
+                isOpen = begin()
                 readBlocks(section)
             } else if Self.enumerationHeadings.contains(heading.text) {
                 readValues(section)
@@ -31,6 +33,7 @@ struct WiddershinsReader {
                 pending = (heading, section.prose, example?.text.trimmingBlanks().first)
             } else if heading.level <= 1 {
                 isInRegion = false
+                isOpen = false
                 pending = nil
             }
         }
@@ -41,23 +44,26 @@ struct WiddershinsReader {
         (heading.anchor?.lowercased().contains("tocs") ?? false) || (isInRegion && heading.level > 1)
     }
 
-    private mutating func begin() {
-        guard let (heading, documentation, exampleStart) = pending else { return }
+    /// `false` where the heading of the schema got lost: its rows are not those of the schema before.
+    private mutating func begin() -> Bool {
+        guard let (heading, documentation, exampleStart) = pending else { return false }
         schemas.append(
             WiddershinsSchema(
                 name: heading.text, location: heading.location, documentation: Self.withoutNone(documentation),
                 exampleStart: exampleStart))
         pending = nil
+        return true
     }
 
     private static func withoutNone(_ text: String?) -> String? { text == "*None*" ? nil : text }
 
     private mutating func readBlocks(_ section: Outline.Section) {
-        guard !schemas.isEmpty else { return }
+        guard isOpen else { return }
         var join: WiddershinsSchema.Join?
         for block in section.blocks {
             switch block {
             case .line(let line) where !line.isCode:
+                if line.text.trimmingBlanks() == "*None*" { schemas[schemas.count - 1].hasNoRows = true }
                 guard let word = WiddershinsSchema.Join(String(line.text.trimmingBlanks())) else { continue }
                 join = word
                 if let mark = line.text.firstRange(of: "discriminator: ") {
@@ -77,10 +83,10 @@ struct WiddershinsReader {
 
     /// Of the schema before it; values of an operation's response come while none is open.
     private mutating func readValues(_ section: Outline.Section) {
-        guard !schemas.isEmpty, pending == nil, let table = section.tables.first, table.header.count == 2 else {
+        guard isOpen, pending == nil, let table = section.tables.first, table.header.count == 2 else {
             return
         }
-        for row in table.rows {
+        for row in table.rows where row.isClosed {
             let name = row.source(0) == "*anonymous*" ? "" : CellMarks.unescaped(String(row.source(0)))
             let value = CellMarks.unescaped(HTMLEntities.decoded(row.source(1)))
             schemas[schemas.count - 1].values[name, default: []].append(.string(value))

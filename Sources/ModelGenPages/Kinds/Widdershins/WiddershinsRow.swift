@@ -46,6 +46,7 @@ extension WiddershinsRow {
 
     private static func row(of row: PageTable.Row, _ columns: WiddershinsColumns) -> (depth: Int, row: WiddershinsRow)?
     {
+        guard row.isClosed || row.cells.count > max(columns.name, columns.type, columns.required) else { return nil }
         var source = row.source(columns.name)
         let depth = source.prefix { $0 == "»" }.count
         source = source.drop { $0 == "»" || $0 == " " }

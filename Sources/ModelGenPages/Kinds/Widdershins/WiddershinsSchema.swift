@@ -9,6 +9,8 @@ struct WiddershinsSchema: Sendable {
     /// What the example begins with, which tells an array from an object where no row does.
     var exampleStart: Character?
     var blocks: [Block] = []
+    /// Whether `*None*` says that there are no rows.
+    var hasNoRows = false
     /// Values by the bare name of a property, at any depth; those of the schema itself under the empty name.
     var values: [String: [JSONLiteral]] = [:]
 

@@ -13,6 +13,7 @@ extension LanguageVocabulary {
             "std::path::PathBuf": .string(format: "binary"),
         ],
         anything: ["serde_json::Value", "object"], lists: ["Vec", "HashSet", "std::collections::HashSet"],
-        maps: ["std::collections::HashMap", "HashMap"], wrappers: ["Option": .optional], naming: .normalised,
+        maps: ["std::collections::HashMap", "::std::collections::HashMap", "HashMap"], wrappers: ["Option": .optional],
+        naming: .normalised,
         listsValues: true, marks: ["Option<", "models::", "## Enum Variants", "r#"], nullRule: .optionOnRequired)
 }
