@@ -1,4 +1,4 @@
-/// Finds the operation of a request among all of a document, concrete paths before templated ones (OpenAPI 3.1 §4.8.8.1).
+/// Finds the operation of a request among all of a document, concrete paths before templated ones (OpenAPI 3.1 §4.8.8.2).
 ///
 /// ```swift
 /// let router = try HTTPRouter([ListPlants.self, UpdatePlant.self], options: .init(basePath: "/v1"))

@@ -17,9 +17,10 @@ extension HTTPParameter {
         case .scalar, .list, .fields:
             let coding: PercentCoding? = style == .form ? cookieCoding : nil
             let value = try ListSyntax(delimiter: ",", coding: coding, place: place).write(text)
-            pairs = [try pair(name, checked(value))]
+            // Commas between items are those of the table of styles.
+            pairs = [try pair(name, checked(value, allowsComma: !text.isScalar))]
         }
-        return style == .form ? [pairs.joined(separator: "&")] : pairs
+        return pairs
     }
 
     private var cookieCoding: PercentCoding { allowReserved ? .cookie : .unreserved }
@@ -35,12 +36,14 @@ extension HTTPParameter {
         return "\(name)=\(value)"
     }
 
-    /// RFC 6265 §4.1.1, and commas, which separate items.
-    private func checked(_ text: String) throws(HTTPMessageError) -> String {
+    /// RFC 6265 §4.1.1, and spaces inside, as OpenAPI 3.2 §4.12.8 has them.
+    private func checked(_ text: String, allowsComma: Bool = false) throws(HTTPMessageError) -> String {
         let isValid = text.utf8.allSatisfy { byte in
-            byte > 0x20 && byte < 0x7F && ![UInt8(ascii: "\""), UInt8(ascii: ";"), UInt8(ascii: "\\")].contains(byte)
+            byte >= 0x20 && byte < 0x7F && !"\";\\".utf8.contains(byte) && (allowsComma || byte != UInt8(ascii: ","))
         }
-        guard isValid else { throw HTTPMessageError(place, .notCarried("a character that no cookie can hold")) }
+        guard isValid, text.trimmed.utf8.count == text.utf8.count else {
+            throw HTTPMessageError(place, .notCarried("a character that no cookie can hold"))
+        }
         return text
     }
 }

@@ -63,6 +63,10 @@ extension HTTPParameter {
 }
 
 extension ParameterText {
+    var isScalar: Bool {
+        if case .scalar = self { true } else { false }
+    }
+
     /// Whether it is a list or an object without anything in it, which is undefined for RFC 6570 §2.3.
     var isEmpty: Bool {
         switch self {
@@ -91,7 +95,7 @@ extension String {
 
 extension HTTPParameter {
     /// Its lines cannot be joined by commas, which dates hold: RFC 9110 §5.3. A list has an item for each, and a string is all of
-    /// them, each on a line (OpenAPI 3.2 §4.12.6).
+    /// them, each on a line (OpenAPI 3.2 §4.21.3).
     var isSetCookie: Bool { fieldName == .setCookie }
 
     private func setCookieValue(_ texts: [String]) throws(HTTPMessageError) -> JSONValue {

@@ -1,6 +1,6 @@
 import ModelRuntime
 
-// Parameters whose `content` is JSON: OpenAPI 3.1 §4.8.12.2.2.
+// Parameters whose `content` is JSON: OpenAPI 3.1 §4.8.12.2.
 
 extension HTTPParameter {
     /// The JSON form of a value.

@@ -30,7 +30,8 @@ public enum QueryStyle: Hashable, Sendable, CaseIterable {
 
 /// How a value of a cookie becomes text.
 public enum CookieStyle: Hashable, Sendable, CaseIterable {
-    /// As in a query: OpenAPI 3.1 §4.8.12.3.
+    /// `color=blue; color=black`, percent-encoded: OpenAPI 3.1 §4.8.12.3. Pairs in one cookie with `&` between them, as the table of
+    /// styles has them, are read too.
     case form
     /// `color=blue; color=black`, without percent-encoding: OpenAPI 3.2 §4.12.3.
     case cookie

@@ -1,4 +1,4 @@
-/// A path with parameters in braces, such as `/plants/{plantId}`: OpenAPI 3.1 §4.8.8.2.
+/// A path with parameters in braces, such as `/plants/{plantId}`: OpenAPI 3.1 §4.8.8.
 struct PathTemplate: Hashable, Sendable {
     enum Piece: Hashable, Sendable {
         /// Text, percent-encoded in the one way in which this library encodes it.

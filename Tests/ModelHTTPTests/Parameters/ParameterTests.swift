@@ -120,6 +120,20 @@ import Testing
         #expect(Wire.error { try Wire.text(value, .header("q", .array(.string))).map { .string($0) } } != nil)
     }
 
+    /// The examples of OpenAPI 3.2 §4.12.8.
+    @Test func writesCookies() throws {
+        let object = ParameterShape.object(["greeting": .string, "code": .integer])
+        let cookie = HTTPParameter.cookie("cookie", object, .cookie)
+        let value: JSONValue = ["greeting": "Hello%2C world!", "code": 42]
+        #expect(try Wire.text(value, cookie) == "greeting=Hello%2C world!; code=42")
+        #expect(try Wire.value("greeting=Hello%2C world!; code=42", cookie) == value)
+        #expect(Wire.error { try Wire.text(["greeting": "Hello, world!"], cookie).map { .string($0) } } != nil)
+        let form = HTTPParameter.cookie("greeting", .string)
+        #expect(try Wire.text("Hello, world!", form) == "greeting=Hello%2C%20world%21")
+        let list = HTTPParameter.cookie("color", .array(.string))
+        #expect(try Wire.value("x=1; color=blue&color=black; color=brown", list) == ["blue", "black", "brown"])
+    }
+
     @Test func takesWhatOtherParametersDoNot() throws {
         let map = HTTPParameter.query("rest", .object([:], additional: .string))
         let limit = HTTPParameter.query("limit", .integer)

@@ -2,7 +2,7 @@
 import ModelRuntime
 import Testing
 
-/// Every cell of OpenAPI's table of styles (3.1 §4.8.12.6, 3.2 §4.12.5), which is RFC 6570's, in both directions.
+/// Every cell of OpenAPI's table of styles (3.1 §4.8.12.4, 3.2 §4.12.6), which is RFC 6570's, in both directions.
 @Suite struct StyleTableTests {
     struct Row: CustomTestStringConvertible, Sendable {
         let parameter: @Sendable (ParameterShape) -> HTTPParameter
@@ -117,7 +117,8 @@ import Testing
         Row("form", ["color=", "color=blue", "color=blue,black,brown", "color=R,100,G,200,B,150"]) {
             .cookie("color", $0, explode: false)
         },
-        Row("form*", ["color=", "color=blue", "color=blue&color=black&color=brown", "R=100&G=200&B=150"]) {
+        // The table has an ampersand, which is never right in a cookie: 3.2 §4.12.5.
+        Row("form*", ["color=", "color=blue", "color=blue; color=black; color=brown", "R=100; G=200; B=150"]) {
             .cookie("color", $0)
         },
         Row("cookie", ["color=", "color=blue", "color=blue,black,brown", "color=R,100,G,200,B,150"]) {
