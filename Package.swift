@@ -166,9 +166,11 @@ for name in [
 // Generated code that is compared with what is emitted today, compiled, and exercised.
 for name in [
     "Checks", "Composition", "Direction", "Discriminators", "Edge", "Hostile", "ImageAPI", "Literals", "Matrix",
-    "Output", "Peers", "Places", "Presence", "Report", "Rules", "Surface", "Unions", "UnknownKeys",
+    "Operations", "Output", "Peers", "Places", "Presence", "Report", "Rules", "Surface", "Unions", "UnknownKeys",
 ] {
-    let golden = Target.target(name: "Golden\(name)", dependencies: ["ModelRuntime"], path: "Tests/Golden/\(name)")
+    let golden = Target.target(
+        name: "Golden\(name)", dependencies: name == "Operations" ? ["ModelHTTP", "ModelRuntime"] : ["ModelRuntime"],
+        path: "Tests/Golden/\(name)")
     package.targets.append(golden)
 }
 package.targets.append(
@@ -176,11 +178,12 @@ package.targets.append(
         name: "GoldenTests",
         dependencies: [
             "GoldenChecks", "GoldenComposition", "GoldenDirection", "GoldenDiscriminators", "GoldenEdge",
-            "GoldenHostile", "GoldenImageAPI", "GoldenLiterals", "GoldenMatrix", "GoldenOutput", "GoldenPeers",
-            "GoldenPlaces", "GoldenPresence", "GoldenReport", "GoldenRules", "GoldenSurface", "GoldenUnions",
+            "GoldenHostile", "GoldenImageAPI", "GoldenLiterals", "GoldenMatrix", "GoldenOperations", "GoldenOutput",
+            "GoldenPeers", "GoldenPlaces", "GoldenPresence", "GoldenReport", "GoldenRules", "GoldenSurface",
+            "GoldenUnions",
             "GoldenUnknownKeys",
             "ModelGenCore", "ModelGenDiagnostics", "ModelGenModel", "ModelGenOpenAPI", "ModelGenPages",
-            "ModelGenSwift", "ModelGenSyntax", "ModelRuntime", "SeededRandom",
+            "ModelGenSwift", "ModelGenSyntax", "ModelHTTP", "ModelRuntime", "SeededRandom",
         ],
         exclude: ["Inputs"]
     )

@@ -54,6 +54,7 @@ extension SuggestedName {
         case .required: 0
         case .declared: 1
         case .derived: 2
+        case .operation: 3
         }
     }
 }

@@ -38,8 +38,13 @@ public struct ExportedDocument: Sendable {
         case .openapi:
             entries.add("openapi", "3.1.0")
             entries.add("info", Self.info(of: model))
+            entries.addUnlessEmpty("servers", .array(model.servers.map(\.document)))
             entries.add(PathItems(model.operations, scope: scope).entries)
-            entries.addUnlessEmpty("components", .object(schemas.isEmpty ? [] : [.init("schemas", .object(schemas))]))
+            var components = Entries()
+            components.addUnlessEmpty("schemas", .object(schemas))
+            components.addUnlessEmpty(
+                "securitySchemes", .object(model.securitySchemes.map { .init($0.name, $0.definition) }))
+            entries.addUnlessEmpty("components", components.value)
         case .jsonSchema:
             entries.add("$schema", "https://json-schema.org/draft/2020-12/schema")
             entries.add("$defs", .object(schemas))

@@ -13,11 +13,7 @@ extension ModelSet {
             }
             return declaration
         }
-        result.operations = operations.map { operation in
-            var operation = operation
-            operation.parts = operation.parts.map { $0.mappingIdentities(type, predicate) }
-            return operation
-        }
+        result.operations = operations.map { $0.mappingIdentities(type, predicate) }
         return result
     }
 
@@ -38,6 +34,20 @@ extension ModelSet {
             $0.add("operations", JSONLiteral.array(numbered.operations.map(\.form.withoutLocations)))
             $0.add("predicates", JSONLiteral.array(numbered.predicates.map(\.exportedForm)))
         }
+    }
+}
+
+extension OperationSignature {
+    /// The operation with every identity of a type sent through a transformation.
+    public func mappingTypes(_ type: (TypeID) -> TypeID) -> OperationSignature { mappingIdentities(type) { $0 } }
+
+    fileprivate func mappingIdentities(
+        _ type: (TypeID) -> TypeID, _ predicate: (TypeID) -> TypeID
+    ) -> OperationSignature {
+        var operation = self
+        operation.parts = parts.map { $0.mappingIdentities(type, predicate) }
+        operation.description.type = description.type.map(type)
+        return operation
     }
 }
 

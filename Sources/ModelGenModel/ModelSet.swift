@@ -14,6 +14,10 @@ public struct ModelSet: Sendable, Hashable {
     public var predicates: [SchemaPredicate]
     /// What operations take and give, in source order; none for pages and schemas.
     public var operations: [OperationSignature]
+    /// Where operations are served that do not say so themselves, in source order.
+    public var servers: [ServerTemplate]
+    /// How callers of operations show who they are, in source order.
+    public var securitySchemes: [SecurityScheme]
     /// Places read as free-form JSON although the source says more.
     public var fallbacks: [Fallback]
     /// What the stages had to say, in the order they said it.
@@ -23,13 +27,16 @@ public struct ModelSet: Sendable, Hashable {
     public init(
         sources: [String] = [], pages: [PageAccount] = [], declarations: [TypeDeclaration] = [],
         predicates: [SchemaPredicate] = [], operations: [OperationSignature] = [],
-        fallbacks: [Fallback] = [], diagnostics: [Diagnostic] = []
+        servers: [ServerTemplate] = [], securitySchemes: [SecurityScheme] = [], fallbacks: [Fallback] = [],
+        diagnostics: [Diagnostic] = []
     ) {
         self.sources = sources
         self.pages = pages
         self.declarations = declarations
         self.predicates = predicates
         self.operations = operations
+        self.servers = servers
+        self.securitySchemes = securitySchemes
         self.fallbacks = fallbacks
         self.diagnostics = diagnostics
     }

@@ -98,6 +98,8 @@ public enum TypeRole: String, Sendable, Hashable, Codable, CaseIterable {
     case parameters
     /// What an operation returns: the body as one property, beside what the SDK adds to it.
     case response
+    /// What an operation takes, as its signature in `ModelSet.operations` says: parameters and body, each under its key there.
+    case operation
 }
 
 /// A name before Swift's rules are applied to it, with where it comes from.
@@ -110,6 +112,8 @@ public struct SuggestedName: Sendable, Hashable, Codable {
         case declared
         /// From context: an inline schema named after its place.
         case derived
+        /// From an operation, whose type nothing refers to: it gives way to all others.
+        case operation
     }
 
     /// As suggested, perhaps no Swift identifier.

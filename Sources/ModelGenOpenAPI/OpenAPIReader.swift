@@ -45,10 +45,13 @@ public struct OpenAPIReader: Sendable {
         for place in reading.resolver.loosenedPlaces { reading.declarations.loosen(around: place) }
         let documents = reading.documents.documents.map(\.document)
         let cycles = AliasCycles(reading.declarations.inSourceOrder(), report: reading.report)
+        let root = options.readsOperations ? reading.documents.documents.first?.root.node : nil
         let set = ModelSet(
             sources: documents.isEmpty ? [document.file] : documents.map(\.file),
             declarations: PredicateViews(predicates).opening(cycles.broken()),
-            predicates: predicates, operations: reading.signatures, fallbacks: reading.report.fallbacks,
+            predicates: predicates, operations: reading.signatures,
+            servers: root.map(ServerReader.read) ?? [], securitySchemes: root.map(SecuritySchemeReader.read) ?? [],
+            fallbacks: reading.report.fallbacks,
             diagnostics: (documents.isEmpty ? [document] : documents).flatMap(\.diagnostics)
                 + reading.report.diagnostics
         ).spreadingUsage(from: reading.uses)

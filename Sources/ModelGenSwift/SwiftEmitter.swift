@@ -22,6 +22,7 @@ public struct SwiftEmitter: Sendable {
         let scope = EmissionScope(model, options: options)
         var rendered = scope.declarations.concurrentMap { render($0, scope).withSecondName(in: scope) }
         if let predicates = PredicateFile(scope: scope).render() { rendered.append(predicates) }
+        if let servers = ServersFile(scope: scope, servers: model.servers).render() { rendered.append(servers) }
         let diagnostics = rendered.flatMap(\.diagnostics)
         let initializerOrders = Dictionary(
             rendered.compactMap { declaration in declaration.initializerOrder.map { (declaration.id, $0) } },
@@ -37,7 +38,12 @@ public struct SwiftEmitter: Sendable {
 
     private func render(_ declaration: TypeDeclaration, _ scope: EmissionScope) -> RenderedDeclaration {
         switch declaration {
-        case .object(let object): ObjectRenderer(object, scope: scope).render(with: templates)
+        case .object(let object):
+            if let signature = scope.operationTypes.signatures[object.header.id] {
+                OperationRenderer(object, signature, scope: scope).render(with: templates)
+            } else {
+                ObjectRenderer(object, scope: scope).render(with: templates)
+            }
         case .enumeration(let enumeration): EnumerationRenderer(enumeration, scope: scope).render(with: templates)
         case .union(let union): UnionRenderer(union, scope: scope).render(with: templates)
         case .alias(let alias): AliasRenderer(scope: scope, alias: alias).render(with: templates)

@@ -30,6 +30,60 @@ extension EmbeddedTemplates {
 """########
         ),
         (
+            "choice.mustache",
+            ########"""
+    {{access}}nonisolated enum {{choiceName}}: Hashable, Sendable {
+{{#choices}}
+        /// `{{mediaType}}`
+        case {{choiceCase}}({{choiceType}})
+{{/choices}}
+{{#hasChoiceChecks}}
+
+        {{access}}func validate(into issues: inout ValidationIssues) {
+            switch self {
+{{#choiceChecks}}
+            {{.}}
+{{/choiceChecks}}
+            }
+        }
+{{#choicePatterns}}
+
+        /// {{expression}}
+        private static let {{patternName}} = TextPattern({{encoded}})
+{{/choicePatterns}}
+{{/hasChoiceChecks}}
+    }
+
+"""########
+        ),
+        (
+            "defaults.mustache",
+            ########"""
+{{#hasDefaults}}
+nonisolated extension {{qualifiedName}} {
+{{#defaults}}
+{{#default}}
+    /// What the server assumes when `{{propertyName}}` is absent. Never sent.
+    {{access}}static let {{defaultName}}: {{defaultType}} = {{defaultValue}}
+{{#accessor}}
+
+    /// `{{propertyName}}`, or what the server assumes instead.
+    {{access}}var {{.}}: {{defaultType}} {
+        {{expression}} ?? Self.{{defaultName}}
+    }
+{{/accessor}}
+{{^isLast}}
+
+{{/isLast}}
+{{/default}}
+{{/defaults}}
+}
+
+{{/hasDefaults}}
+
+"""########
+        ),
+        (
             "enumeration-extensions.mustache",
             ########"""
 {{#isLarge}}
@@ -173,27 +227,7 @@ nonisolated private let requiredModelRuntimeOf{{firstType}}: ModelRuntimeVersion
         (
             "object-extensions.mustache",
             ########"""
-{{#hasDefaults}}
-nonisolated extension {{qualifiedName}} {
-{{#defaults}}
-{{#default}}
-    /// What the server assumes when `{{propertyName}}` is absent. Never sent.
-    {{access}}static let {{defaultName}}: {{defaultType}} = {{defaultValue}}
-{{#accessor}}
-
-    /// `{{propertyName}}`, or what the server assumes instead.
-    {{access}}var {{.}}: {{defaultType}} {
-        {{expression}} ?? Self.{{defaultName}}
-    }
-{{/accessor}}
-{{^isLast}}
-
-{{/isLast}}
-{{/default}}
-{{/defaults}}
-}
-
-{{/hasDefaults}}
+{{>defaults}}
 nonisolated extension {{qualifiedName}}: ModelObject {
     {{access}}init(fields: inout FieldReader) throws {
 {{#rows}}
@@ -285,6 +319,213 @@ nonisolated extension {{qualifiedName}}: ModelObject {
 {{/parameters}}
     }
 }
+
+"""########
+        ),
+        (
+            "operation.mustache",
+            ########"""
+{{>defaults}}
+nonisolated extension {{qualifiedName}}: HTTPOperation {
+    {{access}}static let route = HTTPRoute({{route}})
+{{#hasParameters}}
+
+    private nonisolated enum Parameters {
+{{#parameters}}
+        static let {{parameterName}} = HTTPParameter.{{parameterExpression}}
+{{/parameters}}
+    }
+
+    {{access}}static let parameters: [HTTPParameter] = [
+{{#parameterList}}
+        {{.}}
+{{/parameterList}}
+    ]
+{{/hasParameters}}
+{{#bodyTypes}}
+
+    {{access}}static let bodyTypes: [BodyType] = [{{.}}]
+{{/bodyTypes}}
+{{#bodyFields}}
+
+    private static let bodyFields = {{.}}
+{{/bodyFields}}
+{{#body}}
+
+    /// The body, in one of its media types.
+{{>choice}}
+{{/body}}
+{{#bodyParts}}
+
+    /// A part of the body.
+{{>parts}}
+{{/bodyParts}}
+
+    {{access}}func write(to request: inout RequestWriter) throws {
+{{#writes}}
+        {{.}}
+{{/writes}}
+    }
+
+    {{access}}init(reading request: inout RequestReader) throws {
+{{#reads}}
+        {{.}}
+{{/reads}}
+    }
+{{#hasChecks}}
+
+    {{access}}func validate(into issues: inout ValidationIssues) {
+{{#checks}}
+        {{.}}
+{{/checks}}
+    }
+{{#patterns}}
+
+    /// {{expression}}
+    private static let {{patternName}} = TextPattern({{encoded}})
+{{/patterns}}
+{{/hasChecks}}
+}
+{{#response}}
+
+nonisolated extension {{qualifiedName}} {
+    /// What the server answers, by status and media type.
+    {{access}}nonisolated enum {{responseName}}: HTTPOperationResponse, Hashable {
+{{#cases}}
+{{#caseDocumentation}}
+        ///{{.}}
+{{/caseDocumentation}}
+        case {{caseName}}{{payload}}
+{{/cases}}
+        /// A status or a media type that is not documented.
+        case other(UndocumentedResponse)
+
+{{#responseBodyTypes}}
+        {{access}}static let bodyTypes: [BodyType] = [{{.}}]
+
+{{/responseBodyTypes}}
+        {{access}}init(reading response: inout ResponseReader) throws {
+            switch response.status.code {
+{{#responseReads}}
+            {{.}}
+{{/responseReads}}
+            }
+        }
+
+        {{access}}func write(to response: inout ResponseWriter) throws {
+            switch self {
+{{#responseWrites}}
+            {{.}}
+{{/responseWrites}}
+            }
+        }
+{{#hasResponseChecks}}
+
+        {{access}}func validate(into issues: inout ValidationIssues) {
+            switch self {
+{{#responseChecks}}
+            {{.}}
+{{/responseChecks}}
+            }
+        }
+{{#responsePatterns}}
+
+        /// {{expression}}
+        private static let {{patternName}} = TextPattern({{encoded}})
+{{/responsePatterns}}
+{{/hasResponseChecks}}
+{{#bodyChoices}}
+
+        /// The body of such a response, in one of its media types.
+    {{>choice}}
+{{/bodyChoices}}
+{{#responseParts}}
+
+        /// A part of the body.
+    {{>parts}}
+{{/responseParts}}
+{{#types}}
+
+        /// A response with its headers.
+        {{access}}nonisolated struct {{typeName}}: Hashable, Sendable {
+{{#fields}}
+{{#fieldDocumentation}}
+            ///{{.}}
+{{/fieldDocumentation}}
+            {{access}}var {{fieldName}}: {{fieldType}}
+{{/fields}}
+
+            {{access}}init({{fieldParameters}}) {
+{{#fields}}
+                self.{{fieldName}} = {{fieldName}}
+{{/fields}}
+            }
+
+            fileprivate nonisolated enum Headers {
+{{#headers}}
+                static let {{parameterName}} = HTTPParameter.{{parameterExpression}}
+{{/headers}}
+            }
+        }
+{{/types}}
+    }
+}
+{{/response}}
+
+"""########
+        ),
+        (
+            "parts.mustache",
+            ########"""
+    {{access}}nonisolated enum {{partsName}}: MultipartElement, Hashable {
+{{#parts}}
+{{#partDocumentation}}
+        ///{{.}}
+{{/partDocumentation}}
+        case {{partName}}({{partPayload}})
+{{/parts}}
+        /// A part that is not documented.
+        case other(MultipartPart)
+
+        {{access}}static let layout: [PartLayout] = [
+{{#layout}}
+            {{.}}
+{{/layout}}
+        ]
+
+        {{access}}init(reading part: inout PartReader) throws {
+            switch part.name {
+{{#partReads}}
+            {{.}}
+{{/partReads}}
+            default: self = .other(part.part)
+            }
+        }
+
+        {{access}}func write(to part: inout PartWriter) throws {
+            switch self {
+{{#partWrites}}
+            {{.}}
+{{/partWrites}}
+            case .other(let value): part.part = value
+            }
+        }
+{{#hasPartChecks}}
+
+        {{access}}func validate(into issues: inout ValidationIssues) {
+            switch self {
+{{#partChecks}}
+            {{.}}
+{{/partChecks}}
+            }
+        }
+{{#partPatterns}}
+
+        /// {{expression}}
+        private static let {{patternName}} = TextPattern({{encoded}})
+{{/partPatterns}}
+{{/hasPartChecks}}
+    }
 
 """########
         ),

@@ -8,6 +8,7 @@ import GoldenHostile
 import GoldenImageAPI
 import GoldenLiterals
 import GoldenMatrix
+import GoldenOperations
 import GoldenOutput
 import GoldenPeers
 import GoldenPlaces
@@ -32,6 +33,7 @@ enum GoldenTypes {
         ("ImageAPI", imageAPI),
         ("Literals", literals),
         ("Matrix", matrix),
+        ("Operations", operations),
         ("Output", output),
         ("Peers", peers),
         ("Places", places),
@@ -47,6 +49,14 @@ enum GoldenTypes {
         GoldenChecks.Payment.self, GoldenChecks.Contact.self, GoldenChecks.ContactInput.self,
         GoldenChecks.EnvironmentValue.self, GoldenChecks.PositionItem.self, GoldenChecks.Shape.self,
         GoldenChecks.Unnamed.self, GoldenChecks.Named.self, GoldenChecks.Counted.self, GoldenChecks.Order.self,
+    ]
+
+    private static let operations: [any Model.Type] = [
+        GoldenOperations.Paper.self, GoldenOperations.PaperInput.self, GoldenOperations.PaperForm.self,
+        GoldenOperations.PaperForm.Size.self, GoldenOperations.PaperForm.Extra.self,
+        GoldenOperations.PaperChanges.self, GoldenOperations.PaperFilter.self, GoldenOperations.Position.self,
+        GoldenOperations.Response.self, GoldenOperations.Fault.self, GoldenOperations.ListPapersSort.self,
+        GoldenOperations.AddPageRequestMultipart.self,
     ]
 
     private static let literals: [any Model.Type] = [

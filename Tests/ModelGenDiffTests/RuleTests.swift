@@ -25,8 +25,9 @@ import Testing
     @Test(arguments: RuleExample.all.map(\.rule)) func doesNotApply(_ rule: String) throws {
         let example = try #require(RuleExample.all.first { $0.rule == rule })
         let (old, new) = example.unlike ?? (old: example.new, new: example.old)
+        let paths = example.unlikePaths ?? (old: example.newPaths, new: example.paths)
         let comparison = difference(
-            old, new, paths: example.newPaths, newPaths: example.paths, configuration: example.parsedConfiguration)
+            old, new, paths: paths.old, newPaths: paths.new, configuration: example.parsedConfiguration)
         #expect(!comparison.difference.changes.isEmpty)
         let ids = comparison.difference.changes.map(\.rule.id)
         #expect(!ids.contains(rule), "\(ids)")

@@ -94,7 +94,11 @@ struct ExportedDocumentTests {
         let operations = [
             "GET /pets", "webhook POST born", "PUT /pets callback done POST {$request.body#/url}", "PUT /pets",
             "QUERY /pets", "GET pets",
-        ].map { OperationSignature(name: $0, isIncoming: false, location: place, parts: []) }
+        ].map {
+            OperationSignature(
+                name: $0, isIncoming: false, location: place,
+                description: OperationDescription(method: "GET", path: nil), parts: [])
+        }
         let model = ModelSet(sources: ["a/pets.v1.yaml"], operations: operations)
         let text = ExportedDocument(of: model, as: .openapi).root.jsonText
         #expect(

@@ -23,6 +23,8 @@ public struct Comparison: Sendable {
             var model = models.first ?? ModelSet()
             // They are properties of a type then, and compared as such.
             if configuration.declaresParameters { model.leaveOutParameters() }
+            // What they hold are parts of operations, and compared as such.
+            model.declarations.removeAll { $0.header.role == .operation }
             return Side(
                 model: model, surface: SwiftSurface(model, options: pipeline.namingOptions),
                 root: Self.root(of: version.input))

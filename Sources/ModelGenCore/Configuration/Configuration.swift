@@ -20,6 +20,8 @@ public struct Configuration: Sendable, Hashable {
     public var selection = Selection()
     /// Whether the parameters of each operation become a type.
     public var declaresParameters = false
+    /// Whether each operation becomes a request and a response.
+    public var declaresOperations = false
     /// The folder to write to, or `-`.
     public var output: String?
     public var layout: FileLayout = .perType

@@ -8,6 +8,7 @@ public enum ConfigurationOption: String, Sendable, Hashable, CaseIterable {
     case overlay
     case only
     case exclude
+    case operations
     case parameters
     case output
     case layout
@@ -87,7 +88,7 @@ extension ConfigurationOption {
         case .assertFormats: .list(placeholder: "format")
         case .initialisms: .list(placeholder: "letters")
         case .extensions, .types: .mapping
-        case .parameters, .allowOutside, .allowUnresolved, .warningsAsErrors: .boolean
+        case .operations, .parameters, .allowOutside, .allowUnresolved, .warningsAsErrors: .boolean
         case .mapURI: .assignments(placeholder: "prefix=path")
         case .limits: .assignments(placeholder: "name=count")
         }
@@ -110,7 +111,8 @@ extension ConfigurationOption {
         case .overlay: "Changes to the document that stand beside it (OpenAPI Overlay), applied in order."
         case .only: "Take only schemas named so, or tag:T, path:P, operation:O, and what they need."
         case .exclude: "Leave out what the pattern matches, unless something else needs it."
-        case .parameters: "Make a type of the parameters of each operation."
+        case .operations: "Make a request and a response of each operation, over HTTP."
+        case .parameters: "Make a type of the parameters of each operation (deprecated; see operations)."
         case .output: "The folder to write to; - for standard output (with --layout single)."
         case .layout: "How types are spread over files."
         case .fileName: "What single files and shards are called; repeat it to name each input's."
@@ -155,7 +157,7 @@ extension ConfigurationOption {
         case .unknownKeys: "ignore"
         case .unknownNullability: "nullable"
         case .wireCase: "infer"
-        case .parameters, .allowOutside, .allowUnresolved, .warningsAsErrors: "false"
+        case .operations, .parameters, .allowOutside, .allowUnresolved, .warningsAsErrors: "false"
         case .inputs, .with, .inputFormat, .overlay, .only, .exclude, .output, .fileName, .templates, .report,
             .namespace, .moduleName, .formats, .assertFormats, .initialisms, .extensions, .types, .mapURI, .limits:
             nil

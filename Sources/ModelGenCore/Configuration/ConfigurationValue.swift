@@ -25,6 +25,7 @@ extension Configuration {
         case .overlay: overlays.append(try Self.nonempty(text))
         case .only: selection.only.append(try Self.pattern(text))
         case .exclude: selection.excluded.append(try Self.pattern(text))
+        case .operations: declaresOperations = try Self.boolean(text)
         case .parameters: declaresParameters = try Self.boolean(text)
         case .output: output = try Self.nonempty(text)
         case .layout: layout = try Self.layout(text)

@@ -25,6 +25,7 @@ extension Configuration {
         case .overlay: overlays
         case .only: selection.only.map(\.spelling)
         case .exclude: selection.excluded.map(\.spelling)
+        case .operations: [String(declaresOperations)]
         case .parameters: [String(declaresParameters)]
         case .output, .templates, .report: []
         case .layout: [layout.spelling]

@@ -30,6 +30,9 @@ public struct UselessOptions: Sendable {
         if !arePages.contains(false), configuration.declaresParameters {
             add(.parameters, "Model pages have no operations.")
         }
+        if !arePages.contains(false), configuration.declaresOperations {
+            add(.operations, "Model pages have no operations.")
+        }
     }
 
     private mutating func add(_ option: ConfigurationOption, _ reason: String) {

@@ -85,7 +85,8 @@ extension ConfigurationOption {
         case .types: "{Pet: {name: Animal, properties: {kind: {name: species}}}}"
         case .mapURI: #"{"https://example.com/schemas/": schemas}"#
         case .limits: "{depth: 512}"
-        case .parameters, .layout, .access, .runtime, .inline, .sharing, .numbers, .enumerations, .directions,
+        case .operations, .parameters, .layout, .access, .runtime, .inline, .sharing, .numbers, .enumerations,
+            .directions,
             .unknownKeys,
             .unknownNullability,
             .wireCase, .allowOutside, .allowUnresolved, .warningsAsErrors:

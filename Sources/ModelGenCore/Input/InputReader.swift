@@ -103,6 +103,7 @@ struct InputReader {
             options.extensionNames = configuration.extensionNames
             options.selection = configuration.selection
             options.declaresParameters = configuration.declaresParameters
+            options.declaresOperations = configuration.declaresOperations
             return OpenAPIReader(options: options, loader: documentLoader(for: file)).read(overlaid)
         } catch {
             return .failed(file.path, error)

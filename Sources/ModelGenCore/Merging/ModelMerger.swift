@@ -26,7 +26,9 @@ struct ModelMerger {
             declarations: merger.declarations.filter { shared[$0.id] == nil }
                 .map { $0.mappingReferences { shared[$0] ?? $0 } },
             predicates: sets.flatMap(\.predicates).withoutRepetitions(),
-            operations: sets.flatMap(\.operations).withoutRepetitions(),
+            operations: sets.flatMap(\.operations).map { $0.mappingTypes { shared[$0] ?? $0 } }.withoutRepetitions(),
+            servers: sets.flatMap(\.servers).withoutRepetitions(),
+            securitySchemes: sets.flatMap(\.securitySchemes).withoutRepetitions(),
             fallbacks: sets.flatMap(\.fallbacks).withoutRepetitions(),
             diagnostics: sets.flatMap(\.diagnostics).withoutRepetitions() + merger.conflicts(shared))
     }
@@ -37,13 +39,15 @@ struct ModelMerger {
         var firsts: [ScopedName: (index: Int, set: Int)] = [:]
         for (position, set) in sets.enumerated() {
             for declaration in set.declarations where identities.insert(declaration.id).inserted {
+                declarations.append(declaration)
+                // Nothing refers to the type of an operation, so that two may be alike and called differently.
+                guard declaration.header.role != .operation else { continue }
                 let name = ScopedName(declaration.header)
                 if let first = firsts[name] {
-                    if first.set != position { twins.append((declarations.count, first.index)) }
+                    if first.set != position { twins.append((declarations.count - 1, first.index)) }
                 } else {
-                    firsts[name] = (declarations.count, position)
+                    firsts[name] = (declarations.count - 1, position)
                 }
-                declarations.append(declaration)
             }
         }
     }

@@ -226,6 +226,15 @@ extension Pipeline {
                     .conflictingOptions, "Two inputs have one file name, or names that differ in case only", at: nil,
                     fix: "Give each input a name of its own."))
         }
+        if configuration.declaresOperations, configuration.runtime == .embedded {
+            faults.append(
+                .error(
+                    .conflictingOptions, "`operations` and an embedded run-time library cannot be had together",
+                    at: nil,
+                    consequence:
+                        "Requests and responses need the library `ModelHTTP`, which is not written beside them.",
+                    fix: "Leave out `runtime`, and let the target depend on `ModelHTTP`."))
+        }
         if !configuration.overlays.isEmpty, inputs.count > 1 {
             faults.append(
                 .error(

@@ -1,8 +1,9 @@
 /// Operations, and what they take and give. Swift is generated only for the types among it.
 extension Rule {
     static let operations = [
-        operationAdded, operationRemoved, requiredParameterAdded, optionalParameterAdded, parameterRemoved,
-        parameterBecameRequired, parameterBecameOptional, requiredBodyAdded, optionalBodyAdded, bodyRemoved,
+        operationAdded, operationRemoved, operationMoved, requiredParameterAdded, optionalParameterAdded,
+        parameterRemoved, parameterMoved, parameterStyleChanged, parameterBecameRequired, parameterBecameOptional,
+        requiredBodyAdded, optionalBodyAdded, bodyRemoved,
         bodyBecameRequired, bodyBecameOptional, bodyMediaTypeAdded, bodyMediaTypeRemoved, successResponseAdded,
         successResponseRemoved, failureResponseAdded, failureResponseRemoved, responseContentAdded,
         responseMediaTypeAdded, responseMediaTypeRemoved, headerAdded, headerRemoved, headerBecameRequired,
@@ -16,6 +17,11 @@ extension Rule {
         "operation-removed", .breaking("Servers refuse the calls of older clients."),
         .risky("Older clients wait for the call in vain."))
 
+    /// One `operationId`, another method or path.
+    static let operationMoved = ofOperation(
+        "operation-moved", .breaking("Servers refuse the calls of older clients, which go where it was."),
+        .risky("Older clients wait for the call in vain."))
+
     static let requiredParameterAdded = ofOperation(
         "required-parameter-added", .breaking("Servers refuse requests of older clients, which do not send it."),
         .safe("Older clients ignore it."))
@@ -26,6 +32,15 @@ extension Rule {
     static let parameterRemoved = ofOperation(
         "parameter-removed", .risky("Servers ignore or refuse it when older clients send it."),
         .risky("Older clients do not receive it any more."))
+
+    /// One name, another place.
+    static let parameterMoved = ofOperation(
+        "parameter-moved", .breaking("Servers do not look for it where older clients send it."),
+        .breaking("Older clients do not look for it where it is sent."))
+
+    static let parameterStyleChanged = ofOperation(
+        "parameter-style-changed", .breaking("Servers read something else into what older clients send."),
+        .breaking("Older clients read something else into what is sent."))
 
     static let parameterBecameRequired = ofOperation(
         "parameter-became-required", .breaking("Servers refuse requests that leave it out."), .decoded)

@@ -24,7 +24,7 @@ struct UnionSchema {
         switch member.name?.provenance {
         case .derived? where !isReference: entries.add("title", member.name?.text)
         case .required?: entries.add("x-swift-name", member.name?.text)
-        case .derived?, .declared?, nil: break
+        case .derived?, .declared?, .operation?, nil: break
         }
         for keyword in schema.entries { entries.add(keyword.key, keyword.value) }
         entries.add("description", member.documentation)

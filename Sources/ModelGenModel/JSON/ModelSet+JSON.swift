@@ -16,6 +16,8 @@ extension ModelSet {
             $0.add("types", declarations)
             $0.add("predicates", predicates)
             $0.add("operations", operations)
+            if !servers.isEmpty { $0.add("servers", servers) }
+            if !securitySchemes.isEmpty { $0.add("securitySchemes", securitySchemes) }
             $0.add("fallbacks", fallbacks)
             $0.add("diagnostics", diagnostics)
         }
@@ -35,6 +37,8 @@ extension ModelSet {
             declarations: try document.required("types").list(),
             predicates: try document["predicates"]?.list() ?? [],
             operations: try document["operations"]?.list() ?? [],
+            servers: try document["servers"]?.list() ?? [],
+            securitySchemes: try document["securitySchemes"]?.list() ?? [],
             fallbacks: try document.required("fallbacks").list(),
             diagnostics: try document.required("diagnostics").list())
     }

@@ -6,6 +6,7 @@ extension OperationSignature: JSONForm {
             $0.add("name", name)
             $0.add("isIncoming", isIncoming)
             $0.add("location", location)
+            description.add(to: &$0)
             $0.add("parts", parts)
         }
     }
@@ -13,7 +14,8 @@ extension OperationSignature: JSONForm {
     init(form: JSONField) throws(ModelJSONError) {
         self.init(
             name: try form.required("name").string(), isIncoming: try form.required("isIncoming").bool(),
-            location: try SourceLocation(form: form.required("location")), parts: try form.required("parts").list())
+            location: try SourceLocation(form: form.required("location")),
+            description: try OperationDescription(form: form), parts: try form.required("parts").list())
     }
 }
 
@@ -41,7 +43,9 @@ extension OperationPart: JSONForm {
                 $0.add("name", name)
             }
             $0.add("value", value)
+            serialization?.add(to: &$0)
             $0.add("isRequired", isRequired)
+            $0.add("documentation", documentation)
             $0.add("location", location)
         }
     }
@@ -61,7 +65,8 @@ extension OperationPart: JSONForm {
         var value: ElementType?
         if let field = try form["value"] { value = try ElementType(form: field) }
         self.init(
-            role, value: value, isRequired: try form.required("isRequired").bool(),
+            role, value: value, serialization: try Serialization.read(from: form),
+            isRequired: try form.required("isRequired").bool(), documentation: try form["documentation"]?.string(),
             at: try SourceLocation(form: form.required("location")))
     }
 }

@@ -14,8 +14,9 @@ struct OperationReader {
     }
 
     private func readSchemas(_ root: Place) {
-        readPathItems(root.child("paths"), depth: 0, .init(prefix: "", isIncoming: false))
-        readPathItems(root.child("webhooks"), depth: 0, .init(prefix: "webhook ", isIncoming: true))
+        readPathItems(root.child("paths"), depth: 0, .init(prefix: "", isIncoming: false, hasAddress: true))
+        let server = SignatureReader.Caller(prefix: "webhook ", isIncoming: true, hasAddress: false)
+        readPathItems(root.child("webhooks"), depth: 0, server)
         // With a selection, what operations share is read where one of those that are read refers to it.
         guard reading.options.selection.isEverything else { return }
         if let components = root.child("components") {
@@ -52,7 +53,8 @@ struct OperationReader {
         for operation in operations {
             let pending = caller.map {
                 SignatureReader.Pending(
-                    operation: operation.place, method: operation.method, path: path, caller: $0, shared: shared)
+                    operation: operation.place, item: item, method: operation.method, path: path, caller: $0,
+                    shared: shared)
             }
             if let pending { reading.pendingSignatures.append(pending) }
             readOperation(operation.place, shared: shared, depth: depth, name: pending?.name)
@@ -71,7 +73,8 @@ struct OperationReader {
         for entry in entries(operation.child("callbacks")) {
             guard let callback = follow(entry) else { continue }
             let prefix = name.map { "\($0) callback \(entry.path.token) " }
-            readPathItems(callback, depth: depth + 1, prefix.map { .init(prefix: $0, isIncoming: true) })
+            readPathItems(
+                callback, depth: depth + 1, prefix.map { .init(prefix: $0, isIncoming: true, hasAddress: true) })
         }
     }
 

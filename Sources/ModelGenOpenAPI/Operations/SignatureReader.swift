@@ -11,11 +11,15 @@ struct SignatureReader {
     struct Caller {
         var prefix: String
         var isIncoming: Bool
+        /// Whether the key of the path item is where it is called; a webhook's is its name.
+        var hasAddress: Bool
     }
 
     /// An operation that is to be read once all schemas in operations are.
     struct Pending {
         var operation: Place
+        /// The path item.
+        var item: Place
         var method: String
         var path: String
         var caller: Caller
@@ -26,68 +30,127 @@ struct SignatureReader {
         var name: String { "\(caller.prefix)\(method.uppercased()) \(path)" }
     }
 
+    /// A part, and where what describes it stands.
+    struct LocatedPart {
+        var part: OperationPart
+        /// The parameter, body, response or header.
+        var place: Place
+        /// The schema of its value.
+        var schema: Place?
+    }
+
     func read(_ pending: Pending) {
-        var parts: [OperationPart] = []
+        var parts: [LocatedPart] = []
         let operation = pending.operation
         let own = operation.child("parameters")?.elements ?? []
-        for parameter in (pending.shared + own).compactMap(followed) { add(parameter: parameter, to: &parts) }
-        if let body = operation.child("requestBody").flatMap(followed) { add(body: body, to: &parts) }
-        for response in entries(operation.child("responses")) { add(response: response, to: &parts) }
-        reading.signatures.append(
-            OperationSignature(
-                name: pending.name, isIncoming: pending.caller.isIncoming,
-                location: operation.location, parts: parts))
+        for parameter in (pending.shared + own).compactMap(followed) {
+            for part in self.parts(ofParameter: parameter, of: operation) {
+                // An operation's own parameter overrides that of its path (OpenAPI 3.1 §4.8.9.1).
+                parts.removeAll { $0.part.role == part.part.role }
+                parts.append(part)
+            }
+        }
+        if let body = operation.child("requestBody").flatMap(followed) { parts += self.parts(ofBody: body) }
+        for response in entries(operation.child("responses")) {
+            parts += self.parts(ofResponse: response, of: operation)
+        }
+        if reading.options.declaresOperations { parts = WritableParts(reading: reading).checked(parts, of: pending) }
+        var signature = OperationSignature(
+            name: pending.name, isIncoming: pending.caller.isIncoming, location: operation.location,
+            description: DescriptionReader(reading: reading).read(pending), parts: parts.map(\.part))
+        if reading.options.declaresOperations, WritableParts(reading: reading).canBeSent(pending) {
+            signature.description.type = RequestDeclarer(reading: reading).declare(signature, parts, at: operation)
+        }
+        reading.signatures.append(signature)
     }
 
-    /// An operation's own parameter overrides that of its path (OpenAPI 3.1 §4.8.9.1).
-    private func add(parameter: Place, to parts: inout [OperationPart]) {
-        guard let name = parameter.node["name"]?.string, let location = parameter.node["in"]?.string else { return }
-        let isBody = location == "body"
-        let part = OperationPart(
-            isBody ? .body(mediaType: "") : .parameter(name, in: location),
-            value: (ParametersReader.schema(of: parameter)).map(value),
-            isRequired: parameter.node["required"]?.boolean == true, at: parameter.location)
-        parts.removeAll { $0.role == part.role }
-        parts.append(part)
+    private func parts(ofParameter parameter: Place, of operation: Place) -> [LocatedPart] {
+        guard let name = parameter.node["name"]?.string, let location = parameter.node["in"]?.string else { return [] }
+        let schema = ParametersReader.schema(of: parameter)
+        let value = schema.map(value)
+        if location == "body" {
+            return mediaTypes("consumes", of: operation).map { mediaType in
+                located(.body(mediaType: mediaType), value, of: parameter, schema)
+            }
+        }
+        var part = located(.parameter(name, in: location), value, of: parameter, schema)
+        part.part.serialization = SerializationReader(report: reading.report).read(parameter, in: location)
+        return [part]
     }
 
-    private func add(body: Place, to parts: inout [OperationPart]) {
-        for (mediaType, value) in contents(of: body) {
-            parts.append(
-                OperationPart(
-                    .body(mediaType: mediaType), value: value, isRequired: body.node["required"]?.boolean == true,
-                    at: body.location))
+    private func located(_ role: OperationPart.Role, _ value: ElementType?, of place: Place, _ schema: Place?)
+        -> LocatedPart
+    {
+        LocatedPart(
+            part: OperationPart(
+                role, value: value, isRequired: place.node["required"]?.boolean == true,
+                documentation: place.node["description"]?.string, at: place.location),
+            place: place, schema: schema)
+    }
+
+    private func parts(ofBody body: Place) -> [LocatedPart] {
+        contents(of: body).map { content in
+            var part = located(.body(mediaType: content.mediaType), content.value, of: body, content.schema)
+            part.part.serialization = SerializationReader(report: reading.report).fields(content.place)
+            return part
         }
     }
 
-    private func add(response entry: Place, to parts: inout [OperationPart]) {
-        guard let response = followed(entry) else { return }
+    private func parts(ofResponse entry: Place, of operation: Place) -> [LocatedPart] {
+        guard let response = followed(entry) else { return [] }
         let status = entry.path.token
-        parts.append(OperationPart(.response(status: status), value: nil, isRequired: false, at: entry.location))
-        for (mediaType, value) in contents(of: response) {
-            parts.append(
-                OperationPart(
-                    .content(status: status, mediaType: mediaType), value: value, isRequired: true,
-                    at: response.location))
+        var parts = [located(.response(status: status), nil, of: response, nil)]
+        parts[0].part.location = entry.location
+        parts[0].part.isRequired = false
+        for content in contents(of: response, of: operation) {
+            var part = located(
+                .content(status: status, mediaType: content.mediaType), content.value, of: response, content.schema)
+            part.part.isRequired = true
+            part.part.documentation = nil
+            parts.append(part)
         }
         for header in entries(response.child("headers")) {
             guard let target = followed(header) else { continue }
-            parts.append(
-                OperationPart(
-                    .header(status: status, name: header.path.token.lowercased()),
-                    value: ParametersReader.schema(of: target).map(value),
-                    isRequired: target.node["required"]?.boolean == true, at: target.location))
+            let schema = ParametersReader.schema(of: target)
+            var part = located(
+                .header(status: status, name: header.path.token.lowercased()), schema.map(value), of: target, schema)
+            part.part.serialization = SerializationReader(report: reading.report).read(target, in: "header")
+            parts.append(part)
         }
+        return parts
+    }
+
+    private struct Content {
+        var mediaType: String
+        var place: Place
+        var schema: Place?
+        var value: ElementType?
     }
 
     /// The value of each media type; Swagger 2.0 has one schema for all of them.
-    private func contents(of holder: Place) -> [(mediaType: String, value: ElementType?)] {
-        if let schema = holder.child("schema") { return [("", value(of: schema))] }
+    private func contents(of holder: Place, of operation: Place? = nil) -> [Content] {
+        if let schema = holder.child("schema") {
+            let value = value(of: schema)
+            return (operation.map { mediaTypes("produces", of: $0) } ?? [""]).map {
+                Content(mediaType: $0, place: holder, schema: schema, value: value)
+            }
+        }
         return entries(holder.child("content")).compactMap { entry in
             guard let content = followed(entry) else { return nil }
             let schema = content.child("schema") ?? content.child("itemSchema")
-            return (entry.path.token.lowercased(), schema.map(value))
+            return Content(
+                mediaType: entry.path.token.lowercased(), place: content, schema: schema, value: schema.map(value))
         }
+    }
+
+    /// What Swagger 2.0 says of the media types of bodies; one without a name where it says nothing.
+    private func mediaTypes(_ keyword: String, of operation: Place) -> [String] {
+        let list = operation.child(keyword) ?? reading.documents.documents.first?.root.child(keyword)
+        var names: [String] = []
+        for name in (list?.node.sequence ?? []).compactMap({ $0.string?.lowercased() }) where !names.contains(name) {
+            names.append(name)
+        }
+        return names.isEmpty ? [""] : names
     }
 
     private func value(of schema: Place) -> ElementType {

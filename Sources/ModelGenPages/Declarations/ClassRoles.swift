@@ -104,7 +104,7 @@ extension Diagnostic {
     fileprivate static func role(_ role: TypeRole, of object: ObjectDeclaration) -> Diagnostic {
         let name = object.header.name.text
         switch role {
-        case .json, .parameters:
+        case .json, .parameters, .operation:
             return .note(
                 .parameterHolder, "\(name) holds what an operation takes: parameters, and perhaps the body",
                 at: object.header.location, consequence: "It is no JSON object of the API's; its role says so.")

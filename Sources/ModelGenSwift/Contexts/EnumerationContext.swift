@@ -58,17 +58,7 @@ struct CasesContext: TemplateContext {
     var type: String
 
     /// Every case after a full stop, as many in a line as fit.
-    var lines: [String] {
-        var lines: [String] = []
-        for name in cases.map({ ".\($0.name)," }) {
-            if let last = lines.last, last.utf8.count + 1 + name.utf8.count <= 100 {
-                lines[lines.count - 1] = "\(last) \(name)"
-            } else {
-                lines.append(name)
-            }
-        }
-        return lines
-    }
+    var lines: [String] { WrappedList(cases.map { ".\($0.name)," }).lines }
 
     static let keys: TemplateKeys<CasesContext> = [
         .text("pieceName") { $0.name },

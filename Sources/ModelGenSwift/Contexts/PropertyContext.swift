@@ -56,6 +56,17 @@ struct PropertyContext: TemplateContext {
     ]
 }
 
+extension PropertyContext {
+    /// The properties of a type, the last default marked.
+    static func all(of plans: [PropertyPlan]) -> [PropertyContext] {
+        var contexts = plans.map { $0.context() }
+        if let last = contexts.lastIndex(where: { $0.defaultValue != nil }) {
+            contexts[last].defaultValue?.isLast = true
+        }
+        return contexts
+    }
+}
+
 /// That a property is deprecated.
 struct DeprecationContext: TemplateContext {
     /// A literal.

@@ -57,15 +57,3 @@ struct AliasRenderer {
         return scope.catalog.type(alias.target.type, constraints: alias.target.constraints)
     }
 }
-
-extension SwiftType {
-    /// Whether the type is one of the run-time library's.
-    fileprivate var needsRuntime: Bool {
-        switch self {
-        case .scalar(let scalar): [.jsonNumber, .exactDateTime, .calendarDate, .decimalString].contains(scalar)
-        case .json, .jsonObject, .optionalNullable: true
-        case .named: false
-        case .array(let part), .dictionary(let part), .optional(let part): part.needsRuntime
-        }
-    }
-}

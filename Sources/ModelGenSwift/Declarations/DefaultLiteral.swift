@@ -13,7 +13,7 @@ struct DefaultLiteral {
         case .array(let element): array(value, element)
         case .dictionary(let element): dictionary(value, element)
         case .optional(let wrapped): value == .null ? "nil" : expression(value, wrapped)
-        case .optionalNullable: nil
+        case .optionalNullable, .other: nil
         case .scalar(let scalar): SwiftLiteral.value(value, as: type) ?? Self.text(value, scalar)
         }
     }

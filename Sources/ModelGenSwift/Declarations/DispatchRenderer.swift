@@ -189,7 +189,7 @@ extension SwiftType {
         case .scalar(.double), .scalar(.float), .scalar(.decimal), .scalar(.jsonNumber), .scalar(.string): 3
         // Enumerations among them; objects, arrays and unions share no value with the scalars above.
         case .named: 0
-        case .array, .dictionary, .optional, .optionalNullable: 4
+        case .array, .dictionary, .optional, .optionalNullable, .other: 4
         case .json, .jsonObject: 5
         }
     }

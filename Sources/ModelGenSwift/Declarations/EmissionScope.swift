@@ -14,6 +14,7 @@ final class EmissionScope: Sendable {
     let tags: SentTags
     let several: SeveralMembers
     let prover: DispatchProver
+    let operationTypes: OperationTypes
 
     init(_ model: ModelSet, options: SwiftOptions) {
         self.options = options
@@ -28,6 +29,7 @@ final class EmissionScope: Sendable {
         tags = SentTags(model, catalog: catalog)
         several = SeveralMembers(catalog: catalog)
         prover = DispatchProver(model)
+        operationTypes = OperationTypes(model)
     }
 
     /// The access modifier with its blank, or nothing.

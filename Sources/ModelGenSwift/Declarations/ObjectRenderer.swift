@@ -17,7 +17,7 @@ struct ObjectRenderer {
     func render(with templates: TemplateLibrary) -> RenderedDeclaration {
         let order = InitializerOrder(earlier: scope.options.initializerOrders[object.header.id])
         let parameters = order.sorted(plans.filter(\.isStored))
-        let checks = checks()
+        let checks = ObjectChecks(object, plans, scope: scope).rendered()
         let context = ObjectContext(
             name: scope.catalog.simpleName(object.header.id),
             qualifiedName: scope.catalog.qualifiedName(object.header.id),
@@ -46,11 +46,7 @@ struct ObjectRenderer {
     }
 
     private func propertyContexts() -> [SharedContext<PropertyContext>] {
-        var contexts = plans.map { $0.context() }
-        if let last = contexts.lastIndex(where: { $0.defaultValue != nil }) {
-            contexts[last].defaultValue?.isLast = true
-        }
-        return contexts.map(SharedContext.init)
+        PropertyContext.all(of: plans).map(SharedContext.init)
     }
 
     /// Says that a default has no constant; one that is no value of its type has been reported where it was read.
@@ -63,68 +59,5 @@ struct ObjectRenderer {
             consequence:
                 "It is mentioned in the documentation only: Swift has no literal for it, or another property has its name."
         )
-    }
-
-    /// The body of `validate(into:)`, and what goes with it.
-    private struct Checks {
-        var lines: [String] = []
-        var patterns: [PatternConstants.Constant] = []
-        var diagnostics: [Diagnostic] = []
-    }
-
-    private func checks() -> Checks {
-        let predicate = object.header.predicate
-        let predicateChecks =
-            predicate.flatMap { scope.catalog.predicates.statement($0, about: "self") }.map { [$0] } ?? []
-        if let predicate, scope.catalog.predicates.coversAll(predicate) { return Checks(lines: predicateChecks) }
-        var lines: [String] = []
-        var diagnostics: [Diagnostic] = []
-        var patterns = PatternConstants(taken: Set(plans.map(\.name)))
-        for plan in plans where plan.isStored {
-            var renderer = CheckRenderer(
-                catalog: scope.catalog, needs: scope.needs, patterns: patterns, member: plan.name)
-            switch plan.kind {
-            case .field:
-                if plan.isExpected {
-                    lines.append("issues.required(\(SwiftLiteral.string(plan.wireName)), \(plan.checkedExpression))")
-                }
-                lines += renderer.property(
-                    plan.wireName, plan.checkedExpression,
-                    schema: plan.property?.schema.map { scope.schemaPlace($0) }
-                        ?? scope.schemaPlace(object.header.id, property: plan.wireName),
-                    type: plan.valueType, constraints: plan.constraints)
-            case .additional: lines += renderer.checks(plan.valueType, [], of: plan.checkedExpression)
-            case .constant: break
-            }
-            patterns = renderer.patterns
-            diagnostics += patterns.takeProblems().map { $0.diagnostic(at: plan.location) }
-            diagnostics += renderer.unchecked.map {
-                UncheckedConstraint.diagnostic($0, at: plan.location, of: plan.wireName)
-            }
-        }
-        let count = FieldCountCheck(object: object, plans: plans)
-        lines = count.lines(schema: scope.schemaPlace(object.header.id)) + lines
-        diagnostics += object.constraints.filter { !count.decidable.contains($0) }.map {
-            UncheckedConstraint.diagnostic($0, at: object.header.location, of: object.header.name.text)
-        }
-        return Checks(lines: lines + predicateChecks, patterns: patterns.constants, diagnostics: diagnostics)
-    }
-}
-
-/// Says that a constraint is documented but not checked.
-enum UncheckedConstraint {
-    static func diagnostic(_ constraint: Constraint, at location: SourceLocation, of name: String) -> Diagnostic {
-        .warning(
-            .uncheckedConstraint, "\(constraint.rule.keyword) of \(name) is not checked", at: location,
-            consequence: "`validate()` accepts values that the source forbids.", fix: fix(for: constraint.rule))
-    }
-
-    /// A text that was read as a date, an address or bytes is not kept as it was spelled.
-    private static func fix(for rule: Constraint.Rule) -> String? {
-        switch rule {
-        case .minLength, .maxLength, .pattern:
-            "have `formats` in the configuration type the format as String, where the text itself matters"
-        default: nil
-        }
     }
 }

@@ -137,7 +137,7 @@ struct UnionRenderer {
     private static func suggestedName(_ type: SwiftType, _ scope: EmissionScope) -> String {
         switch type {
         case .scalar(let scalar): scalar.rawValue
-        case .json: "json"
+        case .json, .other: "json"
         case .jsonObject: "object"
         case .named(_, let id): scope.catalog.names[id] == nil ? "value" : scope.catalog.simpleName(id)
         case .array(let element): suggestedName(element, scope) + "Array"

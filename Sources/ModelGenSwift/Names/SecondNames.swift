@@ -9,9 +9,11 @@ struct SecondNames {
     /// The second name of each type that has one.
     let byType: [TypeID: String]
 
-    /// - Parameter names: Of all types, with the types that they stand in.
-    init(_ names: [TypeID: String]) {
-        let inner = Set(
+    /// - Parameters:
+    ///   - names: Of all types, with the types that they stand in.
+    ///   - others: Of types that stand inside one and that the model does not know.
+    init(_ names: [TypeID: String], others: Set<String>) {
+        let inner = others.union(
             names.values.compactMap { $0.contains(".") ? $0.split(separator: ".").last.map(String.init) : nil })
         let hidden = names.filter { inner.contains($0.value) }
         if hidden.isEmpty {

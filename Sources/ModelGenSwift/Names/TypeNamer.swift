@@ -96,6 +96,7 @@ struct TypeNamer {
         case .required: claim.strength = 3
         case .declared: claim.strength = 1
         case .derived: claim.strength = 0
+        case .operation: claim.strength = -1
         }
         // What stood inside another type is named anew where it does no more.
         if let name = earlier[header.id], header.name.provenance != .required, !name.contains(".") {

@@ -92,10 +92,12 @@ struct FileAssembler {
         }
         let runtimeAccess = isRuntimePublic || access.isEmpty ? access : "internal "
         let isImported = scope.options.runtime == .imported
+        let hasOperations = declarations.contains(where: \.isOperation)
         let context = FileContext(
             toolVersion: scope.options.toolVersion,
             sources: sourceNames(declarations),
-            imports: needsRuntime && isImported ? ["\(runtimeAccess)import ModelRuntime"] : [],
+            imports: (hasOperations ? ["\(access)import ModelHTTP"] : [])
+                + (needsRuntime && isImported ? ["\(runtimeAccess)import ModelRuntime"] : []),
             importsFoundation: declarations.contains(where: \.needsFoundation),
             importAccess: access,
             checksRuntimeVersion: needsRuntime && isImported,

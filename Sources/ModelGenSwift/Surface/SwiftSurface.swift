@@ -47,7 +47,7 @@ public struct SwiftSurface: Sendable {
     public func isOptional(_ element: ElementType) -> Bool {
         switch scope.catalog.elementType(element) {
         case .optional, .optionalNullable: true
-        case .scalar, .json, .jsonObject, .named, .array, .dictionary: false
+        case .scalar, .json, .jsonObject, .named, .array, .dictionary, .other: false
         }
     }
 

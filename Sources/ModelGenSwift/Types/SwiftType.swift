@@ -14,6 +14,8 @@ indirect enum SwiftType: Sendable, Hashable {
     case dictionary(SwiftType)
     case optional(SwiftType)
     case optionalNullable(SwiftType)
+    /// A type of which the model knows nothing: one that stands inside the one that names it, or the bytes of a body.
+    case other(String)
 
     /// The scalars that generated code uses.
     enum Scalar: String, Sendable, Hashable {
@@ -69,6 +71,7 @@ extension SwiftType {
         case .json: "JSONValue"
         case .jsonObject: "JSONObject"
         case .named(let name, _): Self.shortened(name, in: owner)
+        case .other(let name): name
         case .array(let element): "[\(element.spelling(in: owner))]"
         case .dictionary(let value): "[String: \(value.spelling(in: owner))]"
         case .optional(let wrapped): "\(wrapped.spelling(in: owner))?"
@@ -86,9 +89,21 @@ extension SwiftType {
     var needsFoundation: Bool {
         switch self {
         case .scalar(let scalar): scalar.needsFoundation
-        case .json, .jsonObject, .named: false
+        case .json, .jsonObject, .named, .other: false
         case .array(let part), .dictionary(let part), .optional(let part), .optionalNullable(let part):
             part.needsFoundation
+        }
+    }
+}
+
+extension SwiftType {
+    /// Whether the type is one of the run-time library's.
+    var needsRuntime: Bool {
+        switch self {
+        case .scalar(let scalar): [.jsonNumber, .exactDateTime, .calendarDate, .decimalString].contains(scalar)
+        case .json, .jsonObject, .optionalNullable: true
+        case .named, .other: false
+        case .array(let part), .dictionary(let part), .optional(let part): part.needsRuntime
         }
     }
 }

@@ -17,7 +17,7 @@ struct TypeCatalog: Sendable {
     init(_ model: ModelSet, names: [TypeID: String], options: SwiftOptions) {
         declarations = model.declarationsByID()
         self.names = names
-        secondNames = SecondNames(names).byType
+        secondNames = SecondNames(names, others: OperationTypes.innerNames(of: model.operations)).byType
         self.options = options
         endlessAliases = AliasCycles(declarations).aliases
         aliasTargets = declarations.compactMapValues { if case .alias(let alias) = $0 { alias.target } else { nil } }

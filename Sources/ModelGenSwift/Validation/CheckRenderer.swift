@@ -18,22 +18,38 @@ struct CheckRenderer {
         self.member = member
     }
 
+    /// Where issues about a value are.
+    enum Place {
+        /// Under a key of the object.
+        case property(String)
+        /// In a parameter or header of a kind, such as `query`, and a name.
+        case parameter(String, String)
+
+        /// The call that leads there, up to the expression.
+        fileprivate var call: (function: String, arguments: String) {
+            switch self {
+            case .property(let key): ("property", SwiftLiteral.string(key))
+            case .parameter(let kind, let name): ("parameter", ".\(kind), \(SwiftLiteral.string(name))")
+            }
+        }
+    }
+
     /// The statements for one property, or none.
     mutating func property(
-        _ key: String, _ expression: String, schema: String, type: TypeReference, constraints: [Constraint]
+        _ place: Place, _ expression: String, schema: String, type: TypeReference, constraints: [Constraint]
     ) -> [String] {
         let statements = checks(type, constraints)
         guard !statements.isEmpty else { return [] }
-        let arguments = "\(SwiftLiteral.string(key)), \(expression)"
-        let place = "schema: \(SwiftLiteral.string(schema))"
-        return Self.call(arguments, place) + indented(statements) + ["}"]
+        let call = place.call
+        return Self.call(call.function, "\(call.arguments), \(expression)", "schema: \(SwiftLiteral.string(schema))")
+            + indented(statements) + ["}"]
     }
 
-    private static func call(_ arguments: String, _ place: String) -> [String] {
-        let line = "issues.property(\(arguments), \(place)) { issues, value in"
+    private static func call(_ function: String, _ arguments: String, _ place: String) -> [String] {
+        let line = "issues.\(function)(\(arguments), \(place)) { issues, value in"
         // With the eight columns that the body is indented by.
         if line.utf8.count <= 112 { return [line] }
-        return ["issues.property(", "    \(arguments),", "    \(place)", ") { issues, value in"]
+        return ["issues.\(function)(", "    \(arguments),", "    \(place)", ") { issues, value in"]
     }
 
     /// The statements about an expression.

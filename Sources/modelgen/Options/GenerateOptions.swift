@@ -67,6 +67,9 @@ struct ReadingOptions: ParsableArguments {
     @Option(name: .flag(.exclude), parsing: .singleValue, help: .option(.exclude), completion: .option(.exclude))
     var exclude: [String] = []
 
+    @Flag(name: .flag(.operations), help: .option(.operations))
+    var operations = false
+
     @Flag(name: .flag(.parameters), help: .option(.parameters))
     var parameters = false
 
@@ -89,6 +92,7 @@ struct ReadingOptions: ParsableArguments {
         [
             Setting(.with, with), Setting(.inputFormat, inputFormat),
             Setting(.overlay, overlay), Setting(.only, only), Setting(.exclude, exclude),
+            Setting(.operations, operations ? "true" : nil),
             Setting(.parameters, parameters ? "true" : nil), Setting(.wireCase, wireCase),
             Setting(.allowOutside, allowOutside ? "true" : nil),
             Setting(.allowUnresolved, allowUnresolved ? "true" : nil),

@@ -25,18 +25,39 @@ private func headers(_ rest: String = "") -> String {
 }
 
 /// Only what operations say changes; code that uses the types does not notice.
-private func example(_ rule: String, _ old: String, _ new: String) -> RuleExample {
+private func example(
+    _ rule: String, _ old: String, _ new: String, unlike: (String, String)? = nil
+) -> RuleExample {
     RuleExample(
-        rule, holding("type: string"), holding("type: string"), client: "_ = O(a: \"x\")", paths: old, newPaths: new)
+        rule, holding("type: string"), holding("type: string"), client: "_ = O(a: \"x\")", paths: old, newPaths: new,
+        unlikePaths: unlike)
+}
+
+private func named(_ id: String, _ path: String, _ method: String) -> String {
+    "{\(path): {\(method): {operationId: \(id), responses: {\(ok())}}}}"
 }
 
 extension RuleExample {
     static let operations = [
         example("operation-added", "{}", operation("")),
         example("operation-removed", operation(""), "{}"),
+        example(
+            "operation-moved", named("addPet", "/pets", "post"), named("addPet", "/animals", "put"),
+            unlike: (named("addPet", "/pets", "post"), named("addAnimal", "/animals", "put"))),
         example("required-parameter-added", operation(""), operation(parameter("required: true"))),
         example("optional-parameter-added", operation(""), operation(parameter())),
         example("parameter-removed", operation(parameter()), operation("")),
+        example(
+            "parameter-moved", operation(parameter()),
+            operation("parameters: [{in: header, name: q, schema: {type: string}}]"),
+            unlike: (
+                operation(parameter()), operation("parameters: [{in: header, name: r, schema: {type: string}}]")
+            )),
+        example(
+            "parameter-style-changed", operation(parameter(schema: "type: array, items: {type: string}")),
+            operation(parameter("explode: false", schema: "type: array, items: {type: string}")),
+            // Of a scalar both make the same text.
+            unlike: (operation(parameter()), operation(parameter("explode: false, required: true")))),
         example("parameter-became-required", operation(parameter()), operation(parameter("required: true"))),
         example("parameter-became-optional", operation(parameter("required: true")), operation(parameter())),
         example("required-body-added", operation(""), operation(body("required: true", "text/plain"))),

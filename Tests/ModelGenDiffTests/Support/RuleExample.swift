@@ -16,12 +16,15 @@ struct RuleExample: Sendable {
     var paths: String
     /// Those of the new version.
     var newPaths: String
+    /// Operations of two versions between which the rule does not apply; without them, `newPaths` and `paths`.
+    var unlikePaths: (old: String, new: String)?
     /// `modelgen.yaml` for both versions.
     var configuration = ""
 
     init(
         _ rule: String, _ old: String, _ new: String, client: String, unlike: (String, String)? = nil,
-        paths: String = "{}", newPaths: String? = nil, configuration: String = ""
+        paths: String = "{}", newPaths: String? = nil, unlikePaths: (String, String)? = nil,
+        configuration: String = ""
     ) {
         self.rule = rule
         self.old = old
@@ -30,6 +33,7 @@ struct RuleExample: Sendable {
         self.unlike = unlike
         self.paths = paths
         self.newPaths = newPaths ?? paths
+        self.unlikePaths = unlikePaths
         self.configuration = configuration
     }
 

@@ -20,13 +20,15 @@ struct RandomModel {
         ModelSet(
             sources: list(2) { $0.text() }, pages: list(2) { $0.page() }, declarations: list(6) { $0.declaration() },
             predicates: list(12) { $0.predicate() }, operations: list(3) { $0.operation() },
+            servers: list(2) { $0.server() },
+            securitySchemes: list(2) { SecurityScheme(name: $0.text(), definition: $0.literal()) },
             fallbacks: list(2) { Fallback(reason: $0.text(), at: $0.location()) },
             diagnostics: list(2) { $0.diagnostic() })
     }
 
     private mutating func operation() -> OperationSignature {
         OperationSignature(
-            name: text(), isIncoming: random.oneIn(2), location: location(),
+            name: text(), isIncoming: random.oneIn(2), location: location(), description: description(),
             parts: list(5) { model in
                 let role = model.random.pick([
                     OperationPart.Role.parameter(model.text(), in: model.text()), .body(mediaType: model.text()),
@@ -34,8 +36,50 @@ struct RandomModel {
                     .header(status: model.text(), name: model.text()),
                 ])
                 return OperationPart(
-                    role, value: model.maybe { $0.element(2) }, isRequired: model.random.oneIn(2), at: model.location())
+                    role, value: model.maybe { $0.element(2) }, serialization: model.maybe { $0.serialization() },
+                    isRequired: model.random.oneIn(2), documentation: model.maybe { $0.text() }, at: model.location())
             })
+    }
+
+    private mutating func description() -> OperationDescription {
+        OperationDescription(
+            method: text(), path: maybe { $0.text() }, operationID: maybe { $0.text() }, tags: list(3) { $0.text() },
+            summary: maybe { $0.text() }, documentation: maybe { $0.text() },
+            deprecation: maybe { model in Deprecation(message: model.maybe { $0.text() }) },
+            security: maybe { model in model.list(2) { $0.requirement() } }, servers: list(2) { $0.server() },
+            type: maybe { TypeID($0.text()) })
+    }
+
+    private mutating func requirement() -> SecurityRequirement {
+        // A JSON object has no key twice.
+        let names = Set(list(2) { $0.text() }).sorted()
+        return SecurityRequirement(schemes: names.map { .init(name: $0, scopes: list(2) { $0.text() }) })
+    }
+
+    private mutating func server() -> ServerTemplate {
+        ServerTemplate(
+            url: text(), name: maybe { $0.text() }, documentation: maybe { $0.text() },
+            variables: list(2) { model in
+                .init(name: model.text(), defaultValue: model.text(), allowed: model.list(2) { $0.text() })
+            })
+    }
+
+    private mutating func serialization() -> Serialization {
+        switch Int.random(in: 0..<3, using: &random) {
+        case 0: .style(styledText())
+        case 1: .content(mediaType: text())
+        default:
+            .fields(
+                list(3) { model in
+                    FieldEncoding(
+                        name: model.text(), contentType: model.maybe { $0.text() },
+                        text: model.maybe { $0.styledText() }, headers: model.list(2) { $0.text() })
+                })
+        }
+    }
+
+    private mutating func styledText() -> StyledText {
+        StyledText(any(), explodes: random.oneIn(2), allowsReserved: random.oneIn(2))
     }
 
     private mutating func page() -> PageAccount {

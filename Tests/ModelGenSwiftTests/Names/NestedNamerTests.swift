@@ -68,8 +68,8 @@ import Testing
         let second = names([invoice, status, newcomer], earlier: first)
         #expect(second[status.id] == "Invoice.Status")
         #expect(second[newcomer.id] == "Status")
-        #expect(SecondNames(second).byType == [newcomer.id: "StatusModel"])
-        #expect(SecondNames(first).byType.isEmpty)
+        #expect(SecondNames(second, others: []).byType == [newcomer.id: "StatusModel"])
+        #expect(SecondNames(first, others: []).byType.isEmpty)
         let holder = Fixture.object("Invoice", [Fixture.property("state", Fixture.reference("Status"))])
         let files = try Fixture.emit([holder, status, newcomer]) { $0.typeNames = first }
         #expect(files["Invoice.swift"]?.contains("public var state: StatusModel\n") == true)

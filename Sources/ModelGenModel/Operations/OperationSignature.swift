@@ -9,14 +9,20 @@ public struct OperationSignature: Sendable, Hashable {
     public var isIncoming: Bool
     /// Where it stands.
     public var location: SourceLocation
+    /// How it is called, and what is said of it.
+    public var description: OperationDescription
     /// In the order of the source: parameters, bodies, responses.
     public var parts: [OperationPart]
 
     /// Creates a signature.
-    public init(name: String, isIncoming: Bool, location: SourceLocation, parts: [OperationPart]) {
+    public init(
+        name: String, isIncoming: Bool, location: SourceLocation, description: OperationDescription,
+        parts: [OperationPart]
+    ) {
         self.name = name
         self.isIncoming = isIncoming
         self.location = location
+        self.description = description
         self.parts = parts
     }
 }
@@ -40,16 +46,25 @@ public struct OperationPart: Sendable, Hashable {
     public var role: Role
     /// The value; `nil` where the source describes none.
     public var value: ElementType?
+    /// How the value is written; `nil` for the whole of a body in its media type, and for what has no value.
+    public var serialization: Serialization?
     /// Whether it may not be left out.
     public var isRequired: Bool
+    /// Markdown as the source has it.
+    public var documentation: String?
     /// Where it stands.
     public var location: SourceLocation
 
     /// Creates a part.
-    public init(_ role: Role, value: ElementType?, isRequired: Bool, at location: SourceLocation) {
+    public init(
+        _ role: Role, value: ElementType?, serialization: Serialization? = nil, isRequired: Bool,
+        documentation: String? = nil, at location: SourceLocation
+    ) {
         self.role = role
         self.value = value
+        self.serialization = serialization
         self.isRequired = isRequired
+        self.documentation = documentation
         self.location = location
     }
 }

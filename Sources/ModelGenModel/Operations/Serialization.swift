@@ -1,0 +1,60 @@
+/// How a value becomes text, or part of a body.
+public enum Serialization: Sendable, Hashable {
+    /// A parameter's or header's, by a style.
+    case style(StyledText)
+    /// A parameter's or header's, by a media type (`content`).
+    case content(mediaType: String)
+    /// Of the properties of a form (`encoding`), those of which something is said.
+    case fields([FieldEncoding])
+}
+
+/// How lists and objects become text (OpenAPI 3.1 §4.8.12.2).
+public struct StyledText: Sendable, Hashable {
+    public var style: ParameterStyle
+    /// Whether each item has the parameter's name, and each property its own.
+    public var explodes: Bool
+    /// Whether the reserved characters of RFC 3986 stay as they are.
+    public var allowsReserved: Bool
+
+    /// Creates a styled text.
+    public init(_ style: ParameterStyle, explodes: Bool, allowsReserved: Bool = false) {
+        self.style = style
+        self.explodes = explodes
+        self.allowsReserved = allowsReserved
+    }
+}
+
+/// `style`, and what `collectionFormat` of Swagger 2.0 has beyond it.
+public enum ParameterStyle: String, Sendable, Hashable, CaseIterable {
+    case matrix
+    case label
+    case form
+    case simple
+    case spaceDelimited
+    case pipeDelimited
+    case deepObject
+    /// OpenAPI 3.2: as `form`, without percent-encoding.
+    case cookie
+    /// `tsv` of Swagger 2.0.
+    case tabDelimited
+}
+
+/// How one property of a form is written (OpenAPI 3.1 §4.8.15).
+public struct FieldEncoding: Sendable, Hashable {
+    /// The property.
+    public var name: String
+    /// The media types that its value may have, as the source has it: `image/png, image/jpeg`.
+    public var contentType: String?
+    /// Where it has a style, which counts more than its media type.
+    public var text: StyledText?
+    /// The headers of its part, in a multipart body.
+    public var headers: [String]
+
+    /// Creates an encoding.
+    public init(name: String, contentType: String? = nil, text: StyledText? = nil, headers: [String] = []) {
+        self.name = name
+        self.contentType = contentType
+        self.text = text
+        self.headers = headers
+    }
+}

@@ -1,0 +1,155 @@
+import ModelGenModel
+
+/// What stands in a body of one media type, and how it is read and written.
+struct BodyPlan {
+    /// How the bytes become a value.
+    enum Format {
+        case json
+        case form(FormPlan)
+        case text(Shape)
+        /// Parts; without a plan they are what they are.
+        case parts(PartsPlan?)
+        /// Values one after the other, in a format of `StreamFormat`.
+        case items(String)
+        case bytes
+    }
+
+    /// As the document has it.
+    var mediaType: String
+    var format: Format
+    /// The value, where a type of the model holds it.
+    var value: ElementType?
+    var type: SwiftType
+    /// Where its schema stands, for validation issues.
+    var schema: String
+    /// What its case is called, where there are several: without back-ticks.
+    var caseName = ""
+    private var itemNeedsRuntime = false
+
+    /// Whether it is handed on as it comes.
+    var isStreamed: Bool {
+        switch format {
+        case .json, .form, .text: false
+        case .parts, .items, .bytes: true
+        }
+    }
+
+    /// - Parameters:
+    ///   - mediaType: As the document has it; empty where Swagger 2.0 names none.
+    ///   - part: The body or content.
+    ///   - schema: Where its schema stands.
+    ///   - partsName: What the type of its parts is called, if it has any.
+    ///   - catalog: What types are called.
+    init(_ mediaType: String, _ part: OperationPart, schema: String, partsName: String, catalog: TypeCatalog) {
+        self.mediaType = Self.written(mediaType)
+        self.schema = schema
+        var encodings: [FieldEncoding] = []
+        if case .fields(let fields) = part.serialization { encodings = fields }
+        let swiftType = part.value.map { catalog.elementType($0) }
+        switch MediaTypeKind(mediaType) {
+        case .json where Self.isBinary(part.value):
+            (format, type) = (.bytes, .body)
+            self.mediaType = "application/octet-stream"
+        case .json: (format, type, value) = (.json, swiftType ?? .json, part.value)
+        case .form:
+            let plan = FormPlan(part.value ?? ElementType(.any), encodings, catalog: catalog)
+            (format, type, value) = (.form(plan), swiftType ?? .json, part.value)
+        case .multipart:
+            let plan = PartsPlan(part.value, encodings, name: partsName, catalog: catalog)
+            format = .parts(plan)
+            type = .other("MultipartBody<\(plan == nil ? "MultipartPart" : partsName)>")
+        case .text:
+            let isText = part.value.map { catalog.isText($0) } ?? false
+            format = .text(.scalars([.string]))
+            (type, value) = isText ? (swiftType ?? .scalar(.string), part.value) : (.scalar(.string), nil)
+        case .items(let name):
+            format = .items(name)
+            itemNeedsRuntime = name != "events" && (swiftType ?? .json).needsRuntime
+            type = .other("ItemStream<\(Self.item(swiftType, name))>")
+        case .binary: (format, type) = (.bytes, .body)
+        }
+    }
+
+    /// Whether its type names one of the run-time library of models.
+    var needsRuntime: Bool {
+        switch format {
+        case .json, .form, .text, .bytes: type.needsRuntime
+        case .parts(let plan): plan?.parts.contains { $0.type.needsRuntime } ?? false
+        case .items: itemNeedsRuntime
+        }
+    }
+
+    /// Whether it stands for several media types, so that one of them goes with each value.
+    var isRange: Bool { mediaType.hasSuffix("/*") }
+
+    /// As it is written and asked for. `application/json` stands for every type with its suffix, which no range does.
+    private static func written(_ mediaType: String) -> String {
+        mediaType.isEmpty || mediaType == "*/*" || mediaType.contains("*+json")
+            ? "application/json" : withoutCharset(mediaType)
+    }
+
+    /// JSON has no charset (RFC 8259 §11), and that of a text is UTF-8 unless a message says otherwise.
+    private static func withoutCharset(_ mediaType: String) -> String {
+        let parts = mediaType.split(separator: ";").filter { part in
+            !part.drop { $0 == " " }.lowercased().hasPrefix("charset")
+        }
+        return parts.joined(separator: ";")
+    }
+
+    /// The type of its value, with the media type where that is a range.
+    func payload(in owner: String) -> String { (isRange ? "MediaType, " : "") + type.spelling(in: owner) }
+
+    /// What a schema beside `text/event-stream` describes is nearly always the data of an event, and not the event.
+    private static func item(_ type: SwiftType?, _ format: String) -> String {
+        format == "events" ? "ServerSentEvent" : (type ?? .json).spelling
+    }
+
+    /// `*/*` of a file is not JSON.
+    private static func isBinary(_ value: ElementType?) -> Bool {
+        guard case .scalar(let scalar) = value?.type else { return false }
+        return scalar.kind == .string && scalar.format == "binary"
+    }
+
+    /// A suffix says how something is written, and the rest what it is (RFC 6839).
+    private static func withoutSuffix(_ subtype: Substring) -> String {
+        subtype.hasSuffix("+json") ? String(subtype.dropLast("+json".count)) : String(subtype)
+    }
+
+    /// What a case is called that stands for this media type among others: `json`, `form`, `pdf`.
+    var preferredName: String {
+        switch format {
+        case .json where mediaType == "application/json": "json"
+        case .form: "form"
+        case .parts: "multipart"
+        case .text where mediaType.hasPrefix("text/plain"): "text"
+        case .items("events"): "events"
+        case .json, .text, .items, .bytes:
+            mediaType.prefix { $0 != ";" }.split(separator: "/").last { $0 != "*" }.map(Self.withoutSuffix) ?? "body"
+        }
+    }
+}
+
+extension SwiftType {
+    /// Bytes, or a stream of them.
+    static let body = SwiftType.other("HTTPBody")
+}
+
+extension TypeCatalog {
+    /// Whether a value's JSON form is a string.
+    func isText(_ element: ElementType) -> Bool {
+        switch resolved(element.type).type {
+        case .scalar(let scalar): scalar.kind == .string
+        case .reference(let id):
+            if case .enumeration(let enumeration) = declarations[id] { enumeration.valueType == .string } else { false }
+        case .any, .array, .map: false
+        }
+    }
+
+    /// The object that a value is, behind aliases.
+    func object(of element: ElementType) -> ObjectDeclaration? {
+        guard case .reference(let id) = resolved(element.type).type, case .object(let object) = declarations[id] else {
+            return nil
+        }
+        return object
+    }
+}

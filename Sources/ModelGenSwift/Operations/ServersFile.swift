@@ -1,0 +1,75 @@
+import ModelGenModel
+
+/// Writes where operations are served as one caseless enumeration.
+struct ServersFile {
+    let scope: EmissionScope
+    let servers: [ServerTemplate]
+
+    /// The enumeration, or `nil` where there are no operations, or no servers.
+    func render() -> RenderedDeclaration? {
+        guard !servers.isEmpty,
+            let operation = scope.operationTypes.signatures.keys.min(by: { $0.rawValue < $1.rawValue })
+        else { return nil }
+        let name = typeName
+        return RenderedDeclaration(
+            id: TypeID("\(operation.rawValue)~servers"), outermostName: name,
+            text: RenderedDeclaration.text(text(name), in: scope.options.namespace),
+            needsFoundation: false, needsRuntime: false, isOperation: true)
+    }
+
+    /// A name that no type has: operations give way to types.
+    private var typeName: String {
+        let taken = Set(scope.catalog.names.values)
+        let free = ["Servers", "APIServers", "OperationServers"].first { !taken.contains($0) }
+        if let free { return free }
+        var name = "Servers_"
+        while taken.contains(name) { name += "_" }
+        return name
+    }
+
+    private func text(_ name: String) -> String {
+        let names = names
+        var lines = ["/// Where the operations are served.", "\(scope.access)nonisolated enum \(name) {"]
+        for (server, name) in zip(servers, names) {
+            var documentation = DocumentationText()
+            documentation.add(markdown: server.documentation)
+            documentation.add(markdown: "`\(server.url)`")
+            lines += documentation.rendered.map { "    ///\($0)" }
+            lines += [
+                "    \(scope.access)static let \(Keywords.escaped(name)) = \(HTTPServerExpression(server).text)", "",
+            ]
+        }
+        lines += [
+            "    /// All of them, in the order of the source.",
+            "    \(scope.access)static let all: [HTTPServer] = [\(names.map(Keywords.escaped).joined(separator: ", "))]",
+            "}",
+        ]
+        return lines.joined(separator: "\n")
+    }
+
+    /// A server that has no name is called by its position.
+    private var names: [String] {
+        let candidates = servers.enumerated().map { index, server in
+            let position = servers.count == 1 ? "server" : "server\(index + 1)"
+            return MemberNamer.Candidate(
+                source: server.name ?? position, preferred: server.name.map(scope.catalog.casing.memberName) ?? position
+            )
+        }
+        return MemberNamer(reserved: ["all", "none", "some", "init"]).names(for: candidates)
+    }
+}
+
+/// The expression of a server for the run-time library.
+struct HTTPServerExpression {
+    let text: String
+
+    init(_ server: ServerTemplate) {
+        let url = SwiftLiteral.string(server.url)
+        let variables = server.variables.map { variable in
+            let allowed = variable.allowed.map(SwiftLiteral.string).joined(separator: ", ")
+            return ".init(\(SwiftLiteral.string(variable.name)), default: \(SwiftLiteral.string(variable.defaultValue))"
+                + (variable.allowed.isEmpty ? "" : ", allowed: [\(allowed)]") + ")"
+        }
+        text = "HTTPServer(\(url)\(variables.isEmpty ? "" : ", variables: [\(variables.joined(separator: ", "))]"))"
+    }
+}
