@@ -50,12 +50,16 @@ import Testing
         let set = PageSetReader().read([
             page(
                 "Boat",
-                ["**sep** | **str** | One | two. | [optional] [default to 'a|b'] ", "**raw** | **str** | x \\| [y] | "])
+                [
+                    "**sep** | **str** | One | two. | [optional] [default to 'a|b'] ",
+                    "**raw** | **str** | x \\| [y] | ",
+                    "**old** | **str** |  | [optional]  if omitted the server will use the default value of \"c|d\"",
+                ])
         ])
         let boat = try #require(set.object("Boat"))
-        #expect(boat.properties.map(\.presence) == [.optional, .required])
-        #expect(boat.properties.map { $0.defaultValue?.value } == [.string("a|b"), nil])
-        #expect(boat.properties.map(\.documentation) == ["One | two.", "x | [y]"])
+        #expect(boat.properties.map(\.presence) == [.optional, .required, .optional])
+        #expect(boat.properties.map { $0.defaultValue?.value } == [.string("a|b"), nil, .string("c|d")])
+        #expect(boat.properties.map(\.documentation) == ["One | two.", "x | [y]", nil])
     }
 
     @Test func skipsPagesOfOperations() {

@@ -27,11 +27,13 @@ extension GeneratorRow {
         if rest.count >= 2, let last = rest.last, Self.isNotes(last) {
             notes = last
             rest.removeLast()
-        } else if let last = rest.last, last.hasSuffix("]"), let start = rest.dropFirst().lastIndex(where: Self.isMark)
-        {
+        } else if let last = rest.last, let start = rest.dropFirst().lastIndex(where: Self.isMark) {
             // A default with a bar in it.
-            notes = last.base[rest[start].startIndex..<last.endIndex]
-            rest.removeSubrange(start...)
+            let whole = last.base[rest[start].startIndex..<last.endIndex]
+            if whole.hasSuffix("]") || whole.hasBytes(of: "if omitted the server ") {
+                notes = whole
+                rest.removeSubrange(start...)
+            }
         }
         let (typeText, target) = Self.type(row.source(1))
         self.init(
@@ -47,7 +49,7 @@ extension GeneratorRow {
     }
 
     private static func isMark(_ text: Substring) -> Bool {
-        ["[optional", "[readonly", "[default to "].contains { text.hasPrefix($0) }
+        ["[optional", "[readonly", "[default to ", "if omitted the server "].contains { text.hasPrefix($0) }
     }
 
     private static func isNotes(_ text: Substring) -> Bool {
