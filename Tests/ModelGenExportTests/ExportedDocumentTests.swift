@@ -51,6 +51,20 @@ struct ExportedDocumentTests {
                 """)
     }
 
+    /// Tools that check defaults would refuse the document; it stands among what no keyword says.
+    @Test(arguments: [
+        (TypeReference.boolean, JSONLiteral.null, nil), (.boolean, .boolean(false), JSONLiteral.boolean(true)),
+        (.integer(), .string("1"), nil), (.integer(), .number(DecimalNumber(1)), .number(DecimalNumber(2))),
+    ])
+    func `a default that is no value of the schema is no keyword`(
+        _ type: TypeReference, _ value: JSONLiteral, _ constant: JSONLiteral?
+    ) {
+        let property = Property(
+            sourceName: "a", wireName: .known("a"), type: type, presence: .required, nullability: .no,
+            defaultValue: DefaultValue(value, from: .schema), constant: constant, location: place)
+        #expect(!schema(object([property])).contains("\"default\""))
+    }
+
     @Test func `examples are the values that they spell`() {
         func examples(_ type: TypeReference) -> String {
             let property = Property(

@@ -14,10 +14,26 @@ struct PropertySchema {
         for member in keywords.members where leading.contains(member.key) { entries.add(member.key, member.value) }
         entries.add("description", property.documentation)
         for member in keywords.members where !leading.contains(member.key) { entries.add(member.key, member.value) }
-        entries.add("default", property.defaultValue?.value)
+        if let value = property.defaultValue?.value, Self.allow(value, entries.members) {
+            entries.add("default", value)
+        }
         entries.addUnlessEmpty("examples", .array(property.examples.map { ExampleValue.value($0, of: property.type) }))
         addMarks(of: property, to: &entries)
         return entries.value
+    }
+
+    /// Whether a default is one of the values. One that is not, which the source says all the same, stands at the end of the document: tools that
+    /// check defaults would refuse all of it (JSON Schema 2020-12 Validation §9.2).
+    private static func allow(_ value: JSONLiteral, _ keywords: [JSONLiteral.Member]) -> Bool {
+        keywords.allSatisfy { member in
+            switch (member.key, member.value) {
+            case ("const", let only): value == only
+            case ("enum", .array(let values)): values.contains(value)
+            case ("type", .string(let type)): value.isOf(type)
+            case ("type", .array(let types)): types.contains { $0.string.map(value.isOf) ?? true }
+            default: true
+            }
+        }
     }
 
     private func addMarks(of property: Property, to entries: inout Entries) {
@@ -35,5 +51,19 @@ struct PropertySchema {
         provenance.add(property.defaultValue)
         provenance.add(property.constraints)
         entries.add(provenance.entries)
+    }
+}
+
+extension JSONLiteral {
+    /// Whether a value is of a type that JSON Schema names.
+    fileprivate func isOf(_ type: String) -> Bool {
+        switch self {
+        case .null: type == "null"
+        case .boolean: type == "boolean"
+        case .number(let number): type == "number" || type == "integer" && number.isInteger
+        case .string: type == "string"
+        case .array: type == "array"
+        case .object: type == "object"
+        }
     }
 }

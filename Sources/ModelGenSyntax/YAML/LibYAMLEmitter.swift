@@ -57,6 +57,25 @@ struct LibYAMLEmitter: ~Copyable {
         emit(made)
     }
 
+    /// A number, marked as one: in YAML 1.1 a plain scalar with an exponent is a text unless it has a point and a sign.
+    mutating func taggedNumber(_ text: String) {
+        var text = text
+        var tag = "tag:yaml.org,2002:float"
+        let made = tag.withUTF8 { tag -> Int32 in
+            text.withUTF8 { utf8 -> Int32 in
+                guard let start = utf8.baseAddress, let count = Int32(exactly: utf8.count) else { return 0 }
+                // libyaml takes a tag that ends with a zero, which the bytes of a Swift string need not do.
+                return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: tag.count + 1) { copy in
+                    _ = copy.initialize(from: tag)
+                    copy.initializeElement(at: tag.count, to: 0)
+                    return yaml_scalar_event_initialize(
+                        event, nil, copy.baseAddress, start, count, 0, 0, Style.plain.value)
+                }
+            }
+        }
+        emit(made)
+    }
+
     mutating func startMapping(isFlow: Bool) {
         let style = isFlow ? YAML_FLOW_MAPPING_STYLE : YAML_BLOCK_MAPPING_STYLE
         emit(yaml_mapping_start_event_initialize(event, nil, nil, 1, style))

@@ -41,7 +41,12 @@ public enum YAMLWriter {
         switch node.kind {
         case .null: emitter.scalar("null", .plain)
         case .boolean(let value): emitter.scalar(value ? "true" : "false", .plain)
-        case .number(let spelling): emitter.scalar(spelling, .plain)
+        case .number(let spelling):
+            if isNumberEverywhere(spelling) {
+                emitter.scalar(spelling, .plain)
+            } else {
+                emitter.taggedNumber(spelling)
+            }
         case .string(let text): emitter.scalar(text, YAMLScalarStyle.ofValue(text))
         case .sequence(let elements):
             emitter.startSequence(isFlow: layout.isFlow || isShort(elements))
@@ -55,6 +60,15 @@ public enum YAMLWriter {
             }
             emitter.endMapping()
         }
+    }
+
+    /// Whether YAML 1.1 too reads a plain scalar as the number: one with an exponent needs a point, and the exponent a sign
+    /// (Language-Independent Types for YAML 1.1, Floating-Point).
+    private static func isNumberEverywhere(_ spelling: String) -> Bool {
+        guard let exponent = spelling.utf8.firstIndex(where: { $0 | 0x20 == UInt8(ascii: "e") }) else { return true }
+        let first = spelling.utf8[spelling.utf8.index(after: exponent)...].first
+        return spelling.utf8[..<exponent].contains(UInt8(ascii: "."))
+            && (first == UInt8(ascii: "+") || first == UInt8(ascii: "-"))
     }
 
     /// Whether a list is easier to read on one line: `[string, 'null']`.

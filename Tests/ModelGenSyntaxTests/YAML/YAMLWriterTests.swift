@@ -47,6 +47,18 @@ struct YAMLWriterTests {
         #expect(try DocumentReader().read(bytes, file: "a.yaml").root.isSame(as: tree))
     }
 
+    /// YAML 1.1 reads `1e-08` as a text, and tools that read it are many.
+    @Test(arguments: [
+        ("1e-08", "!!float 1e-08"), ("1e3", "!!float 1e3"), ("1.5E7", "!!float 1.5E7"), ("1.5e+7", "1.5e+7"),
+        ("-2.0E-3", "-2.0E-3"), ("12", "12"), ("0.5", "0.5"),
+    ])
+    func `a number is one in every version`(_ spelling: String, _ written: String) throws {
+        let bytes = try #require(YAMLWriter.bytes(of: mapping([("a", node(.number(spelling)))])))
+        #expect(String(decoding: bytes, as: UTF8.self) == "a: \(written)\n")
+        let read = try DocumentReader().read(bytes, file: "a.yaml")
+        #expect(read.root.isSame(as: mapping([("a", node(.number(spelling)))])) && read.diagnostics.isEmpty)
+    }
+
     @Test func `random trees survive`() throws {
         var random = SeededGenerator(seed: 18)
         for _ in 0..<300 {
