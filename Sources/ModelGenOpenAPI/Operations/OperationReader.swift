@@ -36,7 +36,7 @@ struct OperationReader {
     /// Without a `caller`, path items only wait to be referred to, and nobody calls.
     private func readPathItems(_ place: Place?, depth: Int, _ caller: SignatureReader.Caller?) {
         guard depth < Self.depthLimit else { return }
-        for entry in entries(place) {
+        for entry in entriesBesideExtensions(place) {
             // The path is the key, wherever a reference leads.
             if let item = follow(entry) { readPathItem(item, path: entry.path.token, depth: depth, caller) }
         }
@@ -69,7 +69,7 @@ struct OperationReader {
         }
         ParametersReader(reading: reading).declareForm(shared + parameters, of: operation)
         operation.child("requestBody").map { readHolder($0, .request) }
-        entries(operation.child("responses")).forEach(readResponse)
+        entriesBesideExtensions(operation.child("responses")).forEach(readResponse)
         for entry in entries(operation.child("callbacks")) {
             guard let callback = follow(entry) else { continue }
             let prefix = name.map { "\($0) callback \(entry.path.token) " }
@@ -108,10 +108,15 @@ struct OperationReader {
         if let usage, let type = use.type.innermostReference { reading.uses.append((type, usage)) }
     }
 
-    /// The entries of a mapping, without extensions.
+    /// The entries of a map, whose keys are names: a header is often called `x-…`.
     private func entries(_ place: Place?) -> [Place] {
         guard let place, let mapping = place.node.mapping else { return [] }
-        return mapping.entries.filter { !$0.key.hasPrefix("x-") }.map(place.child)
+        return mapping.entries.map(place.child)
+    }
+
+    /// The entries of an object that extensions may stand in: Paths, Responses, Callback (OpenAPI 3.1 §4.9).
+    private func entriesBesideExtensions(_ place: Place?) -> [Place] {
+        entries(place).filter { !$0.path.token.hasPrefix("x-") }
     }
 
     /// What a reference instead of the object leads to. Within the document it is read where it stands.

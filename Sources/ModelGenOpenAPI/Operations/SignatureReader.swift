@@ -50,8 +50,11 @@ struct SignatureReader {
                 parts.append(part)
             }
         }
+        // Swagger 2.0 has the body among the parameters.
+        parts = parts.filter { !$0.part.isBody } + parts.filter(\.part.isBody)
         if let body = operation.child("requestBody").flatMap(followed) { parts += self.parts(ofBody: body) }
-        for response in entries(operation.child("responses")) {
+        // Extensions may stand among them (OpenAPI 3.1 §4.9).
+        for response in entries(operation.child("responses")) where !response.path.token.hasPrefix("x-") {
             parts += self.parts(ofResponse: response, of: operation)
         }
         if reading.options.declaresOperations { parts = WritableParts(reading: reading).checked(parts, of: pending) }
@@ -109,7 +112,7 @@ struct SignatureReader {
             part.part.documentation = nil
             parts.append(part)
         }
-        for header in entries(response.child("headers")) {
+        for header in entries(response.child("headers")) where header.node.mapping != nil {
             guard let target = followed(header) else { continue }
             let schema = ParametersReader.schema(of: target)
             var part = located(
@@ -160,9 +163,10 @@ struct SignatureReader {
         return value
     }
 
+    /// The entries of a map, whose keys are names: a header is often called `x-…`.
     private func entries(_ place: Place?) -> [Place] {
         guard let place, let mapping = place.node.mapping else { return [] }
-        return mapping.entries.filter { !$0.key.hasPrefix("x-") }.map(place.child)
+        return mapping.entries.map(place.child)
     }
 
     /// What a reference leads to; one to another reference would be one too many for OpenAPI, and could lead in a circle.
@@ -171,4 +175,8 @@ struct SignatureReader {
         guard let target = reading.resolver.resolve(Reference(text: text, place: reference)) else { return nil }
         return target.child(Keyword.ref.rawValue) == nil ? target : nil
     }
+}
+
+extension OperationPart {
+    fileprivate var isBody: Bool { if case .body = role { true } else { false } }
 }

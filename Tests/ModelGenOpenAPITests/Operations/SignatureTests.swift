@@ -43,6 +43,21 @@ import Testing
         #expect(operation.parts[7].value == nil)
     }
 
+    /// Keys of a map are names, and no extensions; those of a Responses Object may be.
+    @Test func headersAreOftenCalledSo() throws {
+        let operation = try #require(
+            try signatures(
+                """
+                  /lamps:
+                    get:
+                      responses:
+                        '200': {description: D, headers: {x-rate-left: {schema: {type: integer}}, x-note: none}}
+                        x-other: {description: D}
+                """
+            ).first)
+        #expect(operation.parts.map(\.role) == [.response(status: "200"), .header(status: "200", name: "x-rate-left")])
+    }
+
     @Test func webhooksAndCallbacksComeIn() throws {
         let callback = "callbacks: {done: {'{$request.body#/url}': {post: {responses: {'204': {description: D}}}}}}"
         let operations = try signatures(
@@ -67,9 +82,9 @@ import Testing
             ).first)
         #expect(
             operation.parts.map(\.role) == [
-                .body(mediaType: ""), .parameter("q", in: "query"), .response(status: "200"),
+                .parameter("q", in: "query"), .body(mediaType: ""), .response(status: "200"),
                 .content(status: "200", mediaType: ""),
             ])
-        #expect(operation.parts[1].value?.constraints.count == 1)
+        #expect(operation.parts[0].value?.constraints.count == 1)
     }
 }
