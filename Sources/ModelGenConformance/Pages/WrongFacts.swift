@@ -8,6 +8,8 @@ struct WrongFacts {
     private let weaker: WeakerTypes
     /// Types that something leads to in the copy.
     private let linked: Set<TypeID>
+    /// Types of the copy that are free-form JSON by another name.
+    private let freeForm: Set<TypeID>
 
     /// What is wrong in the copy, a line for each fact.
     static func of(_ copy: ModelSet, against whole: ModelSet) -> [String] {
@@ -19,6 +21,10 @@ struct WrongFacts {
         self.copy = copy
         self.whole = whole
         weaker = WeakerTypes(whole.declarationsByID())
+        freeForm = Set(
+            copy.declarations.compactMap { declaration in
+                if case .alias(let alias) = declaration, alias.target.type == .any { alias.header.id } else { nil }
+            })
         linked = Set(copy.declarations.flatMap(\.types).compactMap(\.innermostReference))
     }
 
@@ -103,7 +109,7 @@ struct WrongFacts {
             let rules: [(isKept: Bool, what: String)] = [
                 (weaker.isWeaker(property.type, than: known.type), "type"),
                 (isTrue(property, known, in: object), "presence"),
-                (property.nullability == known.nullability || property.nullability == .unknown, "nullability"),
+                (saysNoMore(property, than: known), "nullability"),
                 (property.defaultValue == nil || property.defaultValue == known.defaultValue, "default"),
                 (property.constant.map { isValue($0, of: known) } ?? true, "constant"),
                 (property.constraints.allSatisfy(known.constraints.contains), "constraints"),
@@ -112,6 +118,19 @@ struct WrongFacts {
             return rules.filter { !$0.isKept }.map { rule in
                 "another \(rule.what) of `\(object.header.name.text).\(property.sourceName)`"
             }
+        }
+    }
+
+    /// Whether `null` is allowed as it is known to be, or nothing is said of it, as where the type is free-form JSON: that holds `null` itself.
+    private func saysNoMore(_ property: Property, than known: Property) -> Bool {
+        property.nullability == known.nullability || property.nullability == .unknown || isFreeForm(property.type)
+    }
+
+    private func isFreeForm(_ type: TypeReference) -> Bool {
+        switch type {
+        case .any: true
+        case .reference(let id): freeForm.contains(id)
+        case .scalar, .array, .map: false
         }
     }
 
