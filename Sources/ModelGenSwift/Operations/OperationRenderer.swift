@@ -109,12 +109,7 @@ struct OperationRenderer {
     private var writes: [String] {
         plan.parameters.map { parameter in
             let property = parameter.property
-            let function =
-                switch property.row {
-                case .required: "write"
-                case .requiredNullable: "writeNullable"
-                case .optional, .optionalNullable: "writeIfPresent"
-                }
+            let function = property.row.parameterWriter
             return "try request.\(function)(\(property.writtenExpression), Parameters.\(property.name))"
         } + bodyWrites
     }
@@ -130,13 +125,7 @@ struct OperationRenderer {
     private var reads: [String] {
         plan.parameters.map { parameter in
             let property = parameter.property
-            let function =
-                switch property.row {
-                case .required: "read"
-                case .requiredNullable: "readNullable"
-                case .optional: "readIfPresent"
-                case .optionalNullable: "readOptionalNullable"
-                }
+            let function = property.row.parameterReader
             return "self.\(property.storedName) = try request.\(function)(Parameters.\(property.name))"
         } + bodyReads
     }
@@ -182,5 +171,26 @@ extension PropertyPlan {
     fileprivate var writtenExpression: String {
         if deprecation != nil { return storedName }
         return name == "request" ? "self.request" : Keywords.escaped(name)
+    }
+}
+
+extension PresenceRow {
+    /// The method of `RequestWriter` for a parameter.
+    fileprivate var parameterWriter: String {
+        switch self {
+        case .required: "write"
+        case .requiredNullable: "writeNullable"
+        case .optional, .optionalNullable: "writeIfPresent"
+        }
+    }
+
+    /// The method of `RequestReader` for a parameter.
+    fileprivate var parameterReader: String {
+        switch self {
+        case .required: "read"
+        case .requiredNullable: "readNullable"
+        case .optional: "readIfPresent"
+        case .optionalNullable: "readOptionalNullable"
+        }
     }
 }

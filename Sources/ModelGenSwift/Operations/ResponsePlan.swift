@@ -107,11 +107,11 @@ struct ResponsePlan {
 extension OperationSignature {
     /// Where a response stands.
     fileprivate func responses(_ status: String) -> TypeID {
-        TypeID((description.type?.rawValue.replacingRequest ?? name) + "/responses/\(status)")
+        TypeID((description.type?.rawValue.withoutRequest ?? name) + "/responses/\(status)")
     }
 }
 
 extension String {
     /// The place of an operation whose type this identifies.
-    fileprivate var replacingRequest: String { hasSuffix("/request") ? String(dropLast("/request".count)) : self }
+    fileprivate var withoutRequest: String { hasSuffix("/request") ? String(dropLast("/request".count)) : self }
 }
