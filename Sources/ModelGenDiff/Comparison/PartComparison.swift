@@ -152,8 +152,6 @@ extension OperationPart {
     /// Where a parameter stands.
     var place: String { if case .parameter(_, let place) = role { place } else { "" } }
 
-    var isBody: Bool { if case .body = role { true } else { false } }
-
     /// As reports call it.
     var spelling: String {
         let text =

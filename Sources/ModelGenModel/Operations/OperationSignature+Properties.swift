@@ -5,7 +5,7 @@ extension OperationSignature {
     /// Swagger 2.0, which are one body together. Of parameters of one name the one in the path has it alone, and every
     /// other one says where it stands: `query id`.
     public var requestProperties: [(key: String, part: OperationPart)] {
-        let bodies = parts.count { if case .body = $0.role { true } else { false } }
+        let bodies = parts.count(where: \.isBody)
         return parts.compactMap { part in
             switch part.role {
             case .parameter(let name, let location):

@@ -44,6 +44,8 @@ public struct OperationPart: Sendable, Hashable {
     }
 
     public var role: Role
+    /// Whether it is a request body, in one of its media types.
+    public var isBody: Bool { if case .body = role { true } else { false } }
     /// The value; `nil` where the source describes none.
     public var value: ElementType?
     /// How the value is written; `nil` for the whole of a body in its media type, and for what has no value.

@@ -176,7 +176,3 @@ struct SignatureReader {
         return target.child(Keyword.ref.rawValue) == nil ? target : nil
     }
 }
-
-extension OperationPart {
-    fileprivate var isBody: Bool { if case .body = role { true } else { false } }
-}

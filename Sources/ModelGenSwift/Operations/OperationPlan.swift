@@ -68,7 +68,7 @@ struct OperationPlan {
         _ bodies: [BodyPlan], _ object: ObjectDeclaration, _ signature: OperationSignature
     ) -> ObjectDeclaration {
         let keys = Set(
-            signature.requestProperties.filter { if case .body = $0.part.role { true } else { false } }
+            signature.requestProperties.filter { $0.part.isBody }
                 .map { ExactText($0.key) })
         guard !bodies.isEmpty else { return object }
         var object = object
