@@ -15,6 +15,7 @@ test: libyaml ## lint, build with warnings as errors, run the tests
 	$(STRICT) scripts/stage 'build with warnings as errors' swift build --build-tests
 	$(STRICT) scripts/stage 'tests' swift test --skip-build
 	$(STRICT) scripts/stage 'isolated to the main actor' scripts/verify-settings --main-actor
+	$(STRICT) scripts/stage 'documentation' scripts/documentation
 	$(STRICT) scripts/stage 'example without dependencies' scripts/verify-embedded
 
 verify: libyaml ## run what takes longer, some of it on samples: the stages in scripts/verify

@@ -86,11 +86,13 @@ extension CalendarDate: LosslessStringConvertible {
 
 extension CalendarDate: Model {
     /// Reads a string such as `2024-02-29`.
+    @_documentation(visibility: internal)
     public init(reading reader: inout FieldReader) throws {
         self = try reader.text("a date") { $0.count == 10 ? CalendarDate($0) : nil }
     }
 
     /// Writes a string such as `2024-02-29`.
+    @_documentation(visibility: internal)
     public func write(to writer: inout FieldWriter) throws { _ = try writer.text(append) }
 }
 

@@ -54,10 +54,12 @@ extension DecimalString: ExpressibleByIntegerLiteral {
 
 extension DecimalString: Model {
     /// Reads a string that spells a number.
+    @_documentation(visibility: internal)
     public init(reading reader: inout FieldReader) throws {
         self = try reader.string("a decimal number") { DecimalString($0) }
     }
 
     /// Writes the text as it was read.
+    @_documentation(visibility: internal)
     public func write(to writer: inout FieldWriter) throws { try writer.string(text) }
 }

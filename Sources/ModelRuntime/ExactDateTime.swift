@@ -45,10 +45,12 @@ extension ExactDateTime: LosslessStringConvertible {
 
 extension ExactDateTime: Model {
     /// Reads RFC 3339 text.
+    @_documentation(visibility: internal)
     public init(reading reader: inout FieldReader) throws {
         self = try reader.string("a date-time") { ExactDateTime($0) }
     }
 
     /// Writes the text as it was read.
+    @_documentation(visibility: internal)
     public func write(to writer: inout FieldWriter) throws { try writer.string(text) }
 }

@@ -45,6 +45,7 @@ struct ExpectedTags {
 extension FieldReader {
     /// Reads the member of a union that does not declare the key by which the union tells it apart: the key is no
     /// unexpected one, and no additional one.
+    @_documentation(visibility: internal)
     @inline(never)
     public mutating func tagged<Value: ModelValue>(_ key: StaticString) throws -> Value {
         if isCodable {

@@ -113,6 +113,7 @@ extension FieldReader {
     }
 
     /// A key that the schema requires and does not describe: only strict decoding insists on it.
+    @_documentation(visibility: internal)
     public mutating func expected(_ key: StaticString) throws -> OptionalNullable<JSONValue> {
         let value: OptionalNullable<JSONValue> = try optionalNullable(key)
         let strictness = isCodable ? codable.strictness : jsonStrictness
@@ -170,6 +171,7 @@ extension FieldReader {
     /// Every key that no row has asked for, in order, where the schema announces none. It comes after the rows.
     ///
     /// Strict decoding refuses them, as where they are not kept.
+    @_documentation(visibility: internal)
     public mutating func unannounced() throws -> JSONObject {
         // The end of the object does.
         if strictness.refusesOtherKeys(ofClosed: false) { return JSONObject() }

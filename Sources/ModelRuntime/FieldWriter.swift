@@ -101,6 +101,7 @@ extension FieldWriter {
     }
 
     /// A key that the schema requires and does not describe.
+    @_documentation(visibility: internal)
     public mutating func expected(_ key: StaticString, _ value: OptionalNullable<JSONValue>) throws {
         try optionalNullable(key, value)
     }
@@ -199,16 +200,19 @@ extension FieldWriter {
     ///
     /// The tag is the object's first key. What the member has to say about that key is left out: the case decides, and
     /// the key is never there twice.
+    @_documentation(visibility: internal)
     public mutating func tagged<Value: ModelValue>(_ key: StaticString, _ tag: String, _ value: Value) throws {
         try tagged(key, .string(tag), value)
     }
 
     /// Writes the member of a union, with the number that says which one it is.
+    @_documentation(visibility: internal)
     public mutating func tagged<Value: ModelValue>(_ key: StaticString, _ tag: Int64, _ value: Value) throws {
         try tagged(key, .integer(tag), value)
     }
 
     /// Writes the member of a union, with the truth value that says which one it is.
+    @_documentation(visibility: internal)
     public mutating func tagged<Value: ModelValue>(_ key: StaticString, _ tag: Bool, _ value: Value) throws {
         try tagged(key, .boolean(tag), value)
     }

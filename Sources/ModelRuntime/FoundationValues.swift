@@ -10,12 +10,14 @@
 
 extension Date: ModelValue {
     /// Reads RFC 3339 text (§5.6), up to nanoseconds; a `Date` keeps about a tenth of a microsecond.
+    @_documentation(visibility: internal)
     public init(reading reader: inout FieldReader) throws {
         self = try reader.text("a date-time") { Date(rfc3339: $0) }
     }
 
     /// Writes RFC 3339 text in UTC, with as few digits of a fraction as read back as this date: none, 3, or 6 to 9.
     /// A time that is outside of the years 0 to 9999 only in UTC has the offset that brings it back in.
+    @_documentation(visibility: internal)
     public func write(to writer: inout FieldWriter) throws {
         guard try writer.text(append) else {
             // Not the date itself: Foundation traps when it describes one far away.
@@ -126,24 +128,29 @@ extension Date: ModelValue {
 
 extension UUID: ModelValue {
     /// Reads a UUID (RFC 9562 §4) in either case.
+    @_documentation(visibility: internal)
     public init(reading reader: inout FieldReader) throws {
         self = try reader.string("a UUID") { $0.utf8.count == 36 ? UUID(uuidString: $0) : nil }
     }
 
     /// Writes a UUID in lower case, as RFC 9562 §4 recommends.
+    @_documentation(visibility: internal)
     public func write(to writer: inout FieldWriter) throws { try writer.string(uuidString.lowercased()) }
 }
 
 extension URL: ModelValue {
     /// Reads a URL; Foundation percent-encodes characters that no URL may have.
+    @_documentation(visibility: internal)
     public init(reading reader: inout FieldReader) throws { self = try reader.string("a URL") { URL(string: $0) } }
 
     /// Writes the absolute URL.
+    @_documentation(visibility: internal)
     public func write(to writer: inout FieldWriter) throws { try writer.string(absoluteString) }
 }
 
 extension Data: ModelValue {
     /// Reads base64 (RFC 4648 §4): padded, without white space or stray bits.
+    @_documentation(visibility: internal)
     public init(reading reader: inout FieldReader) throws {
         self = try reader.string("base64") { text in
             Data(base64Encoded: text).flatMap { $0.base64EncodedString() == text ? $0 : nil }
@@ -151,6 +158,7 @@ extension Data: ModelValue {
     }
 
     /// Writes base64.
+    @_documentation(visibility: internal)
     public func write(to writer: inout FieldWriter) throws { try writer.string(base64EncodedString()) }
 }
 
@@ -177,6 +185,7 @@ extension JSONNumber {
     }
 }
 
+@_documentation(visibility: internal)
 extension Decimal: JSONNumeric {
     /// The decimal, or `nil` for NaN.
     public var jsonNumber: JSONNumber? { JSONNumber(self) }
@@ -186,6 +195,7 @@ extension Decimal: ModelValue {
     /// Reads a number of at most 38 digits, exactly; one that does not fit is an error.
     ///
     /// A Codable decoder rounds what does not fit.
+    @_documentation(visibility: internal)
     public init(reading reader: inout FieldReader) throws {
         if reader.isCodable {
             self = try reader.codable.decimal()
@@ -199,6 +209,7 @@ extension Decimal: ModelValue {
     }
 
     /// Writes a number; JSON has no NaN.
+    @_documentation(visibility: internal)
     public func write(to writer: inout FieldWriter) throws {
         guard let number = JSONNumber(self) else { throw writer.failure(self, "JSON has no spelling for \(self).") }
         try writer.number(number)
@@ -208,6 +219,7 @@ extension Decimal: ModelValue {
 extension JSONNumber: Model {
     /// Reads a number. A Codable decoder shows no number's spelling: integers and decimals of 38 digits keep their value,
     /// others are rounded to a `Double`.
+    @_documentation(visibility: internal)
     public init(reading reader: inout FieldReader) throws {
         if reader.isCodable {
             self = try reader.codable.number()
@@ -218,6 +230,7 @@ extension JSONNumber: Model {
     }
 
     /// Writes the spelling. A Codable encoder gets an integer, a `Double` or a `Decimal`, the first that holds the value.
+    @_documentation(visibility: internal)
     public func write(to writer: inout FieldWriter) throws { try writer.number(self) }
 }
 

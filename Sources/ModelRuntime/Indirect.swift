@@ -16,6 +16,7 @@ final class IndirectStorage<Value> {
 }
 
 /// A value on the heap; copies share it until one of them is changed.
+@_documentation(visibility: internal)
 @frozen
 public struct Indirect<Value> {
     @usableFromInline var storage: IndirectStorage<Value>
@@ -36,6 +37,7 @@ public struct Indirect<Value> {
 }
 
 /// An optional value on the heap; `nil` allocates nothing.
+@_documentation(visibility: internal)
 @frozen
 public struct IndirectOptional<Value> {
     @usableFromInline var storage: IndirectStorage<Value>?
@@ -60,6 +62,7 @@ public struct IndirectOptional<Value> {
 }
 
 /// An optional-nullable value on the heap; `.unset` and `.null` allocate nothing.
+@_documentation(visibility: internal)
 @frozen
 public struct IndirectOptionalNullable<Value> {
     @usableFromInline var storage: OptionalNullable<IndirectStorage<Value>>

@@ -116,8 +116,10 @@ extension JSONObject: CustomStringConvertible {
 
 extension JSONObject: Model {
     /// Reads an object.
+    @_documentation(visibility: internal)
     public init(reading reader: inout FieldReader) throws { self = try reader.jsonObject() }
 
     /// Writes the fields in their order.
+    @_documentation(visibility: internal)
     public func write(to writer: inout FieldWriter) throws { try writer.object(self) }
 }

@@ -141,6 +141,7 @@ extension JSONValue: CustomStringConvertible {
 
 extension JSONValue: Model {
     /// Reads any value.
+    @_documentation(visibility: internal)
     public init(reading reader: inout FieldReader) throws {
         switch try reader.shape() {
         case .null:
@@ -155,6 +156,7 @@ extension JSONValue: Model {
     }
 
     /// Writes the value.
+    @_documentation(visibility: internal)
     public func write(to writer: inout FieldWriter) throws {
         switch self {
         case .null: try writer.null()

@@ -75,6 +75,7 @@ extension Model {
 
 extension ModelObject {
     /// Reads an object.
+    @_documentation(visibility: internal)
     @inlinable
     public init(reading reader: inout FieldReader) throws {
         let outer = try reader.beginObject()
@@ -83,6 +84,7 @@ extension ModelObject {
     }
 
     /// Writes an object.
+    @_documentation(visibility: internal)
     @inlinable
     public func write(to writer: inout FieldWriter) throws {
         let outer = try writer.beginObject()
@@ -98,9 +100,11 @@ extension OpenEnumeration {
     /// Writes the raw value to a Codable encoder.
     public func encode(to encoder: any Encoder) throws { try encoding(to: encoder) }
     /// Reads the raw value.
+    @_documentation(visibility: internal)
     @inlinable
     public init(reading reader: inout FieldReader) throws { self.init(rawValue: try RawValue(reading: &reader)) }
     /// Writes the raw value.
+    @_documentation(visibility: internal)
     @inlinable
     public func write(to writer: inout FieldWriter) throws { try rawValue.write(to: &writer) }
 }
@@ -142,6 +146,7 @@ extension ClosedEnumeration {
     /// Writes the raw value to a Codable encoder.
     public func encode(to encoder: any Encoder) throws { try encoding(to: encoder) }
     /// Reads the raw value, which must be one that the schema lists.
+    @_documentation(visibility: internal)
     public init(reading reader: inout FieldReader) throws {
         let start = reader.startOfNext
         let rawValue = try RawValue(reading: &reader)
@@ -152,6 +157,7 @@ extension ClosedEnumeration {
     }
 
     /// Writes the raw value.
+    @_documentation(visibility: internal)
     @inlinable
     public func write(to writer: inout FieldWriter) throws { try rawValue.write(to: &writer) }
 }

@@ -58,12 +58,14 @@ extension OptionalNullable: ExpressibleByStringInterpolation where Wrapped: Expr
 }
 
 /// A type that `OptionalNullable` can build from an array literal: a variadic initializer cannot be forwarded.
+@_documentation(visibility: internal)
 public protocol ArrayLiteralBuildable: ExpressibleByArrayLiteral {
     /// Creates what the literal with these elements would create.
     init(arrayLiteralElements: [ArrayLiteralElement])
 }
 
 /// A type that `OptionalNullable` can build from a dictionary literal: a variadic initializer cannot be forwarded.
+@_documentation(visibility: internal)
 public protocol DictionaryLiteralBuildable: ExpressibleByDictionaryLiteral {
     /// Creates what the literal with these elements would create.
     init(dictionaryLiteralElements: [(Key, Value)])
@@ -88,18 +90,21 @@ extension OptionalNullable: ExpressibleByDictionaryLiteral where Wrapped: Dictio
     }
 }
 
+@_documentation(visibility: internal)
 extension Array: ArrayLiteralBuildable {
     /// The elements as they are.
     @inlinable
     public init(arrayLiteralElements elements: [Element]) { self = elements }
 }
 
+@_documentation(visibility: internal)
 extension Set: ArrayLiteralBuildable {
     /// The elements; repeated ones count once, as in a literal of `Set`.
     @inlinable
     public init(arrayLiteralElements elements: [Element]) { self.init(elements) }
 }
 
+@_documentation(visibility: internal)
 extension Dictionary: DictionaryLiteralBuildable {
     /// The pairs; traps on a repeated key, as a literal of `Dictionary` does.
     @inlinable

@@ -9,10 +9,12 @@ extension String: PrimitiveValue {
     public typealias _ContainerForm = _StringForm
 
     /// Reads a string.
+    @_documentation(visibility: internal)
     @inlinable
     public init(reading reader: inout FieldReader) throws { self = try reader.string() }
 
     /// Writes a string.
+    @_documentation(visibility: internal)
     @inlinable
     public func write(to writer: inout FieldWriter) throws { try writer.string(self) }
 }
@@ -22,10 +24,12 @@ extension Bool: PrimitiveValue {
     public typealias _ContainerForm = _BoolForm
 
     /// Reads a boolean.
+    @_documentation(visibility: internal)
     @inlinable
     public init(reading reader: inout FieldReader) throws { self = try reader.bool() }
 
     /// Writes a boolean.
+    @_documentation(visibility: internal)
     @inlinable
     public func write(to writer: inout FieldWriter) throws { try writer.bool(self) }
 }
@@ -35,30 +39,36 @@ extension Double: PrimitiveValue {
     public typealias _ContainerForm = _DoubleForm
 
     /// Reads a number; one beyond the type's range is an error.
+    @_documentation(visibility: internal)
     @inlinable
     public init(reading reader: inout FieldReader) throws { self = try reader.double() }
 
     /// Writes the shortest decimal that reads back as this number; JSON has no infinities and no NaN.
+    @_documentation(visibility: internal)
     @inlinable
     public func write(to writer: inout FieldWriter) throws { try writer.double(self) }
 }
 
 extension Float: PrimitiveValue {
     /// Reads a number; one beyond the type's range is an error.
+    @_documentation(visibility: internal)
     @inlinable
     public init(reading reader: inout FieldReader) throws { self = try reader.float() }
 
     /// Writes the shortest decimal that reads back as this number; JSON has no infinities and no NaN.
+    @_documentation(visibility: internal)
     @inlinable
     public func write(to writer: inout FieldWriter) throws { try writer.float(self) }
 }
 
 extension PrimitiveValue where Self: FixedWidthInteger {
     /// Reads an integer in whatever spelling, such as `1.0`; one beyond the type's range is an error of its own.
+    @_documentation(visibility: internal)
     @inlinable
     public init(reading reader: inout FieldReader) throws { self = try reader.integer() }
 
     /// Writes an integer.
+    @_documentation(visibility: internal)
     @inlinable
     public func write(to writer: inout FieldWriter) throws { try writer.integer(self) }
 }

@@ -37,6 +37,7 @@ extension FieldReader {
     /// when the key is absent or holds something else; the reader does not move.
     ///
     /// - Throws: `DecodingError` if the next value is not an object.
+    @_documentation(visibility: internal)
     public mutating func scalarTag(_ key: StaticString) throws -> String? {
         if isCodable { return try codable.scalarTag(key) }
         let start = json.mark
@@ -61,6 +62,7 @@ extension FieldReader {
     }
 
     /// Whether the value that comes next is an object that has something else than `null` under `key`; the reader does not move.
+    @_documentation(visibility: internal)
     public mutating func hasValue(_ key: StaticString) throws -> Bool {
         if isCodable { return codable.hasValue(key) }
         let start = json.mark
@@ -76,6 +78,7 @@ extension FieldReader {
 
     /// The error for an object without the key that tells the members of a union apart, or whose value is neither a string nor an
     /// integer nor a boolean.
+    @_documentation(visibility: internal)
     public mutating func missingScalarTag(_ key: StaticString, in type: Any.Type) -> any Error {
         missingTag(key, expected: "a string, an integer or a boolean")
     }

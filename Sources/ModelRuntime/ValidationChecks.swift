@@ -24,40 +24,55 @@ extension ValidationIssues {
 // MARK: - Numbers: §6.2
 
 /// A number with an exact decimal spelling.
+@_documentation(visibility: internal)
 public protocol JSONNumeric {
     /// The number, or `nil` for infinities and NaN.
     var jsonNumber: JSONNumber? { get }
 }
 
+@_documentation(visibility: internal)
 extension JSONNumber: JSONNumeric {
     /// The number itself.
     public var jsonNumber: JSONNumber? { self }
 }
 
+@_documentation(visibility: internal)
 extension Double: JSONNumeric {
     /// The shortest decimal that reads back as this number.
     public var jsonNumber: JSONNumber? { JSONNumber(self) }
 }
 
+@_documentation(visibility: internal)
 extension Float: JSONNumeric {
     /// The shortest decimal that reads back as this number.
     public var jsonNumber: JSONNumber? { JSONNumber(self) }
 }
 
+@_documentation(visibility: internal)
 extension JSONNumeric where Self: BinaryInteger {
     /// The integer.
     public var jsonNumber: JSONNumber? { JSONNumber(self) }
 }
 
+@_documentation(visibility: internal)
 extension Int: JSONNumeric {}
+@_documentation(visibility: internal)
 extension Int8: JSONNumeric {}
+@_documentation(visibility: internal)
 extension Int16: JSONNumeric {}
+@_documentation(visibility: internal)
 extension Int32: JSONNumeric {}
+@_documentation(visibility: internal)
 extension Int64: JSONNumeric {}
+@_documentation(visibility: internal)
 extension UInt: JSONNumeric {}
+@_documentation(visibility: internal)
 extension UInt8: JSONNumeric {}
+@_documentation(visibility: internal)
 extension UInt16: JSONNumeric {}
+@_documentation(visibility: internal)
 extension UInt32: JSONNumeric {}
+@_documentation(visibility: internal)
 extension UInt64: JSONNumeric {}
 
 // Comparisons are written so that NaN fails them.
@@ -307,6 +322,7 @@ extension ValidationIssues {
     }
 
     /// The optional property `key` must be there: for a branch of a union.
+    @_documentation(visibility: internal)
     @inlinable
     public mutating func required<Value>(
         _ key: StaticString, _ value: Value?, from provenance: Provenance = .schema
@@ -316,6 +332,7 @@ extension ValidationIssues {
 
     /// The optional property `key` must be there, if only as `null`: for a branch of a union, and for a key that the schema
     /// requires and does not describe.
+    @_documentation(visibility: internal)
     @inlinable
     public mutating func required<Value>(
         _ key: StaticString, _ value: OptionalNullable<Value>, from provenance: Provenance = .schema

@@ -143,6 +143,7 @@ extension ValidationIssues {
     }
 
     /// Checks the number of fields of the object itself, whose schema stands at `schema` in the source.
+    @_documentation(visibility: internal)
     public mutating func fieldCount(
         _ count: Int, schema place: StaticString, _ check: (inout ValidationIssues, Int) -> Void
     ) {
@@ -233,9 +234,11 @@ extension ValidationIssues {
 
 extension ValidationIssues {
     /// A check of one branch of a union.
+    @_documentation(visibility: internal)
     public typealias Branch = (inout ValidationIssues) -> Void
 
     /// At least one branch must report nothing: JSON Schema 2020-12 §10.2.1.2.
+    @_documentation(visibility: internal)
     public mutating func anyOf(_ branches: [Branch], from provenance: ValidationIssue.Provenance = .schema) {
         guard isWanting else { return }
         var causes: [[ValidationIssue]] = []
@@ -248,6 +251,7 @@ extension ValidationIssues {
     }
 
     /// Exactly one branch must report nothing: JSON Schema 2020-12 §10.2.1.3.
+    @_documentation(visibility: internal)
     public mutating func oneOf(_ branches: [Branch], from provenance: ValidationIssue.Provenance = .schema) {
         guard isWanting else { return }
         let causes = branches.map { issues(of: $0) }
@@ -256,6 +260,7 @@ extension ValidationIssues {
     }
 
     /// The branch must report something: JSON Schema 2020-12 §10.2.1.4.
+    @_documentation(visibility: internal)
     public mutating func not(_ branch: Branch, from provenance: ValidationIssue.Provenance = .schema) {
         if isWanting, matches(branch) { report("not", from: provenance) }
     }

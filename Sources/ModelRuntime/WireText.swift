@@ -11,6 +11,7 @@ extension ModelValue {
     /// The value that a string stands for on the wire: `Date(wireText: "2024-02-29T12:00:00Z")`.
     ///
     /// - Precondition: The type reads the text.
+    @_documentation(visibility: internal)
     public init(wireText text: StaticString) {
         var output = JSONOutput(capacity: text.utf8CodeUnitCount + 2)
         output.appendQuoted(text.description)
@@ -31,5 +32,6 @@ extension Decimal {
     /// The value of a number as JSON spells it: `Decimal(wireText: "0.10")`. A float literal would go by way of `Double`.
     ///
     /// - Precondition: It is a number of at most 38 digits.
+    @_documentation(visibility: internal)
     public init(wireText text: StaticString) { self.init(wireJSON: text.description) }
 }

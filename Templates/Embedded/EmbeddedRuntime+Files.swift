@@ -152,11 +152,13 @@ extension CalendarDate: LosslessStringConvertible {
 
 extension CalendarDate: Model {
     /// Reads a string such as `2024-02-29`.
+    @_documentation(visibility: internal)
     public init(reading reader: inout FieldReader) throws {
         self = try reader.text("a date") { $0.count == 10 ? CalendarDate($0) : nil }
     }
 
     /// Writes a string such as `2024-02-29`.
+    @_documentation(visibility: internal)
     public func write(to writer: inout FieldWriter) throws { _ = try writer.text(append) }
 }
 
@@ -985,12 +987,14 @@ private struct NoDecoder: Decoder {
 /// `null` is `nil`: an element of an array or a map whose elements may be null.
 extension Optional: ModelValue where Wrapped: ModelValue {
     /// Reads a value or `null`.
+    @_documentation(visibility: internal)
     @inlinable
     public init(reading reader: inout FieldReader) throws {
         self = try reader.null() ? nil : Wrapped(reading: &reader)
     }
 
     /// Writes the value or `null`.
+    @_documentation(visibility: internal)
     @inlinable
     public func write(to writer: inout FieldWriter) throws {
         if let self { try self.write(to: &writer) } else { try writer.null() }
@@ -1000,20 +1004,24 @@ extension Optional: ModelValue where Wrapped: ModelValue {
     ///
     /// Disfavored, so that in `issues.property("owner", owner) { issues, value in value.validate(into: &issues) }` an
     /// optional `owner` makes `value` the owner itself.
+    @_documentation(visibility: internal)
     @_disfavoredOverload
     public func validate(into issues: inout ValidationIssues) { self?.validate(into: &issues) }
 }
 
 extension Array: ModelValue where Element: ModelValue {
     /// Reads an array.
+    @_documentation(visibility: internal)
     @inlinable
     public init(reading reader: inout FieldReader) throws { self = try reader.array() }
 
     /// Writes an array.
+    @_documentation(visibility: internal)
     @inlinable
     public func write(to writer: inout FieldWriter) throws { try writer.array(self) }
 
     /// Reports what is wrong with the elements.
+    @_documentation(visibility: internal)
     public func validate(into issues: inout ValidationIssues) {
         issues.elements(self) { issues, value in value.validate(into: &issues) }
     }
@@ -1023,13 +1031,16 @@ extension Dictionary: ModelValue where Key == String, Value: ModelValue {
     /// Reads an object.
     ///
     /// A Swift dictionary merges keys that are canonically equal: over bytes, a document that has two of them is refused.
+    @_documentation(visibility: internal)
     @inlinable
     public init(reading reader: inout FieldReader) throws { self = try reader.dictionary() }
 
     /// Writes an object, its keys in the order of their scalars.
+    @_documentation(visibility: internal)
     public func write(to writer: inout FieldWriter) throws { try writer.dictionary(self) }
 
     /// Reports what is wrong with the values.
+    @_documentation(visibility: internal)
     public func validate(into issues: inout ValidationIssues) {
         issues.values(self) { issues, value in value.validate(into: &issues) }
     }
@@ -1304,11 +1315,13 @@ extension DecimalString: ExpressibleByIntegerLiteral {
 
 extension DecimalString: Model {
     /// Reads a string that spells a number.
+    @_documentation(visibility: internal)
     public init(reading reader: inout FieldReader) throws {
         self = try reader.string("a decimal number") { DecimalString($0) }
     }
 
     /// Writes the text as it was read.
+    @_documentation(visibility: internal)
     public func write(to writer: inout FieldWriter) throws { try writer.string(text) }
 }
 
@@ -1457,11 +1470,13 @@ extension ExactDateTime: LosslessStringConvertible {
 
 extension ExactDateTime: Model {
     /// Reads RFC 3339 text.
+    @_documentation(visibility: internal)
     public init(reading reader: inout FieldReader) throws {
         self = try reader.string("a date-time") { ExactDateTime($0) }
     }
 
     /// Writes the text as it was read.
+    @_documentation(visibility: internal)
     public func write(to writer: inout FieldWriter) throws { try writer.string(text) }
 }
 
@@ -1584,6 +1599,7 @@ struct ExpectedTags {
 extension FieldReader {
     /// Reads the member of a union that does not declare the key by which the union tells it apart: the key is no
     /// unexpected one, and no additional one.
+    @_documentation(visibility: internal)
     @inline(never)
     public mutating func tagged<Value: ModelValue>(_ key: StaticString) throws -> Value {
         if isCodable {
@@ -2217,6 +2233,7 @@ extension FieldReader {
     }
 
     /// A key that the schema requires and does not describe: only strict decoding insists on it.
+    @_documentation(visibility: internal)
     public mutating func expected(_ key: StaticString) throws -> OptionalNullable<JSONValue> {
         let value: OptionalNullable<JSONValue> = try optionalNullable(key)
         let strictness = isCodable ? codable.strictness : jsonStrictness
@@ -2274,6 +2291,7 @@ extension FieldReader {
     /// Every key that no row has asked for, in order, where the schema announces none. It comes after the rows.
     ///
     /// Strict decoding refuses them, as where they are not kept.
+    @_documentation(visibility: internal)
     public mutating func unannounced() throws -> JSONObject {
         // The end of the object does.
         if strictness.refusesOtherKeys(ofClosed: false) { return JSONObject() }
@@ -2408,6 +2426,7 @@ extension FieldWriter {
     }
 
     /// A key that the schema requires and does not describe.
+    @_documentation(visibility: internal)
     public mutating func expected(_ key: StaticString, _ value: OptionalNullable<JSONValue>) throws {
         try optionalNullable(key, value)
     }
@@ -2506,16 +2525,19 @@ extension FieldWriter {
     ///
     /// The tag is the object's first key. What the member has to say about that key is left out: the case decides, and
     /// the key is never there twice.
+    @_documentation(visibility: internal)
     public mutating func tagged<Value: ModelValue>(_ key: StaticString, _ tag: String, _ value: Value) throws {
         try tagged(key, .string(tag), value)
     }
 
     /// Writes the member of a union, with the number that says which one it is.
+    @_documentation(visibility: internal)
     public mutating func tagged<Value: ModelValue>(_ key: StaticString, _ tag: Int64, _ value: Value) throws {
         try tagged(key, .integer(tag), value)
     }
 
     /// Writes the member of a union, with the truth value that says which one it is.
+    @_documentation(visibility: internal)
     public mutating func tagged<Value: ModelValue>(_ key: StaticString, _ tag: Bool, _ value: Value) throws {
         try tagged(key, .boolean(tag), value)
     }
@@ -3204,6 +3226,7 @@ extension ValidationIssues {
     }
 
     /// A number, or a string that spells one, must be of the format.
+    @_documentation(visibility: internal)
     public mutating func format(_ value: JSONValue, _ format: NumberFormat) {
         switch value {
         case .number(let number): self.format(number, format)
@@ -3736,6 +3759,7 @@ extension ValidationIssues {
     }
 
     /// A string must be of the format.
+    @_documentation(visibility: internal)
     public mutating func format(_ value: JSONValue, _ format: StringFormat) {
         if case .string(let text) = value { self.format(text, format) }
     }
@@ -3915,12 +3939,14 @@ enum Base64Format {
 
 extension Date: ModelValue {
     /// Reads RFC 3339 text (§5.6), up to nanoseconds; a `Date` keeps about a tenth of a microsecond.
+    @_documentation(visibility: internal)
     public init(reading reader: inout FieldReader) throws {
         self = try reader.text("a date-time") { Date(rfc3339: $0) }
     }
 
     /// Writes RFC 3339 text in UTC, with as few digits of a fraction as read back as this date: none, 3, or 6 to 9.
     /// A time that is outside of the years 0 to 9999 only in UTC has the offset that brings it back in.
+    @_documentation(visibility: internal)
     public func write(to writer: inout FieldWriter) throws {
         guard try writer.text(append) else {
             // Not the date itself: Foundation traps when it describes one far away.
@@ -4031,24 +4057,29 @@ extension Date: ModelValue {
 
 extension UUID: ModelValue {
     /// Reads a UUID (RFC 9562 §4) in either case.
+    @_documentation(visibility: internal)
     public init(reading reader: inout FieldReader) throws {
         self = try reader.string("a UUID") { $0.utf8.count == 36 ? UUID(uuidString: $0) : nil }
     }
 
     /// Writes a UUID in lower case, as RFC 9562 §4 recommends.
+    @_documentation(visibility: internal)
     public func write(to writer: inout FieldWriter) throws { try writer.string(uuidString.lowercased()) }
 }
 
 extension URL: ModelValue {
     /// Reads a URL; Foundation percent-encodes characters that no URL may have.
+    @_documentation(visibility: internal)
     public init(reading reader: inout FieldReader) throws { self = try reader.string("a URL") { URL(string: $0) } }
 
     /// Writes the absolute URL.
+    @_documentation(visibility: internal)
     public func write(to writer: inout FieldWriter) throws { try writer.string(absoluteString) }
 }
 
 extension Data: ModelValue {
     /// Reads base64 (RFC 4648 §4): padded, without white space or stray bits.
+    @_documentation(visibility: internal)
     public init(reading reader: inout FieldReader) throws {
         self = try reader.string("base64") { text in
             Data(base64Encoded: text).flatMap { $0.base64EncodedString() == text ? $0 : nil }
@@ -4056,6 +4087,7 @@ extension Data: ModelValue {
     }
 
     /// Writes base64.
+    @_documentation(visibility: internal)
     public func write(to writer: inout FieldWriter) throws { try writer.string(base64EncodedString()) }
 }
 
@@ -4082,6 +4114,7 @@ extension JSONNumber {
     }
 }
 
+@_documentation(visibility: internal)
 extension Decimal: JSONNumeric {
     /// The decimal, or `nil` for NaN.
     public var jsonNumber: JSONNumber? { JSONNumber(self) }
@@ -4091,6 +4124,7 @@ extension Decimal: ModelValue {
     /// Reads a number of at most 38 digits, exactly; one that does not fit is an error.
     ///
     /// A Codable decoder rounds what does not fit.
+    @_documentation(visibility: internal)
     public init(reading reader: inout FieldReader) throws {
         if reader.isCodable {
             self = try reader.codable.decimal()
@@ -4104,6 +4138,7 @@ extension Decimal: ModelValue {
     }
 
     /// Writes a number; JSON has no NaN.
+    @_documentation(visibility: internal)
     public func write(to writer: inout FieldWriter) throws {
         guard let number = JSONNumber(self) else { throw writer.failure(self, "JSON has no spelling for \(self).") }
         try writer.number(number)
@@ -4113,6 +4148,7 @@ extension Decimal: ModelValue {
 extension JSONNumber: Model {
     /// Reads a number. A Codable decoder shows no number's spelling: integers and decimals of 38 digits keep their value,
     /// others are rounded to a `Double`.
+    @_documentation(visibility: internal)
     public init(reading reader: inout FieldReader) throws {
         if reader.isCodable {
             self = try reader.codable.number()
@@ -4123,6 +4159,7 @@ extension JSONNumber: Model {
     }
 
     /// Writes the spelling. A Codable encoder gets an integer, a `Double` or a `Decimal`, the first that holds the value.
+    @_documentation(visibility: internal)
     public func write(to writer: inout FieldWriter) throws { try writer.number(self) }
 }
 
@@ -4199,6 +4236,7 @@ final class IndirectStorage<Value> {
 }
 
 /// A value on the heap; copies share it until one of them is changed.
+@_documentation(visibility: internal)
 @frozen
 public struct Indirect<Value> {
     @usableFromInline var storage: IndirectStorage<Value>
@@ -4219,6 +4257,7 @@ public struct Indirect<Value> {
 }
 
 /// An optional value on the heap; `nil` allocates nothing.
+@_documentation(visibility: internal)
 @frozen
 public struct IndirectOptional<Value> {
     @usableFromInline var storage: IndirectStorage<Value>?
@@ -4243,6 +4282,7 @@ public struct IndirectOptional<Value> {
 }
 
 /// An optional-nullable value on the heap; `.unset` and `.null` allocate nothing.
+@_documentation(visibility: internal)
 @frozen
 public struct IndirectOptionalNullable<Value> {
     @usableFromInline var storage: OptionalNullable<IndirectStorage<Value>>
@@ -5700,9 +5740,11 @@ extension JSONObject: CustomStringConvertible {
 
 extension JSONObject: Model {
     /// Reads an object.
+    @_documentation(visibility: internal)
     public init(reading reader: inout FieldReader) throws { self = try reader.jsonObject() }
 
     /// Writes the fields in their order.
+    @_documentation(visibility: internal)
     public func write(to writer: inout FieldWriter) throws { try writer.object(self) }
 }
 
@@ -6544,6 +6586,7 @@ extension JSONValue: CustomStringConvertible {
 
 extension JSONValue: Model {
     /// Reads any value.
+    @_documentation(visibility: internal)
     public init(reading reader: inout FieldReader) throws {
         switch try reader.shape() {
         case .null:
@@ -6558,6 +6601,7 @@ extension JSONValue: Model {
     }
 
     /// Writes the value.
+    @_documentation(visibility: internal)
     public func write(to writer: inout FieldWriter) throws {
         switch self {
         case .null: try writer.null()
@@ -6731,6 +6775,7 @@ private func keyStrategyName(_ strategy: Any) -> String {
 ///
 /// Every generated file names the version it was written for. A library that no longer fits has no such case, and the
 /// compiler says so.
+@_documentation(visibility: internal)
 public enum ModelRuntimeVersion: Hashable, Sendable {
     /// The first contract.
     case v1
@@ -6862,6 +6907,7 @@ extension Model {
 
 extension ModelObject {
     /// Reads an object.
+    @_documentation(visibility: internal)
     @inlinable
     public init(reading reader: inout FieldReader) throws {
         let outer = try reader.beginObject()
@@ -6870,6 +6916,7 @@ extension ModelObject {
     }
 
     /// Writes an object.
+    @_documentation(visibility: internal)
     @inlinable
     public func write(to writer: inout FieldWriter) throws {
         let outer = try writer.beginObject()
@@ -6885,9 +6932,11 @@ extension OpenEnumeration {
     /// Writes the raw value to a Codable encoder.
     public func encode(to encoder: any Encoder) throws { try encoding(to: encoder) }
     /// Reads the raw value.
+    @_documentation(visibility: internal)
     @inlinable
     public init(reading reader: inout FieldReader) throws { self.init(rawValue: try RawValue(reading: &reader)) }
     /// Writes the raw value.
+    @_documentation(visibility: internal)
     @inlinable
     public func write(to writer: inout FieldWriter) throws { try rawValue.write(to: &writer) }
 }
@@ -6929,6 +6978,7 @@ extension ClosedEnumeration {
     /// Writes the raw value to a Codable encoder.
     public func encode(to encoder: any Encoder) throws { try encoding(to: encoder) }
     /// Reads the raw value, which must be one that the schema lists.
+    @_documentation(visibility: internal)
     public init(reading reader: inout FieldReader) throws {
         let start = reader.startOfNext
         let rawValue = try RawValue(reading: &reader)
@@ -6939,6 +6989,7 @@ extension ClosedEnumeration {
     }
 
     /// Writes the raw value.
+    @_documentation(visibility: internal)
     @inlinable
     public func write(to writer: inout FieldWriter) throws { try rawValue.write(to: &writer) }
 }
@@ -7260,12 +7311,14 @@ extension OptionalNullable: ExpressibleByStringInterpolation where Wrapped: Expr
 }
 
 /// A type that `OptionalNullable` can build from an array literal: a variadic initializer cannot be forwarded.
+@_documentation(visibility: internal)
 public protocol ArrayLiteralBuildable: ExpressibleByArrayLiteral {
     /// Creates what the literal with these elements would create.
     init(arrayLiteralElements: [ArrayLiteralElement])
 }
 
 /// A type that `OptionalNullable` can build from a dictionary literal: a variadic initializer cannot be forwarded.
+@_documentation(visibility: internal)
 public protocol DictionaryLiteralBuildable: ExpressibleByDictionaryLiteral {
     /// Creates what the literal with these elements would create.
     init(dictionaryLiteralElements: [(Key, Value)])
@@ -7290,18 +7343,21 @@ extension OptionalNullable: ExpressibleByDictionaryLiteral where Wrapped: Dictio
     }
 }
 
+@_documentation(visibility: internal)
 extension Array: ArrayLiteralBuildable {
     /// The elements as they are.
     @inlinable
     public init(arrayLiteralElements elements: [Element]) { self = elements }
 }
 
+@_documentation(visibility: internal)
 extension Set: ArrayLiteralBuildable {
     /// The elements; repeated ones count once, as in a literal of `Set`.
     @inlinable
     public init(arrayLiteralElements elements: [Element]) { self.init(elements) }
 }
 
+@_documentation(visibility: internal)
 extension Dictionary: DictionaryLiteralBuildable {
     /// The pairs; traps on a repeated key, as a literal of `Dictionary` does.
     @inlinable
@@ -7314,6 +7370,7 @@ extension Dictionary: DictionaryLiteralBuildable {
             "Patterns/PatternVerdict.swift",
             ########"""
 /// What is known about a text and a pattern.
+@_documentation(visibility: internal)
 public enum PatternVerdict: Sendable, Hashable {
     /// The pattern is found in the text.
     case matches
@@ -8727,6 +8784,7 @@ extension TextPattern {
 ///
 /// Patterns are ECMA-262 searches with the `u` flag: a match may begin and end anywhere unless the pattern holds `^` or `$`.
 /// The unit is the Unicode scalar. Time is proportional to the length of the text, whatever the pattern.
+@_documentation(visibility: internal)
 public struct TextPattern: Sendable {
     private let program: Program
 
@@ -8768,6 +8826,7 @@ extension TextPattern: CustomDebugStringConvertible {
         (
             "Patterns/ValidationIssues+TextPattern.swift",
             ########"""
+@_documentation(visibility: internal)
 extension ValidationIssues {
     /// The string must match `pattern`, which the source spells `expression`: JSON Schema 2020-12 Validation §6.3.3.
     ///
@@ -8791,6 +8850,7 @@ extension ValidationIssues {
             ########"""
 /// Which fields or elements of a value keywords have looked at, for `unevaluatedProperties` and `unevaluatedItems`
 /// (JSON Schema 2020-12 Core §11).
+@_documentation(visibility: internal)
 public struct EvaluatedParts: Sendable {
     /// The first 64 places, a bit each: most objects and arrays have no more.
     private var first: UInt64 = 0
@@ -8828,6 +8888,7 @@ public struct EvaluatedParts: Sendable {
             "Predicates/JSONKinds.swift",
             ########"""
 /// Kinds of JSON values, for `type` (JSON Schema 2020-12 Validation §6.1.1).
+@_documentation(visibility: internal)
 public struct JSONKinds: OptionSet, Hashable, Sendable {
     /// The kinds as bits.
     public let rawValue: Int
@@ -8881,6 +8942,7 @@ public struct JSONKinds: OptionSet, Hashable, Sendable {
             ########"""
 // Where in the source a predicate stands, and which schema resources led to it.
 
+@_documentation(visibility: internal)
 extension ValidationIssues {
     /// What `leave` restores.
     public struct Scope {
@@ -8911,6 +8973,7 @@ extension ValidationIssues {
     public func outermostResource(among candidates: Set<Int>) -> Int? { resources.first(where: candidates.contains) }
 }
 
+@_documentation(visibility: internal)
 extension ValidationIssues {
     /// What a schema asserts about raw JSON.
     public typealias Predicate = (JSONValue, inout ValidationIssues) -> Void
@@ -8961,6 +9024,7 @@ extension DecodingOptions {
 // Subschemas whose verdict counts, and not their issues (JSON Schema 2020-12 Core §10.2).
 
 /// How many of several subschemas hold.
+@_documentation(visibility: internal)
 public struct SchemaBranches {
     /// What must hold.
     enum Requirement {
@@ -8977,6 +9041,7 @@ public struct SchemaBranches {
     public static var oneOf: SchemaBranches { SchemaBranches(requirement: .exactlyOne) }
 }
 
+@_documentation(visibility: internal)
 extension ValidationIssues {
     /// Tries a subschema; once the outcome is settled nothing is tried any more.
     public func attempt(_ branches: inout SchemaBranches, _ check: Branch) {
@@ -9044,11 +9109,13 @@ extension ValidationIssues {
             ########"""
 // Fields of a raw object (JSON Schema 2020-12 Core §10.3.2). What is no object passes.
 
+@_documentation(visibility: internal)
 extension JSONValue {
     /// Whether this is an object with the key.
     public func hasField(_ key: String) -> Bool { objectValue?[key] != nil }
 }
 
+@_documentation(visibility: internal)
 extension ValidationIssues {
     /// Checks every field; its key is added to the path.
     public mutating func fields(
@@ -9126,6 +9193,7 @@ extension ValidationIssues {
             ########"""
 // Elements of a raw array (JSON Schema 2020-12 Core §10.3.1). What is no array passes.
 
+@_documentation(visibility: internal)
 extension ValidationIssues {
     /// Checks every element; its index is added to the path.
     public mutating func items(of value: JSONValue, _ check: (inout ValidationIssues, Int, JSONValue) -> Void) {
@@ -9198,6 +9266,7 @@ extension ValidationIssues {
             ########"""
 // Keywords of JSON Schema 2020-12 Validation §6 about raw JSON: each passes values of other kinds than its own.
 
+@_documentation(visibility: internal)
 extension ValidationIssues {
     /// No value is valid: the schema `false`.
     public mutating func never() { report("false schema") }
@@ -9292,10 +9361,12 @@ extension String: PrimitiveValue {
     public typealias _ContainerForm = _StringForm
 
     /// Reads a string.
+    @_documentation(visibility: internal)
     @inlinable
     public init(reading reader: inout FieldReader) throws { self = try reader.string() }
 
     /// Writes a string.
+    @_documentation(visibility: internal)
     @inlinable
     public func write(to writer: inout FieldWriter) throws { try writer.string(self) }
 }
@@ -9305,10 +9376,12 @@ extension Bool: PrimitiveValue {
     public typealias _ContainerForm = _BoolForm
 
     /// Reads a boolean.
+    @_documentation(visibility: internal)
     @inlinable
     public init(reading reader: inout FieldReader) throws { self = try reader.bool() }
 
     /// Writes a boolean.
+    @_documentation(visibility: internal)
     @inlinable
     public func write(to writer: inout FieldWriter) throws { try writer.bool(self) }
 }
@@ -9318,30 +9391,36 @@ extension Double: PrimitiveValue {
     public typealias _ContainerForm = _DoubleForm
 
     /// Reads a number; one beyond the type's range is an error.
+    @_documentation(visibility: internal)
     @inlinable
     public init(reading reader: inout FieldReader) throws { self = try reader.double() }
 
     /// Writes the shortest decimal that reads back as this number; JSON has no infinities and no NaN.
+    @_documentation(visibility: internal)
     @inlinable
     public func write(to writer: inout FieldWriter) throws { try writer.double(self) }
 }
 
 extension Float: PrimitiveValue {
     /// Reads a number; one beyond the type's range is an error.
+    @_documentation(visibility: internal)
     @inlinable
     public init(reading reader: inout FieldReader) throws { self = try reader.float() }
 
     /// Writes the shortest decimal that reads back as this number; JSON has no infinities and no NaN.
+    @_documentation(visibility: internal)
     @inlinable
     public func write(to writer: inout FieldWriter) throws { try writer.float(self) }
 }
 
 extension PrimitiveValue where Self: FixedWidthInteger {
     /// Reads an integer in whatever spelling, such as `1.0`; one beyond the type's range is an error of its own.
+    @_documentation(visibility: internal)
     @inlinable
     public init(reading reader: inout FieldReader) throws { self = try reader.integer() }
 
     /// Writes an integer.
+    @_documentation(visibility: internal)
     @inlinable
     public func write(to writer: inout FieldWriter) throws { try writer.integer(self) }
 }
@@ -9975,6 +10054,7 @@ extension FieldReader {
     /// when the key is absent or holds something else; the reader does not move.
     ///
     /// - Throws: `DecodingError` if the next value is not an object.
+    @_documentation(visibility: internal)
     public mutating func scalarTag(_ key: StaticString) throws -> String? {
         if isCodable { return try codable.scalarTag(key) }
         let start = json.mark
@@ -9999,6 +10079,7 @@ extension FieldReader {
     }
 
     /// Whether the value that comes next is an object that has something else than `null` under `key`; the reader does not move.
+    @_documentation(visibility: internal)
     public mutating func hasValue(_ key: StaticString) throws -> Bool {
         if isCodable { return codable.hasValue(key) }
         let start = json.mark
@@ -10014,6 +10095,7 @@ extension FieldReader {
 
     /// The error for an object without the key that tells the members of a union apart, or whose value is neither a string nor an
     /// integer nor a boolean.
+    @_documentation(visibility: internal)
     public mutating func missingScalarTag(_ key: StaticString, in type: Any.Type) -> any Error {
         missingTag(key, expected: "a string, an integer or a boolean")
     }
@@ -10226,40 +10308,55 @@ extension ValidationIssues {
 // MARK: - Numbers: §6.2
 
 /// A number with an exact decimal spelling.
+@_documentation(visibility: internal)
 public protocol JSONNumeric {
     /// The number, or `nil` for infinities and NaN.
     var jsonNumber: JSONNumber? { get }
 }
 
+@_documentation(visibility: internal)
 extension JSONNumber: JSONNumeric {
     /// The number itself.
     public var jsonNumber: JSONNumber? { self }
 }
 
+@_documentation(visibility: internal)
 extension Double: JSONNumeric {
     /// The shortest decimal that reads back as this number.
     public var jsonNumber: JSONNumber? { JSONNumber(self) }
 }
 
+@_documentation(visibility: internal)
 extension Float: JSONNumeric {
     /// The shortest decimal that reads back as this number.
     public var jsonNumber: JSONNumber? { JSONNumber(self) }
 }
 
+@_documentation(visibility: internal)
 extension JSONNumeric where Self: BinaryInteger {
     /// The integer.
     public var jsonNumber: JSONNumber? { JSONNumber(self) }
 }
 
+@_documentation(visibility: internal)
 extension Int: JSONNumeric {}
+@_documentation(visibility: internal)
 extension Int8: JSONNumeric {}
+@_documentation(visibility: internal)
 extension Int16: JSONNumeric {}
+@_documentation(visibility: internal)
 extension Int32: JSONNumeric {}
+@_documentation(visibility: internal)
 extension Int64: JSONNumeric {}
+@_documentation(visibility: internal)
 extension UInt: JSONNumeric {}
+@_documentation(visibility: internal)
 extension UInt8: JSONNumeric {}
+@_documentation(visibility: internal)
 extension UInt16: JSONNumeric {}
+@_documentation(visibility: internal)
 extension UInt32: JSONNumeric {}
+@_documentation(visibility: internal)
 extension UInt64: JSONNumeric {}
 
 // Comparisons are written so that NaN fails them.
@@ -10509,6 +10606,7 @@ extension ValidationIssues {
     }
 
     /// The optional property `key` must be there: for a branch of a union.
+    @_documentation(visibility: internal)
     @inlinable
     public mutating func required<Value>(
         _ key: StaticString, _ value: Value?, from provenance: Provenance = .schema
@@ -10518,6 +10616,7 @@ extension ValidationIssues {
 
     /// The optional property `key` must be there, if only as `null`: for a branch of a union, and for a key that the schema
     /// requires and does not describe.
+    @_documentation(visibility: internal)
     @inlinable
     public mutating func required<Value>(
         _ key: StaticString, _ value: OptionalNullable<Value>, from provenance: Provenance = .schema
@@ -10907,6 +11006,7 @@ extension ValidationIssues {
     }
 
     /// Checks the number of fields of the object itself, whose schema stands at `schema` in the source.
+    @_documentation(visibility: internal)
     public mutating func fieldCount(
         _ count: Int, schema place: StaticString, _ check: (inout ValidationIssues, Int) -> Void
     ) {
@@ -10997,9 +11097,11 @@ extension ValidationIssues {
 
 extension ValidationIssues {
     /// A check of one branch of a union.
+    @_documentation(visibility: internal)
     public typealias Branch = (inout ValidationIssues) -> Void
 
     /// At least one branch must report nothing: JSON Schema 2020-12 §10.2.1.2.
+    @_documentation(visibility: internal)
     public mutating func anyOf(_ branches: [Branch], from provenance: ValidationIssue.Provenance = .schema) {
         guard isWanting else { return }
         var causes: [[ValidationIssue]] = []
@@ -11012,6 +11114,7 @@ extension ValidationIssues {
     }
 
     /// Exactly one branch must report nothing: JSON Schema 2020-12 §10.2.1.3.
+    @_documentation(visibility: internal)
     public mutating func oneOf(_ branches: [Branch], from provenance: ValidationIssue.Provenance = .schema) {
         guard isWanting else { return }
         let causes = branches.map { issues(of: $0) }
@@ -11020,6 +11123,7 @@ extension ValidationIssues {
     }
 
     /// The branch must report something: JSON Schema 2020-12 §10.2.1.4.
+    @_documentation(visibility: internal)
     public mutating func not(_ branch: Branch, from provenance: ValidationIssue.Provenance = .schema) {
         if isWanting, matches(branch) { report("not", from: provenance) }
     }
@@ -11082,6 +11186,7 @@ extension ModelValue {
     /// The value that a string stands for on the wire: `Date(wireText: "2024-02-29T12:00:00Z")`.
     ///
     /// - Precondition: The type reads the text.
+    @_documentation(visibility: internal)
     public init(wireText text: StaticString) {
         var output = JSONOutput(capacity: text.utf8CodeUnitCount + 2)
         output.appendQuoted(text.description)
@@ -11102,6 +11207,7 @@ extension Decimal {
     /// The value of a number as JSON spells it: `Decimal(wireText: "0.10")`. A float literal would go by way of `Double`.
     ///
     /// - Precondition: It is a number of at most 38 digits.
+    @_documentation(visibility: internal)
     public init(wireText text: StaticString) { self.init(wireJSON: text.description) }
 }
 

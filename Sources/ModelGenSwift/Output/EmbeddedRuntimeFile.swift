@@ -69,10 +69,15 @@ struct EmbeddedRuntimeFile {
         return access + " nonisolated" + line.dropFirst(access.count)
     }
 
+    /// Of use only to a library of its own.
+    private static let attributes = [
+        "@inlinable", "@usableFromInline", "@frozen", "@_alwaysEmitIntoClient", "@_documentation(visibility: internal)",
+    ]
+
     private func adapted(_ line: Substring) -> Substring? {
         let indentation = line.prefix { $0 == " " }
         var rest = line.dropFirst(indentation.count)
-        for attribute in ["@inlinable", "@usableFromInline", "@frozen", "@_alwaysEmitIntoClient"]
+        for attribute in Self.attributes
         where rest.hasPrefix(attribute) {
             rest = rest.dropFirst(attribute.count).drop { $0 == " " }
             if rest.isEmpty { return nil }

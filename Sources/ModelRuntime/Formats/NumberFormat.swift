@@ -41,6 +41,7 @@ extension ValidationIssues {
     }
 
     /// A number, or a string that spells one, must be of the format.
+    @_documentation(visibility: internal)
     public mutating func format(_ value: JSONValue, _ format: NumberFormat) {
         switch value {
         case .number(let number): self.format(number, format)

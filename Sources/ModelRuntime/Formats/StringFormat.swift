@@ -81,6 +81,7 @@ extension ValidationIssues {
     }
 
     /// A string must be of the format.
+    @_documentation(visibility: internal)
     public mutating func format(_ value: JSONValue, _ format: StringFormat) {
         if case .string(let text) = value { self.format(text, format) }
     }

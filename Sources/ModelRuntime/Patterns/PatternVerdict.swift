@@ -1,4 +1,5 @@
 /// What is known about a text and a pattern.
+@_documentation(visibility: internal)
 public enum PatternVerdict: Sendable, Hashable {
     /// The pattern is found in the text.
     case matches

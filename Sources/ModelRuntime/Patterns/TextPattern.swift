@@ -2,6 +2,7 @@
 ///
 /// Patterns are ECMA-262 searches with the `u` flag: a match may begin and end anywhere unless the pattern holds `^` or `$`.
 /// The unit is the Unicode scalar. Time is proportional to the length of the text, whatever the pattern.
+@_documentation(visibility: internal)
 public struct TextPattern: Sendable {
     private let program: Program
 

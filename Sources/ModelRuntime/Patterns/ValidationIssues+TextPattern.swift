@@ -1,3 +1,4 @@
+@_documentation(visibility: internal)
 extension ValidationIssues {
     /// The string must match `pattern`, which the source spells `expression`: JSON Schema 2020-12 Validation §6.3.3.
     ///

@@ -1,5 +1,6 @@
 /// Which fields or elements of a value keywords have looked at, for `unevaluatedProperties` and `unevaluatedItems`
 /// (JSON Schema 2020-12 Core §11).
+@_documentation(visibility: internal)
 public struct EvaluatedParts: Sendable {
     /// The first 64 places, a bit each: most objects and arrays have no more.
     private var first: UInt64 = 0

@@ -1,4 +1,5 @@
 /// Kinds of JSON values, for `type` (JSON Schema 2020-12 Validation §6.1.1).
+@_documentation(visibility: internal)
 public struct JSONKinds: OptionSet, Hashable, Sendable {
     /// The kinds as bits.
     public let rawValue: Int

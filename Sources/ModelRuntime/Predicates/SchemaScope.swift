@@ -1,5 +1,6 @@
 // Where in the source a predicate stands, and which schema resources led to it.
 
+@_documentation(visibility: internal)
 extension ValidationIssues {
     /// What `leave` restores.
     public struct Scope {
@@ -30,6 +31,7 @@ extension ValidationIssues {
     public func outermostResource(among candidates: Set<Int>) -> Int? { resources.first(where: candidates.contains) }
 }
 
+@_documentation(visibility: internal)
 extension ValidationIssues {
     /// What a schema asserts about raw JSON.
     public typealias Predicate = (JSONValue, inout ValidationIssues) -> Void

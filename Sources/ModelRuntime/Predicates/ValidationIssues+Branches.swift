@@ -1,6 +1,7 @@
 // Subschemas whose verdict counts, and not their issues (JSON Schema 2020-12 Core §10.2).
 
 /// How many of several subschemas hold.
+@_documentation(visibility: internal)
 public struct SchemaBranches {
     /// What must hold.
     enum Requirement {
@@ -17,6 +18,7 @@ public struct SchemaBranches {
     public static var oneOf: SchemaBranches { SchemaBranches(requirement: .exactlyOne) }
 }
 
+@_documentation(visibility: internal)
 extension ValidationIssues {
     /// Tries a subschema; once the outcome is settled nothing is tried any more.
     public func attempt(_ branches: inout SchemaBranches, _ check: Branch) {

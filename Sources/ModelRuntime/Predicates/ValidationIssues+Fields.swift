@@ -1,10 +1,12 @@
 // Fields of a raw object (JSON Schema 2020-12 Core §10.3.2). What is no object passes.
 
+@_documentation(visibility: internal)
 extension JSONValue {
     /// Whether this is an object with the key.
     public func hasField(_ key: String) -> Bool { objectValue?[key] != nil }
 }
 
+@_documentation(visibility: internal)
 extension ValidationIssues {
     /// Checks every field; its key is added to the path.
     public mutating func fields(

@@ -1,5 +1,6 @@
 // Elements of a raw array (JSON Schema 2020-12 Core §10.3.1). What is no array passes.
 
+@_documentation(visibility: internal)
 extension ValidationIssues {
     /// Checks every element; its index is added to the path.
     public mutating func items(of value: JSONValue, _ check: (inout ValidationIssues, Int, JSONValue) -> Void) {

@@ -1,5 +1,6 @@
 // Keywords of JSON Schema 2020-12 Validation §6 about raw JSON: each passes values of other kinds than its own.
 
+@_documentation(visibility: internal)
 extension ValidationIssues {
     /// No value is valid: the schema `false`.
     public mutating func never() { report("false schema") }

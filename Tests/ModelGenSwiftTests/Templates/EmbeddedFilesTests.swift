@@ -12,7 +12,7 @@ import Testing
     private func contents(of folder: String, _ pathExtension: String) throws -> [String: String] {
         let folder = Self.root.appending(path: folder)
         let paths = try FileManager.default.subpathsOfDirectory(atPath: folder.path)
-            .filter { $0.hasSuffix(".\(pathExtension)") }
+            .filter { $0.hasSuffix(".\(pathExtension)") && !$0.contains(".docc/") }
         return try Dictionary(
             uniqueKeysWithValues: paths.map {
                 ($0, try String(contentsOf: folder.appending(path: $0), encoding: .utf8))
