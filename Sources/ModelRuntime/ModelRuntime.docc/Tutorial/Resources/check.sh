@@ -1,0 +1,1 @@
+modelgen check windowsill.yaml --output Sources/WindowSill/Models

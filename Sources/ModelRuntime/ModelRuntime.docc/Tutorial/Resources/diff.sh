@@ -1,0 +1,1 @@
+modelgen diff windowsill-1.yaml windowsill.yaml

@@ -1,0 +1,1 @@
+modelgen generate windowsill.yaml --output Sources/WindowSill/Models
