@@ -62,8 +62,8 @@ let package = Package(
 
         // Writing Swift
         .target(name: "ModelGenMustache"),
-        // Templates and the run-time library's source, so that the executable works wherever it is moved
-        .target(name: "ModelGenTemplates", path: "Templates", exclude: ["swift"]),
+        // Templates, pages and the run-time library's source, so that the executable works wherever it is moved
+        .target(name: "ModelGenTemplates", path: "Templates", exclude: ["html", "swift"]),
         .target(
             name: "ModelGenSwift",
             dependencies: [
@@ -73,6 +73,12 @@ let package = Package(
 
         // Comparing models
         .target(name: "ModelGenDiff", dependencies: ["ModelGenDiagnostics", "ModelGenModel", "ModelGenSwift"]),
+
+        // Models and their differences as pages to look at
+        .target(
+            name: "ModelGenHTML",
+            dependencies: ["ModelGenDiff", "ModelGenModel", "ModelGenStore", "ModelGenTemplates"]
+        ),
 
         // Writing the model as a document again
         .target(name: "ModelGenExport", dependencies: ["ModelGenDiagnostics", "ModelGenModel", "ModelGenSyntax"]),
@@ -89,7 +95,8 @@ let package = Package(
         .executableTarget(
             name: "modelgen",
             dependencies: [
-                "ModelGenCore", "ModelGenDiagnostics", "ModelGenDiff", "ModelGenExport", "ModelGenModel",
+                "ModelGenCore", "ModelGenDiagnostics", "ModelGenDiff", "ModelGenExport", "ModelGenHTML",
+                "ModelGenModel",
                 "ModelGenStore", "ModelGenSwift", "ModelGenSyntax",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]
@@ -154,7 +161,7 @@ for name in [
     "ModelRuntime", "ModelHTTP", "ModelGenDiagnostics", "ModelGenSyntax", "ModelGenModel", "ModelGenOpenAPI",
     "ModelGenPages",
     "ModelGenMustache", "ModelGenPatterns", "ModelGenSwift", "ModelGenStore", "ModelGenCore", "ModelGenConformance",
-    "ModelGenReconciliation", "ModelGenOverlay", "ModelGenDiff", "ModelGenExport",
+    "ModelGenReconciliation", "ModelGenOverlay", "ModelGenDiff", "ModelGenExport", "ModelGenHTML",
 ] {
     // What is used without being declared is not compiled anew when it changes.
     let model: [Target.Dependency] =
@@ -198,6 +205,7 @@ let further: [String: [Target.Dependency]] = [
     "ModelGenConformanceTests": ["ModelGenDiagnostics", "ModelGenModel", "ModelGenPages"],
     "ModelGenExportTests": ["ModelGenDiagnostics", "ModelGenModel", "ModelGenSyntax"],
     "ModelGenDiffTests": ["ModelGenCore", "ModelGenDiagnostics", "ModelGenModel", "ModelGenSwift", "ModelRuntime"],
+    "ModelGenHTMLTests": ["ModelGenDiagnostics", "ModelGenModel", "ModelGenTemplates"],
     "ModelGenReconciliationTests": [
         "ModelGenDiagnostics", "ModelGenModel", "ModelGenOpenAPI", "ModelGenPages", "ModelGenSyntax",
     ],

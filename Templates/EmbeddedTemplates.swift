@@ -14,3 +14,8 @@ public enum EmbeddedTemplates {
 public enum EmbeddedRuntime {
     public static let sources = files.map(EmbeddedFile.init)
 }
+
+/// The files of `Templates/html`, which pages are put together from, as `scripts/embed` found them.
+public enum EmbeddedHTML {
+    public static let pages = files.map(EmbeddedFile.init)
+}

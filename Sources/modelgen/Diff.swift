@@ -2,11 +2,12 @@ import ArgumentParser
 import ModelGenCore
 import ModelGenDiagnostics
 import ModelGenDiff
+import ModelGenHTML
 
 /// Prints what changed from one input to another.
 struct Diff: ParsableCommand {
     enum Format: String, ExpressibleByArgument, CaseIterable {
-        case text, markdown, json
+        case text, markdown, json, html
     }
 
     /// From which severity on the command fails.
@@ -34,7 +35,7 @@ struct Diff: ParsableCommand {
     @Argument(help: "What there is now.")
     var new: String
 
-    @Option(help: ArgumentHelp("How to print it.", valueName: "text|markdown|json"))
+    @Option(help: ArgumentHelp("How to print it.", valueName: "text|markdown|json|html"))
     var format: Format = .text
 
     @Option(help: ArgumentHelp("Exit with 1 for changes of this severity or above.", valueName: "breaking|risky"))
@@ -67,6 +68,7 @@ struct Diff: ParsableCommand {
         case .text: Console.output.isColored ? DifferenceColors.ofModels(difference.text) : difference.text
         case .markdown: difference.markdown
         case .json: difference.jsonText
+        case .html: HTMLPage.difference(difference).text
         }
     }
 }

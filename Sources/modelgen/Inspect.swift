@@ -1,12 +1,13 @@
 import ArgumentParser
 import ModelGenCore
 import ModelGenDiagnostics
+import ModelGenHTML
 import ModelGenModel
 
 /// Prints the intermediate model.
 struct Inspect: ParsableCommand {
     enum Format: String, ExpressibleByArgument, CaseIterable {
-        case text, json
+        case text, json, html
     }
 
     static let configuration = CommandConfiguration(
@@ -28,6 +29,7 @@ struct Inspect: ParsableCommand {
         switch format {
         case .text: Console.output.write(Inspection.text(of: models))
         case .json: Console.output.write(Inspection.json(of: models))
+        case .html: Console.output.write(HTMLPage.model(models).text)
         }
         try session.finish()
     }

@@ -22,6 +22,18 @@ import Testing
         """
     }
 
+    /// In two processes, which hash differently, and with a document that tries to end the element that its words stand in.
+    @Test func aPageIsTheSameEachTimeAndHoldsTheChanges() throws {
+        try tool.write(
+            Self.document(#"type: string, default: "</script><script>alert(1)</script><!--""#), to: "hostile.yaml")
+        let pages = try (1...2).map { _ in try tool.run("diff", "old.yaml", "hostile.yaml", "--format", "html") }
+        #expect(pages.map(\.status) == [0, 0])
+        #expect(pages[0].output.hasPrefix("<!doctype html>") && pages[0].output.hasSuffix("</html>\n"))
+        #expect(pages[0].output.contains(#""rule": "default-added""#))
+        #expect(pages[0].output.contains(#"\u003c/script>"#) && !pages[0].output.contains("alert(1)</script>"))
+        #expect(pages[0].output == pages[1].output)
+    }
+
     @Test func changesAreNoFailure() throws {
         let run = try tool.run("diff", "old.yaml", "breaking.yaml")
         #expect(run.status == 0)

@@ -19,6 +19,11 @@ import Testing
             })
     }
 
+    @Test(arguments: ["css", "html", "js"]) func holdThePages(pathExtension: String) throws {
+        let files = EmbeddedHTML.pages.filter { $0.path.hasSuffix(".\(pathExtension)") }
+        try expect(files, "Templates/html", pathExtension)
+    }
+
     @Test func holdTheTemplates() throws { try expect(EmbeddedTemplates.swift, "Templates/swift", "mustache") }
 
     @Test func holdTheRuntimeLibrary() throws { try expect(EmbeddedRuntime.sources, "Sources/ModelRuntime", "swift") }

@@ -1,0 +1,38 @@
+"""Opens the pages of a folder in Chromium and checks that they do what docs/inspect.md and docs/diff.md say: verify.py FOLDER."""
+
+import os
+import sys
+import time
+
+from browser import Browser, BrowserError
+from common import Failed
+from differences import check_difference, check_nothing
+from models import check_github, check_golden, check_hostile, check_own, check_unions
+
+CHECKS = [("presence", check_own), ("hostile", check_hostile), ("discriminators", check_unions), ("github", check_github),
+          ("difference", check_difference), ("nothing", check_nothing)]
+
+
+def main():
+    folder = os.path.abspath(sys.argv[1])
+    pages = sorted(name[:-5] for name in os.listdir(folder) if name.endswith(".html"))
+    checks = dict(CHECKS)
+    failures = 0
+    browser = Browser()
+    try:
+        for page in pages:
+            start = time.monotonic()
+            try:
+                said = checks[page](browser, folder) if page in checks else check_golden(browser, folder, page)
+                print(f"{page}: {said}; checked in {time.monotonic() - start:.1f} s")
+            except (Failed, BrowserError) as problem:
+                failures += 1
+                print(f"{page}: FAILED: {problem}", file=sys.stderr)
+                if browser.problems:
+                    print("\n".join(browser.problems[:5]), file=sys.stderr)
+    finally:
+        browser.close()
+    sys.exit(1 if failures else 0)
+
+
+main()

@@ -1,0 +1,52 @@
+'use strict';
+
+const KINDS = [['', 'All'], ['object', 'Objects'], ['enumeration', 'Enumerations'], ['union', 'Unions'], ['alias', 'Aliases'],
+    ['operation', 'Operations']];
+
+const modelName = models.flatMap((model) => model.data.sources).map((source) => source.split('/').pop()).join(', ');
+
+const finder = new Finder({ find, row: entryRow, noun: ['entry', 'entries'] });
+
+function entryRow(entry) {
+    const isSearched = finder.field.value.trim() !== '';
+    const depth = isSearched ? 0 : Math.max(0, Math.min(entry.path.length - 1, 5));
+    const mark = entry.kind === 'operation' ? methodTag(entry)
+        : element('span', { class: `mark ${entry.kind}`, title: entry.kind }, entry.kind[0].toUpperCase());
+    const severity = worst(diagnosticsOf(entry));
+    const name = element('span', { class: isDeprecated(entry) ? 'name old' : 'name' },
+        entry.kind === 'operation' || !entry.parent ? entry.shortName : isSearched ? entry.name : entry.shortName);
+    const row = [mark, name,
+        entry.match ? element('span', { class: 'match' }, entry.match) : null,
+        severity ? element('span', { class: `dot ${severity}`, title: severity }) : null];
+    mark.style.marginInlineStart = `${depth * 0.75}rem`;
+    return row;
+}
+
+function drawFilters() {
+    const present = new Set(entries.map((entry) => entry.kind));
+    document.getElementById('filters').append(...KINDS.filter(([kind]) => kind === '' || present.has(kind)).map(([kind, name]) =>
+        element('button', { type: 'button', click: () => finder.ask(withKind(finder.field.value, kind)) }, name)));
+}
+
+/** A query with another kind. */
+function withKind(query, kind) {
+    const rest = query.replace(/(?:^|\s)kind:\S+/g, '').trim();
+    return (kind === '' ? rest : `kind:${kind} ${rest}`).trim() + (kind === '' ? '' : ' ');
+}
+
+function entryPage(kind, draw) {
+    return (key) => {
+        const entry = entriesByRoute.get(route(kind, key));
+        return entry && draw(entry);
+    };
+}
+
+document.getElementById('source').textContent = visible(modelName);
+document.getElementById('places').append(...(diagnostics.length === 0 ? [] : [
+    element('a', { href: '#/diagnostics', class: worst(diagnostics) }, counted(diagnostics.length, 'diagnostic'))]));
+drawFilters();
+finder.search();
+followRoutes({
+    '': overviewPage, type: entryPage('type', typePage), operation: entryPage('operation', operationPage),
+    predicate: predicatePage, diagnostics: diagnosticsPage,
+}, modelName, ({ kind, key }) => finder.show(route(kind, key)));

@@ -1,0 +1,78 @@
+'use strict';
+
+function memberTable(entry) {
+    const { type, model } = entry;
+    const rule = type.requirement === 'exactlyOne'
+        ? 'A value must match exactly one of them (oneOf).' : 'A value must match at least one of them (anyOf).';
+    return section(counted(type.members.length, 'member'), element('p', {}, rule),
+        inPortions(table(['Member', 'Name', 'Description'], element('tbody')), type.members, (member) =>
+            element('tr', {},
+                element('th', { scope: 'row' }, typeText(member.type, model, entry), constraintList(member.constraints, model),
+                    member.isRepeated ? tag('repeated') : null),
+                element('td', {}, member.name),
+                element('td', {}, prose(member.documentation)))));
+}
+
+/** Whether a value is sent to its member without trying. */
+function isProved(dispatch) {
+    const steps = [...(dispatch.branches ?? []).map((branch) => branch.then), dispatch.otherwise].filter((step) => step);
+    return dispatch.by !== 'likely' && dispatch.by !== 'candidates' && steps.every(isProved);
+}
+
+function dispatchSection(entry) {
+    const { type } = entry;
+    const proved = isProved(type.dispatch);
+    return section('How members are told apart',
+        element('p', {}, proved ? tag('proved', 'good') : tag('tried', 'warning'), ' ', proved
+            ? 'What a value holds leads to its member, before the member is read.'
+            : 'Where nothing proves the member, those that are left are tried.'),
+        type.discriminator ? declaredDiscriminator(entry) : null,
+        element('div', { class: 'dispatch' }, steps(type.dispatch, entry)));
+}
+
+function declaredDiscriminator({ type }) {
+    const { propertyName, mapping } = type.discriminator;
+    return element('p', {}, 'The source declares the discriminator ', code(propertyName),
+        ` with ${counted(mapping.length, 'value')}.`);
+}
+
+/** A dispatch as questions and what their answers lead to. */
+function steps(dispatch, entry) {
+    switch (dispatch.by) {
+    case 'member': return memberLink(dispatch.member, entry);
+    case 'jsonType':
+        return question('Which JSON type is it?', dispatch.branches.map((branch) =>
+            [branch.kinds.map((kind) => [code(kind), ' ']), branch.then]), undefined, entry);
+    case 'tag':
+        return question(['What is ', code(dispatch.propertyName), '?', grounds(dispatch)], dispatch.branches.map((branch) =>
+            [branch.values.map((value) => [code(JSON.stringify(value)), ' ']), branch.then]), dispatch.otherwise, entry);
+    case 'property':
+        return question('Which key is there? The first decides.', dispatch.branches.map((branch) =>
+            [code(branch.propertyName), branch.then]), dispatch.otherwise, entry);
+    case 'likely':
+        return [memberLink(dispatch.member, entry), ' ', tag('likely', 'warning'), ', if it holds all of the value; else ',
+            tried(dispatch.candidates, entry)];
+    default: return tried(dispatch.members, entry);
+    }
+}
+
+function grounds(dispatch) {
+    const words = dispatch.evidence === 'discriminator'
+        ? 'proved by the discriminator' : 'proved by the values that the members list';
+    return [' ', tag(words, 'good'), dispatch.form === 'scalar' ? tag('integers and booleans, too') : null];
+}
+
+function question(asked, answers, otherwise, entry) {
+    const rest = otherwise ? [['anything else', otherwise]] : [];
+    return [element('p', { class: 'question' }, asked), inPortions(element('ul'), [...answers, ...rest], ([answer, then]) =>
+        element('li', {}, element('span', { class: 'answer' }, answer, '→ '), steps(then, entry)), 60)];
+}
+
+function tried(members, entry) {
+    return ['each is tried: ', members.map((member, index) => [index > 0 ? ', ' : null, memberLink(member, entry)])];
+}
+
+function memberLink(index, entry) {
+    const member = entry.type.members[index];
+    return member ? typeText(member.type, entry.model, entry) : code(String(index));
+}
