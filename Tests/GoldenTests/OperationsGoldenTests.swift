@@ -93,6 +93,14 @@ import Testing
         #expect(head.path == "/papers?sort=colour")
     }
 
+    @Test func aWholeQueryIsAForm() throws {
+        let operation = FindPapers(what: PaperForm(title: "A&B", languages: ["nb", "nn"], size: .init(width: 3)))
+        let (head, _) = try operation.httpRequest(baseURL: ServerURL("/"))
+        #expect(
+            head.path == "/papers/find?title=A%26B&languages=nb&languages=nn&size=%7B%22width%22%3A3%7D")
+        #expect(try received(operation) == operation)
+    }
+
     // MARK: Bodies
 
     @Test func aBodyHasOneOfSeveralForms() throws {

@@ -39,7 +39,8 @@ struct OperationPlan {
                 let type = plan.property?.type
             else { return nil }
             let expression = ParameterExpression(
-                role: part.role, serialization: serialization, shape: shapes.shape(of: ElementType(type)))
+                role: part.role, serialization: serialization, shape: shapes.shape(of: ElementType(type)),
+                form: FormPlan(ElementType(type), [], catalog: scope.catalog))
             guard let text = expression.text, let place = expression.place else { return nil }
             return Parameter(property: plan, key: part.role.name, expression: text, place: place)
         }

@@ -15,6 +15,8 @@ struct ParameterExpression {
     let role: OperationPart.Role
     let serialization: Serialization
     let shape: Shape
+    /// The properties of the form, where the whole query may be one.
+    var form: FormPlan?
 
     /// `nil` where the place is one that the run-time library does not know.
     var text: String? {
@@ -52,8 +54,8 @@ struct ParameterExpression {
         switch serialization {
         case .content(let mediaType):
             if location == "querystring" {
-                return MediaTypeKind(mediaType) == .form
-                    ? "queryString(\(literal), \(shape.expression))" : "jsonQueryString(\(literal))"
+                let fields = MediaTypeKind(mediaType) == .form ? form : nil
+                return fields.map { "queryString(\(literal), \($0.expression))" } ?? "jsonQueryString(\(literal))"
             }
             // What is not JSON is a text of its own making.
             if MediaTypeKind(mediaType) != .json { return "\(place)(\(literal), .string)" }

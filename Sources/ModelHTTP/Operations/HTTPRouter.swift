@@ -19,7 +19,7 @@ public struct HTTPRouter: Sendable {
     private var nodes = [Node()]
     private let options: HTTPReadingOptions
     /// The operations, in the order in which they were given.
-    public let operations: [any HTTPOperation.Type]
+    public private(set) var operations: [any HTTPOperation.Type]
 
     /// Creates a router.
     ///
@@ -30,14 +30,26 @@ public struct HTTPRouter: Sendable {
     public init(
         _ operations: [any HTTPOperation.Type], options: HTTPReadingOptions = .request
     ) throws(RouteConflict) {
-        (self.operations, self.options) = (operations, options)
-        for operation in operations where !operation.route.path.isEmpty { try add(operation) }
+        self.init(options: options)
+        for operation in operations { try add(operation) }
     }
 
-    private mutating func add(_ operation: any HTTPOperation.Type) throws(RouteConflict) {
+    init(options: HTTPReadingOptions) { (operations, self.options) = ([], options) }
+
+    /// Adds an operation. One without a path of its own is found at `path`, or nowhere.
+    mutating func add(_ operation: any HTTPOperation.Type, at path: String? = nil) throws(RouteConflict) {
+        let route = operation.route
+        let template = route.path.isEmpty ? path.map { PathTemplate($0) } : route.template
+        if let template { try add(operation, template) }
+        operations.append(operation)
+    }
+
+    private mutating func add(
+        _ operation: any HTTPOperation.Type, _ template: PathTemplate
+    ) throws(RouteConflict) {
         let route = operation.route
         var node = 0
-        for segment in route.template.segments { node = child(segment, of: node) }
+        for segment in template.segments { node = child(segment, of: node) }
         if let other = nodes[node].operations.first(where: { $0.route.method == route.method }) {
             throw RouteConflict(first: other.route, second: route)
         }

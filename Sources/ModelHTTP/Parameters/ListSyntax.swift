@@ -36,9 +36,13 @@ extension ListSyntax {
             separator: encodesDelimiter ? PercentCoding.unreserved.encode("\(delimiter)") : "\(delimiter)")
     }
 
+    /// Whether an item cannot hold the delimiter. An unreserved one is the same encoded and not (RFC 3986 §2.3), and whoever passes a
+    /// request on may decode it.
+    private var refusesDelimiter: Bool { encodesDelimiter || delimiter == "." }
+
     private func item(_ text: String, encodesEquals: Bool = false) throws(HTTPMessageError) -> String {
         let encoded = coding?.encoding("\(delimiter)\(encodesEquals ? "=" : "")").encode(text) ?? text
-        if (encodesDelimiter ? text : encoded).holds(delimiter) {
+        if (refusesDelimiter ? text : encoded).holds(delimiter) {
             throw HTTPMessageError(place, .notCarried("an item holds the delimiter"))
         }
         if encodesEquals, (encodesDelimiter ? text : encoded).holds("=") {

@@ -72,3 +72,11 @@ extension ServerURL: ExpressibleByStringLiteral {
         do { self = try ServerURL(value) } catch { preconditionFailure("Not the URL of a server: \(error)") }
     }
 }
+
+extension HTTPRequest {
+    /// Where it is sent: scheme, authority, path and query (RFC 9110 §7.1). `nil` for a request to a relative `ServerURL`.
+    public var targetURI: String? {
+        guard let scheme, let authority else { return nil }
+        return "\(scheme)://\(authority)\(path ?? "")"
+    }
+}

@@ -1272,6 +1272,85 @@ nonisolated extension ExportPapers {
     }
 }
 
+/// `GET /papers/find`
+public nonisolated struct FindPapers: Hashable, Sendable {
+    public var what: PaperForm
+
+    public init(what: PaperForm) {
+        self.what = what
+    }
+}
+
+nonisolated extension FindPapers: HTTPOperation {
+    public static let route = HTTPRoute(.get, "/papers/find", id: "findPapers", security: [["key": []]])
+
+    private nonisolated enum Parameters {
+        static let what = HTTPParameter.queryString("what", FormFields([.query("title", .string), .query("languages", .array(.string)), .jsonQuery("size"), .jsonQuery("extra")]))
+    }
+
+    public static let parameters: [HTTPParameter] = [
+        Parameters.what,
+    ]
+
+    public func write(to request: inout RequestWriter) throws {
+        try request.write(what, Parameters.what)
+    }
+
+    public init(reading request: inout RequestReader) throws {
+        self.what = try request.read(Parameters.what)
+    }
+
+    public func validate(into issues: inout ValidationIssues) {
+        issues.parameter(
+            .query, "what", what,
+            schema: "#/paths/~1papers~1find/get/parameters/0/content/application~1x-www-form-urlencoded/schema"
+        ) { issues, value in
+            value.validate(into: &issues)
+        }
+    }
+}
+
+nonisolated extension FindPapers {
+    /// What the server answers, by status and media type.
+    public nonisolated enum Response: HTTPOperationResponse, Hashable {
+        /// The papers.
+        case ok([Paper])
+        /// A status or a media type that is not documented.
+        case other(UndocumentedResponse)
+
+        public static let bodyTypes: [BodyType] = ["application/json"]
+
+        public init(reading response: inout ResponseReader) throws {
+            switch response.status.code {
+            case 200 where response.has("application/json"):
+                self = .ok(try response.read(.json("application/json")))
+            default: self = .other(response.undocumented())
+            }
+        }
+
+        public func write(to response: inout ResponseWriter) throws {
+            switch self {
+            case .ok(let value):
+                response.status = 200
+                try response.write(value, .json("application/json"))
+            case .other(let value): response.write(value)
+            }
+        }
+
+        public func validate(into issues: inout ValidationIssues) {
+            switch self {
+            case .ok(let value):
+                issues.property("body", value, schema: "#/paths/~1papers~1find/get/responses/200") { issues, value in
+                    issues.elements(value) { issues, value in
+                        value.validate(into: &issues)
+                    }
+                }
+            case .other: break
+            }
+        }
+    }
+}
+
 /// `webhook POST sold`
 public nonisolated struct PaperSold: Hashable, Sendable {
     public var body: PaperInput

@@ -112,6 +112,16 @@ import Testing
         #expect(error?.reason == .repeated)
     }
 
+    /// `%2E` is `.` to whoever passes a request on: RFC 3986 §2.3.
+    @Test func refusesADelimiterThatIsTheSameEncoded() throws {
+        let list = HTTPParameter.path("q", .array(.string), .label, explode: true)
+        #expect(Wire.error { try Wire.text(["a.b"], list).map { .string($0) } }?.place == .pathParameter("q"))
+        let object = HTTPParameter.path("q", .object(["a": .number]), .label, explode: true)
+        #expect(Wire.error { try Wire.text(["a": 1.5], object).map { .string($0) } }?.place == .pathParameter("q"))
+        #expect(try Wire.text(["a": 1], object) == ".a=1")
+        #expect(try Wire.text(["a.b"], .path("q", .array(.string), .label)) == ".a.b")
+    }
+
     @Test func keepsDelimitersWithCombiningMarks() throws {
         let value: JSONValue = [",\u{301}", "\u{301}"]
         let query = HTTPParameter.query("q", .array(.string), explode: false)

@@ -1,0 +1,52 @@
+/// Answers requests: each by the handler of its operation. A server turns what it receives into a request and chunks, and sends what comes out.
+///
+/// ```swift
+/// var handlers = OperationHandlers(options: .init(basePath: "/v1"))
+/// try handlers.add { (operation: GetPlant) in .ok(try await plants.find(operation.plantID)) }
+///
+/// let (head, body) = try await handlers.response(to: request, body: chunks)
+/// ```
+public struct OperationHandlers: Sendable {
+    private typealias Handler = @Sendable (HTTPRequest, HTTPBody) async throws -> (HTTPResponse, HTTPBody)
+
+    /// Finds the operations that have handlers.
+    public private(set) var router: HTTPRouter
+    private var handlers: [ObjectIdentifier: Handler] = [:]
+    private let options: HTTPReadingOptions
+
+    /// Creates an empty collection.
+    ///
+    /// - Parameter options: How requests are read.
+    public init(options: HTTPReadingOptions = .request) {
+        (router, self.options) = (HTTPRouter(options: options), options)
+    }
+
+    /// Adds the handler of an operation.
+    ///
+    /// - Parameters:
+    ///   - path: Where a webhook or a callback is received, which has no path of its own; others are found at theirs.
+    ///   - handler: Gets the request as it was read and checked.
+    /// - Throws: `RouteConflict` if there is a handler for this method and path; `HTTPMessageError` if there is no path.
+    public mutating func add<Operation: HTTPOperation>(
+        at path: String? = nil, _ handler: @escaping @Sendable (Operation) async throws -> Operation.Response
+    ) throws {
+        guard path != nil || !Operation.route.path.isEmpty else { throw HTTPMessageError(.path, .missing) }
+        try router.add(Operation.self, at: path)
+        handlers[ObjectIdentifier(Operation.self)] = { [options] request, body in
+            let operation = try await Operation(request: request, body: body, options: options)
+            return try await handler(operation).streamedResponse()
+        }
+    }
+
+    /// The response to a request, by the handler of its operation. Its body may be a stream.
+    ///
+    /// - Throws: `HTTPMessageError` for what is no request of an operation: its `httpResponse()` is what to answer. What the
+    ///   handler and the chunks throw.
+    public func response<Chunks: AsyncSequence & Sendable>(
+        to request: HTTPRequest, body chunks: Chunks
+    ) async throws -> (HTTPResponse, HTTPBody) where Chunks.Element: Sequence<UInt8> {
+        let operation = try router.operation(for: request)
+        guard let handler = handlers[ObjectIdentifier(operation)] else { throw HTTPMessageError(.path, .noRoute) }
+        return try await handler(request, HTTPBody(chunks))
+    }
+}
