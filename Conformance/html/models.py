@@ -130,6 +130,17 @@ def check_unions(browser, folder):
     return said
 
 
+def check_several(browser, folder):
+    """Two models, one for each namespace, whose types have the same names."""
+    said = opened(browser, f"{folder}/several.html", bytes_at_most=120_000)
+    expect_equal(browser.run("entries.map((entry) => entry.name)"), ["Pet", "Pet"], "the types of both")
+    for route, file in browser.run("entries.map((entry) => [entry.route, entry.location.file])"):
+        go(browser, route)
+        expect(browser.run("document.querySelector('main .source').textContent").startswith(file), f"{route} is not of {file}")
+    check_every_page(browser)
+    return said
+
+
 def check_github(browser, folder):
     """GitHub's document, whose page has to stay usable."""
     said = opened(browser, f"{folder}/github.html", bytes_at_most=6_000_000)

@@ -7,23 +7,22 @@ import time
 from browser import Browser, BrowserError
 from common import Failed
 from differences import check_difference, check_nothing
-from models import check_github, check_golden, check_hostile, check_own, check_unions
+from models import check_github, check_golden, check_hostile, check_own, check_several, check_unions
 
-CHECKS = [("presence", check_own), ("hostile", check_hostile), ("discriminators", check_unions), ("github", check_github),
-          ("difference", check_difference), ("nothing", check_nothing)]
+CHECKS = {"presence": check_own, "hostile": check_hostile, "discriminators": check_unions, "several": check_several,
+          "github": check_github, "difference": check_difference, "nothing": check_nothing}
 
 
 def main():
     folder = os.path.abspath(sys.argv[1])
     pages = sorted(name[:-5] for name in os.listdir(folder) if name.endswith(".html"))
-    checks = dict(CHECKS)
     failures = 0
     browser = Browser()
     try:
         for page in pages:
             start = time.monotonic()
             try:
-                said = checks[page](browser, folder) if page in checks else check_golden(browser, folder, page)
+                said = CHECKS[page](browser, folder) if page in CHECKS else check_golden(browser, folder, page)
                 print(f"{page}: {said}; checked in {time.monotonic() - start:.1f} s")
             except (Failed, BrowserError) as problem:
                 failures += 1

@@ -65,6 +65,7 @@ header {
 .home { font-weight: 650; color: var(--ink); }
 #source { color: var(--soft); overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
 #source { flex: 1; }
+header > :last-child { margin-inline-start: auto; }
 #places { white-space: nowrap; }
 #theme { font-size: 0.8125rem; white-space: nowrap; }
 
@@ -124,6 +125,7 @@ tbody th, tbody td { text-align: start; vertical-align: top; padding: 0.7rem 1re
 tbody th { font-weight: 400; width: 27%; overflow-wrap: anywhere; }
 tbody th .name { font-weight: 600; }
 tbody th .aside { display: block; }
+tbody th .tag { margin-inline-start: 0.5em; }
 td.presence { width: 9rem; font-size: 0.875rem; }
 td.line { width: 4rem; padding-inline-end: 0; text-align: end; }
 thead th:last-child { padding-inline-end: 0; }
@@ -145,7 +147,7 @@ td .facts dt, td .facts dd { font-size: 0.8125rem; }
     thead { display: none; }
     tbody tr { display: block; border-top: 1px solid var(--line); padding: 0.6rem 0; }
     tbody th, tbody td { display: block; width: auto; border: 0; padding: 0.1rem 0; }
-    .facts { grid-template-columns: minmax(0, 1fr); }
+    .facts { gap: 0.25rem 0.75rem; }
 }
 @media (prefers-reduced-motion: no-preference) {
     button, #entries a { transition: background-color 0.12s, border-color 0.12s, color 0.12s; }
@@ -588,10 +590,12 @@ function counted(number, noun, plural = `${noun}s`) {
  *
  * - `find(query)`: the entries to list, each with its `route`.
  * - `row(entry)`: what a row holds.
+ * - `noun`: what an entry is called, and several.
+ * - `searched(query)`: is told of every search.
  */
 class Finder {
-    constructor({ find, row, noun }) {
-        Object.assign(this, { find, row, noun, entries: [], active: -1, shownRoute: '' });
+    constructor({ find, row, noun, searched = () => {} }) {
+        Object.assign(this, { find, row, noun, searched, entries: [], active: -1, shownRoute: '' });
         this.field = document.getElementById('query');
         this.list = document.getElementById('entries');
         this.status = document.getElementById('found');
@@ -612,6 +616,7 @@ class Finder {
         this.status.textContent = this.entries.length === 0
             ? 'Nothing found' : counted(this.entries.length, ...this.noun);
         this.list.scrollTop = 0;
+        this.searched(query);
         this.reveal();
         this.draw();
     }
@@ -628,7 +633,7 @@ class Finder {
         this.shownRoute = route;
         const index = this.entries.findIndex((entry) => entry.route === route);
         if (index >= 0) this.active = index;
-        this.reveal();
+        this.reveal(true);
         this.draw();
     }
 
@@ -652,12 +657,14 @@ class Finder {
         return option;
     }
 
-    reveal() {
+    /** Scrolls to the active row where it is not seen: to the next edge, or so that it stands in the middle. */
+    reveal(inTheMiddle = false) {
         if (this.active < 0) return;
         const top = this.active * this.height;
-        if (top < this.list.scrollTop) this.list.scrollTop = top;
         const bottom = top + this.height - this.list.clientHeight;
-        if (bottom > this.list.scrollTop) this.list.scrollTop = bottom;
+        if (top >= this.list.scrollTop && bottom <= this.list.scrollTop) return;
+        const middle = top - (this.list.clientHeight - this.height) / 2;
+        this.list.scrollTop = inTheMiddle ? middle : top < this.list.scrollTop ? top : bottom;
     }
 
     move(step) {
@@ -726,13 +733,14 @@ function graph(entry) {
     const height = rows * (GRAPH.height + GRAPH.gap) + (refersToItself ? 40 : 0);
     const middle = height / 2;
     const label = `${entry.name}: ${counted(left.length, 'referrer')}, refers to ${right.length}`;
-    const drawing = shape('svg', { class: 'graph', viewBox: `0 0 ${width} ${height}`, width, role: 'group', 'aria-label': label },
+    const drawing = shape('svg', { class: 'graph', viewBox: `-1 -1 ${width + 2} ${height + 2}`, width: width + 2, role: 'group', 'aria-label': label },
         arrowHead(),
         side(left, 0, height, (y) => edge(GRAPH.column, y, x, middle)),
         side(right, x + step, height, (y) => edge(x + GRAPH.column, middle, x + step, y)),
         refersToItself ? loop(x + GRAPH.column / 2, middle - GRAPH.height / 2) : null,
         box({ entry, by: [] }, x, middle - GRAPH.height / 2, 'here'));
-    return element('figure', {}, drawing, element('figcaption', {}, 'Left: what refers to it. Right: what it refers to.'));
+    return element('figure', {}, drawing, element('figcaption', {},
+        [left.length > 0 ? 'Left: what refers to it.' : '', right.length > 0 ? 'Right: what it refers to.' : ''].join(' ')));
 }
 
 function rowsOf(neighbours) {
@@ -810,9 +818,19 @@ function neighbourList(title, neighbours) {
 const KINDS = [['', 'All'], ['object', 'Objects'], ['enumeration', 'Enumerations'], ['union', 'Unions'], ['alias', 'Aliases'],
     ['operation', 'Operations']];
 
-const modelName = models.flatMap((model) => model.data.sources).map((source) => source.split('/').pop()).join(', ');
+const modelName = sourceName(models.flatMap((model) => model.data.sources));
 
-const finder = new Finder({ find, row: entryRow, noun: ['entry', 'entries'] });
+/** The files' names, or of many the folder that they share. */
+function sourceName(sources) {
+    if (sources.length <= 3) return sources.map((source) => source.split('/').pop()).join(', ');
+    const paths = sources.map((source) => source.split('/').slice(0, -1));
+    const isShared = (step, index) => paths.every((path) => path[index] === step);
+    const end = paths[0].findIndex((step, index) => !isShared(step, index));
+    const folder = (end < 0 ? paths[0] : paths[0].slice(0, end)).join('/');
+    return `${folder === '' ? '' : `${folder}: `}${counted(sources.length, 'file')}`;
+}
+
+const finder = new Finder({ find, row: entryRow, noun: ['entry', 'entries'], searched: markFilter });
 
 function entryRow(entry) {
     const isSearched = finder.field.value.trim() !== '';
@@ -832,7 +850,14 @@ function entryRow(entry) {
 function drawFilters() {
     const present = new Set(entries.map((entry) => entry.kind));
     document.getElementById('filters').append(...KINDS.filter(([kind]) => kind === '' || present.has(kind)).map(([kind, name]) =>
-        element('button', { type: 'button', click: () => finder.ask(withKind(finder.field.value, kind)) }, name)));
+        element('button', { type: 'button', 'data-kind': kind, click: () => finder.ask(withKind(finder.field.value, kind)) }, name)));
+}
+
+function markFilter(query) {
+    const kind = parsedQuery(query).facets.find(([facet]) => facet === 'kind')?.[1] ?? '';
+    for (const button of document.querySelectorAll('#filters button')) {
+        button.setAttribute('aria-pressed', String(button.dataset.kind === kind));
+    }
 }
 
 /** A query with another kind. */
@@ -872,7 +897,7 @@ followRoutes({
 .mark { flex: none; width: 1.25rem; height: 1.25rem; border-radius: 4px; display: grid; place-items: center; font-size: 0.6875rem;
     font-weight: 700; color: var(--kind); background: color-mix(in srgb, var(--kind) 9%, transparent); }
 .tag.object, .tag.enumeration, .tag.union, .tag.alias { color: var(--kind); border-color: currentColor; }
-.method { flex: none; font-family: var(--code); font-size: 0.6875rem; font-weight: 700; min-width: 3.2em; color: var(--soft); }
+.method { flex: none; font-family: var(--code); font-size: 0.6875rem; font-weight: 700; min-width: 4.2em; color: var(--soft); }
 .method.get { color: var(--accent); }
 .method.post { color: var(--good); }
 .method.put, .method.patch { color: var(--warning); }
@@ -882,15 +907,15 @@ h1 .method { font-size: 0.875rem; margin-inline-end: 0.25rem; }
 .breadcrumb { color: var(--soft); font-size: 0.875rem; margin-bottom: 0.25rem; overflow-wrap: anywhere; }
 
 .format { color: var(--soft); font-size: 0.875rem; }
-.constraints { display: inline-flex; flex-wrap: wrap; gap: 0.15rem 0.75rem; margin-inline-start: 0.75rem; }
-.facts .constraints { margin-inline-start: 0; }
+.typed { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0.15rem 0.75rem; overflow-wrap: anywhere; }
+.constraints { display: inline-flex; flex-wrap: wrap; gap: 0.15rem 0.75rem; }
+span > .constraints { margin-inline-start: 0.5em; }
 .constraint { font-size: 0.8125rem; color: var(--soft); }
 .constraint q, dd q { font-style: italic; color: var(--soft); margin-inline-start: 0.4em; }
 .words { display: flex; flex-direction: column; align-items: flex-start; gap: 0.2rem; }
 .required { font-weight: 600; }
 .optional { font-weight: 400; color: var(--soft); }
 .overApproximates, .incomplete { color: var(--warning); }
-p.target { font-size: 1.0625rem; }
 
 .values { list-style: none; margin: 0; padding: 0; columns: 14rem; column-gap: 2rem; }
 .values li { padding: 0.2rem 0; break-inside: avoid; }
@@ -932,7 +957,7 @@ figcaption { color: var(--soft); font-size: 0.8125rem; text-align: center; }
 .edge { fill: none; stroke: var(--soft); stroke-opacity: 0.55; stroke-width: 1.25; }
 .head { fill: var(--soft); }
 
-.distributions { display: grid; grid-template-columns: repeat(auto-fit, minmax(15rem, 1fr)); gap: 0 2.5rem; }
+.distributions { display: grid; grid-template-columns: repeat(auto-fit, minmax(13rem, 1fr)); gap: 0 2.5rem; }
 .bars { list-style: none; margin: 0; padding: 0; }
 .bars li { margin: 0 0 0.55rem; }
 .bars button { display: flex; justify-content: space-between; width: 100%; border: 0; padding: 0; border-radius: 3px; }
@@ -943,6 +968,7 @@ figcaption { color: var(--soft); font-size: 0.8125rem; text-align: center; }
 .bar.overApproximates, .bar.incomplete { background: var(--warning); }
 .tags { display: flex; flex-wrap: wrap; gap: 0.4rem; }
 .filter { font-size: 0.8125rem; padding: 0 0.6rem; }
+h3 .source { font-weight: 400; }
 .status { font-family: var(--code); }
 .keys { margin-top: 3rem; color: var(--soft); font-size: 0.8125rem; white-space: pre-wrap; }
 details { margin-top: 2.5rem; }
@@ -1239,9 +1265,9 @@ function partRow(part, model) {
         element('th', { scope: 'row' }, element('span', { class: 'name' }, part.name ?? part.mediaType),
             part.in ? element('span', { class: 'aside' }, `in ${part.in}`) : null),
         element('td', {},
-            element('div', {}, part.value ? elementText(part.value, model) : 'not described'),
+            part.value ? typed(part.value, model) : element('span', { class: 'aside' }, 'nothing describes it'),
             prose(part.documentation),
-            facts([['Written as', writing(part)], ['Fields', part.encoding?.map(fieldText)]]),
+            facts([['Written as', writing(part)], ['Fields', part.encoding ? fields(part.encoding) : undefined]]),
             drawnDiagnostics(placed.byItem.get(part) ?? [])),
         element('td', { class: 'presence' }, element('strong', { class: part.isRequired ? 'required' : 'optional' },
             part.isRequired ? 'required' : 'optional')),
@@ -1256,8 +1282,17 @@ function writing(part) {
     return [code(part.style), part.explode ? ', exploded' : ', not exploded', part.allowReserved ? ', reserved characters as they are' : null];
 }
 
-function fieldText(field) {
-    return [code(field.name), field.contentType ? ` as ${field.contentType}` : null, field.style ? ` in style ${field.style}` : null, ' '];
+/** The fields of a form, those together that are written alike. */
+function fields(encoding) {
+    const groups = new Map();
+    for (const { name, contentType, style, explode, headers } of encoding) {
+        const words = [contentType ? `as ${contentType}` : null, style ? `in style ${style}` : null,
+            explode === undefined ? null : explode ? 'exploded' : 'not exploded',
+            headers ? `with ${headers.join(', ')}` : null].filter((word) => word).join(', ');
+        groups.set(words, [...(groups.get(words) ?? []), name]);
+    }
+    return [...groups].map(([words, names]) => element('p', {},
+        names.map((name, index) => [index > 0 ? ', ' : null, code(name)]), ` ${words}`));
 }
 
 /** Responses by status, each with its media types and headers. */
@@ -1323,13 +1358,18 @@ function modelOverview(model) {
         tags(model),
         section('Servers', (data.servers ?? []).map((server) => element('p', {}, code(server.url), ' ',
             server.name, prose(server.documentation)))),
-        section('Security schemes', (data.securitySchemes ?? []).map((scheme) => element('p', {}, code(scheme.name), ' ',
-            code(cutEnd(spelled(scheme.definition), 300))))),
+        section('Security schemes', (data.securitySchemes ?? []).map(securityScheme)),
         section('Read as free-form JSON', (data.fallbacks ?? []).map((one) => element('p', {}, sentence(one.reason), ' ',
             sourceLink(one.location)))),
         section('Pages that were skipped', (data.pages ?? []).filter((page) => page.skipped).map((page) =>
             element('p', {}, code(page.path), ' ', sentence(page.skipped)))),
     ];
+}
+
+function securityScheme({ name, definition }) {
+    const { description, ...rest } = definition;
+    return [element('h3', {}, code(name)), prose(typeof description === 'string' ? description : undefined),
+        facts(Object.entries(rest).map(([key, value]) => [key, code(cutEnd(typeof value === 'string' ? value : spelled(value), 300))]))];
 }
 
 /** How many types are of each kind, as bars that search. */
@@ -1522,8 +1562,12 @@ function prose(text) {
         index % 2 === 1 ? element('pre', {}, part.replace(/^\n|\n$/g, '')) : blocks(withoutTags(part))));
 }
 
-/** The elements of HTML that descriptions use, as CommonMark would have it; others stay as they are written. */
+/** The elements of HTML that descriptions use, as CommonMark would have it; others, and what stands in code, stay as written. */
 function withoutTags(text) {
+    return text.split(/(`[^`\n]+`)/).map((part, index) => (index % 2 === 1 ? part : replacedTags(part))).join('');
+}
+
+function replacedTags(text) {
     return text
         .replace(/<\/?code>/gi, '`').replace(/<\/?(?:b|strong)>/gi, '**').replace(/<li>/gi, '\n- ')
         .replace(/<br ?\/?>/gi, '\n').replace(/<\/?(?:p|ul|ol)>/gi, '\n\n').replace(/<\/li>|<\/?(?:em|i|span)>/gi, '')
@@ -1711,9 +1755,9 @@ function searchedTexts(entry) {
 // The words of the model's JSON form (docs/inspect.md), as sentences.
 
 const CAPABILITIES = {
-    plainType: ['Plain type', 'Reading it takes nothing but its Swift type.'],
+    plainType: ['Plain type', 'Its Swift type is all that reading it takes.'],
     localChecks: ['Local checks', 'Single values are checked by themselves.'],
-    provedDispatch: ['Proved dispatch', 'Members are told apart before they are read.'],
+    provedDispatch: ['Proved dispatch', 'Members of unions are told apart before they are read.'],
     rawPredicates: ['Raw predicates', 'Some of what the schema asserts is checked on the JSON.'],
     evaluationState: ['Evaluation state', 'Checking it takes what other keywords have evaluated.'],
 };
@@ -1776,6 +1820,13 @@ function typeText(type, model, within) {
 function elementText(one, model, within) {
     const nullable = { yes: '?', unknown: '(?)', no: '' }[one.nullability];
     return [typeText(one.type, model, within), nullable, constraintList(one.constraints, model)];
+}
+
+/** A type and what its values must fulfil, on lines of their own where they are many. */
+function typed(one, model, within) {
+    return element('div', { class: 'typed' },
+        element('span', {}, typeText(one.type, model, within), { yes: '?', unknown: '(?)' }[one.nullability]),
+        constraintList(one.constraints, model));
 }
 
 /** Constraints as a line of keywords and operands. */
@@ -1854,7 +1905,7 @@ function typePage(entry) {
             graph(entry),
             typeBody(entry),
             neighbourList('Referred to by', references.by(entry)),
-            type.kind === 'object' ? neighbourList('Refers to', references.of(entry)) : null,
+            references.of(entry).length > GRAPH.most ? neighbourList('Refers to', references.of(entry)) : null,
             asJSON(type)),
     };
 }
@@ -1903,7 +1954,7 @@ function typeBody(entry) {
     case 'object': return propertyTable(entry);
     case 'enumeration': return valueTable(type);
     case 'union': return [memberTable(entry), dispatchSection(entry)];
-    default: return section('Target', element('p', { class: 'target' }, elementText(type.target, model, entry)));
+    default: return section('Target', typed(type.target, model, entry));
     }
 }
 
@@ -1936,7 +1987,7 @@ function propertyRow(property, entry) {
             property.requiredName ? element('span', { class: 'aside' }, 'in Swift ', code(property.requiredName)) : null,
             guess ? tag('guessed key', 'warning', guess) : null, deprecation(property)),
         element('td', {},
-            element('div', {}, typeText(property.type, model, entry), constraintList(property.constraints, model)),
+            typed({ ...property, nullability: undefined }, model, entry),
             guess ? element('p', { class: 'aside' }, guess) : null,
             prose(property.documentation),
             facts([
@@ -2004,13 +2055,15 @@ function memberTable(entry) {
     const { type, model } = entry;
     const rule = type.requirement === 'exactlyOne'
         ? 'A value must match exactly one of them (oneOf).' : 'A value must match at least one of them (anyOf).';
+    const hasNames = type.members.some((member) => member.name !== undefined);
+    const hasNotes = type.members.some((member) => member.documentation !== undefined);
+    const headings = ['Member', hasNames ? 'Name' : null, hasNotes ? 'Description' : null].filter((one) => one);
     return section(counted(type.members.length, 'member'), element('p', {}, rule),
-        inPortions(table(['Member', 'Name', 'Description'], element('tbody')), type.members, (member) =>
+        inPortions(table(headings, element('tbody')), type.members, (member) =>
             element('tr', {},
-                element('th', { scope: 'row' }, typeText(member.type, model, entry), constraintList(member.constraints, model),
-                    member.isRepeated ? tag('repeated') : null),
-                element('td', {}, member.name),
-                element('td', {}, prose(member.documentation)))));
+                element('th', { scope: 'row' }, typed(member, model, entry), member.isRepeated ? tag('repeated') : null),
+                hasNames ? element('td', {}, member.name) : null,
+                hasNotes ? element('td', {}, prose(member.documentation)) : null)));
 }
 
 /** Whether a value is sent to its member without trying. */

@@ -5,10 +5,12 @@
  *
  * - `find(query)`: the entries to list, each with its `route`.
  * - `row(entry)`: what a row holds.
+ * - `noun`: what an entry is called, and several.
+ * - `searched(query)`: is told of every search.
  */
 class Finder {
-    constructor({ find, row, noun }) {
-        Object.assign(this, { find, row, noun, entries: [], active: -1, shownRoute: '' });
+    constructor({ find, row, noun, searched = () => {} }) {
+        Object.assign(this, { find, row, noun, searched, entries: [], active: -1, shownRoute: '' });
         this.field = document.getElementById('query');
         this.list = document.getElementById('entries');
         this.status = document.getElementById('found');
@@ -29,6 +31,7 @@ class Finder {
         this.status.textContent = this.entries.length === 0
             ? 'Nothing found' : counted(this.entries.length, ...this.noun);
         this.list.scrollTop = 0;
+        this.searched(query);
         this.reveal();
         this.draw();
     }
@@ -45,7 +48,7 @@ class Finder {
         this.shownRoute = route;
         const index = this.entries.findIndex((entry) => entry.route === route);
         if (index >= 0) this.active = index;
-        this.reveal();
+        this.reveal(true);
         this.draw();
     }
 
@@ -69,12 +72,14 @@ class Finder {
         return option;
     }
 
-    reveal() {
+    /** Scrolls to the active row where it is not seen: to the next edge, or so that it stands in the middle. */
+    reveal(inTheMiddle = false) {
         if (this.active < 0) return;
         const top = this.active * this.height;
-        if (top < this.list.scrollTop) this.list.scrollTop = top;
         const bottom = top + this.height - this.list.clientHeight;
-        if (bottom > this.list.scrollTop) this.list.scrollTop = bottom;
+        if (top >= this.list.scrollTop && bottom <= this.list.scrollTop) return;
+        const middle = top - (this.list.clientHeight - this.height) / 2;
+        this.list.scrollTop = inTheMiddle ? middle : top < this.list.scrollTop ? top : bottom;
     }
 
     move(step) {

@@ -19,13 +19,14 @@ function graph(entry) {
     const height = rows * (GRAPH.height + GRAPH.gap) + (refersToItself ? 40 : 0);
     const middle = height / 2;
     const label = `${entry.name}: ${counted(left.length, 'referrer')}, refers to ${right.length}`;
-    const drawing = shape('svg', { class: 'graph', viewBox: `0 0 ${width} ${height}`, width, role: 'group', 'aria-label': label },
+    const drawing = shape('svg', { class: 'graph', viewBox: `-1 -1 ${width + 2} ${height + 2}`, width: width + 2, role: 'group', 'aria-label': label },
         arrowHead(),
         side(left, 0, height, (y) => edge(GRAPH.column, y, x, middle)),
         side(right, x + step, height, (y) => edge(x + GRAPH.column, middle, x + step, y)),
         refersToItself ? loop(x + GRAPH.column / 2, middle - GRAPH.height / 2) : null,
         box({ entry, by: [] }, x, middle - GRAPH.height / 2, 'here'));
-    return element('figure', {}, drawing, element('figcaption', {}, 'Left: what refers to it. Right: what it refers to.'));
+    return element('figure', {}, drawing, element('figcaption', {},
+        [left.length > 0 ? 'Left: what refers to it.' : '', right.length > 0 ? 'Right: what it refers to.' : ''].join(' ')));
 }
 
 function rowsOf(neighbours) {

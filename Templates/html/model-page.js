@@ -3,9 +3,19 @@
 const KINDS = [['', 'All'], ['object', 'Objects'], ['enumeration', 'Enumerations'], ['union', 'Unions'], ['alias', 'Aliases'],
     ['operation', 'Operations']];
 
-const modelName = models.flatMap((model) => model.data.sources).map((source) => source.split('/').pop()).join(', ');
+const modelName = sourceName(models.flatMap((model) => model.data.sources));
 
-const finder = new Finder({ find, row: entryRow, noun: ['entry', 'entries'] });
+/** The files' names, or of many the folder that they share. */
+function sourceName(sources) {
+    if (sources.length <= 3) return sources.map((source) => source.split('/').pop()).join(', ');
+    const paths = sources.map((source) => source.split('/').slice(0, -1));
+    const isShared = (step, index) => paths.every((path) => path[index] === step);
+    const end = paths[0].findIndex((step, index) => !isShared(step, index));
+    const folder = (end < 0 ? paths[0] : paths[0].slice(0, end)).join('/');
+    return `${folder === '' ? '' : `${folder}: `}${counted(sources.length, 'file')}`;
+}
+
+const finder = new Finder({ find, row: entryRow, noun: ['entry', 'entries'], searched: markFilter });
 
 function entryRow(entry) {
     const isSearched = finder.field.value.trim() !== '';
@@ -25,7 +35,14 @@ function entryRow(entry) {
 function drawFilters() {
     const present = new Set(entries.map((entry) => entry.kind));
     document.getElementById('filters').append(...KINDS.filter(([kind]) => kind === '' || present.has(kind)).map(([kind, name]) =>
-        element('button', { type: 'button', click: () => finder.ask(withKind(finder.field.value, kind)) }, name)));
+        element('button', { type: 'button', 'data-kind': kind, click: () => finder.ask(withKind(finder.field.value, kind)) }, name)));
+}
+
+function markFilter(query) {
+    const kind = parsedQuery(query).facets.find(([facet]) => facet === 'kind')?.[1] ?? '';
+    for (const button of document.querySelectorAll('#filters button')) {
+        button.setAttribute('aria-pressed', String(button.dataset.kind === kind));
+    }
 }
 
 /** A query with another kind. */

@@ -53,9 +53,9 @@ function partRow(part, model) {
         element('th', { scope: 'row' }, element('span', { class: 'name' }, part.name ?? part.mediaType),
             part.in ? element('span', { class: 'aside' }, `in ${part.in}`) : null),
         element('td', {},
-            element('div', {}, part.value ? elementText(part.value, model) : 'not described'),
+            part.value ? typed(part.value, model) : element('span', { class: 'aside' }, 'nothing describes it'),
             prose(part.documentation),
-            facts([['Written as', writing(part)], ['Fields', part.encoding?.map(fieldText)]]),
+            facts([['Written as', writing(part)], ['Fields', part.encoding ? fields(part.encoding) : undefined]]),
             drawnDiagnostics(placed.byItem.get(part) ?? [])),
         element('td', { class: 'presence' }, element('strong', { class: part.isRequired ? 'required' : 'optional' },
             part.isRequired ? 'required' : 'optional')),
@@ -70,8 +70,17 @@ function writing(part) {
     return [code(part.style), part.explode ? ', exploded' : ', not exploded', part.allowReserved ? ', reserved characters as they are' : null];
 }
 
-function fieldText(field) {
-    return [code(field.name), field.contentType ? ` as ${field.contentType}` : null, field.style ? ` in style ${field.style}` : null, ' '];
+/** The fields of a form, those together that are written alike. */
+function fields(encoding) {
+    const groups = new Map();
+    for (const { name, contentType, style, explode, headers } of encoding) {
+        const words = [contentType ? `as ${contentType}` : null, style ? `in style ${style}` : null,
+            explode === undefined ? null : explode ? 'exploded' : 'not exploded',
+            headers ? `with ${headers.join(', ')}` : null].filter((word) => word).join(', ');
+        groups.set(words, [...(groups.get(words) ?? []), name]);
+    }
+    return [...groups].map(([words, names]) => element('p', {},
+        names.map((name, index) => [index > 0 ? ', ' : null, code(name)]), ` ${words}`));
 }
 
 /** Responses by status, each with its media types and headers. */

@@ -35,13 +35,18 @@ function modelOverview(model) {
         tags(model),
         section('Servers', (data.servers ?? []).map((server) => element('p', {}, code(server.url), ' ',
             server.name, prose(server.documentation)))),
-        section('Security schemes', (data.securitySchemes ?? []).map((scheme) => element('p', {}, code(scheme.name), ' ',
-            code(cutEnd(spelled(scheme.definition), 300))))),
+        section('Security schemes', (data.securitySchemes ?? []).map(securityScheme)),
         section('Read as free-form JSON', (data.fallbacks ?? []).map((one) => element('p', {}, sentence(one.reason), ' ',
             sourceLink(one.location)))),
         section('Pages that were skipped', (data.pages ?? []).filter((page) => page.skipped).map((page) =>
             element('p', {}, code(page.path), ' ', sentence(page.skipped)))),
     ];
+}
+
+function securityScheme({ name, definition }) {
+    const { description, ...rest } = definition;
+    return [element('h3', {}, code(name)), prose(typeof description === 'string' ? description : undefined),
+        facts(Object.entries(rest).map(([key, value]) => [key, code(cutEnd(typeof value === 'string' ? value : spelled(value), 300))]))];
 }
 
 /** How many types are of each kind, as bars that search. */

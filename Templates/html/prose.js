@@ -14,8 +14,12 @@ function prose(text) {
         index % 2 === 1 ? element('pre', {}, part.replace(/^\n|\n$/g, '')) : blocks(withoutTags(part))));
 }
 
-/** The elements of HTML that descriptions use, as CommonMark would have it; others stay as they are written. */
+/** The elements of HTML that descriptions use, as CommonMark would have it; others, and what stands in code, stay as written. */
 function withoutTags(text) {
+    return text.split(/(`[^`\n]+`)/).map((part, index) => (index % 2 === 1 ? part : replacedTags(part))).join('');
+}
+
+function replacedTags(text) {
     return text
         .replace(/<\/?code>/gi, '`').replace(/<\/?(?:b|strong)>/gi, '**').replace(/<li>/gi, '\n- ')
         .replace(/<br ?\/?>/gi, '\n').replace(/<\/?(?:p|ul|ol)>/gi, '\n\n').replace(/<\/li>|<\/?(?:em|i|span)>/gi, '')

@@ -3,9 +3,9 @@
 // The words of the model's JSON form (docs/inspect.md), as sentences.
 
 const CAPABILITIES = {
-    plainType: ['Plain type', 'Reading it takes nothing but its Swift type.'],
+    plainType: ['Plain type', 'Its Swift type is all that reading it takes.'],
     localChecks: ['Local checks', 'Single values are checked by themselves.'],
-    provedDispatch: ['Proved dispatch', 'Members are told apart before they are read.'],
+    provedDispatch: ['Proved dispatch', 'Members of unions are told apart before they are read.'],
     rawPredicates: ['Raw predicates', 'Some of what the schema asserts is checked on the JSON.'],
     evaluationState: ['Evaluation state', 'Checking it takes what other keywords have evaluated.'],
 };
@@ -68,6 +68,13 @@ function typeText(type, model, within) {
 function elementText(one, model, within) {
     const nullable = { yes: '?', unknown: '(?)', no: '' }[one.nullability];
     return [typeText(one.type, model, within), nullable, constraintList(one.constraints, model)];
+}
+
+/** A type and what its values must fulfil, on lines of their own where they are many. */
+function typed(one, model, within) {
+    return element('div', { class: 'typed' },
+        element('span', {}, typeText(one.type, model, within), { yes: '?', unknown: '(?)' }[one.nullability]),
+        constraintList(one.constraints, model));
 }
 
 /** Constraints as a line of keywords and operands. */

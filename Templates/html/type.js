@@ -17,7 +17,7 @@ function typePage(entry) {
             graph(entry),
             typeBody(entry),
             neighbourList('Referred to by', references.by(entry)),
-            type.kind === 'object' ? neighbourList('Refers to', references.of(entry)) : null,
+            references.of(entry).length > GRAPH.most ? neighbourList('Refers to', references.of(entry)) : null,
             asJSON(type)),
     };
 }
@@ -66,7 +66,7 @@ function typeBody(entry) {
     case 'object': return propertyTable(entry);
     case 'enumeration': return valueTable(type);
     case 'union': return [memberTable(entry), dispatchSection(entry)];
-    default: return section('Target', element('p', { class: 'target' }, elementText(type.target, model, entry)));
+    default: return section('Target', typed(type.target, model, entry));
     }
 }
 
@@ -99,7 +99,7 @@ function propertyRow(property, entry) {
             property.requiredName ? element('span', { class: 'aside' }, 'in Swift ', code(property.requiredName)) : null,
             guess ? tag('guessed key', 'warning', guess) : null, deprecation(property)),
         element('td', {},
-            element('div', {}, typeText(property.type, model, entry), constraintList(property.constraints, model)),
+            typed({ ...property, nullability: undefined }, model, entry),
             guess ? element('p', { class: 'aside' }, guess) : null,
             prose(property.documentation),
             facts([

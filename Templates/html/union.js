@@ -4,13 +4,15 @@ function memberTable(entry) {
     const { type, model } = entry;
     const rule = type.requirement === 'exactlyOne'
         ? 'A value must match exactly one of them (oneOf).' : 'A value must match at least one of them (anyOf).';
+    const hasNames = type.members.some((member) => member.name !== undefined);
+    const hasNotes = type.members.some((member) => member.documentation !== undefined);
+    const headings = ['Member', hasNames ? 'Name' : null, hasNotes ? 'Description' : null].filter((one) => one);
     return section(counted(type.members.length, 'member'), element('p', {}, rule),
-        inPortions(table(['Member', 'Name', 'Description'], element('tbody')), type.members, (member) =>
+        inPortions(table(headings, element('tbody')), type.members, (member) =>
             element('tr', {},
-                element('th', { scope: 'row' }, typeText(member.type, model, entry), constraintList(member.constraints, model),
-                    member.isRepeated ? tag('repeated') : null),
-                element('td', {}, member.name),
-                element('td', {}, prose(member.documentation)))));
+                element('th', { scope: 'row' }, typed(member, model, entry), member.isRepeated ? tag('repeated') : null),
+                hasNames ? element('td', {}, member.name) : null,
+                hasNotes ? element('td', {}, prose(member.documentation)) : null)));
 }
 
 /** Whether a value is sent to its member without trying. */
