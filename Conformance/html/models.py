@@ -123,7 +123,7 @@ def check_unions(browser, folder):
     browser.press("Enter")
     browser.wait("document.querySelector('main h1').textContent === 'Feed'")
     words = browser.run("document.querySelector('main').innerText")
-    for word in ("How members are told apart", "proved by the discriminator", "contradictory-discriminator"):
+    for word in ("How members are told apart", "as the discriminator says", "contradictory-discriminator"):
         expect(word in words, f"the page of Feed lacks “{word}”")
     check_colours(browser)
     check_every_page(browser)

@@ -836,13 +836,14 @@ function entryRow(entry) {
     const isSearched = finder.field.value.trim() !== '';
     const depth = isSearched ? 0 : Math.max(0, Math.min(entry.path.length - 1, 5));
     const mark = entry.kind === 'operation' ? methodTag(entry)
-        : element('span', { class: `mark ${entry.kind}`, title: entry.kind }, entry.kind[0].toUpperCase());
+        : element('span', { class: `mark ${entry.kind}`, title: entry.kind, 'aria-hidden': 'true' }, entry.kind[0].toUpperCase());
+    const spoken = entry.kind === 'operation' ? null : element('span', { class: 'hidden' }, entry.kind);
     const severity = worst(diagnosticsOf(entry));
     const name = element('span', { class: isDeprecated(entry) ? 'name old' : 'name' },
         entry.kind === 'operation' || !entry.parent ? entry.shortName : isSearched ? entry.name : entry.shortName);
-    const row = [mark, name,
+    const row = [mark, spoken, name,
         entry.match ? element('span', { class: 'match' }, entry.match) : null,
-        severity ? element('span', { class: `dot ${severity}`, title: severity }) : null];
+        severity ? element('span', { class: `dot ${severity}`, title: severity }, element('span', { class: 'hidden' }, severity)) : null];
     mark.style.marginInlineStart = `${depth * 0.75}rem`;
     return row;
 }
@@ -1716,6 +1717,7 @@ function find(query) {
     }
     const found = [];
     candidates.forEach((entry, position) => {
+        entry.match = undefined;
         const rank = words.reduce((sum, word) => sum + rankOf(entry, word), 0);
         if (rank < Infinity) found.push({ entry, rank: rank * 1e6 + entry.name.length * 1e3, position });
     });
@@ -1724,7 +1726,6 @@ function find(query) {
 
 /** How well a word fits: 0 is best. What it fits besides the name is kept for the row. */
 function rankOf(entry, word) {
-    entry.match = undefined;
     const texts = searchedTexts(entry);
     if (texts.short === word || texts.name === word) return 0;
     if (texts.short.startsWith(word)) return 1;
@@ -2066,19 +2067,25 @@ function memberTable(entry) {
                 hasNotes ? element('td', {}, prose(member.documentation)) : null)));
 }
 
-/** Whether a value is sent to its member without trying. */
-function isProved(dispatch) {
+const GROUNDS = {
+    proved: ['good', 'What the schema says of each member leads a value to its own, before it is read.'],
+    declared: ['good', 'The discriminator, which is taken at its word, leads a value to its member, before it is read.'],
+    tried: ['warning', 'Where nothing proves the member, those that are left are tried.'],
+};
+
+/** What sends values to their members, the weakest ground of all steps: `proved`, `declared`, or `tried`. */
+function groundOf(dispatch) {
+    if (dispatch.by === 'likely' || dispatch.by === 'candidates') return 'tried';
     const steps = [...(dispatch.branches ?? []).map((branch) => branch.then), dispatch.otherwise].filter((step) => step);
-    return dispatch.by !== 'likely' && dispatch.by !== 'candidates' && steps.every(isProved);
+    const grounds = [dispatch.evidence === 'discriminator' ? 'declared' : 'proved', ...steps.map(groundOf)];
+    return ['tried', 'declared', 'proved'].find((ground) => grounds.includes(ground));
 }
 
 function dispatchSection(entry) {
     const { type } = entry;
-    const proved = isProved(type.dispatch);
-    return section('How members are told apart',
-        element('p', {}, proved ? tag('proved', 'good') : tag('tried', 'warning'), ' ', proved
-            ? 'What a value holds leads to its member, before the member is read.'
-            : 'Where nothing proves the member, those that are left are tried.'),
+    const ground = groundOf(type.dispatch);
+    const [tone, meaning] = GROUNDS[ground];
+    return section('How members are told apart', element('p', {}, tag(ground, tone), ' ', meaning),
         type.discriminator ? declaredDiscriminator(entry) : null,
         element('div', { class: 'dispatch' }, steps(type.dispatch, entry)));
 }
@@ -2111,7 +2118,7 @@ function steps(dispatch, entry) {
 
 function grounds(dispatch) {
     const words = dispatch.evidence === 'discriminator'
-        ? 'proved by the discriminator' : 'proved by the values that the members list';
+        ? 'as the discriminator says' : 'proved by the values that the members list';
     return [' ', tag(words, 'good'), dispatch.form === 'scalar' ? tag('integers and booleans, too') : null];
 }
 

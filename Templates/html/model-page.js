@@ -21,13 +21,14 @@ function entryRow(entry) {
     const isSearched = finder.field.value.trim() !== '';
     const depth = isSearched ? 0 : Math.max(0, Math.min(entry.path.length - 1, 5));
     const mark = entry.kind === 'operation' ? methodTag(entry)
-        : element('span', { class: `mark ${entry.kind}`, title: entry.kind }, entry.kind[0].toUpperCase());
+        : element('span', { class: `mark ${entry.kind}`, title: entry.kind, 'aria-hidden': 'true' }, entry.kind[0].toUpperCase());
+    const spoken = entry.kind === 'operation' ? null : element('span', { class: 'hidden' }, entry.kind);
     const severity = worst(diagnosticsOf(entry));
     const name = element('span', { class: isDeprecated(entry) ? 'name old' : 'name' },
         entry.kind === 'operation' || !entry.parent ? entry.shortName : isSearched ? entry.name : entry.shortName);
-    const row = [mark, name,
+    const row = [mark, spoken, name,
         entry.match ? element('span', { class: 'match' }, entry.match) : null,
-        severity ? element('span', { class: `dot ${severity}`, title: severity }) : null];
+        severity ? element('span', { class: `dot ${severity}`, title: severity }, element('span', { class: 'hidden' }, severity)) : null];
     mark.style.marginInlineStart = `${depth * 0.75}rem`;
     return row;
 }

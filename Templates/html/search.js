@@ -41,6 +41,7 @@ function find(query) {
     }
     const found = [];
     candidates.forEach((entry, position) => {
+        entry.match = undefined;
         const rank = words.reduce((sum, word) => sum + rankOf(entry, word), 0);
         if (rank < Infinity) found.push({ entry, rank: rank * 1e6 + entry.name.length * 1e3, position });
     });
@@ -49,7 +50,6 @@ function find(query) {
 
 /** How well a word fits: 0 is best. What it fits besides the name is kept for the row. */
 function rankOf(entry, word) {
-    entry.match = undefined;
     const texts = searchedTexts(entry);
     if (texts.short === word || texts.name === word) return 0;
     if (texts.short.startsWith(word)) return 1;

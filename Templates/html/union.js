@@ -15,19 +15,25 @@ function memberTable(entry) {
                 hasNotes ? element('td', {}, prose(member.documentation)) : null)));
 }
 
-/** Whether a value is sent to its member without trying. */
-function isProved(dispatch) {
+const GROUNDS = {
+    proved: ['good', 'What the schema says of each member leads a value to its own, before it is read.'],
+    declared: ['good', 'The discriminator, which is taken at its word, leads a value to its member, before it is read.'],
+    tried: ['warning', 'Where nothing proves the member, those that are left are tried.'],
+};
+
+/** What sends values to their members, the weakest ground of all steps: `proved`, `declared`, or `tried`. */
+function groundOf(dispatch) {
+    if (dispatch.by === 'likely' || dispatch.by === 'candidates') return 'tried';
     const steps = [...(dispatch.branches ?? []).map((branch) => branch.then), dispatch.otherwise].filter((step) => step);
-    return dispatch.by !== 'likely' && dispatch.by !== 'candidates' && steps.every(isProved);
+    const grounds = [dispatch.evidence === 'discriminator' ? 'declared' : 'proved', ...steps.map(groundOf)];
+    return ['tried', 'declared', 'proved'].find((ground) => grounds.includes(ground));
 }
 
 function dispatchSection(entry) {
     const { type } = entry;
-    const proved = isProved(type.dispatch);
-    return section('How members are told apart',
-        element('p', {}, proved ? tag('proved', 'good') : tag('tried', 'warning'), ' ', proved
-            ? 'What a value holds leads to its member, before the member is read.'
-            : 'Where nothing proves the member, those that are left are tried.'),
+    const ground = groundOf(type.dispatch);
+    const [tone, meaning] = GROUNDS[ground];
+    return section('How members are told apart', element('p', {}, tag(ground, tone), ' ', meaning),
         type.discriminator ? declaredDiscriminator(entry) : null,
         element('div', { class: 'dispatch' }, steps(type.dispatch, entry)));
 }
@@ -60,7 +66,7 @@ function steps(dispatch, entry) {
 
 function grounds(dispatch) {
     const words = dispatch.evidence === 'discriminator'
-        ? 'proved by the discriminator' : 'proved by the values that the members list';
+        ? 'as the discriminator says' : 'proved by the values that the members list';
     return [' ', tag(words, 'good'), dispatch.form === 'scalar' ? tag('integers and booleans, too') : null];
 }
 
