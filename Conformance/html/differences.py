@@ -25,6 +25,19 @@ def check_difference(browser, folder):
     return said
 
 
+def check_many(browser, folder):
+    """A difference of 300 types and 900 changes, of which some are drawn at first, and all that are asked for."""
+    said = opened(browser, f"{folder}/many.html", bytes_at_most=900_000, nodes_at_most=1500)
+    expect_equal(browser.run("difference.changes.length"), 900, "changes")
+    expect_equal(browser.run("document.querySelectorAll('.group').length"), 10, "groups at first")
+    browser.run("document.querySelector('main article > div > .more').click()")
+    expect_equal(browser.run("document.querySelectorAll('.group').length"), 20, "groups after asking for more")
+    expect(browser.run("document.querySelectorAll('#entries a').length") <= 80, "the list draws rows that are not seen")
+    check_search(browser, "Type299", "Type299", "Type299")
+    expect_quiet(browser)
+    return said
+
+
 def check_nothing(browser, folder):
     """A document and itself."""
     said = opened(browser, f"{folder}/nothing.html", bytes_at_most=60_000)

@@ -6,11 +6,12 @@ import time
 
 from browser import Browser, BrowserError
 from common import Failed
-from differences import check_difference, check_nothing
+from differences import check_difference, check_many, check_nothing
 from models import check_github, check_golden, check_hostile, check_own, check_several, check_unions
 
 CHECKS = {"presence": check_own, "hostile": check_hostile, "discriminators": check_unions, "several": check_several,
-          "github": check_github, "difference": check_difference, "nothing": check_nothing}
+          "github": check_github, "difference": check_difference, "many": check_many,
+          "nothing": check_nothing}
 
 
 def main():

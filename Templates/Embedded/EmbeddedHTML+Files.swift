@@ -165,13 +165,13 @@ td .facts dt, td .facts dd { font-size: 0.8125rem; }
             ########"""
 'use strict';
 
-/** All changes of a type or an operation. */
-function changeGroup(entry, heading = 'h2') {
+/** The changes of a type or an operation, the severest first. */
+function changeGroup(entry, heading = 'h2', portion = 100) {
     const changes = shownChanges(entry);
     return element('section', { class: 'group' },
         element(heading, {}, element('a', { href: entry.route }, entry.name), ' ',
             entry.kind === 'operation' ? tag('operation') : null),
-        inPortions(element('ul', { class: 'changes' }), changes, changeItem, 100));
+        inPortions(element('ul', { class: 'changes' }), changes, changeItem, portion));
 }
 
 function changeItem(change) {
@@ -182,7 +182,7 @@ function changeItem(change) {
             change.isGuessed ? tag('guessed', 'risky', 'It is not certain that both are the same') : null,
             change.otherOperations ? tag(`and ${counted(change.otherOperations, 'more operation')}`) : null),
         transition(change),
-        effects(change),
+        change.severity === 'safe' ? element('p', { class: 'aside' }, effectSentences(change)) : effects(change),
         element('p', { class: 'where' }, places(change)));
 }
 
@@ -195,11 +195,20 @@ function transition({ before, after }) {
 }
 
 /** What it means on the wire in each direction, and in Swift. */
-function effects({ wire, swift }) {
+function meanings({ wire, swift }) {
     const isAlike = wire.length === 2 && wire[0].effect === wire[1].effect && wire[0].severity === wire[1].severity;
     const rows = isAlike ? [['requests and responses', wire[0]]] : wire.map((one) => [`${one.direction}s`, one]);
-    return element('dl', { class: 'facts' }, [...rows, ['Swift', swift]].map(([term, { severity, effect }]) => [
-        element('dt', {}, term), element('dd', {}, element('span', { class: severity }, severity), ' ', effect)]));
+    return [...rows, ['Swift', swift]];
+}
+
+function effects(change) {
+    return facts(meanings(change).map(([term, { severity, effect }]) =>
+        [term, [element('span', { class: severity }, severity), ' ', effect]]));
+}
+
+/** The same in one line, where nothing of it is harm. */
+function effectSentences(change) {
+    return meanings(change).map(([term, { effect }]) => `${term}: ${effect} `);
 }
 
 function places(change) {
@@ -219,10 +228,10 @@ const WEIGHTS = ['breaking', 'risky', 'safe'];
 /** What changed in one type or operation. */
 class ChangedEntry {
     constructor(kind, name, changes) {
-        Object.assign(this, { kind, name, changes });
+        Object.assign(this, { kind, name });
+        this.changes = WEIGHTS.flatMap((severity) => changes.filter((change) => change.severity === severity));
         this.route = route(kind, name);
-        this.severity = WEIGHTS.find((severity) => changes.some((change) => change.severity === severity));
-        this.counts = WEIGHTS.map((severity) => changes.filter((change) => change.severity === severity).length);
+        this.severity = this.changes[0].severity;
     }
 
     /** What can be searched. */
@@ -356,7 +365,7 @@ function allChanges() {
                 element('strong', {}, difference.counts[severity].toLocaleString('en')), severity))),
             rules(),
             groups.length === 0 ? element('p', {}, 'No changes of the severities that are shown.')
-                : inPortions(element('div'), groups, (entry) => changeGroup(entry), 20)),
+                : inPortions(element('div'), groups, (entry) => changeGroup(entry, 'h2', 5), 10)),
     };
 }
 
@@ -2101,13 +2110,13 @@ function steps(dispatch, entry) {
     switch (dispatch.by) {
     case 'member': return memberLink(dispatch.member, entry);
     case 'jsonType':
-        return question('Which JSON type is it?', dispatch.branches.map((branch) =>
+        return question(['Which JSON type is it?', proof('by the JSON types of the members')], dispatch.branches.map((branch) =>
             [branch.kinds.map((kind) => [code(kind), ' ']), branch.then]), undefined, entry);
     case 'tag':
         return question(['What is ', code(dispatch.propertyName), '?', grounds(dispatch)], dispatch.branches.map((branch) =>
             [branch.values.map((value) => [code(JSON.stringify(value)), ' ']), branch.then]), dispatch.otherwise, entry);
     case 'property':
-        return question('Which key is there? The first decides.', dispatch.branches.map((branch) =>
+        return question(['Which key is there? The first decides.', ' ', tag('by keys that one member alone requires')], dispatch.branches.map((branch) =>
             [code(branch.propertyName), branch.then]), dispatch.otherwise, entry);
     case 'likely':
         return [memberLink(dispatch.member, entry), ' ', tag('likely', 'warning'), ', if it holds all of the value; else ',
@@ -2116,10 +2125,14 @@ function steps(dispatch, entry) {
     }
 }
 
+function proof(words) {
+    return [' ', tag(`proved ${words}`, 'good')];
+}
+
 function grounds(dispatch) {
-    const words = dispatch.evidence === 'discriminator'
-        ? 'as the discriminator says' : 'proved by the values that the members list';
-    return [' ', tag(words, 'good'), dispatch.form === 'scalar' ? tag('integers and booleans, too') : null];
+    return [dispatch.evidence === 'discriminator'
+        ? [' ', tag('as the discriminator says', 'good')] : proof('by the values that the members list'),
+    dispatch.form === 'scalar' ? [' ', tag('integers and booleans, too')] : null];
 }
 
 function question(asked, answers, otherwise, entry) {

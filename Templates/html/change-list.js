@@ -1,12 +1,12 @@
 'use strict';
 
-/** All changes of a type or an operation. */
-function changeGroup(entry, heading = 'h2') {
+/** The changes of a type or an operation, the severest first. */
+function changeGroup(entry, heading = 'h2', portion = 100) {
     const changes = shownChanges(entry);
     return element('section', { class: 'group' },
         element(heading, {}, element('a', { href: entry.route }, entry.name), ' ',
             entry.kind === 'operation' ? tag('operation') : null),
-        inPortions(element('ul', { class: 'changes' }), changes, changeItem, 100));
+        inPortions(element('ul', { class: 'changes' }), changes, changeItem, portion));
 }
 
 function changeItem(change) {
@@ -17,7 +17,7 @@ function changeItem(change) {
             change.isGuessed ? tag('guessed', 'risky', 'It is not certain that both are the same') : null,
             change.otherOperations ? tag(`and ${counted(change.otherOperations, 'more operation')}`) : null),
         transition(change),
-        effects(change),
+        change.severity === 'safe' ? element('p', { class: 'aside' }, effectSentences(change)) : effects(change),
         element('p', { class: 'where' }, places(change)));
 }
 
@@ -30,11 +30,20 @@ function transition({ before, after }) {
 }
 
 /** What it means on the wire in each direction, and in Swift. */
-function effects({ wire, swift }) {
+function meanings({ wire, swift }) {
     const isAlike = wire.length === 2 && wire[0].effect === wire[1].effect && wire[0].severity === wire[1].severity;
     const rows = isAlike ? [['requests and responses', wire[0]]] : wire.map((one) => [`${one.direction}s`, one]);
-    return element('dl', { class: 'facts' }, [...rows, ['Swift', swift]].map(([term, { severity, effect }]) => [
-        element('dt', {}, term), element('dd', {}, element('span', { class: severity }, severity), ' ', effect)]));
+    return [...rows, ['Swift', swift]];
+}
+
+function effects(change) {
+    return facts(meanings(change).map(([term, { severity, effect }]) =>
+        [term, [element('span', { class: severity }, severity), ' ', effect]]));
+}
+
+/** The same in one line, where nothing of it is harm. */
+function effectSentences(change) {
+    return meanings(change).map(([term, { effect }]) => `${term}: ${effect} `);
 }
 
 function places(change) {

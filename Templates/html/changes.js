@@ -5,10 +5,10 @@ const WEIGHTS = ['breaking', 'risky', 'safe'];
 /** What changed in one type or operation. */
 class ChangedEntry {
     constructor(kind, name, changes) {
-        Object.assign(this, { kind, name, changes });
+        Object.assign(this, { kind, name });
+        this.changes = WEIGHTS.flatMap((severity) => changes.filter((change) => change.severity === severity));
         this.route = route(kind, name);
-        this.severity = WEIGHTS.find((severity) => changes.some((change) => change.severity === severity));
-        this.counts = WEIGHTS.map((severity) => changes.filter((change) => change.severity === severity).length);
+        this.severity = this.changes[0].severity;
     }
 
     /** What can be searched. */

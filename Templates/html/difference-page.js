@@ -26,7 +26,7 @@ function allChanges() {
                 element('strong', {}, difference.counts[severity].toLocaleString('en')), severity))),
             rules(),
             groups.length === 0 ? element('p', {}, 'No changes of the severities that are shown.')
-                : inPortions(element('div'), groups, (entry) => changeGroup(entry), 20)),
+                : inPortions(element('div'), groups, (entry) => changeGroup(entry, 'h2', 5), 10)),
     };
 }
 

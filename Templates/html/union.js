@@ -49,13 +49,13 @@ function steps(dispatch, entry) {
     switch (dispatch.by) {
     case 'member': return memberLink(dispatch.member, entry);
     case 'jsonType':
-        return question('Which JSON type is it?', dispatch.branches.map((branch) =>
+        return question(['Which JSON type is it?', proof('by the JSON types of the members')], dispatch.branches.map((branch) =>
             [branch.kinds.map((kind) => [code(kind), ' ']), branch.then]), undefined, entry);
     case 'tag':
         return question(['What is ', code(dispatch.propertyName), '?', grounds(dispatch)], dispatch.branches.map((branch) =>
             [branch.values.map((value) => [code(JSON.stringify(value)), ' ']), branch.then]), dispatch.otherwise, entry);
     case 'property':
-        return question('Which key is there? The first decides.', dispatch.branches.map((branch) =>
+        return question(['Which key is there? The first decides.', ' ', tag('by keys that one member alone requires')], dispatch.branches.map((branch) =>
             [code(branch.propertyName), branch.then]), dispatch.otherwise, entry);
     case 'likely':
         return [memberLink(dispatch.member, entry), ' ', tag('likely', 'warning'), ', if it holds all of the value; else ',
@@ -64,10 +64,14 @@ function steps(dispatch, entry) {
     }
 }
 
+function proof(words) {
+    return [' ', tag(`proved ${words}`, 'good')];
+}
+
 function grounds(dispatch) {
-    const words = dispatch.evidence === 'discriminator'
-        ? 'as the discriminator says' : 'proved by the values that the members list';
-    return [' ', tag(words, 'good'), dispatch.form === 'scalar' ? tag('integers and booleans, too') : null];
+    return [dispatch.evidence === 'discriminator'
+        ? [' ', tag('as the discriminator says', 'good')] : proof('by the values that the members list'),
+    dispatch.form === 'scalar' ? [' ', tag('integers and booleans, too')] : null];
 }
 
 function question(asked, answers, otherwise, entry) {

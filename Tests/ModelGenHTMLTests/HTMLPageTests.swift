@@ -37,6 +37,14 @@ import Testing
         }
     }
 
+    /// Links are made by the page's script, from steps of a path; no address of a document stands where a browser would follow it.
+    @Test func addressesOfADocumentAreData() throws {
+        let page = HTMLPage.model([model(saying: "javascript:alert(1)", file: "javascript:alert(1).yaml")]).text
+        let data = try data(of: page)
+        #expect(data.contains("javascript:alert(1).yaml"))
+        #expect(!page[..<data.startIndex].contains("javascript:") && !page[data.endIndex...].contains("javascript:"))
+    }
+
     private func object(_ json: some StringProtocol) throws -> NSObject {
         try #require(try JSONSerialization.jsonObject(with: Data(json.utf8)) as? NSObject)
     }
