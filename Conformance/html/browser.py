@@ -48,15 +48,24 @@ class Browser:
 
     def close(self):
         """Ends the browser that was started here."""
-        self.process.terminate()
-        self.process.wait()
-        shutil.rmtree(self.profile, ignore_errors=True)
+        try:
+            self.call("Browser.close")
+            self.process.wait(10)
+        except (BrowserError, subprocess.TimeoutExpired):
+            self.process.kill()
+            self.process.wait()
+        # Processes of its own may still write for a moment.
+        for _ in range(20):
+            shutil.rmtree(self.profile, ignore_errors=True)
+            if not os.path.exists(self.profile):
+                break
+            time.sleep(0.1)
 
     def call(self, method, **parameters):
         """Calls a method of the protocol and returns its result."""
         self.number += 1
         message = {"id": self.number, "method": method, "params": parameters}
-        if hasattr(self, "session") and not method.startswith("Target."):
+        if hasattr(self, "session") and method.split(".")[0] not in ("Target", "Browser"):
             message["sessionId"] = self.session
         os.write(self.output, json.dumps(message).encode() + b"\0")
         while True:

@@ -108,6 +108,18 @@ def check_hostile(browser, folder):
     return said
 
 
+def check_wire_names(browser, folder):
+    """Pages of models, which do not show keys: what each is inferred from."""
+    said = opened(browser, f"{folder}/image.html", bytes_at_most=200_000)
+    go(browser, browser.run("entries.find((entry) => entry.name === 'ImageGenerationBody').route"))
+    words = browser.run("document.querySelector('main').innerText")
+    for word in ("negative_prompts", "guessed key", "The source does not show this key", "prose-nullability"):
+        expect(word in words, f"the page of ImageGenerationBody lacks “{word}”")
+    expect(browser.run("document.querySelectorAll('main td .diagnostics li').length") > 0, "no diagnostic stands beside its property")
+    check_every_page(browser)
+    return said
+
+
 def check_golden(browser, folder, name):
     """One of the inputs of the tests."""
     said = opened(browser, f"{folder}/{name}.html", bytes_at_most=400_000)

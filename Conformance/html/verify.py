@@ -7,10 +7,10 @@ import time
 from browser import Browser, BrowserError
 from common import Failed
 from differences import check_difference, check_many, check_nothing
-from models import check_github, check_golden, check_hostile, check_own, check_several, check_unions
+from models import check_github, check_golden, check_hostile, check_own, check_several, check_unions, check_wire_names
 
-CHECKS = {"presence": check_own, "hostile": check_hostile, "discriminators": check_unions, "several": check_several,
-          "github": check_github, "difference": check_difference, "many": check_many,
+CHECKS = {"presence": check_own, "hostile": check_hostile, "discriminators": check_unions, "image": check_wire_names,
+          "several": check_several, "github": check_github, "difference": check_difference, "many": check_many,
           "nothing": check_nothing}
 
 

@@ -848,8 +848,8 @@ function entryRow(entry) {
         : element('span', { class: `mark ${entry.kind}`, title: entry.kind, 'aria-hidden': 'true' }, entry.kind[0].toUpperCase());
     const spoken = entry.kind === 'operation' ? null : element('span', { class: 'hidden' }, entry.kind);
     const severity = worst(diagnosticsOf(entry));
-    const name = element('span', { class: isDeprecated(entry) ? 'name old' : 'name' },
-        entry.kind === 'operation' || !entry.parent ? entry.shortName : isSearched ? entry.name : entry.shortName);
+    const words = isSearched && entry.type ? entry.name : entry.shortName;
+    const name = element('span', { class: isDeprecated(entry) ? 'name old' : 'name', title: entry.name }, cut(words, 36));
     const row = [mark, spoken, name,
         entry.match ? element('span', { class: 'match' }, entry.match) : null,
         severity ? element('span', { class: `dot ${severity}`, title: severity }, element('span', { class: 'hidden' }, severity)) : null];
@@ -1995,7 +1995,7 @@ function propertyRow(property, entry) {
             element('span', { class: property.deprecated ? 'name old' : 'name' }, property.wireName),
             isRenamed ? element('span', { class: 'aside' }, 'from ', code(property.sourceName)) : null,
             property.requiredName ? element('span', { class: 'aside' }, 'in Swift ', code(property.requiredName)) : null,
-            guess ? tag('guessed key', 'warning', guess) : null, deprecation(property)),
+            guess ? tag(property.wireNameEvidence ? 'inferred key' : 'guessed key', property.wireNameEvidence ? '' : 'warning') : null, deprecation(property)),
         element('td', {},
             typed({ ...property, nullability: undefined }, model, entry),
             guess ? element('p', { class: 'aside' }, guess) : null,

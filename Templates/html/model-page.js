@@ -24,8 +24,8 @@ function entryRow(entry) {
         : element('span', { class: `mark ${entry.kind}`, title: entry.kind, 'aria-hidden': 'true' }, entry.kind[0].toUpperCase());
     const spoken = entry.kind === 'operation' ? null : element('span', { class: 'hidden' }, entry.kind);
     const severity = worst(diagnosticsOf(entry));
-    const name = element('span', { class: isDeprecated(entry) ? 'name old' : 'name' },
-        entry.kind === 'operation' || !entry.parent ? entry.shortName : isSearched ? entry.name : entry.shortName);
+    const words = isSearched && entry.type ? entry.name : entry.shortName;
+    const name = element('span', { class: isDeprecated(entry) ? 'name old' : 'name', title: entry.name }, cut(words, 36));
     const row = [mark, spoken, name,
         entry.match ? element('span', { class: 'match' }, entry.match) : null,
         severity ? element('span', { class: `dot ${severity}`, title: severity }, element('span', { class: 'hidden' }, severity)) : null];

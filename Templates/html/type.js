@@ -97,7 +97,7 @@ function propertyRow(property, entry) {
             element('span', { class: property.deprecated ? 'name old' : 'name' }, property.wireName),
             isRenamed ? element('span', { class: 'aside' }, 'from ', code(property.sourceName)) : null,
             property.requiredName ? element('span', { class: 'aside' }, 'in Swift ', code(property.requiredName)) : null,
-            guess ? tag('guessed key', 'warning', guess) : null, deprecation(property)),
+            guess ? tag(property.wireNameEvidence ? 'inferred key' : 'guessed key', property.wireNameEvidence ? '' : 'warning') : null, deprecation(property)),
         element('td', {},
             typed({ ...property, nullability: undefined }, model, entry),
             guess ? element('p', { class: 'aside' }, guess) : null,
