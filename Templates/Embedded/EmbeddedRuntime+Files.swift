@@ -2121,8 +2121,7 @@ extension FieldReader {
 /// Reads one document for generated types, from JSON bytes or from any Codable decoder.
 ///
 /// Generated initializers ask for the fields they know. Over bytes, fields that come in the order they are asked for
-/// cost nothing to find; one that comes too early is passed over and remembered in `passed`, an index that all objects
-/// share and that is cut back when its object ends.
+/// cost nothing to find; one that comes too early is passed over and remembered, until its object ends.
 public struct FieldReader: ~Copyable {
     /// Whether a Codable decoder is read, not bytes.
     @usableFromInline let isCodable: Bool
