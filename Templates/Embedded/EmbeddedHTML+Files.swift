@@ -146,7 +146,7 @@ td .facts dt, td .facts dd { font-size: 0.8125rem; }
     #source, #filters { display: none; }
     thead { display: none; }
     tbody tr { display: block; border-top: 1px solid var(--line); padding: 0.6rem 0; }
-    tbody th, tbody td { display: block; width: auto; border: 0; padding: 0.1rem 0; }
+    tbody th, tbody td, td.line, td.presence { display: block; width: auto; border: 0; padding: 0.1rem 0; text-align: start; }
     .facts { gap: 0.25rem 0.75rem; }
 }
 @media (prefers-reduced-motion: no-preference) {
@@ -849,7 +849,8 @@ function entryRow(entry) {
     const spoken = entry.kind === 'operation' ? null : element('span', { class: 'hidden' }, entry.kind);
     const severity = worst(diagnosticsOf(entry));
     const words = isSearched && entry.type ? entry.name : entry.shortName;
-    const name = element('span', { class: isDeprecated(entry) ? 'name old' : 'name', title: entry.name }, cut(words, 36));
+    const name = element('span', { class: isDeprecated(entry) ? 'name old' : 'name', title: entry.name },
+        cut(words, (entry.type ? 36 : 31) - 2 * depth));
     const row = [mark, spoken, name,
         entry.match ? element('span', { class: 'match' }, entry.match) : null,
         severity ? element('span', { class: `dot ${severity}`, title: severity }, element('span', { class: 'hidden' }, severity)) : null];

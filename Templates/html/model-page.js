@@ -25,7 +25,8 @@ function entryRow(entry) {
     const spoken = entry.kind === 'operation' ? null : element('span', { class: 'hidden' }, entry.kind);
     const severity = worst(diagnosticsOf(entry));
     const words = isSearched && entry.type ? entry.name : entry.shortName;
-    const name = element('span', { class: isDeprecated(entry) ? 'name old' : 'name', title: entry.name }, cut(words, 36));
+    const name = element('span', { class: isDeprecated(entry) ? 'name old' : 'name', title: entry.name },
+        cut(words, (entry.type ? 36 : 31) - 2 * depth));
     const row = [mark, spoken, name,
         entry.match ? element('span', { class: 'match' }, entry.match) : null,
         severity ? element('span', { class: `dot ${severity}`, title: severity }, element('span', { class: 'hidden' }, severity)) : null];
