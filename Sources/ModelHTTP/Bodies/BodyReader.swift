@@ -5,6 +5,8 @@ struct BodyReader: Sendable {
     let type: MediaType?
     let limits: HTTPLimits
     private let field: String?
+    /// Whether the header announces one: RFC 9112 §6.
+    private let isFramed: Bool
 
     /// - Throws: `HTTPMessageError` for a field that is no media type, or is there twice (RFC 9110 §8.3).
     init(_ body: HTTPBody, _ fields: HTTPFields, _ options: HTTPReadingOptions) throws(HTTPMessageError) {
@@ -16,6 +18,7 @@ struct BodyReader: Sendable {
             throw HTTPMessageError(.header("Content-Type"), .malformed("expected a media type"))
         }
         self.body = body
+        isFramed = fields[.contentLength].map { $0 != "0" } ?? (fields[.transferEncoding] != nil)
         limits = options.limits
     }
 
@@ -24,11 +27,13 @@ struct BodyReader: Sendable {
         field = fields[.contentType]
         type = field.flatMap { MediaType($0) }
         self.body = body
+        // One may go on until the connection ends.
+        isFramed = true
         limits = options.limits
     }
 
-    /// Whether there is one. A stream is one even if nothing comes; nothing of a type is one too.
-    var isPresent: Bool { type != nil || body.bytes?.isEmpty != true }
+    /// Whether there is one. Of a stream the header says so, whatever comes; nothing of a type is one too.
+    var isPresent: Bool { type != nil || body.bytes.map { !$0.isEmpty } ?? isFramed }
 
     /// Which of these types it has; the first, if nothing is said. Nothing without a type has none.
     func type(of types: [MediaType]) -> Int? {

@@ -1,4 +1,5 @@
-/// Finds the operation of a request among all of a document, concrete paths before templated ones (OpenAPI 3.1 §4.8.8.2).
+/// Finds the operation of a request among all of a document, concrete paths before templated ones (OpenAPI 3.1 §4.8.8.2): where a
+/// path without parameters fits, it alone says which methods there are.
 ///
 /// ```swift
 /// let router = try HTTPRouter([ListPlants.self, UpdatePlant.self], options: .init(basePath: "/v1"))
@@ -89,8 +90,8 @@ extension HTTPRouter {
     public func operation(for request: HTTPRequest) throws(HTTPMessageError) -> any HTTPOperation.Type {
         let target = try RequestTarget(request.path, basePath: options.basePath, limits: options.limits)
         guard let segments = target.segments else { throw HTTPMessageError(.path, .noRoute) }
-        var found: [any HTTPOperation.Type] = []
-        collect(segments[...], from: 0, into: &found)
+        var found = concrete(segments)
+        if found.isEmpty { collect(segments[...], from: 0, into: &found) }
         if let operation = found.first(where: { $0.route.method == request.method }) { return operation }
         guard !found.isEmpty else { throw HTTPMessageError(.path, .noRoute) }
         var methods: [HTTPRequest.Method] = []
@@ -98,6 +99,16 @@ extension HTTPRouter {
             methods.append(operation.route.method)
         }
         throw HTTPMessageError(.method, .methodNotAllowed(methods))
+    }
+
+    /// The operations of the path without parameters that fits, where there is one.
+    private func concrete(_ segments: [Substring]) -> [any HTTPOperation.Type] {
+        var node = 0
+        for segment in segments {
+            guard let child = nodes[node].literals[PathTemplate.normalized(segment)] else { return [] }
+            node = child
+        }
+        return nodes[node].operations
     }
 
     /// Every operation whose path fits, the most concrete first. No node is visited twice: each is at one depth.

@@ -126,6 +126,7 @@ extension RequestReader {
 
     /// The items of a body, which come one after the other.
     public mutating func readItems<Item>(_ type: MediaType, _ format: StreamFormat) throws -> ItemStream<Item> {
+        guard hasBody else { throw HTTPMessageError(.body(pointer: ""), .missing) }
         guard content.type(of: [type]) != nil else { throw content.unsupported }
         return ItemStream(content.body, format, options)
     }

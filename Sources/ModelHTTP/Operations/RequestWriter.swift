@@ -189,7 +189,8 @@ extension RequestWriter {
         let query = (server.query.map { [$0] } ?? []) + queryPairs
         if !query.isEmpty { path += "?" + query.joined(separator: "&") }
         var fields = headerFields
-        if !cookies.isEmpty { fields[.cookie] = cookies.joined(separator: "; ") }
+        // One field, as RFC 6265 §5.4 has it: the subscript would make one of each pair, which HTTP/2 takes and HTTP/1.1 does not.
+        if !cookies.isEmpty { fields.append(HTTPField(name: .cookie, value: cookies.joined(separator: "; "))) }
         if hasBody, let length = body.length { fields[.contentLength] = "\(length)" }
         let head = HTTPRequest(
             method: route.method, scheme: server.scheme, authority: server.authority, path: path, headerFields: fields)

@@ -144,6 +144,14 @@ import Testing
         #expect(try Wire.value("x=1; color=blue&color=black; color=brown", list) == ["blue", "black", "brown"])
     }
 
+    @Test func writesOneCookieField() throws {
+        var writer = RequestWriter(HTTPRoute(.get, "/"))
+        try writer.write(1, .cookie("a", .integer))
+        try writer.write(["x", "y"], .cookie("b", .array(.string)))
+        let (head, _) = try writer.request(to: "/")
+        #expect(head.headerFields.map(\.value) == ["a=1; b=x; b=y"])
+    }
+
     @Test func takesWhatOtherParametersDoNot() throws {
         let map = HTTPParameter.query("rest", .object([:], additional: .string))
         let limit = HTTPParameter.query("limit", .integer)

@@ -7,7 +7,7 @@ import ServiceLifecycle
 extension OperationHandlers {
     /// Every operation of the document, over what the library has and the folder of its scans.
     public static func lending(_ library: Library, scans folder: URL) throws -> OperationHandlers {
-        var handlers = OperationHandlers(options: HTTPReadingOptions(basePath: "/v1"))
+        var handlers = OperationHandlers(options: HTTPReadingOptions(basePath: "/v1", isStrict: true))
         try handlers.addBooks(library)
         try handlers.addScans(library, Scans(folder: folder))
         try handlers.addLoans(library)
@@ -113,7 +113,7 @@ extension OperationHandlers {
         try add { (_: WatchLoans) in .ok(ItemStream(await library.events().cancelOnGracefulShutdown())) }
         try add { (_: ListLoans) in .ok(ItemStream(await library.allLoans)) }
         try add { (operation: WishForBook) in
-            guard (try? ServerURL(callback: operation.body.callbackURL)) != nil else {
+            guard (try? ServerURL(callback: operation.body.callbackURL))?.scheme?.hasPrefix("http") == true else {
                 return .clientError(.unprocessableContent, Problem(title: "No URL to call", status: 422))
             }
             await library.wish(operation.body)

@@ -31,7 +31,7 @@ extension Library {
     func book(_ id: Int64) -> Book? { books[id] }
 
     /// `nil` if there is one of this title already.
-    func add(_ input: BookInput) -> Book? {
+    func add(_ input: NewBook) -> Book? {
         guard !books.values.contains(where: { $0.title == input.title }) else { return nil }
         let book = Book(
             id: nextID(), title: input.title, added: .wholeSeconds(after: 0), author: input.author,

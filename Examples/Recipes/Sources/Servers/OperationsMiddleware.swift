@@ -12,11 +12,14 @@ public struct OperationsMiddleware<Context: RequestContext>: RouterMiddleware {
     ) async throws -> Response {
         do {
             return Response(try await handlers.response(to: request.head, body: request.body.map(\.readableBytesView)))
-        } catch let error as HTTPMessageError where error.reason == .noRoute {
-            return try await next(request, context)
         } catch let error as HTTPMessageError {
-            return Response(try error.httpResponse())
+            let other = error.reason == .noRoute ? try await found { try await next(request, context) } : nil
+            return try other ?? Response(error.httpResponse())
         }
+    }
+
+    private func found(_ next: () async throws -> Response) async throws -> Response? {
+        do { return try await next() } catch let error as HTTPError where error.status == .notFound { return nil }
     }
 }
 

@@ -9,7 +9,7 @@ import Testing
     @Test func booksAreListedByEveryParameter() async throws {
         try await RunningLibrary.run { library in
             try await library.anyone.expect(ListBooks(xRequestID: UUID()), .ok(.init(body: [], total: 0)))
-            let input = BookInput(title: "Peer Gynt", author: "Ibsen & co", subjects: ["trolls", "onions"])
+            let input = NewBook(title: "Peer Gynt", author: "Ibsen & co", subjects: ["trolls", "onions"])
             _ = try await library.desk.send(AddBook(body: input))
             let book = try await library.addBook("Brand")
             _ = try await library.addBook("Ghosts")
@@ -39,7 +39,7 @@ import Testing
             }
             #expect(problem.errors?.map(\.parameter) == ["limit", "subject/0"])
             #expect(problem.errors?.map(\.location) == ["query", "query"])
-            let empty = try await library.desk.send(AddBook(body: BookInput(title: "")))
+            let empty = try await library.desk.send(AddBook(body: NewBook(title: "")))
             guard case .clientError(.unprocessableContent, let problem) = empty else {
                 Issue.record("\(empty)")
                 return
@@ -50,7 +50,7 @@ import Testing
 
     @Test func aBookIsAddedOnce() async throws {
         try await RunningLibrary.run { library in
-            let add = AddBook(body: BookInput(title: "Brand", binding: .cloth))
+            let add = AddBook(body: NewBook(title: "Brand", binding: .cloth))
             guard case .created(let created) = try await library.desk.send(add) else {
                 Issue.record("not added")
                 return

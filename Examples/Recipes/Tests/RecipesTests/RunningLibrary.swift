@@ -22,7 +22,7 @@ struct RunningLibrary: Sendable {
     }
 
     func addBook(_ title: String) async throws -> Book {
-        guard case .created(let created) = try await desk.send(AddBook(body: BookInput(title: title))) else {
+        guard case .created(let created) = try await desk.send(AddBook(body: NewBook(title: title))) else {
             throw URLError(.badServerResponse)
         }
         return created.body

@@ -106,7 +106,7 @@ import Testing
                 Issue.record("found")
                 return
             }
-            guard case .clientError(.unauthorized, _) = try await client.send(AddBook(body: BookInput(title: "Ghosts")))
+            guard case .clientError(.unauthorized, _) = try await client.send(AddBook(body: NewBook(title: "Ghosts")))
             else {
                 Issue.record("admitted")
                 return

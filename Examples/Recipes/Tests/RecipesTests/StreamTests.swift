@@ -8,8 +8,8 @@ import Testing
     @Test func booksComeOneByOneInBothDirections() async throws {
         try await RunningLibrary.run { library in
             let inputs = AsyncStream { continuation in
-                for number in 1...2_000 { continuation.yield(BookInput(title: "Volume \(number)")) }
-                continuation.yield(BookInput(title: "Volume 1"))
+                for number in 1...2_000 { continuation.yield(NewBook(title: "Volume \(number)")) }
+                continuation.yield(NewBook(title: "Volume 1"))
                 continuation.finish()
             }
             let both = library.client([.authorization: "Bearer member", deskKey: "desk"])
@@ -33,7 +33,7 @@ import Testing
     @Test func anItemThatIsWrongIsAProblemWithItsPlace() async throws {
         try await RunningLibrary.run { library in
             let both = library.client([.authorization: "Bearer member", deskKey: "desk"])
-            let inputs = [BookInput(title: "Brand"), BookInput(title: "")]
+            let inputs = [NewBook(title: "Brand"), NewBook(title: "")]
             let response = try await both.send(ImportBooks(body: ItemStream(inputs)))
             guard case .clientError(.unprocessableContent, let problem) = response else {
                 Issue.record("\(response)")
