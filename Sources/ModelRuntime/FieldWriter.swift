@@ -6,18 +6,20 @@ public struct FieldWriter: ~Copyable {
     private let strategy: EncodingKeyStrategy?
     private var container: KeyedEncodingContainer<WireKey>?
 
-    private let options: EncodingOptions
+    let options: EncodingOptions
     var output: JSONOutput
-    private var collection = OpenCollection()
-    private var level = 0
+    var collection = OpenCollection()
+    private(set) var level = 0
     /// The keys of the rows of the open objects, written or not.
-    private var rows = TrivialStack<StaticString>()
+    private(set) var rows = TrivialStack<StaticString>()
     /// The fields of the open objects, where keys are sorted.
     private var fields: [WrittenField] = []
     /// What unions write into the object that comes next.
     private var pendingTags: [(key: StaticString, value: Tag)] = []
     /// Whether the outermost value is written without the tag that a union adds.
     var leavesOutTag = false
+    /// What a description needs.
+    var excerpt = Excerpt()
 
     /// The array or object being written.
     @usableFromInline
@@ -25,6 +27,8 @@ public struct FieldWriter: ~Copyable {
         var isEmpty = true
         /// Whether a row is nothing but its key and its value.
         var isPlain = true
+        /// Whether a description shows no more of it.
+        var isElided = false
         /// How many of its rows, from the first, are tags that a union has written.
         var tagCount: UInt32 = 0
         var firstField = 0
@@ -38,11 +42,12 @@ public struct FieldWriter: ~Copyable {
         var range: Range<Int> { start..<end }
     }
 
-    init(_ options: EncodingOptions) {
+    init(_ options: EncodingOptions, level: Int = 0) {
         encoder = nil
         isEncoding = false
         strategy = nil
         self.options = options
+        self.level = level
         output = JSONOutput(capacity: 1024)
     }
 
@@ -169,10 +174,12 @@ extension FieldWriter {
 
     private mutating func field<Value: ModelValue>(_ key: String, _ value: Value) throws {
         if isEncoding { return try encode(value, WireKey(stringValue: key)) }
+        if isExcerpt, elides() { return }
         separate()
         if options.contains(.sortedKeys) { startField(key) }
         output.appendQuoted(key)
         colon()
+        startValue()
         try value.write(to: &self)
     }
 
@@ -276,8 +283,13 @@ extension FieldWriter {
 
     @usableFromInline
     mutating func endObject(returningTo outer: OpenCollection) {
-        if options.contains(.sortedKeys) { sortFields() }
+        if !options.isEmpty { finishFields() }
         close(UInt8(ascii: "}"), returningTo: outer)
+    }
+
+    private mutating func finishFields() {
+        if options.contains(.sortedKeys) { sortFields() }
+        if isExcerpt { shortenLast() }
     }
 
     private mutating func open(_ bracket: UInt8) -> OpenCollection {
@@ -303,6 +315,7 @@ extension FieldWriter {
             collection.isEmpty = false
             return
         }
+        if isExcerpt { shortenLast() }
         if options.contains(.sortedKeys), fields.count > collection.firstField {
             fields[fields.count - 1].end = output.count
         }
@@ -311,7 +324,7 @@ extension FieldWriter {
         newLine()
     }
 
-    private mutating func newLine() {
+    mutating func newLine() {
         guard options.contains(.pretty) else { return }
         output.append(UInt8(ascii: "\n"))
         for _ in 0..<level { output.append("  " as StaticString) }
@@ -330,15 +343,17 @@ extension FieldWriter {
         return nameSpecially(key)
     }
 
-    /// Starts a row where keys are sorted or laid out, or where one may be a tag, which stands there already.
+    /// Starts a row where keys are sorted, laid out or left out, or where one may be a tag, which stands there already.
     @inline(never)
     private mutating func nameSpecially(_ key: StaticString) -> Bool {
         if isTag(ExactString(key.description)) { return true }
+        if isExcerpt, elides() { return true }
         separate()
         if options.contains(.sortedKeys) { startField(key.description) }
         output.appendQuoted(key.description)
         colon()
-        return false
+        startValue()
+        return isExcerpt && hidesSecret(key)
     }
 
     private mutating func colon() {
@@ -370,8 +385,8 @@ extension FieldWriter {
     }
 
     @usableFromInline
-    func encode<Element: ModelValue>(_ values: [Element]) throws {
-        guard let encoder else { return }
+    mutating func encode<Element: ModelValue>(_ values: [Element]) throws {
+        guard let encoder else { return try excerptArray(values) }
         var container: any UnkeyedEncodingContainer = encoder.unkeyedContainer()
         for value in values {
             try Element._ContainerForm.encode(value, to: &container, _EncodingContext(strategy: strategy))
@@ -381,7 +396,10 @@ extension FieldWriter {
     /// Starts an array over bytes; what it returns goes to `endArray`.
     @usableFromInline
     mutating func beginArray() -> OpenCollection? {
-        if isEncoding { return nil }
+        isEncoding || isExcerpt ? nil : openArray()
+    }
+
+    mutating func openArray() -> OpenCollection {
         // An array has no place for a tag, and its elements are not what it says.
         if !pendingTags.isEmpty { pendingTags.removeAll(keepingCapacity: true) }
         return open(UInt8(ascii: "["))
@@ -458,14 +476,14 @@ extension FieldWriter {
 
     @usableFromInline
     mutating func double(_ value: Double) throws {
-        guard value.isFinite else { throw failure(value, "JSON has no spelling for \(value).") }
+        guard value.isFinite else { return try notFinite(value) }
         if let encoder { return try single(encoder, value) }
         decimal(value.description)
     }
 
     @usableFromInline
     mutating func float(_ value: Float) throws {
-        guard value.isFinite else { throw failure(value, "JSON has no spelling for \(value).") }
+        guard value.isFinite else { return try notFinite(value) }
         if let encoder { return try single(encoder, value) }
         decimal(value.description)
     }

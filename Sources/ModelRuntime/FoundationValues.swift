@@ -25,6 +25,18 @@ extension Date: ModelValue {
         }
     }
 
+    /// The time that RFC 3339 text (§5.6) names, as generated types read it; `nil` for any other text.
+    public init?(rfc3339 text: String) {
+        guard let date = JSONBytes.with(text, { Date(rfc3339: $0) }) else { return nil }
+        self = date
+    }
+
+    /// RFC 3339 text in UTC, as generated types write it; `nil` for a time outside of the years 0 to 9999.
+    public var rfc3339: String? {
+        var output = JSONOutput(capacity: 32)
+        return append(to: &output) ? output.text : nil
+    }
+
     private static var secondsFrom1970: Int { 978_307_200 }
 
     init?(rfc3339 text: JSONBytes) {

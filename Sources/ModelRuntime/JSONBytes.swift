@@ -559,6 +559,9 @@ struct JSONOutput: ~Copyable {
 
     mutating func removeLast(_ length: Int) { count = max(0, count - length) }
 
+    /// The byte at a place of the text; 0 where there is none.
+    func byte(_ place: Int) -> UInt8 { place < count ? start[place] : 0 }
+
     /// Removes the text and keeps the memory.
     @inline(__always)
     mutating func removeAll() { count = 0 }
@@ -567,6 +570,9 @@ struct JSONOutput: ~Copyable {
     var bytes: [UInt8] { Array(UnsafeBufferPointer(start: storage, count: count)) }
 
     var text: String { String(checkedUTF8: UnsafeBufferPointer(start: storage, count: count)) }
+
+    /// Appends a copy of the text.
+    func append(to bytes: inout [UInt8]) { bytes.append(contentsOf: UnsafeBufferPointer(start: storage, count: count)) }
 
     /// The path of the value that comes next.
     var openPath: [WireKey] {

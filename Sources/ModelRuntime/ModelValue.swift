@@ -17,8 +17,8 @@ public protocol ModelValue: Sendable {
     associatedtype _ContainerForm: _CodableForm = _CodedForm<Self> where _ContainerForm.Value == Self
 }
 
-/// A generated type. `Codable` comes from `ModelValue`'s bodies.
-public protocol Model: ModelValue, Codable, Hashable {}
+/// A generated type. `Codable` comes from `ModelValue`'s bodies, and so does a description that reads like JSON.
+public protocol Model: ModelValue, Codable, Hashable, CustomStringConvertible, CustomDebugStringConvertible {}
 
 /// A generated struct whose document form is a JSON object.
 public protocol ModelObject: Model {

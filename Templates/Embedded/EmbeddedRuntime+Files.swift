@@ -1328,6 +1328,27 @@ extension DecimalString: Model {
 """########
         ),
         (
+            "DecodingError+Pointer.swift",
+            ########"""
+extension DecodingError {
+    /// Where it is wrong, as a JSON Pointer (RFC 6901), such as `/pets/3/name`; of a key that is missing, where it should be.
+    public var pointer: String {
+        let path: [any CodingKey] =
+            switch self {
+            case .keyNotFound(let key, let context): context.codingPath + [key]
+            case .typeMismatch(_, let context), .valueNotFound(_, let context), .dataCorrupted(let context):
+                context.codingPath
+            @unknown default: []
+            }
+        return path.map { key in
+            key.intValue.map { ValidationIssue.Step.index($0) } ?? .key(key.stringValue)
+        }.map(\.pointerToken).joined()
+    }
+}
+
+"""########
+        ),
+        (
             "DecodingOptions.swift",
             ########"""
 /// How a document is read.
@@ -1416,6 +1437,194 @@ public struct EncodingOptions: OptionSet, Hashable, Sendable {
     public static let pretty = EncodingOptions(rawValue: 1)
     /// The keys of every object in the order of their Unicode scalars.
     public static let sortedKeys = EncodingOptions(rawValue: 2)
+}
+
+"""########
+        ),
+        (
+            "Descriptions/FieldWriter+Excerpt.swift",
+            ########"""
+// Text for people: the way of a writer with options, which generated rows take anyway, so that rows without them pay nothing.
+
+extension EncodingOptions {
+    /// What is beyond the limits of a description is left out.
+    static let excerpt = EncodingOptions(rawValue: 1 << 30)
+}
+
+/// What a writer knows that writes a description.
+struct Excerpt {
+    var limits = ModelDescription.line
+    /// Where the value begins that was written last, until something follows it.
+    var valueStart: Int?
+    /// The row whose value is a secret.
+    var secret: (row: Int, key: StaticString)?
+}
+
+extension FieldWriter {
+    var isExcerpt: Bool { options.contains(.excerpt) }
+
+    /// Says that the row of this key, which comes next, holds a secret, which descriptions do not show.
+    @_documentation(visibility: internal)
+    public mutating func secret(_ key: StaticString) {
+        if isExcerpt { excerpt.secret = (rows.count, key) }
+    }
+
+    /// Whether the row that was just begun is the secret one; writes what stands for its value.
+    mutating func hidesSecret(_ key: StaticString) -> Bool {
+        guard let secret = excerpt.secret, secret.row == rows.count - 1,
+            ExactString(secret.key.description) == ExactString(key.description)
+        else { return false }
+        excerpt.secret = nil
+        output.append("\"***\"" as StaticString)
+        return true
+    }
+
+    /// Whether nothing more is shown of the open array or object; writes what stands for the rest of it, once.
+    mutating func elides() -> Bool {
+        if collection.isElided { return true }
+        guard level > excerpt.limits.depth || output.count >= excerpt.limits.size else { return false }
+        separate()
+        output.append("…" as StaticString)
+        collection.isElided = true
+        return true
+    }
+
+    /// A number for which JSON has no spelling, as people can read it.
+    mutating func notFinite(_ value: some BinaryFloatingPoint & CustomStringConvertible) throws {
+        guard isExcerpt else { throw failure(value, "JSON has no spelling for \(value).") }
+        output.append(value.description)
+    }
+
+    mutating func startValue() { excerpt.valueStart = output.count }
+
+    /// Cuts the value that was written last, if it is a string beyond its limit.
+    mutating func shortenLast() {
+        guard let start = excerpt.valueStart else { return }
+        excerpt.valueStart = nil
+        output.shortenString(from: start, to: excerpt.limits.stringSize)
+    }
+
+    mutating func excerptArray<Element: ModelValue>(_ values: [Element]) throws {
+        guard isExcerpt else { return }
+        let outer = openArray()
+        for value in values {
+            if elides() { break }
+            separate()
+            startValue()
+            try value.write(to: &self)
+        }
+        shortenLast()
+        endArray(returningTo: outer)
+    }
+}
+
+extension JSONOutput {
+    /// Cuts the string from `first` to the end so that at most `size` bytes of its contents stay, no scalar and no escape in part.
+    mutating func shortenString(from first: Int, to size: Int) {
+        let size = max(0, size)
+        guard count - first - 2 > size, byte(first) == UInt8(ascii: "\"") else { return }
+        var (end, next) = (first + 1, first + 1)
+        while next - first - 1 <= size {
+            end = next
+            if byte(next) == UInt8(ascii: "\\") {
+                next += byte(next + 1) == UInt8(ascii: "u") ? 6 : 2
+            } else {
+                repeat { next += 1 } while byte(next) & 0xC0 == 0x80
+            }
+        }
+        removeLast(count - end)
+        append("…\"" as StaticString)
+    }
+}
+
+"""########
+        ),
+        (
+            "Descriptions/ModelDescription.swift",
+            ########"""
+/// How much of a model its text for people shows: `description` is `line`, `debugDescription` is `debug`.
+///
+/// The text reads like JSON and is JSON where nothing is left out. The same value always has the same text: properties stand in the
+/// order of the schema, other keys in that of their scalars. What is beyond a limit is an ellipsis (`…`), so that a log line
+/// stays one however large the value is; the whole of it is `jsonBytes()`. Secrets (`format: password`) are `"***"`.
+///
+/// ```swift
+/// print(book)                                            // {"id":7,"title":"Ringworld"}
+/// logger.debug("\(ModelDescription(size: 200).text(of: book))")
+/// ```
+public struct ModelDescription: Hashable, Sendable {
+    /// After how many bytes of UTF-8 no further property or element is begun.
+    public var size: Int
+    /// How many bytes of UTF-8 of a string are shown.
+    public var stringSize: Int
+    /// How deep objects and arrays nest before they are left out.
+    public var depth: Int
+    /// Whether each property and element has a line of its own.
+    public var isPretty: Bool
+
+    /// A text with these limits.
+    public init(size: Int = 4096, stringSize: Int = 256, depth: Int = 8, isPretty: Bool = false) {
+        (self.size, self.stringSize, self.depth, self.isPretty) = (size, stringSize, depth, isPretty)
+    }
+
+    /// One line, for logs.
+    public static let line = ModelDescription()
+    /// Many lines, for a debugger.
+    public static let debug = ModelDescription(size: 65_536, stringSize: 4096, depth: 32, isPretty: true)
+
+    /// The text of a value. What JSON cannot hold ends it.
+    public func text(of value: some ModelValue) -> String {
+        var writer = FieldWriter(isPretty ? [.excerpt, .pretty] : .excerpt)
+        writer.excerpt.limits = self
+        writer.startValue()
+        do { try value.write(to: &writer) } catch { writer.output.append("…" as StaticString) }
+        writer.shortenLast()
+        return writer.output.text
+    }
+
+    /// A text that is no JSON, within the limit of strings.
+    func shortened(_ text: String) -> String {
+        guard text.utf8.count > max(0, stringSize) else { return text }
+        var count = 0
+        let prefix = text.unicodeScalars.prefix { scalar in
+            count += UTF8.width(scalar)
+            return count <= stringSize
+        }
+        return String(prefix) + "…"
+    }
+}
+
+extension Model {
+    /// The value in one line that reads like JSON: `ModelDescription.line`.
+    public var description: String { ModelDescription.line.text(of: self) }
+    /// The value in lines that read like JSON: `ModelDescription.debug`.
+    public var debugDescription: String { ModelDescription.debug.text(of: self) }
+}
+
+/// A model with a property that is called `description` or `debugDescription`, which would be taken for its text.
+///
+/// `book.description` is the property; whatever prints the book shows what it does of every model.
+@_documentation(visibility: internal)
+public protocol DescribedAsJSON: Model {}
+
+extension DescribedAsJSON {
+    /// The value in one line that reads like JSON, whatever properties are called.
+    @_implements(CustomStringConvertible,description)
+    public var _modelDescription: String { ModelDescription.line.text(of: self) }
+
+    /// The value in lines that read like JSON, whatever properties are called.
+    @_implements(CustomDebugStringConvertible,debugDescription)
+    public var _modelDebugDescription: String { ModelDescription.debug.text(of: self) }
+}
+
+extension OpenEnumeration where RawValue == String {
+    /// The text on the wire, without quotes, as a string has it.
+    public var description: String { ModelDescription.line.shortened(rawValue) }
+}
+
+extension ClosedEnumeration where RawValue == String {
+    /// The text on the wire, without quotes, as a string has it.
+    public var description: String { ModelDescription.line.shortened(rawValue) }
 }
 
 """########
@@ -1545,6 +1754,108 @@ public struct ExactString: Hashable, Sendable, ExpressibleByStringLiteral {
 extension ExactString: Comparable {
     /// Whether `a` comes first in the order of Unicode scalars.
     public static func < (a: Self, b: Self) -> Bool { a.string.utf8.lexicographicallyPrecedes(b.string.utf8) }
+}
+
+"""########
+        ),
+        (
+            "ExactTime.swift",
+            ########"""
+/// A time of day with its offset, as text: RFC 3339's `full-time`, such as `09:30:00.5+02:00`.
+///
+/// JSON Schema's format `time`. Without a day it is no point in time; the text keeps the offset and all digits.
+public struct ExactTime: Hashable, Sendable {
+    /// The text.
+    public let text: String
+    /// 0 to 23.
+    public let hour: Int
+    /// 0 to 59.
+    public let minute: Int
+    /// 0 to 60, which is a leap second.
+    public let second: Int
+    /// The fraction of the second; digits beyond nanoseconds are in the text only.
+    public let nanosecond: Int
+    /// Minutes east of UTC.
+    public let offset: Int
+
+    /// Whether both are written alike; the same time under another offset is not.
+    public static func == (a: Self, b: Self) -> Bool { ExactString(a.text) == ExactString(b.text) }
+
+    /// Hashes what `==` compares.
+    public func hash(into hasher: inout Hasher) { hasher.combine(ExactString(text)) }
+}
+
+extension ExactTime: LosslessStringConvertible {
+    /// Takes RFC 3339 `full-time` (§5.6), or `nil` for any other text.
+    public init?(_ text: String) {
+        var reader = DigitReader(text)
+        guard let hour = reader.take(2, in: 0...23), reader.take(":") != nil, let minute = reader.take(2, in: 0...59),
+            reader.take(":") != nil, let second = reader.take(2, in: 0...60),
+            let nanosecond = Self.fraction(&reader), let offset = Self.offset(&reader), reader.isAtEnd
+        else { return nil }
+        // A leap second is the last of a day in UTC (§5.7).
+        guard second < 60 || ((hour * 60 + minute - offset) % 1440 + 1440) % 1440 == 1439 else { return nil }
+        (self.hour, self.minute, self.second) = (hour, minute, second)
+        (self.nanosecond, self.offset, self.text) = (nanosecond, offset, text)
+    }
+
+    /// A time, or `nil` for one that there is not.
+    public init?(hour: Int, minute: Int, second: Int = 0, nanosecond: Int = 0, offset: Int = 0) {
+        guard 0...59 ~= minute, 0...23 ~= hour, 0...60 ~= second, 0...999_999_999 ~= nanosecond,
+            -1439...1439 ~= offset
+        else { return nil }
+        var output = JSONOutput(capacity: 32)
+        for (index, part) in [hour, minute, second].enumerated() {
+            if index > 0 { output.append(UInt8(ascii: ":")) }
+            output.append(part, width: 2)
+        }
+        output.appendFraction(nanosecond)
+        output.appendOffset(offset)
+        self.init(output.text)
+    }
+
+    /// The text.
+    public var description: String { text }
+
+    private static func fraction(_ reader: inout DigitReader) -> Int? {
+        guard reader.take(".") != nil else { return 0 }
+        var (nanoseconds, count) = (0, 0)
+        while let digit = reader.take(1, in: 0...9) {
+            if count < 9 { nanoseconds = nanoseconds * 10 + digit }
+            count += 1
+        }
+        guard count > 0 else { return nil }
+        for _ in 0..<max(0, 9 - count) { nanoseconds *= 10 }
+        return nanoseconds
+    }
+
+    /// Minutes east of UTC.
+    private static func offset(_ reader: inout DigitReader) -> Int? {
+        guard let sign = reader.take("Zz+-") else { return nil }
+        if sign | 0x20 == UInt8(ascii: "z") { return 0 }
+        guard let hour = reader.take(2, in: 0...23), reader.take(":") != nil, let minute = reader.take(2, in: 0...59)
+        else { return nil }
+        return (hour * 60 + minute) * (sign == UInt8(ascii: "-") ? -1 : 1)
+    }
+}
+
+extension JSONOutput {
+    /// A fraction of a second with as few digits as it takes, in threes.
+    fileprivate mutating func appendFraction(_ nanoseconds: Int) {
+        guard nanoseconds > 0 else { return }
+        var (digits, value) = (9, nanoseconds)
+        while value % 1000 == 0 { (digits, value) = (digits - 3, value / 1000) }
+        append(UInt8(ascii: "."))
+        append(value, width: digits)
+    }
+
+    fileprivate mutating func appendOffset(_ minutes: Int) {
+        guard minutes != 0 else { return append(UInt8(ascii: "Z")) }
+        append(UInt8(ascii: minutes < 0 ? "-" : "+"))
+        append(abs(minutes) / 60, width: 2)
+        append(UInt8(ascii: ":"))
+        append(abs(minutes) % 60, width: 2)
+    }
 }
 
 """########
@@ -2330,18 +2641,20 @@ public struct FieldWriter: ~Copyable {
     private let strategy: EncodingKeyStrategy?
     private var container: KeyedEncodingContainer<WireKey>?
 
-    private let options: EncodingOptions
+    let options: EncodingOptions
     var output: JSONOutput
-    private var collection = OpenCollection()
-    private var level = 0
+    var collection = OpenCollection()
+    private(set) var level = 0
     /// The keys of the rows of the open objects, written or not.
-    private var rows = TrivialStack<StaticString>()
+    private(set) var rows = TrivialStack<StaticString>()
     /// The fields of the open objects, where keys are sorted.
     private var fields: [WrittenField] = []
     /// What unions write into the object that comes next.
     private var pendingTags: [(key: StaticString, value: Tag)] = []
     /// Whether the outermost value is written without the tag that a union adds.
     var leavesOutTag = false
+    /// What a description needs.
+    var excerpt = Excerpt()
 
     /// The array or object being written.
     @usableFromInline
@@ -2349,6 +2662,8 @@ public struct FieldWriter: ~Copyable {
         var isEmpty = true
         /// Whether a row is nothing but its key and its value.
         var isPlain = true
+        /// Whether a description shows no more of it.
+        var isElided = false
         /// How many of its rows, from the first, are tags that a union has written.
         var tagCount: UInt32 = 0
         var firstField = 0
@@ -2362,11 +2677,12 @@ public struct FieldWriter: ~Copyable {
         var range: Range<Int> { start..<end }
     }
 
-    init(_ options: EncodingOptions) {
+    init(_ options: EncodingOptions, level: Int = 0) {
         encoder = nil
         isEncoding = false
         strategy = nil
         self.options = options
+        self.level = level
         output = JSONOutput(capacity: 1024)
     }
 
@@ -2493,10 +2809,12 @@ extension FieldWriter {
 
     private mutating func field<Value: ModelValue>(_ key: String, _ value: Value) throws {
         if isEncoding { return try encode(value, WireKey(stringValue: key)) }
+        if isExcerpt, elides() { return }
         separate()
         if options.contains(.sortedKeys) { startField(key) }
         output.appendQuoted(key)
         colon()
+        startValue()
         try value.write(to: &self)
     }
 
@@ -2600,8 +2918,13 @@ extension FieldWriter {
 
     @usableFromInline
     mutating func endObject(returningTo outer: OpenCollection) {
-        if options.contains(.sortedKeys) { sortFields() }
+        if !options.isEmpty { finishFields() }
         close(UInt8(ascii: "}"), returningTo: outer)
+    }
+
+    private mutating func finishFields() {
+        if options.contains(.sortedKeys) { sortFields() }
+        if isExcerpt { shortenLast() }
     }
 
     private mutating func open(_ bracket: UInt8) -> OpenCollection {
@@ -2627,6 +2950,7 @@ extension FieldWriter {
             collection.isEmpty = false
             return
         }
+        if isExcerpt { shortenLast() }
         if options.contains(.sortedKeys), fields.count > collection.firstField {
             fields[fields.count - 1].end = output.count
         }
@@ -2635,7 +2959,7 @@ extension FieldWriter {
         newLine()
     }
 
-    private mutating func newLine() {
+    mutating func newLine() {
         guard options.contains(.pretty) else { return }
         output.append(UInt8(ascii: "\n"))
         for _ in 0..<level { output.append("  " as StaticString) }
@@ -2654,15 +2978,17 @@ extension FieldWriter {
         return nameSpecially(key)
     }
 
-    /// Starts a row where keys are sorted or laid out, or where one may be a tag, which stands there already.
+    /// Starts a row where keys are sorted, laid out or left out, or where one may be a tag, which stands there already.
     @inline(never)
     private mutating func nameSpecially(_ key: StaticString) -> Bool {
         if isTag(ExactString(key.description)) { return true }
+        if isExcerpt, elides() { return true }
         separate()
         if options.contains(.sortedKeys) { startField(key.description) }
         output.appendQuoted(key.description)
         colon()
-        return false
+        startValue()
+        return isExcerpt && hidesSecret(key)
     }
 
     private mutating func colon() {
@@ -2694,8 +3020,8 @@ extension FieldWriter {
     }
 
     @usableFromInline
-    func encode<Element: ModelValue>(_ values: [Element]) throws {
-        guard let encoder else { return }
+    mutating func encode<Element: ModelValue>(_ values: [Element]) throws {
+        guard let encoder else { return try excerptArray(values) }
         var container: any UnkeyedEncodingContainer = encoder.unkeyedContainer()
         for value in values {
             try Element._ContainerForm.encode(value, to: &container, _EncodingContext(strategy: strategy))
@@ -2705,7 +3031,10 @@ extension FieldWriter {
     /// Starts an array over bytes; what it returns goes to `endArray`.
     @usableFromInline
     mutating func beginArray() -> OpenCollection? {
-        if isEncoding { return nil }
+        isEncoding || isExcerpt ? nil : openArray()
+    }
+
+    mutating func openArray() -> OpenCollection {
         // An array has no place for a tag, and its elements are not what it says.
         if !pendingTags.isEmpty { pendingTags.removeAll(keepingCapacity: true) }
         return open(UInt8(ascii: "["))
@@ -2782,14 +3111,14 @@ extension FieldWriter {
 
     @usableFromInline
     mutating func double(_ value: Double) throws {
-        guard value.isFinite else { throw failure(value, "JSON has no spelling for \(value).") }
+        guard value.isFinite else { return try notFinite(value) }
         if let encoder { return try single(encoder, value) }
         decimal(value.description)
     }
 
     @usableFromInline
     mutating func float(_ value: Float) throws {
-        guard value.isFinite else { throw failure(value, "JSON has no spelling for \(value).") }
+        guard value.isFinite else { return try notFinite(value) }
         if let encoder { return try single(encoder, value) }
         decimal(value.description)
     }
@@ -2914,26 +3243,7 @@ enum DateTimeFormat {
         return isTime(String(Substring(text.utf8.dropFirst(11))))
     }
 
-    static func isTime(_ text: String) -> Bool {
-        var reader = DigitReader(text)
-        guard let hour = reader.take(2, in: 0...23), reader.take(":") != nil, let minute = reader.take(2, in: 0...59),
-            reader.take(":") != nil, let second = reader.take(2, in: 0...60)
-        else { return false }
-        if reader.take(".") != nil, reader.takeAll() == 0 { return false }
-        guard let offset = offset(&reader), reader.isAtEnd else { return false }
-        if second < 60 { return true }
-        // A leap second is the last of a day in UTC (§5.7).
-        return ((hour * 60 + minute - offset) % 1440 + 1440) % 1440 == 1439
-    }
-
-    /// Minutes east of UTC.
-    private static func offset(_ reader: inout DigitReader) -> Int? {
-        guard let sign = reader.take("Zz+-") else { return nil }
-        if sign | 0x20 == UInt8(ascii: "z") { return 0 }
-        guard let hour = reader.take(2, in: 0...23), reader.take(":") != nil, let minute = reader.take(2, in: 0...59)
-        else { return nil }
-        return (hour * 60 + minute) * (sign == UInt8(ascii: "-") ? -1 : 1)
-    }
+    static func isTime(_ text: String) -> Bool { ExactTime(text) != nil }
 }
 
 """########
@@ -3951,6 +4261,18 @@ extension Date: ModelValue {
             // Not the date itself: Foundation traps when it describes one far away.
             throw writer.failure(timeIntervalSince1970, "RFC 3339 has only the years 0 to 9999.")
         }
+    }
+
+    /// The time that RFC 3339 text (§5.6) names, as generated types read it; `nil` for any other text.
+    public init?(rfc3339 text: String) {
+        guard let date = JSONBytes.with(text, { Date(rfc3339: $0) }) else { return nil }
+        self = date
+    }
+
+    /// RFC 3339 text in UTC, as generated types write it; `nil` for a time outside of the years 0 to 9999.
+    public var rfc3339: String? {
+        var output = JSONOutput(capacity: 32)
+        return append(to: &output) ? output.text : nil
     }
 
     private static var secondsFrom1970: Int { 978_307_200 }
@@ -5091,6 +5413,9 @@ struct JSONOutput: ~Copyable {
 
     mutating func removeLast(_ length: Int) { count = max(0, count - length) }
 
+    /// The byte at a place of the text; 0 where there is none.
+    func byte(_ place: Int) -> UInt8 { place < count ? start[place] : 0 }
+
     /// Removes the text and keeps the memory.
     @inline(__always)
     mutating func removeAll() { count = 0 }
@@ -5099,6 +5424,9 @@ struct JSONOutput: ~Copyable {
     var bytes: [UInt8] { Array(UnsafeBufferPointer(start: storage, count: count)) }
 
     var text: String { String(checkedUTF8: UnsafeBufferPointer(start: storage, count: count)) }
+
+    /// Appends a copy of the text.
+    func append(to bytes: inout [UInt8]) { bytes.append(contentsOf: UnsafeBufferPointer(start: storage, count: count)) }
 
     /// The path of the value that comes next.
     var openPath: [WireKey] {
@@ -6848,8 +7176,8 @@ public protocol ModelValue: Sendable {
     associatedtype _ContainerForm: _CodableForm = _CodedForm<Self> where _ContainerForm.Value == Self
 }
 
-/// A generated type. `Codable` comes from `ModelValue`'s bodies.
-public protocol Model: ModelValue, Codable, Hashable {}
+/// A generated type. `Codable` comes from `ModelValue`'s bodies, and so does a description that reads like JSON.
+public protocol Model: ModelValue, Codable, Hashable, CustomStringConvertible, CustomDebugStringConvertible {}
 
 /// A generated struct whose document form is a JSON object.
 public protocol ModelObject: Model {
@@ -9450,6 +9778,260 @@ extension UInt64: PrimitiveValue {}
 """########
         ),
         (
+            "Problems/ProblemDetails+Errors.swift",
+            ########"""
+// Problems of what a body holds. Texts are about the schema; contents of strings stay out of them.
+
+extension ProblemDetails {
+    /// The problem of a body that its schema forbids: 422 (RFC 9110 §15.5.21), with every issue.
+    public init(body error: ValidationError, instance: String? = nil) {
+        self.init(status: 422, errors: error.issues.map { Item($0) }, instance: instance)
+    }
+
+    /// The problem of a body that cannot be read: 400 (RFC 9110 §15.5.1), with the place.
+    public init(body error: DecodingError, instance: String? = nil) {
+        let item = Item(error)
+        self.init(status: 400, detail: item.detail, errors: [item], instance: instance)
+    }
+}
+
+extension ProblemDetails.Item {
+    /// What a schema forbids about a value in a body.
+    public init(_ issue: ValidationIssue) {
+        self.init(detail: issue.requirement, pointer: Self.fragment(issue.pointer))
+    }
+
+    /// What cannot be read of a body.
+    public init(_ error: DecodingError) {
+        self.init(detail: error.problem, pointer: Self.fragment(error.pointer))
+    }
+
+    /// A JSON Pointer as the fragment of a URI: RFC 6901 §6.
+    static func fragment(_ pointer: String) -> String {
+        pointer.utf8.reduce(into: "#") { text, byte in
+            let scalar = Unicode.Scalar(byte)
+            if scalar.isASCII, isFragment(scalar) {
+                text.unicodeScalars.append(scalar)
+            } else {
+                text += "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
+            }
+        }
+    }
+
+    /// `fragment` of RFC 3986 §3.5.
+    private static func isFragment(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar {
+        case "a"..."z", "A"..."Z", "0"..."9", "-", ".", "_", "~", "!", "$", "&", "'", "(", ")", "*", "+", ",", ";", "=",
+            ":", "@", "/", "?":
+            true
+        default: false
+        }
+    }
+}
+
+extension ValidationIssue {
+    /// What is asked for, and what was there, without the places.
+    public var requirement: String {
+        let limit = limit.map { " \($0)" } ?? ""
+        let actual = actual.map { " (actual: \($0))" } ?? ""
+        return "\(rule)\(limit)\(actual)"
+    }
+}
+
+extension DecodingError {
+    /// What is wrong, in words.
+    fileprivate var problem: String {
+        switch self {
+        case .keyNotFound(_, let context), .typeMismatch(_, let context), .valueNotFound(_, let context),
+            .dataCorrupted(let context):
+            context.debugDescription
+        @unknown default: "cannot be read"
+        }
+    }
+}
+
+"""########
+        ),
+        (
+            "Problems/ProblemDetails+Phrases.swift",
+            ########"""
+extension ProblemDetails {
+    /// The words of RFC 9110 §15, RFC 6585 and RFC 7725 for a status of an error.
+    static func phrase(_ status: Int) -> String? {
+        switch status {
+        case 400: "Bad Request"
+        case 401: "Unauthorized"
+        case 402: "Payment Required"
+        case 403: "Forbidden"
+        case 404: "Not Found"
+        case 405: "Method Not Allowed"
+        case 406: "Not Acceptable"
+        case 407: "Proxy Authentication Required"
+        case 408: "Request Timeout"
+        case 409: "Conflict"
+        case 410: "Gone"
+        case 411: "Length Required"
+        case 412: "Precondition Failed"
+        case 413: "Content Too Large"
+        case 414: "URI Too Long"
+        case 415: "Unsupported Media Type"
+        case 416: "Range Not Satisfiable"
+        case 417: "Expectation Failed"
+        case 421: "Misdirected Request"
+        case 422: "Unprocessable Content"
+        case 426: "Upgrade Required"
+        default: further(status)
+        }
+    }
+
+    private static func further(_ status: Int) -> String? {
+        switch status {
+        case 428: "Precondition Required"
+        case 429: "Too Many Requests"
+        case 431: "Request Header Fields Too Large"
+        case 451: "Unavailable For Legal Reasons"
+        case 500: "Internal Server Error"
+        case 501: "Not Implemented"
+        case 502: "Bad Gateway"
+        case 503: "Service Unavailable"
+        case 504: "Gateway Timeout"
+        case 505: "HTTP Version Not Supported"
+        case 511: "Network Authentication Required"
+        default: nil
+        }
+    }
+}
+
+"""########
+        ),
+        (
+            "Problems/ProblemDetails.swift",
+            ########"""
+/// What is wrong with a request, for the client: a problem of RFC 9457, which is sent as `application/problem+json`.
+///
+/// ```swift
+/// } catch let error as ValidationError {
+///     response.body = try ProblemDetails(body: error).jsonBytes()
+/// ```
+///
+/// Members that RFC 9457 does not define are kept. One of a wrong type is passed over, as §3.1 has it.
+public struct ProblemDetails: Hashable, Sendable {
+    /// One thing that is wrong. Its members are those of RFC 9457 §3, where its example names them.
+    public struct Item: Hashable, Sendable {
+        /// What is wrong.
+        public var detail: String
+        /// Where in the body, as the fragment of a URI with a JSON Pointer, such as `#/tags/3`.
+        public var pointer: String?
+        /// Which parameter, such as `limit`.
+        public var parameter: String?
+        /// Where the parameter stands: `path`, `query`, `header` or `cookie`.
+        public var location: String?
+        /// Members that RFC 9457 does not define.
+        public var extensions: JSONObject
+
+        /// Creates an item.
+        public init(
+            detail: String, pointer: String? = nil, parameter: String? = nil, location: String? = nil,
+            extensions: JSONObject = [:]
+        ) {
+            (self.detail, self.pointer, self.parameter, self.location) = (detail, pointer, parameter, location)
+            self.extensions = extensions
+        }
+    }
+
+    /// The kind of problem, as a URI; without it, `about:blank`, which means that the status says it all (§4.2.1).
+    public var type: String?
+    /// The kind of problem in words.
+    public var title: String?
+    /// The status.
+    public var status: Int?
+    /// What is wrong in this case.
+    public var detail: String?
+    /// This case, as a URI.
+    public var instance: String?
+    /// Everything that is wrong, with its place.
+    public var errors: [Item]?
+    /// Members that RFC 9457 does not define: §3.2.
+    public var extensions: JSONObject
+
+    /// Creates a problem. Without a type and a title, its title is the phrase of its status (§4.2.1).
+    public init(
+        status: Int? = nil, detail: String? = nil, errors: [Item]? = nil, type: String? = nil, title: String? = nil,
+        instance: String? = nil, extensions: JSONObject = [:]
+    ) {
+        let phrase = type == nil || type == "about:blank" ? status.flatMap(Self.phrase) : nil
+        (self.type, self.title, self.status) = (type, title ?? phrase, status)
+        (self.detail, self.instance, self.errors, self.extensions) = (detail, instance, errors, extensions)
+    }
+}
+
+extension ProblemDetails: Error {}
+
+extension ProblemDetails: ModelObject {
+    /// Reads the members.
+    public init(fields: inout FieldReader) throws {
+        type = try fields.member("type")?.stringValue
+        title = try fields.member("title")?.stringValue
+        status = try fields.member("status")?.intValue
+        detail = try fields.member("detail")?.stringValue
+        instance = try fields.member("instance")?.stringValue
+        let errors = try fields.member("errors")
+        extensions = try fields.additional()
+        take(errors)
+    }
+
+    /// Lists of other forms than this type's are common, and stay what they are.
+    private mutating func take(_ value: JSONValue?) {
+        guard let value else { return }
+        let items = value.arrayValue?.compactMap { try? Item($0) }
+        if let items, items.count == value.arrayValue?.count { errors = items } else { extensions["errors"] = value }
+    }
+
+    /// Writes the members.
+    public func write(fields: inout FieldWriter) throws {
+        try fields.optional("type", type)
+        try fields.optional("title", title)
+        try fields.optional("status", status)
+        try fields.optional("detail", detail)
+        try fields.optional("instance", instance)
+        // Left out without a row of its own: a list of another form is among the extensions.
+        if let errors { try fields.required("errors", errors) }
+        try fields.additional(extensions)
+    }
+}
+
+extension FieldReader {
+    /// A member of whatever type.
+    fileprivate mutating func member(_ key: StaticString) throws -> JSONValue? {
+        try optional(key)
+    }
+}
+
+extension ProblemDetails.Item: ModelObject {
+    fileprivate init(_ value: JSONValue) throws { self = try value.decoded() }
+
+    /// Reads the members.
+    public init(fields: inout FieldReader) throws {
+        detail = try fields.required("detail")
+        pointer = try fields.optional("pointer")
+        parameter = try fields.optional("parameter")
+        location = try fields.optional("location")
+        extensions = try fields.additional()
+    }
+
+    /// Writes the members.
+    public func write(fields: inout FieldWriter) throws {
+        try fields.required("detail", detail)
+        try fields.optional("pointer", pointer)
+        try fields.optional("parameter", parameter)
+        try fields.optional("location", location)
+        try fields.additional(extensions)
+    }
+}
+
+"""########
+        ),
+        (
             "ReadingFailure.swift",
             ########"""
 /// Where in JSON text decoding stopped: the underlying error of a `DecodingError` that the direct path throws.
@@ -9688,6 +10270,216 @@ extension Array {
             }
             return false
         }
+    }
+}
+
+"""########
+        ),
+        (
+            "Streaming/JSONElementWriter.swift",
+            ########"""
+/// Writes one element after the other: those of one array, or one on each line.
+///
+/// ```swift
+/// var writer = JSONElementWriter(.array)
+/// for book in books { try file.write(contentsOf: writer.bytes(book)) }
+/// try file.write(contentsOf: writer.end())
+/// ```
+///
+/// All together it writes what `jsonBytes` of the whole array does, and keeps none of it. An element that cannot be written leaves the
+/// text as it was: another may follow.
+public struct JSONElementWriter: Hashable, Sendable {
+    /// How elements follow one another.
+    public enum Form: Hashable, Sendable {
+        /// As the elements of an array.
+        case array
+        /// A value on each line: JSON Lines.
+        case lines
+    }
+
+    private let form: Form
+    private let options: EncodingOptions
+    /// How many elements are written.
+    public private(set) var count = 0
+
+    /// Starts a text. A line has no place for line breaks, so that `lines` are never `pretty`.
+    public init(_ form: Form, _ options: EncodingOptions = .compact) {
+        self.form = form
+        self.options = form == .lines ? options.subtracting(.pretty) : options
+    }
+
+    /// The text of the next element, with what stands between it and the one before.
+    ///
+    /// - Throws: `EncodingError`.
+    public mutating func bytes(_ element: some ModelValue) throws -> [UInt8] {
+        var bytes: [UInt8] = []
+        try append(element, to: &bytes)
+        return bytes
+    }
+
+    /// Appends the text of the next element, with what stands between it and the one before.
+    ///
+    /// - Throws: `EncodingError`; then nothing was appended.
+    public mutating func append(_ element: some ModelValue, to bytes: inout [UInt8]) throws {
+        var writer = FieldWriter(options, level: form == .array ? 1 : 0)
+        switch form {
+        case .array:
+            writer.output.append(UInt8(ascii: count == 0 ? "[" : ","))
+            writer.newLine()
+        case .lines: break
+        }
+        try element.write(to: &writer)
+        if form == .lines { writer.output.append(UInt8(ascii: "\n")) }
+        writer.output.append(to: &bytes)
+        count += 1
+    }
+
+    /// What stands behind the last element: the end of the array.
+    public func end() -> [UInt8] {
+        switch form {
+        case .lines: []
+        case .array where count == 0: Array("[]".utf8)
+        case .array: Array((options.contains(.pretty) ? "\n]" : "]").utf8)
+        }
+    }
+}
+
+"""########
+        ),
+        (
+            "Streaming/JSONSequenceWriters.swift",
+            ########"""
+/// Writes elements that come one after the other as one JSON array, in chunks.
+///
+/// ```swift
+/// for try await chunk in JSONArrayWriter(books) { try file.write(contentsOf: chunk) }
+/// ```
+///
+/// It keeps one element's text in memory, or a chunk's. An element that cannot be written ends the sequence with its `EncodingError`, after
+/// everything before it; what the elements throw comes through as it is.
+public struct JSONArrayWriter<Elements: AsyncSequence>: AsyncSequence where Elements.Element: ModelValue {
+    /// A chunk of UTF-8.
+    public typealias Element = [UInt8]
+
+    private let elements: Elements
+    private let chunkSize: Int
+    private let options: EncodingOptions
+
+    /// Writes elements. A chunk is given out when it has `chunkSize` bytes; with 0, each element as soon as it has come.
+    public init(_ elements: Elements, chunkSize: Int = 0, options: EncodingOptions = .compact) {
+        (self.elements, self.chunkSize, self.options) = (elements, chunkSize, options)
+    }
+
+    /// Starts to write.
+    public func makeAsyncIterator() -> JSONChunkIterator<Elements> {
+        JSONChunkIterator(elements.makeAsyncIterator(), JSONElementWriter(.array, options), chunkSize)
+    }
+}
+
+/// Writes elements that come one after the other as JSON Lines, a value on each line, in chunks.
+///
+/// It keeps one element's text in memory, or a chunk's. An element that cannot be written ends the sequence with its `EncodingError`, after
+/// everything before it; what the elements throw comes through as it is.
+public struct JSONLinesWriter<Elements: AsyncSequence>: AsyncSequence where Elements.Element: ModelValue {
+    /// A chunk of UTF-8.
+    public typealias Element = [UInt8]
+
+    private let elements: Elements
+    private let chunkSize: Int
+    private let options: EncodingOptions
+
+    /// Writes elements. A chunk is given out when it has `chunkSize` bytes; with 0, each element as soon as it has come.
+    public init(_ elements: Elements, chunkSize: Int = 0, options: EncodingOptions = .compact) {
+        (self.elements, self.chunkSize, self.options) = (elements, chunkSize, options)
+    }
+
+    /// Starts to write.
+    public func makeAsyncIterator() -> JSONChunkIterator<Elements> {
+        JSONChunkIterator(elements.makeAsyncIterator(), JSONElementWriter(.lines, options), chunkSize)
+    }
+}
+
+extension JSONArrayWriter: Sendable where Elements: Sendable {}
+extension JSONLinesWriter: Sendable where Elements: Sendable {}
+
+/// The position of a `JSONArrayWriter` or `JSONLinesWriter`.
+public struct JSONChunkIterator<Elements: AsyncSequence>: AsyncIteratorProtocol where Elements.Element: ModelValue {
+    private var elements: Elements.AsyncIterator
+    private var writer: JSONElementWriter
+    private let chunkSize: Int
+    private var end: End?
+
+    /// What comes behind the last chunk.
+    private enum End {
+        case nothing
+        case failure(any Error)
+    }
+
+    init(_ elements: Elements.AsyncIterator, _ writer: JSONElementWriter, _ chunkSize: Int) {
+        (self.elements, self.writer, self.chunkSize) = (elements, writer, chunkSize)
+    }
+
+    /// The next chunk, `nil` after the last one or after an error.
+    ///
+    /// - Throws: `EncodingError`, and what the elements throw.
+    public mutating func next() async throws -> [UInt8]? {
+        if let end {
+            self.end = .nothing
+            if case .failure(let error) = end { throw error }
+            return nil
+        }
+        var chunk: [UInt8] = []
+        do {
+            while let element = try await elements.next() {
+                try writer.append(element, to: &chunk)
+                if chunk.count >= chunkSize { return chunk }
+            }
+        } catch {
+            end = chunk.isEmpty ? .nothing : .failure(error)
+            if chunk.isEmpty { throw error }
+            return chunk
+        }
+        end = .nothing
+        chunk += writer.end()
+        return chunk.isEmpty ? nil : chunk
+    }
+}
+
+/// Elements that are known, as those that come.
+public struct JSONElementSequence<Items: Sequence>: AsyncSequence {
+    public typealias Element = Items.Element
+
+    private let items: Items
+
+    init(_ items: Items) { self.items = items }
+
+    /// Starts to read.
+    public func makeAsyncIterator() -> AsyncIterator { AsyncIterator(items: items.makeIterator()) }
+
+    /// The position in the elements.
+    public struct AsyncIterator: AsyncIteratorProtocol {
+        fileprivate var items: Items.Iterator
+
+        /// The next element, `nil` after the last one.
+        public mutating func next() async -> Items.Element? { items.next() }
+    }
+}
+
+extension JSONElementSequence: Sendable where Items: Sendable {}
+
+extension JSONArrayWriter {
+    /// Writes elements that are known, in chunks of about `chunkSize` bytes.
+    public init<Items: Sequence>(_ items: Items, chunkSize: Int = 16_384, options: EncodingOptions = .compact)
+    where Elements == JSONElementSequence<Items> {
+        self.init(JSONElementSequence(items), chunkSize: chunkSize, options: options)
+    }
+}
+
+extension JSONLinesWriter {
+    /// Writes elements that are known, in chunks of about `chunkSize` bytes.
+    public init<Items: Sequence>(_ items: Items, chunkSize: Int = 16_384, options: EncodingOptions = .compact)
+    where Elements == JSONElementSequence<Items> {
+        self.init(JSONElementSequence(items), chunkSize: chunkSize, options: options)
     }
 }
 

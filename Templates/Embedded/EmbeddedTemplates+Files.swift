@@ -228,7 +228,7 @@ nonisolated private let requiredModelRuntimeOf{{firstType}}: ModelRuntimeVersion
             "object-extensions.mustache",
             ########"""
 {{>defaults}}
-nonisolated extension {{qualifiedName}}: ModelObject {
+nonisolated extension {{qualifiedName}}: ModelObject{{#hasDescription}}, DescribedAsJSON{{/hasDescription}} {
     {{access}}init(fields: inout FieldReader) throws {
 {{#rows}}
 {{#isField}}
@@ -249,6 +249,9 @@ nonisolated extension {{qualifiedName}}: ModelObject {
     {{access}}func write(fields: inout FieldWriter) throws {
 {{#rows}}
 {{#isField}}
+{{#isSecret}}
+        fields.secret({{key}})
+{{/isSecret}}
         try fields.{{row}}({{key}}, {{expression}})
 {{/isField}}
 {{#isConstant}}

@@ -16,6 +16,13 @@ struct ObjectContext: TemplateContext {
     var checks: [String]
     var patterns: [PatternContext]
 
+    /// Whether a property has the name of a requirement that the protocols meet, and would take its place.
+    private var hasDescription: Bool {
+        properties.contains { property in
+            property.context.kind != .constant && ["description", "debugDescription"].contains(property.context.name)
+        }
+    }
+
     /// The parameters in one line, where they fit.
     private var inlineParameters: String? {
         if parameters.count > 4 { return nil }
@@ -40,6 +47,7 @@ struct ObjectContext: TemplateContext {
         .text("inlineParameters") { $0.inlineParameters },
         .lines("checks") { $0.checks },
         .list("patterns") { $0.patterns },
+        .flag("hasDescription") { $0.hasDescription },
         .flag("hasChecks") { !$0.checks.isEmpty },
     ]
 }

@@ -27,6 +27,8 @@ struct PropertyContext: TemplateContext {
     var type: String
     /// The method of `FieldReader` and `FieldWriter`.
     var row: String
+    /// Whether the value is a secret, which descriptions do not show.
+    var isSecret: Bool
     var documentation: [String]
     /// The type that keeps the value on the heap, if any.
     var box: String?
@@ -45,6 +47,7 @@ struct PropertyContext: TemplateContext {
         .text("key") { $0.key },
         .text("type") { $0.type },
         .text("row") { $0.row },
+        .flag("isSecret") { $0.isSecret },
         .lines("documentation") { $0.documentation },
         .text("box") { $0.box },
         .section("deprecation") { $0.deprecation },

@@ -26,6 +26,7 @@ struct PropertyPlan {
     var initialValue: String?
     var documentation: [String]
     var isBoxed: Bool
+    var isSecret = false
     var deprecation: DeprecationContext?
     var constant: String?
     var defaultLiteral: String?
@@ -73,7 +74,7 @@ struct PropertyPlan {
             storedType: storedType, storage: storage, isComputed: isComputed,
             expression: expression(avoiding: ["fields"]),
             key: SwiftLiteral.string(wireName), type: type.spelling(in: owner),
-            row: method, documentation: documentation,
+            row: method, isSecret: isSecret, documentation: documentation,
             box: isBoxed ? row.box : nil, deprecation: deprecation, constant: constant, defaultValue: defaultContext)
     }
 

@@ -81,6 +81,7 @@ struct PropertyPlanner {
                 defaultLiteral: defaultLiteral
             ).lines,
             isBoxed: isBoxed,
+            isSecret: constant == nil && scope.catalog.isSecret(property.type),
             deprecation: deprecation.map { DeprecationContext(message: $0.message.map(SwiftLiteral.string)) },
             constant: constant,
             defaultLiteral: defaultLiteral,

@@ -20,8 +20,11 @@ struct EmbeddedRuntimeFile {
             #endif
 
             """
-        return header + EmbeddedRuntime.sources.map { "\n" + transformed($0.text) }.joined()
+        return header + EmbeddedRuntime.sources.filter(Self.isNeeded).map { "\n" + transformed($0.text) }.joined()
     }
+
+    /// Problems are for those who write requests and responses; a document may well have a `ProblemDetails` of its own.
+    private static func isNeeded(_ file: EmbeddedFile) -> Bool { !file.path.hasPrefix("Problems/") }
 
     private var importAccess: String {
         switch options.accessLevel {

@@ -140,16 +140,12 @@ extension DecodingError {
 
     /// Where it is wrong, as a JSON Pointer (RFC 6901), and what.
     var pointerAndText: (String, String) {
-        let context: Context
-        let path: [any CodingKey]
         switch self {
-        case .keyNotFound(let key, let found): (context, path) = (found, found.codingPath + [key])
-        case .typeMismatch(_, let found), .valueNotFound(_, let found), .dataCorrupted(let found):
-            (context, path) = (found, found.codingPath)
-        @unknown default: return ("", "cannot be read")
+        case .keyNotFound(_, let context), .typeMismatch(_, let context), .valueNotFound(_, let context),
+            .dataCorrupted(let context):
+            (pointer, context.debugDescription)
+        @unknown default: ("", "cannot be read")
         }
-        let pointer = path.map { key in key.intValue.map { "/\($0)" } ?? pointerToken(key.stringValue) }.joined()
-        return (pointer, context.debugDescription)
     }
 }
 

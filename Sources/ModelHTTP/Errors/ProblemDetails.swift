@@ -1,70 +1,18 @@
 public import ModelRuntime
 
-/// What is wrong with a request, for the client: a problem of RFC 9457, which is sent as `application/problem+json`.
-///
-/// ```swift
-/// } catch {
-///     let (head, body) = try ProblemDetails(error).httpResponse()
-/// ```
-public struct ProblemDetails: Hashable, Sendable {
-    /// One thing that is wrong. Its members are those of RFC 9457 §3, where its example names them.
-    public struct Item: Hashable, Sendable {
-        /// What is wrong.
-        public var detail: String
-        /// Where in the body, as the fragment of a URI with a JSON Pointer, such as `#/tags/3`.
-        public var pointer: String?
-        /// Which parameter, such as `limit`.
-        public var parameter: String?
-        /// Where the parameter stands: `path`, `query`, `header` or `cookie`.
-        public var location: String?
+// Problems of what is wrong with a request; the type itself is the run-time library's.
 
-        /// Creates an item.
-        public init(detail: String, pointer: String? = nil, parameter: String? = nil, location: String? = nil) {
-            (self.detail, self.pointer, self.parameter, self.location) = (detail, pointer, parameter, location)
-        }
-    }
-
-    /// The kind of problem, as a URI; `about:blank` means that the status says it all (§4.2.1).
-    public var type: String?
-    /// The kind of problem in words.
-    public var title: String?
-    /// The status.
-    public var status: Int?
-    /// What is wrong in this case.
-    public var detail: String?
-    /// This case, as a URI.
-    public var instance: String?
-    /// Everything that is wrong, with its place.
-    public var errors: [Item]?
-    /// Members that RFC 9457 does not define: §3.2.
-    public var extensions: JSONObject
-
-    /// Creates a problem.
+extension ProblemDetails {
+    /// Creates a problem with a status. Without a type and a title, its title is the phrase of its status (§4.2.1).
     public init(
         status: HTTPResponse.Status, detail: String? = nil, errors: [Item]? = nil, type: String? = nil,
         title: String? = nil, instance: String? = nil, extensions: JSONObject = [:]
     ) {
-        (self.type, self.title) = (type, title ?? status.phrase)
-        (self.status, self.detail, self.instance) = (status.code, detail, instance)
-        (self.errors, self.extensions) = (errors, extensions)
+        self.init(
+            status: status.code, detail: detail, errors: errors, type: type,
+            title: title ?? (type == nil && !status.reasonPhrase.isEmpty ? status.reasonPhrase : nil),
+            instance: instance, extensions: extensions)
     }
-}
-
-extension HTTPResponse.Status {
-    /// The words of RFC 9110 §15 and others for a code, which alone has none.
-    fileprivate var phrase: String? {
-        if !reasonPhrase.isEmpty { return reasonPhrase }
-        return Self.known.first { $0.code == code }?.reasonPhrase
-    }
-
-    private static let known: [HTTPResponse.Status] = [
-        .badRequest, .unauthorized, .forbidden, .notFound, .methodNotAllowed, .notAcceptable, .requestTimeout,
-        .conflict, .gone,
-        .lengthRequired, .preconditionFailed, .contentTooLarge, .uriTooLong, .unsupportedMediaType,
-        .unprocessableContent,
-        .preconditionRequired, .tooManyRequests, .requestHeaderFieldsTooLarge, .internalServerError, .notImplemented,
-        .badGateway, .serviceUnavailable, .gatewayTimeout,
-    ]
 }
 
 // MARK: - From errors
@@ -87,7 +35,7 @@ extension ProblemDetails {
         }
         let items: [Item]
         if case .invalid(let issues) = error.reason {
-            items = issues.map { Item($0) }
+            items = issues.map { Item(messageIssue: $0) }
         } else {
             items = [Item(detail: error.reason.description, at: error.place)]
         }
@@ -117,7 +65,7 @@ extension ProblemDetails.Item {
     }
 
     /// What a schema forbids. The first two keys of an issue's path say which parameter it is about, or that it is the body.
-    init(_ issue: ValidationIssue) {
+    init(messageIssue issue: ValidationIssue) {
         self.init(detail: issue.requirement, at: issue.place)
     }
 }
@@ -145,58 +93,9 @@ extension ValidationIssue {
             }
         }.joined()
     }
-
-    /// What is asked for, and what was there, without the places.
-    fileprivate var requirement: String {
-        let limit = limit.map { " \($0)" } ?? ""
-        let actual = actual.map { " (actual: \($0))" } ?? ""
-        return "\(rule)\(limit)\(actual)"
-    }
 }
 
-// MARK: - JSON
-
-extension ProblemDetails: ModelObject {
-    /// Reads the members.
-    public init(fields: inout FieldReader) throws {
-        type = try fields.optional("type")
-        title = try fields.optional("title")
-        status = try fields.optional("status")
-        detail = try fields.optional("detail")
-        instance = try fields.optional("instance")
-        errors = try fields.optional("errors")
-        extensions = try fields.additional()
-    }
-
-    /// Writes the members.
-    public func write(fields: inout FieldWriter) throws {
-        try fields.optional("type", type)
-        try fields.optional("title", title)
-        try fields.optional("status", status)
-        try fields.optional("detail", detail)
-        try fields.optional("instance", instance)
-        try fields.optional("errors", errors)
-        try fields.additional(extensions)
-    }
-}
-
-extension ProblemDetails.Item: ModelObject {
-    /// Reads the members.
-    public init(fields: inout FieldReader) throws {
-        detail = try fields.required("detail")
-        pointer = try fields.optional("pointer")
-        parameter = try fields.optional("parameter")
-        location = try fields.optional("location")
-    }
-
-    /// Writes the members.
-    public func write(fields: inout FieldWriter) throws {
-        try fields.required("detail", detail)
-        try fields.optional("pointer", pointer)
-        try fields.optional("parameter", parameter)
-        try fields.optional("location", location)
-    }
-}
+// MARK: - Responses
 
 extension ProblemDetails {
     /// The media type of problems.

@@ -562,7 +562,7 @@ nonisolated extension Keywords {
     public static let defaultDefault: String = "x"
 }
 
-nonisolated extension Keywords: ModelObject {
+nonisolated extension Keywords: ModelObject, DescribedAsJSON {
     public init(fields: inout FieldReader) throws {
         self.`class` = try fields.required("class")
         self.`default` = try fields.required("default")
@@ -636,6 +636,98 @@ nonisolated extension Keywords: ModelObject {
         }
         issues.property("value", value, schema: "#/components/schemas/Keywords/properties/value") { issues, value in
             issues.minLength(value, 1)
+        }
+    }
+}
+
+public typealias Secret = String
+
+public nonisolated struct Described: Hashable, Sendable {
+    public var description: String
+
+    public var debugDescription: String
+
+    public var modelDescription: String?
+
+    public var secret: Secret
+
+    public var secrets: [String]?
+
+    @available(*, deprecated)
+    public var old: OptionalNullable<String> {
+        get { _old }
+        _modify { yield &_old }
+    }
+    private var _old: OptionalNullable<String>
+
+    public init(
+        description: String,
+        debugDescription: String,
+        secret: Secret,
+        modelDescription: String? = nil,
+        secrets: [String]? = nil,
+        old: OptionalNullable<String> = .unset
+    ) {
+        self.description = description
+        self.debugDescription = debugDescription
+        self.secret = secret
+        self.modelDescription = modelDescription
+        self.secrets = secrets
+        self._old = old
+    }
+}
+
+nonisolated extension Described: ModelObject, DescribedAsJSON {
+    public init(fields: inout FieldReader) throws {
+        self.description = try fields.required("description")
+        self.debugDescription = try fields.required("debugDescription")
+        self.modelDescription = try fields.optional("_modelDescription")
+        self.secret = try fields.required("secret")
+        self.secrets = try fields.optional("secrets")
+        self._old = try fields.optionalNullable("old")
+    }
+
+    public func write(fields: inout FieldWriter) throws {
+        try fields.required("description", description)
+        try fields.required("debugDescription", debugDescription)
+        try fields.optional("_modelDescription", modelDescription)
+        fields.secret("secret")
+        try fields.required("secret", secret)
+        fields.secret("secrets")
+        try fields.optional("secrets", secrets)
+        fields.secret("old")
+        try fields.optionalNullable("old", _old)
+    }
+}
+
+public nonisolated struct DescribedOtherwise: Hashable, Sendable {
+    /// Always `1`.
+    public static let debugDescription: Int = 1
+
+    public var description: Values
+
+    public init(description: Values) {
+        self.description = description
+    }
+}
+
+nonisolated extension DescribedOtherwise: ModelObject, DescribedAsJSON {
+    public init(fields: inout FieldReader) throws {
+        self.description = try fields.required("description")
+        try fields.constant("debugDescription", Self.debugDescription)
+    }
+
+    public func write(fields: inout FieldWriter) throws {
+        try fields.required("description", description)
+        try fields.constant("debugDescription", Self.debugDescription)
+    }
+
+    public func validate(into issues: inout ValidationIssues) {
+        issues.property(
+            "description", description,
+            schema: "#/components/schemas/DescribedOtherwise/properties/description"
+        ) { issues, value in
+            value.validate(into: &issues)
         }
     }
 }
