@@ -20,7 +20,9 @@ public struct SwiftEmitter: Sendable {
     /// Writes every type of `model`, whose unions have their dispatch proved.
     public func emit(_ model: ModelSet) -> Emission {
         let scope = EmissionScope(model, options: options)
-        var rendered = scope.declarations.concurrentMap { render($0, scope).withSecondName(in: scope) }
+        var rendered = scope.declarations.concurrentMap {
+            render($0, scope).withMergePatches(in: scope).withSecondName(in: scope)
+        }
         if let predicates = PredicateFile(scope: scope).render() { rendered.append(predicates) }
         if let servers = ServersFile(scope: scope, servers: model.servers).render() { rendered.append(servers) }
         let diagnostics = rendered.flatMap(\.diagnostics)

@@ -55,6 +55,8 @@ public struct Configuration: Sendable, Hashable {
     public var extensionNames: [String: String] = [:]
     /// Names and facts of single types, in the order of the file.
     public var types: [TypeOverride] = []
+    /// Types of changes and what they change, in the order of the file.
+    public var mergePatches: [MergePatchPair] = []
     /// Whether documents may refer to files outside of their folder.
     public var allowsOutside = false
     /// Whether a reference to a document that cannot be read is a warning instead of an error.

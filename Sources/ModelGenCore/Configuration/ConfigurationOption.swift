@@ -32,6 +32,7 @@ public enum ConfigurationOption: String, Sendable, Hashable, CaseIterable {
     case initialisms
     case extensions
     case types
+    case mergePatch = "merge-patch"
     case allowOutside = "allow-outside"
     case allowUnresolved = "allow-unresolved"
     case mapURI = "map-uri"
@@ -87,7 +88,7 @@ extension ConfigurationOption {
         case .formats: .mapping
         case .assertFormats: .list(placeholder: "format")
         case .initialisms: .list(placeholder: "letters")
-        case .extensions, .types: .mapping
+        case .extensions, .types, .mergePatch: .mapping
         case .operations, .parameters, .allowOutside, .allowUnresolved, .warningsAsErrors: .boolean
         case .mapURI: .assignments(placeholder: "prefix=path")
         case .limits: .assignments(placeholder: "name=count")
@@ -97,7 +98,7 @@ extension ConfigurationOption {
     /// Whether only `modelgen.yaml` can say it.
     public var isFileOnly: Bool {
         switch self {
-        case .formats, .initialisms, .extensions, .types: true
+        case .formats, .initialisms, .extensions, .types, .mergePatch: true
         default: false
         }
     }
@@ -135,6 +136,7 @@ extension ConfigurationOption {
         case .initialisms: "Letters that are written in one case, such as url."
         case .extensions: "What documents call the extensions that are read."
         case .types: "Names and facts of single types and properties."
+        case .mergePatch: "Types of changes, and the types that they change (RFC 7396)."
         case .allowOutside: "Let documents refer to files outside of their folder."
         case .allowUnresolved: "Go on where a document that another refers to cannot be read."
         case .mapURI: "Read documents whose address begins so from disk; nothing is fetched."
@@ -159,7 +161,8 @@ extension ConfigurationOption {
         case .wireCase: "infer"
         case .operations, .parameters, .allowOutside, .allowUnresolved, .warningsAsErrors: "false"
         case .inputs, .with, .inputFormat, .overlay, .only, .exclude, .output, .fileName, .templates, .report,
-            .namespace, .moduleName, .formats, .assertFormats, .initialisms, .extensions, .types, .mapURI, .limits:
+            .namespace, .moduleName, .formats, .assertFormats, .initialisms, .extensions, .types, .mergePatch,
+            .mapURI, .limits:
             nil
         }
     }

@@ -82,9 +82,11 @@ public struct ConfigurationReader {
         for entry in entries {
             let what = "\(option.rawValue).\(entry.key)"
             guard let text = reader.text(entry.value, of: what) else { continue }
+            let location = reader.document.location(entry.keyPosition)
             reader.attempt(what, at: entry.value.position) { () throws(InvalidValue) in
                 switch option {
                 case .limits: try configuration.setLimit(entry.key, to: text)
+                case .mergePatch: try configuration.addMergePatch(entry.key, of: text, at: location)
                 case .extensions: try configuration.setExtension(entry.key, to: text)
                 default: try configuration.setFormat(entry.key, to: text)
                 }

@@ -51,7 +51,7 @@ extension Configuration {
         case .assertFormats: try addAssertedFormat(text)
         case .initialisms: try addInitialism(text)
         case .limits: try setLimit(assignment: text)
-        case .formats, .extensions, .types: throw InvalidValue(message: "Expected a mapping")
+        case .formats, .extensions, .types, .mergePatch: throw InvalidValue(message: "Expected a mapping")
         }
     }
 
@@ -93,6 +93,13 @@ extension Configuration {
             throw Self.notOne(of: OpenAPIReader.extensionNames, known)
         }
         extensionNames[name] = known
+    }
+
+    /// Says that one type's values are changes of another's.
+    mutating func addMergePatch(
+        _ changes: String, of target: String, at location: SourceLocation
+    ) throws(InvalidValue) {
+        mergePatches.append(MergePatchPair(changes: changes, target: try Self.nonempty(target), at: location))
     }
 
     /// Sets one limit.

@@ -83,6 +83,7 @@ extension ConfigurationOption {
         case .initialisms: "[gpu, -ip]"
         case .extensions: "{x-acme-labels: x-enum-varnames}"
         case .types: "{Pet: {name: Animal, properties: {kind: {name: species}}}}"
+        case .mergePatch: "{BookChanges: Book}"
         case .mapURI: #"{"https://example.com/schemas/": schemas}"#
         case .limits: "{depth: 512}"
         case .operations, .parameters, .layout, .access, .runtime, .inline, .sharing, .numbers, .enumerations,

@@ -53,11 +53,13 @@ public struct Pipeline: Sendable {
         let (models, reconciliations) = read(scopes, with: reader)
         assembly.reconciliations = reconciliations
         if companion != nil, reconciliations.isEmpty { assembly.diagnostics.append(.nothingToReconcile) }
-        for (scope, model) in zip(scopes, models) {
+        let patches = MergePatchNames.resolve(configuration.mergePatches, in: models, naming: namingOptions)
+        assembly.diagnostics += patches.diagnostics
+        for ((scope, model), patches) in zip(zip(scopes, models), patches.patches) {
             assembly.models.append(model)
             assembly.diagnostics += model.diagnostics
             if model.isEmptyWithoutError { assembly.diagnostics.append(.noTypes(in: model.sources)) }
-            emit(model, in: scope, into: &assembly)
+            emit(model, patches, in: scope, into: &assembly)
         }
         // Whoever misspells a name must not lose what is there.
         if !configuration.selection.isEverything, !models.isEmpty, models.allSatisfy(\.isEmptyWithoutError) {
@@ -96,9 +98,13 @@ public struct Pipeline: Sendable {
         return (models, reader.reconciliations)
     }
 
-    private func emit(_ model: ModelSet, in scope: Scope, into assembly: inout PipelineAssembly) {
+    private func emit(
+        _ model: ModelSet, _ patches: [MergePatch], in scope: Scope, into assembly: inout PipelineAssembly
+    ) {
         do {
-            let emitter = try SwiftEmitter(options: options(for: scope, model), templateOverrides: templates)
+            var options = options(for: scope, model)
+            options.mergePatches = patches
+            let emitter = try SwiftEmitter(options: options, templateOverrides: templates)
             assembly.add(emitter.emit(model))
         } catch {
             assembly.diagnostics.append(error)

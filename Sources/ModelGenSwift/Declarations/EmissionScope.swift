@@ -15,6 +15,7 @@ final class EmissionScope: Sendable {
     let several: SeveralMembers
     let prover: DispatchProver
     let operationTypes: OperationTypes
+    let mergePatches: MergePatches
 
     init(_ model: ModelSet, options: SwiftOptions) {
         self.options = options
@@ -30,6 +31,7 @@ final class EmissionScope: Sendable {
         several = SeveralMembers(catalog: catalog)
         prover = DispatchProver(model)
         operationTypes = OperationTypes(model)
+        mergePatches = MergePatches(model, options: options, catalog: catalog)
     }
 
     /// The access modifier with its blank, or nothing.

@@ -24,6 +24,8 @@ public struct SwiftOptions: Sendable, Hashable {
     public var formats: FormatTable = .standard
     /// The values of `format` that are checked where the Swift type does not stand for them.
     public var assertedFormats: Set<String> = []
+    /// Merge patches beside those that operations take.
+    public var mergePatches: [MergePatch] = []
     /// The order of first appearance of each type's initializer parameters (wire names), from an earlier run.
     public var initializerOrders: [TypeID: [String]] = [:]
     /// The names that types had in an earlier run; they are kept.
@@ -35,6 +37,17 @@ public struct SwiftOptions: Sendable, Hashable {
 
     /// Creates the defaults.
     public init(toolVersion: String) { self.toolVersion = toolVersion }
+}
+
+/// A type whose values are changes of another type's, as RFC 7396 has them.
+public struct MergePatch: Sendable, Hashable {
+    /// The type of the changes.
+    public var changes: TypeID
+    /// The type that they change.
+    public var target: TypeID
+
+    /// Says that `changes` are changes of `target`.
+    public init(_ changes: TypeID, of target: TypeID) { (self.changes, self.target) = (changes, target) }
 }
 
 /// Who can see the generated types.

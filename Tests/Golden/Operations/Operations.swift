@@ -49,6 +49,22 @@ nonisolated extension Paper: ModelObject {
     }
 }
 
+nonisolated extension Paper {
+    /// Makes the changes of a merge patch (RFC 7396): what is absent stays, `null` removes, a value replaces.
+    ///
+    /// - Throws: `DecodingError` where `null` would remove what is required; then nothing is changed.
+    public mutating func apply(_ changes: PaperChanges) throws {
+        try apply(mergePatch: changes)
+    }
+
+    /// A copy with the changes of a merge patch (RFC 7396).
+    ///
+    /// - Throws: `DecodingError` where `null` would remove what is required.
+    public func applying(_ changes: PaperChanges) throws -> Paper {
+        try applying(mergePatch: changes)
+    }
+}
+
 /// As requests hold it: without what the server sets.
 public nonisolated struct PaperInput: Hashable, Sendable {
     /// - Note: Checked by `validate()`: from 1 to 40 characters.
