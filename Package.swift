@@ -172,8 +172,9 @@ for name in [
 
 // Generated code that is compared with what is emitted today, compiled, and exercised.
 for name in [
-    "Checks", "Composition", "Direction", "Discriminators", "Edge", "Hostile", "ImageAPI", "Literals", "Matrix",
-    "Operations", "Output", "Peers", "Places", "Presence", "Report", "Rules", "Surface", "Unions", "UnknownKeys",
+    "Checks", "Composition", "Direction", "Discriminators", "Edge", "Examples", "Hostile", "ImageAPI", "Literals",
+    "Matrix", "Operations", "Output", "Peers", "Places", "Presence", "Report", "Rules", "Surface", "Unions",
+    "UnknownKeys",
 ] {
     let golden = Target.target(
         name: "Golden\(name)", dependencies: name == "Operations" ? ["ModelHTTP", "ModelRuntime"] : ["ModelRuntime"],
@@ -185,7 +186,8 @@ package.targets.append(
         name: "GoldenTests",
         dependencies: [
             "GoldenChecks", "GoldenComposition", "GoldenDirection", "GoldenDiscriminators", "GoldenEdge",
-            "GoldenHostile", "GoldenImageAPI", "GoldenLiterals", "GoldenMatrix", "GoldenOperations", "GoldenOutput",
+            "GoldenExamples", "GoldenHostile", "GoldenImageAPI", "GoldenLiterals", "GoldenMatrix", "GoldenOperations",
+            "GoldenOutput",
             "GoldenPeers", "GoldenPlaces", "GoldenPresence", "GoldenReport", "GoldenRules", "GoldenSurface",
             "GoldenUnions",
             "GoldenUnknownKeys",

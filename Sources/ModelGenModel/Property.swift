@@ -31,6 +31,8 @@ public struct Property: Sendable, Hashable {
     public var deprecation: Deprecation?
     /// As written in the source.
     public var examples: [String]
+    /// The same as values, where they were asked for.
+    public var exampleValues: [ExampleValue]
     /// Its schema, where that does not stand under the `properties` of the type's own: it came by `allOf`, or describes a parameter.
     public var schema: TypeID?
     /// Where it stands in the source.
@@ -42,7 +44,7 @@ public struct Property: Sendable, Hashable {
         presence: Presence, isUndeclared: Bool = false, nullability: Nullability, documentation: String? = nil,
         defaultValue: DefaultValue? = nil, constant: JSONLiteral? = nil, constraints: [Constraint] = [],
         access: Access = .readWrite, deprecation: Deprecation? = nil, examples: [String] = [],
-        schema: TypeID? = nil, location: SourceLocation
+        exampleValues: [ExampleValue] = [], schema: TypeID? = nil, location: SourceLocation
     ) {
         self.sourceName = sourceName
         self.wireName = wireName
@@ -58,6 +60,7 @@ public struct Property: Sendable, Hashable {
         self.access = access
         self.deprecation = deprecation
         self.examples = examples
+        self.exampleValues = exampleValues
         self.schema = schema
         self.location = location
     }

@@ -9,6 +9,7 @@ extension TypeDeclaration {
         shape.header.name.provenance = .declared
         shape.header.location = .anywhere
         shape.header.documentation = nil
+        shape.header.examples = []
         switch shape {
         case .object(var object):
             for index in object.properties.indices { object.properties[index].eraseProse() }
@@ -31,6 +32,7 @@ extension Property {
         schema = nil
         documentation = nil
         examples = []
+        exampleValues = []
     }
 }
 

@@ -70,6 +70,8 @@ public struct DeclarationHeader: Sendable, Hashable {
     public var enclosure: Enclosure?
     /// What is checked on the JSON form of its values; it covers everything that the schema asserts.
     public var predicate: TypeID?
+    /// Values that the source shows, where they were asked for.
+    public var examples: [ExampleValue] = []
 
     /// Creates a header.
     public init(

@@ -8,6 +8,8 @@ public struct OpenAPIOptions: Sendable, Hashable {
     public var declaresParameters = false
     /// Whether what each operation takes becomes a type.
     public var declaresOperations = false
+    /// Whether the examples of schemas are kept as values.
+    public var keepsExamples = false
     /// Whether a reference to a document that cannot be read is a warning; it is an error otherwise.
     public var allowsUnresolved = false
     /// What the documents call the extensions that are read: own name → one of `OpenAPIReader.extensionNames`.

@@ -20,12 +20,14 @@ public struct SwiftEmitter: Sendable {
     /// Writes every type of `model`, whose unions have their dispatch proved.
     public func emit(_ model: ModelSet) -> Emission {
         let scope = EmissionScope(model, options: options)
-        var rendered = scope.declarations.concurrentMap {
-            render($0, scope).withMergePatches(in: scope).withSecondName(in: scope)
+        let examples = ExampleValues(scope: scope)
+        var rendered = scope.declarations.concurrentMap { declaration in
+            render(declaration, scope).withExample(examples, in: scope, templates).withMergePatches(in: scope)
+                .withSecondName(in: scope)
         }
         if let predicates = PredicateFile(scope: scope).render() { rendered.append(predicates) }
         if let servers = ServersFile(scope: scope, servers: model.servers).render() { rendered.append(servers) }
-        let diagnostics = rendered.flatMap(\.diagnostics)
+        let diagnostics = rendered.flatMap(\.diagnostics) + examples.diagnostics
         let initializerOrders = Dictionary(
             rendered.compactMap { declaration in declaration.initializerOrder.map { (declaration.id, $0) } },
             uniquingKeysWith: { first, _ in first })

@@ -18,9 +18,15 @@ extension ModelValue {
         self.init(wireJSON: output.text)
     }
 
-    fileprivate init(wireJSON json: String) {
+    /// The value of a JSON text, which may have keys that the type does not.
+    ///
+    /// - Precondition: The type reads the text.
+    @_documentation(visibility: internal)
+    public init(exampleJSON text: StaticString) { self.init(wireJSON: text.description, .lenient) }
+
+    fileprivate init(wireJSON json: String, _ options: DecodingOptions = .strict) {
         do {
-            self = try JSONBytes.with(json) { try Self($0, .strict) }
+            self = try JSONBytes.with(json) { try Self($0, options) }
         } catch {
             // Only generated code comes here, with a text that the generator has read as the type: there is no value to go on with.
             preconditionFailure("\(json) is no \(Self.self): \(error)")

@@ -2,7 +2,8 @@ import Foundation
 import ModelRuntime
 
 // `Benchmarks --allocations` checks what must not allocate, and fails where something does.
-// `Benchmarks --size FORM REPETITIONS` prints a row of the table of sizes; FORM is `at once` or `streamed`.
+// `Benchmarks --size FORM REPETITIONS` prints a row of the table of sizes; FORM is `at once` or `streamed`, or
+// `written at once` or `written streamed`.
 // `Benchmarks [ROUNDS [NAME]]` prints the tables of docs/benchmarks.md; with a name such as
 // "Issues decode **direct, generated**", only that contender: for a profiler.
 

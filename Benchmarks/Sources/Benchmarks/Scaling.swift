@@ -6,7 +6,7 @@ import ModelRuntime
     import Darwin
 #endif
 
-/// Arrays of issues of growing size: time for each byte, and memory when they are streamed.
+/// Arrays of issues of growing size, read and written: time for each byte, and memory when they are streamed.
 enum Scaling {
     /// The text of an array of issues, in chunks, without ever being in memory as a whole.
     private struct Chunks: AsyncSequence, AsyncIteratorProtocol {
@@ -66,20 +66,31 @@ enum Scaling {
     /// One row of the table: an array of `repetitions` times the issues, read at once or streamed.
     static func measure(_ form: String, repetitions: Int) async throws {
         let start: Double
-        var count = 0
-        let size: Double
-        if form == "at once" {
-            let bytes = array(repetitions: repetitions)
+        var (count, bytes) = (0, 0)
+        switch form {
+        case "at once":
+            let text = array(repetitions: repetitions)
             start = Measurement.processorTime()
-            count = try [Issue](json: bytes).count
-            size = Double(bytes.count) / 1e6
-        } else {
-            size = Double(Payloads.issues().count * repetitions) / 1e6
+            count = try [Issue](json: text).count
+            bytes = text.count
+        case "streamed":
+            bytes = Payloads.issues().count * repetitions
             let chunks = Chunks(repetitions: repetitions)
             start = Measurement.processorTime()
             for try await _ in JSONArrayReader(Issue.self, chunks) { count += 1 }
+        default:
+            // The same issues again and again: only the text grows.
+            let issues = repeatElement(try [Issue](json: Payloads.issues()), count: repetitions).joined()
+            count = issues.count
+            start = Measurement.processorTime()
+            if form == "written at once" {
+                bytes = try Array(issues).jsonBytes().count
+            } else {
+                for try await chunk in JSONArrayWriter(issues) { bytes += chunk.count }
+            }
         }
         let time = Measurement.processorTime() - start
+        let size = Double(bytes) / 1e6
         print(
             "| \(form) | \(fixed(size, 1)) | \(count) | \(fixed(size / time, 0)) | \(fixed(greatestMemory(), 0)) |")
     }

@@ -57,6 +57,8 @@ public struct Configuration: Sendable, Hashable {
     public var types: [TypeOverride] = []
     /// Types of changes and what they change, in the order of the file.
     public var mergePatches: [MergePatchPair] = []
+    /// Whether types have an example of the document's.
+    public var showsExamples = false
     /// Whether documents may refer to files outside of their folder.
     public var allowsOutside = false
     /// Whether a reference to a document that cannot be read is a warning instead of an error.

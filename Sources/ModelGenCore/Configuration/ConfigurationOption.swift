@@ -33,6 +33,7 @@ public enum ConfigurationOption: String, Sendable, Hashable, CaseIterable {
     case extensions
     case types
     case mergePatch = "merge-patch"
+    case examples
     case allowOutside = "allow-outside"
     case allowUnresolved = "allow-unresolved"
     case mapURI = "map-uri"
@@ -89,7 +90,7 @@ extension ConfigurationOption {
         case .assertFormats: .list(placeholder: "format")
         case .initialisms: .list(placeholder: "letters")
         case .extensions, .types, .mergePatch: .mapping
-        case .operations, .parameters, .allowOutside, .allowUnresolved, .warningsAsErrors: .boolean
+        case .operations, .parameters, .examples, .allowOutside, .allowUnresolved, .warningsAsErrors: .boolean
         case .mapURI: .assignments(placeholder: "prefix=path")
         case .limits: .assignments(placeholder: "name=count")
         }
@@ -137,6 +138,7 @@ extension ConfigurationOption {
         case .extensions: "What documents call the extensions that are read."
         case .types: "Names and facts of single types and properties."
         case .mergePatch: "Types of changes, and the types that they change (RFC 7396)."
+        case .examples: "Give each type an example of the document's, for previews and tests."
         case .allowOutside: "Let documents refer to files outside of their folder."
         case .allowUnresolved: "Go on where a document that another refers to cannot be read."
         case .mapURI: "Read documents whose address begins so from disk; nothing is fetched."
@@ -159,7 +161,7 @@ extension ConfigurationOption {
         case .unknownKeys: "ignore"
         case .unknownNullability: "nullable"
         case .wireCase: "infer"
-        case .operations, .parameters, .allowOutside, .allowUnresolved, .warningsAsErrors: "false"
+        case .operations, .parameters, .examples, .allowOutside, .allowUnresolved, .warningsAsErrors: "false"
         case .inputs, .with, .inputFormat, .overlay, .only, .exclude, .output, .fileName, .templates, .report,
             .namespace, .moduleName, .formats, .assertFormats, .initialisms, .extensions, .types, .mergePatch,
             .mapURI, .limits:

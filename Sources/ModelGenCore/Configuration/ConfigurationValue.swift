@@ -44,6 +44,7 @@ extension Configuration {
         case .unknownKeys: unknownKeys = try Self.choice(text)
         case .unknownNullability: unknownNullability = try Self.choice(text)
         case .wireCase: wireCase = try Self.choice(text)
+        case .examples: showsExamples = try Self.boolean(text)
         case .allowOutside: allowsOutside = try Self.boolean(text)
         case .allowUnresolved: allowsUnresolved = try Self.boolean(text)
         case .mapURI: uriMappings.append(try URIMapping(assignment: text))

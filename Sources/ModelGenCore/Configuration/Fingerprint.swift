@@ -50,6 +50,7 @@ extension Configuration {
         case .extensions: extensionNames.map { "\($0.key)=\($0.value)" }.sorted()
         case .types: types.map(\.fingerprint)
         case .mergePatch: mergePatches.map { [$0.changes, $0.target].map(\.debugDescription).joined(separator: " ") }
+        case .examples: [String(showsExamples)]
         case .allowOutside: [String(allowsOutside)]
         case .allowUnresolved: [String(allowsUnresolved)]
         case .mapURI: uriMappings.map { "\($0.prefix)=\($0.path)" }

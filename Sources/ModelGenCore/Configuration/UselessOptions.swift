@@ -33,6 +33,9 @@ public struct UselessOptions: Sendable {
         if !arePages.contains(false), configuration.declaresOperations {
             add(.operations, "Model pages have no operations.")
         }
+        if !arePages.contains(false), configuration.showsExamples {
+            add(.examples, "Only documents have examples of types.")
+        }
     }
 
     private mutating func add(_ option: ConfigurationOption, _ reason: String) {

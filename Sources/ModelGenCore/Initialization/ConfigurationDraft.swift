@@ -86,7 +86,8 @@ extension ConfigurationOption {
         case .mergePatch: "{BookChanges: Book}"
         case .mapURI: #"{"https://example.com/schemas/": schemas}"#
         case .limits: "{depth: 512}"
-        case .operations, .parameters, .layout, .access, .runtime, .inline, .sharing, .numbers, .enumerations,
+        case .operations, .parameters, .examples, .layout, .access, .runtime, .inline, .sharing, .numbers,
+            .enumerations,
             .directions,
             .unknownKeys,
             .unknownNullability,

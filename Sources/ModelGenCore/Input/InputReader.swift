@@ -104,6 +104,7 @@ struct InputReader {
             options.selection = configuration.selection
             options.declaresParameters = configuration.declaresParameters
             options.declaresOperations = configuration.declaresOperations
+            options.keepsExamples = configuration.showsExamples
             return OpenAPIReader(options: options, loader: documentLoader(for: file)).read(overlaid)
         } catch {
             return .failed(file.path, error)

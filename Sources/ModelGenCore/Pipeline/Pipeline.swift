@@ -279,6 +279,7 @@ extension Pipeline {
         options.initialisms = configuration.initialisms
         options.formats = configuration.formats
         options.assertedFormats = configuration.assertedFormats
+        options.examples = configuration.showsExamples
         options.initializerOrders = history.initializerOrders
         options.typeNames = history.typeNames
         options.sharedTypes = history.sharedTypes

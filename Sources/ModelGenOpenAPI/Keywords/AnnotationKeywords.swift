@@ -15,8 +15,8 @@ struct AnnotationKeywords {
         case .readOnly: schema.annotations.isReadOnly = report.boolean(keyword, at: place) ?? false
         case .writeOnly: schema.annotations.isWriteOnly = report.boolean(keyword, at: place) ?? false
         case .defaultValue: readDefault(at: place, into: &schema)
-        case .example: schema.annotations.examples += LiteralReader.example(place.node).map { [$0] } ?? []
-        case .examples: schema.annotations.examples += examples(place.node)
+        case .example: readExamples([place], into: &schema)
+        case .examples: readExamples(examples(place), into: &schema)
         case .xSwiftName: schema.annotations.swiftName = identifier(keyword, at: place)
         case .xSwiftType: readSwiftType(at: place, into: &schema)
         case .xSpeakeasyNameOverride: schema.annotations.suggestedName = text(keyword, at: place)
@@ -77,8 +77,17 @@ struct AnnotationKeywords {
     }
 
     /// A list (JSON Schema 2020-12 Validation §9.5); some documents name their examples, as media types do.
-    private func examples(_ node: Node) -> [String] {
-        if let elements = node.sequence { return elements.compactMap(LiteralReader.example) }
-        return node.mapping?.entries.compactMap { LiteralReader.example($0.value["value"] ?? $0.value) } ?? []
+    private func examples(_ place: Place) -> [Place] {
+        if place.node.sequence != nil { return place.elements }
+        let named = place.node.mapping?.entries.map { place.child($0) } ?? []
+        return named.map { $0.child("value") ?? $0 }
+    }
+
+    private func readExamples(_ places: [Place], into schema: inout Schema) {
+        schema.annotations.examples += places.compactMap { LiteralReader.example($0.node) }
+        let literals = TypedLiterals(of: schema.place)
+        schema.annotations.exampleValues += places.compactMap { place in
+            literals.read(place.node).map { ExampleValue($0, at: place.location) }
+        }
     }
 }

@@ -179,6 +179,8 @@ struct Annotations: Sendable {
     var description: String?
     var defaultValue: JSONLiteral?
     var examples: [String] = []
+    /// The same as values.
+    var exampleValues: [ExampleValue] = []
     var isDeprecated = false
     var isReadOnly = false
     var isWriteOnly = false
@@ -211,7 +213,7 @@ struct Annotations: Sendable {
         result.title = title ?? inner.title
         result.description = description ?? inner.description
         result.defaultValue = defaultValue ?? inner.defaultValue
-        if examples.isEmpty { result.examples = inner.examples }
+        if examples.isEmpty { (result.examples, result.exampleValues) = (inner.examples, inner.exampleValues) }
         result.isDeprecated = isDeprecated || inner.isDeprecated
         result.isReadOnly = isReadOnly || inner.isReadOnly
         result.isWriteOnly = isWriteOnly || inner.isWriteOnly

@@ -287,10 +287,12 @@ extension SchemaReading {
 
     /// What all declarations have in common.
     func header(_ schema: Schema, as id: TypeID, exactness: Exactness, hasConstraints: Bool) -> DeclarationHeader {
-        DeclarationHeader(
+        var header = DeclarationHeader(
             id: id, name: names.name(of: schema), documentation: schema.annotations.documentation,
             deprecation: schema.annotations.deprecation, location: schema.place.location,
             capability: hasConstraints ? .localChecks : .plainType,
             exactness: exactness.combined(with: schema.exactness))
+        if options.keepsExamples { header.examples = schema.annotations.exampleValues }
+        return header
     }
 }

@@ -25,6 +25,7 @@ struct PropertyReader {
             constant: isFixed ? use.constant : nil,
             constraints: isFixed ? use.constraints : use.allConstraints, access: annotations.access,
             deprecation: annotations.deprecation, examples: annotations.examples,
+            exampleValues: reading.options.keepsExamples ? annotations.exampleValues : [],
             schema: isOwn(property) ? nil : property.schema.place.id,
             location: property.schema.place.location)
     }

@@ -66,10 +66,19 @@ struct DefaultLiteral {
     /// What the type reads from a text.
     private static func text(_ value: JSONLiteral, _ scalar: SwiftType.Scalar) -> String? {
         if scalar == .decimal, case .number(let number) = value {
-            return isHeldByDecimal(number) ? "Decimal(wireText: \(SwiftLiteral.string(number.spelling)))" : nil
+            return reads(value, scalar) ? "Decimal(wireText: \(SwiftLiteral.string(number.spelling)))" : nil
         }
-        guard case .string(let text) = value, reads(text[...].utf8, scalar) else { return nil }
+        guard case .string(let text) = value, reads(value, scalar) else { return nil }
         return "\(scalar.rawValue)(wireText: \(SwiftLiteral.string(text)))"
+    }
+
+    /// Whether the type reads the value, as far as a string or a decimal goes.
+    static func reads(_ value: JSONLiteral, _ scalar: SwiftType.Scalar) -> Bool {
+        switch value {
+        case .number(let number): scalar == .decimal && isHeldByDecimal(number)
+        case .string(let text): reads(text[...].utf8, scalar)
+        case .null, .boolean, .array, .object: false
+        }
     }
 
     private static func reads(_ text: Substring.UTF8View, _ scalar: SwiftType.Scalar) -> Bool {

@@ -24,6 +24,8 @@ public struct SwiftOptions: Sendable, Hashable {
     public var formats: FormatTable = .standard
     /// The values of `format` that are checked where the Swift type does not stand for them.
     public var assertedFormats: Set<String> = []
+    /// Whether types have an example of the document's.
+    public var examples = false
     /// Merge patches beside those that operations take.
     public var mergePatches: [MergePatch] = []
     /// The order of first appearance of each type's initializer parameters (wire names), from an earlier run.

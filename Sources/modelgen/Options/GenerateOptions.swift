@@ -166,6 +166,9 @@ struct SwiftOutputOptions: ParsableArguments {
     @Option(name: .flag(.unknownKeys), help: .option(.unknownKeys), completion: .option(.unknownKeys))
     var unknownKeys: String?
 
+    @Flag(name: .flag(.examples), help: .option(.examples))
+    var examples = false
+
     @Option(
         name: .flag(.unknownNullability), help: .option(.unknownNullability), completion: .option(.unknownNullability))
     var unknownNullability: String?
@@ -177,7 +180,7 @@ struct SwiftOutputOptions: ParsableArguments {
             Setting(.numbers, numbers),
             Setting(.assertFormats, assertFormats), Setting(.enumerations, enumerations),
             Setting(.directions, directions), Setting(.unknownKeys, unknownKeys),
-            Setting(.unknownNullability, unknownNullability),
+            Setting(.unknownNullability, unknownNullability), Setting(.examples, examples ? "true" : nil),
         ]
     }
 }
