@@ -74,6 +74,14 @@ extension HTTPMessageError {
     }
 }
 
+extension HTTPMessageError {
+    /// The same as `httpResponse()`, for servers that take a body as it comes.
+    public func streamedResponse() throws -> (HTTPResponse, HTTPBody) {
+        let (head, body) = try httpResponse()
+        return (head, HTTPBody(body))
+    }
+}
+
 extension HTTPMessageError: CustomStringConvertible {
     /// Such as `query parameter "limit": expected an integer`.
     public var description: String { "\(place): \(reason)" }

@@ -80,6 +80,16 @@ extension HTTPOperationResponse {
     }
 }
 
+extension HTTPResponse {
+    /// A response as other libraries have it: a number, and pairs of names and values. Names that are none of a field are left out.
+    public init(code: some BinaryInteger, fields: some Sequence<(name: String, value: String)>) {
+        self.init(status: Status(code: Int(code)))
+        for field in fields {
+            if let name = HTTPField.Name(field.name) { headerFields.append(HTTPField(name: name, value: field.value)) }
+        }
+    }
+}
+
 /// A response whose status or media type the document does not mention.
 public struct UndocumentedResponse: Hashable, Sendable {
     /// Status and header fields.

@@ -4,7 +4,7 @@
 /// var handlers = OperationHandlers(options: .init(basePath: "/v1"))
 /// try handlers.add { (operation: GetPlant) in .ok(try await plants.find(operation.plantID)) }
 ///
-/// let (head, body) = try await handlers.response(to: request, body: chunks)
+/// if let (head, body) = try await handlers.response(to: request, body: chunks) { … }
 /// ```
 public struct OperationHandlers: Sendable {
     private typealias Handler = @Sendable (HTTPRequest, HTTPBody) async throws -> (HTTPResponse, HTTPBody)
@@ -38,15 +38,18 @@ public struct OperationHandlers: Sendable {
         }
     }
 
-    /// The response to a request, by the handler of its operation. Its body may be a stream.
+    /// The response to a request, by the handler of its operation, whose body may be a stream; a problem (RFC 9457) for what is no
+    /// request of the operation, such as a parameter that is missing. `nil` where no operation has the path.
     ///
-    /// - Throws: `HTTPMessageError` for what is no request of an operation: its `httpResponse()` is what to answer. What the
-    ///   handler and the chunks throw.
+    /// - Throws: What the handler and the chunks throw, but for `HTTPMessageError`, which is a problem too.
     public func response<Chunks: AsyncSequence & Sendable>(
         to request: HTTPRequest, body chunks: Chunks
-    ) async throws -> (HTTPResponse, HTTPBody) where Chunks.Element: Sequence<UInt8> {
-        let operation = try router.operation(for: request)
-        guard let handler = handlers[ObjectIdentifier(operation)] else { throw HTTPMessageError(.path, .noRoute) }
-        return try await handler(request, HTTPBody(chunks))
+    ) async throws -> (HTTPResponse, HTTPBody)? where Chunks.Element: Sequence<UInt8> {
+        do {
+            let operation = try router.operation(for: request)
+            return try await handlers[ObjectIdentifier(operation)]?(request, HTTPBody(chunks))
+        } catch let error as HTTPMessageError {
+            return error.reason == .noRoute ? nil : try error.streamedResponse()
+        }
     }
 }

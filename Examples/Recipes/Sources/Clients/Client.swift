@@ -19,15 +19,10 @@ public struct Client: Sendable {
         for field in head.headerFields + headerFields {
             request.headers.add(name: field.name.rawName, value: field.value)
         }
-        if body != .empty {
-            request.body = .stream(
-                body.map { ByteBuffer(bytes: $0) }, length: body.length.map { .known(Int64($0)) } ?? .unknown)
-        }
+        let length = body.length.map { HTTPClientRequest.Body.Length.known(Int64($0)) } ?? .unknown
+        if body != .empty { request.body = .stream(body.map { ByteBuffer(bytes: $0) }, length: length) }
         let response = try await http.execute(request, timeout: .hours(1))
-        var answer = HTTPResponse(status: .init(code: Int(response.status.code)))
-        for (name, value) in response.headers {
-            if let name = HTTPField.Name(name) { answer.headerFields.append(HTTPField(name: name, value: value)) }
-        }
+        let answer = HTTPResponse(code: response.status.code, fields: response.headers)
         return try await Operation.Response(head: answer, body: response.body.map(\.readableBytesView))
     }
 }

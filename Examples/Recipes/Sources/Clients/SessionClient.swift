@@ -23,10 +23,8 @@ public struct SessionClient: Sendable {
         if !body.isEmpty { request.httpBody = Data(body) }
         let (data, response) = try await session.data(for: request)
         guard let response = response as? HTTPURLResponse else { throw URLError(.badServerResponse) }
-        var answer = HTTPResponse(status: .init(code: response.statusCode))
-        for case (let name as String, let value as String) in response.allHeaderFields {
-            if let name = HTTPField.Name(name) { answer.headerFields[name] = value }
-        }
+        let fields = response.allHeaderFields.map { (name: "\($0.key)", value: "\($0.value)") }
+        let answer = HTTPResponse(code: response.statusCode, fields: fields)
         return try Operation.Response(head: answer, body: Array(data))
     }
 }

@@ -29,7 +29,8 @@ public struct AuthenticationMiddleware<Context: RequestContext>: RouterMiddlewar
                 requirement.scopes.keys.allSatisfy { schemes[$0]?.admits(request.headers) == true }
             }
         if isAdmitted { return try await next(request, context) }
-        var response = Response(try ProblemDetails(status: .unauthorized).httpResponse())
+        let (head, body) = try ProblemDetails(status: .unauthorized).httpResponse()
+        var response = Response((head, HTTPBody(body)))
         for name in Set(security.flatMap(\.scopes.keys)).sorted() {
             response.headers.append(HTTPField(name: .wwwAuthenticate, value: schemes[name]?.challenge ?? name))
         }

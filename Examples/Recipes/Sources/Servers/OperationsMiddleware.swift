@@ -10,16 +10,11 @@ public struct OperationsMiddleware<Context: RequestContext>: RouterMiddleware {
     public func handle(
         _ request: Request, context: Context, next: (Request, Context) async throws -> Response
     ) async throws -> Response {
-        do {
-            return Response(try await handlers.response(to: request.head, body: request.body.map(\.readableBytesView)))
-        } catch let error as HTTPMessageError {
-            let other = error.reason == .noRoute ? try await found { try await next(request, context) } : nil
-            return try other ?? Response(error.httpResponse())
+        let body = request.body.map(\.readableBytesView)
+        if let response = try await handlers.response(to: request.head, body: body) { return Response(response) }
+        do { return try await next(request, context) } catch let error as HTTPError where error.status == .notFound {
+            return Response(try HTTPMessageError(.path, .noRoute).streamedResponse())
         }
-    }
-
-    private func found(_ next: () async throws -> Response) async throws -> Response? {
-        do { return try await next() } catch let error as HTTPError where error.status == .notFound { return nil }
     }
 }
 
@@ -27,11 +22,6 @@ extension Response {
     /// What an operation answers.
     public init(_ response: (head: HTTPResponse, body: HTTPBody)) {
         let body = response.body.map { ByteBuffer(bytes: $0) }
-        self.init(
-            status: response.head.status, headers: response.head.headerFields,
-            body: response.body.bytes.map { .init(byteBuffer: ByteBuffer(bytes: $0)) } ?? .init(asyncSequence: body))
+        self.init(status: response.head.status, headers: response.head.headerFields, body: .init(asyncSequence: body))
     }
-
-    /// What an error answers.
-    public init(_ response: (head: HTTPResponse, body: [UInt8])) { self.init((response.head, HTTPBody(response.body))) }
 }
