@@ -52,12 +52,21 @@ class Document:
                 if isinstance(operation, dict) and "parameters" in operation:
                     operation["parameters"] = [
                         p for p in operation["parameters"] if p.get("in") != "querystring" and p.get("style") != "cookie"]
-                parts = operation.get("requestBody", {}).get("content", {}).get("multipart/form-data") if isinstance(operation, dict) else None
-                for name, schema in parts["schema"]["properties"].items() if parts else ():
-                    # It takes the text of a part for a text, whatever its schema says.
-                    if schema.get("type") in ("integer", "number", "boolean"):
-                        parts["schema"]["properties"][name] = {"type": "string"}
+                parts = self.content(operation).get("multipart/form-data")
+                if parts:
+                    parts["schema"] = self.texts(parts["schema"])
         return root
+
+    def content(self, operation):
+        return operation.get("requestBody", {}).get("content", {}) if isinstance(operation, dict) else {}
+
+    def texts(self, schema):
+        """It takes the text of a part for a text, whatever its schema says."""
+        schema = json.loads(json.dumps(self.followed(schema)))
+        for name, value in schema["properties"].items():
+            if self.followed(value).get("type") in ("integer", "number", "boolean"):
+                schema["properties"][name] = {"type": "string"}
+        return schema
 
     def followed(self, node):
         while isinstance(node, dict) and "$ref" in node:

@@ -12,6 +12,7 @@ extension OperationHandlers {
         try handlers.addScans(library, Scans(folder: folder))
         try handlers.addLoans(library)
         try handlers.addPlaces()
+        try handlers.addShelves()
         return handlers
     }
 }
@@ -58,7 +59,7 @@ extension OperationHandlers {
             if let expected = operation.ifMatch, expected != Library.tag(of: book) {
                 return .preconditionFailed(Problem(title: "Somebody else changed it", status: 412))
             }
-            return .ok(await library.change(operation.bookID, operation.body) ?? book)
+            return .ok(try await library.change(operation.bookID, operation.body) ?? book)
         }
         try add { (operation: RemoveBook) in
             await library.remove(operation.bookID) == nil ? .default(.notFound, .noBook) : .noContent

@@ -40,11 +40,8 @@ extension Library {
         return book
     }
 
-    /// What is absent stays, and what is `null` goes: RFC 7396.
-    func change(_ id: Int64, _ changes: BookChanges) -> Book? {
-        if let title = changes.title { books[id]?.title = title }
-        if changes.author != .unset { books[id]?.author = changes.author }
-        if let subjects = changes.subjects { books[id]?.subjects = subjects }
+    func change(_ id: Int64, _ changes: BookChanges) throws -> Book? {
+        try books[id]?.apply(changes)
         return books[id]
     }
 

@@ -1,5 +1,6 @@
 public import Hummingbird
 public import ModelHTTP
+import ModelRuntime
 
 /// Lets through who satisfies the `security` of the operation, and refuses others with 401.
 public struct AuthenticationMiddleware<Context: RequestContext>: RouterMiddleware {
