@@ -85,12 +85,31 @@ extension ExampleValues {
         return value
     }
 
+    /// An example of the property's, or of what it refers to by name, unless that is an object or a union.
     private mutating func own(_ property: Property, of object: ObjectDeclaration) -> JSONLiteral? {
         let judge = judge
         let what = "`\(object.header.name.text).\(property.wireName.text)`"
-        return firstUsable(property.exampleValues, of: what) { value throws(ExampleJudge.Fault) in
+        let own = firstUsable(property.exampleValues, of: what) { value throws(ExampleJudge.Fault) in
             try judge.check(value, as: property)
         }
+        if let own { return own }
+        if case .reference(let id) = scope.catalog.resolved(property.type).type {
+            guard case .enumeration? = scope.catalog.declarations[id] else { return nil }
+        }
+        guard property.constant == nil, let value = named(property.type) else { return nil }
+        do { try judge.check(value, as: property) } catch { return nil }
+        return value
+    }
+
+    /// The example of the first named type, aliases among them, that has one.
+    private mutating func named(_ type: TypeReference) -> JSONLiteral? {
+        var type = type
+        while case .reference(let id) = type, !scope.catalog.endlessAliases.contains(id) {
+            if let value = example(of: id) { return value }
+            guard case .alias(let alias)? = scope.catalog.declarations[id] else { return nil }
+            type = alias.target.type
+        }
+        return nil
     }
 
     /// What a required property without an example may be, and whether that is an example.
@@ -101,16 +120,15 @@ extension ExampleValues {
     }
 
     private mutating func implied(by type: TypeReference) -> (JSONLiteral, Bool)? {
+        if let value = named(type) { return (value, true) }
         switch scope.catalog.resolved(type).type {
         case .scalar, .any, .map: return nil
         case .array(let element):
             guard let (value, isExample) = implied(by: element.type) else { return nil }
             return (.array([value]), isExample)
         case .reference(let id):
-            if case .enumeration(let enumeration)? = scope.catalog.declarations[id] {
-                return enumeration.values.first.map { ($0.value, false) }
-            }
-            return example(of: id).map { ($0, true) }
+            guard case .enumeration(let enumeration)? = scope.catalog.declarations[id] else { return nil }
+            return enumeration.values.first.map { ($0.value, false) }
         }
     }
 }

@@ -436,6 +436,125 @@ nonisolated extension Nested: ModelObject {
     }
 }
 
+/// - Note: Checked by `validate()` of what holds it: at most 3 characters.
+public typealias Code = String
+
+/// Checks what the schema says about a `Code` that stands alone; what holds one checks it by itself.
+public nonisolated enum CodeValidator: ModelValidator {
+    public static func validate(_ value: String, into issues: inout ValidationIssues) {
+        issues.maxLength(value, 3)
+    }
+}
+
+public nonisolated enum Level: Hashable, Sendable {
+    case low
+    case high
+    /// A value that the source does not list.
+    case unrecognized(Unrecognized)
+
+    /// A value that the source does not list. Only `init(rawValue:)` makes one, so no listed value can hide in it.
+    public struct Unrecognized: Sendable {
+        public let rawValue: String
+
+        fileprivate init(rawValue: String) { self.rawValue = rawValue }
+    }
+}
+
+nonisolated extension Level {
+    /// Every value that the source lists.
+    public static let knownCases: [Level] = [
+        .low, .high,
+    ]
+}
+
+nonisolated extension Level: OpenEnumeration {
+    public init(rawValue: String) {
+        switch ExactString(rawValue) {
+        case "low": self = .low
+        case "high": self = .high
+        default: self = .unrecognized(Unrecognized(rawValue: rawValue))
+        }
+    }
+
+    public var rawValue: String {
+        switch self {
+        case .low: "low"
+        case .high: "high"
+        case .unrecognized(let value): value.rawValue
+        }
+    }
+
+    public func validate(into issues: inout ValidationIssues) {
+        if case .unrecognized = self { issues.unlisted(self, among: Self.knownCases) }
+    }
+}
+
+public nonisolated struct Card: Hashable, Sendable {
+    public var code: Code
+
+    public var spare: Code?
+
+    public var level: Level?
+
+    /// - Note: Checked by `validate()`: at most 1 character.
+    public var short: Code?
+
+    public var owner: Owner?
+
+    public init(
+        code: Code,
+        spare: Code? = nil,
+        level: Level? = nil,
+        short: Code? = nil,
+        owner: Owner? = nil
+    ) {
+        self.code = code
+        self.spare = spare
+        self.level = level
+        self.short = short
+        self.owner = owner
+    }
+}
+
+nonisolated extension Card: ModelObject {
+    public init(fields: inout FieldReader) throws {
+        self.code = try fields.required("code")
+        self.spare = try fields.optional("spare")
+        self.level = try fields.optional("level")
+        self.short = try fields.optional("short")
+        self.owner = try fields.optional("owner")
+    }
+
+    public func write(fields: inout FieldWriter) throws {
+        try fields.required("code", code)
+        try fields.optional("spare", spare)
+        try fields.optional("level", level)
+        try fields.optional("short", short)
+        try fields.optional("owner", owner)
+    }
+
+    public func validate(into issues: inout ValidationIssues) {
+        issues.property("code", code, schema: "#/components/schemas/Card/properties/code") { issues, value in
+            issues.maxLength(value, 3)
+        }
+        issues.property("spare", spare, schema: "#/components/schemas/Card/properties/spare") { issues, value in
+            issues.maxLength(value, 3)
+        }
+        issues.property("level", level, schema: "#/components/schemas/Card/properties/level") { issues, value in
+            value.validate(into: &issues)
+        }
+        issues.property("short", short, schema: "#/components/schemas/Card/properties/short") { issues, value in
+            issues.maxLength(value, 1)
+            issues.maxLength(value, 3)
+        }
+    }
+}
+
+nonisolated extension Card {
+    /// An example of the document's, for previews and tests.
+    public static let example = Card(exampleJSON: "{\"code\": \"X1\", \"spare\": \"X1\", \"level\": \"high\"}")
+}
+
 public nonisolated struct Nothing: Hashable, Sendable {
     public var a: String?
 
