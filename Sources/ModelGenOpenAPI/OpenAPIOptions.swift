@@ -1,3 +1,5 @@
+public import ModelGenModel
+
 /// How OpenAPI and JSON Schema documents are read.
 public struct OpenAPIOptions: Sendable, Hashable {
     /// Whether inline schemas of parameters, request bodies, responses and headers get types too.
@@ -10,6 +12,8 @@ public struct OpenAPIOptions: Sendable, Hashable {
     public var declaresOperations = false
     /// Whether the examples of schemas are kept as values.
     public var keepsExamples = false
+    /// How lists and further levels stand in a `deepObject`, which OpenAPI leaves open.
+    public var objectNesting: ObjectNesting = .brackets
     /// Whether a reference to a document that cannot be read is a warning; it is an error otherwise.
     public var allowsUnresolved = false
     /// What the documents call the extensions that are read: own name → one of `OpenAPIReader.extensionNames`.

@@ -506,6 +506,14 @@ nonisolated extension {{qualifiedName}} {
 {{/layout}}
         ]
 
+{{#hasPartHeaders}}
+        private nonisolated enum Headers {
+{{#partHeaders}}
+            static let {{parameterName}} = HTTPParameter.{{parameterExpression}}
+{{/partHeaders}}
+        }
+
+{{/hasPartHeaders}}
         {{access}}init(reading part: inout PartReader) throws {
             switch part.name {
 {{#partReads}}

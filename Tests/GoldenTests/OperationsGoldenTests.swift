@@ -150,6 +150,70 @@ import Testing
         #expect(throws: HTTPMessageError.self) { try wrong.httpRequest(baseURL: ServerURL("/")) }
     }
 
+    @Test func partsHaveHeaders() async throws {
+        let parts: [AddPage.Part] = [
+            .number(1), .proof("ok", readBy: .editor, copies: 2), .scan(HTTPBody([7]), checksum: "0a"),
+        ]
+        let operation = AddPage(paperID: 9, body: MultipartBody(parts))
+        let (head, bytes) = try operation.httpRequest(baseURL: ServerURL("/"))
+        let text = String(decoding: bytes, as: UTF8.self)
+        #expect(text.contains("X-Checksum: 0a\r\n") || text.contains("x-checksum: 0a\r\n"))
+        var read: [AddPage.Part] = []
+        for try await part in try AddPage(request: head, body: bytes).body {
+            if case .scan(let body, let filename, let checksum) = part {
+                read.append(.scan(HTTPBody(try await body.collect(upTo: 10)), filename: filename, checksum: checksum))
+            } else {
+                read.append(part)
+            }
+        }
+        #expect(read == parts)
+    }
+
+    /// What a server says of a part.
+    private func refusal(of part: AddPage.Part) async throws -> HTTPMessageError? {
+        let operation = AddPage(paperID: 9, body: MultipartBody([.number(1), .scan(HTTPBody([7])), part]))
+        let (head, bytes) = try operation.httpRequest(baseURL: ServerURL("/"))
+        let parts = try AddPage(request: head, body: bytes).body
+        return await #expect(throws: HTTPMessageError.self) { for try await _ in parts {} }
+    }
+
+    @Test func headersOfPartsAreChecked() async throws {
+        let unlisted = try await refusal(of: .proof("ok", readBy: Reader(rawValue: "cat")))
+        #expect(unlisted?.status == .unprocessableContent && unlisted?.description.contains("x-read-by") == true)
+        let long = try await refusal(of: .proof("too long", readBy: .editor))
+        #expect(long?.status == .unprocessableContent)
+    }
+
+    @Test func aPartWithoutARequiredHeaderIsRefused() async throws {
+        let part = try MultipartPart(name: "proof", body: HTTPBody(Array("ok".utf8)))
+        let error = try await refusal(of: .other(part))
+        #expect(error?.place == .header("x-read-by"))
+    }
+
+    @Test func eventsAreTypedByTheSchemaOfItems() async throws {
+        let sales = [Sale(event: .sold, data: "1", id: "a"), Sale(event: .returned, data: "2")]
+        let (head, bytes) = try FollowSales.Response.ok(ItemStream(sales)).httpResponse()
+        #expect(String(decoding: bytes, as: UTF8.self).hasPrefix("event: sold\nid: a\ndata: 1\n\n"))
+        guard case .ok(let stream) = try FollowSales.Response(head: head, body: bytes) else {
+            Issue.record("another response")
+            return
+        }
+        var read: [Sale] = []
+        for try await sale in stream { read.append(sale) }
+        #expect(read == sales)
+    }
+
+    @Test func aListOfSequentialItemsIsTheirSequence() async throws {
+        let positions = [Position(x: 1, y: 2), Position(x: 3, y: 4)]
+        guard case .ok(let stream) = try received(ExportLog.Response.ok(ItemStream(positions))) else {
+            Issue.record("another response")
+            return
+        }
+        var read: [Position] = []
+        for try await position in stream { read.append(position) }
+        #expect(read == positions)
+    }
+
     @Test func partsComeOneAfterTheOther() async throws {
         let parts: [AddPage.Part] = [
             .number(3), .note("a"), .note("b"), .place(Position(x: 0, y: 1)),
@@ -162,10 +226,11 @@ import Testing
         for try await part in read.body {
             switch part {
             case .number(let number): seen.append("number \(number)")
-            case .scan(let body, let filename):
+            case .scan(let body, let filename, _):
                 seen.append("scan \(try await body.collect(upTo: 10)) \(filename ?? "")")
             case .note(let note): seen.append("note \(note)")
             case .place(let place): seen.append("place \(place.y)")
+            case .proof(let text, _, _): seen.append("proof \(text)")
             case .other(let part): seen.append("other \(part.name ?? "")")
             }
         }

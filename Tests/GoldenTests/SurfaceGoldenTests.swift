@@ -37,7 +37,7 @@ import Testing
 
     @Test func isWhatIsEmitted() throws {
         let result = try Self.generate()
-        #expect(result.diagnostics.map(\.id.rawValue) == ["inexact-dates"])
+        #expect(result.diagnostics.map(\.id.rawValue) == ["deprecated-option", "inexact-dates"])
         try GoldenFiles.expect(result.files, in: "Surface")
     }
 

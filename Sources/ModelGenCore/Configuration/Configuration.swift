@@ -22,6 +22,8 @@ public struct Configuration: Sendable, Hashable {
     public var declaresParameters = false
     /// Whether each operation becomes a request and a response.
     public var declaresOperations = false
+    /// How lists and further levels stand in a `deepObject`.
+    public var objectNesting: ObjectNesting = .brackets
     /// The folder to write to, or `-`.
     public var output: String?
     public var layout: FileLayout = .perType

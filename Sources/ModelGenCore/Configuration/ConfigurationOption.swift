@@ -1,3 +1,5 @@
+import ModelGenModel
+
 /// Everything that can be configured, named as in `modelgen.yaml` and, with two hyphens before it, on the command line.
 ///
 /// The one table that the reader of `modelgen.yaml`, the flags, their help and `docs/configuration.md` share.
@@ -9,6 +11,7 @@ public enum ConfigurationOption: String, Sendable, Hashable, CaseIterable {
     case only
     case exclude
     case operations
+    case deepObjects = "deep-objects"
     case parameters
     case output
     case layout
@@ -90,6 +93,7 @@ extension ConfigurationOption {
         case .assertFormats: .list(placeholder: "format")
         case .initialisms: .list(placeholder: "letters")
         case .extensions, .types, .mergePatch: .mapping
+        case .deepObjects: .choice(ObjectNesting.allCases.map(\.rawValue))
         case .operations, .parameters, .examples, .allowOutside, .allowUnresolved, .warningsAsErrors: .boolean
         case .mapURI: .assignments(placeholder: "prefix=path")
         case .limits: .assignments(placeholder: "name=count")
@@ -99,7 +103,7 @@ extension ConfigurationOption {
     /// Whether only `modelgen.yaml` can say it.
     public var isFileOnly: Bool {
         switch self {
-        case .formats, .initialisms, .extensions, .types, .mergePatch: true
+        case .deepObjects, .formats, .initialisms, .extensions, .types, .mergePatch: true
         default: false
         }
     }
@@ -114,6 +118,7 @@ extension ConfigurationOption {
         case .only: "Take only schemas named so, or tag:T, path:P, operation:O, and what they need."
         case .exclude: "Leave out what the pattern matches, unless something else needs it."
         case .operations: "Make a request and a response of each operation, over HTTP."
+        case .deepObjects: "Write lists in deepObject parameters as a[b][]=1 or as a[b][0]=1."
         case .parameters: "Make a type of the parameters of each operation (deprecated; see operations)."
         case .output: "The folder to write to; - for standard output (with --layout single)."
         case .layout: "How types are spread over files."
@@ -161,6 +166,7 @@ extension ConfigurationOption {
         case .unknownKeys: "ignore"
         case .unknownNullability: "nullable"
         case .wireCase: "infer"
+        case .deepObjects: "brackets"
         case .operations, .parameters, .examples, .allowOutside, .allowUnresolved, .warningsAsErrors: "false"
         case .inputs, .with, .inputFormat, .overlay, .only, .exclude, .output, .fileName, .templates, .report,
             .namespace, .moduleName, .formats, .assertFormats, .initialisms, .extensions, .types, .mergePatch,

@@ -26,6 +26,7 @@ extension Configuration {
         case .only: selection.only.append(try Self.pattern(text))
         case .exclude: selection.excluded.append(try Self.pattern(text))
         case .operations: declaresOperations = try Self.boolean(text)
+        case .deepObjects: objectNesting = try Self.choice(text)
         case .parameters: declaresParameters = try Self.boolean(text)
         case .output: output = try Self.nonempty(text)
         case .layout: layout = try Self.layout(text)

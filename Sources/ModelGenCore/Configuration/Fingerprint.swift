@@ -26,6 +26,7 @@ extension Configuration {
         case .only: selection.only.map(\.spelling)
         case .exclude: selection.excluded.map(\.spelling)
         case .operations: [String(declaresOperations)]
+        case .deepObjects: [objectNesting.rawValue]
         case .parameters: [String(declaresParameters)]
         case .output, .templates, .report: []
         case .layout: [layout.spelling]

@@ -30,6 +30,9 @@ public struct UselessOptions: Sendable {
         if !arePages.contains(false), configuration.declaresParameters {
             add(.parameters, "Model pages have no operations.")
         }
+        if configuration.objectNesting != standard.objectNesting, !configuration.declaresOperations {
+            add(.deepObjects, "Nothing of a parameter's text is written without `operations`.")
+        }
         if !arePages.contains(false), configuration.declaresOperations {
             add(.operations, "Model pages have no operations.")
         }

@@ -86,7 +86,7 @@ extension ConfigurationOption {
         case .mergePatch: "{BookChanges: Book}"
         case .mapURI: #"{"https://example.com/schemas/": schemas}"#
         case .limits: "{depth: 512}"
-        case .operations, .parameters, .examples, .layout, .access, .runtime, .inline, .sharing, .numbers,
+        case .operations, .deepObjects, .parameters, .examples, .layout, .access, .runtime, .inline, .sharing, .numbers,
             .enumerations,
             .directions,
             .unknownKeys,

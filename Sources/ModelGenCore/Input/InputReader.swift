@@ -105,6 +105,7 @@ struct InputReader {
             options.declaresParameters = configuration.declaresParameters
             options.declaresOperations = configuration.declaresOperations
             options.keepsExamples = configuration.showsExamples
+            options.objectNesting = configuration.objectNesting
             return OpenAPIReader(options: options, loader: documentLoader(for: file)).read(overlaid)
         } catch {
             return .failed(file.path, error)

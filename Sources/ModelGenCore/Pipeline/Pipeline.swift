@@ -117,6 +117,8 @@ extension DiagnosticID {
     static let noTypes = DiagnosticID("no-types")
     /// A selection that leaves no type.
     static let nothingSelected = DiagnosticID("nothing-selected")
+    /// An option that will go.
+    static let deprecatedOption = DiagnosticID("deprecated-option")
     /// A specification beside pages, without pages.
     static let nothingToReconcile = DiagnosticID("nothing-to-reconcile")
 }
@@ -240,6 +242,13 @@ extension Pipeline {
                     consequence:
                         "Requests and responses need the library `ModelHTTP`, which is not written beside them.",
                     fix: "Leave out `runtime`, and let the target depend on `ModelHTTP`."))
+        }
+        if configuration.declaresParameters {
+            faults.append(
+                .note(
+                    .deprecatedOption, "`parameters` is deprecated", at: nil,
+                    consequence: "One type holds all parameters of an operation, without their places and styles.",
+                    fix: "Use `operations`, which makes a request and a response of each operation."))
         }
         if !configuration.overlays.isEmpty, inputs.count > 1 {
             faults.append(

@@ -16,12 +16,12 @@ struct OperationComparison {
         var changes: [Change] = []
         for operation in old {
             if let successor = successors[operation.key] {
-                changes += PartComparison(old: operation, new: successor, types: types).changes()
+                changes += self.changes(from: operation, to: successor)
             } else if let successor = moved[operation.key] {
                 var change = operation.change(.operationMoved, old: operation.location, new: successor.location)
                 (change.before, change.after) = (operation.name, successor.name)
                 changes.append(change)
-                changes += PartComparison(old: operation, new: successor, types: types).changes()
+                changes += self.changes(from: operation, to: successor)
             } else {
                 changes.append(operation.change(.operationRemoved, old: operation.location))
             }
@@ -31,6 +31,11 @@ struct OperationComparison {
             changes.append(operation.change(.operationAdded, new: operation.location))
         }
         return changes.sharing()
+    }
+
+    private func changes(from operation: OperationSignature, to successor: OperationSignature) -> [Change] {
+        SecurityComparison(old: operation, new: successor).changes()
+            + PartComparison(old: operation, new: successor, types: types).changes()
     }
 
     /// Operations whose `operationId`, of which each side has but one, is at another method or path, by where it was.
@@ -82,6 +87,13 @@ extension OperationSignature {
         parts.contains { $0.role == .response(status: status) }
     }
 
+    /// Whether there is a body of a media type: of a response, or, without a status, of the request.
+    func has(_ mediaType: String, in status: String?) -> Bool {
+        parts.contains { part in
+            part.role == status.map { .content(status: $0, mediaType: mediaType) } ?? .body(mediaType: mediaType)
+        }
+    }
+
     func change(
         _ rule: Rule, _ part: OperationPart? = nil, old: SourceLocation? = nil, new: SourceLocation? = nil
     ) -> Change {
@@ -92,8 +104,8 @@ extension OperationSignature {
 
     private func direction(of part: OperationPart?) -> Direction {
         switch part?.role {
-        case nil, .parameter?, .body?: isIncoming ? .response : .request
-        case .response?, .content?, .header?: isIncoming ? .request : .response
+        case nil, .parameter?, .body?, .partHeader(nil, _, _, _)?: isIncoming ? .response : .request
+        case .response?, .content?, .header?, .partHeader?: isIncoming ? .request : .response
         }
     }
 }
@@ -109,13 +121,15 @@ extension [OperationSignature] {
 }
 
 extension [Change] {
-    /// What a shared parameter or response means for each operation that refers to it, as one change.
+    /// What a shared parameter, response or requirement means for each operation that refers to it, as one change.
     fileprivate func sharing() -> [Change] {
         var positions: [Change: Int] = [:]
         var result: [Change] = []
         for change in self {
             var place = change
             place.type = ""
+            // What is said for all operations stands at none of them.
+            if Rule.security.contains(change.rule) { (place.old, place.new) = (nil, nil) }
             if let position = positions[place] {
                 result[position].otherOperations += 1
             } else {

@@ -92,6 +92,7 @@ struct PartComparison {
         case .parameter: return [b.isRequired ? .parameterBecameRequired : .parameterBecameOptional]
         case .body: return [b.isRequired ? .bodyBecameRequired : .bodyBecameOptional]
         case .header: return [b.isRequired ? .headerBecameRequired : .headerBecameOptional]
+        case .partHeader: return [b.isRequired ? .partHeaderBecameRequired : .partHeaderBecameOptional]
         case .response, .content: return []
         }
     }
@@ -104,6 +105,8 @@ struct PartComparison {
         case .response(let status): Self.isSuccess(status) ? .successResponseRemoved : .failureResponseRemoved
         case .content(let status, _): new.has(status) ? .responseMediaTypeRemoved : nil
         case .header(let status, _): new.has(status) ? .headerRemoved : nil
+        case .partHeader(let status, let mediaType, _, _):
+            new.has(mediaType, in: status) ? .partHeaderRemoved : nil
         }
     }
 
@@ -119,6 +122,9 @@ struct PartComparison {
             let hadContent = old.parts.contains { if case .content(status, _) = $0.role { true } else { false } }
             return hadContent ? .responseMediaTypeAdded : .responseContentAdded
         case .header(let status, _): return old.has(status) ? .headerAdded : nil
+        case .partHeader(let status, let mediaType, _, _):
+            guard old.has(mediaType, in: status) else { return nil }
+            return part.isRequired ? .requiredPartHeaderAdded : .optionalPartHeaderAdded
         }
     }
 
@@ -144,6 +150,7 @@ extension Serialization {
             "style: \(text.style.rawValue), explode: \(text.explodes)\(text.allowsReserved ? ", allowReserved: true" : "")"
         case .content(let mediaType): "content: \(mediaType)"
         case .fields: "encoding"
+        case .items: "itemSchema"
         }
     }
 }
@@ -161,6 +168,10 @@ extension OperationPart {
             case .response(let status): "response \(status)"
             case .content(let status, let mediaType): "response \(status) \(mediaType)"
             case .header(let status, let name): "response \(status) header \(name)"
+            case .partHeader(nil, let mediaType, let part, let name):
+                "request body \(mediaType) part \(part) header \(name)"
+            case .partHeader(let status?, let mediaType, let part, let name):
+                "response \(status) \(mediaType) part \(part) header \(name)"
             }
         return text.hasSuffix(" ") ? String(text.dropLast()) : text
     }

@@ -1,14 +1,19 @@
 /// Operations, and what they take and give. Swift is generated only for the types among it.
 extension Rule {
-    static let operations = [
-        operationAdded, operationRemoved, operationMoved, requiredParameterAdded, optionalParameterAdded,
-        parameterRemoved, parameterMoved, parameterStyleChanged, parameterBecameRequired, parameterBecameOptional,
-        requiredBodyAdded, optionalBodyAdded, bodyRemoved,
-        bodyBecameRequired, bodyBecameOptional, bodyMediaTypeAdded, bodyMediaTypeRemoved, successResponseAdded,
-        successResponseRemoved, failureResponseAdded, failureResponseRemoved, responseContentAdded,
-        responseMediaTypeAdded, responseMediaTypeRemoved, headerAdded, headerRemoved, headerBecameRequired,
-        headerBecameOptional,
-    ]
+    static let operations =
+        [
+            operationAdded, operationRemoved, operationMoved, requiredParameterAdded, optionalParameterAdded,
+            parameterRemoved, parameterMoved, parameterStyleChanged, parameterBecameRequired, parameterBecameOptional,
+            requiredBodyAdded, optionalBodyAdded, bodyRemoved,
+            bodyBecameRequired, bodyBecameOptional, bodyMediaTypeAdded, bodyMediaTypeRemoved, successResponseAdded,
+            successResponseRemoved, failureResponseAdded, failureResponseRemoved, responseContentAdded,
+            responseMediaTypeAdded, responseMediaTypeRemoved, headerAdded, headerRemoved, headerBecameRequired,
+            headerBecameOptional, requiredPartHeaderAdded, optionalPartHeaderAdded, partHeaderRemoved,
+            partHeaderBecameRequired, partHeaderBecameOptional,
+        ] + security
+
+    /// What callers must show.
+    static let security = [securityRequired, securityOptionRemoved, securityOptionAdded, securityDropped]
 
     static let operationAdded = ofOperation(
         "operation-added", .safe("Older clients do not call it."), .safe("Older clients have not asked to be called."))
@@ -110,6 +115,42 @@ extension Rule {
     static let headerBecameOptional = ofOperation(
         "header-became-optional", .safe("The requests are the same."),
         .risky("Older clients may not receive it any more."))
+
+    /// A header of a part of a multipart body.
+    static let requiredPartHeaderAdded = ofOperation(
+        "required-part-header-added", .breaking("Servers refuse parts of older clients, which do not have it."),
+        .safe("Older clients ignore it."))
+
+    static let optionalPartHeaderAdded = ofOperation(
+        "optional-part-header-added", .safe("Older clients do not send it."), .safe("Older clients ignore it."))
+
+    static let partHeaderRemoved = ofOperation(
+        "part-header-removed", .risky("Servers ignore or refuse it when older clients send it."),
+        .risky("Older clients do not receive it any more."))
+
+    static let partHeaderBecameRequired = ofOperation(
+        "part-header-became-required", .breaking("Servers refuse parts that leave it out."), .decoded)
+
+    static let partHeaderBecameOptional = ofOperation(
+        "part-header-became-optional", .accepted, .risky("Older clients may not receive it any more."))
+
+    /// Nothing had to be shown before.
+    static let securityRequired = ofOperation(
+        "security-required", .breaking("Servers refuse older clients, which show nothing of it."),
+        .breaking("Older clients do not know how to tell the caller's proof."))
+
+    /// One of several ways to show who calls.
+    static let securityOptionRemoved = ofOperation(
+        "security-option-removed", .breaking("Servers refuse older clients that show this."),
+        .safe("Older clients see it no more."))
+
+    static let securityOptionAdded = ofOperation(
+        "security-option-added", .safe("Older clients show what they showed before."),
+        .risky("Callers may show something that older clients do not know."))
+
+    static let securityDropped = ofOperation(
+        "security-dropped", .safe("What older clients show is not looked at."),
+        .risky("Callers may show nothing, where older clients expect something."))
 
     private static func ofOperation(_ id: String, _ request: Effect, _ response: Effect) -> Rule {
         Rule(id, request: request, response: response, swift: .notGenerated)

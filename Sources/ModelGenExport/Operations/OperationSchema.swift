@@ -8,7 +8,7 @@ struct OperationSchema {
         var entries = DescriptionEntries(operation.description).entries
         entries.addUnlessEmpty("parameters", .array(operation.parts.compactMap(parameter)))
         entries.add("requestBody", body(operation.parts))
-        entries.addUnlessEmpty("responses", responses(operation.parts))
+        entries.addUnlessEmpty("responses", responses(operation))
         return entries
     }
 
@@ -36,7 +36,7 @@ struct OperationSchema {
         var documentation: String?
         for part in parts {
             guard case .body(let mediaType) = part.role else { continue }
-            content.add(Self.name(of: mediaType), self.content(part))
+            content.add(Self.name(of: mediaType), self.content(part, parts))
             isRequired = isRequired || part.isRequired
             documentation = documentation ?? part.documentation
         }
@@ -48,44 +48,56 @@ struct OperationSchema {
         return entries.value
     }
 
-    private func content(_ part: OperationPart) -> JSONLiteral {
+    private func content(_ part: OperationPart, _ parts: [OperationPart]) -> JSONLiteral {
         var entries = Entries()
         if part.value != nil { entries.add("schema", schema(part)) }
-        entries.add(SerializationEntries(part.serialization, in: "query").encoding)
+        let headers = parts.compactMap { header -> (part: String, entry: JSONLiteral.Member)? in
+            guard case .partHeader(let status, let mediaType, let field, let name) = header.role,
+                part.role == status.map({ .content(status: $0, mediaType: mediaType) }) ?? .body(mediaType: mediaType)
+            else { return nil }
+            return (field, .init(name, self.header(header)))
+        }
+        entries.add(SerializationEntries(part.serialization, in: "query").encoding(headers))
         return entries.value
+    }
+
+    private func header(_ part: OperationPart) -> JSONLiteral {
+        var header = Entries()
+        header.add("description", part.documentation)
+        header.addFlag("required", part.isRequired)
+        header.add(SerializationEntries(part.serialization, in: "header").entries(schema(part)))
+        return header.value
     }
 
     /// Swagger 2.0 may name none: JSON is what it stands for.
     private static func name(of mediaType: String) -> String { mediaType.isEmpty ? "application/json" : mediaType }
 
-    private func responses(_ parts: [OperationPart]) -> JSONLiteral {
-        let statuses = parts.compactMap { part in
+    private func responses(_ operation: OperationSignature) -> JSONLiteral {
+        let statuses = operation.parts.compactMap { part in
             if case .response(let status) = part.role { status } else { nil }
         }
-        return .object(statuses.map { .init($0, response($0, parts)) })
+        return .object(statuses.map { .init($0, response($0, operation)) })
     }
 
-    private func response(_ status: String, _ parts: [OperationPart]) -> JSONLiteral {
+    private func response(_ status: String, _ operation: OperationSignature) -> JSONLiteral {
+        let parts = operation.parts
         var documentation: String?
         var headers = Entries()
         var contents = Entries()
         for part in parts {
             switch part.role {
-            case .header(status, let name):
-                var header = Entries()
-                header.add("description", part.documentation)
-                header.addFlag("required", part.isRequired)
-                header.add(SerializationEntries(part.serialization, in: "header").entries(schema(part)))
-                headers.add(name, header.value)
-            case .content(status, let mediaType): contents.add(Self.name(of: mediaType), content(part))
+            case .header(status, let name): headers.add(name, header(part))
+            case .content(status, let mediaType): contents.add(Self.name(of: mediaType), content(part, parts))
             case .response(status): documentation = part.documentation
-            case .header, .content, .parameter, .body, .response: break
+            case .header, .content, .parameter, .body, .response, .partHeader: break
             }
         }
         var entries = Entries()
         entries.add("description", documentation ?? ResponseDescription.text(of: status))
         entries.addUnlessEmpty("headers", headers.value)
         entries.addUnlessEmpty("content", contents.value)
+        let links = operation.links.filter { $0.status == status }
+        entries.addUnlessEmpty("links", .object(links.map { .init($0.name, $0.definition) }))
         return entries.value
     }
 }

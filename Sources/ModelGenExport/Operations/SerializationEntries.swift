@@ -18,22 +18,22 @@ struct SerializationEntries {
             entries.add("content", .object([.init(mediaType, .object([.init("schema", schema)]))]))
             return entries
         case .style(let text): entries.add(style(text, alwaysStated: false))
-        case .fields, nil: break
+        case .fields, .items, nil: break
         }
         entries.add("schema", schema)
         return entries
     }
 
-    /// The fields of a form.
-    var encoding: Entries {
+    /// The fields of a form, with the headers of its parts.
+    func encoding(_ headers: [(part: String, entry: JSONLiteral.Member)]) -> Entries {
         var entries = Entries()
         guard case .fields(let fields) = serialization else { return entries }
         let encodings = fields.map { field in
             var entries = Entries()
             entries.add("contentType", field.contentType)
             if let text = field.text { entries.add(style(text, alwaysStated: true)) }
-            let headers = field.headers.map { JSONLiteral.Member($0, .object([.init("schema", .object([]))])) }
-            entries.addUnlessEmpty("headers", .object(headers))
+            let own = headers.filter { $0.part.isExactly(field.name) }.map(\.entry)
+            entries.addUnlessEmpty("headers", .object(own))
             return JSONLiteral.Member(field.name, entries.value)
         }
         entries.addUnlessEmpty("encoding", .object(encodings))

@@ -8,6 +8,7 @@ extension OperationSignature: JSONForm {
             $0.add("location", location)
             description.add(to: &$0)
             $0.add("parts", parts)
+            if !links.isEmpty { $0.add("links", links) }
         }
     }
 
@@ -15,7 +16,24 @@ extension OperationSignature: JSONForm {
         self.init(
             name: try form.required("name").string(), isIncoming: try form.required("isIncoming").bool(),
             location: try SourceLocation(form: form.required("location")),
-            description: try OperationDescription(form: form), parts: try form.required("parts").list())
+            description: try OperationDescription(form: form), parts: try form.required("parts").list(),
+            links: try form["links"]?.list() ?? [])
+    }
+}
+
+extension ResponseLink: JSONForm {
+    var form: JSONLiteral {
+        .object {
+            $0.add("status", status)
+            $0.add("name", name)
+            $0.add("definition", definition)
+        }
+    }
+
+    init(form: JSONField) throws(ModelJSONError) {
+        self.init(
+            status: try form.required("status").string(), name: try form.required("name").string(),
+            definition: try form.required("definition").value)
     }
 }
 
@@ -41,11 +59,18 @@ extension OperationPart: JSONForm {
                 $0.add("kind", "header")
                 $0.add("status", status)
                 $0.add("name", name)
+            case .partHeader(let status, let mediaType, let part, let name):
+                $0.add("kind", "partHeader")
+                $0.add("status", status)
+                $0.add("mediaType", mediaType)
+                $0.add("part", part)
+                $0.add("name", name)
             }
             $0.add("value", value)
             serialization?.add(to: &$0)
             $0.add("isRequired", isRequired)
             $0.add("documentation", documentation)
+            $0.add("schema", schema?.rawValue)
             $0.add("location", location)
         }
     }
@@ -60,13 +85,18 @@ extension OperationPart: JSONForm {
         case "response": role = .response(status: try text("status"))
         case "content": role = .content(status: try text("status"), mediaType: try text("mediaType"))
         case "header": role = .header(status: try text("status"), name: try text("name"))
-        default: throw kind.error("expected parameter, body, response, content or header")
+        case "partHeader":
+            role = .partHeader(
+                status: try form["status"]?.string(), mediaType: try text("mediaType"), part: try text("part"),
+                name: try text("name"))
+        default: throw kind.error("expected parameter, body, response, content, header or partHeader")
         }
         var value: ElementType?
         if let field = try form["value"] { value = try ElementType(form: field) }
         self.init(
             role, value: value, serialization: try Serialization.read(from: form),
             isRequired: try form.required("isRequired").bool(), documentation: try form["documentation"]?.string(),
+            schema: try form["schema"].map { field throws(ModelJSONError) in TypeID(try field.string()) },
             at: try SourceLocation(form: form.required("location")))
     }
 }

@@ -5,6 +5,7 @@ extension Serialization {
         case .style(let text): text.add(to: &entries)
         case .content(let mediaType): entries.add("content", mediaType)
         case .fields(let fields): entries.add("encoding", fields)
+        case .items: entries.add("isItem", true)
         }
     }
 
@@ -13,7 +14,7 @@ extension Serialization {
         if let text = try StyledText(form: form) { return .style(text) }
         if let content = try form["content"] { return .content(mediaType: try content.string()) }
         if let fields = try form["encoding"] { return .fields(try fields.list()) }
-        return nil
+        return try form["isItem"]?.bool() == true ? .items : nil
     }
 }
 
@@ -22,6 +23,7 @@ extension StyledText {
         entries.add("style", style.rawValue)
         entries.add("explode", explodes)
         if allowsReserved { entries.add("allowReserved", true) }
+        entries.add("nesting", nesting?.rawValue)
     }
 
     /// `nil` where there is no style.
@@ -29,7 +31,7 @@ extension StyledText {
         guard let style = try form["style"] else { return nil }
         self.init(
             try style.name(), explodes: try form.required("explode").bool(),
-            allowsReserved: try form["allowReserved"]?.bool() ?? false)
+            allowsReserved: try form["allowReserved"]?.bool() ?? false, nesting: try form["nesting"]?.name())
     }
 }
 
@@ -39,13 +41,12 @@ extension FieldEncoding: JSONForm {
             $0.add("name", name)
             $0.add("contentType", contentType)
             text?.add(to: &$0)
-            if !headers.isEmpty { $0.add("headers", headers) }
         }
     }
 
     init(form: JSONField) throws(ModelJSONError) {
         self.init(
             name: try form.required("name").string(), contentType: try form["contentType"]?.string(),
-            text: try StyledText(form: form), headers: try form["headers"]?.strings() ?? [])
+            text: try StyledText(form: form))
     }
 }

@@ -14,7 +14,7 @@ extension OperationSignature {
                 return (isTaken ? "\(location) \(name)" : name, part)
             case .body(let mediaType):
                 return (bodies == 1 ? Self.bodyKey : "\(Self.bodyKey) \(mediaType)", part)
-            case .response, .content, .header: return nil
+            case .response, .content, .header, .partHeader: return nil
             }
         }
     }

@@ -13,17 +13,20 @@ public struct OperationSignature: Sendable, Hashable {
     public var description: OperationDescription
     /// In the order of the source: parameters, bodies, responses.
     public var parts: [OperationPart]
+    /// What a response tells about calls that may follow it, in the order of the source.
+    public var links: [ResponseLink]
 
     /// Creates a signature.
     public init(
         name: String, isIncoming: Bool, location: SourceLocation, description: OperationDescription,
-        parts: [OperationPart]
+        parts: [OperationPart], links: [ResponseLink] = []
     ) {
         self.name = name
         self.isIncoming = isIncoming
         self.location = location
         self.description = description
         self.parts = parts
+        self.links = links
     }
 }
 
@@ -41,6 +44,8 @@ public struct OperationPart: Sendable, Hashable {
         case content(status: String, mediaType: String)
         /// A header of a response.
         case header(status: String, name: String)
+        /// A header of a part of a multipart body: of a request, or of a response of a status.
+        case partHeader(status: String?, mediaType: String, part: String, name: String)
     }
 
     public var role: Role
@@ -54,19 +59,22 @@ public struct OperationPart: Sendable, Hashable {
     public var isRequired: Bool
     /// Markdown as the source has it.
     public var documentation: String?
+    /// The schema of the value, where there is one.
+    public var schema: TypeID?
     /// Where it stands.
     public var location: SourceLocation
 
     /// Creates a part.
     public init(
         _ role: Role, value: ElementType?, serialization: Serialization? = nil, isRequired: Bool,
-        documentation: String? = nil, at location: SourceLocation
+        documentation: String? = nil, schema: TypeID? = nil, at location: SourceLocation
     ) {
         self.role = role
         self.value = value
         self.serialization = serialization
         self.isRequired = isRequired
         self.documentation = documentation
+        self.schema = schema
         self.location = location
     }
 }

@@ -6,6 +6,8 @@ public enum Serialization: Sendable, Hashable {
     case content(mediaType: String)
     /// Of the properties of a form (`encoding`), those of which something is said.
     case fields([FieldEncoding])
+    /// The value is that of each item of a sequence (`itemSchema`, OpenAPI 3.2 §4.14.1), and not of all of them.
+    case items
 }
 
 /// How lists and objects become text (OpenAPI 3.1 §4.8.12.2).
@@ -15,13 +17,26 @@ public struct StyledText: Sendable, Hashable {
     public var explodes: Bool
     /// Whether the reserved characters of RFC 3986 stay as they are.
     public var allowsReserved: Bool
+    /// How lists and further levels stand in a `deepObject`: no specification says it, so that it is what was asked for.
+    public var nesting: ObjectNesting?
 
     /// Creates a styled text.
-    public init(_ style: ParameterStyle, explodes: Bool, allowsReserved: Bool = false) {
+    public init(
+        _ style: ParameterStyle, explodes: Bool, allowsReserved: Bool = false, nesting: ObjectNesting? = nil
+    ) {
         self.style = style
         self.explodes = explodes
         self.allowsReserved = allowsReserved
+        self.nesting = nesting
     }
+}
+
+/// A convention for lists and objects within a `deepObject`.
+public enum ObjectNesting: String, Sendable, Hashable, CaseIterable {
+    /// `a[b][]=1`; lists of lists or objects are indexed.
+    case brackets
+    /// `a[b][0]=1`.
+    case indices
 }
 
 /// `style`, and what `collectionFormat` of Swagger 2.0 has beyond it.
@@ -47,14 +62,11 @@ public struct FieldEncoding: Sendable, Hashable {
     public var contentType: String?
     /// Where it has a style, which counts more than its media type.
     public var text: StyledText?
-    /// The headers of its part, in a multipart body.
-    public var headers: [String]
 
     /// Creates an encoding.
-    public init(name: String, contentType: String? = nil, text: StyledText? = nil, headers: [String] = []) {
+    public init(name: String, contentType: String? = nil, text: StyledText? = nil) {
         self.name = name
         self.contentType = contentType
         self.text = text
-        self.headers = headers
     }
 }

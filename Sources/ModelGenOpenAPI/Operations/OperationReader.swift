@@ -84,12 +84,12 @@ struct OperationReader {
         read(entries(response.child("headers")), .response)
     }
 
-    private func read(_ holders: [Place], _ usage: Usage) {
+    private func read(_ holders: [Place], _ usage: Usage?) {
         for holder in holders { readHolder(holder, usage) }
     }
 
     /// A parameter, header, request body or response: it has a `schema`, or media types that do.
-    private func readHolder(_ place: Place, _ usage: Usage) {
+    private func readHolder(_ place: Place, _ usage: Usage?) {
         guard let holder = follow(place) else { return }
         holder.child("schema").map { readSchema($0, usage) }
         for mediaType in entries(holder.child("content")) {
@@ -100,6 +100,7 @@ struct OperationReader {
     private func readMediaType(_ place: Place, _ usage: Usage?) {
         place.child("schema").map { readSchema($0, usage) }
         place.child("itemSchema").map { readSchema($0, usage) }
+        for field in entries(place.child("encoding")) { read(entries(field.child("headers")), usage) }
     }
 
     /// Reads a schema; what only components hold is used in no direction yet.

@@ -5,6 +5,8 @@ internal import ModelGenSyntax
 /// Reads how parameters, headers and the fields of forms become text.
 struct SerializationReader {
     let report: Report
+    /// How lists and further levels stand in a `deepObject`.
+    let nesting: ObjectNesting
 
     /// Of a parameter in a place, or of a header.
     func read(_ parameter: Place, in location: String) -> Serialization {
@@ -28,8 +30,7 @@ struct SerializationReader {
             let hasText = ["style", "explode", "allowReserved"].contains { node[$0] != nil }
             return FieldEncoding(
                 name: entry.key, contentType: node["contentType"]?.string,
-                text: hasText ? styled(place, in: "query") : nil,
-                headers: node["headers"]?.mapping?.entries.map(\.key) ?? [])
+                text: hasText ? styled(place, in: "query") : nil)
         }
         return fields.isEmpty ? nil : .fields(fields)
     }
@@ -38,7 +39,9 @@ struct SerializationReader {
         let style = style(place, in: location)
         // OpenAPI 3.1 §4.8.12.2.1, OpenAPI 3.2 §4.12.2.2.
         let explodes = place.node["explode"]?.boolean ?? (style == .form || style == .cookie)
-        return StyledText(style, explodes: explodes, allowsReserved: place.node["allowReserved"]?.boolean == true)
+        return StyledText(
+            style, explodes: explodes, allowsReserved: place.node["allowReserved"]?.boolean == true,
+            nesting: style == .deepObject ? nesting : nil)
     }
 
     private func style(_ place: Place, in location: String) -> ParameterStyle {

@@ -54,13 +54,13 @@ struct SignatureReader {
         parts = parts.filter { !$0.part.isBody } + parts.filter(\.part.isBody)
         if let body = operation.child("requestBody").flatMap(followed) { parts += self.parts(ofBody: body) }
         // Extensions may stand among them (OpenAPI 3.1 §4.9).
-        for response in entries(operation.child("responses")) where !response.path.token.hasPrefix("x-") {
-            parts += self.parts(ofResponse: response, of: operation)
-        }
+        let responses = entries(operation.child("responses")).filter { !$0.path.token.hasPrefix("x-") }
+        for response in responses { parts += self.parts(ofResponse: response, of: operation) }
         if reading.options.declaresOperations { parts = WritableParts(reading: reading).checked(parts, of: pending) }
         var signature = OperationSignature(
             name: pending.name, isIncoming: pending.caller.isIncoming, location: operation.location,
-            description: DescriptionReader(reading: reading).read(pending), parts: parts.map(\.part))
+            description: DescriptionReader(reading: reading).read(pending), parts: parts.map(\.part),
+            links: responses.flatMap(links))
         if reading.options.declaresOperations, WritableParts(reading: reading).canBeSent(pending) {
             signature.description.type = RequestDeclarer(reading: reading).declare(signature, parts, at: operation)
         }
@@ -77,8 +77,12 @@ struct SignatureReader {
             }
         }
         var part = located(.parameter(name, in: location), value, of: parameter, schema)
-        part.part.serialization = SerializationReader(report: reading.report).read(parameter, in: location)
+        part.part.serialization = serializations.read(parameter, in: location)
         return [part]
+    }
+
+    private var serializations: SerializationReader {
+        SerializationReader(report: reading.report, nesting: reading.options.objectNesting)
     }
 
     private func located(_ role: OperationPart.Role, _ value: ElementType?, of place: Place, _ schema: Place?)
@@ -87,14 +91,33 @@ struct SignatureReader {
         LocatedPart(
             part: OperationPart(
                 role, value: value, isRequired: place.node["required"]?.boolean == true,
-                documentation: place.node["description"]?.string, at: place.location),
+                documentation: place.node["description"]?.string, schema: schema?.id, at: place.location),
             place: place, schema: schema)
     }
 
     private func parts(ofBody body: Place) -> [LocatedPart] {
-        contents(of: body).map { content in
-            var part = located(.body(mediaType: content.mediaType), content.value, of: body, content.schema)
-            part.part.serialization = SerializationReader(report: reading.report).fields(content.place)
+        contents(of: body).flatMap { content in
+            [content.part(located(.body(mediaType: content.mediaType), content.value, of: body, content.schema))]
+                + partHeaders(content, status: nil)
+        }
+    }
+
+    /// The headers of the parts of a multipart body (OpenAPI 3.1 §4.8.15).
+    private func partHeaders(_ content: Content, status: String?) -> [LocatedPart] {
+        entries(content.place.child("encoding")).flatMap { field in
+            headers(of: field) { name in
+                .partHeader(status: status, mediaType: content.mediaType, part: field.path.token, name: name)
+            }
+        }
+    }
+
+    /// The headers of a response or of a part.
+    private func headers(of holder: Place, _ role: (String) -> OperationPart.Role) -> [LocatedPart] {
+        entries(holder.child("headers")).compactMap { header in
+            guard header.node.mapping != nil, let target = followed(header) else { return nil }
+            let schema = ParametersReader.schema(of: target)
+            var part = located(role(header.path.token.lowercased()), schema.map(value), of: target, schema)
+            part.part.serialization = serializations.read(target, in: "header")
             return part
         }
     }
@@ -106,21 +129,24 @@ struct SignatureReader {
         parts[0].part.location = entry.location
         parts[0].part.isRequired = false
         for content in contents(of: response, of: operation) {
-            var part = located(
-                .content(status: status, mediaType: content.mediaType), content.value, of: response, content.schema)
+            var part = content.part(
+                located(
+                    .content(status: status, mediaType: content.mediaType), content.value, of: response, content.schema)
+            )
             part.part.isRequired = true
             part.part.documentation = nil
-            parts.append(part)
+            parts += [part] + partHeaders(content, status: status)
         }
-        for header in entries(response.child("headers")) where header.node.mapping != nil {
-            guard let target = followed(header) else { continue }
-            let schema = ParametersReader.schema(of: target)
-            var part = located(
-                .header(status: status, name: header.path.token.lowercased()), schema.map(value), of: target, schema)
-            part.part.serialization = SerializationReader(report: reading.report).read(target, in: "header")
-            parts.append(part)
+        return parts + headers(of: response) { .header(status: status, name: $0) }
+    }
+
+    private func links(ofResponse entry: Place) -> [ResponseLink] {
+        entries(followed(entry)?.child("links")).compactMap { link in
+            guard let definition = followed(link).flatMap({ LiteralReader.read($0.node) }),
+                case .object = definition
+            else { return nil }
+            return ResponseLink(status: entry.path.token, name: link.path.token, definition: definition)
         }
-        return parts
     }
 
     private struct Content {
@@ -128,6 +154,14 @@ struct SignatureReader {
         var place: Place
         var schema: Place?
         var value: ElementType?
+        var serialization: Serialization?
+
+        /// The part that holds it.
+        func part(_ part: LocatedPart) -> LocatedPart {
+            var part = part
+            part.part.serialization = serialization
+            return part
+        }
     }
 
     /// The value of each media type; Swagger 2.0 has one schema for all of them.
@@ -140,9 +174,12 @@ struct SignatureReader {
         }
         return entries(holder.child("content")).compactMap { entry in
             guard let content = followed(entry) else { return nil }
-            let schema = content.child("schema") ?? content.child("itemSchema")
+            let whole = content.child("schema")
+            let schema = whole ?? content.child("itemSchema")
+            let isItem = whole == nil && schema != nil
             return Content(
-                mediaType: entry.path.token.lowercased(), place: content, schema: schema, value: schema.map(value))
+                mediaType: entry.path.token.lowercased(), place: content, schema: schema, value: schema.map(value),
+                serialization: isItem ? .items : serializations.fields(content))
         }
     }
 

@@ -66,7 +66,7 @@ struct WritableParts {
         case .parameter(let name, let location):
             if ["query", "cookie", "querystring", "formData"].contains(location) { return true }
             leaveOut("`\(location)` is no place of a parameter, which `\(name)` needs", part)
-        case .header(_, let name):
+        case .header(_, let name), .partHeader(_, _, _, let name):
             if HTTPSyntax.isToken(name) { return true }
             leaveOut("`\(name)` is no name of a header field", part)
         case .body(let mediaType), .content(_, let mediaType):

@@ -71,7 +71,7 @@ extension [BodyPlan] {
     /// The enumeration over these media types, where there are several.
     func choice(_ name: String, scope: EmissionScope, owner: String) -> ChoiceContext? {
         guard isChoice else { return nil }
-        let checks = CaseChecks(map { ($0.caseName, $0.value) }, besides: [], scope: scope)
+        let checks = CaseChecks(map { .init(name: $0.caseName, value: $0.value) }, besides: [], scope: scope)
         return ChoiceContext(
             name: name,
             cases: map {

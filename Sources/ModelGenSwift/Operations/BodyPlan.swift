@@ -38,9 +38,10 @@ struct BodyPlan {
     ///   - mediaType: As the document has it; empty where Swagger 2.0 names none.
     ///   - part: The body or content.
     ///   - schema: Where its schema stands.
-    ///   - partsName: What the type of its parts is called, if it has any.
-    ///   - catalog: What types are called.
-    init(_ mediaType: String, _ part: OperationPart, schema: String, partsName: String, catalog: TypeCatalog) {
+    ///   - parts: What else is known of its parts, if it has any.
+    ///   - scope: What is declared.
+    init(_ mediaType: String, _ part: OperationPart, schema: String, parts: BodyParts, scope: EmissionScope) {
+        let catalog = scope.catalog
         self.mediaType = Self.written(mediaType)
         self.schema = schema
         var encodings: [FieldEncoding] = []
@@ -55,17 +56,18 @@ struct BodyPlan {
             let plan = FormPlan(part.value ?? ElementType(.any), encodings, catalog: catalog)
             (format, type, value) = (.form(plan), swiftType ?? .json, part.value)
         case .multipart:
-            let plan = PartsPlan(part.value, encodings, name: partsName, catalog: catalog)
+            let plan = PartsPlan(part.value, encodings, parts, scope: scope)
             format = .parts(plan)
-            type = .other("MultipartBody<\(plan == nil ? "MultipartPart" : partsName)>")
+            type = .other("MultipartBody<\(plan == nil ? "MultipartPart" : parts.name)>")
         case .text:
             let isText = part.value.map { catalog.isText($0) } ?? false
             format = .text(.scalars([.string]))
             (type, value) = isText ? (swiftType ?? .scalar(.string), part.value) : (.scalar(.string), nil)
         case .items(let name):
             format = .items(name)
-            itemNeedsRuntime = name != "events" && (swiftType ?? .json).needsRuntime
-            type = .other("ItemStream<\(Self.item(swiftType, name))>")
+            let item = Self.item(part, name, catalog)
+            itemNeedsRuntime = item?.needsRuntime ?? false
+            type = .other("ItemStream<\(item?.spelling ?? "ServerSentEvent")>")
         case .binary: (format, type) = (.bytes, .body)
         }
     }
@@ -74,7 +76,8 @@ struct BodyPlan {
     var needsRuntime: Bool {
         switch format {
         case .json, .form, .text, .bytes: type.needsRuntime
-        case .parts(let plan): plan?.parts.contains { $0.type.needsRuntime } ?? false
+        case .parts(let plan):
+            plan?.parts.contains { $0.type.needsRuntime || $0.headers.contains { $0.type.needsRuntime } } ?? false
         case .items: itemNeedsRuntime
         }
     }
@@ -99,9 +102,16 @@ struct BodyPlan {
     /// The type of its value, with the media type where that is a range.
     func payload(in owner: String) -> String { (isRange ? "MediaType, " : "") + type.spelling(in: owner) }
 
-    /// What a schema beside `text/event-stream` describes is nearly always the data of an event, and not the event.
-    private static func item(_ type: SwiftType?, _ format: String) -> String {
-        format == "events" ? "ServerSentEvent" : (type ?? .json).spelling
+    /// The type of an item; `nil` for any event.
+    ///
+    /// What `schema` describes beside `text/event-stream` is nearly always the data of an event; `itemSchema` describes the
+    /// event (OpenAPI 3.2 §4.14.4). Beside other formats a list is all items together (OpenAPI 3.2 §4.14.1).
+    private static func item(_ part: OperationPart, _ format: String, _ catalog: TypeCatalog) -> SwiftType? {
+        let isItem = part.serialization == .items
+        guard let value = part.value else { return format == "events" ? nil : .json }
+        if format == "events" { return isItem && catalog.object(of: value) != nil ? catalog.elementType(value) : nil }
+        if !isItem, case .array(let item) = catalog.resolved(value.type).type { return catalog.elementType(item) }
+        return catalog.elementType(value)
     }
 
     /// `*/*` of a file is not JSON.

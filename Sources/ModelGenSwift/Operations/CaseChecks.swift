@@ -2,29 +2,74 @@ import ModelGenModel
 
 /// Writes the checks of an enumeration's payloads as the cases of a `switch`.
 struct CaseChecks {
+    /// A case and what it holds.
+    struct Case {
+        /// Without back-ticks.
+        let name: String
+        /// `nil` for what is of no model.
+        let value: ElementType?
+        /// What stands between the value and the headers.
+        var isFile = false
+        var headers: [HeaderPlan] = []
+    }
+
     /// None where nothing is checked.
     private(set) var lines: [String] = []
-    let patterns: [PatternContext]
+    private var constants: PatternConstants
+
+    var patterns: [PatternContext] { constants.constants.map(PatternContext.init) }
 
     /// - Parameters:
-    ///   - cases: The names, without back-ticks, with the values; `nil` for what is of no model.
+    ///   - cases: What is checked.
     ///   - others: Cases about which nothing is known.
     ///   - scope: What is declared.
-    init(_ cases: [(name: String, value: ElementType?)], besides others: [String], scope: EmissionScope) {
-        var constants = PatternConstants(taken: Set(cases.map(\.name)))
+    init(_ cases: [Case], besides others: [String], scope: EmissionScope) {
+        constants = PatternConstants(taken: Set(cases.map(\.name)))
         var silent: [String] = []
-        for (name, value) in cases {
-            var renderer = CheckRenderer(catalog: scope.catalog, needs: scope.needs, patterns: constants, member: name)
-            let statements = value.map { renderer.checks($0.type, $0.constraints) } ?? []
-            constants = renderer.patterns
-            if statements.isEmpty {
-                silent.append(".\(name)")
-            } else {
-                lines += ["case .\(name)(let value):"] + statements.map { "    " + $0 }
+        for item in cases {
+            let own = statements(item, scope)
+            let ofHeaders = item.headers.map { (header: $0, lines: statements(item, $0, scope)) }
+            if own.isEmpty, ofHeaders.allSatisfy(\.lines.isEmpty) {
+                silent.append(".\(item.name)")
+                continue
             }
+            let bindings =
+                [own.isEmpty ? "_" : "let value"] + (item.isFile ? ["_"] : [])
+                + ofHeaders.map { $0.lines.isEmpty ? "_" : "let \(Keywords.escaped($0.header.name))" }
+            lines.append("case .\(item.name)(\(bindings.joined(separator: ", "))):")
+            lines += (own + ofHeaders.flatMap(\.lines)).map { "    " + $0 }
         }
         silent += others.map { ".\($0)" }
         if !lines.isEmpty, !silent.isEmpty { lines.append("case \(silent.joined(separator: ", ")): break") }
-        patterns = constants.constants.map(PatternContext.init)
+    }
+
+    private mutating func statements(_ item: Case, _ scope: EmissionScope) -> [String] {
+        checked(item.name, scope) { renderer in
+            item.value.map { renderer.checks($0.type, $0.constraints) } ?? []
+        }
+    }
+
+    private mutating func statements(_ item: Case, _ header: HeaderPlan, _ scope: EmissionScope) -> [String] {
+        checked(item.name, scope) { renderer in
+            renderer.property(
+                .parameter("header", header.key), Keywords.escaped(header.name), schema: header.schema,
+                type: header.value.type, constraints: header.value.constraints)
+        }
+    }
+
+    private mutating func checked(
+        _ member: String, _ scope: EmissionScope, _ render: (inout CheckRenderer) -> [String]
+    ) -> [String] {
+        var renderer = CheckRenderer(catalog: scope.catalog, needs: scope.needs, patterns: constants, member: member)
+        let lines = render(&renderer)
+        constants = renderer.patterns
+        return lines
+    }
+}
+
+extension CaseChecks.Case {
+    /// A part, whose body is a file where it is no value.
+    init(_ part: PartsPlan.Part) {
+        self.init(name: part.name, value: part.value, isFile: part.format == nil, headers: part.headers)
     }
 }

@@ -59,7 +59,7 @@ struct OperationPlan {
             part.value = property.map { ElementType($0.type, nullability: $0.nullability, constraints: $0.constraints) }
             return BodyPlan(
                 mediaType, part, schema: property?.schema.map { scope.schemaPlace($0) } ?? "",
-                partsName: "Part", catalog: scope.catalog)
+                parts: BodyParts(name: "Part", headers: signature.partHeaders(mediaType, status: nil)), scope: scope)
         }
         return bodies.named(casing: scope.catalog.casing)
     }

@@ -4,7 +4,7 @@ extension OperationPart.Role {
     /// The name of a parameter or header.
     var name: String {
         switch self {
-        case .parameter(let name, _), .header(_, let name): name
+        case .parameter(let name, _), .header(_, let name), .partHeader(_, _, _, let name): name
         case .body, .content, .response: ""
         }
     }
@@ -22,7 +22,7 @@ struct ParameterExpression {
     var text: String? {
         switch role {
         case .parameter(let name, let location): parameter(name, in: location)
-        case .header(_, let name): parameter(name, in: "header")
+        case .header(_, let name), .partHeader(_, _, _, let name): parameter(name, in: "header")
         case .body, .response, .content: nil
         }
     }
@@ -31,7 +31,7 @@ struct ParameterExpression {
     var place: String? {
         switch role {
         case .parameter(_, let location): Self.places[location]
-        case .header: "header"
+        case .header, .partHeader: "header"
         case .body, .response, .content: nil
         }
     }
@@ -62,7 +62,7 @@ struct ParameterExpression {
             return "json\(place.prefix(1).uppercased())\(place.dropFirst())(\(literal))"
         case .style(let text):
             return "\(place)(\(([literal, shape.expression] + arguments(text, in: place)).joined(separator: ", ")))"
-        case .fields: return nil
+        case .fields, .items: return nil
         }
     }
 
@@ -73,7 +73,7 @@ struct ParameterExpression {
         let explodes = place == "cookie" || place == "query" && text.style == .form
         if text.explodes != explodes { arguments.append("explode: \(text.explodes)") }
         if text.allowsReserved, place != "header" { arguments.append("allowReserved: true") }
-        if text.style == .deepObject, shape.nestsInObjects { arguments.append("nesting: .brackets") }
+        if let nesting = text.nesting, shape.nestsInObjects { arguments.append("nesting: .\(nesting.rawValue)") }
         return arguments
     }
 }

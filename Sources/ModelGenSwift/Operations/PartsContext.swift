@@ -5,6 +5,7 @@ struct PartsContext: TemplateContext {
     var layout: [String]
     var reads: [String]
     var writes: [String]
+    var headers: [OperationParameterContext]
     var checks: [String]
     var patterns: [PatternContext]
 
@@ -18,21 +19,41 @@ struct PartsContext: TemplateContext {
                 }
             ).lines
         var seen: Set<String> = []
-        reads = plan.parts.filter { seen.insert($0.key).inserted }.map { part in
-            let value = part.format.map { "try part.read(\($0))" } ?? "part.readBody(), filename: part.part.filename"
-            return "case \(SwiftLiteral.string(part.key)): self = .\(part.name)(\(value))"
+        reads = plan.parts.filter { seen.insert($0.key).inserted }.flatMap(Self.reads)
+        writes = plan.parts.flatMap(Self.writes)
+        headers = plan.parts.flatMap { part in
+            part.headers.map { .init(name: part.constant($0), expression: $0.expression) }
         }
-        writes = plan.parts.map { part in
-            let key = SwiftLiteral.string(part.key)
-            if let format = part.format {
-                return "case .\(part.name)(let value): try part.write(\(key), value, \(format))"
-            }
-            let type = SwiftLiteral.string(part.mediaType)
-            return
-                "case .\(part.name)(let body, let filename): try part.write(\(key), body, \(type), filename: filename)"
-        }
-        let checks = CaseChecks(plan.parts.map { ($0.name, $0.value) }, besides: ["other"], scope: scope)
+        let checks = CaseChecks(plan.parts.map(CaseChecks.Case.init), besides: ["other"], scope: scope)
         (self.checks, patterns) = (checks.lines, checks.patterns)
+    }
+
+    private static func reads(_ part: PartsPlan.Part) -> [String] {
+        let pattern = "case \(SwiftLiteral.string(part.key)):"
+        let value = part.format.map { "try part.read(\($0))" } ?? "part.readBody(), filename: part.part.filename"
+        if part.headers.isEmpty { return ["\(pattern) self = .\(part.name)(\(value))"] }
+        let headers = part.headers.map { header in
+            let function = header.isRequired ? "read" : "readIfPresent"
+            return "\(header.name): try part.\(function)(Headers.\(part.constant(header)))"
+        }
+        let arguments = ([value] + headers).map { "        \($0)," }
+        return [pattern, "    self = .\(part.name)("] + arguments.dropLast()
+            + [arguments.last.map { String($0.dropLast()) } ?? "", "    )"]
+    }
+
+    private static func writes(_ part: PartsPlan.Part) -> [String] {
+        let key = SwiftLiteral.string(part.key)
+        let bindings = (part.format == nil ? ["body", "filename"] : ["value"]) + part.headers.map(\.name)
+        let pattern = "case .\(part.name)(\(bindings.map { "let \(Keywords.escaped($0))" }.joined(separator: ", "))):"
+        let body =
+            part.format.map { "try part.write(\(key), value, \($0))" }
+            ?? "try part.write(\(key), body, \(SwiftLiteral.string(part.mediaType)), filename: filename)"
+        if part.headers.isEmpty { return ["\(pattern) \(body)"] }
+        return [pattern, "    \(body)"]
+            + part.headers.map { header in
+                let function = header.isRequired ? "write" : "writeIfPresent"
+                return "    try part.\(function)(\(Keywords.escaped(header.name)), Headers.\(part.constant(header)))"
+            }
     }
 
     static let keys: TemplateKeys<PartsContext> = [
@@ -41,6 +62,8 @@ struct PartsContext: TemplateContext {
         .lines("layout") { $0.layout },
         .lines("partReads") { $0.reads },
         .lines("partWrites") { $0.writes },
+        .flag("hasPartHeaders") { !$0.headers.isEmpty },
+        .list("partHeaders") { $0.headers },
         .lines("partChecks") { $0.checks },
         .flag("hasPartChecks") { !$0.checks.isEmpty },
         .list("partPatterns") { $0.patterns },
@@ -55,7 +78,10 @@ struct PartCaseContext: TemplateContext {
 
     init(_ part: PartsPlan.Part) {
         name = Keywords.escaped(part.name)
-        payload = part.format == nil ? "HTTPBody, filename: String? = nil" : part.type.spelling
+        let headers = part.headers.map { header in
+            ", \(header.name): \(header.type.spelling)\(header.isRequired ? "" : "? = nil")"
+        }
+        payload = (part.format == nil ? "HTTPBody, filename: String? = nil" : part.type.spelling) + headers.joined()
         var text = DocumentationText()
         text.add(markdown: part.documentation)
         documentation = text.rendered

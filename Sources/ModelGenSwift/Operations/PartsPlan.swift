@@ -17,6 +17,13 @@ struct PartsPlan {
         var documentation: String?
         /// The value, where it is one of the model.
         var value: ElementType?
+        /// Beside what every part of a form has.
+        var headers: [HeaderPlan]
+
+        /// What a header is called among those of all parts.
+        func constant(_ header: HeaderPlan) -> String {
+            "\(name)\(header.name.prefix(1).uppercased())\(header.name.dropFirst())"
+        }
     }
 
     /// What the enumeration is called.
@@ -24,9 +31,10 @@ struct PartsPlan {
     let parts: [Part]
 
     /// `nil` where no object describes the parts.
-    init?(_ value: ElementType?, _ encodings: [FieldEncoding], name: String, catalog: TypeCatalog) {
+    init?(_ value: ElementType?, _ encodings: [FieldEncoding], _ known: BodyParts, scope: EmissionScope) {
+        let catalog = scope.catalog
         guard let value, let object = catalog.object(of: value) else { return nil }
-        self.name = name
+        name = known.name
         let names = MemberNamer(reserved: ["other", "none", "some", "hashValue", "layout", "init", "write"]).names(
             for: object.properties.map {
                 .init(
@@ -34,8 +42,10 @@ struct PartsPlan {
                     required: $0.requiredName)
             })
         parts = zip(object.properties, names).map { property, name in
-            Self.part(
-                property, name, encodings.first { $0.name.isExactly(property.wireName.text) }?.contentType, catalog)
+            let key = property.wireName.text
+            var part = Self.part(property, name, encodings.first { $0.name.isExactly(key) }?.contentType, catalog)
+            part.headers = known.headers(of: key, scope: scope)
+            return part
         }
     }
 
@@ -63,7 +73,7 @@ struct PartsPlan {
             name: name, key: property.wireName.text,
             type: format == nil ? .body : catalog.type(element.type, constraints: element.constraints), format: format,
             mediaType: mediaType, count: count, documentation: property.documentation,
-            value: format == nil ? nil : element)
+            value: format == nil ? nil : element, headers: [])
     }
 
     /// Several may be listed; what is written is the first, unless that is a range.

@@ -213,6 +213,132 @@ nonisolated extension PaperChanges: ModelObject {
     }
 }
 
+public nonisolated struct Sale: Hashable, Sendable {
+    public var event: Event
+
+    /// - Note: Checked by `validate()`: at most 20 characters.
+    public var data: String
+
+    public var id: String?
+
+    public init(event: Event, data: String, id: String? = nil) {
+        self.event = event
+        self.data = data
+        self.id = id
+    }
+}
+
+nonisolated extension Sale: ModelObject {
+    public init(fields: inout FieldReader) throws {
+        self.event = try fields.required("event")
+        self.data = try fields.required("data")
+        self.id = try fields.optional("id")
+    }
+
+    public func write(fields: inout FieldWriter) throws {
+        try fields.required("event", event)
+        try fields.required("data", data)
+        try fields.optional("id", id)
+    }
+
+    public func validate(into issues: inout ValidationIssues) {
+        issues.property("event", event, schema: "#/components/schemas/Sale/properties/event") { issues, value in
+            value.validate(into: &issues)
+        }
+        issues.property("data", data, schema: "#/components/schemas/Sale/properties/data") { issues, value in
+            issues.maxLength(value, 20)
+        }
+    }
+}
+
+nonisolated extension Sale {
+    public nonisolated enum Event: Hashable, Sendable {
+        case sold
+        case returned
+        /// A value that the source does not list.
+        case unrecognized(Unrecognized)
+
+        /// A value that the source does not list. Only `init(rawValue:)` makes one, so no listed value can hide in it.
+        public struct Unrecognized: Sendable {
+            public let rawValue: String
+
+            fileprivate init(rawValue: String) { self.rawValue = rawValue }
+        }
+    }
+}
+
+nonisolated extension Sale.Event {
+    /// Every value that the source lists.
+    public static let knownCases: [Sale.Event] = [
+        .sold, .returned,
+    ]
+}
+
+nonisolated extension Sale.Event: OpenEnumeration {
+    public init(rawValue: String) {
+        switch ExactString(rawValue) {
+        case "sold": self = .sold
+        case "returned": self = .returned
+        default: self = .unrecognized(Unrecognized(rawValue: rawValue))
+        }
+    }
+
+    public var rawValue: String {
+        switch self {
+        case .sold: "sold"
+        case .returned: "returned"
+        case .unrecognized(let value): value.rawValue
+        }
+    }
+
+    public func validate(into issues: inout ValidationIssues) {
+        if case .unrecognized = self { issues.unlisted(self, among: Self.knownCases) }
+    }
+}
+
+public nonisolated enum Reader: Hashable, Sendable {
+    case editor
+    case author
+    /// A value that the source does not list.
+    case unrecognized(Unrecognized)
+
+    /// A value that the source does not list. Only `init(rawValue:)` makes one, so no listed value can hide in it.
+    public struct Unrecognized: Sendable {
+        public let rawValue: String
+
+        fileprivate init(rawValue: String) { self.rawValue = rawValue }
+    }
+}
+
+nonisolated extension Reader {
+    /// Every value that the source lists.
+    public static let knownCases: [Reader] = [
+        .editor, .author,
+    ]
+}
+
+nonisolated extension Reader: OpenEnumeration {
+    public init(rawValue: String) {
+        switch ExactString(rawValue) {
+        case "editor": self = .editor
+        case "author": self = .author
+        default: self = .unrecognized(Unrecognized(rawValue: rawValue))
+        }
+    }
+
+    public var rawValue: String {
+        switch self {
+        case .editor: "editor"
+        case .author: "author"
+        case .unrecognized(let value): value.rawValue
+        }
+    }
+
+    public func validate(into issues: inout ValidationIssues) {
+        if case .unrecognized = self { issues.unlisted(self, among: Self.knownCases) }
+    }
+}
+
 public nonisolated struct PaperFilter: Hashable, Sendable {
     public var author: String?
 
@@ -476,17 +602,23 @@ nonisolated extension ListPapers {
             case .ok(let value):
                 issues.parameter(
                     .header, "x-total", value.total,
-                    schema: "#/paths/~1papers/get/responses/200"
+                    schema: "#/paths/~1papers/get/responses/200/headers/X-Total/schema"
                 ) { issues, value in
                     issues.minimum(value, 0)
                 }
-                issues.property("body", value.body, schema: "#/paths/~1papers/get/responses/200") { issues, value in
+                issues.property(
+                    "body", value.body,
+                    schema: "#/paths/~1papers/get/responses/200/content/application~1json/schema"
+                ) { issues, value in
                     issues.elements(value) { issues, value in
                         value.validate(into: &issues)
                     }
                 }
             case .clientError(_, let value):
-                issues.property("body", value, schema: "#/paths/~1papers/get/responses/4XX") { issues, value in
+                issues.property(
+                    "body", value,
+                    schema: "#/components/responses/Fault/content/application~1problem+json/schema"
+                ) { issues, value in
                     value.validate(into: &issues)
                 }
             case .other: break
@@ -661,7 +793,10 @@ nonisolated extension AddPaper {
         public func validate(into issues: inout ValidationIssues) {
             switch self {
             case .created(let value):
-                issues.property("body", value, schema: "#/paths/~1papers/post/responses/201") { issues, value in
+                issues.property(
+                    "body", value,
+                    schema: "#/paths/~1papers/post/responses/201/content/application~1json/schema"
+                ) { issues, value in
                     value.validate(into: &issues)
                 }
             case .default(_, let value):
@@ -779,7 +914,10 @@ nonisolated extension GetPaper {
         public func validate(into issues: inout ValidationIssues) {
             switch self {
             case .ok(let value):
-                issues.property("body", value, schema: "#/paths/~1papers~1{paperId}/get/responses/200") { issues, value in
+                issues.property(
+                    "body", value,
+                    schema: "#/paths/~1papers~1{paperId}/get/responses/200/content/application~1json/schema"
+                ) { issues, value in
                     value.validate(into: &issues)
                 }
             case .other, .notFound: break
@@ -884,7 +1022,10 @@ nonisolated extension ChangePaper {
         public func validate(into issues: inout ValidationIssues) {
             switch self {
             case .ok(let value):
-                issues.property("body", value, schema: "#/paths/~1papers~1{paperId}/patch/responses/200") { issues, value in
+                issues.property(
+                    "body", value,
+                    schema: "#/paths/~1papers~1{paperId}/patch/responses/200/content/application~1json/schema"
+                ) { issues, value in
                     value.validate(into: &issues)
                 }
             case .other, .preconditionFailed: break
@@ -1137,23 +1278,40 @@ nonisolated extension AddPage: HTTPOperation {
     public nonisolated enum Part: MultipartElement, Hashable {
         /// Which one.
         case number(Int)
-        case scan(HTTPBody, filename: String? = nil)
+        case scan(HTTPBody, filename: String? = nil, checksum: String? = nil)
         case note(String)
         case place(Position)
+        case proof(String, readBy: Reader, copies: Int? = nil)
         /// A part that is not documented.
         case other(MultipartPart)
 
         public static let layout: [PartLayout] = [
             PartLayout("number", .one), PartLayout("scan", .one, isStreamed: true), PartLayout("note", .any),
-            PartLayout("place", .optional),
+            PartLayout("place", .optional), PartLayout("proof", .optional),
         ]
+
+        private nonisolated enum Headers {
+            static let scanChecksum = HTTPParameter.header("x-checksum", .string)
+            static let proofReadBy = HTTPParameter.header("x-read-by", .string)
+            static let proofCopies = HTTPParameter.header("x-copies", .integer)
+        }
 
         public init(reading part: inout PartReader) throws {
             switch part.name {
             case "number": self = .number(try part.read(.text("text/plain", .integer)))
-            case "scan": self = .scan(part.readBody(), filename: part.part.filename)
+            case "scan":
+                self = .scan(
+                    part.readBody(), filename: part.part.filename,
+                    checksum: try part.readIfPresent(Headers.scanChecksum)
+                )
             case "note": self = .note(try part.read(.text("text/plain", .string)))
             case "place": self = .place(try part.read(.json("application/json")))
+            case "proof":
+                self = .proof(
+                    try part.read(.text("text/plain", .string)),
+                    readBy: try part.read(Headers.proofReadBy),
+                    copies: try part.readIfPresent(Headers.proofCopies)
+                )
             default: self = .other(part.part)
             }
         }
@@ -1161,12 +1319,42 @@ nonisolated extension AddPage: HTTPOperation {
         public func write(to part: inout PartWriter) throws {
             switch self {
             case .number(let value): try part.write("number", value, .text("text/plain", .integer))
-            case .scan(let body, let filename): try part.write("scan", body, "image/png", filename: filename)
+            case .scan(let body, let filename, let checksum):
+                try part.write("scan", body, "image/png", filename: filename)
+                try part.writeIfPresent(checksum, Headers.scanChecksum)
             case .note(let value): try part.write("note", value, .text("text/plain", .string))
             case .place(let value): try part.write("place", value, .json("application/json"))
+            case .proof(let value, let readBy, let copies):
+                try part.write("proof", value, .text("text/plain", .string))
+                try part.write(readBy, Headers.proofReadBy)
+                try part.writeIfPresent(copies, Headers.proofCopies)
             case .other(let value): part.part = value
             }
         }
+
+        public func validate(into issues: inout ValidationIssues) {
+            switch self {
+            case .scan(_, _, let checksum):
+                issues.parameter(
+                    .header, "x-checksum", checksum,
+                    schema: "#/paths/~1papers~1{paperId}~1pages/post/requestBody/content/multipart~1form-data/encoding/scan/headers/X-Checksum/schema"
+                ) { issues, value in
+                    issues.pattern(value, Self.scanPattern, "^[0-9a-f]+$")
+                }
+            case .proof(let value, let readBy, _):
+                issues.maxLength(value, 4)
+                issues.parameter(
+                    .header, "x-read-by", readBy,
+                    schema: "#/paths/~1papers~1{paperId}~1pages/post/requestBody/content/multipart~1form-data/encoding/proof/headers/X-Read-By/schema"
+                ) { issues, value in
+                    value.validate(into: &issues)
+                }
+            case .number, .note, .place, .other: break
+            }
+        }
+
+        /// "^[0-9a-f]+$"
+        private static let scanPattern = TextPattern("1pDBACwBJnBFABCABA")
     }
 
     public func write(to request: inout RequestWriter) throws {
@@ -1219,11 +1407,21 @@ public nonisolated struct AddPageRequestMultipart: Hashable, Sendable {
 
     public var place: Position?
 
-    public init(number: Int, scan: String, note: [String]? = nil, place: Position? = nil) {
+    /// - Note: Checked by `validate()`: at most 4 characters.
+    public var proof: String?
+
+    public init(
+        number: Int,
+        scan: String,
+        note: [String]? = nil,
+        place: Position? = nil,
+        proof: String? = nil
+    ) {
         self.number = number
         self.scan = scan
         self.note = note
         self.place = place
+        self.proof = proof
     }
 }
 
@@ -1233,6 +1431,7 @@ nonisolated extension AddPageRequestMultipart: ModelObject {
         self.scan = try fields.required("scan")
         self.note = try fields.optional("note")
         self.place = try fields.optional("place")
+        self.proof = try fields.optional("proof")
     }
 
     public func write(fields: inout FieldWriter) throws {
@@ -1240,6 +1439,16 @@ nonisolated extension AddPageRequestMultipart: ModelObject {
         try fields.required("scan", scan)
         try fields.optional("note", note)
         try fields.optional("place", place)
+        try fields.optional("proof", proof)
+    }
+
+    public func validate(into issues: inout ValidationIssues) {
+        issues.property(
+            "proof", proof,
+            schema: "#/paths/~1papers~1{paperId}~1pages/post/requestBody/content/multipart~1form-data/schema/properties/proof"
+        ) { issues, value in
+            issues.maxLength(value, 4)
+        }
     }
 }
 
@@ -1301,7 +1510,7 @@ nonisolated extension FindPapers: HTTPOperation {
     public static let route = HTTPRoute(.get, "/papers/find", id: "findPapers", security: [["key": []]])
 
     private nonisolated enum Parameters {
-        static let what = HTTPParameter.queryString("what", FormFields([.query("title", .string), .query("languages", .array(.string)), .jsonQuery("size"), .jsonQuery("extra")]))
+        static let what = HTTPParameter.queryString("what", .object(["title": .string, "languages": .array(.string), "size": .object(["width": .integer, "height": .integer]), "extra": .object(["deep": .array(.integer)])]))
     }
 
     public static let parameters: [HTTPParameter] = [
@@ -1356,12 +1565,105 @@ nonisolated extension FindPapers {
         public func validate(into issues: inout ValidationIssues) {
             switch self {
             case .ok(let value):
-                issues.property("body", value, schema: "#/paths/~1papers~1find/get/responses/200") { issues, value in
+                issues.property(
+                    "body", value,
+                    schema: "#/paths/~1papers~1find/get/responses/200/content/application~1json/schema"
+                ) { issues, value in
                     issues.elements(value) { issues, value in
                         value.validate(into: &issues)
                     }
                 }
             case .other: break
+            }
+        }
+    }
+}
+
+/// `GET /papers/live`
+public nonisolated struct FollowSales: Hashable, Sendable {
+    public init() {
+    }
+}
+
+nonisolated extension FollowSales: HTTPOperation {
+    public static let route = HTTPRoute(.get, "/papers/live", id: "followSales", security: [["key": []]])
+
+    public func write(to request: inout RequestWriter) throws {
+    }
+
+    public init(reading request: inout RequestReader) throws {
+    }
+}
+
+nonisolated extension FollowSales {
+    /// What the server answers, by status and media type.
+    public nonisolated enum Response: HTTPOperationResponse, Hashable {
+        /// Sales as they come.
+        case ok(ItemStream<Sale>)
+        /// A status or a media type that is not documented.
+        case other(UndocumentedResponse)
+
+        public static let bodyTypes: [BodyType] = [.streamed("text/event-stream")]
+
+        public init(reading response: inout ResponseReader) throws {
+            switch response.status.code {
+            case 200 where response.has("text/event-stream"):
+                self = .ok(response.readItems(.events))
+            default: self = .other(response.undocumented())
+            }
+        }
+
+        public func write(to response: inout ResponseWriter) throws {
+            switch self {
+            case .ok(let value):
+                response.status = 200
+                try response.write(value, "text/event-stream", .events)
+            case .other(let value): response.write(value)
+            }
+        }
+    }
+}
+
+/// `GET /papers/log`
+public nonisolated struct ExportLog: Hashable, Sendable {
+    public init() {
+    }
+}
+
+nonisolated extension ExportLog: HTTPOperation {
+    public static let route = HTTPRoute(.get, "/papers/log", id: "exportLog", security: [["key": []]])
+
+    public func write(to request: inout RequestWriter) throws {
+    }
+
+    public init(reading request: inout RequestReader) throws {
+    }
+}
+
+nonisolated extension ExportLog {
+    /// What the server answers, by status and media type.
+    public nonisolated enum Response: HTTPOperationResponse, Hashable {
+        /// All together are a list.
+        case ok(ItemStream<Position>)
+        /// A status or a media type that is not documented.
+        case other(UndocumentedResponse)
+
+        public static let bodyTypes: [BodyType] = [.streamed("application/json-seq")]
+
+        public init(reading response: inout ResponseReader) throws {
+            switch response.status.code {
+            case 200 where response.has("application/json-seq"):
+                self = .ok(response.readItems(.jsonSequence))
+            default: self = .other(response.undocumented())
+            }
+        }
+
+        public func write(to response: inout ResponseWriter) throws {
+            switch self {
+            case .ok(let value):
+                response.status = 200
+                try response.write(value, "application/json-seq", .jsonSequence)
+            case .other(let value): response.write(value)
             }
         }
     }

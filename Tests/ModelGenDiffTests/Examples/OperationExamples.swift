@@ -37,6 +37,17 @@ private func named(_ id: String, _ path: String, _ method: String) -> String {
     "{\(path): {\(method): {operationId: \(id), responses: {\(ok())}}}}"
 }
 
+private func secured(_ requirements: String, _ parameters: String = "parameters: []") -> String {
+    operation("security: \(requirements), \(parameters)")
+}
+
+/// A multipart body with headers of its one part.
+private func form(_ headers: String) -> String {
+    operation(
+        "requestBody: {content: {multipart/form-data: {schema: {type: object, properties: {a: {type: string}}}, "
+            + "encoding: {a: {contentType: text/plain, headers: {\(headers)}}}}}}")
+}
+
 extension RuleExample {
     static let operations = [
         example("operation-added", "{}", operation("")),
@@ -44,6 +55,25 @@ extension RuleExample {
         example(
             "operation-moved", named("addPet", "/pets", "post"), named("addPet", "/animals", "put"),
             unlike: (named("addPet", "/pets", "post"), named("addAnimal", "/animals", "put"))),
+        example(
+            "security-required", secured("[]"), secured("[{key: []}]"),
+            unlike: (secured("[{key: []}]"), secured("[{key: []}]", parameter()))),
+        example("security-option-removed", secured("[{key: []}, {token: [a]}]"), secured("[{key: []}]")),
+        example(
+            "security-option-added", secured("[{token: [a, b], key: []}]"),
+            secured("[{key: [], token: [b, a]}, {key: []}]"),
+            // Neither order means anything.
+            unlike: (secured("[{token: [a, b], key: []}]"), secured("[{key: [], token: [b, a]}]", parameter()))),
+        example("security-dropped", secured("[{key: []}]"), secured("[{key: []}, {}]")),
+        example("required-part-header-added", form(""), form("X-Size: {required: true, schema: {type: integer}}")),
+        example("optional-part-header-added", form(""), form("X-Size: {schema: {type: integer}}")),
+        example("part-header-removed", form("X-Size: {schema: {type: integer}}"), form("")),
+        example(
+            "part-header-became-required", form("X-Size: {schema: {type: integer}}"),
+            form("X-Size: {required: true, schema: {type: integer}}")),
+        example(
+            "part-header-became-optional", form("X-Size: {required: true, schema: {type: integer}}"),
+            form("X-Size: {schema: {type: integer}}")),
         example("required-parameter-added", operation(""), operation(parameter("required: true"))),
         example("optional-parameter-added", operation(""), operation(parameter())),
         example("parameter-removed", operation(parameter()), operation("")),

@@ -34,11 +34,16 @@ struct RandomModel {
                     OperationPart.Role.parameter(model.text(), in: model.text()), .body(mediaType: model.text()),
                     .response(status: model.text()), .content(status: model.text(), mediaType: model.text()),
                     .header(status: model.text(), name: model.text()),
+                    .partHeader(
+                        status: model.maybe { $0.text() }, mediaType: model.text(), part: model.text(),
+                        name: model.text()),
                 ])
                 return OperationPart(
                     role, value: model.maybe { $0.element(2) }, serialization: model.maybe { $0.serialization() },
-                    isRequired: model.random.oneIn(2), documentation: model.maybe { $0.text() }, at: model.location())
-            })
+                    isRequired: model.random.oneIn(2), documentation: model.maybe { $0.text() },
+                    schema: model.maybe { TypeID($0.text()) }, at: model.location())
+            },
+            links: list(2) { ResponseLink(status: $0.text(), name: $0.text(), definition: $0.literal()) })
     }
 
     private mutating func description() -> OperationDescription {
@@ -65,21 +70,22 @@ struct RandomModel {
     }
 
     private mutating func serialization() -> Serialization {
-        switch Int.random(in: 0..<3, using: &random) {
+        switch Int.random(in: 0..<4, using: &random) {
         case 0: .style(styledText())
+        case 2: .items
         case 1: .content(mediaType: text())
         default:
             .fields(
                 list(3) { model in
                     FieldEncoding(
                         name: model.text(), contentType: model.maybe { $0.text() },
-                        text: model.maybe { $0.styledText() }, headers: model.list(2) { $0.text() })
+                        text: model.maybe { $0.styledText() })
                 })
         }
     }
 
     private mutating func styledText() -> StyledText {
-        StyledText(any(), explodes: random.oneIn(2), allowsReserved: random.oneIn(2))
+        StyledText(any(), explodes: random.oneIn(2), allowsReserved: random.oneIn(2), nesting: maybe { $0.any() })
     }
 
     private mutating func page() -> PageAccount {

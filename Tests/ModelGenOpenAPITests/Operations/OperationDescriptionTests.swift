@@ -41,7 +41,8 @@ import Testing
                 "{in: path, name: d, style: matrix, explode: true, schema: {type: array, items: {}}}",
                 "{in: query, name: e, content: {application/json: {schema: {type: object}}}}",
             ]) == [
-                .style(StyledText(.deepObject, explodes: true)), .style(StyledText(.pipeDelimited, explodes: false)),
+                .style(StyledText(.deepObject, explodes: true, nesting: .brackets)),
+                .style(StyledText(.pipeDelimited, explodes: false)),
                 .style(StyledText(.form, explodes: false, allowsReserved: true)),
                 .style(StyledText(.matrix, explodes: true)), .content(mediaType: "application/json"),
             ])
@@ -93,9 +94,9 @@ import Testing
         #expect(
             operation.parts.map(\.serialization) == [
                 .fields([
-                    FieldEncoding(name: "b", contentType: "image/png, image/jpeg", headers: ["X-A"]),
-                    FieldEncoding(name: "a", text: StyledText(.deepObject, explodes: true)),
-                ])
+                    FieldEncoding(name: "b", contentType: "image/png, image/jpeg"),
+                    FieldEncoding(name: "a", text: StyledText(.deepObject, explodes: true, nesting: .brackets)),
+                ]), .style(StyledText(.simple, explodes: false)),
             ])
     }
 

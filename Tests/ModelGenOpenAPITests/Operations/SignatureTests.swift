@@ -87,4 +87,104 @@ import Testing
             ])
         #expect(operation.parts[0].value?.constraints.count == 1)
     }
+
+    private static let multipart = """
+          /lamps:
+            post:
+              requestBody:
+                content:
+                  multipart/form-data:
+                    schema: {type: object, properties: {photo: {type: string, format: binary}}}
+                    encoding:
+                      photo: {headers: {X-Size: {required: true, schema: {type: integer}}, X-Kind: {$ref: '#/components/headers/Kind'}}}
+              responses:
+                '200':
+                  description: D
+                  content:
+                    multipart/mixed:
+                      schema: {type: object, properties: {photo: {}}}
+                      encoding: {photo: {headers: {X-Size: {schema: {type: object, properties: {width: {type: integer}}}}}}}
+        """
+
+    /// An encoding's headers are headers like others: with references, and with types of their own.
+    @Test func partsOfFormsHaveHeaders() throws {
+        let model = try read(
+            "openapi: 3.1.0\npaths:\n\(Self.multipart)\ncomponents: {headers: {Kind: {schema: {type: string}}}}")
+        let operation = try #require(model.operations.first)
+        let form = "multipart/form-data"
+        #expect(
+            operation.parts.map(\.role) == [
+                .body(mediaType: form), .partHeader(status: nil, mediaType: form, part: "photo", name: "x-size"),
+                .partHeader(status: nil, mediaType: form, part: "photo", name: "x-kind"), .response(status: "200"),
+                .content(status: "200", mediaType: "multipart/mixed"),
+                .partHeader(status: "200", mediaType: "multipart/mixed", part: "photo", name: "x-size"),
+            ])
+        #expect(operation.parts[1].isRequired && operation.parts[1].value?.type == .integer())
+        let last = try #require(operation.parts.last?.value?.type.innermostReference)
+        #expect(model.declarations.contains { $0.id == last })
+    }
+
+    @Test func theSchemaOfItemsIsToldFromThatOfAll() throws {
+        let operation = try #require(
+            try signatures(
+                """
+                  /lamps:
+                    get:
+                      responses:
+                        '200': {description: D, content: {application/jsonl: {itemSchema: {type: integer}}, application/json-seq: {schema: {type: array, items: {type: integer}}}}}
+                """, version: "openapi: 3.2.0"
+            ).first)
+        #expect(operation.parts.map(\.serialization) == [nil, .items, nil])
+        #expect(operation.parts[1].value?.type == .integer())
+    }
+
+    /// No specification says it, so that it is what was asked for.
+    @Test(arguments: ObjectNesting.allCases) func listsInADeepObjectNestAsAskedFor(_ nesting: ObjectNesting) throws {
+        var options = OpenAPIOptions()
+        options.objectNesting = nesting
+        let operation = try #require(
+            try read(
+                """
+                openapi: 3.1.0
+                paths: {/lamps: {get: {parameters: [{in: query, name: a, style: deepObject, schema: {type: object}}, {in: query, name: b, schema: {type: object}}]}}}
+                """, options: options
+            ).operations.first)
+        #expect(
+            operation.parts.map(\.serialization) == [
+                .style(StyledText(.deepObject, explodes: false, nesting: nesting)),
+                .style(StyledText(.form, explodes: true)),
+            ])
+    }
+
+    @Test func linksAreKept() throws {
+        let operation = try #require(
+            try signatures(
+                """
+                  /lamps:
+                    post:
+                      responses:
+                        '201': {description: D, links: {self: {operationId: getLamp, parameters: {id: $response.body#/id}}, other: {$ref: '#/components/links/Other'}, none: 3}}
+                """, "components: {links: {Other: {operationId: other}}}"
+            ).first)
+        #expect(operation.links.map(\.name) == ["self", "other"] && operation.links.allSatisfy { $0.status == "201" })
+        #expect(operation.links.last?.definition == .object([.init("operationId", .string("other"))]))
+    }
+
+    @Test func aPartKnowsItsSchema() throws {
+        let operation = try #require(
+            try signatures(
+                """
+                  /lamps:
+                    get:
+                      parameters: [{in: query, name: a, schema: {type: string}}]
+                      responses: {'200': {description: D, content: {text/plain: {schema: {type: string}}, image/png: {}}}}
+                """
+            ).first)
+        let places = operation.parts.map { $0.schema?.rawValue.split(separator: "#").last.map(String.init) }
+        #expect(
+            places == [
+                "/paths/~1lamps/get/parameters/0/schema", nil,
+                "/paths/~1lamps/get/responses/200/content/text~1plain/schema", nil,
+            ])
+    }
 }
