@@ -26,10 +26,13 @@ struct PageSetAssembly {
             noteUnknownSections(of: page, role)
             declare(page, role, index: index, hasLegacyMarkers: hasLegacyMarkers)
         }
-        nameWires(OperationReader(index: index).operations(of: roles))
+        let operations = OperationReader(index: index).operations(of: roles)
+        nameWires(operations)
         applyProse()
         if !hasLegacyMarkers { learnNullability() }
         rateExactness()
+        set.operations = OperationSignatureReader(index: index, declarations: set.declarationsByID())
+            .signatures(of: operations)
         return set
     }
 

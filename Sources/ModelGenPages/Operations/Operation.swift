@@ -1,3 +1,4 @@
+import ModelGenDiagnostics
 import ModelGenModel
 
 /// What an operation page (`docs/sdks/*/README.md`) says that concerns models. Its usage snippets are in the vendor's language
@@ -11,6 +12,38 @@ struct Operation: Sendable, Hashable {
     var request: TypeID?
     /// Only its title says that the type is this operation's: where the arguments of a method are its parameters, nothing links to it.
     var isRequestByTitle = false
+    /// How it is called, and what comes back, where the page says so.
+    var call: Call?
+
+    /// A call of an operation, as its section shows it.
+    struct Call: Sendable, Hashable {
+        /// A row of the table of parameters: an argument of a method in the vendor's language.
+        struct Parameter: Sendable, Hashable {
+            var name: String
+            var type: TypeExpression
+            var documentation: String?
+        }
+
+        /// A row of the table of errors.
+        struct Failure: Sendable, Hashable {
+            /// The class that is thrown.
+            var type: String
+            var statuses: [String]
+            var mediaType: String
+            var location: SourceLocation
+        }
+
+        var method: String
+        /// The template.
+        var path: String
+        var operationID: String?
+        var documentation: String?
+        var parameters: [Parameter]
+        /// What a success holds.
+        var response: TypeExpression?
+        var failures: [Failure]
+        var location: SourceLocation
+    }
 }
 
 /// Reads the sections of an operation page.
@@ -30,11 +63,17 @@ struct OperationReader {
                 return nil
             }
             let path = Self.attribute("path", of: mark) ?? ""
+            let operationID = Self.attribute("operationID", of: mark)
+            let method = Self.attribute("method", of: mark)?.lowercased()
             let linked = request(of: section, page: page.path)
-            let titled = Self.attribute("operationID", of: mark).flatMap(index.request(ofOperation:))
+            let titled = operationID.flatMap(index.request(ofOperation:))
+            let call = method.map { method in
+                OperationCallReader(section: section, file: page.path)
+                    .call(method: method, path: path, operationID: operationID)
+            }
             return Operation(
-                method: Self.attribute("method", of: mark)?.lowercased(), pathParameters: Self.parameters(in: path),
-                request: linked ?? titled, isRequestByTitle: linked == nil)
+                method: method, pathParameters: Self.parameters(in: path), request: linked ?? titled,
+                isRequestByTitle: linked == nil, call: call)
         }
     }
 

@@ -1510,7 +1510,7 @@ nonisolated extension FindPapers: HTTPOperation {
     public static let route = HTTPRoute(.get, "/papers/find", id: "findPapers", security: [["key": []]])
 
     private nonisolated enum Parameters {
-        static let what = HTTPParameter.queryString("what", .object(["title": .string, "languages": .array(.string), "size": .object(["width": .integer, "height": .integer]), "extra": .object(["deep": .array(.integer)])]))
+        static let what = HTTPParameter.queryString("what", FormFields([.query("title", .string), .query("languages", .array(.string)), .jsonQuery("size"), .jsonQuery("extra")]))
     }
 
     public static let parameters: [HTTPParameter] = [

@@ -45,6 +45,78 @@ import Testing
         #expect(set.has("parameter-holder") && set.has("skipped-page"))
     }
 
+    /// What a page says of a call is an operation of the model; where a parameter goes that is not in the path, no page says.
+    @Test func tellsWhatComesBack() throws {
+        let page = PageFile(
+            path: "docs/sdks/ships/README.md",
+            text: """
+                # Ships
+
+                ## Overview
+
+                ## find
+
+                Finds a ship.
+
+                ### Example Usage
+
+                <!-- UsageSnippet language="python" operationID="findShip" method="get" path="/ships/{ship_id}/{deck}" -->
+                ```python
+                client.ships.find()
+                ```
+
+                ### Parameters
+
+                | Parameter | Type | Required | Description |
+                | --- | --- | --- | --- |
+                | `ship_id` | *int* | :heavy_check_mark: | Which one. |
+                | `retries` | [Optional[utils.RetryConfig]](../../models/utils/retryconfig.md) | :heavy_minus_sign: | N/A |
+
+                ### Response
+
+                **[List[models.Ship]](../../models/ship.md)**
+
+                ### Errors
+
+                | Error Type | Status Code | Content Type |
+                | --- | --- | --- |
+                | models.Ship | 404, 4XX | application/json |
+                | models.Ship | 404 | application/json |
+                | errors.SDKError | 5XX | \\*/\\* |
+
+                ## sink
+
+                <!-- UsageSnippet language="python" operationID="sinkShip" -->
+                ```python
+                client.ships.sink()
+                ```
+                """)
+        let set = PageSetReader().read([page, other])
+        let operation = try #require(set.operations.first)
+        #expect(set.operations.map(\.name) == ["GET /ships/{ship_id}/{deck}"])
+        #expect(operation.description.operationID == "findShip")
+        #expect(operation.description.documentation == "Finds a ship.")
+        #expect(
+            operation.parts.map(\.role) == [
+                .parameter("ship_id", in: "path"), .parameter("deck", in: "path"), .response(status: "2XX"),
+                .content(status: "2XX", mediaType: "application/json"), .response(status: "404"),
+                .content(status: "404", mediaType: "application/json"), .response(status: "4XX"),
+                .content(status: "4XX", mediaType: "application/json"),
+            ])
+        #expect(operation.parts[0].value?.type == .integer() && operation.parts[0].documentation == "Which one.")
+        #expect(operation.parts[1].value?.type == .string())
+        let ship = TypeReference.reference(TypeID("docs/models/ship.md"))
+        #expect(operation.parts[3].value?.type == .array(ElementType(ship)))
+        #expect(operation.parts[5].value?.type == ship)
+    }
+
+    @Test func aParameterInThePathHasTheTypeOfItsClass() throws {
+        let operation = try #require(PageSetReader().read([operations(), request, other]).operations.first)
+        #expect(operation.name == "PATCH /ships/{shipId}/ropes/{ropeID}")
+        #expect(operation.parts.map(\.value?.type) == [.string(), .string(), nil])
+        #expect(operation.parts[0].location.file == "docs/models/moorship.md")
+    }
+
     /// The page of an operation whose method takes each parameter as an argument.
     private func flattened(_ id: String, method: String = "patch", path: String = "/ships/{shipId}") -> PageFile {
         PageFile(
