@@ -89,7 +89,9 @@ let package = Package(
             dependencies: [
                 "ModelGenDiagnostics", "ModelGenDiff", "ModelGenExport", "ModelGenModel", "ModelGenOpenAPI",
                 "ModelGenOverlay", "ModelGenPages", "ModelGenReconciliation", "ModelGenSwift", "ModelGenSyntax",
-            ]
+                "ModelGenTemplates",
+            ],
+            exclude: ["Metaschemas/README.md", "Metaschemas/json-schema.org"]
         ),
         .target(name: "ModelGenStore", dependencies: ["ModelGenDiagnostics"]),
         .executableTarget(

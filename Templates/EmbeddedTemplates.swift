@@ -19,3 +19,8 @@ public enum EmbeddedRuntime {
 public enum EmbeddedHTML {
     public static let pages = files.map(EmbeddedFile.init)
 }
+
+/// The metaschemas of `Sources/ModelGenCore/Metaschemas`, by their addresses at json-schema.org, as `scripts/embed` found them.
+public enum EmbeddedMetaschemas {
+    public static let texts = files.map(EmbeddedFile.init)
+}

@@ -28,6 +28,10 @@ import Testing
 
     @Test func holdTheRuntimeLibrary() throws { try expect(EmbeddedRuntime.sources, "Sources/ModelRuntime", "swift") }
 
+    @Test func holdTheMetaschemas() throws {
+        try expect(EmbeddedMetaschemas.texts, "Sources/ModelGenCore/Metaschemas/json-schema.org", "json")
+    }
+
     private func expect(_ files: [EmbeddedFile], _ folder: String, _ pathExtension: String) throws {
         let contents = try contents(of: folder, pathExtension)
         #expect(files.map(\.path) == contents.keys.sorted(), Self.stale)
