@@ -11,7 +11,7 @@ public actor Library {
     private var books: [Int64: Book] = [:]
     private var loans: [Int64: Loan] = [:]
     private var wishes: [Wish] = []
-    private var watchers: [UUID: AsyncStream<ServerSentEvent>.Continuation] = [:]
+    private var watchers: [UUID: AsyncStream<LoanEvent>.Continuation] = [:]
     private var lastID: Int64 = 0
     private let notify: Notify
 
@@ -62,14 +62,14 @@ extension Library {
         let due = Date.wholeSeconds(after: TimeInterval(form.daysOrDefault) * 86_400)
         let loan = Loan(id: nextID(), bookID: form.bookID, due: due)
         loans[loan.id] = loan
-        try publish("lent", loan)
+        try publish(.lent, loan)
         return loan
     }
 
     func takeBack(_ id: Int64) async throws -> Loan? {
         loans[id]?.returned = true
         guard let loan = loans[id] else { return nil }
-        try publish("returned", loan)
+        try publish(.returned, loan)
         let waiting = wishes.filter { $0.bookID == loan.bookID }
         wishes.removeAll { $0.bookID == loan.bookID }
         for wish in waiting { await notify(BookReturned(body: loan), try ServerURL(callback: wish.callbackURL)) }
@@ -79,8 +79,8 @@ extension Library {
     func wish(_ wish: Wish) { wishes.append(wish) }
 
     /// What happens from now on.
-    func events() -> AsyncStream<ServerSentEvent> {
-        let (stream, continuation) = AsyncStream.makeStream(of: ServerSentEvent.self)
+    func events() -> AsyncStream<LoanEvent> {
+        let (stream, continuation) = AsyncStream.makeStream(of: LoanEvent.self)
         let id = UUID()
         watchers[id] = continuation
         continuation.onTermination = { _ in Task { await self.forget(id) } }
@@ -89,10 +89,9 @@ extension Library {
 
     private func forget(_ id: UUID) { watchers[id] = nil }
 
-    private func publish(_ event: String, _ loan: Loan) throws {
-        for watcher in watchers.values {
-            watcher.yield(try ServerSentEvent(json: loan, event: event, id: "\(loan.id)"))
-        }
+    private func publish(_ event: LoanEvent.Event, _ loan: Loan) throws {
+        let data = String(decoding: try loan.jsonBytes(), as: UTF8.self)
+        for watcher in watchers.values { watcher.yield(LoanEvent(event: event, data: data, id: "\(loan.id)")) }
     }
 }
 

@@ -21,8 +21,8 @@ struct Scans: Sendable {
             switch part {
             case .page(let page): receipt.page = page
             case .note(let note): receipt.notes = (receipt.notes ?? []) + [note]
-            case .file(let body, let filename):
-                receipt.filename = filename
+            case .file(let body, let filename, let rotation):
+                (receipt.filename, receipt.rotation) = (filename, rotation?.rawValue)
                 receipt.bytes = try await write(body, to: file(operation.bookID))
             case .spot, .other: break
             }

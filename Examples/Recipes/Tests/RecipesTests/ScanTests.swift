@@ -10,12 +10,14 @@ import Testing
             let book = try await library.addBook("Brand")
             let parts: [AddScan.Part] = [
                 .page(7), .note("torn"), .note("stained"), .spot(Spot(row: 1, column: 2)),
-                .file("%PDF", filename: "brand \"1\".pdf"),
+                .file("%PDF", filename: "brand \"1\".pdf", rotation: .right),
             ]
             let response = try await library.desk.send(AddScan(bookID: book.id, body: MultipartBody(parts)))
             #expect(
                 response
-                    == .created(Receipt(page: 7, bytes: 4, notes: ["torn", "stained"], filename: "brand \"1\".pdf")))
+                    == .created(
+                        Receipt(
+                            page: 7, bytes: 4, rotation: 90, notes: ["torn", "stained"], filename: "brand \"1\".pdf")))
             guard case .ok(.pdf(let file)) = try await library.anyone.send(GetScan(bookID: book.id)) else {
                 Issue.record("no file")
                 return
