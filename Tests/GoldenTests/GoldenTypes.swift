@@ -4,6 +4,7 @@ import GoldenComposition
 import GoldenDirection
 import GoldenDiscriminators
 import GoldenEdge
+import GoldenExamples
 import GoldenHostile
 import GoldenImageAPI
 import GoldenLiterals
@@ -29,6 +30,7 @@ enum GoldenTypes {
         ("Direction", direction),
         ("Discriminators", discriminators),
         ("Edge", edge),
+        ("Examples", examples),
         ("Hostile", hostile),
         ("ImageAPI", imageAPI),
         ("Literals", literals),
@@ -156,6 +158,13 @@ enum GoldenTypes {
         GoldenDirection.Draft.self, GoldenDirection.PhoneInput.self,
     ]
 
+    private static let examples: [any Model.Type] = [
+        GoldenExamples.Book.self, GoldenExamples.Author.self, GoldenExamples.Genre.self, GoldenExamples.Shelf.self,
+        GoldenExamples.Owner.self, GoldenExamples.Media.self, GoldenExamples.Film.self, GoldenExamples.Song.self,
+        GoldenExamples.Ticket.self, GoldenExamples.Broken.self, GoldenExamples.Nested.self,
+        GoldenExamples.Level.self, GoldenExamples.Card.self, GoldenExamples.Nothing.self, GoldenExamples.Named.self,
+    ]
+
     private static let hostile: [any Model.Type] = [
         GoldenHostile.StringModel.self, GoldenHostile.TaskModel.self, GoldenHostile.CodableModel.self,
         GoldenHostile.TypeModel.self, GoldenHostile.SelfModel.self, GoldenHostile.GoldenHostile_4bbe.self,
@@ -163,6 +172,7 @@ enum GoldenTypes {
         GoldenHostile.Widget.self, GoldenHostile.Widget_7e91.self, GoldenHostile.FooBar_62a9.self,
         GoldenHostile.FooBar.self, GoldenHostile.Type2fa.self, GoldenHostile.EtcPasswd.self, GoldenHostile.ABC.self,
         GoldenHostile.QuoteFatalError.self, GoldenHostile.Reactions.self, GoldenHostile.Keywords.self,
+        GoldenHostile.Described.self, GoldenHostile.DescribedOtherwise.self,
         GoldenHostile.Comments.self, GoldenHostile.Values.self, GoldenHostile.Numbers.self,
         GoldenHostile.Unrecognized.self, GoldenHostile.Union.self, GoldenHostile.Größe.self,
     ]
@@ -246,7 +256,10 @@ enum GoldenTypes {
 
     /// How many types the sources of a folder declare as models.
     static func declaredCount(_ folder: String) throws -> Int {
-        let conformances = [": ModelObject {", ": Model {", ": OpenEnumeration {", ": ClosedEnumeration {"]
+        let conformances = [
+            ": ModelObject {", ": ModelObject, DescribedAsJSON {", ": Model {", ": OpenEnumeration {",
+            ": ClosedEnumeration {",
+        ]
         return try sources(folder).split(separator: "\n")
             .filter { line in line.hasPrefix("nonisolated extension ") && conformances.contains { line.hasSuffix($0) } }
             .count
