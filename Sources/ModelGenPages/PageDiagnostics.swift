@@ -18,6 +18,7 @@ extension DiagnosticID {
     static let mixedEnumeration = DiagnosticID("mixed-enumeration")
     static let duplicateValue = DiagnosticID("duplicate-value")
     static let httpEnvelope = DiagnosticID("http-envelope")
+    static let contestedError = DiagnosticID("contested-error")
     static let wireCase = DiagnosticID("wire-case")
     static let contestedWireName = DiagnosticID("contested-wire-name")
     static let responseWrapper = DiagnosticID("response-wrapper")

@@ -28,18 +28,21 @@ public struct UselessOptions: Sendable {
             }
         }
         if !arePages.contains(false), configuration.declaresParameters {
-            add(.parameters, "Model pages have no operations.")
+            add(.parameters, Self.pagesMakeNoRequests)
         }
         if configuration.objectNesting != standard.objectNesting, !configuration.declaresOperations {
             add(.deepObjects, "Nothing of a parameter's text is written without `operations`.")
         }
         if !arePages.contains(false), configuration.declaresOperations {
-            add(.operations, "Model pages have no operations.")
+            add(.operations, Self.pagesMakeNoRequests)
         }
         if !arePages.contains(false), configuration.showsExamples {
             add(.examples, "Only documents have examples of types.")
         }
     }
+
+    private static let pagesMakeNoRequests =
+        "Pages do not say where parameters go, so that no requests are made of them."
 
     private mutating func add(_ option: ConfigurationOption, _ reason: String) {
         findings.append(Finding(option: option, reason: reason))

@@ -30,7 +30,8 @@ struct ModelComparison {
                 ?? [change(declaration.isRequestForm ? .requestFormRemoved : .typeRemoved, type)]
         }
         let operations = OperationComparison(
-            old: old.model.operations, new: new.model.operations, types: types
+            old: old.model.operations, new: new.model.operations, types: types,
+            schemes: SecuritySchemeComparison(old.model.securitySchemes, new.model.securitySchemes)
         ).changes()
         return surviving
             + matches.added.map { declaration in

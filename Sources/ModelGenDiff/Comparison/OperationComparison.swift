@@ -7,6 +7,7 @@ struct OperationComparison {
     let old: [OperationSignature]
     let new: [OperationSignature]
     let types: TypeComparison
+    let schemes: SecuritySchemeComparison
 
     /// In the order of the old source, then what is new; what several operations share is said once.
     func changes() -> [Change] {
@@ -34,7 +35,7 @@ struct OperationComparison {
     }
 
     private func changes(from operation: OperationSignature, to successor: OperationSignature) -> [Change] {
-        SecurityComparison(old: operation, new: successor).changes()
+        SecurityComparison(old: operation, new: successor, schemes: schemes).changes()
             + PartComparison(old: operation, new: successor, types: types).changes()
     }
 

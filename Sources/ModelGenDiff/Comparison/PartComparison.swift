@@ -67,18 +67,36 @@ struct PartComparison {
 
     private func changes(from a: OperationPart, to b: OperationPart) -> [Change] {
         var findings = presence(a, b).map { Finding(rule: $0) } + style(a, b)
-        let (before, after) = (a.value ?? ElementType(.any), b.value ?? ElementType(.any))
-        findings += types.findings(from: before, to: after)
-        switch (types.isNullable(before, isNew: false), types.isNullable(after, isNew: true)) {
-        case (false, true): findings += nullability(from: .required, to: .requiredNullable)
-        case (true, false): findings += nullability(from: .requiredNullable, to: .required)
-        case (true, true), (false, false): break
+        if let values = values(a, b) {
+            findings += valueFindings(values.before, values.after)
+        } else {
+            findings.append(
+                Finding(rule: .sequenceChanged, before: a.schemaKeyword, after: b.schemaKeyword))
         }
         return findings.map { finding in
             var change = old.change(finding.rule, a, old: a.location, new: b.location)
             change.before = finding.before
             change.after = finding.after
             return change
+        }
+    }
+
+    /// What is compared of both: a list is the sequence of what it holds. `nil` where one value stands for a sequence.
+    private func values(_ a: OperationPart, _ b: OperationPart) -> (before: ElementType, after: ElementType)? {
+        let (before, after) = (a.value ?? ElementType(.any), b.value ?? ElementType(.any))
+        switch (a.serialization == .items, b.serialization == .items) {
+        case (true, true), (false, false): return (before, after)
+        case (true, false): return types.items(of: after, isNew: true).map { (before, $0) }
+        case (false, true): return types.items(of: before, isNew: false).map { ($0, after) }
+        }
+    }
+
+    private func valueFindings(_ before: ElementType, _ after: ElementType) -> [Finding] {
+        let findings = types.findings(from: before, to: after)
+        switch (types.isNullable(before, isNew: false), types.isNullable(after, isNew: true)) {
+        case (false, true): return findings + nullability(from: .required, to: .requiredNullable)
+        case (true, false): return findings + nullability(from: .requiredNullable, to: .required)
+        case (true, true), (false, false): return findings
         }
     }
 
@@ -156,6 +174,9 @@ extension Serialization {
 }
 
 extension OperationPart {
+    /// The keyword under which a document describes the value of a body.
+    fileprivate var schemaKeyword: String { serialization == .items ? "itemSchema" : "schema" }
+
     /// Where a parameter stands.
     var place: String { if case .parameter(_, let place) = role { place } else { "" } }
 

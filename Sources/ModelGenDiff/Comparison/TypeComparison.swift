@@ -149,6 +149,15 @@ struct TypeComparison {
         (isNew ? new : old).surface.resolved(element).nullability == .yes
     }
 
+    /// Of a list what it holds, and of what may be anything that.
+    func items(of element: ElementType, isNew: Bool) -> ElementType? {
+        switch (isNew ? new : old).surface.resolved(element).type {
+        case .array(let item): item
+        case .any: ElementType(.any)
+        case .scalar, .map, .reference: nil
+        }
+    }
+
     /// Where nobody says whether elements may be `null`, the configuration does.
     private func elementFindings(_ a: ElementType, _ b: ElementType) -> [Finding] {
         let stated = (old.surface.resolved(a).nullability, new.surface.resolved(b).nullability)

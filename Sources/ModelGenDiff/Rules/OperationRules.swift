@@ -1,19 +1,22 @@
-/// Operations, and what they take and give. Swift is generated only for the types among it.
+/// Operations, and what they take and give. Without `operations` Swift is generated only for the types among it.
 extension Rule {
     static let operations =
         [
             operationAdded, operationRemoved, operationMoved, requiredParameterAdded, optionalParameterAdded,
             parameterRemoved, parameterMoved, parameterStyleChanged, parameterBecameRequired, parameterBecameOptional,
             requiredBodyAdded, optionalBodyAdded, bodyRemoved,
-            bodyBecameRequired, bodyBecameOptional, bodyMediaTypeAdded, bodyMediaTypeRemoved, successResponseAdded,
-            successResponseRemoved, failureResponseAdded, failureResponseRemoved, responseContentAdded,
+            bodyBecameRequired, bodyBecameOptional, bodyMediaTypeAdded, bodyMediaTypeRemoved, sequenceChanged,
+            successResponseAdded, successResponseRemoved, failureResponseAdded, failureResponseRemoved,
+            responseContentAdded,
             responseMediaTypeAdded, responseMediaTypeRemoved, headerAdded, headerRemoved, headerBecameRequired,
             headerBecameOptional, requiredPartHeaderAdded, optionalPartHeaderAdded, partHeaderRemoved,
             partHeaderBecameRequired, partHeaderBecameOptional,
         ] + security
 
     /// What callers must show.
-    static let security = [securityRequired, securityOptionRemoved, securityOptionAdded, securityDropped]
+    static let security = [
+        securityRequired, securityOptionRemoved, securityOptionAdded, securityDropped, securitySchemeChanged,
+    ]
 
     static let operationAdded = ofOperation(
         "operation-added", .safe("Older clients do not call it."), .safe("Older clients have not asked to be called."))
@@ -75,6 +78,11 @@ extension Rule {
 
     static let bodyMediaTypeRemoved = ofOperation(
         "body-media-type-removed", .breaking("Servers refuse bodies of that media type."), .decoded)
+
+    /// `itemSchema` describes each of several values, `schema` all of them (OpenAPI 3.2 §4.14.1).
+    static let sequenceChanged = ofOperation(
+        "sequence-changed", .breaking("Servers read one value where older clients send several, or the reverse."),
+        .breaking("Older clients read one value where several come, or the reverse."))
 
     /// A client treats a status that it does not know as the `x00` of its class (RFC 9110 §15).
     static let successResponseAdded = ofOperation(
@@ -152,12 +160,17 @@ extension Rule {
         "security-dropped", .safe("What older clients show is not looked at."),
         .risky("Callers may show nothing, where older clients expect something."))
 
+    /// A scheme that requirements still name: where the proof stands, how it is called, or what it is.
+    static let securitySchemeChanged = ofOperation(
+        "security-scheme-changed", .breaking("Servers look elsewhere, or for something else than older clients show."),
+        .breaking("Older clients look elsewhere, or for something else than callers show."))
+
     private static func ofOperation(_ id: String, _ request: Effect, _ response: Effect) -> Rule {
         Rule(id, request: request, response: response, swift: .notGenerated)
     }
 }
 
 extension Rule.Effect {
-    /// There is no Swift that could change.
-    static let notGenerated = safe("Nothing is generated for it.")
+    /// Without operations there is no Swift that could change.
+    static let notGenerated = safe("Nothing is generated for it without `operations`.")
 }

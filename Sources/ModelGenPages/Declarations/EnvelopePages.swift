@@ -13,7 +13,7 @@ struct EnvelopePages {
     /// The role, which is an envelope's where the rows say so.
     func role(of page: Page, _ role: PageRole) -> PageRole {
         guard case .object(let table) = role, page.title?.text.hasSuffix("Response") ?? false else { return role }
-        return isHeaded(table) || holdsMetadata(table, on: page) ? .envelope : role
+        return isHeaded(table) || holdsMetadata(table, on: page) ? .envelope(table) : role
     }
 
     /// `headers` as a map of lists beside `result`.

@@ -58,6 +58,15 @@ extension FieldTable {
         guard !transport.isEmpty else { return false }
         return transport.count == fields.count || fields.contains { $0.name == "status_code" }
     }
+
+    /// In a response as the SDK returns it, the row that holds the body: `result`, or the only one that is not of HTTP.
+    var bodyField: Field? {
+        let others = fields.filter { !$0.isTransport && !FieldTable.envelopeNames.contains($0.name) }
+        return others.first { $0.name == "result" } ?? (others.count == 1 ? others[0] : nil)
+    }
+
+    /// What the SDK puts beside a body, in the versions of its generator.
+    static let envelopeNames: Set<String> = ["headers", "status_code", "content_type", "raw_response", "http_meta"]
 }
 
 extension FieldTable.Field {

@@ -7,8 +7,8 @@ enum PageRole: Sendable {
     case union(Page.Section)
     /// A title without sections: a union whose members the generator does not show.
     case bare
-    /// An HTTP response around the JSON, which is not part of it.
-    case envelope
+    /// An HTTP response around the JSON, which is not part of it, with its rows, where it has some.
+    case envelope(FieldTable?)
     /// The operations of a resource: no model, but it tells what their parameters are called.
     case operations
     /// Not a model, with the reason.
@@ -25,11 +25,11 @@ extension PageRole {
             guard let table = FieldTable(section, page: page, diagnostics: &diagnostics) else {
                 return .skipped(reason: "its Fields section has no table with the columns Field, Type and Required")
             }
-            return table.isEnvelope ? .envelope : .object(table)
+            return table.isEnvelope ? .envelope(table) : .object(table)
         }
         if let section = page.section(.values) { return .enumeration(section) }
         if let section = page.section(.supportedTypes) {
-            return UnionReader.isTransport(section) ? .envelope : .union(section)
+            return UnionReader.isTransport(section) ? .envelope(nil) : .union(section)
         }
         if page.title == nil { return .skipped(reason: "it has neither a title nor a section of a model") }
         return page.sections.isEmpty ? .bare : .skipped(reason: "it has none of a model's sections")

@@ -31,8 +31,9 @@ struct PageSetAssembly {
         applyProse()
         if !hasLegacyMarkers { learnNullability() }
         rateExactness()
-        set.operations = OperationSignatureReader(index: index, declarations: set.declarationsByID())
-            .signatures(of: operations)
+        var reader = OperationSignatureReader(index: index, declarations: set.declarationsByID())
+        set.operations = reader.signatures(of: operations)
+        set.diagnostics += reader.diagnostics
         return set
     }
 

@@ -7,8 +7,8 @@ struct PageIndex: Sendable {
         case declared(TypeID)
         /// The first of several, and the paths of the others.
         case ambiguous(TypeID, others: [String])
-        /// A page that describes an HTTP response, not JSON.
-        case envelope
+        /// A page that describes an HTTP response, not JSON, with its path and its rows.
+        case envelope(path: String, FieldTable?)
         case missing
     }
 
@@ -16,6 +16,8 @@ struct PageIndex: Sendable {
         var path: String
         var components: [Substring]
         var isEnvelope: Bool
+        /// The rows of an envelope.
+        var table: FieldTable?
 
         var folder: ArraySlice<Substring> { components.dropLast() }
     }
@@ -43,14 +45,14 @@ struct PageIndex: Sendable {
             (components.last ?? "").prefix { $0 != "." }.lowercased()
         }.mapValues { $0.map { $0.dropLast() } }
         for (page, role) in described {
-            let isEnvelope = if case .envelope = role { true } else { false }
             let components = PagePath.components(page.path)
-            let entry = Entry(path: page.path, components: components, isEnvelope: isEnvelope)
+            var entry = Entry(path: page.path, components: components, isEnvelope: false)
+            if case .envelope(let table) = role { (entry.isEnvelope, entry.table) = (true, table) }
             byPath[components] = entry
             byFileName[components.last ?? "", default: []].append(entry)
             guard let title = page.title else { continue }
             byTitle[title.text, default: []].append(entry)
-            guard !isEnvelope, title.text.hasSuffix("Request") else { continue }
+            guard !entry.isEnvelope, title.text.hasSuffix("Request") else { continue }
             requests[WireNameGuess.normalized(title.text), default: []].append(entry)
         }
     }
@@ -103,6 +105,6 @@ struct PageIndex: Sendable {
     }
 
     private func resolution(of entry: Entry) -> Resolution {
-        entry.isEnvelope ? .envelope : .declared(TypeID(entry.path))
+        entry.isEnvelope ? .envelope(path: entry.path, entry.table) : .declared(TypeID(entry.path))
     }
 }

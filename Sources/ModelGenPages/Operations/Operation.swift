@@ -6,7 +6,7 @@ import ModelGenModel
 struct Operation: Sendable, Hashable {
     /// In small letters, where the page shows it.
     var method: String?
-    /// The names in the path template, which are the wire's.
+    /// The names in the path template, which are the wire's, none twice.
     var pathParameters: [String]
     /// The type that holds what the operation takes.
     var request: TypeID?
@@ -99,12 +99,15 @@ struct OperationReader {
         return String(mark[start.upperBound...].prefix { $0 != "\"" })
     }
 
-    /// The names in braces.
-    private static func parameters(in path: String) -> [String] {
-        path.split(separator: "{").dropFirst().compactMap { part in
-            guard let end = part.firstIndex(of: "}"), end > part.startIndex else { return nil }
-            return String(part[..<end])
+    /// The names in braces; what stands behind the question mark is no part of the path (RFC 3986 §3.4).
+    private static func parameters(in template: String) -> [String] {
+        var names: [String] = []
+        for part in template.prefix(while: { $0 != "?" }).split(separator: "{").dropFirst() {
+            guard let end = part.firstIndex(of: "}"), end > part.startIndex else { continue }
+            let name = String(part[..<end])
+            if !names.contains(name) { names.append(name) }
         }
+        return names
     }
 }
 

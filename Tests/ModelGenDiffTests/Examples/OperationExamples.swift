@@ -37,6 +37,16 @@ private func named(_ id: String, _ path: String, _ method: String) -> String {
     "{\(path): {\(method): {operationId: \(id), responses: {\(ok())}}}}"
 }
 
+/// A document with an operation that asks for a key, which is defined as given.
+private func document(_ scheme: String) -> String {
+    """
+    {"openapi": "3.1.0", "info": {"title": "Example", "version": "1"},
+     "paths": {"/pets": {"get": {"security": [{"key": []}], "responses": {"200": {"description": "Done"}}}}},
+     "components": {"schemas": {"O": {"type": "object", "properties": {"a": {"type": "string"}}}},
+                    "securitySchemes": {"key": {\(scheme)}}}}
+    """
+}
+
 private func secured(_ requirements: String, _ parameters: String = "parameters: []") -> String {
     operation("security: \(requirements), \(parameters)")
 }
@@ -65,6 +75,26 @@ extension RuleExample {
             // Neither order means anything.
             unlike: (secured("[{token: [a, b], key: []}]"), secured("[{key: [], token: [b, a]}]", parameter()))),
         example("security-dropped", secured("[{key: []}]"), secured("[{key: []}, {}]")),
+        RuleExample(
+            "security-scheme-changed", document(#""type": "apiKey", "in": "header", "name": "X-Key""#),
+            document(#""type": "apiKey", "in": "query", "name": "X-Key""#), client: "_ = O(a: \"x\")",
+            // Names of headers have no case; the description is for people; what is renamed besides is a change.
+            unlike: (
+                document(#""type": "apiKey", "in": "header", "name": "X-Key""#),
+                document(#""name": "x-key", "in": "header", "type": "apiKey", "description": "Ask.""#)
+                    .replacing(#""a":"#, with: #""b":"#)
+            )),
+        example(
+            "sequence-changed",
+            operation(body("", "application/jsonl").replacing("schema:", with: "itemSchema:")),
+            operation(body("", "application/jsonl")),
+            // A list is the sequence of its items.
+            unlike: (
+                operation(body("", "application/jsonl").replacing("schema:", with: "itemSchema:")),
+                operation(
+                    body("required: true", "application/jsonl")
+                        .replacing("{type: string}", with: "{type: array, items: {type: string}}"))
+            )),
         example("required-part-header-added", form(""), form("X-Size: {required: true, schema: {type: integer}}")),
         example("optional-part-header-added", form(""), form("X-Size: {schema: {type: integer}}")),
         example("part-header-removed", form("X-Size: {schema: {type: integer}}"), form("")),

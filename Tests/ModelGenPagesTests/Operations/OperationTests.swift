@@ -190,6 +190,17 @@ import Testing
         #expect(set.object("MoorShip")?.header.role == (method == "post" ? .json : .parameters))
     }
 
+    @Test("A name that stands twice, or behind the question mark, is one parameter or none")
+    func readsTemplates() throws {
+        let page = operations(path: "/ships/{shipId}/again/{shipId}?port={last_port}")
+        let set = PageSetReader().read([page, request])
+        #expect(
+            set.operations.map { $0.parts.map(\.role) } == [
+                [.parameter("shipId", in: "path"), .response(status: "2XX")]
+            ])
+        #expect(set.object("MoorShip")?.properties.map(\.wireName.isGuessed) == [false, true, true])
+    }
+
     @Test("A damaged operation page proves nothing", arguments: ["/ships/{shipId", "/ships/{}", "", "/{unknown}"])
     func readsDamagedTemplates(path: String) throws {
         let set = PageSetReader().read([operations(path: path), request])
