@@ -67,6 +67,39 @@ import Testing
         #expect(!emission.diagnostics.contains { $0.id.rawValue == "unusable-example" })
     }
 
+    @Test func membersOfTheirNamesKeepThem() throws {
+        var options = OpenAPIOptions()
+        options.keepsExamples = true
+        let model = try OpenAPIFixture.model(of: [UInt8](Self.taken.utf8), "taken.yaml", options)
+        let emission = try GoldenFiles.emit(model) {
+            ($0.layout, $0.runtime, $0.examples) = (.single(name: "Taken"), .embedded, true)
+        }
+        let text = emission.files.map(\.contents).joined()
+        let names = text.matches(of: /static let (\w+) = (\w+)\(exampleJSON:/).map { "\($0.2).\($0.1)" }
+        #expect(names.sorted() == ["Both.exampleValue2", "U.exampleValue2", "V.exampleValue"])
+        #expect(try #require(Compiler()).errors(emission.files) == "")
+    }
+
+    private static let taken = """
+        openapi: 3.1.0
+        info: {title: t, version: '1'}
+        paths: {}
+        components:
+          schemas:
+            Both:
+              type: object
+              required: [example, exampleValue, name]
+              properties: {example: {const: a}, exampleValue: {const: b}, name: {type: string, example: x}}
+            U:
+              oneOf:
+                - {title: example, type: object, required: [a], properties: {a: {type: string}}}
+                - {title: exampleValue, type: object, required: [b], properties: {b: {type: integer}}}
+              example: {a: x}
+            V:
+              oneOf: [{title: example, type: object, required: [a], properties: {a: {type: string}}}, {type: integer}]
+              example: {a: x}
+        """
+
     /// The same examples in a namespace, internal, with exact numbers and closed enumerations, beside the library.
     @Test func compilesHoweverItIsWritten() throws {
         let emission = try Self.emission {

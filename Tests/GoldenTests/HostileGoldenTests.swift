@@ -116,7 +116,10 @@ extension Values {
 enum OpenAPIFixture {
     static func model(of path: String, options: OpenAPIOptions = .init()) throws -> ModelSet {
         let root = GoldenFiles.root.deletingLastPathComponent().deletingLastPathComponent()
-        let bytes = [UInt8](try Data(contentsOf: root.appendingPathComponent(path)))
+        return try model(of: [UInt8](try Data(contentsOf: root.appendingPathComponent(path))), path, options)
+    }
+
+    static func model(of bytes: [UInt8], _ path: String, _ options: OpenAPIOptions) throws -> ModelSet {
         let document = try DocumentReader().read(bytes, file: path)
         return OpenAPIReader(options: options) { path throws(ModelGenDiagnostics.Diagnostic) in
             throw .error(.init("no-files"), path, at: nil)

@@ -179,11 +179,17 @@ extension RenderedDeclaration {
         else { return self }
         let context = ExampleContext(
             qualifiedName: scope.catalog.qualifiedName(id), access: scope.access,
-            exampleName: taken.contains("example") ? "exampleValue" : "example",
+            exampleName: Self.exampleName(besides: taken),
             json: SwiftLiteral.string(value.jsonText))
         var result = self
         result.text += "\n\n" + Self.text(templates.render("example", context), in: nil)
         return result
+    }
+
+    /// `example`, or what a member that wanted this name would be called.
+    private static func exampleName(besides taken: [String]) -> String {
+        let candidate = MemberNamer.Candidate(source: "example", preferred: "example")
+        return MemberNamer(reserved: Set(taken)).names(for: [candidate]).joined()
     }
 }
 
