@@ -177,7 +177,7 @@ extension FieldWriter {
         if isExcerpt, elides() { return }
         separate()
         if options.contains(.sortedKeys) { startField(key) }
-        output.appendQuoted(key)
+        quote(key)
         colon()
         startValue()
         try value.write(to: &self)
@@ -350,10 +350,16 @@ extension FieldWriter {
         if isExcerpt, elides() { return true }
         separate()
         if options.contains(.sortedKeys) { startField(key.description) }
-        output.appendQuoted(key.description)
+        quote(key.description)
         colon()
         startValue()
         return isExcerpt && hidesSecret(key)
+    }
+
+    private mutating func quote(_ key: String) {
+        let start = output.count
+        output.appendQuoted(key)
+        if isExcerpt { output.spellUnseen(from: start) }
     }
 
     private mutating func colon() {

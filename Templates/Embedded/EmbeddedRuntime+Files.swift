@@ -1502,6 +1502,8 @@ extension FieldWriter {
         guard let start = excerpt.valueStart else { return }
         excerpt.valueStart = nil
         output.shortenString(from: start, to: excerpt.limits.stringSize)
+        guard output.byte(start) == UInt8(ascii: "\""), output.spellUnseen(from: start) else { return }
+        output.shortenString(from: start, to: excerpt.limits.stringSize)
     }
 
     mutating func excerptArray<Element: ModelValue>(_ values: [Element]) throws {
@@ -1535,6 +1537,47 @@ extension JSONOutput {
         removeLast(count - end)
         append("…\"" as StaticString)
     }
+
+    /// Spells what nobody sees from `first` on as escapes; returns whether there was any.
+    @discardableResult
+    mutating func spellUnseen(from first: Int) -> Bool {
+        var place = first
+        while place < count, !isUnseen(at: place) { place += 1 }
+        guard place < count else { return false }
+        var rest: [UInt8] = []
+        for index in place..<count { rest.append(byte(index)) }
+        removeLast(rest.count)
+        for scalar in String(decoding: rest, as: UTF8.self).unicodeScalars {
+            if scalar.isUnseen { append("\\u" + scalar.fourDigits) } else { append(String(scalar)) }
+        }
+        return true
+    }
+
+    /// Whether the UTF-8 at a place is that of such a scalar; `…`, which descriptions add, is its neighbour.
+    private func isUnseen(at place: Int) -> Bool {
+        switch byte(place) {
+        case 0xC2: byte(place + 1) < 0xA0
+        case 0xE2 where byte(place + 1) == 0x80: 0xA8...0xAE ~= byte(place + 2)
+        case 0xE2 where byte(place + 1) == 0x81: 0xA6...0xA9 ~= byte(place + 2)
+        default: false
+        }
+    }
+}
+
+extension Unicode.Scalar {
+    /// Whether it is a control character that JSON lets stand (RFC 8259 §7), the end of a line or a paragraph (UAX #14 BK, NL), or sets the
+    /// direction of what follows (UAX #9 §2).
+    fileprivate var isUnseen: Bool {
+        switch value {
+        case 0x80...0x9F, 0x2028...0x2029, 0x202A...0x202E, 0x2066...0x2069: true
+        default: false
+        }
+    }
+
+    fileprivate var fourDigits: String {
+        let digits = String(value, radix: 16)
+        return String(repeating: "0", count: max(0, 4 - digits.utf8.count)) + digits
+    }
 }
 
 """########
@@ -1546,7 +1589,12 @@ extension JSONOutput {
 ///
 /// The text reads like JSON and is JSON where nothing is left out. The same value always has the same text: properties stand in the
 /// order of the schema, other keys in that of their scalars. What is beyond a limit is an ellipsis (`…`), so that a log line
-/// stays one however large the value is; the whole of it is `jsonBytes()`. Secrets (`format: password`) are `"***"`.
+/// stays one however large the value is; the whole of it is `jsonBytes()`. Scalars that would break a line or turn the direction of
+/// what follows, such as U+2028 and U+202E, are escapes (`\u2028`).
+///
+/// Properties that are secrets (`format: password`), lists and maps of them, and unions with such a member are `"***"`. Shown are a
+/// password that has an `enum` or a `const`, whose values the document tells anyway, keys beside the properties of an object, and a value
+/// that is described by itself, outside the object whose property it is.
 ///
 /// ```swift
 /// print(book)                                            // {"id":7,"title":"Ringworld"}
@@ -2812,7 +2860,7 @@ extension FieldWriter {
         if isExcerpt, elides() { return }
         separate()
         if options.contains(.sortedKeys) { startField(key) }
-        output.appendQuoted(key)
+        quote(key)
         colon()
         startValue()
         try value.write(to: &self)
@@ -2985,10 +3033,16 @@ extension FieldWriter {
         if isExcerpt, elides() { return true }
         separate()
         if options.contains(.sortedKeys) { startField(key.description) }
-        output.appendQuoted(key.description)
+        quote(key.description)
         colon()
         startValue()
         return isExcerpt && hidesSecret(key)
+    }
+
+    private mutating func quote(_ key: String) {
+        let start = output.count
+        output.appendQuoted(key)
+        if isExcerpt { output.spellUnseen(from: start) }
     }
 
     private mutating func colon() {
@@ -7142,16 +7196,18 @@ extension Model {
     public func applying(mergePatch changes: some ModelValue) throws -> Self {
         let limits = DecodingOptions(limits: .init(depth: .max))
         let patch = try JSONValue(json: changes.jsonBytes(), options: limits)
-        var merged = try JSONValue(json: jsonBytes(), options: limits).applying(mergePatch: patch)
-        var lastPath: [String]?
+        var result = PatchedValue(try JSONValue(json: jsonBytes(), options: limits), patch)
         while true {
-            do { return try Self(json: merged.jsonBytes(), options: limits) } catch let error as DecodingError {
-                guard let path = error.absentPath, patch.isNull(at: path[...]) else { throw error.withoutLocation }
-                // Whoever may be `null` and must be there has no other way to be cleared.
-                guard case .keyNotFound = error, lastPath != path else { throw DecodingError.removal(of: path) }
-                merged.setNull(at: path[...])
-                lastPath = path
+            let changed: Self
+            do { changed = try Self(json: result.value.jsonBytes(), options: limits) } catch let error as DecodingError
+            {
+                try result.keepNull(after: error)
+                continue
             }
+            if try !result.hasTried || result.isHeld(by: JSONValue(json: changed.jsonBytes(), options: limits)) {
+                return changed
+            }
+            try result.tryNextChoice()
         }
     }
 
@@ -7161,7 +7217,99 @@ extension Model {
     public mutating func apply(mergePatch changes: some ModelValue) throws { self = try applying(mergePatch: changes) }
 }
 
+/// What a merge patch makes of a value. Whoever may be `null` and must be there has no other way to be cleared than to stay as `null`, and
+/// only reading says who that is.
+private struct PatchedValue {
+    private(set) var value: JSONValue
+    private let patch: JSONValue
+    private var lastPath: [String]?
+    private var union: UndecidedUnion?
+    private var decided: Set<[String]> = []
+
+    /// A union that had no member for its value: it does not say which key its members miss.
+    private struct UndecidedUnion {
+        let path: [String]
+        let error: DecodingError
+        /// Without any `null` kept.
+        let value: JSONValue
+        /// What may stay as `null`, in the order of the trials.
+        var choices: ArraySlice<[[String]]>
+    }
+
+    /// Beyond this many removed keys, none is tried alone: each trial reads everything.
+    private static let greatestCount = 8
+
+    init(_ original: JSONValue, _ patch: JSONValue) {
+        value = original.applying(mergePatch: patch)
+        self.patch = patch
+    }
+
+    /// Whether a union has needed a `null`.
+    var hasTried: Bool { union != nil }
+
+    /// Whether such unions, as they were read, have all that they were read from: a member that leaves out keys is not what was meant.
+    func isHeld(by read: JSONValue) -> Bool {
+        decided.allSatisfy { path in
+            guard let tried = value.value(at: path[...]) else { return true }
+            return read.value(at: path[...])?.hasKeys(of: tried) ?? false
+        }
+    }
+
+    /// Keeps `null` where that may mend the error that reading the value ended with; throws where nothing may.
+    mutating func keepNull(after error: DecodingError) throws {
+        let path = error.absentPath.flatMap { patch.isNull(at: $0[...]) ? $0 : nil }
+        if case .keyNotFound = error, let path, lastPath != path {
+            value.setNull(at: path[...])
+            lastPath = path
+        } else if let union, error.context?.codingPath.map(\.stringValue).starts(with: union.path) ?? true {
+            try tryNextChoice()
+        } else if let path {
+            throw DecodingError.removal(of: path)
+        } else {
+            try decideUnion(error)
+        }
+    }
+
+    /// What the patch sets to `null` in the union stays as that: one key, or else all.
+    private mutating func decideUnion(_ error: DecodingError) throws {
+        guard case .dataCorrupted(let context) = error, let path = context.objectPath, decided.insert(path).inserted
+        else { throw error.withoutLocation }
+        let keys = patch.value(at: path[...])?.nullKeys.map { path + $0 } ?? []
+        let single = keys.count <= Self.greatestCount ? keys.map { [$0] } : []
+        union = UndecidedUnion(
+            path: path, error: error, value: value, choices: (keys.count == 1 ? single : single + [keys])[...])
+        try tryNextChoice()
+    }
+
+    mutating func tryNextChoice() throws {
+        guard let union, let choice = union.choices.first, !choice.isEmpty else {
+            throw union?.error.withoutLocation ?? DecodingError.removal(of: [])
+        }
+        self.union?.choices.removeFirst()
+        value = union.value
+        for path in choice { value.setNull(at: path[...]) }
+    }
+}
+
 extension JSONValue {
+    /// The keys under which `null` stands, each with those that lead to it.
+    fileprivate var nullKeys: [[String]] {
+        guard case .object(let object) = self else { return [] }
+        return object.flatMap { key, value in value.isNull ? [[key]] : value.nullKeys.map { [key] + $0 } }
+    }
+
+    fileprivate func value(at path: ArraySlice<String>) -> JSONValue? {
+        guard let key = path.first else { return self }
+        return objectValue?[key]?.value(at: path.dropFirst())
+    }
+
+    /// Whether the keys of the other value are here, too, at any depth.
+    fileprivate func hasKeys(of other: JSONValue) -> Bool {
+        guard case .object(let others) = other else { return true }
+        guard case .object(let object) = self else { return false }
+        return others.allSatisfy { key, value in object[key]?.hasKeys(of: value) ?? false }
+    }
+
     /// Whether `null` stands under the keys, all of them those of objects.
     fileprivate func isNull(at path: ArraySlice<String>) -> Bool {
         guard let key = path.first else { return isNull }
@@ -7183,14 +7331,23 @@ extension JSONValue {
 extension DecodingError {
     /// The keys that lead to what is missing or `null`; `nil` for other errors, and within an array.
     fileprivate var absentPath: [String]? {
-        let path: [any CodingKey]
+        let path: [String]?
         switch self {
-        case .keyNotFound(let key, let context): path = context.codingPath + [key]
-        case .valueNotFound(_, let context): path = context.codingPath
+        case .keyNotFound(let key, let context): path = context.objectPath.map { $0 + [key.stringValue] }
+        case .valueNotFound(_, let context): path = context.objectPath
         case .typeMismatch, .dataCorrupted: return nil
         @unknown default: return nil
         }
-        return path.isEmpty || path.contains { $0.intValue != nil } ? nil : path.map(\.stringValue)
+        return path?.isEmpty == true ? nil : path
+    }
+
+    fileprivate var context: Context? {
+        switch self {
+        case .keyNotFound(_, let context), .valueNotFound(_, let context), .typeMismatch(_, let context),
+            .dataCorrupted(let context):
+            context
+        @unknown default: nil
+        }
     }
 
     fileprivate static func removal(of path: [String]) -> DecodingError {
@@ -7218,6 +7375,13 @@ extension DecodingError {
         case .dataCorrupted(let context): return .dataCorrupted(cleared(context))
         @unknown default: return self
         }
+    }
+}
+
+extension DecodingError.Context {
+    /// The keys that lead to the place; `nil` within an array.
+    fileprivate var objectPath: [String]? {
+        codingPath.contains { $0.intValue != nil } ? nil : codingPath.map(\.stringValue)
     }
 }
 
@@ -10077,7 +10241,7 @@ public struct ProblemDetails: Hashable, Sendable {
     public var detail: String?
     /// This case, as a URI.
     public var instance: String?
-    /// Everything that is wrong, with its place.
+    /// Everything that is wrong, with its place. It is written instead of a list of another form, which is among the `extensions`.
     public var errors: [Item]?
     /// Members that RFC 9457 does not define: §3.2.
     public var extensions: JSONObject
@@ -10123,8 +10287,11 @@ extension ProblemDetails: ModelObject {
         try fields.optional("detail", detail)
         try fields.optional("instance", instance)
         // Left out without a row of its own: a list of another form is among the extensions.
-        if let errors { try fields.required("errors", errors) }
-        try fields.additional(extensions)
+        guard let errors else { return try fields.additional(extensions) }
+        try fields.required("errors", errors)
+        var others = extensions
+        others["errors"] = nil
+        try fields.additional(others)
     }
 }
 

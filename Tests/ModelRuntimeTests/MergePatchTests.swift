@@ -100,6 +100,74 @@ import Testing
         }
     }
 
+    /// A union that is tried says that no member matches, not what they miss.
+    @Test(arguments: [
+        // What is required and may be `null` stays as `null`; everything else goes.
+        (#"{"u":{"x":"q","a":1}}"#, #"{"u":{"x":null}}"#, #"{"u":{"x":null,"a":1}}"#),
+        (#"{"u":{"x":"q","a":1}}"#, #"{"u":{"x":null,"a":null}}"#, #"{"u":{"x":null}}"#),
+        (#"{"u":{"x":"q","a":1}}"#, #"{"u":{"a":null,"x":null}}"#, #"{"u":{"x":null}}"#),
+        (#"{"u":{"x":"q","a":1}}"#, #"{"u":{"a":null}}"#, #"{"u":{"x":"q"}}"#),
+        (#"{"u":{"y":"q","z":"r"}}"#, #"{"u":{"y":null,"z":null}}"#, #"{"u":{"y":null,"z":null}}"#),
+        // From one member to another: none that would lose a key.
+        (#"{"u":{"x":"q"}}"#, #"{"u":{"x":null,"y":"r","z":null}}"#, #"{"u":{"y":"r","z":null}}"#),
+        (#"{"u":{"x":"q"}}"#, #"{"u":{"x":null,"y":"r"}}"#, nil),
+        (#"{"u":{"x":"q"}}"#, #"{"u":{"x":null,"y":"r","z":"s"}}"#, #"{"u":{"y":"r","z":"s"}}"#),
+        // Two unions, and what is required beside them.
+        (
+            #"{"room":"r","u":{"x":"q"},"v":{"y":"q","z":"r"}}"#, #"{"v":{"z":null},"u":{"x":null},"room":null}"#,
+            #"{"room":null,"u":{"x":null},"v":{"y":"q","z":null}}"#
+        ),
+        (#"{"u":{"x":"q"}}"#, #"{"u":{"x":1}}"#, nil), (#"{"u":{"x":"q","a":1}}"#, #"{"u":{"x":null,"a":"s"}}"#, nil),
+        (#"{"room":"r","u":{"x":"q"}}"#, #"{"u":{"x":null},"v":{"y":null}}"#, nil),
+    ])
+    func nullClearsWhatAMemberOfAUnionRequires(_ original: String, _ patch: String, _ result: String?) throws {
+        let nothing: JSONObject = original.contains("room") ? [:] : ["room": "r"]
+        func drawer(_ text: String) throws -> Drawer {
+            try Drawer(json: JSONValue.object(nothing).applying(mergePatch: JSONValue(json: text)).jsonBytes())
+        }
+        var value = try drawer(original)
+        let old = value
+        guard let result else {
+            let error = try #require(throws: DecodingError.self) {
+                try value.apply(mergePatch: try JSONValue(json: patch))
+            }
+            #expect(error.pointer == (patch.contains("v") ? "/v" : "/u") && !"\(error)".contains("line 1"))
+            #expect("\(error)".contains("No member of"))
+            return #expect(value == old)
+        }
+        try value.apply(mergePatch: try JSONValue(json: patch))
+        let written = String(decoding: try value.jsonBytes(), as: UTF8.self)
+        #expect(written == (original.contains("room") ? result : #"{"room":"r","# + result.dropFirst()))
+    }
+
+    @Test func aUnionItselfIsClearedAlike() throws {
+        let value = try Content(json: #"{"x":"q","a":1}"#)
+        #expect(try value.applying(mergePatch: ["x": nil] as JSONValue) == Content(json: #"{"x":null,"a":1}"#))
+        #expect(throws: DecodingError.self) { try value.applying(mergePatch: ["x": 1] as JSONValue) }
+    }
+
+    struct Drawer: Hashable, Sendable {
+        var room: String?
+        var u: Content?
+        var v: Content?
+    }
+
+    /// Nothing but trying tells its members apart, of which each requires a key that may be `null`.
+    enum Content: Hashable, Sendable {
+        case x(X)
+        case y(Y)
+
+        struct X: Hashable, Sendable {
+            var x: String?
+            var a: Int?
+        }
+
+        struct Y: Hashable, Sendable {
+            var y: String?
+            var z: String?
+        }
+    }
+
     struct Shelf: Hashable, Sendable {
         var name: String
         var room: String?
@@ -147,5 +215,61 @@ extension MergePatchTests.Shelf.Owner: ModelObject {
     func write(fields: inout FieldWriter) throws {
         try fields.required("name", name)
         try fields.optional("mail", mail)
+    }
+}
+
+extension MergePatchTests.Drawer: ModelObject {
+    init(fields: inout FieldReader) throws {
+        room = try fields.requiredNullable("room")
+        u = try fields.optional("u")
+        v = try fields.optional("v")
+    }
+
+    func write(fields: inout FieldWriter) throws {
+        try fields.requiredNullable("room", room)
+        try fields.optional("u", u)
+        try fields.optional("v", v)
+    }
+}
+
+extension MergePatchTests.Content: Model {
+    init(reading reader: inout FieldReader) throws {
+        self = try reader.anyOf(
+            Self.self,
+            [
+                .init("x") { reader in .x(try X(reading: &reader)) },
+                .init("y") { reader in .y(try Y(reading: &reader)) },
+            ])
+    }
+
+    func write(to writer: inout FieldWriter) throws {
+        switch self {
+        case .x(let value): try value.write(to: &writer)
+        case .y(let value): try value.write(to: &writer)
+        }
+    }
+}
+
+extension MergePatchTests.Content.X: ModelObject {
+    init(fields: inout FieldReader) throws {
+        x = try fields.requiredNullable("x")
+        a = try fields.optional("a")
+    }
+
+    func write(fields: inout FieldWriter) throws {
+        try fields.requiredNullable("x", x)
+        try fields.optional("a", a)
+    }
+}
+
+extension MergePatchTests.Content.Y: ModelObject {
+    init(fields: inout FieldReader) throws {
+        y = try fields.requiredNullable("y")
+        z = try fields.requiredNullable("z")
+    }
+
+    func write(fields: inout FieldWriter) throws {
+        try fields.requiredNullable("y", y)
+        try fields.requiredNullable("z", z)
     }
 }

@@ -56,6 +56,8 @@ extension FieldWriter {
         guard let start = excerpt.valueStart else { return }
         excerpt.valueStart = nil
         output.shortenString(from: start, to: excerpt.limits.stringSize)
+        guard output.byte(start) == UInt8(ascii: "\""), output.spellUnseen(from: start) else { return }
+        output.shortenString(from: start, to: excerpt.limits.stringSize)
     }
 
     mutating func excerptArray<Element: ModelValue>(_ values: [Element]) throws {
@@ -88,5 +90,46 @@ extension JSONOutput {
         }
         removeLast(count - end)
         append("…\"" as StaticString)
+    }
+
+    /// Spells what nobody sees from `first` on as escapes; returns whether there was any.
+    @discardableResult
+    mutating func spellUnseen(from first: Int) -> Bool {
+        var place = first
+        while place < count, !isUnseen(at: place) { place += 1 }
+        guard place < count else { return false }
+        var rest: [UInt8] = []
+        for index in place..<count { rest.append(byte(index)) }
+        removeLast(rest.count)
+        for scalar in String(decoding: rest, as: UTF8.self).unicodeScalars {
+            if scalar.isUnseen { append("\\u" + scalar.fourDigits) } else { append(String(scalar)) }
+        }
+        return true
+    }
+
+    /// Whether the UTF-8 at a place is that of such a scalar; `…`, which descriptions add, is its neighbour.
+    private func isUnseen(at place: Int) -> Bool {
+        switch byte(place) {
+        case 0xC2: byte(place + 1) < 0xA0
+        case 0xE2 where byte(place + 1) == 0x80: 0xA8...0xAE ~= byte(place + 2)
+        case 0xE2 where byte(place + 1) == 0x81: 0xA6...0xA9 ~= byte(place + 2)
+        default: false
+        }
+    }
+}
+
+extension Unicode.Scalar {
+    /// Whether it is a control character that JSON lets stand (RFC 8259 §7), the end of a line or a paragraph (UAX #14 BK, NL), or sets the
+    /// direction of what follows (UAX #9 §2).
+    fileprivate var isUnseen: Bool {
+        switch value {
+        case 0x80...0x9F, 0x2028...0x2029, 0x202A...0x202E, 0x2066...0x2069: true
+        default: false
+        }
+    }
+
+    fileprivate var fourDigits: String {
+        let digits = String(value, radix: 16)
+        return String(repeating: "0", count: max(0, 4 - digits.utf8.count)) + digits
     }
 }

@@ -2,7 +2,12 @@
 ///
 /// The text reads like JSON and is JSON where nothing is left out. The same value always has the same text: properties stand in the
 /// order of the schema, other keys in that of their scalars. What is beyond a limit is an ellipsis (`…`), so that a log line
-/// stays one however large the value is; the whole of it is `jsonBytes()`. Secrets (`format: password`) are `"***"`.
+/// stays one however large the value is; the whole of it is `jsonBytes()`. Scalars that would break a line or turn the direction of
+/// what follows, such as U+2028 and U+202E, are escapes (`\u2028`).
+///
+/// Properties that are secrets (`format: password`), lists and maps of them, and unions with such a member are `"***"`. Shown are a
+/// password that has an `enum` or a `const`, whose values the document tells anyway, keys beside the properties of an object, and a value
+/// that is described by itself, outside the object whose property it is.
 ///
 /// ```swift
 /// print(book)                                            // {"id":7,"title":"Ringworld"}

@@ -40,7 +40,7 @@ public struct ProblemDetails: Hashable, Sendable {
     public var detail: String?
     /// This case, as a URI.
     public var instance: String?
-    /// Everything that is wrong, with its place.
+    /// Everything that is wrong, with its place. It is written instead of a list of another form, which is among the `extensions`.
     public var errors: [Item]?
     /// Members that RFC 9457 does not define: §3.2.
     public var extensions: JSONObject
@@ -86,8 +86,11 @@ extension ProblemDetails: ModelObject {
         try fields.optional("detail", detail)
         try fields.optional("instance", instance)
         // Left out without a row of its own: a list of another form is among the extensions.
-        if let errors { try fields.required("errors", errors) }
-        try fields.additional(extensions)
+        guard let errors else { return try fields.additional(extensions) }
+        try fields.required("errors", errors)
+        var others = extensions
+        others["errors"] = nil
+        try fields.additional(others)
     }
 }
 

@@ -27,6 +27,30 @@ import Testing
         #expect(files["Pet.swift"]?.contains("var name: OptionalNullable<Name>") == true)
     }
 
+    /// A value of a union is hidden as a whole where one of its members is a password; an enumeration is in the document.
+    @Test func unionsWithASecretAreSecrets() throws {
+        let password = TypeReference.scalar(ScalarType(.string, format: "password"))
+        let files = try Fixture.emit([
+            Fixture.union(
+                "Plain", [.string(), .array(.init(Fixture.reference("Plain")))], dispatch: .candidates([0, 1])),
+            Fixture.union(
+                "Key", [.array(.init(Fixture.reference("Key"))), .integer(), Fixture.reference("Word")],
+                dispatch: .candidates([0, 1, 2])),
+            alias("Word", .init(password)), Fixture.enumeration("Listed", ["a"]),
+            Fixture.object(
+                "Login",
+                [
+                    Fixture.property("plain", Fixture.reference("Plain")),
+                    Fixture.property("key", Fixture.reference("Key")),
+                    Fixture.property("keys", .array(.init(Fixture.reference("Key")))),
+                    Fixture.property("listed", Fixture.reference("Listed")),
+                    Fixture.property("login", Fixture.reference("Login"), .optional),
+                ]),
+        ])
+        let hidden = try #require(files["Login.swift"]).matches(of: /fields.secret\("(\w+)"\)/)
+        #expect(hidden.map { String($0.1) } == ["key", "keys"])
+    }
+
     @Test func namespacesQualify() throws {
         let files = try Fixture.emit([
             Fixture.object("Pet", [Fixture.property("owner", Fixture.reference("Owner"))]), Fixture.object("Owner", []),

@@ -73,6 +73,24 @@ import Testing
                 == #"{"k":["ab…","de"],"l":"xy…"}"#)
     }
 
+    @Test func whatNobodySeesIsAnEscape() throws {
+        let unseen = "\u{85}\u{9B}\u{2028}\u{2029}\u{202A}\u{202E}\u{2066}\u{2069}"
+        let spelled = #"\u0085\u009b\u2028\u2029\u202a\u202e\u2066\u2069"#
+        let value: JSONValue = ["k\(unseen)": .string("a\(unseen)é"), "l": [.string(unseen)]]
+        let text = #"{"k\#(spelled)":"a\#(spelled)é","l":["\#(spelled)"]}"#
+        #expect(ModelDescription.line.text(of: value) == text)
+        #expect(try JSONValue(json: text) == value)
+        #expect(String(decoding: try value.jsonBytes(), as: UTF8.self).contains(unseen))
+        #expect(
+            ModelDescription.line.text(of: "\u{7F}\u{A0}\u{2027}\u{202F}\u{2065}…é")
+                == "\"\u{7F}\u{A0}\u{2027}\u{202F}\u{2065}…é\"")
+        func cut(_ text: String, _ size: Int) -> String { ModelDescription(stringSize: size).text(of: text) }
+        #expect(cut("a\u{2028}", 7) == #""a\u2028""#)
+        #expect(cut("a\u{2028}", 6) == #""a…""#)
+        #expect(cut("a\u{2028}bcdefgh", 8) == #""a\u2028b…""#)
+        #expect(cut("ab\u{2028}", 4) == #""ab…""#)
+    }
+
     @Test func depthIsLimited() {
         let deep: JSONValue = (0..<200).reduce(1) { value, index in index % 2 == 0 ? [value] : ["k": value] }
         #expect(ModelDescription(depth: 3).text(of: deep) == #"{"k":[{"k":[…]}]}"#)

@@ -1,3 +1,4 @@
+import Foundation
 import ModelRuntime
 import Testing
 
@@ -31,6 +32,16 @@ import Testing
         #expect(problem.errors == nil)
         #expect(problem.extensions["errors"] != nil)
         #expect(String(decoding: try problem.jsonBytes(), as: UTF8.self) == text)
+    }
+
+    @Test func errorsReplaceAListOfAnotherForm() throws {
+        var problem = try ProblemDetails(json: #"{"status":422,"errors":{"a":1},"code":7}"#)
+        problem.errors = [.init(detail: "q")]
+        let text = #"{"status":422,"errors":[{"detail":"q"}],"code":7}"#
+        #expect(String(decoding: try problem.jsonBytes(), as: UTF8.self) == text)
+        #expect("\(problem)" == text)
+        let again = try JSONDecoder().decode(ProblemDetails.self, from: JSONEncoder().encode(problem))
+        #expect(again.errors == problem.errors && again.extensions == ["code": 7])
     }
 
     @Test func namesEveryIssueWithItsPointer() throws {
