@@ -6,7 +6,7 @@
 /// what follows, such as U+2028 and U+202E, are escapes (`\u2028`).
 ///
 /// Properties that are secrets (`format: password`), lists and maps of them, and unions with such a member are `"***"`. Shown are a
-/// password that has an `enum` or a `const`, whose values the document tells anyway, keys beside the properties of an object, and a value
+/// password that has an `enum` or a required `const`, whose values the document tells anyway, keys beside the properties of an object, and a value
 /// that is described by itself, outside the object whose property it is.
 ///
 /// ```swift
