@@ -58,8 +58,13 @@ enum GoldenTypes {
         GoldenOperations.PaperForm.Size.self, GoldenOperations.PaperForm.Extra.self,
         GoldenOperations.PaperChanges.self, GoldenOperations.PaperFilter.self, GoldenOperations.Position.self,
         GoldenOperations.Response.self, GoldenOperations.Fault.self, GoldenOperations.ListPapersSort.self,
-        GoldenOperations.AddPageRequestMultipart.self,
+        GoldenOperations.AddPageRequestMultipart.self, GoldenOperations.AddProofsRequestMultipart.self,
+        GoldenOperations.Sale.self, GoldenOperations.Sale.Event.self, GoldenOperations.Closing.self,
+        GoldenOperations.Reader.self, GoldenOperations.AddProofsResponseEvent.self,
     ]
+
+    /// Types that must hold themselves, so that no document is one.
+    static let endless: Set<ObjectIdentifier> = [ObjectIdentifier(GoldenExamples.Nested.self)]
 
     private static let literals: [any Model.Type] = [
         GoldenLiterals.Blend.self, GoldenLiterals.Cube.self, GoldenLiterals.Cup.self, GoldenLiterals.Cup.Café.self,

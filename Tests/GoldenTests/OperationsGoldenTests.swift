@@ -169,6 +169,16 @@ import Testing
         #expect(read == parts)
     }
 
+    @Test func headersMayBeCalledLikeWordsOfSwift() async throws {
+        let operation = AddProofs(body: MultipartBody([.a("1", bC: "2", let: "3", `inout`: "4")]))
+        let (head, bytes) = try operation.httpRequest(baseURL: ServerURL("/"))
+        var read: [AddProofs.Part] = []
+        if let body = try AddProofs(request: head, body: bytes).body {
+            for try await part in body { read.append(part) }
+        }
+        #expect(read == [.a("1", bC: "2", let: "3", `inout`: "4")])
+    }
+
     /// What a server says of a part.
     private func refusal(of part: AddPage.Part) async throws -> HTTPMessageError? {
         let operation = AddPage(paperID: 9, body: MultipartBody([.number(1), .scan(HTTPBody([7])), part]))

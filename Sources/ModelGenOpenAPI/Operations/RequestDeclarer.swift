@@ -46,13 +46,17 @@ struct RequestDeclarer {
         return texts.compactMap { $0 }.joined(separator: "\n\n")
     }
 
-    /// A parameter without a schema may be any text; a body without one is bytes, and no property of the model.
+    /// A parameter without a schema may be any text; a body without one is bytes, and no property of the model, unless it
+    /// is put together of the fields of a form.
     private func undescribed(_ key: String, _ part: OperationPart) -> Property? {
-        guard case .parameter = part.role else { return nil }
-        return Property(
-            sourceName: key, wireName: WireName(text: key, origin: .stated), type: .string(),
-            presence: part.isRequired ? .required : .optional, nullability: .no, documentation: part.documentation,
-            location: part.location)
+        var type = part.value?.type
+        if case .parameter = part.role { type = type ?? .string() }
+        return type.map { type in
+            Property(
+                sourceName: key, wireName: WireName(text: key, origin: .stated), type: type,
+                presence: part.isRequired ? .required : .optional, nullability: .no,
+                documentation: part.documentation, schema: part.schema, location: part.location)
+        }
     }
 
     private func property(_ key: String, _ located: SignatureReader.LocatedPart) -> Property? {

@@ -1,3 +1,4 @@
+internal import ModelGenDiagnostics
 internal import ModelGenModel
 internal import ModelGenSyntax
 
@@ -50,6 +51,7 @@ struct SignatureReader {
                 parts.append(part)
             }
         }
+        parts = FormFields(reading: reading, operation: operation).folded(parts, mediaTypes("consumes", of: operation))
         // Swagger 2.0 has the body among the parameters.
         parts = parts.filter { !$0.part.isBody } + parts.filter(\.part.isBody)
         if let body = operation.child("requestBody").flatMap(followed) { parts += self.parts(ofBody: body) }
@@ -104,7 +106,9 @@ struct SignatureReader {
 
     /// The headers of the parts of a multipart body (OpenAPI 3.1 §4.8.15).
     private func partHeaders(_ content: Content, status: String?) -> [LocatedPart] {
-        entries(content.place.child("encoding")).flatMap { field in
+        // Elsewhere they count for nothing (OpenAPI 3.1 §4.8.15.1).
+        guard content.mediaType.hasPrefix("multipart/") else { return [] }
+        return entries(content.place.child("encoding")).flatMap { field in
             headers(of: field) { name in
                 .partHeader(status: status, mediaType: content.mediaType, part: field.path.token, name: name)
             }
@@ -113,8 +117,17 @@ struct SignatureReader {
 
     /// The headers of a response or of a part.
     private func headers(of holder: Place, _ role: (String) -> OperationPart.Role) -> [LocatedPart] {
-        entries(holder.child("headers")).compactMap { header in
-            guard header.node.mapping != nil, let target = followed(header) else { return nil }
+        var names: Set<String> = []
+        return entries(holder.child("headers")).compactMap { header in
+            guard header.node.mapping != nil, let target = followed(header) else {
+                leaveOut("`\(header.path.token)` is no header", header)
+                return nil
+            }
+            // Names have no case (RFC 9110 §5.1).
+            guard names.insert(header.path.token.lowercased()).inserted else {
+                leaveOut("There is another header `\(header.path.token)`, but for upper and lower case", header)
+                return nil
+            }
             let schema = ParametersReader.schema(of: target)
             var part = located(role(header.path.token.lowercased()), schema.map(value), of: target, schema)
             part.part.serialization = serializations.read(target, in: "header")
@@ -144,9 +157,17 @@ struct SignatureReader {
         entries(followed(entry)?.child("links")).compactMap { link in
             guard let definition = followed(link).flatMap({ LiteralReader.read($0.node) }),
                 case .object = definition
-            else { return nil }
+            else {
+                leaveOut("`\(link.path.token)` is no link", link)
+                return nil
+            }
             return ResponseLink(status: entry.path.token, name: link.path.token, definition: definition)
         }
+    }
+
+    private func leaveOut(_ message: String, _ place: Place) {
+        reading.report.warning(
+            .unreadablePart, message, at: place.location, consequence: "The operation is read without it.")
     }
 
     private struct Content {
@@ -174,13 +195,25 @@ struct SignatureReader {
         }
         return entries(holder.child("content")).compactMap { entry in
             guard let content = followed(entry) else { return nil }
-            let whole = content.child("schema")
-            let schema = whole ?? content.child("itemSchema")
-            let isItem = whole == nil && schema != nil
+            let mediaType = entry.path.token.lowercased()
+            let item = itemSchema(of: content, mediaType)
+            let schema = item ?? content.child("schema")
+            let isItem = item != nil
             return Content(
-                mediaType: entry.path.token.lowercased(), place: content, schema: schema, value: schema.map(value),
+                mediaType: mediaType, place: content, schema: schema, value: schema.map(value),
                 serialization: isItem ? .items : serializations.fields(content))
         }
+    }
+
+    /// The schema of an item, where there are several, one after the other; it says more than that of all of them
+    /// (OpenAPI 3.2 §4.14.1).
+    private func itemSchema(of content: Place, _ mediaType: String) -> Place? {
+        guard let schema = content.child("itemSchema") else { return nil }
+        if SequenceFormat(mediaType: mediaType) != nil { return schema }
+        reading.report.warning(
+            .uselessItemSchema, "`\(mediaType)` has no items that `itemSchema` describes", at: schema.location,
+            consequence: "It is not read.", fix: "Describe the whole body by `schema`.")
+        return nil
     }
 
     /// What Swagger 2.0 says of the media types of bodies; one without a name where it says nothing.
@@ -212,4 +245,11 @@ struct SignatureReader {
         guard let target = reading.resolver.resolve(Reference(text: text, place: reference)) else { return nil }
         return target.child(Keyword.ref.rawValue) == nil ? target : nil
     }
+}
+
+extension DiagnosticID {
+    /// A header or a link that is none.
+    static let unreadablePart = DiagnosticID("unreadable-part")
+    /// `itemSchema` of what is no sequence.
+    static let uselessItemSchema = DiagnosticID("useless-item-schema")
 }

@@ -66,9 +66,16 @@ struct WritableParts {
         case .parameter(let name, let location):
             if ["query", "cookie", "querystring", "formData"].contains(location) { return true }
             leaveOut("`\(location)` is no place of a parameter, which `\(name)` needs", part)
+        case .partHeader(_, _, _, "content-disposition"):
+            leaveOut("`Content-Disposition` of a part is written with the name of the part", part)
         case .header(_, let name), .partHeader(_, _, _, let name):
-            if HTTPSyntax.isToken(name) { return true }
-            leaveOut("`\(name)` is no name of a header field", part)
+            if !HTTPSyntax.isToken(name) {
+                leaveOut("`\(name)` is no name of a header field", part)
+            } else if part.value == nil {
+                leaveOut("Nothing describes the value of the header `\(name)`", part, fix: "Give it a `schema`.")
+            } else {
+                return true
+            }
         case .body(let mediaType), .content(_, let mediaType):
             if mediaType.isEmpty || HTTPSyntax.isMediaType(mediaType) { return true }
             leaveOut("`\(mediaType)` is no media type", part)

@@ -3,6 +3,14 @@ enum Keywords {
     /// The name as it is written in a declaration and in an expression.
     static func escaped(_ name: String) -> String { reserved.contains(name) ? "`\(name)`" : name }
 
+    /// The name as the label of an argument in a call, where back-ticks that are not needed are a warning.
+    static func label(_ name: String) -> String { name == "inout" ? "`inout`" : name }
+
+    /// The name as the label of an argument in a declaration, where these words mean something else.
+    static func declaredLabel(_ name: String) -> String {
+        ["inout", "let", "var"].contains(name) ? "`\(name)`" : name
+    }
+
     /// Names that back-ticks do not help: `x.self` is always `x`.
     static let unusableMembers: Set<String> = ["self", "Self", "Type", "Protocol"]
 

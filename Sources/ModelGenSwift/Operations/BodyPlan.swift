@@ -24,6 +24,8 @@ struct BodyPlan {
     var schema: String
     /// What its case is called, where there are several: without back-ticks.
     var caseName = ""
+    /// What a sequence holds, where that is no event of any kind.
+    private var item: SwiftType?
     private var itemNeedsRuntime = false
 
     /// Whether it is handed on as it comes.
@@ -65,8 +67,8 @@ struct BodyPlan {
             (type, value) = isText ? (swiftType ?? .scalar(.string), part.value) : (.scalar(.string), nil)
         case .items(let name):
             format = .items(name)
-            let item = Self.item(part, name, catalog)
-            itemNeedsRuntime = item?.needsRuntime ?? false
+            item = Self.item(part, name, catalog)
+            itemNeedsRuntime = item.map { !catalog.isDeclared($0) } ?? false
             type = .other("ItemStream<\(item?.spelling ?? "ServerSentEvent")>")
         case .binary: (format, type) = (.bytes, .body)
         }
@@ -79,6 +81,16 @@ struct BodyPlan {
         case .parts(let plan):
             plan?.parts.contains { $0.type.needsRuntime || $0.headers.contains { $0.type.needsRuntime } } ?? false
         case .items: itemNeedsRuntime
+        }
+    }
+
+    /// Whether its type names one of Foundation.
+    var needsFoundation: Bool {
+        switch format {
+        case .json, .form, .text, .bytes: type.needsFoundation
+        case .parts(let plan):
+            plan?.parts.contains { $0.type.needsFoundation || $0.headers.contains { $0.type.needsFoundation } } ?? false
+        case .items: item?.needsFoundation ?? false
         }
     }
 
@@ -109,7 +121,7 @@ struct BodyPlan {
     private static func item(_ part: OperationPart, _ format: String, _ catalog: TypeCatalog) -> SwiftType? {
         let isItem = part.serialization == .items
         guard let value = part.value else { return format == "events" ? nil : .json }
-        if format == "events" { return isItem && catalog.object(of: value) != nil ? catalog.elementType(value) : nil }
+        if format == "events" { return isItem && catalog.isEvent(value) ? catalog.elementType(value) : nil }
         if !isItem, case .array(let item) = catalog.resolved(value.type).type { return catalog.elementType(item) }
         return catalog.elementType(value)
     }
@@ -152,6 +164,36 @@ extension TypeCatalog {
         case .reference(let id):
             if case .enumeration(let enumeration) = declarations[id] { enumeration.valueType == .string } else { false }
         case .any, .array, .map: false
+        }
+    }
+
+    /// Whether a type is one that is generated. Every other one that a stream holds conforms to `ModelValue` by the run-time
+    /// library, which a file that names such a stream imports.
+    func isDeclared(_ type: SwiftType) -> Bool {
+        guard case .named(_, let id) = type, let declaration = declarations[id] else { return false }
+        if case .alias = declaration { return false }
+        return true
+    }
+
+    /// Whether a value can be an event: an object whose fields are those of an event, in the types that they have there, or
+    /// one of several such objects (OpenAPI 3.2 §4.14.4).
+    func isEvent(_ element: ElementType) -> Bool {
+        guard case .reference(let id) = resolved(element.type).type else { return false }
+        switch declarations[id] {
+        case .union(let union): return union.members.allSatisfy { isObjectOfEvent(ElementType($0.type)) }
+        case .object: return isObjectOfEvent(element)
+        case .enumeration, .alias, nil: return false
+        }
+    }
+
+    private func isObjectOfEvent(_ element: ElementType) -> Bool {
+        guard let object = object(of: element) else { return false }
+        return object.properties.allSatisfy { property in
+            switch property.wireName.text {
+            case "event", "data", "id": isText(ElementType(property.type))
+            case "retry": ParameterShapes(catalog: self).shape(of: ElementType(property.type)) == .scalars([.integer])
+            default: property.presence != .required
+            }
         }
     }
 

@@ -4,6 +4,8 @@ import ModelGenModel
 struct HeaderPlan {
     /// Without back-ticks.
     var name: String
+    /// What it is called among the headers of all parts, without back-ticks.
+    var constant = ""
     /// As it is sent, in small letters.
     let key: String
     let value: ElementType

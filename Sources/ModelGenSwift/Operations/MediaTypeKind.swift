@@ -1,3 +1,5 @@
+import ModelGenModel
+
 /// What a media type is read and written as.
 enum MediaTypeKind: Hashable, Sendable {
     /// `application/json` and everything with the suffix `+json` (RFC 6839 §3.1); Swagger 2.0 names none where it means that.
@@ -19,12 +21,10 @@ enum MediaTypeKind: Hashable, Sendable {
         case "", "application/json", "*/*", "text/json": self = .json
         case "application/x-www-form-urlencoded": self = .form
         case "multipart/form-data": self = .multipart
-        case "text/event-stream": self = .items(format: "events")
-        case "application/jsonl", "application/x-ndjson", "application/ndjson", "application/x-jsonlines":
-            self = .items(format: "jsonLines")
-        case "application/json-seq": self = .items(format: "jsonSequence")
         default:
-            if name.hasSuffix("+json") {
+            if let format = SequenceFormat(mediaType: name) {
+                self = .items(format: format.rawValue)
+            } else if name.hasSuffix("+json") {
                 self = .json
             } else {
                 self = name.hasPrefix("text/") ? .text : .binary

@@ -46,7 +46,8 @@ struct OperationRenderer {
             text: RenderedDeclaration.text(
                 templates.render("object", structContext), extensions: templates.render("operation", context),
                 in: scope.catalog.surroundings(id)),
-            needsFoundation: plan.properties.contains { $0.type.needsFoundation } || response.needsFoundation,
+            needsFoundation: plan.properties.contains { $0.type.needsFoundation }
+                || plan.bodies.contains(where: \.needsFoundation) || response.needsFoundation,
             needsRuntime: needsRuntime(context, responsePlan), isOperation: true,
             diagnostics: checks.diagnostics + response.diagnostics,
             dates: plan.properties.filter { scope.catalog.holdsDate($0.valueType, $0.constraints) }

@@ -100,12 +100,12 @@ indirect enum Shape: Hashable, Sendable {
         return "[\(entries.joined(separator: ", "))]"
     }
 
-    /// Whether a value may hold lists or objects inside an object, for which `deepObject` has no rule (OpenAPI 3.1 §4.8.12.2).
+    /// Whether a value may be a list, or hold lists or objects inside an object, for which `deepObject` has no rule (OpenAPI 3.1 §4.8.12.2).
     var nestsInObjects: Bool {
         switch self {
         case .any: true
         case .scalars: false
-        case .array(let element): element.nestsInObjects
+        case .array: true
         case .object(let properties, let additional):
             (properties.map(\.shape) + [additional].compactMap { $0 }).contains { !$0.isScalar }
         case .anyOf(let shapes): shapes.contains(where: \.nestsInObjects)

@@ -22,7 +22,7 @@ struct PartsContext: TemplateContext {
         reads = plan.parts.filter { seen.insert($0.key).inserted }.flatMap(Self.reads)
         writes = plan.parts.flatMap(Self.writes)
         headers = plan.parts.flatMap { part in
-            part.headers.map { .init(name: part.constant($0), expression: $0.expression) }
+            part.headers.map { .init(name: Keywords.escaped($0.constant), expression: $0.expression) }
         }
         let checks = CaseChecks(plan.parts.map(CaseChecks.Case.init), besides: ["other"], scope: scope)
         (self.checks, patterns) = (checks.lines, checks.patterns)
@@ -34,7 +34,7 @@ struct PartsContext: TemplateContext {
         if part.headers.isEmpty { return ["\(pattern) self = .\(part.name)(\(value))"] }
         let headers = part.headers.map { header in
             let function = header.isRequired ? "read" : "readIfPresent"
-            return "\(header.name): try part.\(function)(Headers.\(part.constant(header)))"
+            return "\(Keywords.label(header.name)): try part.\(function)(Headers.\(Keywords.escaped(header.constant)))"
         }
         let arguments = ([value] + headers).map { "        \($0)," }
         return [pattern, "    self = .\(part.name)("] + arguments.dropLast()
@@ -52,7 +52,8 @@ struct PartsContext: TemplateContext {
         return [pattern, "    \(body)"]
             + part.headers.map { header in
                 let function = header.isRequired ? "write" : "writeIfPresent"
-                return "    try part.\(function)(\(Keywords.escaped(header.name)), Headers.\(part.constant(header)))"
+                return
+                    "    try part.\(function)(\(Keywords.escaped(header.name)), Headers.\(Keywords.escaped(header.constant)))"
             }
     }
 
@@ -79,7 +80,7 @@ struct PartCaseContext: TemplateContext {
     init(_ part: PartsPlan.Part) {
         name = Keywords.escaped(part.name)
         let headers = part.headers.map { header in
-            ", \(header.name): \(header.type.spelling)\(header.isRequired ? "" : "? = nil")"
+            ", \(Keywords.declaredLabel(header.name)): \(header.type.spelling)\(header.isRequired ? "" : "? = nil")"
         }
         payload = (part.format == nil ? "HTTPBody, filename: String? = nil" : part.type.spelling) + headers.joined()
         var text = DocumentationText()

@@ -19,16 +19,11 @@ struct PartsPlan {
         var value: ElementType?
         /// Beside what every part of a form has.
         var headers: [HeaderPlan]
-
-        /// What a header is called among those of all parts.
-        func constant(_ header: HeaderPlan) -> String {
-            "\(name)\(header.name.prefix(1).uppercased())\(header.name.dropFirst())"
-        }
     }
 
     /// What the enumeration is called.
     let name: String
-    let parts: [Part]
+    private(set) var parts: [Part]
 
     /// `nil` where no object describes the parts.
     init?(_ value: ElementType?, _ encodings: [FieldEncoding], _ known: BodyParts, scope: EmissionScope) {
@@ -46,6 +41,21 @@ struct PartsPlan {
             var part = Self.part(property, name, encodings.first { $0.name.isExactly(key) }?.contentType, catalog)
             part.headers = known.headers(of: key, scope: scope)
             return part
+        }
+        nameConstants()
+    }
+
+    private mutating func nameConstants() {
+        let wanted = parts.flatMap { part in
+            part.headers.map { header in
+                MemberNamer.Candidate(
+                    source: "\(part.key) \(header.key)",
+                    preferred: "\(part.name)\(header.name.prefix(1).uppercased())\(header.name.dropFirst())")
+            }
+        }
+        var names = MemberNamer(reserved: []).names(for: wanted)[...]
+        for part in parts.indices {
+            for header in parts[part].headers.indices { parts[part].headers[header].constant = names.removeFirst() }
         }
     }
 

@@ -19,7 +19,7 @@ struct ResponseRenderer {
 
     var needsFoundation: Bool {
         plan.cases.contains { item in
-            item.bodies.contains { $0.type.needsFoundation } || item.headers.contains { $0.type.needsFoundation }
+            item.bodies.contains(where: \.needsFoundation) || item.headers.contains { $0.type.needsFoundation }
         }
     }
 
@@ -110,7 +110,7 @@ struct ResponseRenderer {
         for header in item.headers.sorted(by: { $0.isRequired && !$1.isRequired }) {
             let function = header.isRequired ? "read" : "readIfPresent"
             let key = Keywords.escaped(header.name)
-            fields.append("\(key): try response.\(function)(\(item.typeName).Headers.\(key))")
+            fields.append("\(Keywords.label(header.name)): try response.\(function)(\(item.typeName).Headers.\(key))")
         }
         let last = fields.count - 1
         let lines = fields.enumerated().map { "            \($1)\($0 == last ? "" : ",")" }

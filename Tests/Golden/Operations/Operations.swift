@@ -296,6 +296,24 @@ nonisolated extension Sale.Event: OpenEnumeration {
     }
 }
 
+public nonisolated struct Closing: Hashable, Sendable {
+    /// Always `closed`.
+    public static let event: String = "closed"
+
+    public init() {
+    }
+}
+
+nonisolated extension Closing: ModelObject {
+    public init(fields: inout FieldReader) throws {
+        try fields.constant("event", Self.event)
+    }
+
+    public func write(fields: inout FieldWriter) throws {
+        try fields.constant("event", Self.event)
+    }
+}
+
 public nonisolated enum Reader: Hashable, Sendable {
     case editor
     case author
@@ -1575,6 +1593,198 @@ nonisolated extension FindPapers {
                 }
             case .other: break
             }
+        }
+    }
+}
+
+/// `POST /papers/proofs`
+public nonisolated struct AddProofs: Hashable, Sendable {
+    public var body: MultipartBody<Part>?
+
+    public init(body: MultipartBody<Part>? = nil) {
+        self.body = body
+    }
+}
+
+nonisolated extension AddProofs: HTTPOperation {
+    public static let route = HTTPRoute(.post, "/papers/proofs", id: "addProofs", security: [["key": []]])
+
+    public static let bodyTypes: [BodyType] = [.streamed("multipart/form-data")]
+
+    /// A part of the body.
+    public nonisolated enum Part: MultipartElement, Hashable {
+        case a(String, bC: String? = nil, `let`: String? = nil, `inout`: String? = nil)
+        case aB(Date, c: CalendarDate? = nil)
+        /// A part that is not documented.
+        case other(MultipartPart)
+
+        public static let layout: [PartLayout] = [
+            PartLayout("a", .optional), PartLayout("aB", .optional),
+        ]
+
+        private nonisolated enum Headers {
+            static let aBC = HTTPParameter.header("x-b-c", .string)
+            static let aLet = HTTPParameter.header("x-let", .string)
+            static let aInout = HTTPParameter.header("inout", .string)
+            static let aBC_4f6a = HTTPParameter.header("x-c", .string)
+        }
+
+        public init(reading part: inout PartReader) throws {
+            switch part.name {
+            case "a":
+                self = .a(
+                    try part.read(.text("text/plain", .string)),
+                    bC: try part.readIfPresent(Headers.aBC),
+                    let: try part.readIfPresent(Headers.aLet),
+                    `inout`: try part.readIfPresent(Headers.aInout)
+                )
+            case "aB":
+                self = .aB(
+                    try part.read(.text("text/plain", .string)),
+                    c: try part.readIfPresent(Headers.aBC_4f6a)
+                )
+            default: self = .other(part.part)
+            }
+        }
+
+        public func write(to part: inout PartWriter) throws {
+            switch self {
+            case .a(let value, let bC, let `let`, let `inout`):
+                try part.write("a", value, .text("text/plain", .string))
+                try part.writeIfPresent(bC, Headers.aBC)
+                try part.writeIfPresent(`let`, Headers.aLet)
+                try part.writeIfPresent(`inout`, Headers.aInout)
+            case .aB(let value, let c):
+                try part.write("aB", value, .text("text/plain", .string))
+                try part.writeIfPresent(c, Headers.aBC_4f6a)
+            case .other(let value): part.part = value
+            }
+        }
+    }
+
+    public func write(to request: inout RequestWriter) throws {
+        if let body {
+            try request.write(body, "multipart/form-data")
+        }
+    }
+
+    public init(reading request: inout RequestReader) throws {
+        self.body = request.hasBody ? try request.readParts("multipart/form-data") : nil
+    }
+}
+
+nonisolated extension AddProofs {
+    /// What the server answers, by status and media type.
+    public nonisolated enum Response: HTTPOperationResponse, Hashable {
+        /// Read.
+        case ok(OK)
+        /// A status or a media type that is not documented.
+        case other(UndocumentedResponse)
+
+        public static let bodyTypes: [BodyType] = [.streamed("text/event-stream")]
+
+        public init(reading response: inout ResponseReader) throws {
+            switch response.status.code {
+            case 200 where response.has("text/event-stream"):
+                self = .ok(
+                    OK(
+                        body: response.readItems(.events),
+                        let: try response.read(OK.Headers.`let`),
+                        `inout`: try response.readIfPresent(OK.Headers.`inout`)
+                    ))
+            default: self = .other(response.undocumented())
+            }
+        }
+
+        public func write(to response: inout ResponseWriter) throws {
+            switch self {
+            case .ok(let value):
+                response.status = 200
+                try response.write(value.`let`, OK.Headers.`let`)
+                try response.writeIfPresent(value.`inout`, OK.Headers.`inout`)
+                try response.write(value.body, "text/event-stream", .events)
+            case .other(let value): response.write(value)
+            }
+        }
+
+        /// A response with its headers.
+        public nonisolated struct OK: Hashable, Sendable {
+            public var body: ItemStream<AddProofsResponseEvent>
+            public var `let`: String
+            public var `inout`: Int?
+
+            public init(body: ItemStream<AddProofsResponseEvent>, `let`: String, `inout`: Int? = nil) {
+                self.body = body
+                self.`let` = `let`
+                self.`inout` = `inout`
+            }
+
+            fileprivate nonisolated enum Headers {
+                static let `let` = HTTPParameter.header("x-let", .string)
+                static let `inout` = HTTPParameter.header("inout", .integer)
+            }
+        }
+    }
+}
+
+public nonisolated struct AddProofsRequestMultipart: Hashable, Sendable {
+    public var a: String?
+
+    public var aB: Date?
+
+    public init(a: String? = nil, aB: Date? = nil) {
+        self.a = a
+        self.aB = aB
+    }
+}
+
+nonisolated extension AddProofsRequestMultipart: ModelObject {
+    public init(fields: inout FieldReader) throws {
+        self.a = try fields.optional("a")
+        self.aB = try fields.optional("aB")
+    }
+
+    public func write(fields: inout FieldWriter) throws {
+        try fields.optional("a", a)
+        try fields.optional("aB", aB)
+    }
+}
+
+/// - Note: Told apart by `event`.
+public nonisolated enum AddProofsResponseEvent: Hashable, Sendable {
+    case sale(Sale)
+    case closing(Closing)
+    /// A value whose `event` the source does not list.
+    case unrecognized(JSONValue)
+}
+
+nonisolated extension AddProofsResponseEvent: Model {
+    public init(reading reader: inout FieldReader) throws {
+        guard let tag = try reader.tag("event") else { throw reader.missingTag("event", in: Self.self) }
+        switch ExactString(tag) {
+        case "sold", "returned":
+            self = .sale(try Sale(reading: &reader))
+        case "closed":
+            self = .closing(try Closing(reading: &reader))
+        default:
+            self = .unrecognized(try JSONValue(reading: &reader))
+        }
+    }
+
+    public func write(to writer: inout FieldWriter) throws {
+        switch self {
+        case .sale(let value): try value.write(to: &writer)
+        case .closing(let value): try value.write(to: &writer)
+        case .unrecognized(let value): try value.write(to: &writer)
+        }
+    }
+
+    public func validate(into issues: inout ValidationIssues) {
+        switch self {
+        case .sale(let value):
+            value.validate(into: &issues)
+        case .closing: break
+        case .unrecognized: issues.report("oneOf")
         }
     }
 }

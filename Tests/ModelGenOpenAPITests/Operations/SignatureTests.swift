@@ -1,3 +1,4 @@
+import ModelGenDiagnostics
 import ModelGenModel
 import Testing
 
@@ -154,6 +155,93 @@ import Testing
                 .style(StyledText(.deepObject, explodes: false, nesting: nesting)),
                 .style(StyledText(.form, explodes: true)),
             ])
+    }
+
+    /// Swagger 2.0 has each field of a form among the parameters; together they are the body.
+    @Test func fieldsOfAFormAreOneBody() throws {
+        var options = OpenAPIOptions()
+        options.declaresOperations = true
+        let model = try read(
+            """
+            swagger: '2.0'
+            consumes: [application/json, application/x-www-form-urlencoded, multipart/form-data]
+            paths:
+              /lamps:
+                post:
+                  operationId: addLamp
+                  parameters:
+                    - {in: formData, name: name, type: string, required: true}
+                    - {in: formData, name: tags, type: array, items: {type: string}, collectionFormat: pipes}
+                    - {in: query, name: q, type: string}
+                  responses: {}
+                put:
+                  parameters: [{in: formData, name: photo, type: file}]
+                  responses: {}
+            """, options: options)
+        let operation = try #require(model.operations.first { $0.name == "POST /lamps" })
+        #expect(
+            operation.parts.map(\.role) == [
+                .parameter("q", in: "query"), .body(mediaType: "application/x-www-form-urlencoded"),
+                .body(mediaType: "multipart/form-data"),
+            ])
+        #expect(
+            operation.parts[1].serialization
+                == .fields([FieldEncoding(name: "tags", text: StyledText(.pipeDelimited, explodes: false))]))
+        #expect(operation.parts[1].isRequired)
+        let other = try #require(model.operations.first { $0.name == "PUT /lamps" })
+        #expect(other.parts.map(\.role) == [.body(mediaType: "multipart/form-data")])
+        #expect(other.parts.map(\.isRequired) == [false])
+        guard case .object(let request) = model.declarations.first(where: { $0.id == operation.description.type })
+        else {
+            Issue.record("no request")
+            return
+        }
+        #expect(request.properties.map(\.wireName.text).sorted().first?.hasPrefix("body") == true)
+        #expect(request.properties.count == 3)
+    }
+
+    @Test func whatIsNoHeaderIsSaid() throws {
+        let set = try read(
+            """
+            openapi: 3.1.0
+            paths:
+              /lamps:
+                get:
+                  responses:
+                    '200': {description: D, headers: {X-A: {schema: {type: string}}, x-a: {schema: {type: integer}}, X-T: true}, links: {l: [1]}}
+            """)
+        #expect(set.operations[0].parts.compactMap(\.value?.type) == [.string()])
+        #expect(set.diagnostics.filter { $0.id.rawValue == "unreadable-part" }.count == 3)
+    }
+
+    /// The item says more than all of them; of what has no items it says nothing.
+    @Test func theSchemaOfAnItemCountsWhereThereAreItems() throws {
+        let set = try read(
+            """
+            openapi: 3.2.0
+            paths:
+              /lamps:
+                get:
+                  responses:
+                    '200': {description: D, content: {text/event-stream: {schema: {type: array}, itemSchema: {type: integer}}, application/json: {itemSchema: {type: integer}}}}
+            """)
+        #expect(set.operations[0].parts.map(\.serialization) == [nil, .items, nil])
+        #expect(set.operations[0].parts.map(\.value?.type) == [nil, .integer(), nil])
+        #expect(set.diagnostics.map(\.id.rawValue).contains("useless-item-schema"))
+    }
+
+    /// Headers of parts of a form without parts count for nothing.
+    @Test func onlyPartsHaveHeaders() throws {
+        let operation = try #require(
+            try signatures(
+                """
+                  /lamps:
+                    post:
+                      requestBody: {content: {application/x-www-form-urlencoded: {schema: {type: object, properties: {a: {}}}, encoding: {a: {headers: {X-A: {schema: {type: string}}}}}}}}
+                      responses: {}
+                """
+            ).first)
+        #expect(operation.parts.map(\.role) == [.body(mediaType: "application/x-www-form-urlencoded")])
     }
 
     @Test func linksAreKept() throws {
