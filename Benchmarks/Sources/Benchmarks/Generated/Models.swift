@@ -156,7 +156,7 @@ nonisolated struct Label: Hashable, Sendable {
     }
 }
 
-nonisolated extension Label: ModelObject {
+nonisolated extension Label: ModelObject, DescribedAsJSON {
     init(fields: inout FieldReader) throws {
         self.id = try fields.required("id")
         self.name = try fields.required("name")
@@ -1245,7 +1245,7 @@ nonisolated struct Charge: Hashable, Sendable {
     }
 }
 
-nonisolated extension Charge: ModelObject {
+nonisolated extension Charge: ModelObject, DescribedAsJSON {
     init(fields: inout FieldReader) throws {
         self.id = try fields.required("id")
         try fields.constant("object", Self.object)
