@@ -155,7 +155,7 @@ def check_several(browser, folder):
 
 def check_github(browser, folder):
     """GitHub's document, whose page has to stay usable."""
-    said = opened(browser, f"{folder}/github.html", bytes_at_most=6_000_000)
+    said = opened(browser, f"{folder}/github.html", bytes_at_most=6_500_000)
     expect(browser.run("entries.filter((one) => one.type).length") >= 1281, "types are missing")
     check_search(browser, "simple-user", "simple-user", "simple-user")
     check_graph(browser, ["repository"])
