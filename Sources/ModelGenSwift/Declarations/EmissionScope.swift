@@ -52,8 +52,8 @@ final class EmissionScope: Sendable {
         return String(id.rawValue[fragment...]) + (property.map { "/properties/\(Self.pointerToken($0))" } ?? "")
     }
 
-    /// RFC 6901 §3.
-    private static func pointerToken(_ text: String) -> String {
+    /// A key as a JSON Pointer has it (RFC 6901 §3).
+    static func pointerToken(_ text: String) -> String {
         if !text.utf8.contains(where: { $0 == UInt8(ascii: "~") || $0 == UInt8(ascii: "/") }) { return text }
         return text.unicodeScalars.reduce(into: "") { token, scalar in
             switch scalar {

@@ -69,8 +69,7 @@ struct ExampleJudge {
     private func within(_ key: String, _ check: () throws(Fault) -> Void) throws(Fault) {
         do { try check() } catch {
             var fault = error
-            let token = key.unicodeScalars.map { $0 == "~" ? "~0" : $0 == "/" ? "~1" : String($0) }.joined()
-            fault.pointer = "/" + token + fault.pointer
+            fault.pointer = "/" + EmissionScope.pointerToken(key) + fault.pointer
             throw fault
         }
     }
