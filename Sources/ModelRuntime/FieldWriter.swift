@@ -1,3 +1,5 @@
+// One file: what rows, unions and collections do to the state between them is private to it.
+
 /// Writes one document for generated types, to JSON bytes or to any Codable encoder.
 public struct FieldWriter: ~Copyable {
     private let encoder: (any Encoder)?

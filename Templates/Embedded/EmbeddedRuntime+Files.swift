@@ -2681,6 +2681,8 @@ extension ModelValue where Self: Equatable {
         (
             "FieldWriter.swift",
             ########"""
+// One file: what rows, unions and collections do to the state between them is private to it.
+
 /// Writes one document for generated types, to JSON bytes or to any Codable encoder.
 public struct FieldWriter: ~Copyable {
     private let encoder: (any Encoder)?
