@@ -229,17 +229,18 @@ let part = Context.environment["MODELGEN_PART"]
 let parts = [
     "runtime": ["ModelHTTP", "ModelHTTPTests", "ModelRuntime", "ModelRuntimeTests", "SeededRandom"],
     "readers": [
-        "CModelGenLibYAML", "ModelGenDiagnostics", "ModelGenModel", "ModelGenPages", "ModelGenSyntax", "ModelHTTP",
-        "ModelRuntime",
+        "CModelGenLibYAML", "Fuzz", "ModelGenDiagnostics", "ModelGenModel", "ModelGenPages", "ModelGenSyntax",
+        "ModelHTTP", "ModelRuntime",
     ],
 ]
 if let part, let names = parts[part] {
+    package.targets.append(
+        .executableTarget(
+            name: "Fuzz", dependencies: ["ModelGenPages", "ModelGenSyntax", "ModelHTTP", "ModelRuntime"],
+            path: "Fuzz/Sources"))
     package.dependencies = [.package(url: "https://github.com/apple/swift-http-types", from: "1.3.0")]
     package.targets.removeAll { !names.contains($0.name) }
     package.products = ["ModelRuntime", "ModelHTTP"].map { .library(name: $0, targets: [$0]) }
-    if part == "readers" {
-        package.products.append(.library(name: "ModelGenReaders", targets: ["ModelGenPages", "ModelGenSyntax"]))
-    }
 }
 
 let settings: [SwiftSetting] = [

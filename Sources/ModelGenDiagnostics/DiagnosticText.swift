@@ -1,12 +1,12 @@
 extension Diagnostic: CustomStringConvertible {
     /// The first line, as build systems parse it: `specs/petstore.yaml:41:7: error: [unresolved-ref] …`.
-    public var summary: String {
+    package var summary: String {
         let place = location.map { "\($0): " } ?? ""
         return "\(place)\(severity.rawValue): [\(id)] \(message)".withoutObeyedScalars
     }
 
     /// The whole diagnostic in several lines, without an excerpt of the source.
-    public var description: String {
+    package var description: String {
         var lines = [summary]
         if let consequence { lines.append("  consequence: \(consequence)".withoutObeyedScalars) }
         if let fix { lines.append("  fix: \(fix)".withoutObeyedScalars) }

@@ -1,5 +1,5 @@
 /// Finds what a misspelt name was meant to be.
-public enum NearestName {
+package enum NearestName {
     /// Longer names are not compared: the work grows with the product of the lengths, and names come from the input.
     private static let lengthLimit = 200
 
@@ -7,7 +7,7 @@ public enum NearestName {
     ///
     /// A third of the name may differ, at least one letter but never all of them. Upper and lower case count as equal. Ties go to
     /// the candidate that comes first.
-    public static func of(_ name: String, in candidates: some Sequence<String>) -> String? {
+    package static func of(_ name: String, in candidates: some Sequence<String>) -> String? {
         let scalars = Array(name.lowercased().unicodeScalars)
         guard !scalars.isEmpty, scalars.count <= lengthLimit else { return nil }
         let limit = min(max(1, scalars.count / 3), scalars.count - 1)

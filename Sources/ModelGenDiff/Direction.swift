@@ -1,7 +1,7 @@
 import ModelGenModel
 
 /// Which way a value travels.
-public enum Direction: String, Sendable, Hashable, CaseIterable {
+package enum Direction: String, Sendable, Hashable, CaseIterable {
     /// From the client to the server.
     case request
     /// From the server to the client.

@@ -1,21 +1,21 @@
 /// Everything that changed from one model to another: in the order of the old source, then what is new.
-public struct ModelDifference: Sendable, Hashable {
+package struct ModelDifference: Sendable, Hashable {
     /// The changes; those of one type stand together.
-    public let changes: [Change]
+    package let changes: [Change]
 
     /// Compares two models.
-    public init(from old: Side, to new: Side) {
+    package init(from old: Side, to new: Side) {
         changes = ModelComparison(old, new).changes()
     }
 
     /// The changes of one severity.
-    public func changes(_ severity: Severity) -> [Change] { changes.filter { $0.severity == severity } }
+    package func changes(_ severity: Severity) -> [Change] { changes.filter { $0.severity == severity } }
 
     /// The severest change; `nil` where nothing changed.
-    public var severity: Severity? { changes.map(\.severity).max() }
+    package var severity: Severity? { changes.map(\.severity).max() }
 
     /// How the version of a package that publishes the models should rise.
-    public var advice: VersionAdvice {
+    package var advice: VersionAdvice {
         if changes.isEmpty { return .none }
         if severity == .breaking { return .major }
         return changes.allSatisfy(\.rule.isDocumentation) ? .patch : .minor
@@ -23,6 +23,6 @@ public struct ModelDifference: Sendable, Hashable {
 }
 
 /// Which part of a semantic version should rise.
-public enum VersionAdvice: String, Sendable, Hashable, CaseIterable {
+package enum VersionAdvice: String, Sendable, Hashable, CaseIterable {
     case none, patch, minor, major
 }

@@ -4,13 +4,13 @@
 /// built before the change, or a server that was: whoever is older. What they say of Swift is about code that was written
 /// before the change and is compiled with the models as they are after it: it does not compile where the effect is breaking,
 /// and compiles everywhere else.
-public struct Rule: Sendable, Hashable {
+package struct Rule: Sendable, Hashable {
     /// What a change means in one respect.
-    public struct Effect: Sendable, Hashable {
+    package struct Effect: Sendable, Hashable {
         /// How much that weighs.
-        public var severity: Severity
+        package var severity: Severity
         /// What happens, as a whole sentence.
-        public var text: String
+        package var text: String
 
         /// Nobody notices, or only gains.
         static func safe(_ text: String) -> Effect { Effect(severity: .safe, text: text) }
@@ -34,13 +34,13 @@ public struct Rule: Sendable, Hashable {
     }
 
     /// Stable, in kebab case; may be matched by scripts.
-    public let id: String
+    package let id: String
     /// For values that clients send.
-    public let request: Effect
+    package let request: Effect
     /// For values that clients receive.
-    public let response: Effect
+    package let response: Effect
     /// For code that uses the generated types, once they are generated again.
-    public let swift: Effect
+    package let swift: Effect
 
     init(_ id: String, request: Effect, response: Effect, swift: Effect) {
         self.id = id
@@ -55,7 +55,7 @@ public struct Rule: Sendable, Hashable {
     }
 
     /// What the change means on the wire in one direction.
-    public func wire(_ direction: Direction) -> Effect {
+    package func wire(_ direction: Direction) -> Effect {
         switch direction {
         case .request: request
         case .response: response
@@ -63,7 +63,7 @@ public struct Rule: Sendable, Hashable {
     }
 
     /// Every rule, family by family.
-    public static let all =
+    package static let all =
         types + properties + presence + values + fixedValues + constraints + enumerations + unions + objects
         + operations
 

@@ -1,5 +1,5 @@
 /// How much a change weighs for those who use the models.
-public enum Severity: String, Sendable, Hashable, CaseIterable, Comparable {
+package enum Severity: String, Sendable, Hashable, CaseIterable, Comparable {
     /// Nobody notices, or only gains.
     case safe
     /// Everything compiles; some values are refused or read differently.
@@ -8,7 +8,7 @@ public enum Severity: String, Sendable, Hashable, CaseIterable, Comparable {
     case breaking
 
     /// From the least to the most.
-    public static func < (a: Severity, b: Severity) -> Bool { a.rank < b.rank }
+    package static func < (a: Severity, b: Severity) -> Bool { a.rank < b.rank }
 
     private var rank: Int {
         switch self {

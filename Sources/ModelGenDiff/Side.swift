@@ -1,17 +1,17 @@
-public import ModelGenModel
-public import ModelGenSwift
+package import ModelGenModel
+package import ModelGenSwift
 
 /// One of the two models that are compared, with how it is written in Swift.
-public struct Side: Sendable {
+package struct Side: Sendable {
     /// The model, as the emitter gets it.
-    public var model: ModelSet
+    package var model: ModelSet
     /// What users of the Swift can name.
-    public var surface: SwiftSurface
+    package var surface: SwiftSurface
     /// What all identities begin with and the other side's do not: the path of the document, or of the folder of pages.
-    public var root: String
+    package var root: String
 
     /// Creates a side.
-    public init(model: ModelSet, surface: SwiftSurface, root: String) {
+    package init(model: ModelSet, surface: SwiftSurface, root: String) {
         self.model = model
         self.surface = surface
         self.root = root

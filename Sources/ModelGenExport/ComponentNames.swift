@@ -1,12 +1,12 @@
-public import ModelGenModel
+package import ModelGenModel
 
 /// The keys under which types stand in the document.
-public struct ComponentNames: Sendable {
+package struct ComponentNames: Sendable {
     private let keys: [TypeID: String]
     private let container: String
 
     /// Gives each declaration a key: its name, and where several have one name, its namespace before it or a number after it.
-    public init(of model: ModelSet, in format: ExportFormat) {
+    package init(of model: ModelSet, in format: ExportFormat) {
         container = format.container
         var keys: [TypeID: String] = [:]
         var taken: Set<String> = []
@@ -24,7 +24,7 @@ public struct ComponentNames: Sendable {
     func key(of id: TypeID) -> String? { keys[id] }
 
     /// What a reference to the declaration says; it is the identity that the declaration has once the document is read.
-    public func pointer(to id: TypeID) -> String? { keys[id].map { container + $0 } }
+    package func pointer(to id: TypeID) -> String? { keys[id].map { container + $0 } }
 
     /// The first of its possible keys that is free, compared without case: tools make files of them.
     private static func free(_ header: DeclarationHeader, _ taken: Set<String>) -> String {

@@ -1,5 +1,5 @@
 /// What a model is written as.
-public enum ExportFormat: String, Sendable, Hashable, CaseIterable {
+package enum ExportFormat: String, Sendable, Hashable, CaseIterable {
     /// An OpenAPI 3.1 document, in YAML.
     case openapi
     /// A JSON Schema 2020-12 document with a definition for each type, in JSON.

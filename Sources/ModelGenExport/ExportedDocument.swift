@@ -1,31 +1,31 @@
-public import ModelGenModel
+package import ModelGenModel
 import ModelGenSyntax
 
 /// A model as a document.
-public struct ExportedDocument: Sendable {
+package struct ExportedDocument: Sendable {
     /// What the document says.
-    public let root: JSONLiteral
+    package let root: JSONLiteral
     private let format: ExportFormat
 
     /// What has to be said beside schemas and operations, so that they are read as they were.
-    public struct Amendments: Sendable {
+    package struct Amendments: Sendable {
         /// By the place of the declaration in the document.
-        public var types: [TypeID: Amendment]
+        package var types: [TypeID: Amendment]
         /// By the name of the operation.
-        public var operations: [String: [JSONLiteral.Member]]
+        package var operations: [String: [JSONLiteral.Member]]
 
         /// Creates amendments.
-        public init(types: [TypeID: Amendment] = [:], operations: [String: [JSONLiteral.Member]] = [:]) {
+        package init(types: [TypeID: Amendment] = [:], operations: [String: [JSONLiteral.Member]] = [:]) {
             self.types = types
             self.operations = operations
         }
 
         /// Whether nothing has to be said.
-        public var isEmpty: Bool { types.isEmpty && operations.isEmpty }
+        package var isEmpty: Bool { types.isEmpty && operations.isEmpty }
     }
 
     /// Writes a model.
-    public init(of model: ModelSet, as format: ExportFormat, amendments: Amendments = Amendments()) {
+    package init(of model: ModelSet, as format: ExportFormat, amendments: Amendments = Amendments()) {
         self.format = format
         let names = ComponentNames(of: model, in: format)
         let scope = WritingScope(names: names, predicates: PredicateSchema(model.predicates))
@@ -54,7 +54,7 @@ public struct ExportedDocument: Sendable {
     }
 
     /// The document as text, with a final line feed; `nil` where there was no memory for it.
-    public var bytes: [UInt8]? {
+    package var bytes: [UInt8]? {
         switch format {
         case .openapi: YAMLWriter.bytes(of: Node(root), appendix: "x-modelgen-model")
         case .jsonSchema: Array(root.jsonLines.utf8)
@@ -62,7 +62,7 @@ public struct ExportedDocument: Sendable {
     }
 
     /// The operations that OpenAPI 3.1 has no place for: those of other methods, and callbacks of what is left out.
-    public static func operationsLeftOut(of model: ModelSet) -> [OperationSignature] {
+    package static func operationsLeftOut(of model: ModelSet) -> [OperationSignature] {
         PathItems.leftOut(of: model.operations)
     }
 

@@ -1,12 +1,12 @@
-public import ModelGenModel
+package import ModelGenModel
 
 /// A model whose identities are the places in the document that it is exported to.
-public struct RelocatedModel: Sendable {
+package struct RelocatedModel: Sendable {
     /// The model.
-    public let model: ModelSet
+    package let model: ModelSet
 
     /// Gives the model the identities that `names` leads to.
-    public init(_ model: ModelSet, names: ComponentNames) {
+    package init(_ model: ModelSet, names: ComponentNames) {
         let places = Self.predicatePlaces(of: model)
         self.model = model.mappingIdentities(
             ofTypes: { id in names.pointer(to: id).map { TypeID($0) } ?? id }, ofPredicates: { places[$0] ?? $0 })

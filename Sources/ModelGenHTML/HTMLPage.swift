@@ -1,18 +1,18 @@
-public import ModelGenDiff
-public import ModelGenModel
+package import ModelGenDiff
+package import ModelGenModel
 
 /// One page of HTML that holds all that it shows, and asks nobody for anything.
 ///
 /// Its files are those of `Templates/html`. What it shows is the JSON of `--format json`, in a script of its own, from which the
 /// page draws what is looked at.
-public enum HTMLPage {
+package enum HTMLPage {
     /// What was read: of several namespaces, a model for each.
     case model([ModelSet])
     /// What a new version changes.
     case difference(ModelDifference)
 
     /// The page; equal data give equal pages.
-    public var text: String { PageAssembly(of: file).page(with: ScriptData(data)) }
+    package var text: String { PageAssembly(of: file).page(with: ScriptData(data)) }
 
     /// The file of `Templates/html` that it is made from.
     private var file: String {

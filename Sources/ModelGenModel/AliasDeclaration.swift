@@ -1,12 +1,12 @@
 /// Another name for a type, perhaps with constraints.
-public struct AliasDeclaration: Sendable, Hashable {
+package struct AliasDeclaration: Sendable, Hashable {
     /// Who it is, what it is called, where it stands.
-    public var header: DeclarationHeader
+    package var header: DeclarationHeader
     /// The type it stands for, with its constraints.
-    public var target: ElementType
+    package var target: ElementType
 
     /// Creates an alias.
-    public init(header: DeclarationHeader, target: ElementType) {
+    package init(header: DeclarationHeader, target: ElementType) {
         self.header = header
         self.target = target
     }

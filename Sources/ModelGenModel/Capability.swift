@@ -1,5 +1,5 @@
 /// What it takes to read and check a type, from the least to the most.
-public enum Capability: String, Sendable, Hashable, Codable, CaseIterable {
+package enum Capability: String, Sendable, Hashable, Codable, CaseIterable {
     case plainType
     case localChecks
     case provedDispatch
@@ -8,7 +8,7 @@ public enum Capability: String, Sendable, Hashable, Codable, CaseIterable {
 }
 
 /// How well the Swift type holds what the source describes.
-public enum Exactness: String, Sendable, Hashable, Codable, CaseIterable {
+package enum Exactness: String, Sendable, Hashable, Codable, CaseIterable {
     /// Holds the valid instances and no others.
     case exact
     /// Holds more; `validate()` closes the gap.

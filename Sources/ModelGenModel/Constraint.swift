@@ -1,18 +1,18 @@
 /// An assertion about a value, with where it comes from.
-public struct Constraint: Sendable, Hashable {
+package struct Constraint: Sendable, Hashable {
     /// What is asserted.
-    public var rule: Rule
+    package var rule: Rule
     /// Where it comes from.
-    public var provenance: Provenance
+    package var provenance: Provenance
 
     /// Creates a constraint.
-    public init(_ rule: Rule, from provenance: Provenance = .schema) {
+    package init(_ rule: Rule, from provenance: Provenance = .schema) {
         self.rule = rule
         self.provenance = provenance
     }
 
     /// A keyword with its operand (JSON Schema 2020-12 Validation §6).
-    public enum Rule: Sendable, Hashable {
+    package enum Rule: Sendable, Hashable {
         case minimum(DecimalNumber)
         case maximum(DecimalNumber)
         case exclusiveMinimum(DecimalNumber)
@@ -37,7 +37,7 @@ public struct Constraint: Sendable, Hashable {
 
 extension Constraint.Rule {
     /// JSON Schema's keyword.
-    public var keyword: String {
+    package var keyword: String {
         switch self {
         case .minimum: "minimum"
         case .maximum: "maximum"
@@ -59,7 +59,7 @@ extension Constraint.Rule {
     }
 
     /// The keyword's operand.
-    public var operand: JSONLiteral {
+    package var operand: JSONLiteral {
         switch self {
         case .minimum(let number), .maximum(let number), .exclusiveMinimum(let number),
             .exclusiveMaximum(let number), .multipleOf(let number):

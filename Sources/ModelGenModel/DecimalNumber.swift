@@ -1,9 +1,9 @@
 /// A number in its exact decimal spelling, such as `0.10` or `9223372036854775808`.
 ///
 /// Equality is by spelling; `compare` and `isInteger` go by value, at any magnitude and without rounding.
-public struct DecimalNumber: Sendable, Hashable {
+package struct DecimalNumber: Sendable, Hashable {
     /// By RFC 8259 §6.
-    public let spelling: String
+    package let spelling: String
     /// `true` for numbers below zero.
     let isNegative: Bool
     /// The significant digits, without zeros at either end; empty for zero.
@@ -12,7 +12,7 @@ public struct DecimalNumber: Sendable, Hashable {
     let exponent: Int
 
     /// Reads a number as JSON spells it; `nil` if it is not one, or if its exponent does not fit in 31 bits.
-    public init?(_ spelling: String) {
+    package init?(_ spelling: String) {
         var rest = Substring(spelling).utf8
         let isNegative = rest.first == UInt8(ascii: "-")
         if isNegative { rest.removeFirst() }
@@ -45,7 +45,7 @@ public struct DecimalNumber: Sendable, Hashable {
     }
 
     /// Creates an integer.
-    public init(_ value: Int) {
+    package init(_ value: Int) {
         spelling = String(value)
         isNegative = value < 0
         var magnitude = value.magnitude
@@ -68,21 +68,21 @@ public struct DecimalNumber: Sendable, Hashable {
     }
 
     /// Whether both are spelt alike; `isEqualInValue(to:)` compares values.
-    public static func == (a: DecimalNumber, b: DecimalNumber) -> Bool { a.spelling == b.spelling }
+    package static func == (a: DecimalNumber, b: DecimalNumber) -> Bool { a.spelling == b.spelling }
 
     /// Hashes the spelling, as `==` compares it.
-    public func hash(into hasher: inout Hasher) { hasher.combine(spelling) }
+    package func hash(into hasher: inout Hasher) { hasher.combine(spelling) }
 }
 
 extension DecimalNumber {
     /// Whether the value has no fraction: `1`, `1.0`, `1e3`.
-    public var isInteger: Bool { exponent >= 0 }
+    package var isInteger: Bool { exponent >= 0 }
 
     /// Whether the value is zero.
-    public var isZero: Bool { digits.isEmpty }
+    package var isZero: Bool { digits.isEmpty }
 
     /// The value as a fixed-width integer, if it is one and fits.
-    public func integer<T: FixedWidthInteger>(as: T.Type = T.self) -> T? {
+    package func integer<T: FixedWidthInteger>(as: T.Type = T.self) -> T? {
         guard isInteger, digits.count + exponent <= 40 else { return nil }
         var result: T = 0
         for digit in digits + Array(repeating: 0, count: exponent) {
@@ -96,7 +96,7 @@ extension DecimalNumber {
     }
 
     /// The value rounded towards zero, as a fixed-width integer, if it fits.
-    public func truncated<T: FixedWidthInteger>(as: T.Type = T.self) -> T? {
+    package func truncated<T: FixedWidthInteger>(as: T.Type = T.self) -> T? {
         if isInteger { return integer() }
         let count = max(0, digits.count + exponent)
         let kept = String(decoding: digits.prefix(count).map { $0 + UInt8(ascii: "0") }, as: UTF8.self)
@@ -106,18 +106,18 @@ extension DecimalNumber {
 
 extension DecimalNumber: Comparable {
     /// Compares by value.
-    public static func < (a: DecimalNumber, b: DecimalNumber) -> Bool {
+    package static func < (a: DecimalNumber, b: DecimalNumber) -> Bool {
         if a.sign != b.sign { return a.sign < b.sign }
         return a.sign >= 0 ? a.isSmallerInMagnitude(than: b) : b.isSmallerInMagnitude(than: a)
     }
 
     /// Whether both have the same value, such as `1` and `1.0`.
-    public func isEqualInValue(to other: DecimalNumber) -> Bool {
+    package func isEqualInValue(to other: DecimalNumber) -> Bool {
         isNegative == other.isNegative && digits == other.digits && exponent == other.exponent
     }
 
     /// The same for all spellings of one value, such as `1` and `1.0`; not always a number as JSON spells it.
-    public var canonicalSpelling: String {
+    package var canonicalSpelling: String {
         (isNegative ? "-" : "") + digits.map(String.init).joined() + "e\(exponent)"
     }
 
@@ -133,5 +133,5 @@ extension DecimalNumber: Comparable {
 
 extension DecimalNumber: CustomStringConvertible {
     /// The spelling.
-    public var description: String { spelling }
+    package var description: String { spelling }
 }

@@ -1,5 +1,5 @@
 /// How the members of a union are told apart: a decision tree whose leaves are members.
-public indirect enum Dispatch: Sendable, Hashable {
+package indirect enum Dispatch: Sendable, Hashable {
     /// This member.
     case member(Int)
     /// By the JSON type of the value.
@@ -14,35 +14,35 @@ public indirect enum Dispatch: Sendable, Hashable {
     case candidates([Int])
 
     /// The values of one or several JSON types.
-    public struct KindBranch: Sendable, Hashable {
+    package struct KindBranch: Sendable, Hashable {
         /// The JSON types that lead here.
-        public var kinds: [JSONKind]
+        package var kinds: [JSONKind]
         /// How to go on.
-        public var then: Dispatch
+        package var then: Dispatch
 
         /// Creates a branch.
-        public init(_ kinds: [JSONKind], then: Dispatch) {
+        package init(_ kinds: [JSONKind], then: Dispatch) {
             self.kinds = kinds
             self.then = then
         }
     }
 
     /// A switch over the value under a property.
-    public struct TagSwitch: Sendable, Hashable {
+    package struct TagSwitch: Sendable, Hashable {
         /// The key whose value is looked at.
-        public var propertyName: String
+        package var propertyName: String
         /// How a value of the property is known to stand for a member.
-        public var evidence: Evidence
+        package var evidence: Evidence
         /// What the value is in JSON.
-        public var form: TagForm
+        package var form: TagForm
         /// The values; none occurs twice.
-        public var branches: [TagBranch]
+        package var branches: [TagBranch]
         /// Where the value is none of these, not of that form, or not there; `nil` when another such value is kept as unrecognized
         /// and anything else is an error.
-        public var otherwise: Dispatch?
+        package var otherwise: Dispatch?
 
         /// Creates a switch.
-        public init(
+        package init(
             propertyName: String, evidence: Evidence, form: TagForm = .string, branches: [TagBranch],
             otherwise: Dispatch? = nil
         ) {
@@ -55,7 +55,7 @@ public indirect enum Dispatch: Sendable, Hashable {
     }
 
     /// What a tag is in JSON.
-    public enum TagForm: String, Sendable, Hashable, Codable, CaseIterable {
+    package enum TagForm: String, Sendable, Hashable, Codable, CaseIterable {
         /// A string.
         case string
         /// A string, an integer or a boolean.
@@ -63,7 +63,7 @@ public indirect enum Dispatch: Sendable, Hashable {
     }
 
     /// Why a tag tells members apart.
-    public enum Evidence: String, Sendable, Hashable, Codable, CaseIterable {
+    package enum Evidence: String, Sendable, Hashable, Codable, CaseIterable {
         /// The source declares a discriminator.
         case discriminator
         /// Every member fixes the property to values of its own.
@@ -71,61 +71,61 @@ public indirect enum Dispatch: Sendable, Hashable {
     }
 
     /// Values of the property, and what they lead to.
-    public struct TagBranch: Sendable, Hashable {
+    package struct TagBranch: Sendable, Hashable {
         /// The values that lead here, as a mapping writes them (`JSONLiteral.tagText`).
-        public var values: [String]
+        package var values: [String]
         /// How to go on.
-        public var then: Dispatch
+        package var then: Dispatch
 
         /// Creates a branch.
-        public init(_ values: [String], then: Dispatch) {
+        package init(_ values: [String], then: Dispatch) {
             self.values = values
             self.then = then
         }
     }
 
     /// A member that the value very likely is.
-    public struct LikelyMember: Sendable, Hashable {
+    package struct LikelyMember: Sendable, Hashable {
         /// The member that is tried first.
-        public var member: Int
+        package var member: Int
         /// All members that the value may be, the likely one among them.
-        public var candidates: [Int]
+        package var candidates: [Int]
 
         /// Creates a likely member.
-        public init(_ member: Int, among candidates: [Int]) {
+        package init(_ member: Int, among candidates: [Int]) {
             self.member = member
             self.candidates = candidates
         }
     }
 
     /// Tests for properties, tried in order.
-    public struct PropertySwitch: Sendable, Hashable {
+    package struct PropertySwitch: Sendable, Hashable {
         /// The tests; the first that holds decides.
-        public var branches: [PropertyBranch]
+        package var branches: [PropertyBranch]
         /// Where no test holds; `nil` when that matches nothing.
-        public var otherwise: Dispatch?
+        package var otherwise: Dispatch?
 
         /// Creates a switch.
-        public init(branches: [PropertyBranch], otherwise: Dispatch?) {
+        package init(branches: [PropertyBranch], otherwise: Dispatch?) {
             self.branches = branches
             self.otherwise = otherwise
         }
     }
 
     /// A key whose presence proves a member.
-    public struct PropertyBranch: Sendable, Hashable {
+    package struct PropertyBranch: Sendable, Hashable {
         /// The key that must be there.
-        public var propertyName: String
+        package var propertyName: String
         /// How to go on.
-        public var then: Dispatch
+        package var then: Dispatch
 
         /// Whether its value is looked at: `null`, which is no tag, is then as good as absent.
-        public var isTag: Bool {
+        package var isTag: Bool {
             if case .tag(let tag) = then { tag.propertyName == propertyName } else { false }
         }
 
         /// Creates a branch.
-        public init(_ propertyName: String, then: Dispatch) {
+        package init(_ propertyName: String, then: Dispatch) {
             self.propertyName = propertyName
             self.then = then
         }
@@ -133,11 +133,11 @@ public indirect enum Dispatch: Sendable, Hashable {
 }
 
 /// The types of JSON values, integers apart.
-public enum JSONKind: String, Sendable, Hashable, Codable, CaseIterable {
+package enum JSONKind: String, Sendable, Hashable, Codable, CaseIterable {
     case null, boolean, integer, number, string, array, object
 }
 
 extension Dispatch.TagSwitch {
     /// Where the switch leads, in order.
-    public var destinations: [Dispatch] { branches.map(\.then) + [otherwise].compactMap { $0 } }
+    package var destinations: [Dispatch] { branches.map(\.then) + [otherwise].compactMap { $0 } }
 }

@@ -1,16 +1,16 @@
 /// A closed list of values, which the server may nevertheless extend.
-public struct EnumerationDeclaration: Sendable, Hashable {
+package struct EnumerationDeclaration: Sendable, Hashable {
     /// One listed value.
-    public struct Value: Sendable, Hashable {
+    package struct Value: Sendable, Hashable {
         /// On the wire.
-        public var value: JSONLiteral
+        package var value: JSONLiteral
         /// The case's name, where the source or the user suggests one.
-        public var name: SuggestedName?
+        package var name: SuggestedName?
         /// Markdown as the source has it.
-        public var documentation: String?
+        package var documentation: String?
 
         /// Creates a value.
-        public init(_ value: JSONLiteral, name: SuggestedName? = nil, documentation: String? = nil) {
+        package init(_ value: JSONLiteral, name: SuggestedName? = nil, documentation: String? = nil) {
             self.value = value
             self.name = name
             self.documentation = documentation
@@ -18,7 +18,7 @@ public struct EnumerationDeclaration: Sendable, Hashable {
     }
 
     /// Whether values outside the list are kept.
-    public enum Openness: String, Sendable, Hashable, Codable, CaseIterable {
+    package enum Openness: String, Sendable, Hashable, Codable, CaseIterable {
         /// The source says that values may be added.
         case open
         /// The source says that none will be.
@@ -28,16 +28,16 @@ public struct EnumerationDeclaration: Sendable, Hashable {
     }
 
     /// Who it is, what it is called, where it stands.
-    public var header: DeclarationHeader
+    package var header: DeclarationHeader
     /// `string`, `integer`, `number` or `boolean`: all values are of this kind.
-    public var valueType: ScalarType.Kind
+    package var valueType: ScalarType.Kind
     /// In source order.
-    public var values: [Value]
+    package var values: [Value]
     /// Whether other values are kept.
-    public var openness: Openness
+    package var openness: Openness
 
     /// Creates an enumeration.
-    public init(
+    package init(
         header: DeclarationHeader, valueType: ScalarType.Kind, values: [Value], openness: Openness = .unstated
     ) {
         self.header = header

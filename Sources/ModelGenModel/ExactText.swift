@@ -2,19 +2,19 @@
 ///
 /// Swift's `==` holds canonically equal spellings for the same, such as `é` as one scalar and as `e` with an accent: a table or
 /// a set keyed by `String` would lose one of them.
-public struct ExactText: Sendable, Hashable {
+package struct ExactText: Sendable, Hashable {
     private let utf8: [UInt8]
 
     /// Wraps a string.
-    public init(_ text: String) { utf8 = Array(text.utf8) }
+    package init(_ text: String) { utf8 = Array(text.utf8) }
 
     /// The string.
-    public var text: String { String(decoding: utf8, as: UTF8.self) }
+    package var text: String { String(decoding: utf8, as: UTF8.self) }
 }
 
 extension String {
     /// Whether both consist of the same scalars.
-    public func isExactly(_ other: String) -> Bool {
+    package func isExactly(_ other: String) -> Bool {
         // `==` is the quick test: it settles nearly every pair of texts that differ.
         self == other && utf8.elementsEqual(other.utf8)
     }

@@ -1,5 +1,5 @@
 /// A JSON value in the source: a default, a constant, an example.
-public enum JSONLiteral: Sendable, Hashable {
+package enum JSONLiteral: Sendable, Hashable {
     case null
     case boolean(Bool)
     case number(DecimalNumber)
@@ -8,30 +8,30 @@ public enum JSONLiteral: Sendable, Hashable {
     case object([Member])
 
     /// One entry of an object, in source order.
-    public struct Member: Sendable, Hashable {
+    package struct Member: Sendable, Hashable {
         /// The key; an object may repeat it.
-        public var key: String
+        package var key: String
         /// The value under the key.
-        public var value: JSONLiteral
+        package var value: JSONLiteral
 
         /// Creates an entry.
-        public init(_ key: String, _ value: JSONLiteral) {
+        package init(_ key: String, _ value: JSONLiteral) {
             self.key = key
             self.value = value
         }
 
         /// Whether both have the same key, scalar by scalar, and the same value.
-        public static func == (a: Member, b: Member) -> Bool { a.key.isExactly(b.key) && a.value == b.value }
+        package static func == (a: Member, b: Member) -> Bool { a.key.isExactly(b.key) && a.value == b.value }
 
         /// Hashes what `==` compares.
-        public func hash(into hasher: inout Hasher) {
+        package func hash(into hasher: inout Hasher) {
             hasher.combine(ExactText(key))
             hasher.combine(value)
         }
     }
 
     /// Whether both are spelt alike: strings by their scalars (RFC 8259 §8.3), numbers digit by digit.
-    public static func == (a: JSONLiteral, b: JSONLiteral) -> Bool {
+    package static func == (a: JSONLiteral, b: JSONLiteral) -> Bool {
         switch (a, b) {
         case (.null, .null): true
         case (.boolean(let a), .boolean(let b)): a == b
@@ -44,7 +44,7 @@ public enum JSONLiteral: Sendable, Hashable {
     }
 
     /// Hashes what `==` compares.
-    public func hash(into hasher: inout Hasher) {
+    package func hash(into hasher: inout Hasher) {
         hasher.combine(kind)
         switch self {
         case .null: break
@@ -59,7 +59,7 @@ public enum JSONLiteral: Sendable, Hashable {
 
 extension JSONLiteral {
     /// The type of the value; a number without a fraction is an integer (JSON Schema 2020-12 Core §4.2.3).
-    public var kind: JSONKind {
+    package var kind: JSONKind {
         switch self {
         case .null: .null
         case .boolean: .boolean
@@ -73,7 +73,7 @@ extension JSONLiteral {
     /// What a discriminator's `mapping` calls the value: a string as it is, an integer by its digits, a boolean as JSON writes it. Keys of a
     /// mapping are strings, and values may be converted to compare them (OpenAPI 3.1.1 §4.8.25.3). `nil` for all other values, and for
     /// integers beyond 64 bits.
-    public var tagText: String? {
+    package var tagText: String? {
         switch self {
         case .string(let text): text
         case .boolean(let value): String(value)
@@ -83,5 +83,5 @@ extension JSONLiteral {
     }
 
     /// The text, if this is a string.
-    public var string: String? { if case .string(let text) = self { text } else { nil } }
+    package var string: String? { if case .string(let text) = self { text } else { nil } }
 }

@@ -1,6 +1,6 @@
 extension ModelSet {
     /// The set with every identity of a type, and every one of a predicate or its resource, sent through a transformation.
-    public func mappingIdentities(
+    package func mappingIdentities(
         ofTypes type: (TypeID) -> TypeID, ofPredicates predicate: (TypeID) -> TypeID
     ) -> ModelSet {
         var result = self
@@ -20,7 +20,7 @@ extension ModelSet {
     /// The JSON form of the set without what says where things stand: two inputs that describe the same types have the same.
     ///
     /// Types, operations and predicates are there, with numbers for identities, and without locations.
-    public var placelessForm: JSONLiteral {
+    package var placelessForm: JSONLiteral {
         let types = Dictionary(
             declarations.enumerated().map { ($1.id, TypeID("type \($0)")) }, uniquingKeysWith: { first, _ in first })
         var others = Dictionary(
@@ -39,7 +39,7 @@ extension ModelSet {
 
 extension OperationSignature {
     /// The operation with every identity of a type sent through a transformation.
-    public func mappingTypes(_ type: (TypeID) -> TypeID) -> OperationSignature { mappingIdentities(type) { $0 } }
+    package func mappingTypes(_ type: (TypeID) -> TypeID) -> OperationSignature { mappingIdentities(type) { $0 } }
 
     fileprivate func mappingIdentities(
         _ type: (TypeID) -> TypeID, _ predicate: (TypeID) -> TypeID

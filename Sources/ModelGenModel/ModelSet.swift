@@ -1,30 +1,30 @@
-public import ModelGenDiagnostics
+package import ModelGenDiagnostics
 
 /// The intermediate model: everything that was read, before anything of Swift is decided.
 ///
 /// Plain values in source order. Two runs over the same bytes give equal sets.
-public struct ModelSet: Sendable, Hashable {
+package struct ModelSet: Sendable, Hashable {
     /// The inputs' paths as the user gave them, in the order they were read.
-    public var sources: [String]
+    package var sources: [String]
     /// One for each model page among the inputs, in their order; none for documents.
-    public var pages: [PageAccount]
+    package var pages: [PageAccount]
     /// In source order.
-    public var declarations: [TypeDeclaration]
+    package var declarations: [TypeDeclaration]
     /// What schemas assert about raw JSON, as far as declarations and constraints name them.
-    public var predicates: [SchemaPredicate]
+    package var predicates: [SchemaPredicate]
     /// What operations take and give, in source order; none for pages and schemas.
-    public var operations: [OperationSignature]
+    package var operations: [OperationSignature]
     /// Where operations are served that do not say so themselves, in source order.
-    public var servers: [ServerTemplate]
+    package var servers: [ServerTemplate]
     /// How callers of operations show who they are, in source order.
-    public var securitySchemes: [SecurityScheme]
+    package var securitySchemes: [SecurityScheme]
     /// Places read as free-form JSON although the source says more.
-    public var fallbacks: [Fallback]
+    package var fallbacks: [Fallback]
     /// What the stages had to say, in the order they said it.
-    public var diagnostics: [Diagnostic]
+    package var diagnostics: [Diagnostic]
 
     /// Creates a set.
-    public init(
+    package init(
         sources: [String] = [], pages: [PageAccount] = [], declarations: [TypeDeclaration] = [],
         predicates: [SchemaPredicate] = [], operations: [OperationSignature] = [],
         servers: [ServerTemplate] = [], securitySchemes: [SecurityScheme] = [], fallbacks: [Fallback] = [],
@@ -42,7 +42,7 @@ public struct ModelSet: Sendable, Hashable {
     }
 
     /// The declarations by identity.
-    public func declarationsByID() -> [TypeID: TypeDeclaration] {
+    package func declarationsByID() -> [TypeID: TypeDeclaration] {
         Dictionary(declarations.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     }
 }
@@ -62,14 +62,14 @@ extension [TypeID: TypeDeclaration] {
 }
 
 /// A place read as free-form JSON although the source says more.
-public struct Fallback: Sendable, Hashable, Codable {
+package struct Fallback: Sendable, Hashable, Codable {
     /// What could not be read, in a few words: `not`, `tuple items`.
-    public var reason: String
+    package var reason: String
     /// Where it is in the source.
-    public var location: SourceLocation
+    package var location: SourceLocation
 
     /// Creates a fallback.
-    public init(reason: String, at location: SourceLocation) {
+    package init(reason: String, at location: SourceLocation) {
         self.reason = reason
         self.location = location
     }

@@ -1,18 +1,18 @@
 /// A JSON object with known properties.
-public struct ObjectDeclaration: Sendable, Hashable {
+package struct ObjectDeclaration: Sendable, Hashable {
     /// Who it is, what it is called, where it stands.
-    public var header: DeclarationHeader
+    package var header: DeclarationHeader
     /// In source order.
-    public var properties: [Property]
+    package var properties: [Property]
     /// What it may hold besides its properties.
-    public var additionalProperties: AdditionalProperties
+    package var additionalProperties: AdditionalProperties
     /// `minProperties` and `maxProperties`.
-    public var constraints: [Constraint]
+    package var constraints: [Constraint]
     /// What becomes of keys that nobody announced; `nil` until somebody says.
-    public var unknownKeys: UnknownKeys?
+    package var unknownKeys: UnknownKeys?
 
     /// Creates an object.
-    public init(
+    package init(
         header: DeclarationHeader, properties: [Property],
         additionalProperties: AdditionalProperties = .unannounced, constraints: [Constraint] = []
     ) {
@@ -24,7 +24,7 @@ public struct ObjectDeclaration: Sendable, Hashable {
 }
 
 /// What becomes of keys that the source neither announces nor forbids.
-public enum UnknownKeys: String, Sendable, Hashable, CaseIterable {
+package enum UnknownKeys: String, Sendable, Hashable, CaseIterable {
     /// They are passed over, except in strict decoding, which refuses them.
     case ignore
     /// They are kept and written back; strict decoding refuses them all the same.
@@ -33,12 +33,12 @@ public enum UnknownKeys: String, Sendable, Hashable, CaseIterable {
 
 extension ObjectDeclaration {
     /// Whether keys are kept that nobody announced. That they may be there proves nothing about a union's members.
-    public var keepsUnknownKeys: Bool { unknownKeys == .keep && additionalProperties == .unannounced }
+    package var keepsUnknownKeys: Bool { unknownKeys == .keep && additionalProperties == .unannounced }
 }
 
 extension ModelSet {
     /// The set with what becomes of unknown keys decided for the objects of which nobody has said it.
-    public func settling(_ unknownKeys: UnknownKeys) -> ModelSet {
+    package func settling(_ unknownKeys: UnknownKeys) -> ModelSet {
         if unknownKeys == .ignore { return self }
         var result = self
         for position in declarations.indices {
@@ -51,7 +51,7 @@ extension ModelSet {
 }
 
 /// What an object may hold besides its properties.
-public indirect enum AdditionalProperties: Sendable, Hashable {
+package indirect enum AdditionalProperties: Sendable, Hashable {
     /// The source says nothing: tolerated on the wire, not kept.
     case unannounced
     /// `additionalProperties: false`: refused by strict decoding.

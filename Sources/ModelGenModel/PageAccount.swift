@@ -1,18 +1,18 @@
 /// What became of one page among the inputs.
-public struct PageAccount: Sendable, Hashable {
+package struct PageAccount: Sendable, Hashable {
     /// Either of the two that can become of a page.
-    public enum Outcome: Sendable, Hashable {
+    package enum Outcome: Sendable, Hashable {
         case declared(TypeID)
         /// With the reason, in a few words that follow “because”.
         case skipped(reason: String)
     }
 
     /// The page's path as the user gave it.
-    public var path: String
-    public var outcome: Outcome
+    package var path: String
+    package var outcome: Outcome
 
     /// Creates an account.
-    public init(path: String, outcome: Outcome) {
+    package init(path: String, outcome: Outcome) {
         self.path = path
         self.outcome = outcome
     }

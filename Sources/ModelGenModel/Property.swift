@@ -1,45 +1,45 @@
-public import ModelGenDiagnostics
+package import ModelGenDiagnostics
 
 /// One key of an object. Presence and nullability are separate facts.
-public struct Property: Sendable, Hashable {
+package struct Property: Sendable, Hashable {
     /// The name in the source, which on a page is the vendor's language's, not always the wire's.
-    public var sourceName: String
+    package var sourceName: String
     /// The key in JSON.
-    public var wireName: WireName
+    package var wireName: WireName
     /// The name in Swift, where the user requires one.
-    public var requiredName: String?
+    package var requiredName: String?
     /// What the value is, `null` apart.
-    public var type: TypeReference
+    package var type: TypeReference
     /// Whether the key must be there.
-    public var presence: Presence
+    package var presence: Presence
     /// Whether the source only lists the key as required and never describes it. Then it is optional and any JSON: strict decoding
     /// and `validate()` insist on it, lenient decoding does not.
-    public var isUndeclared: Bool
+    package var isUndeclared: Bool
     /// Whether the value may be `null`.
-    public var nullability: Nullability
+    package var nullability: Nullability
     /// Markdown as the source has it.
-    public var documentation: String?
+    package var documentation: String?
     /// What the server assumes when the key is absent; never sent.
-    public var defaultValue: DefaultValue?
+    package var defaultValue: DefaultValue?
     /// The only value that the key may have (`const`, a one-value `enum`, `Literal[…]`).
-    public var constant: JSONLiteral?
+    package var constant: JSONLiteral?
     /// Assertions about the value.
-    public var constraints: [Constraint]
+    package var constraints: [Constraint]
     /// The direction in which it travels.
-    public var access: Access
+    package var access: Access
     /// Set where it should no longer be used.
-    public var deprecation: Deprecation?
+    package var deprecation: Deprecation?
     /// As written in the source.
-    public var examples: [String]
+    package var examples: [String]
     /// The same as values, where they were asked for.
-    public var exampleValues: [ExampleValue]
+    package var exampleValues: [ExampleValue]
     /// Its schema, where that does not stand under the `properties` of the type's own: it came by `allOf`, or describes a parameter.
-    public var schema: TypeID?
+    package var schema: TypeID?
     /// Where it stands in the source.
-    public var location: SourceLocation
+    package var location: SourceLocation
 
     /// Creates a property; what is not given is absent.
-    public init(
+    package init(
         sourceName: String, wireName: WireName, requiredName: String? = nil, type: TypeReference,
         presence: Presence, isUndeclared: Bool = false, nullability: Nullability, documentation: String? = nil,
         defaultValue: DefaultValue? = nil, constant: JSONLiteral? = nil, constraints: [Constraint] = [],
@@ -67,13 +67,13 @@ public struct Property: Sendable, Hashable {
 }
 
 /// Whether a key must be there.
-public enum Presence: String, Sendable, Hashable, Codable, CaseIterable {
+package enum Presence: String, Sendable, Hashable, Codable, CaseIterable {
     case required
     case optional
 }
 
 /// Whether `null` is allowed.
-public enum Nullability: String, Sendable, Hashable, Codable, CaseIterable {
+package enum Nullability: String, Sendable, Hashable, Codable, CaseIterable {
     case no
     case yes
     /// The source lost it, as pages do for lists, maps and dates.
@@ -81,21 +81,21 @@ public enum Nullability: String, Sendable, Hashable, Codable, CaseIterable {
 }
 
 /// The direction in which a property travels (`readOnly`, `writeOnly`).
-public enum Access: String, Sendable, Hashable, Codable, CaseIterable {
+package enum Access: String, Sendable, Hashable, Codable, CaseIterable {
     case readWrite
     case readOnly
     case writeOnly
 }
 
 /// What the server assumes when the key is absent.
-public struct DefaultValue: Sendable, Hashable {
+package struct DefaultValue: Sendable, Hashable {
     /// The value, as the source spells it.
-    public var value: JSONLiteral
+    package var value: JSONLiteral
     /// Where it comes from.
-    public var provenance: Provenance
+    package var provenance: Provenance
 
     /// Creates a default.
-    public init(_ value: JSONLiteral, from provenance: Provenance) {
+    package init(_ value: JSONLiteral, from provenance: Provenance) {
         self.value = value
         self.provenance = provenance
     }

@@ -1,5 +1,5 @@
 /// Where a fact comes from.
-public enum Provenance: Sendable, Hashable {
+package enum Provenance: Sendable, Hashable {
     /// A machine-readable schema, or the Type column of a page.
     case schema
     /// A sentence that a person wrote, quoted here.
@@ -10,7 +10,7 @@ extension Provenance: Codable {
     private enum CodingKeys: String, CodingKey { case kind, sentence }
 
     /// Reads `{"kind": "schema"}` or `{"kind": "prose", "sentence": …}`.
-    public init(from decoder: any Decoder) throws {
+    package init(from decoder: any Decoder) throws {
         let container = try decoder.container(keyedBy: CodingKeys.self)
         switch try container.decode(String.self, forKey: .kind) {
         case "schema": self = .schema
@@ -22,7 +22,7 @@ extension Provenance: Codable {
     }
 
     /// Writes the kind and, for prose, the sentence.
-    public func encode(to encoder: any Encoder) throws {
+    package func encode(to encoder: any Encoder) throws {
         var container = encoder.container(keyedBy: CodingKeys.self)
         switch self {
         case .schema: try container.encode("schema", forKey: .kind)

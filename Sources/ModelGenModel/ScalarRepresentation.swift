@@ -1,5 +1,5 @@
 /// A Swift type that a scalar can become.
-public enum ScalarRepresentation: String, Sendable, Hashable, Codable, CaseIterable {
+package enum ScalarRepresentation: String, Sendable, Hashable, Codable, CaseIterable {
     case string = "String"
     case date = "Date"
     case exactDateTime = "ExactDateTime"
@@ -16,7 +16,7 @@ public enum ScalarRepresentation: String, Sendable, Hashable, Codable, CaseItera
     case float = "Float"
 
     /// Whether it reads and writes values of the kind; of the numeric types only `Decimal` reads strings of digits.
-    public func holds(_ kind: ScalarType.Kind) -> Bool {
+    package func holds(_ kind: ScalarType.Kind) -> Bool {
         switch self {
         case .string, .date, .exactDateTime, .calendarDate, .uuid, .url, .data: kind == .string
         case .int, .int32, .int64, .uint64: kind == .integer

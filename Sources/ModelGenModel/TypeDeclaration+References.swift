@@ -1,6 +1,6 @@
 extension TypeDeclaration {
     /// The declaration with every reference to another one sent through `transform`.
-    public func mappingReferences(_ transform: (TypeID) -> TypeID) -> TypeDeclaration {
+    package func mappingReferences(_ transform: (TypeID) -> TypeID) -> TypeDeclaration {
         switch self {
         case .object(var object):
             for index in object.properties.indices {
@@ -34,7 +34,7 @@ extension TypeReference {
     /// The type with every reference to a declaration sent through `transform`.
     ///
     /// Goes as deep as arrays nest in one property, which the limit on a document's depth bounds.
-    public func mappingReferences(_ transform: (TypeID) -> TypeID) -> TypeReference {
+    package func mappingReferences(_ transform: (TypeID) -> TypeID) -> TypeReference {
         switch self {
         case .scalar, .any: self
         case .array(let element): .array(element.mappingReferences(transform))
@@ -46,7 +46,7 @@ extension TypeReference {
 
 extension TypeDeclaration {
     /// The types in it, in source order: of properties and of what stands beside them, of members, of a target.
-    public var types: [TypeReference] {
+    package var types: [TypeReference] {
         switch self {
         case .object(let object):
             if case .values(let element) = object.additionalProperties {

@@ -3,7 +3,7 @@ import ModelGenDiagnostics
 extension TypeDeclaration {
     /// What two declarations must have in common to be one type: everything but who they are, where they stand
     /// and what people wrote about them.
-    public func shape(_ transform: (TypeID) -> TypeID) -> TypeDeclaration {
+    package func shape(_ transform: (TypeID) -> TypeID) -> TypeDeclaration {
         var shape = mappingReferences(transform)
         shape.header.id = TypeID("")
         shape.header.name.provenance = .declared

@@ -1,10 +1,10 @@
-public import ModelGenDiagnostics
+package import ModelGenDiagnostics
 
 /// A type that gets a name of its own.
 ///
 /// On the heap, because every stage copies declarations into tables: that is counting one reference, not those of some thirty
 /// members.
-public indirect enum TypeDeclaration: Sendable, Hashable {
+package indirect enum TypeDeclaration: Sendable, Hashable {
     case object(ObjectDeclaration)
     case enumeration(EnumerationDeclaration)
     case union(UnionDeclaration)
@@ -13,7 +13,7 @@ public indirect enum TypeDeclaration: Sendable, Hashable {
 
 extension TypeDeclaration {
     /// What every kind of declaration has.
-    public var header: DeclarationHeader {
+    package var header: DeclarationHeader {
         get {
             switch self {
             case .object(let declaration): declaration.header
@@ -41,40 +41,40 @@ extension TypeDeclaration {
     }
 
     /// The declaration's identity.
-    public var id: TypeID { header.id }
+    package var id: TypeID { header.id }
 }
 
 /// What every kind of declaration has: who it is, what it is called, where it stands.
-public struct DeclarationHeader: Sendable, Hashable {
+package struct DeclarationHeader: Sendable, Hashable {
     /// Its place in the source: what references name.
-    public var id: TypeID
+    package var id: TypeID
     /// Before Swift's rules are applied.
-    public var name: SuggestedName
+    package var name: SuggestedName
     /// The folders of a page below the root, such as `["components"]`; empty for OpenAPI.
-    public var namespace: [String]
+    package var namespace: [String]
     /// Markdown as the source has it.
-    public var documentation: String?
+    package var documentation: String?
     /// Set where it should no longer be used.
-    public var deprecation: Deprecation?
+    package var deprecation: Deprecation?
     /// Where it stands in the source.
-    public var location: SourceLocation
+    package var location: SourceLocation
     /// What it takes to read and check it.
-    public var capability: Capability
+    package var capability: Capability
     /// How well the Swift type holds it.
-    public var exactness: Exactness
+    package var exactness: Exactness
     /// The directions in which its values travel.
-    public var usage: Usage
+    package var usage: Usage
     /// What its properties are, where they are not the keys of one JSON object.
-    public var role: TypeRole = .json
+    package var role: TypeRole = .json
     /// Where it stands if it is the type of an inline schema; `nil` for what has a name of its own.
-    public var enclosure: Enclosure?
+    package var enclosure: Enclosure?
     /// What is checked on the JSON form of its values; it covers everything that the schema asserts.
-    public var predicate: TypeID?
+    package var predicate: TypeID?
     /// Values that the source shows, where they were asked for.
-    public var examples: [ExampleValue] = []
+    package var examples: [ExampleValue] = []
 
     /// Creates a header.
-    public init(
+    package init(
         id: TypeID, name: SuggestedName, namespace: [String] = [], documentation: String? = nil,
         deprecation: Deprecation? = nil, location: SourceLocation, capability: Capability = .plainType,
         exactness: Exactness = .exact, usage: Usage = .unknown, predicate: TypeID? = nil
@@ -93,7 +93,7 @@ public struct DeclarationHeader: Sendable, Hashable {
 }
 
 /// What a type stands for. Vendors' documentation lists classes of the SDK among the types of the JSON.
-public enum TypeRole: String, Sendable, Hashable, Codable, CaseIterable {
+package enum TypeRole: String, Sendable, Hashable, Codable, CaseIterable {
     /// A value on the wire.
     case json
     /// What an operation takes: path, query and header parameters, and perhaps the body as one property more.
@@ -105,9 +105,9 @@ public enum TypeRole: String, Sendable, Hashable, Codable, CaseIterable {
 }
 
 /// A name before Swift's rules are applied to it, with where it comes from.
-public struct SuggestedName: Sendable, Hashable, Codable {
+package struct SuggestedName: Sendable, Hashable, Codable {
     /// Who said so; in a collision the stronger one keeps its name.
-    public enum Provenance: String, Sendable, Hashable, Codable, CaseIterable {
+    package enum Provenance: String, Sendable, Hashable, Codable, CaseIterable {
         /// By the user, in the configuration or an extension: taken as it is.
         case required
         /// By the source: a schema's key, a page's title.
@@ -119,22 +119,22 @@ public struct SuggestedName: Sendable, Hashable, Codable {
     }
 
     /// As suggested, perhaps no Swift identifier.
-    public var text: String
+    package var text: String
     /// Who said so.
-    public var provenance: Provenance
+    package var provenance: Provenance
 
     /// Creates a name.
-    public init(_ text: String, _ provenance: Provenance) {
+    package init(_ text: String, _ provenance: Provenance) {
         self.text = text
         self.provenance = provenance
     }
 }
 
 /// That something should no longer be used.
-public struct Deprecation: Sendable, Hashable, Codable {
+package struct Deprecation: Sendable, Hashable, Codable {
     /// Why, or what to use instead, where the source says it.
-    public var message: String?
+    package var message: String?
 
     /// Creates a deprecation.
-    public init(message: String? = nil) { self.message = message }
+    package init(message: String? = nil) { self.message = message }
 }

@@ -1,38 +1,38 @@
 /// A type's identity: its place in the source, such as `petstore.yaml#/components/schemas/Pet` or `models/pet.md`.
 ///
 /// It stays when a sibling is added, renamed or moved, so that names and initializers can stay too.
-public struct TypeID: Sendable {
+package struct TypeID: Sendable {
     /// The place, spelt out.
-    public let rawValue: String
+    package let rawValue: String
     /// Identities are looked up far more often than made, and are long.
     private let hash: Int
 
     /// Creates an identity.
-    public init(_ rawValue: String) {
+    package init(_ rawValue: String) {
         self.rawValue = rawValue
         hash = ExactText(rawValue).hashValue
     }
 
     /// Creates an identity.
-    public init(rawValue: String) { self.init(rawValue) }
+    package init(rawValue: String) { self.init(rawValue) }
 }
 
 extension TypeID: Hashable {
     /// Whether both are the same place. The hashes of canonically equal spellings differ, as the places do.
-    public static func == (a: TypeID, b: TypeID) -> Bool { a.hash == b.hash && a.rawValue == b.rawValue }
+    package static func == (a: TypeID, b: TypeID) -> Bool { a.hash == b.hash && a.rawValue == b.rawValue }
 
     /// Feeds the hash that is there already.
-    public func hash(into hasher: inout Hasher) { hasher.combine(hash) }
+    package func hash(into hasher: inout Hasher) { hasher.combine(hash) }
 }
 
 extension TypeID: Codable {
     /// Reads the place as a string.
-    public init(from decoder: any Decoder) throws {
+    package init(from decoder: any Decoder) throws {
         self.init(try decoder.singleValueContainer().decode(String.self))
     }
 
     /// Writes the place as a string.
-    public func encode(to encoder: any Encoder) throws {
+    package func encode(to encoder: any Encoder) throws {
         var container = encoder.singleValueContainer()
         try container.encode(rawValue)
     }
@@ -40,5 +40,5 @@ extension TypeID: Codable {
 
 extension TypeID: CustomStringConvertible {
     /// The place.
-    public var description: String { rawValue }
+    package var description: String { rawValue }
 }

@@ -1,5 +1,5 @@
 /// How a property, an element or a member is typed.
-public indirect enum TypeReference: Sendable, Hashable {
+package indirect enum TypeReference: Sendable, Hashable {
     case scalar(ScalarType)
     /// Any JSON value: free-form by the source, or a fallback.
     case any
@@ -9,21 +9,21 @@ public indirect enum TypeReference: Sendable, Hashable {
 }
 
 /// A string, number, integer or boolean, with its format.
-public struct ScalarType: Sendable, Hashable, Codable {
+package struct ScalarType: Sendable, Hashable, Codable {
     /// JSON Schema's `type`.
-    public enum Kind: String, Sendable, Hashable, Codable, CaseIterable {
+    package enum Kind: String, Sendable, Hashable, Codable, CaseIterable {
         case string, integer, number, boolean
     }
 
     /// JSON Schema's `type`.
-    public var kind: Kind
+    package var kind: Kind
     /// JSON Schema's `format`, such as `date-time` or `int64`, as the source has it.
-    public var format: String?
+    package var format: String?
     /// The Swift type, where the source asks for one; it counts for more than the format.
-    public var swiftType: ScalarRepresentation?
+    package var swiftType: ScalarRepresentation?
 
     /// Creates a scalar type.
-    public init(_ kind: Kind, format: String? = nil, swiftType: ScalarRepresentation? = nil) {
+    package init(_ kind: Kind, format: String? = nil, swiftType: ScalarRepresentation? = nil) {
         self.kind = kind
         self.format = format
         self.swiftType = swiftType
@@ -31,16 +31,16 @@ public struct ScalarType: Sendable, Hashable, Codable {
 }
 
 /// The elements of an array, or the values of a map.
-public struct ElementType: Sendable, Hashable {
+package struct ElementType: Sendable, Hashable {
     /// What each of them is.
-    public var type: TypeReference
+    package var type: TypeReference
     /// Whether `null` may stand in the place of one.
-    public var nullability: Nullability
+    package var nullability: Nullability
     /// Assertions about each of them.
-    public var constraints: [Constraint]
+    package var constraints: [Constraint]
 
     /// Creates an element type.
-    public init(_ type: TypeReference, nullability: Nullability = .no, constraints: [Constraint] = []) {
+    package init(_ type: TypeReference, nullability: Nullability = .no, constraints: [Constraint] = []) {
         self.type = type
         self.nullability = nullability
         self.constraints = constraints
@@ -49,14 +49,16 @@ public struct ElementType: Sendable, Hashable {
 
 extension TypeReference {
     /// A string with an optional format.
-    public static func string(format: String? = nil) -> TypeReference { .scalar(ScalarType(.string, format: format)) }
+    package static func string(format: String? = nil) -> TypeReference { .scalar(ScalarType(.string, format: format)) }
 
     /// An integer with an optional format.
-    public static func integer(format: String? = nil) -> TypeReference { .scalar(ScalarType(.integer, format: format)) }
+    package static func integer(format: String? = nil) -> TypeReference {
+        .scalar(ScalarType(.integer, format: format))
+    }
 
     /// A number with an optional format.
-    public static func number(format: String? = nil) -> TypeReference { .scalar(ScalarType(.number, format: format)) }
+    package static func number(format: String? = nil) -> TypeReference { .scalar(ScalarType(.number, format: format)) }
 
     /// A boolean.
-    public static var boolean: TypeReference { .scalar(ScalarType(.boolean)) }
+    package static var boolean: TypeReference { .scalar(ScalarType(.boolean)) }
 }

@@ -1,7 +1,7 @@
 /// A key as it stands in JSON.
-public struct WireName: Sendable, Hashable, Codable {
+package struct WireName: Sendable, Hashable, Codable {
     /// How the key is known.
-    public enum Origin: Sendable, Hashable, Codable {
+    package enum Origin: Sendable, Hashable, Codable {
         /// The source shows it.
         case stated
         /// The source does not show it; how it shows other keys tells this one's spelling.
@@ -11,47 +11,47 @@ public struct WireName: Sendable, Hashable, Codable {
     }
 
     /// The key.
-    public var text: String
+    package var text: String
     /// How it is known.
-    public var origin: Origin
+    package var origin: Origin
 
     /// Creates a name.
-    public init(text: String, origin: Origin) {
+    package init(text: String, origin: Origin) {
         self.text = text
         self.origin = origin
     }
 
     /// Whether the source does not show it: pages print the vendor's language's names.
-    public var isGuessed: Bool { origin != .stated }
+    package var isGuessed: Bool { origin != .stated }
 
     /// A name that the source states.
-    public static func known(_ text: String) -> WireName { WireName(text: text, origin: .stated) }
+    package static func known(_ text: String) -> WireName { WireName(text: text, origin: .stated) }
 
     /// A name that follows from how other keys are spelled.
-    public static func inferred(_ text: String, from inference: WireNameInference) -> WireName {
+    package static func inferred(_ text: String, from inference: WireNameInference) -> WireName {
         WireName(text: text, origin: .inferred(inference))
     }
 
     /// A name that was derived.
-    public static func guessed(_ text: String) -> WireName { WireName(text: text, origin: .guessed) }
+    package static func guessed(_ text: String) -> WireName { WireName(text: text, origin: .guessed) }
 
     /// The key, as it is told from others.
-    public var exact: ExactText { ExactText(text) }
+    package var exact: ExactText { ExactText(text) }
 
     /// Whether both are the same key, scalar by scalar, and known in the same way.
-    public static func == (a: WireName, b: WireName) -> Bool { a.origin == b.origin && a.text.isExactly(b.text) }
+    package static func == (a: WireName, b: WireName) -> Bool { a.origin == b.origin && a.text.isExactly(b.text) }
 
     /// Hashes what `==` compares.
-    public func hash(into hasher: inout Hasher) {
+    package func hash(into hasher: inout Hasher) {
         hasher.combine(exact)
         hasher.combine(origin)
     }
 }
 
 /// What a wire name was inferred from: how many proved keys speak for its spelling, and how many against it.
-public struct WireNameInference: Sendable, Hashable, Codable {
+package struct WireNameInference: Sendable, Hashable, Codable {
     /// How near to the property the evidence stands, nearest first.
-    public enum Ground: String, Sendable, Hashable, Codable, CaseIterable {
+    package enum Ground: String, Sendable, Hashable, Codable, CaseIterable {
         /// The type's own sentences, or values that its properties may have, spell the name.
         case mention
         /// Other keys of the same type.
@@ -69,14 +69,14 @@ public struct WireNameInference: Sendable, Hashable, Codable {
     }
 
     /// Where the evidence stands.
-    public var ground: Ground
+    package var ground: Ground
     /// Proved keys that are spelled as this one.
-    public var agreeing: Int
+    package var agreeing: Int
     /// Proved keys of the same ground that are spelled otherwise.
-    public var contrary: Int
+    package var contrary: Int
 
     /// Creates an inference.
-    public init(_ ground: Ground, agreeing: Int, contrary: Int) {
+    package init(_ ground: Ground, agreeing: Int, contrary: Int) {
         self.ground = ground
         self.agreeing = agreeing
         self.contrary = contrary

@@ -1,35 +1,35 @@
-public import ModelGenModel
+package import ModelGenModel
 
 /// How OpenAPI and JSON Schema documents are read.
-public struct OpenAPIOptions: Sendable, Hashable {
+package struct OpenAPIOptions: Sendable, Hashable {
     /// Whether inline schemas of parameters, request bodies, responses and headers get types too.
-    public var readsOperations = true
+    package var readsOperations = true
     /// What is read.
-    public var selection = Selection()
+    package var selection = Selection()
     /// Whether the parameters of each operation become a type.
-    public var declaresParameters = false
+    package var declaresParameters = false
     /// Whether what each operation takes becomes a type.
-    public var declaresOperations = false
+    package var declaresOperations = false
     /// Whether the examples of schemas are kept as values.
-    public var keepsExamples = false
+    package var keepsExamples = false
     /// How lists and further levels stand in a `deepObject`, which OpenAPI leaves open.
-    public var objectNesting: ObjectNesting = .brackets
+    package var objectNesting: ObjectNesting = .brackets
     /// Whether a reference to a document that cannot be read is a warning; it is an error otherwise.
-    public var allowsUnresolved = false
+    package var allowsUnresolved = false
     /// What the documents call the extensions that are read: own name → one of `OpenAPIReader.extensionNames`.
-    public var extensionNames: [String: String] = [:]
+    package var extensionNames: [String: String] = [:]
     /// How deep schemas may nest, counted through `allOf`, references to bases and inline schemas.
-    public var depthLimit = 64
+    package var depthLimit = 64
     /// How many declarations a document may lead to; distributing a union over its siblings can multiply them.
-    public var declarationLimit = 200_000
+    package var declarationLimit = 200_000
     /// How many combinations of alternatives a place may lead to that has several groups of them; groups that contain
     /// groups multiply.
-    public var combinationLimit = 1_000
+    package var combinationLimit = 1_000
     /// Whether `format` asserts in predicates; without it, it is an annotation (JSON Schema 2020-12 Validation §7.2).
-    public var assertsFormats = false
+    package var assertsFormats = false
     /// The values of `format` that assert in predicates, whatever the document says.
-    public var assertedFormats: Set<String> = []
+    package var assertedFormats: Set<String> = []
 
     /// Creates the defaults, which every document of a real vendor stays far below.
-    public init() {}
+    package init() {}
 }

@@ -1,21 +1,21 @@
-public import ModelGenDiagnostics
-public import ModelGenModel
-public import ModelGenSyntax
+import ModelGenDiagnostics
+package import ModelGenModel
+package import ModelGenSyntax
 
 /// Reads OpenAPI documents (Swagger 2.0, OpenAPI 3.0 to 3.2) and JSON Schema documents into the intermediate model.
-public struct OpenAPIReader: Sendable {
+package struct OpenAPIReader: Sendable {
     /// Loads another file that the document refers to.
     ///
     /// `path` is ready to use: relative references are already resolved against the referring file. A reference with a
     /// scheme (`https:`) is handed over as it is. What it throws becomes an error, or as
     /// `OpenAPIOptions.allowsUnresolved` has it a warning, at each place that refers.
-    public typealias Loader = @Sendable (_ path: String) throws(Diagnostic) -> Document
+    package typealias Loader = @Sendable (_ path: String) throws(Diagnostic) -> Document
 
     private let options: OpenAPIOptions
     private let loader: Loader
 
     /// Creates a reader, which does no input or output but through `loader`.
-    public init(options: OpenAPIOptions = .init(), loader: @escaping Loader) {
+    package init(options: OpenAPIOptions = .init(), loader: @escaping Loader) {
         self.options = options
         self.loader = loader
     }
@@ -24,7 +24,7 @@ public struct OpenAPIReader: Sendable {
     ///
     /// The set's diagnostics begin with those of the documents themselves. Bad input leads to warnings; an error is
     /// reported only for a document that is neither OpenAPI nor JSON Schema.
-    public func read(_ document: Document) -> ModelSet {
+    package func read(_ document: Document) -> ModelSet {
         read(document, SchemaReading(options: options, loader: loader))
     }
 
@@ -59,10 +59,10 @@ public struct OpenAPIReader: Sendable {
     }
 
     /// The extensions that are read.
-    public static var extensionNames: [String] { Keyword.allCases.filter(\.isExtension).map(\.rawValue) }
+    package static var extensionNames: [String] { Keyword.allCases.filter(\.isExtension).map(\.rawValue) }
 
     /// Whether the document says that it is OpenAPI or JSON Schema, or looks like a JSON Schema.
-    public static func isOpenAPI(_ document: Document) -> Bool {
+    package static func isOpenAPI(_ document: Document) -> Bool {
         switch DialectDetection.dialect(of: document.root) {
         case .known, .unknownVersion: true
         case .none: false

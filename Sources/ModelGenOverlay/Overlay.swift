@@ -1,28 +1,28 @@
-public import ModelGenDiagnostics
-public import ModelGenSyntax
+package import ModelGenDiagnostics
+package import ModelGenSyntax
 
 /// Changes to a document that stand beside it (OpenAPI Overlay Specification 1.0 and 1.1).
-public struct Overlay: Sendable {
+package struct Overlay: Sendable {
     /// The file that it was read from.
-    public var file: String
+    package var file: String
     /// In the order in which they are applied.
-    public var actions: [OverlayAction]
+    package var actions: [OverlayAction]
 }
 
 /// One change (Overlay 1.1.0 §4.4.3).
-public struct OverlayAction: Sendable {
+package struct OverlayAction: Sendable {
     /// What is done with each place that the target selects.
-    public enum Change: Sendable {
+    package enum Change: Sendable {
         case remove
         case update(Node)
         /// What the query selects is merged, as an update would be.
         case copy(from: JSONPath, at: SourceLocation)
     }
 
-    public var target: JSONPath
+    package var target: JSONPath
     /// Where the target stands.
-    public var location: SourceLocation
-    public var change: Change
+    package var location: SourceLocation
+    package var change: Change
 }
 
 extension DiagnosticID {

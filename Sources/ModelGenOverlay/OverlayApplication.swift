@@ -1,8 +1,8 @@
 import ModelGenDiagnostics
-public import ModelGenSyntax
+package import ModelGenSyntax
 
 /// Applies overlays to a document, one action after the other.
-public struct OverlayApplication {
+package struct OverlayApplication {
     private var document: Document
     private let source: Int
     private var diagnostics: [Diagnostic] = []
@@ -10,7 +10,7 @@ public struct OverlayApplication {
     /// The document with the overlay's changes; what they bring keeps its place in the overlay's file.
     ///
     /// What there is to say about the changes is added to the document's diagnostics.
-    public static func apply(_ overlay: Overlay, to document: Document) -> Document {
+    package static func apply(_ overlay: Overlay, to document: Document) -> Document {
         var application = OverlayApplication(overlay, document)
         for action in overlay.actions { application.apply(action) }
         application.document.diagnostics += application.diagnostics

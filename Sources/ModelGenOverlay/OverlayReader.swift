@@ -1,15 +1,15 @@
-public import ModelGenDiagnostics
-public import ModelGenSyntax
+package import ModelGenDiagnostics
+package import ModelGenSyntax
 
 /// Reads overlays.
-public struct OverlayReader {
+package struct OverlayReader {
     private let document: Document
     private var diagnostics: [Diagnostic] = []
 
     /// Reads a document as an overlay.
     ///
     /// - Returns: The overlay with the actions that are understood, and an error for each place that is not.
-    public static func read(_ document: Document) -> (overlay: Overlay, diagnostics: [Diagnostic]) {
+    package static func read(_ document: Document) -> (overlay: Overlay, diagnostics: [Diagnostic]) {
         var reader = OverlayReader(document: document)
         let actions = reader.actions()
         return (Overlay(file: document.file, actions: actions), document.diagnostics + reader.diagnostics)

@@ -1,15 +1,15 @@
 import ModelGenDiagnostics
-public import ModelGenModel
+package import ModelGenModel
 
 /// A markdown page and where it lies.
-public struct PageFile: Sendable {
+package struct PageFile: Sendable {
     /// As the user gave it; links between pages are resolved by it.
-    public var path: String
+    package var path: String
     /// Markdown; any line ends.
-    public var text: String
+    package var text: String
 
     /// Creates a page.
-    public init(path: String, text: String) {
+    package init(path: String, text: String) {
         self.path = path
         // A byte order mark says how the file is encoded, and is no part of its first line.
         let hasMark = text.unicodeScalars.first == "\u{FEFF}"
@@ -18,7 +18,7 @@ public struct PageFile: Sendable {
 }
 
 /// How the keys on the wire are spelt. Pages show the names of the vendor's language only.
-public enum WireCase: String, Sendable, Hashable, CaseIterable {
+package enum WireCase: String, Sendable, Hashable, CaseIterable {
     /// As the keys that the pages prove are spelled; as on the page where they prove too little.
     case infer
     /// As on the page.
@@ -32,18 +32,18 @@ public enum WireCase: String, Sendable, Hashable, CaseIterable {
 }
 
 /// What the user knows and the pages do not say.
-public struct PageOptions: Sendable, Hashable {
+package struct PageOptions: Sendable, Hashable {
     /// Applied to every name on the pages; examples that show another spelling prevail.
-    public var wireCase: WireCase
+    package var wireCase: WireCase
     /// Letters that keys write in one case (`ownerID`), where no proved key shows how they do. In small letters.
-    public var initialisms: Set<String>
+    package var initialisms: Set<String>
     /// A document says how keys are spelled, so that nothing has to be chosen.
-    public var hasCompanion = false
+    package var hasCompanion = false
     /// The pages hold tables that people wrote; otherwise such tables are not taken for models.
-    public var readsTables = false
+    package var readsTables = false
 
     /// Creates options; by default names are spelled as the pages prove others to be.
-    public init(wireCase: WireCase = .infer, initialisms: Set<String> = []) {
+    package init(wireCase: WireCase = .infer, initialisms: Set<String> = []) {
         self.wireCase = wireCase
         self.initialisms = initialisms
     }
@@ -52,15 +52,15 @@ public struct PageOptions: Sendable, Hashable {
 /// Reads model pages, as SDK generators publish them for Python, into the intermediate model.
 ///
 /// Every page becomes a declaration or a diagnostic that says why it did not.
-public struct PageSetReader: Sendable {
+package struct PageSetReader: Sendable {
     /// What the user knows about these pages.
-    public var options: PageOptions
+    package var options: PageOptions
 
     /// Creates a reader.
-    public init(options: PageOptions = .init()) { self.options = options }
+    package init(options: PageOptions = .init()) { self.options = options }
 
     /// Reads pages that belong together; links lead only to pages of this set.
-    public func read(_ pages: [PageFile]) -> ModelSet {
+    package func read(_ pages: [PageFile]) -> ModelSet {
         var set = ModelSet(sources: pages.map(\.path))
         if let read = KindDispatch(options: options).read(pages, into: set) { return read }
         let parsed = PageSetReader.parse(pages, into: &set)

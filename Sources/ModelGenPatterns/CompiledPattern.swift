@@ -1,7 +1,7 @@
 /// A pattern ready to be written into generated code as `TextPattern("…")`.
-public struct CompiledPattern: Sendable, Hashable {
+package struct CompiledPattern: Sendable, Hashable {
     /// What decides a text at run time.
-    public enum Engine: Sendable, Hashable {
+    package enum Engine: Sendable, Hashable {
         /// One pass over the text, without allocating.
         case plain(PlainPattern)
         /// One pass over the text, without allocating, along a table of states.
@@ -13,11 +13,11 @@ public struct CompiledPattern: Sendable, Hashable {
     }
 
     /// The pattern as the schema spells it.
-    public var source: String
-    public var engine: Engine
+    package var source: String
+    package var engine: Engine
     /// The program: letters, digits, `-` and `_` only, so that it needs no escapes in a string literal.
-    public var encoded: String
+    package var encoded: String
 
     /// Whether every text is decided, in time proportional to its length.
-    public var isLinear: Bool { engine != .backtracking }
+    package var isLinear: Bool { engine != .backtracking }
 }

@@ -1,9 +1,9 @@
 /// Turns the value of `pattern`, or a key of `patternProperties`, into a program for the run-time library.
 ///
 /// A pattern is an ECMA-262 regular expression with the `u` flag that is searched for in a text (JSON Schema Core 2020-12 §6.4).
-public enum PatternCompiler {
+package enum PatternCompiler {
     /// Compiles `source`. A pattern that is no regular expression, or that cannot be compiled, yields a fatal problem and no program.
-    public static func compile(_ source: String) -> PatternCompilation {
+    package static func compile(_ source: String) -> PatternCompilation {
         compile(source, strategies: CompilationStrategy.allCases)
     }
 

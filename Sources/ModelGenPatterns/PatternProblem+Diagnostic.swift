@@ -1,21 +1,21 @@
-public import ModelGenDiagnostics
+package import ModelGenDiagnostics
 
 extension DiagnosticID {
     /// A pattern that is no regular expression.
-    public static let invalidPattern = DiagnosticID("invalid-pattern")
+    package static let invalidPattern = DiagnosticID("invalid-pattern")
     /// A pattern that uses something this compiler cannot do.
-    public static let unsupportedPattern = DiagnosticID("unsupported-pattern")
+    package static let unsupportedPattern = DiagnosticID("unsupported-pattern")
     /// A pattern in the spelling of another language.
-    public static let foreignPattern = DiagnosticID("foreign-pattern")
+    package static let foreignPattern = DiagnosticID("foreign-pattern")
     /// A pattern that only reads without the `u` flag.
-    public static let legacyPattern = DiagnosticID("legacy-pattern")
+    package static let legacyPattern = DiagnosticID("legacy-pattern")
     /// A pattern that only a bounded search can decide.
-    public static let costlyPattern = DiagnosticID("costly-pattern")
+    package static let costlyPattern = DiagnosticID("costly-pattern")
 }
 
 extension PatternProblem {
     /// The problem as a diagnostic about the pattern at `location`, the place of the whole pattern.
-    public func diagnostic(at location: SourceLocation?) -> Diagnostic {
+    package func diagnostic(at location: SourceLocation?) -> Diagnostic {
         let sentence = "\(message) (character \(offset + 1) of the pattern)"
         switch kind {
         case .invalid:

@@ -1,7 +1,7 @@
 /// What is to be said about a pattern, and where in it.
-public struct PatternProblem: Error, Sendable, Hashable {
+package struct PatternProblem: Error, Sendable, Hashable {
     /// What a problem means for the pattern.
-    public enum Kind: String, Sendable, Hashable, CaseIterable {
+    package enum Kind: String, Sendable, Hashable, CaseIterable {
         /// ECMA-262 does not allow it, with or without the `u` flag. Nothing is compiled.
         case invalid
         /// ECMA-262 allows it, this compiler does not. Nothing is compiled.
@@ -14,21 +14,21 @@ public struct PatternProblem: Error, Sendable, Hashable {
         case costly
     }
 
-    public var kind: Kind
+    package var kind: Kind
     /// The distance from the pattern's first character, in Unicode scalars.
-    public var offset: Int
+    package var offset: Int
     /// What is wrong, in one sentence without a final full stop.
-    public var message: String
+    package var message: String
 
     /// Creates a problem at `offset` Unicode scalars into the pattern.
-    public init(_ kind: Kind, at offset: Int, _ message: String) {
+    package init(_ kind: Kind, at offset: Int, _ message: String) {
         self.kind = kind
         self.offset = offset
         self.message = message
     }
 
     /// Whether nothing is compiled because of it.
-    public var isFatal: Bool {
+    package var isFatal: Bool {
         switch kind {
         case .invalid, .unsupported: true
         case .foreign, .legacy, .costly: false

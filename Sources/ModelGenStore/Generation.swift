@@ -1,32 +1,32 @@
 /// A file that a run made, in memory.
-public struct StoredFile: Sendable, Hashable {
+package struct StoredFile: Sendable, Hashable {
     /// The path relative to the output folder, with slashes.
-    public var path: String
+    package var path: String
     /// The whole text in UTF-8.
-    public var bytes: [UInt8]
+    package var bytes: [UInt8]
 
     /// Creates a file.
-    public init(path: String, bytes: [UInt8]) {
+    package init(path: String, bytes: [UInt8]) {
         self.path = path
         self.bytes = bytes
     }
 }
 
 /// What one run made, and what it made that from: everything the output folder and its record should hold afterwards.
-public struct Generation: Sendable, Hashable {
+package struct Generation: Sendable, Hashable {
     /// The version of the tool.
-    public var toolVersion: String
+    package var toolVersion: String
     /// What the user had read, as seen from the output folder; without what that refers to.
-    public var inputs: [String]
+    package var inputs: [String]
     /// The types in `files`.
-    public var types: [OwnershipRecord.GeneratedType]
+    package var types: [OwnershipRecord.GeneratedType]
     /// What was made.
-    public var files: [StoredFile]
+    package var files: [StoredFile]
     /// What a later run needs to know that it has nothing to do.
-    public var state: RunState
+    package var state: RunState
 
     /// Creates a generation.
-    public init(
+    package init(
         toolVersion: String, inputs: [String], types: [OwnershipRecord.GeneratedType], files: [StoredFile],
         state: RunState
     ) {

@@ -1,37 +1,37 @@
-public import ModelGenDiagnostics
+package import ModelGenDiagnostics
 
 /// An output folder and the rules about what may be done to it.
 ///
 /// Only files that the ownership record lists, and whose bytes still match it, are ever replaced or removed. A file is
 /// written only when its bytes differ.
-public struct Store: Sendable {
+package struct Store: Sendable {
     private let fileSystem: any FileSystem
 
     /// Serves the folder of `fileSystem`.
-    public init(fileSystem: any FileSystem) {
+    package init(fileSystem: any FileSystem) {
         self.fileSystem = fileSystem
     }
 
     /// Serves the folder `root` on the disk, which may not exist yet.
-    public init(root: String) {
+    package init(root: String) {
         self.init(fileSystem: DiskFileSystem(root: root))
     }
 
     /// What earlier runs left.
     ///
     /// - Throws: `record-unreadable` or `record-newer`.
-    public func recordedState() throws(Diagnostic) -> RecordedState {
+    package func recordedState() throws(Diagnostic) -> RecordedState {
         try RecordFile(fileSystem).state()
     }
 
     /// What the last run noted about itself; `nil` where nothing can be relied on.
-    public func runState() -> RunState? { StateFile(fileSystem).read() }
+    package func runState() -> RunState? { StateFile(fileSystem).read() }
 
     /// Whether the folder is exactly what the run of that state left, so that one with the same configuration and inputs
     /// has nothing to do.
     ///
     /// Reads and hashes the outputs and the record, and nothing else.
-    public func isAsLeft(by state: RunState) -> Bool {
+    package func isAsLeft(by state: RunState) -> Bool {
         // An announcement is there while a run writes, or when one was killed.
         if (try? fileSystem.entry(at: OutputPath(reserved: ReservedName.nextRecord))) != nil { return false }
         if hasUnfinishedFiles { return false }
@@ -52,7 +52,7 @@ public struct Store: Sendable {
     ///   - force: Whether generated files that were changed by hand are given up. Files that are not ours never are.
     ///   - inputExists: Whether something lies at the path of an input that the previous record lists.
     /// - Returns: The plan, with its conflicts as diagnostics.
-    public func plan(
+    package func plan(
         _ generation: Generation, previous: RecordedState, force: Bool = false,
         inputExists: (String) -> Bool = { _ in false }
     ) -> StorePlan {
@@ -77,7 +77,7 @@ public struct Store: Sendable {
     ///   `output-changed-meanwhile` or `output-folder-busy` otherwise. What has been written by then stays, and the next
     ///   run continues from there.
     @discardableResult
-    public func apply(_ plan: StorePlan) throws(Diagnostic) -> StoreSummary {
+    package func apply(_ plan: StorePlan) throws(Diagnostic) -> StoreSummary {
         if let error = plan.diagnostics.first(where: { $0.severity == .error }) { throw error }
         if plan.leavesFolderAsItIs, !hasUnfinishedFiles {
             note(plan, record: plan.record.serialized)

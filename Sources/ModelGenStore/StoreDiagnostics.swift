@@ -1,30 +1,30 @@
-public import ModelGenDiagnostics
+package import ModelGenDiagnostics
 
 extension DiagnosticID {
     /// A generated file's path cannot be one.
-    public static let outputPathInvalid = DiagnosticID("output-path-invalid")
+    package static let outputPathInvalid = DiagnosticID("output-path-invalid")
     /// Two generated files would be one file.
-    public static let outputPathDuplicate = DiagnosticID("output-path-duplicate")
+    package static let outputPathDuplicate = DiagnosticID("output-path-duplicate")
     /// A file that modelgen did not write is in the way.
-    public static let outputForeign = DiagnosticID("output-foreign")
+    package static let outputForeign = DiagnosticID("output-foreign")
     /// A generated file was changed by hand.
-    public static let outputEdited = DiagnosticID("output-edited")
+    package static let outputEdited = DiagnosticID("output-edited")
     /// A folder, link or device is where a generated file should be.
-    public static let outputBlocked = DiagnosticID("output-blocked")
+    package static let outputBlocked = DiagnosticID("output-blocked")
     /// A file changed while modelgen was running.
-    public static let outputChangedMeanwhile = DiagnosticID("output-changed-meanwhile")
+    package static let outputChangedMeanwhile = DiagnosticID("output-changed-meanwhile")
     /// The file system refused an operation.
-    public static let outputNotWritten = DiagnosticID("output-not-written")
+    package static let outputNotWritten = DiagnosticID("output-not-written")
     /// Another run holds the output folder.
-    public static let outputFolderBusy = DiagnosticID("output-folder-busy")
+    package static let outputFolderBusy = DiagnosticID("output-folder-busy")
     /// The folder holds what was made of other inputs.
-    public static let outputOfOtherInputs = DiagnosticID("output-of-other-inputs")
+    package static let outputOfOtherInputs = DiagnosticID("output-of-other-inputs")
     /// An input's path would tie the record to one machine.
-    public static let inputPathAbsolute = DiagnosticID("input-path-absolute")
+    package static let inputPathAbsolute = DiagnosticID("input-path-absolute")
     /// The ownership record is damaged.
-    public static let recordUnreadable = DiagnosticID("record-unreadable")
+    package static let recordUnreadable = DiagnosticID("record-unreadable")
     /// The ownership record was written by a newer version.
-    public static let recordNewer = DiagnosticID("record-newer")
+    package static let recordNewer = DiagnosticID("record-newer")
 }
 
 /// What was found.
@@ -158,7 +158,7 @@ extension SourceLocation {
 
 extension OutputPath.Fault: CustomStringConvertible {
     /// The rest of a sentence that starts with the path.
-    public var description: String {
+    package var description: String {
         switch self {
         case .emptyComponent: "has an empty name in its path"
         case .absolute: "has an absolute path"

@@ -1,14 +1,14 @@
-public import ModelGenDiagnostics
+package import ModelGenDiagnostics
 
 extension DiagnosticID {
     /// A constraint for which no check is written.
-    public static let uncheckedConstraint = DiagnosticID("unchecked-constraint")
+    package static let uncheckedConstraint = DiagnosticID("unchecked-constraint")
     /// A default for which there is no constant.
-    public static let documentedDefault = DiagnosticID("documented-default")
+    package static let documentedDefault = DiagnosticID("documented-default")
     /// A template that the engine cannot parse.
-    public static let templateSyntax = DiagnosticID("template-syntax")
+    package static let templateSyntax = DiagnosticID("template-syntax")
     /// A template that asks for something its context does not have.
-    public static let unknownTemplateKey = DiagnosticID("unknown-template-key")
+    package static let unknownTemplateKey = DiagnosticID("unknown-template-key")
     /// A template file whose name is none of the built-in ones.
-    public static let unknownTemplate = DiagnosticID("unknown-template")
+    package static let unknownTemplate = DiagnosticID("unknown-template")
 }

@@ -1,8 +1,8 @@
-public import ModelGenDiagnostics
-public import ModelGenModel
+package import ModelGenDiagnostics
+package import ModelGenModel
 
 /// Writes a model as Swift: names, storage and presence are decided here, the text is the templates'.
-public struct SwiftEmitter: Sendable {
+package struct SwiftEmitter: Sendable {
     let options: SwiftOptions
     let templates: TemplateLibrary
 
@@ -12,13 +12,13 @@ public struct SwiftEmitter: Sendable {
     ///   - options: How to write.
     ///   - templateOverrides: Template files that replace the built-in ones, by file name (`object.mustache`).
     /// - Throws: A diagnostic for the first template that does not parse or that uses an unknown key.
-    public init(options: SwiftOptions, templateOverrides: [TemplateFile] = []) throws(Diagnostic) {
+    package init(options: SwiftOptions, templateOverrides: [TemplateFile] = []) throws(Diagnostic) {
         self.options = options
         templates = try TemplateLibrary(overrides: templateOverrides)
     }
 
     /// Writes every type of `model`, whose unions have their dispatch proved.
-    public func emit(_ model: ModelSet) -> Emission {
+    package func emit(_ model: ModelSet) -> Emission {
         let scope = EmissionScope(model, options: options)
         let examples = ExampleValues(scope: scope)
         var rendered = scope.declarations.concurrentMap { declaration in

@@ -3,7 +3,7 @@ import ModelGenDiagnostics
 extension DocumentLimits {
     /// The most levels that can be allowed: a tree is released, compared and hashed recursively, and these are as many
     /// as the smallest stack holds that a platform gives a thread (512 KiB; comparing needs optimised code for that).
-    public static let greatestDepth = 1_024
+    package static let greatestDepth = 1_024
 
     /// The depth that counts, however much is allowed.
     var effectiveDepth: Int { min(depth, Self.greatestDepth) }

@@ -1,33 +1,33 @@
-public import ModelGenDiagnostics
+package import ModelGenDiagnostics
 
 /// How a document is written.
-public enum DocumentFormat: String, Sendable, Hashable, CaseIterable {
+package enum DocumentFormat: String, Sendable, Hashable, CaseIterable {
     case yaml
     case json
 }
 
 /// What a reader accepts at the most; each has its own error.
-public struct DocumentLimits: Sendable, Hashable {
+package struct DocumentLimits: Sendable, Hashable {
     /// The size of the whole document, in bytes.
-    public var size = 256 * 1024 * 1024
+    package var size = 256 * 1024 * 1024
     /// How deep sequences and mappings nest, at the most ``greatestDepth``.
-    public var depth = 512
+    package var depth = 512
     /// How many nodes aliases and merge keys may add, in all.
-    public var aliasExpansion = 1_000_000
+    package var aliasExpansion = 1_000_000
     /// The size of one scalar, in bytes.
-    public var scalarLength = 16 * 1024 * 1024
+    package var scalarLength = 16 * 1024 * 1024
 
     /// Creates the limits that every document of a real vendor stays far below.
-    public init() {}
+    package init() {}
 }
 
 /// Reads bytes into a tree.
-public struct DocumentReader: Sendable {
+package struct DocumentReader: Sendable {
     /// What is accepted at the most.
-    public var limits: DocumentLimits
+    package var limits: DocumentLimits
 
     /// Creates a reader.
-    public init(limits: DocumentLimits = DocumentLimits()) { self.limits = limits }
+    package init(limits: DocumentLimits = DocumentLimits()) { self.limits = limits }
 
     /// Reads one document.
     ///
@@ -37,7 +37,7 @@ public struct DocumentReader: Sendable {
     ///   - format: How it is written; `nil` decides by the file name's extension and by the first character.
     /// - Returns: The tree, and what the reader noticed.
     /// - Throws: A located diagnostic of severity `error`.
-    public func read(
+    package func read(
         _ bytes: [UInt8], file: String, format: DocumentFormat? = nil
     ) throws(Diagnostic) -> Document {
         guard bytes.count <= limits.size else { throw limits.sizeExceeded(bytes.count, file: file) }

@@ -1,14 +1,14 @@
 /// A path to a value within a document (RFC 6901).
-public struct JSONPointer: Sendable, Hashable {
+package struct JSONPointer: Sendable, Hashable {
     /// The unescaped keys and indices, outermost first; none for the whole document.
-    public var tokens: [String]
+    package var tokens: [String]
 
     /// Creates the pointer that follows `tokens`, which are not escaped.
-    public init(tokens: [String] = []) { self.tokens = tokens }
+    package init(tokens: [String] = []) { self.tokens = tokens }
 
     /// Reads a pointer such as `/paths/~1pets`; `nil` unless it is empty or begins with `/`, and every `~` is followed
     /// by `0` or `1` (RFC 6901 §3).
-    public init?(_ text: String) {
+    package init?(_ text: String) {
         guard !text.utf8.isEmpty else {
             self.init()
             return
@@ -26,7 +26,7 @@ public struct JSONPointer: Sendable, Hashable {
     ///
     /// `nil` when the fragment is no pointer, when `%` is not followed by two hexadecimal digits, or when the
     /// decoded bytes are not UTF-8.
-    public init?(fragment: String) {
+    package init?(fragment: String) {
         var rest = Array(fragment.utf8)[...]
         if rest.first == UInt8(ascii: "#") { rest.removeFirst() }
         var decoded: [UInt8] = []
@@ -45,10 +45,10 @@ public struct JSONPointer: Sendable, Hashable {
     }
 
     /// The pointer to `token` below the value that this one points to.
-    public func appending(_ token: String) -> JSONPointer { JSONPointer(tokens: tokens + [token]) }
+    package func appending(_ token: String) -> JSONPointer { JSONPointer(tokens: tokens + [token]) }
 
     /// This pointer as the fragment of a URI, beginning with `#`.
-    public var fragment: String {
+    package var fragment: String {
         var encoded: [UInt8] = [UInt8(ascii: "#")]
         for byte in description.utf8 {
             if Self.isAllowedInFragment(byte) {
@@ -90,7 +90,7 @@ public struct JSONPointer: Sendable, Hashable {
 
 extension JSONPointer: CustomStringConvertible {
     /// The pointer in the syntax of RFC 6901 §3.
-    public var description: String {
+    package var description: String {
         var text: [UInt8] = []
         for token in tokens {
             text.append(UInt8(ascii: "/"))
@@ -107,7 +107,7 @@ extension JSONPointer: CustomStringConvertible {
 }
 
 /// What a pointer leads to.
-public enum JSONPointerResolution: Sendable, Hashable {
+package enum JSONPointerResolution: Sendable, Hashable {
     case found(Node)
     /// `parent`, the last value on the path, has nothing at `tokens[index]`.
     case missing(index: Int, parent: Node)
@@ -115,7 +115,7 @@ public enum JSONPointerResolution: Sendable, Hashable {
 
 extension Node {
     /// The value that `pointer` leads to from this one, or `nil`.
-    public func resolve(_ pointer: JSONPointer) -> Node? {
+    package func resolve(_ pointer: JSONPointer) -> Node? {
         switch resolution(of: pointer) {
         case .found(let node): node
         case .missing: nil
@@ -123,7 +123,7 @@ extension Node {
     }
 
     /// The value that `pointer` leads to from this one, or how far it leads.
-    public func resolution(of pointer: JSONPointer) -> JSONPointerResolution {
+    package func resolution(of pointer: JSONPointer) -> JSONPointerResolution {
         var node = self
         for (index, token) in pointer.tokens.enumerated() {
             guard let child = node.child(token) else { return .missing(index: index, parent: node) }

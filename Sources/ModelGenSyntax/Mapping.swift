@@ -1,16 +1,16 @@
 /// The entries of an object, in source order. Keys are text: a YAML key `200` reads `"200"`.
-public struct Mapping: Sendable, Hashable {
+package struct Mapping: Sendable, Hashable {
     /// One key with its value and the key's place.
-    public struct Entry: Sendable, Hashable {
+    package struct Entry: Sendable, Hashable {
         /// The key's text.
-        public var key: String
+        package var key: String
         /// Where the key begins.
-        public var keyPosition: SourcePosition
+        package var keyPosition: SourcePosition
         /// The value.
-        public var value: Node
+        package var value: Node
 
         /// Creates an entry.
-        public init(key: String, at keyPosition: SourcePosition, value: Node) {
+        package init(key: String, at keyPosition: SourcePosition, value: Node) {
             self.key = key
             self.keyPosition = keyPosition
             self.value = value
@@ -18,12 +18,12 @@ public struct Mapping: Sendable, Hashable {
     }
 
     /// The entries; no key occurs twice.
-    public let entries: [Entry]
+    package let entries: [Entry]
     /// Finds keys in mappings that are too long to be searched.
     private let table: KeyTable?
 
     /// Creates a mapping of entries whose keys all differ.
-    public init(_ entries: [Entry]) {
+    package init(_ entries: [Entry]) {
         self.init(MappingBuilder(entries))
     }
 
@@ -34,20 +34,20 @@ public struct Mapping: Sendable, Hashable {
     }
 
     /// The entry of `key`, compared scalar by scalar.
-    public func entry(_ key: String) -> Entry? {
+    package func entry(_ key: String) -> Entry? {
         if let table { return table.position(of: key, in: entries).map { entries[$0] } }
         for index in entries.indices where key.isExactly(entries[index].key) { return entries[index] }
         return nil
     }
 
     /// The value of `key`.
-    public subscript(key: String) -> Node? { entry(key)?.value }
+    package subscript(key: String) -> Node? { entry(key)?.value }
 
     /// A mapping equals another one with the same entries in the same order.
-    public static func == (a: Mapping, b: Mapping) -> Bool { a.entries == b.entries }
+    package static func == (a: Mapping, b: Mapping) -> Bool { a.entries == b.entries }
 
     /// Feeds the entries into the hasher.
-    public func hash(into hasher: inout Hasher) { hasher.combine(entries) }
+    package func hash(into hasher: inout Hasher) { hasher.combine(entries) }
 }
 
 extension String {

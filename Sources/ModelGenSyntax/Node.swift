@@ -2,9 +2,9 @@
 ///
 /// Both readers build the same tree: mappings keep their order and every entry, numbers keep their exact decimal
 /// spelling, aliases and merge keys are already expanded.
-public struct Node: Sendable, Hashable {
+package struct Node: Sendable, Hashable {
     /// What the value is, by YAML 1.2's core schema or by RFC 8259.
-    public enum Kind: Sendable, Hashable {
+    package enum Kind: Sendable, Hashable {
         case null
         case boolean(Bool)
         /// A number in JSON's spelling, such as `1.50`, however YAML wrote it (`0x1F` reads `31`);
@@ -16,14 +16,14 @@ public struct Node: Sendable, Hashable {
     }
 
     /// What the value is.
-    public var kind: Kind
+    package var kind: Kind
     /// Where the value begins; for an alias, where the alias stands.
-    public var position: SourcePosition
+    package var position: SourcePosition
     /// How YAML writes a number or a truth value, where JSON would write it otherwise: `007`, `.5`, `True`.
-    public var writtenText: String?
+    package var writtenText: String?
 
     /// Creates a value at a place.
-    public init(_ kind: Kind, at position: SourcePosition, writtenText: String? = nil) {
+    package init(_ kind: Kind, at position: SourcePosition, writtenText: String? = nil) {
         self.kind = kind
         self.position = position
         self.writtenText = writtenText
@@ -32,16 +32,16 @@ public struct Node: Sendable, Hashable {
 
 extension Node {
     /// The text, if this is a string.
-    public var string: String? { if case .string(let value) = kind { value } else { nil } }
+    package var string: String? { if case .string(let value) = kind { value } else { nil } }
 
     /// The truth value, if this is a boolean.
-    public var boolean: Bool? { if case .boolean(let value) = kind { value } else { nil } }
+    package var boolean: Bool? { if case .boolean(let value) = kind { value } else { nil } }
 
     /// The number's spelling, if this is a number.
-    public var number: String? { if case .number(let spelling) = kind { spelling } else { nil } }
+    package var number: String? { if case .number(let spelling) = kind { spelling } else { nil } }
 
     /// The text that stands in the document for a string, a number or a truth value.
-    public var scalarText: String? {
+    package var scalarText: String? {
         switch kind {
         case .string(let text): text
         case .number(let spelling): writtenText ?? spelling
@@ -51,16 +51,16 @@ extension Node {
     }
 
     /// The elements, if this is a sequence.
-    public var sequence: [Node]? { if case .sequence(let elements) = kind { elements } else { nil } }
+    package var sequence: [Node]? { if case .sequence(let elements) = kind { elements } else { nil } }
 
     /// The entries, if this is a mapping.
-    public var mapping: Mapping? { if case .mapping(let mapping) = kind { mapping } else { nil } }
+    package var mapping: Mapping? { if case .mapping(let mapping) = kind { mapping } else { nil } }
 
     /// Whether this is `null`.
-    public var isNull: Bool { if case .null = kind { true } else { false } }
+    package var isNull: Bool { if case .null = kind { true } else { false } }
 
     /// What kind of value this is, for messages: `a string`, `a mapping`.
-    public var kindDescription: String {
+    package var kindDescription: String {
         switch kind {
         case .null: "null"
         case .boolean: "a boolean"
@@ -72,5 +72,5 @@ extension Node {
     }
 
     /// The value of `key`, if this is a mapping that has it.
-    public subscript(key: String) -> Node? { mapping?[key] }
+    package subscript(key: String) -> Node? { mapping?[key] }
 }

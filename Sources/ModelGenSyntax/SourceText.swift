@@ -1,12 +1,12 @@
 /// The text of a file by lines, for printing a diagnostic with the line that it is about.
-public struct SourceText: Sendable {
+package struct SourceText: Sendable {
     /// The file's name, as in the locations of its diagnostics.
-    public let file: String
+    package let file: String
     private let bytes: [UInt8]
     private let lineStarts: [Int]
 
     /// Splits the bytes of a file into lines; UTF-16 is decoded as ``DocumentReader`` does.
-    public init(_ bytes: [UInt8], file: String) {
+    package init(_ bytes: [UInt8], file: String) {
         self.file = file
         let (encoding, markLength) = CharacterEncoding.detect(in: bytes)
         switch encoding {
@@ -23,12 +23,12 @@ public struct SourceText: Sendable {
     }
 
     /// How many lines there are; what follows the last line break is a line, even when it is empty.
-    public var lineCount: Int { lineStarts.count }
+    package var lineCount: Int { lineStarts.count }
 
     /// The text of a line, counted from 1, without its line break; `nil` when there is no such line.
     ///
     /// Bytes that are not UTF-8 appear as U+FFFD.
-    public func line(_ number: Int) -> String? {
+    package func line(_ number: Int) -> String? {
         guard lineStarts.indices.contains(number - 1) else { return nil }
         let end = number < lineStarts.count ? lineStarts[number] : bytes.count
         var text = bytes[lineStarts[number - 1]..<end]

@@ -67,7 +67,10 @@ extension CodingUserInfoKey {
     public static let modelDecodingOptions = CodingUserInfoKey(modelRuntimeKey: "ModelRuntime.DecodingOptions")
 
     // The failable initializer is one only because `RawRepresentable` asks for it; it never returns `nil`.
-    private init(modelRuntimeKey name: String) { self = CodingUserInfoKey(rawValue: name)! }
+    private init(modelRuntimeKey name: String) {
+        guard let key = CodingUserInfoKey(rawValue: name) else { preconditionFailure("no key of user information") }
+        self = key
+    }
 }
 
 /// How JSON text is written by the direct path.

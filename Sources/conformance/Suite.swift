@@ -1,7 +1,7 @@
-public import ArgumentParser
+package import ArgumentParser
 import Foundation
-public import ModelGenConformance
-public import ModelGenSwift
+package import ModelGenConformance
+package import ModelGenSwift
 
 /// Runs the official JSON Schema test suite on generated Swift.
 struct Suite: ParsableCommand {

@@ -1,9 +1,9 @@
-public import Foundation
+package import Foundation
 
 /// A process that is waited for, but not for ever.
-public struct ChildProcess {
+package struct ChildProcess {
     /// How it ended.
-    public enum Status: Sendable, Hashable {
+    package enum Status: Sendable, Hashable {
         case exited(Int32)
         case signalled(Int32)
         case timedOut
@@ -12,10 +12,10 @@ public struct ChildProcess {
     private let executable: String
     private let arguments: [String]
     /// The file that both output streams go to.
-    public let output: URL
+    package let output: URL
 
     /// Prepares a process.
-    public init(_ executable: String, _ arguments: [String], output: URL) {
+    package init(_ executable: String, _ arguments: [String], output: URL) {
         self.executable = executable
         self.arguments = arguments
         self.output = output
@@ -24,7 +24,7 @@ public struct ChildProcess {
     /// Runs it to its end, or for `timeLimit` seconds.
     ///
     /// - Throws: What the system says when it cannot be started.
-    public func run(timeLimit: Double) throws -> Status {
+    package func run(timeLimit: Double) throws -> Status {
         try Data().write(to: output)
         let handle = try FileHandle(forWritingTo: output)
         defer { try? handle.close() }

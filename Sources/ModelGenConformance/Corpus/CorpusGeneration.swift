@@ -1,4 +1,4 @@
-public import Foundation
+package import Foundation
 import ModelGenCore
 import ModelGenDiagnostics
 import ModelGenModel
@@ -6,12 +6,12 @@ import ModelGenSwift
 import ModelGenSyntax
 
 /// Generates the Swift for one document and measures that.
-public struct CorpusGeneration {
+package struct CorpusGeneration {
     private let folder: URL
     private let path: String
 
     /// Prepares the document at `path` below `folder`.
-    public init(of path: String, in folder: URL) {
+    package init(of path: String, in folder: URL) {
         self.folder = folder
         self.path = path
     }
@@ -19,7 +19,7 @@ public struct CorpusGeneration {
     /// Generates, writes the files into `output`, and tells what came of it.
     ///
     /// - Throws: What the file system says.
-    public func run(into output: URL) throws -> CorpusOutcome {
+    package func run(into output: URL) throws -> CorpusOutcome {
         var outcome = CorpusOutcome(document: path)
         let bytes = [UInt8](try Data(contentsOf: folder.appendingPathComponent(path)))
         let input = Input.file(InputFile(path: path, bytes: bytes))

@@ -1,41 +1,41 @@
 /// What came of one document: a row of the table, and how the process that made it tells the one that prints it.
-public struct CorpusOutcome: Codable, Sendable, Hashable {
+package struct CorpusOutcome: Codable, Sendable, Hashable {
     /// The path below the corpus.
-    public var document: String
+    package var document: String
     /// As the document spells it: `3.0.3`, `2.0`, or the identifier of its `$schema`.
-    public var version = "?"
+    package var version = "?"
     /// Named schemas of the document itself.
-    public var schemas = 0
-    public var types = 0
-    public var properties = 0
+    package var schemas = 0
+    package var types = 0
+    package var properties = 0
     /// Places read as free-form JSON although the document says more.
-    public var fallbacks = 0
+    package var fallbacks = 0
     /// Places that the document leaves free-form.
-    public var freeForm = 0
-    public var errors: [LocatedError] = []
-    public var warnings = 0
-    public var notes = 0
-    public var lines = 0
+    package var freeForm = 0
+    package var errors: [LocatedError] = []
+    package var warnings = 0
+    package var notes = 0
+    package var lines = 0
     /// In seconds.
-    public var generationTime = 0.0
+    package var generationTime = 0.0
     /// In mebibytes; of the whole process.
-    public var peakMemory = 0
-    public var compilation: Compilation?
+    package var peakMemory = 0
+    package var compilation: Compilation?
     /// Why there is nothing to show: the process ended without a result.
-    public var failure: String?
+    package var failure: String?
 
     /// Creates a row that knows nothing but its document.
-    public init(document: String) { self.document = document }
+    package init(document: String) { self.document = document }
 
     /// An error of the document.
-    public struct LocatedError: Codable, Sendable, Hashable {
-        public var id: String
+    package struct LocatedError: Codable, Sendable, Hashable {
+        package var id: String
         /// `line:column`, or `-`.
-        public var position: String
-        public var message: String
+        package var position: String
+        package var message: String
 
         /// Creates an error.
-        public init(id: String, position: String, message: String) {
+        package init(id: String, position: String, message: String) {
             self.id = id
             self.position = position
             self.message = message
@@ -43,16 +43,16 @@ public struct CorpusOutcome: Codable, Sendable, Hashable {
     }
 
     /// What the compiler said.
-    public struct Compilation: Codable, Sendable, Hashable {
+    package struct Compilation: Codable, Sendable, Hashable {
         /// Errors and warnings, both being errors here; empty when it compiled.
-        public var complaints: [String]
+        package var complaints: [String]
         /// In seconds.
-        public var time: Double
+        package var time: Double
         /// In mebibytes; of the largest compiler process.
-        public var peakMemory: Int
+        package var peakMemory: Int
 
         /// Creates a result.
-        public init(complaints: [String], time: Double, peakMemory: Int) {
+        package init(complaints: [String], time: Double, peakMemory: Int) {
             self.complaints = complaints
             self.time = time
             self.peakMemory = peakMemory

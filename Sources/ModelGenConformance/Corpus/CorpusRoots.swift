@@ -1,20 +1,20 @@
-public import Foundation
+package import Foundation
 import ModelGenSyntax
 
 /// The documents of a folder that stand for themselves, apart from the fragments that they refer to.
-public struct CorpusRoots: Sendable {
+package struct CorpusRoots: Sendable {
     /// Paths below the folder, in the order of their bytes.
-    public private(set) var roots: [String] = []
+    package private(set) var roots: [String] = []
     /// The YAML and JSON files that are no roots.
-    public private(set) var skipped: [String] = []
+    package private(set) var skipped: [String] = []
 
     /// The file that names roots which nothing in them shows to be ones; a path a line.
-    public static let listName = "corpus-roots.txt"
+    package static let listName = "corpus-roots.txt"
 
     /// Finds the roots below `folder`: they have `openapi`, `swagger` or `$schema` at their top, or are listed.
     ///
     /// - Throws: What the file system says.
-    public init(in folder: URL) throws {
+    package init(in folder: URL) throws {
         let listed = try Self.listed(in: folder)
         for path in try Self.documents(in: folder) {
             let bytes = [UInt8](try Data(contentsOf: folder.appendingPathComponent(path)))

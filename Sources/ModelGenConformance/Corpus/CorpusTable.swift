@@ -1,9 +1,9 @@
 /// The outcomes as text in columns, with a total.
-public struct CorpusTable {
+package struct CorpusTable {
     private let outcomes: [CorpusOutcome]
 
     /// Creates the table of outcomes, in their order.
-    public init(_ outcomes: [CorpusOutcome]) { self.outcomes = outcomes }
+    package init(_ outcomes: [CorpusOutcome]) { self.outcomes = outcomes }
 
     private static let titles = [
         "document", "version", "schemas", "types", "properties", "fallback", "free-form", "errors", "warnings", "notes",
@@ -11,7 +11,7 @@ public struct CorpusTable {
     ]
 
     /// The lines, the first being titles and the last the total.
-    public func lines() -> [String] {
+    package func lines() -> [String] {
         let rows = [Self.titles] + outcomes.map(cells) + [cells(total)]
         let widths = Self.titles.indices.map { column in rows.map { $0[column].count }.max() ?? 0 }
         return rows.map { row in

@@ -1,9 +1,9 @@
 /// What is wrong with the outcomes, line by line.
-public struct CorpusVerdict: Sendable {
-    public private(set) var faults: [String] = []
+package struct CorpusVerdict: Sendable {
+    package private(set) var faults: [String] = []
 
     /// Judges the outcomes; expectations about other documents are left alone, because a sample may lack them.
-    public init(on outcomes: [CorpusOutcome], expecting expected: [ExpectedRefusal]) {
+    package init(on outcomes: [CorpusOutcome], expecting expected: [ExpectedRefusal]) {
         for outcome in outcomes {
             judge(outcome, expected.filter { $0.document == outcome.document })
         }

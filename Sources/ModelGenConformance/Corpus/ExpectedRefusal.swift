@@ -1,14 +1,14 @@
-public import Foundation
+package import Foundation
 
 /// A document that must be refused, with the error that says why.
-public struct ExpectedRefusal: Sendable, Hashable {
-    public var document: String
-    public var id: String
+package struct ExpectedRefusal: Sendable, Hashable {
+    package var document: String
+    package var id: String
     /// `line:column`, or `-`.
-    public var position: String
+    package var position: String
 
     /// Creates an expectation.
-    public init(document: String, id: String, position: String) {
+    package init(document: String, id: String, position: String) {
         self.document = document
         self.id = id
         self.position = position
@@ -17,7 +17,7 @@ public struct ExpectedRefusal: Sendable, Hashable {
     /// Reads a list: document, id and position of a line, and perhaps why, are separated by tabs; `#` begins a comment.
     ///
     /// - Throws: `UnreadableRow`, or what the file system says.
-    public static func list(at file: URL) throws -> [ExpectedRefusal] {
+    package static func list(at file: URL) throws -> [ExpectedRefusal] {
         let text = try String(contentsOf: file, encoding: .utf8)
         return try TabSeparatedList(text, columns: ["document", "id", "line:column"], mayGoOn: true).rows.map {
             ExpectedRefusal(document: $0.cells[0], id: $0.cells[1], position: $0.cells[2])

@@ -1,9 +1,9 @@
 import SeededRandom
 
 /// A choice among many that the same seed makes again.
-public enum Sample {
+package enum Sample {
     /// `count` of the elements, in their order.
-    public static func of<Element>(_ elements: [Element], count: Int, seed: UInt64) -> [Element] {
+    package static func of<Element>(_ elements: [Element], count: Int, seed: UInt64) -> [Element] {
         var generator = SeededGenerator(seed: seed)
         return elements.indices.shuffled(using: &generator).prefix(count).sorted().map { elements[$0] }
     }

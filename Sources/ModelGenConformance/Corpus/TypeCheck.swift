@@ -1,7 +1,7 @@
-public import Foundation
+package import Foundation
 
 /// Type-checks generated files as a strict user would: Swift 6 mode, warnings as errors.
-public struct TypeCheck {
+package struct TypeCheck {
     /// The folder of the modules that were built beside this executable.
     private let modules: URL
     /// In seconds.
@@ -10,7 +10,7 @@ public struct TypeCheck {
     private static let memoryLimit = 8_000_000
 
     /// Prepares checks that take at most `timeLimit` seconds each.
-    public init(modules: URL, timeLimit: Double) {
+    package init(modules: URL, timeLimit: Double) {
         self.modules = modules
         self.timeLimit = timeLimit
     }
@@ -18,7 +18,7 @@ public struct TypeCheck {
     /// Checks all Swift files in `folder` as one module.
     ///
     /// - Throws: What the file system says.
-    public func run(on folder: URL) throws -> CorpusOutcome.Compilation {
+    package func run(on folder: URL) throws -> CorpusOutcome.Compilation {
         let files = try FileManager.default.contentsOfDirectory(atPath: folder.path).filter { $0.hasSuffix(".swift") }
         let list = folder.appendingPathComponent("files.txt")
         let lines = files.sorted().map { folder.appendingPathComponent($0).path + "\n" }.joined()

@@ -1,10 +1,10 @@
-public import Foundation
+package import Foundation
 import ModelGenDiagnostics
 import ModelGenModel
 import ModelGenPages
 
 /// How well pages of a kind, as they are read, agree with their ground truth, where they state a fact at all.
-public struct DialectConformance: Sendable {
+package struct DialectConformance: Sendable {
     private let listed: DialectSet
     private let comparison: DialectComparison
     /// Keys that are right without any option; `nil` where the pages are refused without one.
@@ -14,7 +14,7 @@ public struct DialectConformance: Sendable {
     /// Reads the set's pages and table below a folder.
     ///
     /// - Throws: What cannot be read.
-    public init(of set: DialectSet, below corpus: URL, explained exceptions: [DialectException]) throws {
+    package init(of set: DialectSet, below corpus: URL, explained exceptions: [DialectException]) throws {
         let folder = corpus.appendingPathComponent(set.path)
         let pages = try PageSet(contentsOf: folder, rows: []).pages
         let rows =
@@ -62,7 +62,7 @@ public struct DialectConformance: Sendable {
     private var hasListedNames: Bool { listed.leastNames == nil }
 
     /// Why the set fails; none if it does not.
-    public var faults: [String] {
+    package var faults: [String] {
         var faults: [String] = []
         if comparison.counts.isEmpty { faults.append("nothing was compared") }
         for fact in Fact.allCases where tally(fact).share < Self.threshold(of: fact) {
@@ -86,7 +86,7 @@ public struct DialectConformance: Sendable {
     }
 
     /// The figures, the disagreements and the verdict, line by line.
-    public func report(listsWireNames: Bool) -> [String] {
+    package func report(listsWireNames: Bool) -> [String] {
         var lines = ["\(listed.path):"]
         for fact in Fact.allCases {
             guard let count = comparison.counts[fact] else { continue }
@@ -115,7 +115,7 @@ public struct DialectConformance: Sendable {
     }
 
     /// A table of what the pages of each set lose by the nature of their kind.
-    public static func losses(of sets: [DialectConformance]) -> [String] {
+    package static func losses(of sets: [DialectConformance]) -> [String] {
         let columns = Loss.allCases.filter { loss in sets.contains { $0.comparison.losses[loss] != nil } }
         let header = ["set", "properties", "`null` said"] + columns.map(\.title)
         let rows = sets.map { set -> [String] in

@@ -1,11 +1,11 @@
-public import Foundation
+package import Foundation
 import ModelGenDiagnostics
 import ModelGenModel
 import ModelGenPages
 
 /// Page sets of one API in several languages, joined by the titles of their pages: where two of them state a fact, they must
 /// state the same one, so that together they are one model.
-public struct DialectJoin: Sendable {
+package struct DialectJoin: Sendable {
     /// Two of the sets.
     struct Pair: Sendable {
         var first: String
@@ -31,7 +31,7 @@ public struct DialectJoin: Sendable {
     /// Reads the sets' pages below a folder.
     ///
     /// - Throws: What cannot be read.
-    public init(
+    package init(
         of sets: [DialectSet], below corpus: URL, explained: [String: [DialectException]] = [:]
     ) throws {
         self.init(
@@ -114,7 +114,7 @@ public struct DialectJoin: Sendable {
     }
 
     /// Why the sets are not one model; none if they are.
-    public var faults: [String] {
+    package var faults: [String] {
         let others = pairs.flatMap { pair in pair.disagreements.map { "\(pair.first), \(pair.second): \($0)" } }
         let silent = pairs.filter { ($0.tallies[.propertyExists]?.agreed ?? 0) == 0 }
         return others + silent.map { "\($0.first), \($0.second): nothing was compared" }
@@ -122,7 +122,7 @@ public struct DialectJoin: Sendable {
     }
 
     /// The figures of each pair, and the verdict.
-    public var report: [String] {
+    package var report: [String] {
         let facts: [Fact] = [.propertyExists, .presence, .baseType, .nullability, .enumerationValues]
         let lines = pairs.map { pair in
             let parts = facts.compactMap { fact in

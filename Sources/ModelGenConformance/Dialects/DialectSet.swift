@@ -1,9 +1,9 @@
 import ModelGenPages
 
 /// A line of the list of sets: pages of another kind than Python SDKs', beside a ground truth.
-public struct DialectSet: Sendable {
+package struct DialectSet: Sendable {
     /// The folder below the corpus's.
-    public let path: String
+    package let path: String
     let language: DialectLanguage
     /// The document to compare with, below the corpus's folder; `nil` where a table lies beside the pages.
     let document: String?
@@ -15,7 +15,7 @@ public struct DialectSet: Sendable {
     /// The sets of a list with the columns path, language, truth, wire case and least share of names; `#` begins a comment.
     ///
     /// - Throws: `UnreadableRow`.
-    public static func list(_ text: String) throws(UnreadableRow) -> [DialectSet] {
+    package static func list(_ text: String) throws(UnreadableRow) -> [DialectSet] {
         let list = try TabSeparatedList(text, columns: ["path", "language", "truth", "wire case", "least names"])
         var sets: [DialectSet] = []
         for (line, cells) in list.rows {
@@ -35,13 +35,13 @@ extension DialectSet {
     /// The paths of each line of a list whose lines name sets of one API.
     ///
     /// - Throws: `UnreadableRow`.
-    public static func joined(_ text: String) throws(UnreadableRow) -> [[String]] {
+    package static func joined(_ text: String) throws(UnreadableRow) -> [[String]] {
         try TabSeparatedList(text, columns: ["path", "path"], mayGoOn: true).rows.map(\.cells)
     }
 }
 
 /// A disagreement that is explained.
-public struct DialectException: Sendable, Hashable {
+package struct DialectException: Sendable, Hashable {
     let fact: String
     let subject: String
 
@@ -55,7 +55,7 @@ public struct DialectException: Sendable, Hashable {
     /// The lines of a list with the columns set, fact, subject and reason, by set.
     ///
     /// - Throws: `UnreadableRow`.
-    public static func list(_ text: String) throws(UnreadableRow) -> [String: [DialectException]] {
+    package static func list(_ text: String) throws(UnreadableRow) -> [String: [DialectException]] {
         var result: [String: [DialectException]] = [:]
         for (_, cells) in try TabSeparatedList(text, columns: ["set", "fact", "subject", "reason"]).rows {
             result[cells[0], default: []].append(DialectException(fact: cells[1], subject: cells[2]))

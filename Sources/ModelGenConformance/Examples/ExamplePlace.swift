@@ -2,7 +2,7 @@ import ModelGenModel
 import ModelGenSyntax
 
 /// A value of a document, with the way to it.
-public struct ExamplePlace: Sendable {
+package struct ExamplePlace: Sendable {
     let file: String
     let pointer: JSONPointer
     let node: Node

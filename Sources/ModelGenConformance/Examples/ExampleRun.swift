@@ -1,4 +1,4 @@
-public import Foundation
+package import Foundation
 import ModelGenCore
 import ModelGenDiagnostics
 import ModelGenModel
@@ -6,7 +6,7 @@ import ModelGenSwift
 import ModelGenSyntax
 
 /// Generates for one document, and takes its examples through the types and back.
-public struct ExampleRun {
+package struct ExampleRun {
     private let folder: URL
     private let path: String
     private let fixtures: String?
@@ -15,7 +15,7 @@ public struct ExampleRun {
     private static let fileCount = 49
 
     /// Prepares the document at `path` below `folder`; `fixtures` is a file of objects beside it, if there is one.
-    public init(of path: String, in folder: URL, fixtures: String? = nil) {
+    package init(of path: String, in folder: URL, fixtures: String? = nil) {
         self.folder = folder
         self.path = path
         self.fixtures = fixtures
@@ -24,7 +24,7 @@ public struct ExampleRun {
     /// Works in `output`, with the modules in `build`.
     ///
     /// - Throws: What the file system says.
-    public func run(into output: URL, build: URL) throws -> ExampleOutcome {
+    package func run(into output: URL, build: URL) throws -> ExampleOutcome {
         var outcome = ExampleOutcome(document: path)
         let documents = ExampleDocuments(in: folder)
         let (result, sources) = try generate()

@@ -1,17 +1,17 @@
 /// Holds outcomes against the list of exceptions.
-public struct ExampleVerdict: Sendable {
+package struct ExampleVerdict: Sendable {
     private let exceptions: [ExampleException]
     private var outcomes: [ExampleOutcome] = []
 
     /// Creates a verdict on nothing yet.
-    public init(exceptions: [ExampleException]) { self.exceptions = exceptions }
+    package init(exceptions: [ExampleException]) { self.exceptions = exceptions }
 
     /// Adds the outcome of a document.
-    public mutating func add(_ outcome: ExampleOutcome) { outcomes.append(outcome) }
+    package mutating func add(_ outcome: ExampleOutcome) { outcomes.append(outcome) }
 
     /// What is wrong, line by line: what could not be tried, differences that nothing explains, and exceptions for
     /// examples that were tried and do not differ. Exceptions of documents that were not looked at are left alone.
-    public func faults() -> [String] {
+    package func faults() -> [String] {
         let documents = Set(outcomes.map(\.document))
         var faults: [String] = []
         for outcome in outcomes {

@@ -1,7 +1,7 @@
 /// A known disagreement whose reason lies outside the reader of pages.
-public struct Exclusion: Sendable, Hashable {
+package struct Exclusion: Sendable, Hashable {
     /// What is left out of the comparison.
-    public enum Scope: Sendable, Hashable {
+    package enum Scope: Sendable, Hashable {
         /// Every row of a class that no page of the set declares or names: the set does not have it.
         case classWithoutPage
         /// One fact; with `typeExists` every row of the class, with `propertyExists` every fact of the row.
@@ -9,20 +9,20 @@ public struct Exclusion: Sendable, Hashable {
     }
 
     /// What is left out.
-    public var scope: Scope
+    package var scope: Scope
     /// `Class` or `Class.field`.
-    public var subject: String
+    package var subject: String
     /// Why the disagreement says nothing about the reader.
-    public var reason: String
+    package var reason: String
     /// Where it stands in its file, counted from 1.
-    public var line: Int
+    package var line: Int
 }
 
 extension Exclusion {
     /// The exclusions of a list: fact, subject and reason, parted by tabs; `#` begins a comment.
     ///
     /// - Throws: `UnreadableRow`.
-    public static func list(_ text: String) throws(UnreadableRow) -> [Exclusion] {
+    package static func list(_ text: String) throws(UnreadableRow) -> [Exclusion] {
         let list = try TabSeparatedList(text, columns: ["fact", "subject", "reason"])
         var exclusions: [Exclusion] = []
         for (line, cells) in list.rows {

@@ -1,7 +1,7 @@
-public import Foundation
+package import Foundation
 
 /// The inputs below a folder: documents that stand for themselves, and sets of pages.
-public enum ExportInputs {
+package enum ExportInputs {
     /// Finds them.
     ///
     /// - Parameters:
@@ -10,7 +10,7 @@ public enum ExportInputs {
     ///   - pages: Folders below it that hold folders of pages.
     /// - Returns: Paths below the folder, documents first.
     /// - Throws: What the file system says.
-    public static func paths(in folder: URL, documents: [String], pages: [String]) throws -> [String] {
+    package static func paths(in folder: URL, documents: [String], pages: [String]) throws -> [String] {
         var paths: [String] = []
         for name in documents where exists(name, in: folder) {
             paths += try CorpusRoots(in: folder.appendingPathComponent(name)).roots.map { "\(name)/\($0)" }

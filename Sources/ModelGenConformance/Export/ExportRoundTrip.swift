@@ -1,4 +1,4 @@
-public import Foundation
+package import Foundation
 import ModelGenCore
 import ModelGenDiagnostics
 import ModelGenExport
@@ -7,9 +7,9 @@ import ModelGenPages
 import ModelGenSyntax
 
 /// Exports an input, reads that, and compares both models: the types before anything is derived, and as `inspect` prints them.
-public struct ExportRoundTrip {
+package struct ExportRoundTrip {
     /// What became of an input.
-    public enum Outcome: Sendable, Equatable {
+    package enum Outcome: Sendable, Equatable {
         /// The input has errors: there is no model to export.
         case refused
         case equal(types: Int, operations: Int, amended: Int)
@@ -24,7 +24,7 @@ public struct ExportRoundTrip {
     /// Prepares an input: a document, or a folder of pages, by its path below `folder`.
     ///
     /// - Throws: What the file system says.
-    public init(of path: String, in folder: URL, asJSONSchema: Bool) throws {
+    package init(of path: String, in folder: URL, asJSONSchema: Bool) throws {
         let url = folder.appendingPathComponent(path)
         var isFolder: ObjCBool = false
         _ = FileManager.default.fileExists(atPath: url.path, isDirectory: &isFolder)
@@ -44,7 +44,7 @@ public struct ExportRoundTrip {
     /// Goes there and back.
     ///
     /// - Returns: What came of it.
-    public func run() -> Outcome {
+    package func run() -> Outcome {
         var configuration = Configuration()
         configuration.allowsOutside = true
         configuration.allowsUnresolved = true

@@ -1,5 +1,5 @@
 /// What became of many inputs.
-public struct ExportTally: Sendable {
+package struct ExportTally: Sendable {
     private let expected: Set<String>
     private var equal = 0
     private var refused = 0
@@ -8,15 +8,15 @@ public struct ExportTally: Sendable {
     private var amended = 0
     private var explained = 0
     /// Inputs that came back otherwise unexpectedly, or equal although an exception says otherwise.
-    public private(set) var faults = 0
+    package private(set) var faults = 0
 
     /// Begins with nothing.
-    public init(expecting exceptions: [ExportException]) { expected = Set(exceptions.map(\.path)) }
+    package init(expecting exceptions: [ExportException]) { expected = Set(exceptions.map(\.path)) }
 
     /// Counts an input.
     ///
     /// - Returns: What there is to print about it.
-    public mutating func count(
+    package mutating func count(
         _ outcome: ExportRoundTrip.Outcome, of path: String, isVerbose: Bool
     ) -> [String] {
         switch outcome {
@@ -45,7 +45,7 @@ public struct ExportTally: Sendable {
     }
 
     /// One line for all of them.
-    public var summary: String {
+    package var summary: String {
         "\(equal) inputs come back equal: \(types) types and \(operations) operations, of which \(amended) say something that "
             + "no keyword says; \(explained) are explained, \(faults) are faults, \(refused) have errors and no model"
     }

@@ -1,4 +1,4 @@
-public import Foundation
+package import Foundation
 import ModelGenCore
 import ModelGenModel
 
@@ -11,7 +11,7 @@ extension GroundTruthRow {
     ///   - resolvesAliases: Whether what stands for a scalar, a list or a map is named or spelled out.
     /// - Returns: The rows, in the order of the document.
     /// - Throws: What cannot be read.
-    public static func rows(ofDocument file: URL, resolvesAliases: Bool = false) throws -> [GroundTruthRow] {
+    package static func rows(ofDocument file: URL, resolvesAliases: Bool = false) throws -> [GroundTruthRow] {
         let bytes = [UInt8](try Data(contentsOf: file))
         let folder = file.deletingLastPathComponent()
         let input = InputFile(path: file.lastPathComponent, bytes: bytes)

@@ -1,5 +1,5 @@
 /// What is compared between pages and the sources that they describe.
-public enum Fact: String, Sendable, CaseIterable {
+package enum Fact: String, Sendable, CaseIterable {
     /// A class of the sources is declared by a page.
     case typeExists
     /// A type that a page declares is a class of the sources.
@@ -22,7 +22,7 @@ public enum Fact: String, Sendable, CaseIterable {
 extension Fact {
     /// The share that must agree. What a mark states is read exactly or not at all, over all sets that were measured; of the
     /// others, pages and sources of other vendors differ on a few.
-    public var least: Double {
+    package var least: Double {
         switch self {
         case .presence, .nullability: 1
         case .typeExists, .classExists, .propertyExists, .noOtherProperty, .baseType, .constant, .defaultValue,
@@ -33,27 +33,27 @@ extension Fact {
 }
 
 /// One fact about one class or field.
-public struct Claim: Sendable, Hashable, CustomStringConvertible {
+package struct Claim: Sendable, Hashable, CustomStringConvertible {
     /// What is said.
-    public var fact: Fact
+    package var fact: Fact
     /// `Class` or `Class.field`.
-    public var subject: String
+    package var subject: String
 
     /// The fact and the subject.
-    public var description: String { "\(fact.rawValue) \(subject)" }
+    package var description: String { "\(fact.rawValue) \(subject)" }
 }
 
 /// A fact on which pages and sources differ.
-public struct Disagreement: Sendable, Hashable, CustomStringConvertible {
+package struct Disagreement: Sendable, Hashable, CustomStringConvertible {
     /// What they differ on.
-    public var claim: Claim
+    package var claim: Claim
     /// What the sources say.
-    public var expected: String
+    package var expected: String
     /// What was read from the page.
-    public var found: String
+    package var found: String
 
     /// The claim and both sides.
-    public var description: String { "\(claim): \(expected) ≠ \(found)" }
+    package var description: String { "\(claim): \(expected) ≠ \(found)" }
 
     /// Whether the types of both sides are the same but for the namespaces of classes.
     var isOfNamespaces: Bool {
@@ -82,20 +82,20 @@ public struct Disagreement: Sendable, Hashable, CustomStringConvertible {
 }
 
 /// How often two sides agree.
-public struct Tally: Sendable, Hashable {
+package struct Tally: Sendable, Hashable {
     /// The numerator.
-    public var agreed = 0
+    package var agreed = 0
     /// The denominator.
-    public var total = 0
+    package var total = 0
 
     /// Creates a tally.
-    public init(agreed: Int = 0, total: Int = 0) {
+    package init(agreed: Int = 0, total: Int = 0) {
         self.agreed = agreed
         self.total = total
     }
 
     /// The share that agrees; all of nothing.
-    public var share: Double { total == 0 ? 1 : Double(agreed) / Double(total) }
+    package var share: Double { total == 0 ? 1 : Double(agreed) / Double(total) }
 
     static func += (tally: inout Tally, other: Tally) {
         tally.agreed += other.agreed

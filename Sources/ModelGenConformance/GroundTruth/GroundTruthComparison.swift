@@ -1,35 +1,35 @@
-public import ModelGenModel
+package import ModelGenModel
 
 /// Holds what was read from pages against the sources that the pages describe, fact by fact.
 ///
 /// Every row counts once for each fact it states. A row without a counterpart disagrees on all of them.
-public struct GroundTruthComparison: Sendable {
+package struct GroundTruthComparison: Sendable {
     /// One fact that was compared.
-    public struct Verdict: Sendable {
+    package struct Verdict: Sendable {
         /// What is said.
-        public var claim: Claim
+        package var claim: Claim
         /// What the class is.
-        public var kind: GroundTruthRow.Kind
+        package var kind: GroundTruthRow.Kind
         /// What is wrong about it.
-        public var disagreement: Disagreement?
+        package var disagreement: Disagreement?
     }
 
     /// Every fact that was compared, in the order of the rows, with what is wrong about it.
-    public private(set) var verdicts: [Verdict] = []
+    package private(set) var verdicts: [Verdict] = []
     /// How the keys of bodies are spelled; without a threshold unless one is asked for.
-    public private(set) var wireNames = WireNameTally()
+    package private(set) var wireNames = WireNameTally()
     /// Stated in prose where the sources have none to compare them with.
-    public private(set) var unverifiedDefaults = 0
+    package private(set) var unverifiedDefaults = 0
     /// Stated by the sources where the page states none.
-    public private(set) var unstatedDefaults = 0
+    package private(set) var unstatedDefaults = 0
     /// Rows that only spell out the form of an open union.
-    public private(set) var keeperRowCount = 0
+    package private(set) var keeperRowCount = 0
     /// Rows about what an SDK keeps around the JSON.
-    public private(set) var envelopeRowCount = 0
+    package private(set) var envelopeRowCount = 0
     /// Rows about constants of modules.
-    public private(set) var moduleConstantCount = 0
+    package private(set) var moduleConstantCount = 0
     /// Rows of a partial truth about types that have no page.
-    public private(set) var unmatchedRowCount = 0
+    package private(set) var unmatchedRowCount = 0
     /// `Level.L` → the value that the member stands for.
     private let members: [String: String]
     private let types: SourceTypeMatching
@@ -39,7 +39,7 @@ public struct GroundTruthComparison: Sendable {
 
     /// Compares all declarations with all rows. Partial rows are a document's: it knows no classes of operations, and pages
     /// need not have all of its schemas.
-    public init(of set: ModelSet, with rows: [GroundTruthRow], isPartial: Bool = false) {
+    package init(of set: ModelSet, with rows: [GroundTruthRow], isPartial: Bool = false) {
         let index = DeclarationIndex(set.declarations, classes: rows.map(\.owner))
         self.index = index
         types = SourceTypeMatching(index, classes: Set(rows.map(\.owner)))
@@ -76,7 +76,7 @@ public struct GroundTruthComparison: Sendable {
     }
 
     /// The facts that differ.
-    public var disagreements: [Disagreement] { verdicts.compactMap(\.disagreement) }
+    package var disagreements: [Disagreement] { verdicts.compactMap(\.disagreement) }
 
     private mutating func expect(_ fact: Fact, _ row: GroundTruthRow, _ expected: String, _ found: String) {
         expect(fact, row.subject, row.kind, expected, found)

@@ -1,7 +1,7 @@
 /// A class's field, or an alias, in the sources of an SDK.
-public struct GroundTruthRow: Sendable, Hashable {
+package struct GroundTruthRow: Sendable, Hashable {
     /// What a row describes.
-    public enum Kind: String, Sendable, CaseIterable {
+    package enum Kind: String, Sendable, CaseIterable {
         case field
         /// A union, or an enumeration that is spelled as a `Literal`.
         case alias
@@ -43,14 +43,14 @@ public struct GroundTruthRow: Sendable, Hashable {
 }
 
 /// A line of a ground truth that cannot be read.
-public struct UnreadableRow: Error, Sendable, CustomStringConvertible {
+package struct UnreadableRow: Error, Sendable, CustomStringConvertible {
     /// Counted from 1.
-    public var line: Int
+    package var line: Int
     /// The columns that its table has.
     var columns = GroundTruthTable.oldColumns
 
     /// What is wrong.
-    public var description: String { "line \(line) is not of the form \(columns.joined(separator: ", "))" }
+    package var description: String { "line \(line) is not of the form \(columns.joined(separator: ", "))" }
 }
 
 extension GroundTruthRow {
@@ -58,7 +58,7 @@ extension GroundTruthRow {
     /// required, nullable and annotation as well, where the type is in no language's words.
     ///
     /// - Throws: `UnreadableRow`, because a row that is passed over would count as agreement.
-    public static func rows(of text: String) throws(UnreadableRow) -> [GroundTruthRow] {
+    package static func rows(of text: String) throws(UnreadableRow) -> [GroundTruthRow] {
         var table = GroundTruthTable(text)
         return try table.rows()
     }

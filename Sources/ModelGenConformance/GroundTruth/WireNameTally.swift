@@ -1,17 +1,17 @@
 import ModelGenModel
 
 /// How many keys of bodies are spelled as on the wire, and what was left out.
-public struct WireNameTally: Sendable {
+package struct WireNameTally: Sendable {
     /// Of types that have a page, where the property is there.
-    public private(set) var bodies = Tally()
+    package private(set) var bodies = Tally()
     /// What differs, in the order of the rows.
-    public private(set) var disagreements: [String] = []
+    package private(set) var disagreements: [String] = []
     /// Fields of what operations take: parameters have names of their own, and bodies none.
-    public private(set) var parameters = 0
+    package private(set) var parameters = 0
     /// Fields of classes that have no page.
-    public private(set) var withoutPage = 0
+    package private(set) var withoutPage = 0
     /// Fields of classes that a page declares, and that it has no row for.
-    public private(set) var withoutRow = 0
+    package private(set) var withoutRow = 0
 
     /// A class that another one has a field of is JSON, whatever the reader takes it for: a wrong mark must not hide a name.
     mutating func count(
@@ -35,5 +35,5 @@ public struct WireNameTally: Sendable {
     }
 
     /// The share that agrees.
-    public var share: Double { bodies.total == 0 ? 0 : Double(bodies.agreed) / Double(bodies.total) }
+    package var share: Double { bodies.total == 0 ? 0 : Double(bodies.agreed) / Double(bodies.total) }
 }

@@ -1,6 +1,6 @@
 extension PageConformance {
     /// The figures, every disagreement, and the verdict, line by line.
-    public func report(listsWireNames: Bool = false) -> [String] {
+    package func report(listsWireNames: Bool = false) -> [String] {
         var lines = Fact.allCases.map { fact in line(fact.rawValue, tallies[fact] ?? Tally()) + kinds(of: fact) }
         lines.append(line("all facts", total) + ", \(Self.percent(agreement)) %")
         lines.append(
@@ -77,7 +77,7 @@ extension GroundTruthRow.Kind {
 
 extension PageConformance {
     /// The figures of several sets together.
-    public static func summary(of sets: [PageConformance]) -> [String] {
+    package static func summary(of sets: [PageConformance]) -> [String] {
         let facts = Fact.allCases.map { fact in
             let tally = sets.reduce(into: Tally()) { $0 += $1.tallies[fact] ?? Tally() }
             return "\(fact.rawValue): \(tally.agreed) of \(tally.total)"

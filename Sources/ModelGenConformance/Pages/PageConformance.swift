@@ -1,32 +1,32 @@
 import ModelGenModel
-public import ModelGenPages
+package import ModelGenPages
 
 /// How well a set of pages, as it is read, agrees with the sources that it describes.
-public struct PageConformance: Sendable {
+package struct PageConformance: Sendable {
     /// The share of rows that may be excluded although the set has a page for them.
-    public static let mostExcluded = 0.02
+    package static let mostExcluded = 0.02
 
     /// What was compared, excluded facts included.
-    public let comparison: GroundTruthComparison
+    package let comparison: GroundTruthComparison
     /// By fact, without what is excluded.
-    public private(set) var tallies: [Fact: Tally] = [:]
+    package private(set) var tallies: [Fact: Tally] = [:]
     /// The same, by what the class is.
-    public private(set) var kindTallies: [GroundTruthRow.Kind: [Fact: Tally]] = [:]
+    package private(set) var kindTallies: [GroundTruthRow.Kind: [Fact: Tally]] = [:]
     /// The share of keys that must be spelled as on the wire, where one is asked for.
-    public let leastWireNames: Double
+    package let leastWireNames: Double
     /// The facts that differ and are not excluded.
-    public private(set) var disagreements: [Disagreement] = []
+    package private(set) var disagreements: [Disagreement] = []
     /// Exclusions of what agrees by now, of what was never compared, or of a class whose page is there.
-    public private(set) var staleExclusions: [Exclusion] = []
+    package private(set) var staleExclusions: [Exclusion] = []
     /// All rows.
-    public let rowCount: Int
+    package let rowCount: Int
     /// Rows that state an excluded fact and that the set has a page for.
-    public let excludedRowCount: Int
+    package let excludedRowCount: Int
     /// Rows about classes that the set has no page for and that nothing of the set refers to.
-    public let absentRowCount: Int
+    package let absentRowCount: Int
 
     /// Reads the pages into a model and compares it with the rows.
-    public init(
+    package init(
         of pages: [PageFile], with rows: [GroundTruthRow], excluding exclusions: [Exclusion],
         leastWireNames: Double = 0,
         isPartial: Bool = false
@@ -72,27 +72,27 @@ public struct PageConformance: Sendable {
     }
 
     /// All facts together.
-    public var total: Tally { tallies.values.reduce(into: Tally()) { $0 += $1 } }
+    package var total: Tally { tallies.values.reduce(into: Tally()) { $0 += $1 } }
 
     /// The share of facts that agree; none when there is nothing to compare.
-    public var agreement: Double { total.total == 0 ? 0 : Double(total.agreed) / Double(total.total) }
+    package var agreement: Double { total.total == 0 ? 0 : Double(total.agreed) / Double(total.total) }
 
     /// The share of the rows that the set could state, excluded among them.
-    public var excludedShare: Double { Self.share(excludedRowCount, of: rowCount - absentRowCount) }
+    package var excludedShare: Double { Self.share(excludedRowCount, of: rowCount - absentRowCount) }
 
     /// The share of all rows that are excluded for any reason.
-    public var wholeExcludedShare: Double { Self.share(excludedRowCount + absentRowCount, of: rowCount) }
+    package var wholeExcludedShare: Double { Self.share(excludedRowCount + absentRowCount, of: rowCount) }
 
     private static func share(_ part: Int, of whole: Int) -> Double { whole == 0 ? 0 : Double(part) / Double(whole) }
 
     /// The facts of which too few agree.
-    public var failedFacts: [Fact] { Fact.allCases.filter { (tallies[$0] ?? Tally()).share < $0.least } }
+    package var failedFacts: [Fact] { Fact.allCases.filter { (tallies[$0] ?? Tally()).share < $0.least } }
 
     /// Where a class of another namespace is meant.
-    public var mixedNamespaces: [Disagreement] { disagreements.filter(\.isOfNamespaces) }
+    package var mixedNamespaces: [Disagreement] { disagreements.filter(\.isOfNamespaces) }
 
     /// Whether the set passes.
-    public var isConforming: Bool {
+    package var isConforming: Bool {
         total.total > 0 && failedFacts.isEmpty && mixedNamespaces.isEmpty
             && comparison.wireNames.share >= leastWireNames && staleExclusions.isEmpty
             && excludedShare <= Self.mostExcluded

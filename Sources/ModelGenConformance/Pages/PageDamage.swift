@@ -1,15 +1,15 @@
 import ModelGenDiagnostics
 import ModelGenModel
-public import ModelGenPages
+package import ModelGenPages
 
 /// Reads damaged copies of pages: cut after each byte, and without each one of their lines.
-public struct PageDamage: Sendable {
+package struct PageDamage: Sendable {
     /// Copies that were read.
-    public private(set) var copyCount = 0
+    package private(set) var copyCount = 0
     /// The longest that one copy took.
-    public private(set) var longest: Duration = .zero
+    package private(set) var longest: Duration = .zero
     /// What was wrong, each with the page and the damage.
-    public private(set) var faults: [String] = []
+    package private(set) var faults: [String] = []
 
     private let mostCuts: Int
     private let reader: PageSetReader
@@ -19,14 +19,14 @@ public struct PageDamage: Sendable {
     /// - Parameters:
     ///   - mostCuts: A page that is longer, in bytes, is cut so often only, at even distances.
     ///   - options: How pages are read.
-    public init(mostCuts: Int = .max, options: PageOptions = PageOptions()) {
+    package init(mostCuts: Int = .max, options: PageOptions = PageOptions()) {
         self.mostCuts = max(1, mostCuts)
         reader = PageSetReader(options: options)
     }
 
     /// Reads damaged copies of some of a set's pages, each among the others: what other pages say of them must not become wrong
     /// either.
-    public mutating func read(
+    package mutating func read(
         _ pages: [PageFile], sampling count: Int, using generator: inout some RandomNumberGenerator
     ) {
         let whole = reader.read(pages)
@@ -42,7 +42,7 @@ public struct PageDamage: Sendable {
     }
 
     /// Reads two sets as one: what is said of a page must not be wrong because of another one's kind.
-    public mutating func read(_ pages: [PageFile], mixedWith others: [PageFile]) {
+    package mutating func read(_ pages: [PageFile], mixedWith others: [PageFile]) {
         let others = others.map { PageFile(path: "other/\($0.path)", text: $0.text) }
         // With a chosen case, names that are certainly no keys are no error.
         var options = reader.options
@@ -77,7 +77,7 @@ public struct PageDamage: Sendable {
     }
 
     /// Reads every damaged copy of a page, beside others of its set.
-    public mutating func read(_ page: PageFile, among others: [PageFile] = []) {
+    package mutating func read(_ page: PageFile, among others: [PageFile] = []) {
         let bytes = Array(page.text.utf8)
         let whole = reader.read([page] + others)
         for end in stride(from: 0, to: bytes.count, by: (bytes.count - 1) / mostCuts + 1) {

@@ -1,20 +1,20 @@
-public import Foundation
-public import ModelGenPages
+package import Foundation
+package import ModelGenPages
 
 /// A folder of model pages with what the sources of the SDK say.
-public struct PageSet: Sendable {
+package struct PageSet: Sendable {
     /// In the order of their paths, which begin with the folder's name.
-    public var pages: [PageFile]
+    package var pages: [PageFile]
     /// From `ground-truth.tsv`.
-    public var rows: [GroundTruthRow]
+    package var rows: [GroundTruthRow]
     /// The folder's name, which its exclusion list is called after.
-    public var name: String
+    package var name: String
 
     /// Reads `DIR/models`, `DIR/docs`, or `DIR` itself, and `DIR/ground-truth.tsv` where no rows are given. Symbolic links are
     /// followed.
     ///
     /// - Throws: What cannot be read.
-    public init(contentsOf folder: URL, rows: [GroundTruthRow]? = nil) throws {
+    package init(contentsOf folder: URL, rows: [GroundTruthRow]? = nil) throws {
         let folder = folder.standardizedFileURL
         // A page that holds a whole API.
         if folder.pathExtension == "md", let rows {
@@ -71,7 +71,7 @@ public struct PageSet: Sendable {
     /// The exclusion list of the set in a folder of such lists, or the list itself; empty where there is none.
     ///
     /// - Throws: What is there and cannot be read.
-    public func exclusions(in path: URL) throws -> [Exclusion] {
+    package func exclusions(in path: URL) throws -> [Exclusion] {
         var isFolder: ObjCBool = false
         guard FileManager.default.fileExists(atPath: path.path, isDirectory: &isFolder) else { return [] }
         let file = isFolder.boolValue ? path.appendingPathComponent("\(name).tsv") : path

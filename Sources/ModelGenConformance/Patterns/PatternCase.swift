@@ -1,10 +1,10 @@
-public import Foundation
+package import Foundation
 import ModelRuntime
 
 /// A pattern with what an engine of ECMA-262 says about it and about texts.
-public struct PatternCase: Sendable {
+package struct PatternCase: Sendable {
     /// What the pattern is to that engine.
-    public enum Mode: String, Sendable, CaseIterable {
+    package enum Mode: String, Sendable, CaseIterable {
         /// Valid with the flag `u`.
         case unicode = "u"
         /// Valid without that flag only.
@@ -13,19 +13,19 @@ public struct PatternCase: Sendable {
     }
 
     /// Why a file cannot be read.
-    public struct MalformedLine: Error, CustomStringConvertible {
-        public let description: String
+    package struct MalformedLine: Error, CustomStringConvertible {
+        package let description: String
     }
 
-    public var pattern: String
-    public var mode: Mode
+    package var pattern: String
+    package var mode: Mode
     /// Texts, and whether the pattern is found in them.
-    public var texts: [(text: String, matches: Bool)]
+    package var texts: [(text: String, matches: Bool)]
 
     /// Reads a file whose lines are JSON: `{"pattern": "^a", "mode": "u", "cases": [["ab", true], ["b", false]]}`.
     ///
     /// - Throws: `MalformedLine`, or what the file system says.
-    public static func list(at file: URL) throws -> [PatternCase] {
+    package static func list(at file: URL) throws -> [PatternCase] {
         try Data(contentsOf: file).split(separator: UInt8(ascii: "\n")).enumerated().map { index, line in
             guard let value = try? JSONValue(json: [UInt8](line)), let read = PatternCase(value) else {
                 throw MalformedLine(

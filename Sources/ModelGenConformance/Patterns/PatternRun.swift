@@ -1,15 +1,15 @@
-public import Foundation
+package import Foundation
 import ModelGenDiagnostics
 import ModelGenPatterns
 import ModelGenSwift
 
 /// Has Swift that is generated for patterns judge texts.
-public struct PatternRun {
+package struct PatternRun {
     /// What came of a pattern.
-    public struct Outcome: Sendable {
-        public var mode: PatternCase.Mode
+    package struct Outcome: Sendable {
+        package var mode: PatternCase.Mode
         /// On each text; on the pattern itself where it is invalid.
-        public var verdicts: [SuiteVerdict]
+        package var verdicts: [SuiteVerdict]
 
         /// One verdict on all texts: the first that is wrong.
         var summary: SuiteVerdict? {
@@ -32,7 +32,7 @@ public struct PatternRun {
     /// - Parameters:
     ///   - output: Where the Swift is written and compiled.
     ///   - products: Where the modules and objects lie that were built beside this executable.
-    public init(output: URL, products: URL) {
+    package init(output: URL, products: URL) {
         // Each of these schemas is one line of Swift, so that more of them go into a program.
         suite = SuiteRun(
             SuiteFolder(output, draft: .draft202012), numbers: .exact, assertsFormats: false,
@@ -42,7 +42,7 @@ public struct PatternRun {
     /// What came of each pattern, those first that are valid.
     ///
     /// - Throws: What the file system says.
-    public func outcomes(of cases: [PatternCase], progress: (String) -> Void) throws -> [Outcome] {
+    package func outcomes(of cases: [PatternCase], progress: (String) -> Void) throws -> [Outcome] {
         let (invalid, valid) = (cases.filter { $0.mode == .invalid }, cases.filter { $0.mode != .invalid })
         var rest = try suite.verdicts(on: valid.map(\.schema), progress: progress)[...]
         var outcomes = valid.map { pattern in
@@ -66,14 +66,14 @@ public struct PatternRun {
 }
 
 /// Outcomes counted by mode, and what is wrong with them.
-public struct PatternTable: Sendable {
+package struct PatternTable: Sendable {
     private let outcomes: [PatternRun.Outcome]
 
     /// Creates the table.
-    public init(_ outcomes: [PatternRun.Outcome]) { self.outcomes = outcomes }
+    package init(_ outcomes: [PatternRun.Outcome]) { self.outcomes = outcomes }
 
     /// One line for each mode.
-    public func lines() -> [String] {
+    package func lines() -> [String] {
         PatternCase.Mode.allCases.map { mode in
             let these = outcomes.filter { $0.mode == mode }
             let verdicts = these.flatMap(\.verdicts)
@@ -85,7 +85,7 @@ public struct PatternTable: Sendable {
     }
 
     /// What is wrong and not expected, and what is expected and not wrong.
-    public func faults(expecting expected: [ExpectedFailure]) -> [String] {
+    package func faults(expecting expected: [ExpectedFailure]) -> [String] {
         SuiteFaults(outcomes.compactMap(\.summary), expecting: expected, numbers: "exact").lines
     }
 }

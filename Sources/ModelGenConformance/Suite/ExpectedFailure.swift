@@ -1,17 +1,17 @@
-public import Foundation
+package import Foundation
 
 /// An instance that generated Swift is known to judge wrongly, with the reason.
-public struct ExpectedFailure: Sendable, Hashable {
+package struct ExpectedFailure: Sendable, Hashable {
     /// `any`, or the only way of typing numbers that it fails with: `native` or `exact`.
-    public var numbers: String
-    public var file: String
-    public var group: String
-    public var test: String
+    package var numbers: String
+    package var file: String
+    package var group: String
+    package var test: String
 
     /// Reads a list: numbers, file, group, test and reason of a line are separated by tabs; `#` begins a comment.
     ///
     /// - Throws: `UnreadableRow`, or what the file system says. A list that does not exist is empty.
-    public static func list(at file: URL) throws -> [ExpectedFailure] {
+    package static func list(at file: URL) throws -> [ExpectedFailure] {
         guard FileManager.default.fileExists(atPath: file.path) else { return [] }
         let text = try String(contentsOf: file, encoding: .utf8)
         let list = try TabSeparatedList(text, columns: ["any, native or exact", "file", "group", "test", "reason"])
@@ -23,8 +23,8 @@ public struct ExpectedFailure: Sendable, Hashable {
 }
 
 /// What is wrong with the verdicts, line by line.
-public struct SuiteFaults: Sendable {
-    public private(set) var lines: [String] = []
+package struct SuiteFaults: Sendable {
+    package private(set) var lines: [String] = []
 
     /// Judges the verdicts.
     ///
@@ -33,7 +33,7 @@ public struct SuiteFaults: Sendable {
     ///   - expected: The failures that are known.
     ///   - numbers: How numbers were typed: `native` or `exact`.
     ///   - form: What the schemas were made part of.
-    public init(
+    package init(
         _ verdicts: [SuiteVerdict], expecting expected: [ExpectedFailure], numbers: String, form: SuiteForm = .plain
     ) {
         let concerning = expected.filter { $0.numbers == "any" || $0.numbers == numbers }

@@ -1,10 +1,10 @@
-public import Foundation
+package import Foundation
 import ModelRuntime
 
 /// A folder of the official suite's form: `draft2020-12/*.json` with `optional/` and `optional/format/` below, `remotes/` beside.
-public struct SuiteFolder: Sendable {
+package struct SuiteFolder: Sendable {
     /// A draft that the suite has a folder for.
-    public enum Draft: String, Sendable, CaseIterable {
+    package enum Draft: String, Sendable, CaseIterable {
         case draft202012 = "2020-12"
         case draft201909 = "2019-09"
         case draft7 = "7"
@@ -22,14 +22,14 @@ public struct SuiteFolder: Sendable {
     }
 
     /// Which of the draft's files are read.
-    public struct Selection: Sendable {
-        public var includesOptional: Bool
-        public var includesFormats: Bool
+    package struct Selection: Sendable {
+        package var includesOptional: Bool
+        package var includesFormats: Bool
         /// Only files and groups whose name contains it.
-        public var text: String?
+        package var text: String?
 
         /// Creates a selection; what every implementation must pass is always part of it.
-        public init(includesOptional: Bool, includesFormats: Bool, containing text: String?) {
+        package init(includesOptional: Bool, includesFormats: Bool, containing text: String?) {
             self.includesOptional = includesOptional
             self.includesFormats = includesFormats
             self.text = text
@@ -37,15 +37,15 @@ public struct SuiteFolder: Sendable {
     }
 
     /// Why a file cannot be read.
-    public struct MalformedFile: Error, CustomStringConvertible {
-        public let description: String
+    package struct MalformedFile: Error, CustomStringConvertible {
+        package let description: String
     }
 
     let folder: URL
     let draft: Draft
 
     /// Refers to the suite in `folder`.
-    public init(_ folder: URL, draft: Draft) {
+    package init(_ folder: URL, draft: Draft) {
         self.folder = folder
         self.draft = draft
     }
@@ -53,7 +53,7 @@ public struct SuiteFolder: Sendable {
     /// All schemas, in the order of their files' names.
     ///
     /// - Throws: `MalformedFile`, or what the file system says.
-    public func schemas(_ selection: Selection) throws -> [SuiteSchema] {
+    package func schemas(_ selection: Selection) throws -> [SuiteSchema] {
         let root = folder.appendingPathComponent("draft\(draft.rawValue)")
         var folders = [""]
         if selection.includesOptional { folders.append("optional/") }

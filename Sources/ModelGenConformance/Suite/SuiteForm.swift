@@ -1,5 +1,5 @@
 /// What the schemas of a suite are made part of.
-public enum SuiteForm: Sendable, Hashable {
+package enum SuiteForm: Sendable, Hashable {
     /// Each is a document of its own.
     case plain
     /// Each is that of a required property of an object.

@@ -1,10 +1,10 @@
-public import Foundation
+package import Foundation
 import ModelGenCore
 import ModelGenDiagnostics
-public import ModelGenSwift
+package import ModelGenSwift
 
 /// Generates Swift for schemas of the suite, compiles it in batches, and has it judge every instance.
-public struct SuiteRun {
+package struct SuiteRun {
     private let folder: SuiteFolder
     private let options: SuiteSubject.Options
     private let output: URL
@@ -21,7 +21,7 @@ public struct SuiteRun {
     ///   - output: Where the Swift is written and compiled.
     ///   - products: Where the modules and objects lie that were built beside this executable.
     ///   - batchSize: How many schemas are compiled at once: more take the compiler too much memory, fewer too much time.
-    public init(
+    package init(
         _ folder: SuiteFolder, numbers: NumberStyle, assertsFormats: Bool, form: SuiteForm = .plain, output: URL,
         products: URL,
         batchSize: Int = 64
@@ -38,7 +38,7 @@ public struct SuiteRun {
     /// What came of each instance, in the order of the schemas.
     ///
     /// - Throws: What the file system says.
-    public func verdicts(on schemas: [SuiteSchema], progress: (String) -> Void) throws -> [SuiteVerdict] {
+    package func verdicts(on schemas: [SuiteSchema], progress: (String) -> Void) throws -> [SuiteVerdict] {
         let subjects = schemas.enumerated().map { number, schema in subject(of: schema, number: number + 1) }
         progress("generated \(subjects.count) schemas")
         var verdicts: [SuiteVerdict] = []

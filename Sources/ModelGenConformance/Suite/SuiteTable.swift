@@ -1,9 +1,9 @@
 /// Verdicts counted by keyword, as text in columns.
-public struct SuiteTable {
+package struct SuiteTable {
     private let verdicts: [SuiteVerdict]
 
     /// Creates the table.
-    public init(_ verdicts: [SuiteVerdict]) { self.verdicts = verdicts }
+    package init(_ verdicts: [SuiteVerdict]) { self.verdicts = verdicts }
 
     private static let titles = [
         "keyword", "tests", "right", "rejected", "accepted", "inexact", "unjudged", "typed", "raw", "Codable",
@@ -11,7 +11,7 @@ public struct SuiteTable {
     ]
 
     /// The lines, the first being titles and the last the total.
-    public func lines() -> [String] {
+    package func lines() -> [String] {
         var files: [String] = []
         for verdict in verdicts where files.last != verdict.file { files.append(verdict.file) }
         let rows =

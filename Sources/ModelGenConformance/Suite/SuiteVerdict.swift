@@ -1,7 +1,7 @@
 /// What the generated Swift said about one instance.
-public struct SuiteVerdict: Sendable {
+package struct SuiteVerdict: Sendable {
     /// How that compares with the suite.
-    public enum Outcome: String, Sendable, CaseIterable {
+    package enum Outcome: String, Sendable, CaseIterable {
         case right
         /// The instance is valid, and the type cannot hold it or reports an issue.
         case wronglyRejected = "rejected"
@@ -13,19 +13,19 @@ public struct SuiteVerdict: Sendable {
         case unjudged
     }
 
-    public var file: String
-    public var group: String
-    public var test: String
-    public var outcome: Outcome
+    package var file: String
+    package var group: String
+    package var test: String
+    package var outcome: Outcome
     /// Whether the root is more than free-form JSON.
-    public var isTyped: Bool
+    package var isTyped: Bool
     /// Whether the schema names one type and yet runs on free-form JSON.
-    public var shouldBeTyped: Bool
+    package var shouldBeTyped: Bool
     /// Whether Codable says the same; `nil` where it cannot carry the instance.
-    public var codableAgrees: Bool?
+    package var codableAgrees: Bool?
     /// What holds of every value and does not hold here, in words; empty where everything does.
-    public var brokenLaws = ""
-    public var reason: String
+    package var brokenLaws = ""
+    package var reason: String
 
     /// The verdicts on all instances of a schema.
     static func verdicts(

@@ -1,4 +1,4 @@
-public import ModelGenDiagnostics
+package import ModelGenDiagnostics
 
 extension DiagnosticID {
     /// A file that a build depends on without knowing it.
@@ -12,7 +12,7 @@ extension DiagnosticID {
 extension Diagnostic {
     /// Says that the build would not notice a change of the file at `path`, which is as seen from the folder of the target;
     /// `manifest` is where `modelgen.plugin.json` is or would be.
-    public static func undeclared(_ path: String, by manifest: String) -> Diagnostic {
+    package static func undeclared(_ path: String, by manifest: String) -> Diagnostic {
         .error(
             .undeclaredFile, "`\(path)` is read, but the build does not know it", at: SourceLocation(file: manifest),
             consequence: "The models would stay as they are when the file changes.",
@@ -20,7 +20,7 @@ extension Diagnostic {
     }
 
     /// Says that the build watches a file that no document refers to any more.
-    public static func superfluous(_ path: String, in manifest: String) -> Diagnostic {
+    package static func superfluous(_ path: String, in manifest: String) -> Diagnostic {
         .warning(
             .superfluousFile, "`\(path)` is listed, but nothing reads it", at: SourceLocation(file: manifest),
             consequence: "The models are generated for nothing when it changes, and the build fails when it is gone.",
@@ -28,7 +28,7 @@ extension Diagnostic {
     }
 
     /// Says that a file would be written and never compiled.
-    public static func unexpectedOutput(_ path: String) -> Diagnostic {
+    package static func unexpectedOutput(_ path: String) -> Diagnostic {
         .error(
             .undeclaredOutput, "`\(path)` is none of the files that the build expects", at: nil,
             consequence: "It would be written, but not compiled.",

@@ -5,7 +5,7 @@ extension BuildManifest {
     ///
     /// - Parameter readPaths: What a run reads, as seen from the folder of the target.
     /// - Returns: The manifest as it should be.
-    public func covering(_ readPaths: [String]) -> BuildManifest {
+    package func covering(_ readPaths: [String]) -> BuildManifest {
         var covering = self
         covering.files = []
         let needed = Set(readPaths.map(RelativePath.normalized)).filter { !covering.declares($0) }
@@ -17,13 +17,13 @@ extension BuildManifest {
     }
 
     /// The listed files that no run reads, although nothing else explains why they are listed.
-    public func superfluousFiles(readPaths: [String]) -> [String] {
+    package func superfluousFiles(readPaths: [String]) -> [String] {
         let read = Set(readPaths.map(RelativePath.normalized))
         return files.filter { !read.contains(RelativePath.normalized($0)) }
     }
 
     /// The text of `modelgen.plugin.json`.
-    public var text: String {
+    package var text: String {
         let texts = { (paths: [String]) in JSONLiteral.array(paths.map { .string($0) }) }
         return JSONLiteral.entries([
             ("inputs", inputs.isEmpty ? nil : texts(inputs)), ("files", texts(files)), ("shards", .count(shards)),

@@ -1,11 +1,11 @@
-public import ModelGenDiagnostics
+package import ModelGenDiagnostics
 import ModelGenSyntax
 
 extension BuildManifest {
     /// Reads `modelgen.plugin.json`.
     ///
     /// - Returns: What could be read, with an error for everything that could not.
-    public static func read(_ bytes: [UInt8], file: String) -> (manifest: BuildManifest, diagnostics: [Diagnostic]) {
+    package static func read(_ bytes: [UInt8], file: String) -> (manifest: BuildManifest, diagnostics: [Diagnostic]) {
         do {
             var reader = MappingReader(try DocumentReader().read(bytes, file: file, format: .json))
             let manifest = BuildManifest(&reader)

@@ -1,14 +1,14 @@
-public import ModelGenDiagnostics
-public import ModelGenDiff
+package import ModelGenDiagnostics
+package import ModelGenDiff
 import ModelGenModel
 import ModelGenSwift
 
 /// Two inputs, held against each other.
-public struct Comparison: Sendable {
+package struct Comparison: Sendable {
     /// What changed from one to the other.
-    public let difference: ModelDifference
+    package let difference: ModelDifference
     /// What there is to say about the inputs themselves.
-    public let diagnostics: [Diagnostic]
+    package let diagnostics: [Diagnostic]
 
     /// Reads both versions under one configuration and compares them.
     ///
@@ -16,7 +16,7 @@ public struct Comparison: Sendable {
     ///   - old: What there was.
     ///   - new: What there is.
     ///   - configuration: How both are read, and how their types are called in Swift.
-    public init(of old: InputVersion, with new: InputVersion, configuration: Configuration) {
+    package init(of old: InputVersion, with new: InputVersion, configuration: Configuration) {
         let sides = [old, new].map { version in
             let pipeline = Pipeline(configuration: configuration, toolVersion: "")
             let models = pipeline.models(of: [version.input], with: version.companion, loader: version.loader)
@@ -53,5 +53,5 @@ extension ModelSet {
 
 extension ModelDifference {
     /// The changes as JSON, with a final line feed.
-    public var jsonText: String { json.jsonLines }
+    package var jsonText: String { json.jsonLines }
 }

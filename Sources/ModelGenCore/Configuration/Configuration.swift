@@ -1,86 +1,86 @@
-public import ModelGenModel
-public import ModelGenOpenAPI
-public import ModelGenPages
-public import ModelGenSwift
-public import ModelGenSyntax
+package import ModelGenModel
+package import ModelGenOpenAPI
+package import ModelGenPages
+package import ModelGenSwift
+package import ModelGenSyntax
 
 /// Everything that a run can be told, by `modelgen.yaml` and by flags.
 ///
 /// Flags beat the file because they are set after it.
-public struct Configuration: Sendable, Hashable {
+package struct Configuration: Sendable, Hashable {
     /// Paths of files and folders, or `-`.
-    public var inputs: [String] = []
+    package var inputs: [String] = []
     /// The OpenAPI document that the pages among the inputs were made from.
-    public var with: String?
+    package var with: String?
     /// What the inputs are; `nil` decides for each by its name and contents.
-    public var inputFormat: InputFormat?
+    package var inputFormat: InputFormat?
     /// Files with changes to the document, in the order in which they are applied.
-    public var overlays: [String] = []
+    package var overlays: [String] = []
     /// What of documents is read.
-    public var selection = Selection()
+    package var selection = Selection()
     /// Whether the parameters of each operation become a type.
-    public var declaresParameters = false
+    package var declaresParameters = false
     /// Whether each operation becomes a request and a response.
-    public var declaresOperations = false
+    package var declaresOperations = false
     /// How lists and further levels stand in a `deepObject`.
-    public var objectNesting: ObjectNesting = .brackets
+    package var objectNesting: ObjectNesting = .brackets
     /// The folder to write to, or `-`.
-    public var output: String?
-    public var layout: FileLayout = .perType
+    package var output: String?
+    package var layout: FileLayout = .perType
     /// What files are called where the layout is not one file a type: none, one for all inputs, or one for each input.
-    public var fileNames: [String] = []
+    package var fileNames: [String] = []
     /// A folder of templates.
-    public var templates: String?
+    package var templates: String?
     /// The file that the report is written to.
-    public var report: String?
-    public var access: AccessLevel = .public
+    package var report: String?
+    package var access: AccessLevel = .public
     /// None, one for all inputs, or one for each input.
-    public var namespaces: [String] = []
-    public var moduleName: String?
-    public var runtime: RuntimeUse = .imported
-    public var inline: InlineStyle = .nested
-    public var sharing: SharingStyle = .identical
-    public var numbers: NumberStyle = .native
+    package var namespaces: [String] = []
+    package var moduleName: String?
+    package var runtime: RuntimeUse = .imported
+    package var inline: InlineStyle = .nested
+    package var sharing: SharingStyle = .identical
+    package var numbers: NumberStyle = .native
     /// What an enumeration counts as whose source says nothing.
-    public var enumerations: EnumerationDeclaration.Openness = .open
+    package var enumerations: EnumerationDeclaration.Openness = .open
     /// What becomes of types whose requests and responses differ.
-    public var directions: DirectionStyle = .split
+    package var directions: DirectionStyle = .split
     /// What becomes of keys that the source does not announce.
-    public var unknownKeys: UnknownKeys = .ignore
-    public var unknownNullability: UnknownNullability = .nullable
-    public var wireCase: WireCase = .infer
-    public var formats: FormatTable = .standard
+    package var unknownKeys: UnknownKeys = .ignore
+    package var unknownNullability: UnknownNullability = .nullable
+    package var wireCase: WireCase = .infer
+    package var formats: FormatTable = .standard
     /// The formats that are checked where no Swift type stands for them.
-    public var assertedFormats: Set<String> = []
-    public var initialisms: Set<String> = Configuration.standardInitialisms
+    package var assertedFormats: Set<String> = []
+    package var initialisms: Set<String> = Configuration.standardInitialisms
     /// What documents call the extensions that are read: own name → known name.
-    public var extensionNames: [String: String] = [:]
+    package var extensionNames: [String: String] = [:]
     /// Names and facts of single types, in the order of the file.
-    public var types: [TypeOverride] = []
+    package var types: [TypeOverride] = []
     /// Types of changes and what they change, in the order of the file.
-    public var mergePatches: [MergePatchPair] = []
+    package var mergePatches: [MergePatchPair] = []
     /// Whether types have an example of the document's.
-    public var showsExamples = false
+    package var showsExamples = false
     /// Whether documents may refer to files outside of their folder.
-    public var allowsOutside = false
+    package var allowsOutside = false
     /// Whether a reference to a document that cannot be read is a warning instead of an error.
-    public var allowsUnresolved = false
+    package var allowsUnresolved = false
     /// Where documents lie that are referred to by their address.
-    public var uriMappings: [URIMapping] = []
+    package var uriMappings: [URIMapping] = []
     /// Whether `format` asserts where a predicate checks raw JSON.
-    public var assertsFormats = false
-    public var warningsAsErrors = false
-    public var limits = DocumentLimits()
+    package var assertsFormats = false
+    package var warningsAsErrors = false
+    package var limits = DocumentLimits()
 
     /// Creates the defaults.
-    public init() {}
+    package init() {}
 
     /// The initialisms that the emitter knows by itself.
-    public static var standardInitialisms: Set<String> { SwiftOptions(toolVersion: "").initialisms }
+    package static var standardInitialisms: Set<String> { SwiftOptions(toolVersion: "").initialisms }
 }
 
 /// How types are spread over files, before the files' names are known.
-public enum FileLayout: Sendable, Hashable {
+package enum FileLayout: Sendable, Hashable {
     /// One file a type.
     case perType
     /// One file.

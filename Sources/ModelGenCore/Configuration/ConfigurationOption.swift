@@ -3,7 +3,7 @@ import ModelGenModel
 /// Everything that can be configured, named as in `modelgen.yaml` and, with two hyphens before it, on the command line.
 ///
 /// The one table that the reader of `modelgen.yaml`, the flags, their help and `docs/configuration.md` share.
-public enum ConfigurationOption: String, Sendable, Hashable, CaseIterable {
+package enum ConfigurationOption: String, Sendable, Hashable, CaseIterable {
     case inputs
     case with
     case inputFormat = "input-format"
@@ -46,7 +46,7 @@ public enum ConfigurationOption: String, Sendable, Hashable, CaseIterable {
 
 extension ConfigurationOption {
     /// What may be written for it.
-    public enum Shape: Sendable, Hashable {
+    package enum Shape: Sendable, Hashable {
         /// One of a few words, or a word with a count.
         case choice([String])
         /// `true` or `false`; a flag without a value.
@@ -66,7 +66,7 @@ extension ConfigurationOption {
     }
 
     /// What may be written for this option.
-    public var shape: Shape {
+    package var shape: Shape {
         switch self {
         case .inputs: .paths(placeholder: "input")
         case .with: .path(placeholder: "spec")
@@ -101,7 +101,7 @@ extension ConfigurationOption {
     }
 
     /// Whether only `modelgen.yaml` can say it.
-    public var isFileOnly: Bool {
+    package var isFileOnly: Bool {
         switch self {
         case .deepObjects, .formats, .initialisms, .extensions, .types, .mergePatch: true
         default: false
@@ -109,7 +109,7 @@ extension ConfigurationOption {
     }
 
     /// What it does, in one line for `--help`.
-    public var summary: String {
+    package var summary: String {
         switch self {
         case .inputs: "OpenAPI or JSON Schema files, folders of model pages, or - for standard input."
         case .with: "The OpenAPI document that model pages were made from, to correct what they lose."
@@ -153,7 +153,7 @@ extension ConfigurationOption {
     }
 
     /// What counts when nobody says it; `nil` when there is nothing to show.
-    public var defaultText: String? {
+    package var defaultText: String? {
         switch self {
         case .layout: "per-type"
         case .access: "public"

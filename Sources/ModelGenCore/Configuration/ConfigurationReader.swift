@@ -1,8 +1,8 @@
-public import ModelGenDiagnostics
+package import ModelGenDiagnostics
 import ModelGenSyntax
 
 /// Reads `modelgen.yaml`.
-public struct ConfigurationReader {
+package struct ConfigurationReader {
     private var reader: MappingReader
     private var configuration = Configuration()
     private let folder: String
@@ -16,7 +16,7 @@ public struct ConfigurationReader {
     ///
     /// - Returns: What could be read, with an error for everything that could not. A file without any entry is no error:
     ///   all of it may be commented out.
-    public static func read(
+    package static func read(
         _ bytes: [UInt8], file: String
     ) -> (configuration: Configuration, diagnostics: [Diagnostic]) {
         do {

@@ -3,13 +3,13 @@ import ModelGenSwift
 
 /// The JSON Schema of `modelgen.yaml`, made from the table that the file is read by, so that editors complete what the reader
 /// accepts. `docs/modelgen.schema.json` is its text.
-public enum ConfigurationSchema {
+package enum ConfigurationSchema {
     /// Where the schema is published.
-    public static let address =
+    package static let address =
         "https://raw.githubusercontent.com/swift-modelgen/swift-modelgen/main/docs/modelgen.schema.json"
 
     /// The schema as it is published.
-    public static var text: String { schema.jsonLines }
+    package static var text: String { schema.jsonLines }
 
     private static var schema: JSONLiteral {
         let options = ConfigurationOption.allCases.map { ($0.rawValue, Optional(property($0))) }

@@ -6,18 +6,18 @@ import ModelGenSwift
 import ModelGenSyntax
 
 /// Why a text cannot be the value of an option.
-public struct InvalidValue: Error, Sendable, Hashable {
+package struct InvalidValue: Error, Sendable, Hashable {
     /// What is wrong, without the option's name and without a final full stop.
-    public var message: String
+    package var message: String
     /// How to mend it.
-    public var fix: String?
+    package var fix: String?
 }
 
 extension Configuration {
     /// Sets an option to a value as a flag or a file spells it; lists and assignments get one more element.
     ///
     /// - Throws: `InvalidValue` for a text that the option does not take.
-    public mutating func set(_ option: ConfigurationOption, to text: String) throws(InvalidValue) {
+    package mutating func set(_ option: ConfigurationOption, to text: String) throws(InvalidValue) {
         switch option {
         case .inputs: inputs.append(text)
         case .with: with = try Self.nonempty(text)
@@ -58,7 +58,7 @@ extension Configuration {
     }
 
     /// Forgets a list, so that a flag replaces what a file listed.
-    public mutating func clear(_ option: ConfigurationOption) {
+    package mutating func clear(_ option: ConfigurationOption) {
         switch option {
         case .inputs: inputs = []
         case .overlay: overlays = []

@@ -1,13 +1,13 @@
 import ModelGenModel
 import ModelGenOpenAPI
 import ModelGenPages
-public import ModelGenSwift
+package import ModelGenSwift
 import ModelGenSyntax
 
 extension Configuration {
     /// A text that differs when a run of one build of the generator with this configuration could write other files; what only
     /// concerns messages and reports is left out.
-    public func fingerprint(templates: [TemplateFile], toolVersion: String) -> String {
+    package func fingerprint(templates: [TemplateFile], toolVersion: String) -> String {
         var lines = ["version \(toolVersion)"]
         for option in ConfigurationOption.allCases { lines += values(of: option).map { "\(option.rawValue) \($0)" } }
         for template in templates.sorted(by: { $0.name < $1.name }) {

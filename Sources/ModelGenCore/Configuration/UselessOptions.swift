@@ -1,19 +1,19 @@
 import ModelGenModel
 
 /// Options that are given and have no effect beside the others and with the inputs at hand.
-public struct UselessOptions: Sendable {
+package struct UselessOptions: Sendable {
     /// One of them.
-    public struct Finding: Sendable, Hashable {
-        public var option: ConfigurationOption
+    package struct Finding: Sendable, Hashable {
+        package var option: ConfigurationOption
         /// Why it has no effect, as a sentence.
-        public var reason: String
+        package var reason: String
     }
 
     /// In the order of the options.
-    public private(set) var findings: [Finding] = []
+    package private(set) var findings: [Finding] = []
 
     /// Looks at a configuration and what is read with it.
-    public init(of configuration: Configuration, inputs: [Input]) {
+    package init(of configuration: Configuration, inputs: [Input]) {
         let standard = Configuration()
         let arePages = inputs.map { Self.isPages($0, configuration.inputFormat) }
         if configuration.layout == .perType, !configuration.fileNames.isEmpty {

@@ -1,16 +1,16 @@
-public import ModelGenDiagnostics
-public import ModelGenExport
-public import ModelGenModel
+package import ModelGenDiagnostics
+package import ModelGenExport
+package import ModelGenModel
 import ModelGenOpenAPI
 
 /// A model written as a document that is read as the same model.
-public struct ModelExport: Sendable {
+package struct ModelExport: Sendable {
     /// The text; `nil` where there is an error.
-    public private(set) var bytes: [UInt8]?
+    package private(set) var bytes: [UInt8]?
     /// What the document does not say, or says otherwise.
-    public private(set) var diagnostics: [Diagnostic] = []
+    package private(set) var diagnostics: [Diagnostic] = []
     /// How many types and operations say something that no keyword says.
-    public private(set) var amendedCount = 0
+    package private(set) var amendedCount = 0
 
     /// Writes the model by its keywords, reads that back, and writes beside each schema what was read otherwise.
     ///
@@ -18,7 +18,7 @@ public struct ModelExport: Sendable {
     ///   - model: As `Pipeline.statedModels` gives it.
     ///   - format: What it is written as.
     ///   - configuration: How the model was read.
-    public init(of model: ModelSet, as format: ExportFormat, configuration: Configuration = Configuration()) {
+    package init(of model: ModelSet, as format: ExportFormat, configuration: Configuration = Configuration()) {
         var options = OpenAPIOptions()
         options.assertsFormats = configuration.assertsFormats
         options.assertedFormats = configuration.assertedFormats

@@ -1,10 +1,10 @@
-public import ModelGenExport
-public import ModelGenModel
+package import ModelGenExport
+package import ModelGenModel
 
 extension Pipeline {
     /// Reads the inputs into one model for each namespace, before anything is derived from what they state: what differs between
     /// requests and responses is one type.
-    public func statedModels(
+    package func statedModels(
         of inputs: [Input], with companion: InputFile? = nil, loader: any InputLoader
     ) -> [ModelSet] {
         let reader = InputReader(configuration: configuration, loader: loader, companion: companion)
@@ -21,7 +21,7 @@ extension Pipeline {
     ///   - loader: For the files that inputs refer to.
     ///   - format: What is written.
     /// - Returns: The text, with everything there is to say about it and the inputs.
-    public func export(
+    package func export(
         _ inputs: [Input], with companion: InputFile? = nil, loader: any InputLoader, as format: ExportFormat
     ) -> ModelExport {
         let models = statedModels(of: inputs, with: companion, loader: loader)

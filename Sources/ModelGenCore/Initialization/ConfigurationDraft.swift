@@ -1,20 +1,20 @@
 import ModelGenModel
 
 /// The `modelgen.yaml` that a user is given to begin with: what was found, and every other option as a comment.
-public struct ConfigurationDraft: Sendable, Hashable {
+package struct ConfigurationDraft: Sendable, Hashable {
     /// Paths as seen from the folder of the file.
-    public var inputs: [String]
+    package var inputs: [String]
     /// Likewise; `nil` where a build system decides.
-    public var output: String?
+    package var output: String?
 
     /// Creates a draft.
-    public init(inputs: [String], output: String?) {
+    package init(inputs: [String], output: String?) {
         self.inputs = inputs
         self.output = output
     }
 
     /// The text of the file.
-    public var text: String {
+    package var text: String {
         let header = """
             # yaml-language-server: $schema=\(ConfigurationSchema.address)
             # What modelgen is told. Every option is here; those in comments say what counts without them, or show how they are

@@ -1,10 +1,10 @@
 /// Finds, among the files of a folder, what models can be generated from.
-public enum InputFinder {
+package enum InputFinder {
     /// How much of a file is enough to recognize it. Documents whose keys are sorted have `openapi` after all their schemas.
-    public static let headSize = 32 << 20
+    package static let headSize = 32 << 20
 
     /// How the names of files end that may be inputs.
-    public static let extensions: Set<String> = InputFile.pageExtensions.union(["yaml", "yml", "json"])
+    package static let extensions: Set<String> = InputFile.pageExtensions.union(["yaml", "yml", "json"])
 
     /// The OpenAPI documents and folders of pages among `files`, told by what stands in them, sorted.
     ///
@@ -12,7 +12,7 @@ public enum InputFinder {
     ///
     /// - Parameter files: Paths as seen from the folder, with the beginnings of the files.
     /// - Returns: Paths as seen from the folder.
-    public static func inputs(among files: [InputFile]) -> [String] {
+    package static func inputs(among files: [InputFile]) -> [String] {
         let documents = files.filter { !isPage($0.path) }
         let specifications = documents.filter { declares(["openapi", "swagger"], $0.bytes) }.map(\.path)
         let pages = files.filter { isPage($0.path) && InputRecognizer.isPage($0.bytes[...]) }
@@ -23,7 +23,7 @@ public enum InputFinder {
 
     /// What `ModelGenPlugin` finds in a target by names alone, sorted. The plugin has the same rule; it cannot import this
     /// module.
-    public static func pluginInputs(among paths: [String]) -> [String] {
+    package static func pluginInputs(among paths: [String]) -> [String] {
         let specifications = paths.filter { path in
             let name = path.split(separator: "/").last.map { $0.lowercased() } ?? ""
             return ["yaml", "yml", "json"].contains { name == "openapi.\($0)" || name.hasSuffix(".openapi.\($0)") }

@@ -1,36 +1,36 @@
-public import ModelGenDiagnostics
+package import ModelGenDiagnostics
 
 /// A file that was read.
-public struct InputFile: Sendable, Hashable {
+package struct InputFile: Sendable, Hashable {
     /// As the user gave it, or `<stdin>`.
-    public var path: String
-    public var bytes: [UInt8]
+    package var path: String
+    package var bytes: [UInt8]
 
     /// Creates a file.
-    public init(path: String, bytes: [UInt8]) {
+    package init(path: String, bytes: [UInt8]) {
         self.path = path
         self.bytes = bytes
     }
 
     /// What standard input is called in messages.
-    public static let standardInput = "<stdin>"
+    package static let standardInput = "<stdin>"
 
     /// A path without `.` and, where a folder stands before it, `..`, as references are resolved.
-    public static func normalized(_ path: String) -> String { RelativePath.normalized(path) }
+    package static func normalized(_ path: String) -> String { RelativePath.normalized(path) }
 
     /// How the names of pages end.
-    public static let pageExtensions: Set<String> = ["md", "markdown", "mdx"]
+    package static let pageExtensions: Set<String> = ["md", "markdown", "mdx"]
 }
 
 /// One input of a run, already in memory.
-public enum Input: Sendable, Hashable {
+package enum Input: Sendable, Hashable {
     /// A file, or standard input.
     case file(InputFile)
     /// The markdown files of a folder and of those below it, in a fixed order.
     case folder(path: String, files: [InputFile])
 
     /// The path as the user gave it.
-    public var path: String {
+    package var path: String {
         switch self {
         case .file(let file): file.path
         case .folder(let path, _): path
@@ -39,7 +39,7 @@ public enum Input: Sendable, Hashable {
 }
 
 /// Where files that an input refers to come from.
-public protocol InputLoader: Sendable {
+package protocol InputLoader: Sendable {
     /// Reads a file.
     ///
     /// - Parameter path: In the form of the inputs' paths: relative to the same folder, or absolute.

@@ -55,14 +55,14 @@ struct ReferenceBoundary: InputLoader {
 }
 
 /// Where the documents of an address lie on disk.
-public struct URIMapping: Sendable, Hashable {
+package struct URIMapping: Sendable, Hashable {
     /// What addresses begin with.
-    public var prefix: String
+    package var prefix: String
     /// What stands in its place: a folder with its final slash for a prefix that ends with one, or a file.
-    public var path: String
+    package var path: String
 
     /// Creates a mapping.
-    public init(prefix: String, path: String) {
+    package init(prefix: String, path: String) {
         self.prefix = prefix
         self.path = prefix.hasSuffix("/") && !path.hasSuffix("/") ? path + "/" : path
     }

@@ -1,15 +1,15 @@
-public import ModelGenModel
+package import ModelGenModel
 
 /// The intermediate model, printed.
-public enum Inspection {
+package enum Inspection {
     /// The model as JSON; several models, one for each namespace, as a JSON array.
-    public static func json(of models: [ModelSet]) -> String {
+    package static func json(of models: [ModelSet]) -> String {
         let texts = models.map { $0.json() }
         return texts.count == 1 ? texts[0] : "[\n" + texts.joined(separator: ",\n") + "]\n"
     }
 
     /// The model for people: a line for each type, and one for each of its parts.
-    public static func text(of models: [ModelSet]) -> String {
+    package static func text(of models: [ModelSet]) -> String {
         models.map { model in
             let names = model.declarationsByID().mapValues(\.header.name.text)
             let types = model.declarations.map { DeclarationText($0, names: names).lines.joined(separator: "\n") }

@@ -1,18 +1,18 @@
-public import ModelGenDiagnostics
+package import ModelGenDiagnostics
 import ModelGenModel
 import ModelGenSwift
 
 /// A pair that the user names: a type of changes, and the type that they change.
-public struct MergePatchPair: Sendable, Hashable {
+package struct MergePatchPair: Sendable, Hashable {
     /// The name in the source of the type of the changes, or its identity.
-    public var changes: String
+    package var changes: String
     /// The name in the source of the type that is changed, or its identity.
-    public var target: String
+    package var target: String
     /// The place of the pair in the configuration.
-    public var location: SourceLocation
+    package var location: SourceLocation
 
     /// Creates a pair.
-    public init(changes: String, target: String, at location: SourceLocation) {
+    package init(changes: String, target: String, at location: SourceLocation) {
         (self.changes, self.target, self.location) = (changes, target, location)
     }
 }

@@ -1,20 +1,20 @@
 import ModelGenDiagnostics
-public import ModelGenModel
+package import ModelGenModel
 import ModelGenOpenAPI
 import ModelGenReconciliation
-public import ModelGenSwift
+package import ModelGenSwift
 
 /// The way from inputs in memory to files in memory: reading, merging, overrides, dispatch proofs, Swift.
-public struct Pipeline: Sendable {
-    public var configuration: Configuration
+package struct Pipeline: Sendable {
+    package var configuration: Configuration
     /// For the header of each file.
-    public var toolVersion: String
-    public var history: NamingHistory
+    package var toolVersion: String
+    package var history: NamingHistory
     /// Templates that replace the built-in ones.
-    public var templates: [TemplateFile]
+    package var templates: [TemplateFile]
 
     /// Creates a pipeline; the defaults are those of a first run with the built-in templates.
-    public init(
+    package init(
         configuration: Configuration, toolVersion: String, history: NamingHistory = NamingHistory(),
         templates: [TemplateFile] = []
     ) {
@@ -31,7 +31,7 @@ public struct Pipeline: Sendable {
     ///   - companion: The document that the pages among the inputs were made from.
     ///   - loader: For the files that inputs refer to.
     /// - Returns: The models in the order of the namespaces, with all diagnostics so far.
-    public func models(of inputs: [Input], with companion: InputFile? = nil, loader: any InputLoader) -> [ModelSet] {
+    package func models(of inputs: [Input], with companion: InputFile? = nil, loader: any InputLoader) -> [ModelSet] {
         let reader = InputReader(configuration: configuration, loader: loader, companion: companion)
         return read(scopes(of: inputs), with: reader).models
     }
@@ -43,7 +43,7 @@ public struct Pipeline: Sendable {
     ///   - companion: The document that the pages among the inputs were made from.
     ///   - loader: For the files that inputs refer to.
     /// - Returns: The files, with everything there is to say about them.
-    public func generate(
+    package func generate(
         _ inputs: [Input], with companion: InputFile? = nil, loader: any InputLoader
     ) -> PipelineResult {
         var assembly = PipelineAssembly()

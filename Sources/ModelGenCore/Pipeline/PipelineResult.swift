@@ -1,18 +1,18 @@
-public import ModelGenDiagnostics
-public import ModelGenModel
-public import ModelGenSwift
+package import ModelGenDiagnostics
+package import ModelGenModel
+package import ModelGenSwift
 
 /// What earlier runs decided and later ones keep, from the ownership record.
-public struct NamingHistory: Sendable, Hashable {
+package struct NamingHistory: Sendable, Hashable {
     /// The Swift name of each type.
-    public var typeNames: [TypeID: String]
+    package var typeNames: [TypeID: String]
     /// Types that were another name for one which is declared elsewhere, and which that was.
-    public var sharedTypes: [TypeID: TypeID]
+    package var sharedTypes: [TypeID: TypeID]
     /// The order of each type's initializer parameters, by wire name.
-    public var initializerOrders: [TypeID: [String]]
+    package var initializerOrders: [TypeID: [String]]
 
     /// Creates a history; the default is that of a first run.
-    public init(
+    package init(
         typeNames: [TypeID: String] = [:], sharedTypes: [TypeID: TypeID] = [:],
         initializerOrders: [TypeID: [String]] = [:]
     ) {
@@ -23,22 +23,22 @@ public struct NamingHistory: Sendable, Hashable {
 }
 
 /// Everything that a run made, in memory.
-public struct PipelineResult: Sendable {
+package struct PipelineResult: Sendable {
     /// In a fixed order; empty when there is an error.
-    public var files: [OutputFile]
+    package var files: [OutputFile]
     /// In the order of their places, those without one at the end.
-    public var diagnostics: [Diagnostic]
+    package var diagnostics: [Diagnostic]
     /// For the ownership record.
-    public var history: NamingHistory
-    public var report: Report
+    package var history: NamingHistory
+    package var report: Report
 
     /// Whether nothing may be written.
-    public var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
+    package var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
 }
 
 extension [Diagnostic] {
     /// In the order of their places, each once; those of one place, and those without one, stay in their order.
-    public func sortedByPlace() -> [Diagnostic] {
+    package func sortedByPlace() -> [Diagnostic] {
         withoutRepetitions().enumerated()
             .sorted { a, b in
                 switch (a.element.location, b.element.location) {
@@ -52,7 +52,7 @@ extension [Diagnostic] {
     }
 
     /// With every warning made an error.
-    public func warningsAsErrors() -> [Diagnostic] {
+    package func warningsAsErrors() -> [Diagnostic] {
         map { diagnostic in
             var diagnostic = diagnostic
             if diagnostic.severity == .warning { diagnostic.severity = .error }

@@ -1,10 +1,10 @@
-public import ModelGenModel
+package import ModelGenModel
 
 /// Identities as the ownership record holds them.
 ///
 /// A type's identity begins with the path of its file as the user gave it: `specs/petstore.yaml#/…` from one folder,
 /// `../specs/petstore.yaml#/…` from another. The record must read the same from everywhere.
-public struct RecordedIdentities: Sendable {
+package struct RecordedIdentities: Sendable {
     private let relativize: @Sendable (String) -> String
     /// The inputs as the record sees them, because thousands of types have the same file.
     private let recordedInputs: [String: String]
@@ -16,7 +16,7 @@ public struct RecordedIdentities: Sendable {
     /// - Parameters:
     ///   - inputs: The inputs' paths as the user gave them; of a folder of pages, those of its files.
     ///   - relativize: A path of this run as seen from the output folder.
-    public init(inputs: [String], relativize: @escaping @Sendable (String) -> String) {
+    package init(inputs: [String], relativize: @escaping @Sendable (String) -> String) {
         self.relativize = relativize
         let files = inputs.filter { $0 != InputFile.standardInput }.map { (recorded: relativize($0), given: $0) }
         recordedInputs = Dictionary(files.map { ($0.given, $0.recorded) }, uniquingKeysWith: { first, _ in first })
@@ -24,14 +24,14 @@ public struct RecordedIdentities: Sendable {
     }
 
     /// An identity of this run as the record holds it.
-    public func recorded(_ id: TypeID) -> String {
+    package func recorded(_ id: TypeID) -> String {
         let (file, fragment) = Self.split(id.rawValue)
         if let known = recordedInputs[file] { return known + fragment }
         return (file.hasPrefix("<") || file.isEmpty ? file : relativize(file)) + fragment
     }
 
     /// An identity of the record as this run has it.
-    public func restored(_ text: String) -> TypeID {
+    package func restored(_ text: String) -> TypeID {
         let (file, fragment) = Self.split(text)
         let folder = folders.filter { file.hasPrefix($0.recorded) }.max {
             $0.recorded.utf8.count < $1.recorded.utf8.count

@@ -1,36 +1,36 @@
-public import ModelGenDiagnostics
+package import ModelGenDiagnostics
 
 /// Diagnostics for a person to read: the first of each kind, and how many more there are and where.
 ///
 /// A kind is an identifier with its severity. A folder of a thousand pages has a thousand notes that its wire names are guessed, and
 /// a document that writes a summary beside every reference as many warnings; one that stands alone must not drown in them.
-public struct CondensedDiagnostics: Sendable {
+package struct CondensedDiagnostics: Sendable {
     /// In the order given.
-    public let shown: [Diagnostic]
+    package let shown: [Diagnostic]
     /// How many are not shown, in a line for each kind, the severest first.
-    public let remarks: [Remark]
+    package let remarks: [Remark]
 
     /// What is not shown of a kind.
-    public struct Remark: Sendable, Hashable {
-        public var id: DiagnosticID
-        public var severity: Diagnostic.Severity
+    package struct Remark: Sendable, Hashable {
+        package var id: DiagnosticID
+        package var severity: Diagnostic.Severity
         /// How many there are besides those that are shown.
-        public var count: Int
+        package var count: Int
         /// Where the first of them are.
-        public var places: [SourceLocation]
+        package var places: [SourceLocation]
     }
 
     /// So many places are named.
     private static let namedPlaces = 3
 
     /// Shows everything.
-    public init(all diagnostics: [Diagnostic]) {
+    package init(all diagnostics: [Diagnostic]) {
         shown = diagnostics
         remarks = []
     }
 
     /// Leaves out what repeats.
-    public init(of diagnostics: [Diagnostic]) {
+    package init(of diagnostics: [Diagnostic]) {
         var shown: [Diagnostic] = []
         var kinds: [Kind] = []
         var counts: [Kind: Int] = [:]
@@ -70,7 +70,7 @@ public struct CondensedDiagnostics: Sendable {
 
 extension CondensedDiagnostics.Remark: CustomStringConvertible {
     /// `warning: [ref-siblings] 933 more of this kind, at a.yaml:4:5, a.yaml:9:5 and 931 other places; --verbose shows all`.
-    public var description: String {
+    package var description: String {
         "\(severity.rawValue): [\(id)] \(message); --verbose shows all".withoutObeyedScalars
     }
 
@@ -87,7 +87,7 @@ extension CondensedDiagnostics.Remark: CustomStringConvertible {
 extension CondensedDiagnostics {
     /// As workflow commands of GitHub Actions, which shows ten of each severity for a step and drops the others: what repeats must
     /// not use them up.
-    public var gitHubAnnotations: String {
+    package var gitHubAnnotations: String {
         (shown + remarks.map(\.diagnostic)).map(\.gitHubAnnotation).joined()
     }
 }

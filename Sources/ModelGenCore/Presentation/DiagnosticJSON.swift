@@ -1,9 +1,9 @@
-public import ModelGenDiagnostics
+import ModelGenDiagnostics
 import ModelGenModel
 
 extension [Diagnostic] {
     /// The diagnostics as one JSON array, for machines. Keys are contract and may be added to.
-    public func json() -> String { JSONLiteral.array(map(\.literal)).jsonLines }
+    package func json() -> String { JSONLiteral.array(map(\.literal)).jsonLines }
 }
 
 extension Diagnostic {

@@ -1,8 +1,8 @@
-public import ModelGenDiagnostics
+package import ModelGenDiagnostics
 
 /// Writes diagnostics for people, as a compiler does: place, what is wrong, the line with a caret, what it means, how
 /// to mend it.
-public struct DiagnosticRenderer {
+package struct DiagnosticRenderer {
     private let palette: Palette
     private let source: (String) -> [UInt8]?
     private var lines: [String: SourceLines] = [:]
@@ -14,13 +14,13 @@ public struct DiagnosticRenderer {
     /// - Parameters:
     ///   - isColored: Whether to write colour codes.
     ///   - source: The bytes of a file that was read, by the path in a location; `nil` where there are none.
-    public init(isColored: Bool, source: @escaping (String) -> [UInt8]?) {
+    package init(isColored: Bool, source: @escaping (String) -> [UInt8]?) {
         palette = Palette(isColored: isColored)
         self.source = source
     }
 
     /// One diagnostic in several lines, each with its line feed.
-    public mutating func text(_ diagnostic: Diagnostic) -> String {
+    package mutating func text(_ diagnostic: Diagnostic) -> String {
         let place = diagnostic.location.map { TerminalText.safe("\($0): ") } ?? ""
         let severity = palette.paint(diagnostic.severity.rawValue + ":", diagnostic.severity)
         let message = TerminalText.safe("[\(diagnostic.id)] \(diagnostic.message)")

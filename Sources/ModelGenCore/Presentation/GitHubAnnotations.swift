@@ -1,8 +1,8 @@
-public import ModelGenDiagnostics
+package import ModelGenDiagnostics
 
 extension Diagnostic {
     /// The diagnostic as a workflow command of GitHub Actions, which shows it beside the line in a pull request.
-    public var gitHubAnnotation: String {
+    package var gitHubAnnotation: String {
         var properties =
             location.map { location in
                 ["file=\(Self.property(location.file))", "line=\(location.line)", "col=\(location.column)"]

@@ -1,36 +1,36 @@
-public import ModelGenDiagnostics
+package import ModelGenDiagnostics
 
 /// The numbers of a run, in the one line that ends it.
-public struct RunSummary: Sendable, Hashable {
-    public var types: Int
+package struct RunSummary: Sendable, Hashable {
+    package var types: Int
     /// Files created or replaced.
-    public var written: Int
-    public var unchanged: Int
-    public var removed: Int
-    public var errors: Int
-    public var warnings: Int
+    package var written: Int
+    package var unchanged: Int
+    package var removed: Int
+    package var errors: Int
+    package var warnings: Int
     /// Places read as free-form JSON although the source says more.
-    public var fallbacks: Int
+    package var fallbacks: Int
     /// Constraints that nothing checks.
-    public var droppedConstraints: Int
+    package var droppedConstraints: Int
     /// Keys that the source does not show as they stand in JSON.
-    public var guessedWireNames: Int
+    package var guessedWireNames: Int
     /// Keys that the source does not show, but that follow from how it shows others.
-    public var inferredWireNames: Int
+    package var inferredWireNames: Int
     /// How the keys that each set of pages proves are spelled.
-    public var wireCases: [String]
-    public var duration: Duration
+    package var wireCases: [String]
+    package var duration: Duration
     /// What does not happen when there are errors: nothing is `written`, or `compared`.
-    public var purpose: Purpose
+    package var purpose: Purpose
 
     /// What a run is for.
-    public enum Purpose: String, Sendable, Hashable {
+    package enum Purpose: String, Sendable, Hashable {
         case write = "written"
         case compare = "compared"
     }
 
     /// Creates the summary of a run.
-    public init(
+    package init(
         report: Report, diagnostics: [Diagnostic], written: Int, unchanged: Int, removed: Int, duration: Duration,
         purpose: Purpose = .write
     ) {
@@ -57,7 +57,7 @@ extension DiagnosticID {
 
 extension RunSummary: CustomStringConvertible {
     /// `12 types: 3 files written, 9 unchanged; 2 warnings (0.12 s)`, or `Nothing written: 1 error`.
-    public var description: String {
+    package var description: String {
         let files = [
             "\(Self.counted(written, "file")) written", "\(unchanged) unchanged",
             removed > 0 ? "\(removed) removed" : "",

@@ -1,9 +1,9 @@
-public import ModelGenDiagnostics
+import ModelGenDiagnostics
 import ModelGenModel
 
 extension [Diagnostic] {
     /// The diagnostics as a SARIF 2.1.0 log, which code hosting services show beside the lines.
-    public func sarif(toolVersion: String) -> String {
+    package func sarif(toolVersion: String) -> String {
         JSONLiteral.entries([
             ("$schema", .string("https://json.schemastore.org/sarif-2.1.0.json")),
             ("version", .string("2.1.0")),

@@ -2,9 +2,9 @@ import ModelGenDiagnostics
 
 /// Text from an input, made safe to print: what a terminal would obey, and what would reorder the rest of the line, is
 /// shown as its number.
-public enum TerminalText {
+package enum TerminalText {
     /// The text with `\u{1B}` in place of an escape character.
-    public static func safe(_ text: String) -> String {
+    package static func safe(_ text: String) -> String {
         if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return text }
         var result = ""
         for scalar in text.unicodeScalars { result += shown(scalar) }

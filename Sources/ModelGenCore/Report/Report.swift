@@ -1,15 +1,15 @@
-public import ModelGenDiagnostics
-public import ModelGenModel
-public import ModelGenReconciliation
+package import ModelGenDiagnostics
+package import ModelGenModel
+package import ModelGenReconciliation
 
 /// What a run guessed, dropped or left free-form, type by type.
-public struct Report: Sendable {
+package struct Report: Sendable {
     private let models: [ModelSet]
     private let typeNames: [TypeID: String]
     private let diagnostics: [Diagnostic]
     private let toolVersion: String
     /// One for each set of pages that was read with a specification beside it.
-    public let reconciliations: [Reconciliation]
+    package let reconciliations: [Reconciliation]
 
     /// Creates the report of a run.
     init(
@@ -26,16 +26,16 @@ public struct Report: Sendable {
     private var declarations: [TypeDeclaration] { models.flatMap(\.declarations) }
 
     /// What became of each model page among the inputs, in their order.
-    public var pages: [PageAccount] { models.flatMap(\.pages) }
+    package var pages: [PageAccount] { models.flatMap(\.pages) }
 
     /// How many types the run declared.
-    public var typeCount: Int { models.reduce(0) { $0 + $1.declarations.count } }
+    package var typeCount: Int { models.reduce(0) { $0 + $1.declarations.count } }
 
     /// Places read as free-form JSON although the source says more.
-    public var fallbacks: [Fallback] { models.flatMap(\.fallbacks).withoutRepetitions() }
+    package var fallbacks: [Fallback] { models.flatMap(\.fallbacks).withoutRepetitions() }
 
     /// The constraints that nothing checks.
-    public var droppedConstraints: [Diagnostic] {
+    package var droppedConstraints: [Diagnostic] {
         diagnostics.filter { Self.droppingIDs.contains($0.id) }
     }
 
@@ -50,13 +50,13 @@ public struct Report: Sendable {
     var guesses: GuessedFacts { GuessedFacts(declarations) }
 
     /// How many diagnostics there are of a severity.
-    public func count(of severity: Diagnostic.Severity) -> Int {
+    package func count(of severity: Diagnostic.Severity) -> Int {
         diagnostics.count { $0.severity == severity }
     }
 
     /// The report as JSON, for `--report`, as `docs/report.schema.json` describes it. Keys are contract and may be added to; texts
     /// are not.
-    public func json() -> String {
+    package func json() -> String {
         JSONLiteral.entries([
             ("tool", .string("modelgen \(toolVersion)")),
             ("sources", .array(models.flatMap(\.sources).map { .string($0) })),
@@ -157,5 +157,5 @@ extension TypeDeclaration {
 
 extension Report {
     /// Whether a text looks like a report, so that writing one loses nothing else.
-    public static func wrote(_ text: String) -> Bool { text.isEmpty || text.hasPrefix("{\n  \"tool\": \"modelgen ") }
+    package static func wrote(_ text: String) -> Bool { text.isEmpty || text.hasPrefix("{\n  \"tool\": \"modelgen ") }
 }

@@ -1,7 +1,7 @@
 /// Says when something that keeps changing has come to rest, so that a burst of changes counts as one.
 ///
 /// It neither looks nor waits itself: whoever uses it says what there is, and when.
-public struct Debounce<State: Equatable> {
+package struct Debounce<State: Equatable> {
     private let delay: Duration
     /// What was acted upon.
     private var settled: State
@@ -15,7 +15,7 @@ public struct Debounce<State: Equatable> {
     /// - Parameters:
     ///   - state: What there is.
     ///   - delay: For how long nothing may change.
-    public init(_ state: State, delay: Duration) {
+    package init(_ state: State, delay: Duration) {
         self.delay = delay
         settled = state
         latest = state
@@ -25,7 +25,7 @@ public struct Debounce<State: Equatable> {
     ///
     /// - Returns: Whether that differs from what was acted upon and has not changed for the delay; it then counts as acted
     ///   upon. What changes and changes back in time was nothing.
-    public mutating func comesToRest(in state: State, at now: ContinuousClock.Instant) -> Bool {
+    package mutating func comesToRest(in state: State, at now: ContinuousClock.Instant) -> Bool {
         if state != latest {
             latest = state
             since = now
@@ -38,7 +38,7 @@ public struct Debounce<State: Equatable> {
     }
 
     /// Begins again at rest, because there is something else to look at.
-    public mutating func rest(in state: State) {
+    package mutating func rest(in state: State) {
         settled = state
         latest = state
         since = nil

@@ -1,9 +1,9 @@
 import ModelGenDiagnostics
-public import ModelGenModel
+package import ModelGenModel
 
 extension ModelDifference {
     /// The changes for machines. Keys are contract and may be added to.
-    public var json: JSONLiteral {
+    package var json: JSONLiteral {
         .object([
             .init("formatVersion", .number(DecimalNumber(1))),
             .init("recommendedVersion", .string(advice.rawValue)),

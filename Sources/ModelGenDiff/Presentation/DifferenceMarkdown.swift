@@ -4,7 +4,7 @@ extension ModelDifference {
     /// The changes for a pull request or release notes: counts first, then by severity and type, long lists folded.
     ///
     /// However much changed, it fits a comment of GitHub's, 65,536 characters; what does not fit is counted.
-    public var markdown: String { DifferenceMarkdown(self).text }
+    package var markdown: String { DifferenceMarkdown(self).text }
 }
 
 /// Writes a difference in Markdown, within a budget.

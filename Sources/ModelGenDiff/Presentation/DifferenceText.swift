@@ -4,7 +4,7 @@ extension ModelDifference {
     /// The changes for a person at a terminal: the severest first, each with its places and what it means.
     ///
     /// Changes of documentation are counted only.
-    public var text: String {
+    package var text: String {
         var lines: [String] = []
         for severity in Severity.allCases.reversed() {
             let changes = changes(severity).filter { !$0.rule.isDocumentation }
@@ -17,7 +17,7 @@ extension ModelDifference {
     }
 
     /// `2 breaking, 1 risky and 14 safe changes; recommended version: major`.
-    public var summary: String {
+    package var summary: String {
         if changes.isEmpty { return "No changes." }
         let counts = Severity.allCases.reversed().map { "\(changes($0).count) \($0.rawValue)" }
         let comments = changes.count(where: \.rule.isDocumentation)

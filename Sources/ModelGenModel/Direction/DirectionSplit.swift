@@ -7,7 +7,7 @@ extension ModelSet {
     ///   where it holds a type whose form does.
     /// - Where the direction is unknown, or by `.single`, there is one type, and what only one direction holds is
     ///   optional in it: `required` binds in that direction alone (OpenAPI 3.0.4, Schema Object, `readOnly`).
-    public func splittingDirections(_ style: DirectionStyle = .split) -> ModelSet {
+    package func splittingDirections(_ style: DirectionStyle = .split) -> ModelSet {
         keepingDiscriminatingKeys().splitting(style)
     }
 

@@ -1,8 +1,8 @@
-public import ModelGenDiagnostics
+package import ModelGenDiagnostics
 
 extension DiagnosticID {
     /// A key of one direction that tells the members of a union apart.
-    public static let directedDiscriminator = DiagnosticID("directed-discriminator")
+    package static let directedDiscriminator = DiagnosticID("directed-discriminator")
 }
 
 extension ModelSet {

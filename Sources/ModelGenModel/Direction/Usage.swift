@@ -1,5 +1,5 @@
 /// The directions in which values of a type travel, as far as operations show.
-public enum Usage: String, Sendable, Hashable, Codable, CaseIterable {
+package enum Usage: String, Sendable, Hashable, Codable, CaseIterable {
     /// No operation uses the type.
     case unknown
     /// Sent to the server only.
@@ -9,7 +9,7 @@ public enum Usage: String, Sendable, Hashable, Codable, CaseIterable {
     case both
 
     /// Both at once.
-    public func combined(with other: Usage) -> Usage {
+    package func combined(with other: Usage) -> Usage {
         switch (self, other) {
         case (.unknown, let usage), (let usage, .unknown): usage
         case (.request, .request): .request
@@ -20,7 +20,7 @@ public enum Usage: String, Sendable, Hashable, Codable, CaseIterable {
 }
 
 /// What becomes of types whose requests and responses differ (`readOnly`, `writeOnly`).
-public enum DirectionStyle: String, Sendable, Hashable, CaseIterable {
+package enum DirectionStyle: String, Sendable, Hashable, CaseIterable {
     /// `X` for responses and `XInput` for requests, where both use the type.
     case split
     /// One type, in which everything that one direction leaves out is optional.

@@ -5,7 +5,7 @@ extension ModelSet {
     ///
     /// - Parameter roots: The types of parameters, bodies and headers, with their direction; a type may occur twice.
     /// - Returns: The set; what no root leads to stays as it is.
-    public func spreadingUsage(from roots: [(type: TypeID, usage: Usage)]) -> ModelSet {
+    package func spreadingUsage(from roots: [(type: TypeID, usage: Usage)]) -> ModelSet {
         var result = self
         let positions = Dictionary(
             declarations.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
@@ -37,7 +37,7 @@ extension TypeDeclaration {
 
 extension TypeReference {
     /// The declaration that the type, or its innermost element, names.
-    public var innermostReference: TypeID? {
+    package var innermostReference: TypeID? {
         var type = self
         while true {
             switch type {

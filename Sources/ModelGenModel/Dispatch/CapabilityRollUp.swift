@@ -1,6 +1,6 @@
 extension Capability: Comparable {
     /// Orders by what it takes, from the least to the most.
-    public static func < (a: Capability, b: Capability) -> Bool { a.rank < b.rank }
+    package static func < (a: Capability, b: Capability) -> Bool { a.rank < b.rank }
 
     private var rank: Int {
         switch self {

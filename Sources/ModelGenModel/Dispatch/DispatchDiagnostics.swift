@@ -1,18 +1,18 @@
-public import ModelGenDiagnostics
+package import ModelGenDiagnostics
 
 extension DiagnosticID {
     /// A member that the mapping of the union's discriminator does not lead to.
-    public static let unreachableUnionMember = DiagnosticID("unreachable-union-member")
+    package static let unreachableUnionMember = DiagnosticID("unreachable-union-member")
     /// A mapping that names values which its member does not allow.
-    public static let contradictoryDiscriminator = DiagnosticID("contradictory-discriminator")
+    package static let contradictoryDiscriminator = DiagnosticID("contradictory-discriminator")
     /// A discriminator whose property is not a string.
-    public static let discriminatorNotString = DiagnosticID("discriminator-not-string")
+    package static let discriminatorNotString = DiagnosticID("discriminator-not-string")
     /// A value of the mapping that leads to no object of the union.
-    public static let unusableDiscriminatorValue = DiagnosticID("unusable-discriminator-value")
+    package static let unusableDiscriminatorValue = DiagnosticID("unusable-discriminator-value")
     /// Members of a `oneOf` that nothing tells apart.
-    public static let undecidedAlternatives = DiagnosticID("undecided-alternatives")
+    package static let undecidedAlternatives = DiagnosticID("undecided-alternatives")
     /// A union that is its own member.
-    public static let recursiveUnion = DiagnosticID("recursive-union")
+    package static let recursiveUnion = DiagnosticID("recursive-union")
 }
 
 extension DispatchProof {

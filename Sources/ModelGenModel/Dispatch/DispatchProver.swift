@@ -1,19 +1,19 @@
-public import ModelGenDiagnostics
+package import ModelGenDiagnostics
 
 /// Decides how the members of a union are told apart, by evidence that holds for every valid value.
 ///
 /// Looks through the whole set, so it runs once every declaration is known. Two provers over equal sets agree.
-public struct DispatchProver: Sendable {
+package struct DispatchProver: Sendable {
     let declarations: [TypeID: TypeDeclaration]
 
     /// Creates a prover that looks up references in `set`.
-    public init(_ set: ModelSet) { declarations = set.declarationsByID() }
+    package init(_ set: ModelSet) { declarations = set.declarationsByID() }
 
     /// The decision tree of a union of the set, and what its source gets wrong about it.
     ///
     /// Soundness: a valid value is never refused or taken for another member's, given a producer that follows the
     /// source; where that cannot be shown, the leaf is `.candidates`. `PresenceEvidence` says what is assumed.
-    public func dispatch(of union: UnionDeclaration) -> (Dispatch, [Diagnostic]) {
+    package func dispatch(of union: UnionDeclaration) -> (Dispatch, [Diagnostic]) {
         var proof = DispatchProof(union, declarations: declarations)
         let tree = proof.tree()
         return (tree, proof.diagnostics)
@@ -24,7 +24,7 @@ extension ModelSet {
     /// The set with the dispatch of every union decided and capabilities rolled up.
     ///
     /// Diagnostics about unions are appended. Proving a proved set again repeats them.
-    public func provingDispatch() -> ModelSet { declaringDefaultTags().proved() }
+    package func provingDispatch() -> ModelSet { declaringDefaultTags().proved() }
 
     private func proved() -> ModelSet {
         let prover = DispatchProver(self)

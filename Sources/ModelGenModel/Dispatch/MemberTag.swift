@@ -1,28 +1,28 @@
 /// What a member of a union has to do with the discriminator that leads to it.
-public struct MemberTag: Sendable, Hashable {
+package struct MemberTag: Sendable, Hashable {
     /// The key.
-    public var propertyName: String
+    package var propertyName: String
     /// The values that lead to the member, in source order.
-    public var values: [Value]
+    package var values: [Value]
     /// Whether the union must write the value: the member does not fix it, so that it could be written without it, or with
     /// another member's.
-    public var isWritten: Bool
+    package var isWritten: Bool
     /// Whether an object of the member does not declare the key, which the union reads all the same.
-    public var isUndeclared: Bool
+    package var isUndeclared: Bool
 
     /// A value that leads to a member.
-    public struct Value: Sendable, Hashable {
+    package struct Value: Sendable, Hashable {
         /// As a mapping writes it.
-        public var text: String
+        package var text: String
         /// As the member has it in JSON: a string, an integer or a boolean.
-        public var literal: JSONLiteral
+        package var literal: JSONLiteral
     }
 }
 
 extension DispatchProver {
     /// What each member of a union of the set, whose dispatch is proved, has to do with its discriminator; a member that no value leads to
     /// has no entry.
-    public func tags(of union: UnionDeclaration) -> [Int: MemberTag] {
+    package func tags(of union: UnionDeclaration) -> [Int: MemberTag] {
         guard let tag = union.dispatch.discriminatorSwitch else { return [:] }
         let proof = DispatchProof(union, declarations: declarations)
         var values: [Int: [String]] = [:]
@@ -104,7 +104,7 @@ extension Dispatch {
     }
 
     /// The properties whose values are looked at.
-    public var tagNames: [String] {
+    package var tagNames: [String] {
         switch self {
         case .member, .likely, .candidates: []
         case .kind(let branches): branches.flatMap(\.then.tagNames)

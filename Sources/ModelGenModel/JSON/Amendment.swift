@@ -1,32 +1,32 @@
-public import ModelGenDiagnostics
+package import ModelGenDiagnostics
 
 /// What has to be said beside a schema so that reading it gives a certain declaration: entries of the JSON form that replace
 /// what was read. An entry that is `null` takes away what was read.
-public struct Amendment: Sendable, Hashable {
+package struct Amendment: Sendable, Hashable {
     /// Of the declaration itself.
-    public var entries: [JSONLiteral.Member]
+    package var entries: [JSONLiteral.Member]
     /// Of single properties, by their wire names.
-    public var properties: [JSONLiteral.Member]
+    package var properties: [JSONLiteral.Member]
 
     /// Creates an amendment.
-    public init(entries: [JSONLiteral.Member] = [], properties: [JSONLiteral.Member] = []) {
+    package init(entries: [JSONLiteral.Member] = [], properties: [JSONLiteral.Member] = []) {
         self.entries = entries
         self.properties = properties
     }
 
     /// Reads entries; under `properties` there may be a mapping of what single properties say.
-    public init(_ entries: [JSONLiteral.Member]) {
+    package init(_ entries: [JSONLiteral.Member]) {
         properties = entries.first { $0.key == "properties" }?.value.members ?? []
         self.entries = properties.isEmpty ? entries : entries.filter { $0.key != "properties" }
     }
 
     /// The entries, which `init(_:)` reads.
-    public var members: [JSONLiteral.Member] {
+    package var members: [JSONLiteral.Member] {
         properties.isEmpty ? entries : entries + [.init("properties", .object(properties))]
     }
 
     /// Whether nothing has to be said.
-    public var isEmpty: Bool { entries.isEmpty && properties.isEmpty }
+    package var isEmpty: Bool { entries.isEmpty && properties.isEmpty }
 
     /// Keys of the form that say where something stands, and not what it is.
     private static let places: Set<String> = ["id", "location", "schema"]
@@ -48,7 +48,7 @@ extension TypeDeclaration {
     ///
     /// - Parameter wanted: The declaration, in which identities are those of this one's source.
     /// - Returns: The amendment; an empty one where nothing has to be said.
-    public func amendment(to wanted: TypeDeclaration) -> Amendment {
+    package func amendment(to wanted: TypeDeclaration) -> Amendment {
         var amendment = Amendment(entries: Amendment.difference(from: form.members, to: wanted.form.members))
         guard case .object(let object) = self, case .object(let wantedObject) = wanted,
             object.properties.map(\.wireName.exact) == wantedObject.properties.map(\.wireName.exact)
@@ -66,7 +66,7 @@ extension TypeDeclaration {
     /// The declaration with what stands beside its schema.
     ///
     /// - Throws: `ModelJSONError` where the entries do not fit.
-    public func amended(by amendment: Amendment) throws(ModelJSONError) -> TypeDeclaration {
+    package func amended(by amendment: Amendment) throws(ModelJSONError) -> TypeDeclaration {
         if amendment.isEmpty { return self }
         var members = form.members.amended(by: amendment.entries, at: header.location)
         if !amendment.properties.isEmpty, let index = members.firstIndex(where: { $0.key == "properties" }) {
@@ -87,7 +87,7 @@ extension OperationSignature {
     ///
     /// - Parameter wanted: The operation, in which identities are those of this one's source.
     /// - Returns: The entries; none where nothing has to be said.
-    public func amendment(to wanted: OperationSignature) -> [JSONLiteral.Member] {
+    package func amendment(to wanted: OperationSignature) -> [JSONLiteral.Member] {
         var entries = Amendment.difference(from: form.members, to: wanted.form.members)
         guard parts.count == wanted.parts.count, let index = entries.firstIndex(where: { $0.key == "parts" }) else {
             return entries
@@ -103,7 +103,7 @@ extension OperationSignature {
     /// The operation with what stands beside it.
     ///
     /// - Throws: `ModelJSONError` where the entries do not fit.
-    public func amended(by entries: [JSONLiteral.Member]) throws(ModelJSONError) -> OperationSignature {
+    package func amended(by entries: [JSONLiteral.Member]) throws(ModelJSONError) -> OperationSignature {
         if entries.isEmpty { return self }
         var entries = entries
         if let index = entries.firstIndex(where: { $0.key == "parts" }),
@@ -122,14 +122,14 @@ extension OperationSignature {
 
 extension SchemaPredicate {
     /// The JSON form without its place.
-    public var exportedForm: JSONLiteral {
+    package var exportedForm: JSONLiteral {
         .object(form.members.filter { $0.key != "location" })
     }
 
     /// Reads such a form that stands at a place.
     ///
     /// - Throws: `ModelJSONError` where it is none.
-    public init(exportedForm: JSONLiteral, at location: SourceLocation) throws(ModelJSONError) {
+    package init(exportedForm: JSONLiteral, at location: SourceLocation) throws(ModelJSONError) {
         let members = exportedForm.members + [.init("location", location.form)]
         try self.init(form: JSONField(value: .object(members), path: ""))
     }
@@ -168,7 +168,7 @@ extension JSONLiteral {
 
     /// An amendment that a document says, with its identities completed by the document's name: it holds no more of them than
     /// `#/components/schemas/Pet`.
-    public func completingIdentities(with file: String) -> JSONLiteral {
+    package func completingIdentities(with file: String) -> JSONLiteral {
         mappingForms { member in
             switch (member.key, member.value) {
             case ("id", .string(let pointer)), ("enclosedIn", .string(let pointer)),

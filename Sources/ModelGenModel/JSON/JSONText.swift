@@ -158,10 +158,10 @@ struct JSONText {
 
 extension JSONLiteral {
     /// The value as JSON, on one line.
-    public var jsonText: String { JSONText.line(of: self) }
+    package var jsonText: String { JSONText.line(of: self) }
 
     /// The value as JSON, with a line for each element and a final line feed.
-    public var jsonLines: String { JSONText.lines(of: self) + "\n" }
+    package var jsonLines: String { JSONText.lines(of: self) + "\n" }
 
     fileprivate var isScalar: Bool {
         switch self {

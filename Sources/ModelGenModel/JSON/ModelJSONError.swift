@@ -1,10 +1,10 @@
 /// A document that is not the JSON form of a model.
-public struct ModelJSONError: Error, Sendable, Hashable, CustomStringConvertible {
+package struct ModelJSONError: Error, Sendable, Hashable, CustomStringConvertible {
     /// Where it is wrong, such as `types[3].properties[0].type.kind`; empty for the whole document.
-    public var path: String
+    package var path: String
     /// What is wrong there, without a final full stop.
-    public var problem: String
+    package var problem: String
 
     /// What is wrong and where, in one line.
-    public var description: String { path.isEmpty ? problem : "\(path): \(problem)" }
+    package var description: String { path.isEmpty ? problem : "\(path): \(problem)" }
 }

@@ -1,14 +1,14 @@
 extension ModelSet {
     /// The version of the JSON form; raised when something in it changes its meaning or goes away.
-    public static let jsonFormatVersion = 1
+    package static let jsonFormatVersion = 1
 
     /// The set as the JSON document of `modelgen inspect --format json`, described in `docs/inspect.md`.
     ///
     /// Equal sets give equal texts: keys have a fixed order and numbers their exact spelling.
-    public func json() -> String { JSONText.of(jsonValue) + "\n" }
+    package func json() -> String { JSONText.of(jsonValue) + "\n" }
 
     /// The JSON form as a value.
-    public var jsonValue: JSONLiteral {
+    package var jsonValue: JSONLiteral {
         .object {
             $0.add("formatVersion", Self.jsonFormatVersion)
             $0.add("sources", sources)
@@ -26,7 +26,7 @@ extension ModelSet {
     /// Reads the JSON form back; keys that it does not know are ignored.
     ///
     /// - Throws: `ModelJSONError` where the value is not of this version's form.
-    public init(jsonValue: JSONLiteral) throws(ModelJSONError) {
+    package init(jsonValue: JSONLiteral) throws(ModelJSONError) {
         let document = JSONField(value: jsonValue, path: "")
         let version = try document.required("formatVersion")
         guard try version.int() == Self.jsonFormatVersion else {

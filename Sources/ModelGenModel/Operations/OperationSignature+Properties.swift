@@ -4,7 +4,7 @@ extension OperationSignature {
     /// A header parameter called Accept, Content-Type or Authorization is none (OpenAPI 3.1 §4.8.12.1), nor is a field of a form of
     /// Swagger 2.0, which are one body together. Of parameters of one name the one in the path has it alone, and every
     /// other one says where it stands: `query id`.
-    public var requestProperties: [(key: String, part: OperationPart)] {
+    package var requestProperties: [(key: String, part: OperationPart)] {
         let bodies = parts.count(where: \.isBody)
         return parts.compactMap { part in
             switch part.role {
@@ -20,7 +20,7 @@ extension OperationSignature {
     }
 
     /// The key of the body, where it has one form.
-    public static let bodyKey = "body"
+    package static let bodyKey = "body"
 
     private static func isProperty(_ name: String, in location: String) -> Bool {
         switch location {

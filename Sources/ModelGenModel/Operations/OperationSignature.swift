@@ -1,23 +1,23 @@
-public import ModelGenDiagnostics
+package import ModelGenDiagnostics
 
 /// What an operation takes and gives: every value, whether or not it has a type of its own.
-public struct OperationSignature: Sendable, Hashable {
+package struct OperationSignature: Sendable, Hashable {
     /// The method and the path as the source has it, `GET /pets/{id}`; of a webhook its name, of a callback the operation,
     /// the callback's name and its expression before that.
-    public var name: String
+    package var name: String
     /// Whether the server calls: what it takes then travels from the server to the client.
-    public var isIncoming: Bool
+    package var isIncoming: Bool
     /// Where it stands.
-    public var location: SourceLocation
+    package var location: SourceLocation
     /// How it is called, and what is said of it.
-    public var description: OperationDescription
+    package var description: OperationDescription
     /// In the order of the source: parameters, bodies, responses.
-    public var parts: [OperationPart]
+    package var parts: [OperationPart]
     /// What a response tells about calls that may follow it, in the order of the source.
-    public var links: [ResponseLink]
+    package var links: [ResponseLink]
 
     /// Creates a signature.
-    public init(
+    package init(
         name: String, isIncoming: Bool, location: SourceLocation, description: OperationDescription,
         parts: [OperationPart], links: [ResponseLink] = []
     ) {
@@ -31,9 +31,9 @@ public struct OperationSignature: Sendable, Hashable {
 }
 
 /// One thing that an operation takes or gives.
-public struct OperationPart: Sendable, Hashable {
+package struct OperationPart: Sendable, Hashable {
     /// What it is; no two of an operation are the same.
-    public enum Role: Sendable, Hashable {
+    package enum Role: Sendable, Hashable {
         /// A parameter, with where it stands: `query`, `path`, `header`, `cookie`, `querystring`, `formData`.
         case parameter(String, in: String)
         /// A request body of a media type; empty where Swagger 2.0 names none.
@@ -48,24 +48,24 @@ public struct OperationPart: Sendable, Hashable {
         case partHeader(status: String?, mediaType: String, part: String, name: String)
     }
 
-    public var role: Role
+    package var role: Role
     /// Whether it is a request body, in one of its media types.
-    public var isBody: Bool { if case .body = role { true } else { false } }
+    package var isBody: Bool { if case .body = role { true } else { false } }
     /// The value; `nil` where the source describes none.
-    public var value: ElementType?
+    package var value: ElementType?
     /// How the value is written; `nil` for the whole of a body in its media type, and for what has no value.
-    public var serialization: Serialization?
+    package var serialization: Serialization?
     /// Whether it may not be left out.
-    public var isRequired: Bool
+    package var isRequired: Bool
     /// Markdown as the source has it.
-    public var documentation: String?
+    package var documentation: String?
     /// The schema of the value, where there is one.
-    public var schema: TypeID?
+    package var schema: TypeID?
     /// Where it stands.
-    public var location: SourceLocation
+    package var location: SourceLocation
 
     /// Creates a part.
-    public init(
+    package init(
         _ role: Role, value: ElementType?, serialization: Serialization? = nil, isRequired: Bool,
         documentation: String? = nil, schema: TypeID? = nil, at location: SourceLocation
     ) {

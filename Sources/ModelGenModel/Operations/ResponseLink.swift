@@ -1,14 +1,14 @@
 /// A call that may follow a response, and what of the response goes into it (OpenAPI 3.1 §4.8.20).
-public struct ResponseLink: Sendable, Hashable {
+package struct ResponseLink: Sendable, Hashable {
     /// The status of the response.
-    public var status: String
+    package var status: String
     /// Its key in the response.
-    public var name: String
+    package var name: String
     /// The Link Object as the source has it, behind references.
-    public var definition: JSONLiteral
+    package var definition: JSONLiteral
 
     /// Creates a link.
-    public init(status: String, name: String, definition: JSONLiteral) {
+    package init(status: String, name: String, definition: JSONLiteral) {
         self.status = status
         self.name = name
         self.definition = definition

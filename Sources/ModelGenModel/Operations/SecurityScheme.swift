@@ -1,12 +1,12 @@
 /// How callers show who they are (OpenAPI 3.1 §4.8.27).
-public struct SecurityScheme: Sendable, Hashable {
+package struct SecurityScheme: Sendable, Hashable {
     /// Its key in the document, which requirements name.
-    public var name: String
+    package var name: String
     /// The Security Scheme Object as the source has it; of Swagger 2.0, as OpenAPI 3 writes it.
-    public var definition: JSONLiteral
+    package var definition: JSONLiteral
 
     /// Creates a scheme.
-    public init(name: String, definition: JSONLiteral) {
+    package init(name: String, definition: JSONLiteral) {
         self.name = name
         self.definition = definition
     }

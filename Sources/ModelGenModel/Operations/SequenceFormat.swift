@@ -1,5 +1,5 @@
 /// How values stand one after the other in a body.
-public enum SequenceFormat: String, Sendable, Hashable, CaseIterable {
+package enum SequenceFormat: String, Sendable, Hashable, CaseIterable {
     /// Server-sent events (HTML Living Standard §9.2).
     case events
     /// A value on each line.
@@ -8,7 +8,7 @@ public enum SequenceFormat: String, Sendable, Hashable, CaseIterable {
     case jsonSequence
 
     /// The format of a media type, whose parameters say nothing about it; `nil` for what is no sequence.
-    public init?(mediaType: String) {
+    package init?(mediaType: String) {
         switch mediaType.prefix(while: { $0 != ";" }).lowercased().filter({ $0 != " " }) {
         case "text/event-stream": self = .events
         case "application/jsonl", "application/x-ndjson", "application/ndjson", "application/x-jsonlines":

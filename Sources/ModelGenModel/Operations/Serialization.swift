@@ -1,5 +1,5 @@
 /// How a value becomes text, or part of a body.
-public enum Serialization: Sendable, Hashable {
+package enum Serialization: Sendable, Hashable {
     /// A parameter's or header's, by a style.
     case style(StyledText)
     /// A parameter's or header's, by a media type (`content`).
@@ -11,17 +11,17 @@ public enum Serialization: Sendable, Hashable {
 }
 
 /// How lists and objects become text (OpenAPI 3.1 §4.8.12.2).
-public struct StyledText: Sendable, Hashable {
-    public var style: ParameterStyle
+package struct StyledText: Sendable, Hashable {
+    package var style: ParameterStyle
     /// Whether each item has the parameter's name, and each property its own.
-    public var explodes: Bool
+    package var explodes: Bool
     /// Whether the reserved characters of RFC 3986 stay as they are.
-    public var allowsReserved: Bool
+    package var allowsReserved: Bool
     /// How lists and further levels stand in a `deepObject`: no specification says it, so that it is what was asked for.
-    public var nesting: ObjectNesting?
+    package var nesting: ObjectNesting?
 
     /// Creates a styled text.
-    public init(
+    package init(
         _ style: ParameterStyle, explodes: Bool, allowsReserved: Bool = false, nesting: ObjectNesting? = nil
     ) {
         self.style = style
@@ -32,7 +32,7 @@ public struct StyledText: Sendable, Hashable {
 }
 
 /// A convention for lists and objects within a `deepObject`.
-public enum ObjectNesting: String, Sendable, Hashable, CaseIterable {
+package enum ObjectNesting: String, Sendable, Hashable, CaseIterable {
     /// `a[b][]=1`; lists of lists or objects are indexed.
     case brackets
     /// `a[b][0]=1`.
@@ -40,7 +40,7 @@ public enum ObjectNesting: String, Sendable, Hashable, CaseIterable {
 }
 
 /// `style`, and what `collectionFormat` of Swagger 2.0 has beyond it.
-public enum ParameterStyle: String, Sendable, Hashable, CaseIterable {
+package enum ParameterStyle: String, Sendable, Hashable, CaseIterable {
     case matrix
     case label
     case form
@@ -55,16 +55,16 @@ public enum ParameterStyle: String, Sendable, Hashable, CaseIterable {
 }
 
 /// How one property of a form is written (OpenAPI 3.1 §4.8.15).
-public struct FieldEncoding: Sendable, Hashable {
+package struct FieldEncoding: Sendable, Hashable {
     /// The property.
-    public var name: String
+    package var name: String
     /// The media types that its value may have, as the source has it: `image/png, image/jpeg`.
-    public var contentType: String?
+    package var contentType: String?
     /// Where it has a style, which counts more than its media type.
-    public var text: StyledText?
+    package var text: StyledText?
 
     /// Creates an encoding.
-    public init(name: String, contentType: String? = nil, text: StyledText? = nil) {
+    package init(name: String, contentType: String? = nil, text: StyledText? = nil) {
         self.name = name
         self.contentType = contentType
         self.text = text

@@ -1,6 +1,6 @@
 extension Assertion {
     /// The schemas that look at the same value: what they evaluate counts for this one (JSON Schema 2020-12 Core §11).
-    public var inPlaceSchemas: [TypeID] {
+    package var inPlaceSchemas: [TypeID] {
         switch self {
         case .reference(let target): [target]
         case .dynamicReference(let reference): reference.candidates.map(\.target) + [reference.fallback]
@@ -15,7 +15,7 @@ extension Assertion {
     }
 
     /// The schemas that look at parts of the value, or whose evaluation does not count.
-    public var otherSchemas: [TypeID] {
+    package var otherSchemas: [TypeID] {
         switch self {
         case .not(let schema), .propertyNames(let schema), .unevaluatedProperties(let schema),
             .unevaluatedItems(let schema):
@@ -31,7 +31,7 @@ extension Assertion {
     }
 
     /// Whether this asks which parts of the value others have evaluated.
-    public var asksForEvaluation: Bool {
+    package var asksForEvaluation: Bool {
         switch self {
         case .unevaluatedProperties, .unevaluatedItems: true
         default: false
@@ -41,7 +41,7 @@ extension Assertion {
 
 extension Assertion {
     /// The assertion with every schema that it applies sent through `transform`.
-    public func mappingSchemas(_ transform: (TypeID) -> TypeID) -> Assertion {
+    package func mappingSchemas(_ transform: (TypeID) -> TypeID) -> Assertion {
         switch self {
         case .rule(.predicate(let id)): .rule(.predicate(transform(id)))
         case .never, .type, .rule, .format, .required, .dependentRequired: self
@@ -88,7 +88,7 @@ extension DynamicReference {
 
 extension SchemaPredicate {
     /// The predicate with every identity in it, its own too, sent through `transform`.
-    public func mappingIdentities(_ transform: (TypeID) -> TypeID) -> SchemaPredicate {
+    package func mappingIdentities(_ transform: (TypeID) -> TypeID) -> SchemaPredicate {
         SchemaPredicate(
             id: transform(id), name: name, resource: transform(resource),
             assertions: assertions.map { $0.mappingSchemas(transform) }, location: location, coverage: coverage)

@@ -1,6 +1,6 @@
 extension TypeDeclaration {
     /// The predicates that its values and their parts are checked by.
-    public var predicates: [TypeID] {
+    package var predicates: [TypeID] {
         var found: [TypeID] = []
         _ = mappingPredicates { id in
             found.append(id)
@@ -10,7 +10,7 @@ extension TypeDeclaration {
     }
 
     /// The declaration with every predicate sent through `transform`, and without those that it returns `nil` for.
-    public func mappingPredicates(_ transform: (TypeID) -> TypeID?) -> TypeDeclaration {
+    package func mappingPredicates(_ transform: (TypeID) -> TypeID?) -> TypeDeclaration {
         var result = self
         result.header.predicate = header.predicate.flatMap(transform)
         switch result {
@@ -66,7 +66,7 @@ extension [Constraint] {
 
 extension ModelSet {
     /// The set without predicates that no declaration leads to.
-    public func withoutUnusedPredicates() -> ModelSet {
+    package func withoutUnusedPredicates() -> ModelSet {
         let assertions = Dictionary(predicates.map { ($0.id, $0.assertions) }, uniquingKeysWith: { first, _ in first })
         var pending = declarations.flatMap(\.predicates)
         var used = Set(pending)

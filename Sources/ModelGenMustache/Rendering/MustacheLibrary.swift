@@ -1,7 +1,7 @@
 /// Templates that can include each other.
-public struct MustacheLibrary: Sendable {
+package struct MustacheLibrary: Sendable {
     /// What becomes of the text that `{{name}}` stands for; `{{{name}}}` and `{{&name}}` are never escaped.
-    public enum Escaping: Sendable {
+    package enum Escaping: Sendable {
         case none
         case html
     }
@@ -10,7 +10,7 @@ public struct MustacheLibrary: Sendable {
     let escaping: Escaping
 
     /// Creates a library of templates by name.
-    public init(_ templates: [String: MustacheTemplate], escaping: Escaping) {
+    package init(_ templates: [String: MustacheTemplate], escaping: Escaping) {
         self.templates = templates
         self.escaping = escaping
     }
@@ -20,14 +20,14 @@ public struct MustacheLibrary: Sendable {
     /// What is not known renders as nothing: a caller that is stricter walks `MustacheTemplate.nodes` beforehand.
     /// `capacity` is how many bytes of UTF-8 there will be, as far as the caller knows; a long text that has to grow on the way
     /// takes up to three times its size.
-    public func render(
+    package func render(
         _ name: String, _ context: any MustacheContext, reservingCapacity capacity: Int = 0
     ) -> String {
         render(name, .context(context), reservingCapacity: capacity)
     }
 
     /// The text of a template for any value.
-    public func render(_ name: String, _ value: MustacheValue, reservingCapacity capacity: Int = 0) -> String {
+    package func render(_ name: String, _ value: MustacheValue, reservingCapacity capacity: Int = 0) -> String {
         guard let template = templates[name] else { return "" }
         var renderer = MustacheRenderer(library: self, value, reservingCapacity: capacity)
         renderer.render(template.nodes)

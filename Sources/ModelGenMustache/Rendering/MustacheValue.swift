@@ -1,5 +1,5 @@
 /// What a key yields.
-public enum MustacheValue: Sendable {
+package enum MustacheValue: Sendable {
     /// Known, but nothing here: sections over it are skipped, and outer contexts are not asked.
     case absent
     case text(String)
@@ -12,7 +12,7 @@ public enum MustacheValue: Sendable {
 }
 
 /// Something that keys can be looked up in.
-public protocol MustacheContext: Sendable {
+package protocol MustacheContext: Sendable {
     /// The value of a key; `nil` for one that is not known here, so that outer contexts are asked.
     func value(_ key: MustacheKey) -> MustacheValue?
 }

@@ -1,26 +1,26 @@
 internal import ModelGenDiagnostics
 
 /// What of a document is read. What that needs comes along, whatever else is said about it.
-public struct Selection: Sendable, Hashable {
+package struct Selection: Sendable, Hashable {
     /// If there is any, only what one of them matches.
-    public var only: [SelectionPattern] = []
+    package var only: [SelectionPattern] = []
     /// Not what one of them matches.
-    public var excluded: [SelectionPattern] = []
+    package var excluded: [SelectionPattern] = []
 
     /// Selects everything.
-    public init() {}
+    package init() {}
 
     /// Whether nothing is left out.
-    public var isEverything: Bool { only.isEmpty && excluded.isEmpty }
+    package var isEverything: Bool { only.isEmpty && excluded.isEmpty }
 
     /// Every pattern.
-    public var patterns: [SelectionPattern] { only + excluded }
+    package var patterns: [SelectionPattern] { only + excluded }
 }
 
 /// What is selected by: `Pet*`, `tag:pets`, `path:/pets/*`, `operation:listPets`.
-public struct SelectionPattern: Sendable, Hashable {
+package struct SelectionPattern: Sendable, Hashable {
     /// What the pattern is about.
-    public enum Subject: String, Sendable, Hashable, CaseIterable {
+    package enum Subject: String, Sendable, Hashable, CaseIterable {
         /// A named schema.
         case name
         /// An operation, by one of its tags.
@@ -31,12 +31,12 @@ public struct SelectionPattern: Sendable, Hashable {
         case operation
     }
 
-    public var subject: Subject
+    package var subject: Subject
     /// `*` stands for any signs, `?` for one.
-    public var pattern: String
+    package var pattern: String
 
     /// Reads a pattern; without a subject it is about names. `nil` when there is nothing to match, or no such subject.
-    public init?(_ text: String) {
+    package init?(_ text: String) {
         let parts = text.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
         if parts.count == 2 {
             guard let subject = Subject(rawValue: parts[0]) else { return nil }
@@ -49,7 +49,7 @@ public struct SelectionPattern: Sendable, Hashable {
     }
 
     /// As it is written.
-    public var spelling: String { subject == .name ? pattern : "\(subject.rawValue):\(pattern)" }
+    package var spelling: String { subject == .name ? pattern : "\(subject.rawValue):\(pattern)" }
 
     /// The pattern that may have been meant instead, by what there is.
     func nearest(in texts: [String]) -> String? {

@@ -1,4 +1,4 @@
-public import ModelGenDiagnostics
+package import ModelGenDiagnostics
 internal import ModelGenModel
 internal import ModelGenSyntax
 
@@ -89,7 +89,7 @@ extension TypeDeclaration {
 
 extension DiagnosticID {
     /// A pattern of `only` or `exclude` that matches nothing.
-    public static let unmatchedSelection = DiagnosticID("unmatched-selection")
+    package static let unmatchedSelection = DiagnosticID("unmatched-selection")
     /// A schema that is excluded, and that others refer to.
     static let neededAlthoughExcluded = DiagnosticID("needed-although-excluded")
 }

@@ -2,7 +2,7 @@
 ///
 /// Everything but the functions `match` and `search`. Beyond the standard, `.x-name` may have hyphens: nothing else could
 /// be meant, and the Overlay specification's own examples write it so.
-public struct JSONPath: Sendable, Hashable {
+package struct JSONPath: Sendable, Hashable {
     var segments: [Segment]
 
     /// One step of a query (§2.5).
@@ -74,9 +74,9 @@ public struct JSONPath: Sendable, Hashable {
 }
 
 /// Why a text is no query that is understood.
-public struct JSONPathProblem: Error, Sendable, Hashable {
+package struct JSONPathProblem: Error, Sendable, Hashable {
     /// Counted in Unicode scalars from 0.
-    public var offset: Int
+    package var offset: Int
     /// A sentence without a full stop.
-    public var message: String
+    package var message: String
 }

@@ -1,14 +1,14 @@
-public import ModelGenSyntax
+package import ModelGenSyntax
 
 /// A value that a query finds, with the way to it.
-public struct JSONPathMatch: Sendable, Hashable {
-    public var path: JSONPointer
-    public var node: Node
+package struct JSONPathMatch: Sendable, Hashable {
+    package var path: JSONPointer
+    package var node: Node
 }
 
 extension JSONPath {
     /// What the query finds in a document, each place once, in the order of the document.
-    public func matches(in root: Node) -> [JSONPathMatch] {
+    package func matches(in root: Node) -> [JSONPathMatch] {
         let matches = JSONPathEvaluation(root: root).matches(
             of: segments, from: [JSONPathMatch(path: JSONPointer(), node: root)])
         var seen: Set<JSONPointer> = []

@@ -2,7 +2,7 @@ extension JSONPath {
     /// Reads a query.
     ///
     /// - Throws: `JSONPathProblem`
-    public init(_ text: String) throws(JSONPathProblem) {
+    package init(_ text: String) throws(JSONPathProblem) {
         var parser = JSONPathParser(text)
         guard parser.take("$") else { throw parser.problem("A query begins with `$`") }
         segments = try parser.segments()

@@ -1,11 +1,11 @@
 /// What one place of a text may hold: ranges and properties, or everything else.
-public struct CharacterClass: Hashable, Sendable {
+package struct CharacterClass: Hashable, Sendable {
     /// The code points listed.
-    public private(set) var ranges: ScalarRanges
+    package private(set) var ranges: ScalarRanges
     /// The Unicode properties of which one suffices.
-    public private(set) var properties: [PropertyTest]
+    package private(set) var properties: [PropertyTest]
     /// Whether the class is of all scalars that are neither listed nor have one of the properties.
-    public private(set) var isNegated: Bool
+    package private(set) var isNegated: Bool
 
     /// Creates a class; without properties a negated one is turned into its complement.
     init(_ ranges: ScalarRanges, properties: [PropertyTest] = [], isNegated: Bool = false) {

@@ -1,14 +1,14 @@
 /// A Unicode property that a scalar must have, or must not have.
 ///
 /// The program asks the standard library at run time: a table made at generation time would differ from machine to machine.
-public struct PropertyTest: Hashable, Sendable {
+package struct PropertyTest: Hashable, Sendable {
     /// The code of the property in a program: see ``UnicodeProperty``.
-    public var property: UnicodeProperty
-    public var isNegated: Bool
+    package var property: UnicodeProperty
+    package var isNegated: Bool
 }
 
 /// A property that the standard library knows (ECMA-262 §22.2.2.9.8, tables 69 and 70).
-public enum UnicodeProperty: Hashable, Sendable {
+package enum UnicodeProperty: Hashable, Sendable {
     /// One of several general categories: bit `n` stands for category `n` in the order of ``generalCategories``.
     case categories(UInt32)
     /// A binary property: its place in ``binaryNames``.

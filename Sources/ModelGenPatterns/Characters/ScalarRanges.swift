@@ -1,7 +1,7 @@
 /// A set of code points as sorted ranges that neither overlap nor touch.
-public struct ScalarRanges: Hashable, Sendable {
+package struct ScalarRanges: Hashable, Sendable {
     /// The ranges in ascending order. They may cover surrogates, which no Swift string contains.
-    public private(set) var ranges: [ClosedRange<UInt32>] = []
+    package private(set) var ranges: [ClosedRange<UInt32>] = []
 
     /// The largest code point.
     static let last: UInt32 = 0x10FFFF
@@ -25,10 +25,10 @@ public struct ScalarRanges: Hashable, Sendable {
     }
 
     /// Whether there is no code point in it.
-    public var isEmpty: Bool { ranges.isEmpty }
+    package var isEmpty: Bool { ranges.isEmpty }
 
     /// Whether `value` is one of the set.
-    public func contains(_ value: UInt32) -> Bool {
+    package func contains(_ value: UInt32) -> Bool {
         ranges.contains { $0.contains(value) }
     }
 

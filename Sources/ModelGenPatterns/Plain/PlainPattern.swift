@@ -2,7 +2,7 @@
 ///
 /// An emitter may write each as a straight loop, or hand the encoded program to the run-time library, which runs it without
 /// allocating. Strings must be compared by scalar: Swift's `==` equates canonically equal ones.
-public enum PlainPattern: Hashable, Sendable {
+package enum PlainPattern: Hashable, Sendable {
     /// Every text matches.
     case everything
     /// The text holds a fixed piece of text at a place.
@@ -12,7 +12,7 @@ public enum PlainPattern: Hashable, Sendable {
 }
 
 /// Which ends of the text a match must reach. The raw value is its code in a program.
-public enum PatternAnchoring: Int, Hashable, Sendable, CaseIterable {
+package enum PatternAnchoring: Int, Hashable, Sendable, CaseIterable {
     case neither = 0
     case start = 1
     case end = 2
@@ -29,22 +29,22 @@ public enum PatternAnchoring: Int, Hashable, Sendable, CaseIterable {
     }
 
     /// Whether a match must begin where the text does.
-    public var holdsStart: Bool { self == .start || self == .both }
+    package var holdsStart: Bool { self == .start || self == .both }
     /// Whether a match must end where the text does.
-    public var holdsEnd: Bool { self == .end || self == .both }
+    package var holdsEnd: Bool { self == .end || self == .both }
 }
 
 /// Runs of characters of which each can be taken as far as its extent says, without a second look.
-public struct PlainSequence: Hashable, Sendable {
-    public var steps: [PlainStep]
+package struct PlainSequence: Hashable, Sendable {
+    package var steps: [PlainStep]
     /// Where the start is not held, every step is of fixed length.
-    public var anchoring: PatternAnchoring
+    package var anchoring: PatternAnchoring
 }
 
 /// A run of characters of one class.
-public struct PlainStep: Hashable, Sendable {
+package struct PlainStep: Hashable, Sendable {
     /// How far a run goes.
-    public enum Extent: Hashable, Sendable {
+    package enum Extent: Hashable, Sendable {
         /// Exactly `minimum` characters.
         case fixed
         /// As many as follow, up to `maximum`: no later step could start with one of them.
@@ -53,11 +53,11 @@ public struct PlainStep: Hashable, Sendable {
         case untilLast(Int)
     }
 
-    public var characters: CharacterClass
-    public var minimum: Int
+    package var characters: CharacterClass
+    package var minimum: Int
     /// `nil` when there is no upper bound.
-    public var maximum: Int?
-    public var extent: Extent
+    package var maximum: Int?
+    package var extent: Extent
 
     /// Whether it takes the same number of characters every time.
     var isFixed: Bool { minimum == maximum }

@@ -1,9 +1,9 @@
-public import ModelGenDiagnostics
+package import ModelGenDiagnostics
 
 /// A fact that pages and specification state differently.
-public struct Difference: Sendable, Hashable {
+package struct Difference: Sendable, Hashable {
     /// What they differ on.
-    public enum Fact: String, Sendable, CaseIterable {
+    package enum Fact: String, Sendable, CaseIterable {
         case wireName, type, format, presence, nullability, constant, defaultValue, constraint, enumerationValues
         case unionMembers, additionalProperties
         /// A property that the schema does not have.
@@ -13,26 +13,26 @@ public struct Difference: Sendable, Hashable {
     }
 
     /// Whose word counts.
-    public enum Outcome: String, Sendable {
+    package enum Outcome: String, Sendable {
         case page, spec
         /// What either of them says is accepted.
         case both
     }
 
     /// What they differ on.
-    public var fact: Fact
+    package var fact: Fact
     /// Whose word counts.
-    public var outcome: Outcome
+    package var outcome: Outcome
     /// `Type` or `Type.property`, by the page's names; `[]` for what an array or a map holds.
-    public var subject: String
+    package var subject: String
     /// What the page says.
-    public var page: String
+    package var page: String
     /// What the specification says.
-    public var spec: String
+    package var spec: String
     /// Where the page says it.
-    public var pageLocation: SourceLocation
+    package var pageLocation: SourceLocation
     /// Where the specification says it.
-    public var specLocation: SourceLocation
+    package var specLocation: SourceLocation
 }
 
 extension DiagnosticID {

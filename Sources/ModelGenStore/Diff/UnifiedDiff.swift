@@ -1,7 +1,7 @@
 /// The difference of two texts in the unified format (POSIX.1-2024 `diff -u`), for people to read.
-public struct UnifiedDiff: Sendable {
+package struct UnifiedDiff: Sendable {
     /// The lines, without line ends: two header lines, then hunks. Empty when the texts are equal.
-    public let lines: [String]
+    package let lines: [String]
 
     /// Compares two texts.
     ///
@@ -12,7 +12,7 @@ public struct UnifiedDiff: Sendable {
     ///   - newName: What the second header line says.
     ///   - context: How many equal lines surround a change.
     ///   - maximumLines: After how many lines the rest is only counted.
-    public init(
+    package init(
         from old: [UInt8], to new: [UInt8], oldName: String, newName: String, context: Int = 3, maximumLines: Int = 200
     ) {
         let sides = Sides(old: Self.split(old), new: Self.split(new))

@@ -1,7 +1,7 @@
 /// What the store asks of a file system: one folder and what lies below it.
 ///
 /// An implementation never follows a symbolic link below the folder.
-public protocol FileSystem: Sendable {
+package protocol FileSystem: Sendable {
     /// The folder as the user named it, for diagnostics.
     var root: String { get }
 
@@ -53,7 +53,7 @@ public protocol FileSystem: Sendable {
 
 extension FileSystem {
     /// Reads one file after the other.
-    public func fingerprints(of paths: [OutputPath]) -> [Fingerprint?] {
+    package func fingerprints(of paths: [OutputPath]) -> [Fingerprint?] {
         paths.map { path in (try? read(path)).map { Fingerprint(of: $0) } }
     }
 
@@ -71,7 +71,7 @@ extension FileSystem {
 }
 
 /// What can lie at a path.
-public enum FileSystemEntry: Sendable, Hashable {
+package enum FileSystemEntry: Sendable, Hashable {
     /// A regular file of so many bytes. Two paths with the same identity are one file.
     case file(size: Int, identity: UInt64)
     /// A folder.
@@ -83,18 +83,18 @@ public enum FileSystemEntry: Sendable, Hashable {
 }
 
 /// A lock on an output folder.
-public struct FileSystemLock: Sendable, Hashable {
+package struct FileSystemLock: Sendable, Hashable {
     /// What the implementation knows the lock by; negative when the file system has no locks.
     let descriptor: Int32
 
     /// Creates a lock that the implementation knows by `descriptor`.
-    public init(descriptor: Int32) { self.descriptor = descriptor }
+    package init(descriptor: Int32) { self.descriptor = descriptor }
 }
 
 /// What a file system refused, and why.
-public struct FileSystemError: Error, Sendable, Hashable {
+package struct FileSystemError: Error, Sendable, Hashable {
     /// The reasons the store tells apart.
-    public enum Reason: Sendable, Hashable {
+    package enum Reason: Sendable, Hashable {
         /// Nothing lies at the path.
         case notFound
         /// The user may not do that, or the disk is mounted read-only.
@@ -112,14 +112,14 @@ public struct FileSystemError: Error, Sendable, Hashable {
     }
 
     /// What was asked for, as in “cannot *write* Pet.swift”.
-    public var operation: String
+    package var operation: String
     /// The path below the output folder; `nil` for the folder itself.
-    public var path: OutputPath?
+    package var path: OutputPath?
     /// Why it was refused.
-    public var reason: Reason
+    package var reason: Reason
 
     /// Creates an error.
-    public init(_ operation: String, _ path: OutputPath?, _ reason: Reason) {
+    package init(_ operation: String, _ path: OutputPath?, _ reason: Reason) {
         self.operation = operation
         self.path = path
         self.reason = reason
@@ -128,7 +128,7 @@ public struct FileSystemError: Error, Sendable, Hashable {
 
 extension FileSystemError.Reason: CustomStringConvertible {
     /// The reason in a few words, for a message.
-    public var description: String {
+    package var description: String {
         switch self {
         case .notFound: "no such file or folder"
         case .notPermitted: "permission denied or read-only"

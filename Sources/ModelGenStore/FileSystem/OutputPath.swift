@@ -1,7 +1,7 @@
 /// A path below the output folder: components between slashes, none of which can lead out of it.
-public struct OutputPath: Sendable, Hashable {
+package struct OutputPath: Sendable, Hashable {
     /// Why a text is no output path.
-    public enum Fault: Error, Sendable, Hashable, CaseIterable {
+    package enum Fault: Error, Sendable, Hashable, CaseIterable {
         /// The path is empty, or has two slashes in a row or one at its end.
         case emptyComponent
         /// The path starts at the root of the file system.
@@ -18,13 +18,13 @@ public struct OutputPath: Sendable, Hashable {
 
     /// The longest component in bytes: what every file system and archive format in use can hold, with room for the
     /// suffixes that compilers add.
-    public static let longestComponent = 100
+    package static let longestComponent = 100
 
     /// The path as it was given.
-    public let text: String
+    package let text: String
 
     /// Checks `text`.
-    public init(_ text: String) throws(Fault) {
+    package init(_ text: String) throws(Fault) {
         if text.utf8.first == UInt8(ascii: "/") { throw .absolute }
         if text.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F || $0 == UInt8(ascii: "\\") }) {
             throw .forbiddenCharacter
@@ -74,14 +74,14 @@ public struct OutputPath: Sendable, Hashable {
 
 extension OutputPath: Comparable {
     /// Orders paths by their bytes, alike on every machine.
-    public static func < (a: OutputPath, b: OutputPath) -> Bool {
+    package static func < (a: OutputPath, b: OutputPath) -> Bool {
         a.text.utf8.lexicographicallyPrecedes(b.text.utf8)
     }
 }
 
 extension OutputPath: CustomStringConvertible {
     /// The path as it was given.
-    public var description: String { text }
+    package var description: String { text }
 }
 
 /// The names the store keeps its own files under.

@@ -1,9 +1,9 @@
 /// The SHA-256 of some bytes, written as 64 lower-case hexadecimal digits.
-public struct ContentHash: Sendable, Hashable {
+package struct ContentHash: Sendable, Hashable {
     private let hexadecimal: String
 
     /// Hashes `bytes`.
-    public init(of bytes: [UInt8]) {
+    package init(of bytes: [UInt8]) {
         var text: [UInt8] = []
         text.reserveCapacity(64)
         for word in SHA256.digest(of: bytes) {
@@ -15,12 +15,12 @@ public struct ContentHash: Sendable, Hashable {
     }
 
     /// Hashes the UTF-8 of `text`.
-    public init(of text: String) {
+    package init(of text: String) {
         self.init(of: Array(text.utf8))
     }
 
     /// Reads what `description` writes; `nil` for anything else.
-    public init?(_ description: String) {
+    package init?(_ description: String) {
         guard description.utf8.count == 64, description.utf8.allSatisfy(Self.isDigit) else { return nil }
         hexadecimal = description
     }
@@ -34,5 +34,5 @@ public struct ContentHash: Sendable, Hashable {
 
 extension ContentHash: CustomStringConvertible {
     /// The 64 digits.
-    public var description: String { hexadecimal }
+    package var description: String { hexadecimal }
 }

@@ -5,12 +5,12 @@
 
 /// 128 bits by which one machine recognizes bytes that it has seen: fast, and no defence against somebody who wants two texts
 /// to look alike. What is checked in, or decides over somebody's files, is a `ContentHash`.
-public struct Fingerprint: Sendable, Hashable {
+package struct Fingerprint: Sendable, Hashable {
     private let high: UInt64
     private let low: UInt64
 
     /// Hashes `bytes`.
-    public init(of bytes: [UInt8]) {
+    package init(of bytes: [UInt8]) {
         self = bytes.withUnsafeBytes { Fingerprint(of: $0) }
     }
 
@@ -76,7 +76,7 @@ public struct Fingerprint: Sendable, Hashable {
 
 extension Fingerprint: CustomStringConvertible {
     /// 32 hexadecimal digits.
-    public var description: String { Self.digits(high) + Self.digits(low) }
+    package var description: String { Self.digits(high) + Self.digits(low) }
 
     private static func digits(_ word: UInt64) -> String {
         let digits = String(word, radix: 16)

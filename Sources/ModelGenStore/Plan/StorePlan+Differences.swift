@@ -3,7 +3,7 @@ extension StorePlan {
     ///
     /// - Parameter maximumLines: How many lines are shown for each file.
     /// - Returns: One entry for every file that would be created, replaced or removed, or was edited by hand.
-    public func differences(maximumLines: Int = 200) -> [UnifiedDiff] {
+    package func differences(maximumLines: Int = 200) -> [UnifiedDiff] {
         entries.compactMap { entry in
             let (old, new): ([UInt8]?, [UInt8]?)
             switch entry.change {

@@ -1,7 +1,7 @@
-public import ModelGenDiagnostics
+package import ModelGenDiagnostics
 
 /// What a run would do to the output folder.
-public struct StorePlan: Sendable {
+package struct StorePlan: Sendable {
     /// What would happen to one file.
     enum Change: Sendable, Hashable {
         /// Nothing lies there.
@@ -37,7 +37,7 @@ public struct StorePlan: Sendable {
     let record: OwnershipRecord
 
     /// Every conflict and warning, sorted by path. With an error among them nothing is written.
-    public var diagnostics: [Diagnostic] {
+    package var diagnostics: [Diagnostic] {
         faults
             + entries.compactMap { entry in
                 switch entry.change {
@@ -48,37 +48,37 @@ public struct StorePlan: Sendable {
     }
 
     /// The files that would be written where nothing is.
-    public var created: [String] {
+    package var created: [String] {
         paths { if case .create = $0 { true } else { false } }
     }
 
     /// The files that would be replaced.
-    public var changed: [String] {
+    package var changed: [String] {
         paths { if case .replace = $0 { true } else { false } }
     }
 
     /// The files that are as they should be.
-    public var unchanged: [String] {
+    package var unchanged: [String] {
         paths { if case .keep = $0 { true } else { false } }
     }
 
     /// The files that would be removed.
-    public var removed: [String] {
+    package var removed: [String] {
         paths { if case .remove = $0 { true } else { false } }
     }
 
     /// The files that are in the way.
-    public var conflicting: [String] {
+    package var conflicting: [String] {
         paths { if case .conflict = $0 { true } else { false } }
     }
 
     /// Whether the files on disk are the generated ones; what `check` asks. The record's other entries do not count.
-    public var isCurrent: Bool {
+    package var isCurrent: Bool {
         faults.isEmpty && created.isEmpty && changed.isEmpty && removed.isEmpty && conflicting.isEmpty
     }
 
     /// The numbers for a summary line, once the plan is carried out.
-    public var summary: StoreSummary {
+    package var summary: StoreSummary {
         StoreSummary(written: created.count + changed.count, unchanged: unchanged.count, removed: removed.count)
     }
 
@@ -88,16 +88,16 @@ public struct StorePlan: Sendable {
 }
 
 /// How many files a run touched.
-public struct StoreSummary: Sendable, Hashable {
+package struct StoreSummary: Sendable, Hashable {
     /// Files created or replaced.
-    public var written: Int
+    package var written: Int
     /// Files that were right already.
-    public var unchanged: Int
+    package var unchanged: Int
     /// Files that are no longer generated.
-    public var removed: Int
+    package var removed: Int
 
     /// Creates a summary.
-    public init(written: Int, unchanged: Int, removed: Int) {
+    package init(written: Int, unchanged: Int, removed: Int) {
         self.written = written
         self.unchanged = unchanged
         self.removed = removed

@@ -3,35 +3,35 @@
 /// Everything is sorted by bytes, so that reordering a specification does not change the record. Paths are relative to
 /// the output folder. What the files were made from is not here but in `RunState`: two branches that change different types
 /// of one specification have different hashes of it, and neither is right once they are merged.
-public struct OwnershipRecord: Sendable, Hashable {
+package struct OwnershipRecord: Sendable, Hashable {
     /// A file that was written.
-    public struct Output: Sendable, Hashable {
+    package struct Output: Sendable, Hashable {
         /// The path below the output folder.
-        public var path: OutputPath
+        package var path: OutputPath
         /// What was written to it.
-        public var hash: ContentHash
+        package var hash: ContentHash
 
         /// Creates an entry.
-        public init(path: OutputPath, hash: ContentHash) {
+        package init(path: OutputPath, hash: ContentHash) {
             self.path = path
             self.hash = hash
         }
     }
 
     /// A type that was generated.
-    public struct GeneratedType: Sendable, Hashable {
+    package struct GeneratedType: Sendable, Hashable {
         /// The type's identity: its place in the source.
-        public var id: String
+        package var id: String
         /// Its Swift name.
-        public var name: String
+        package var name: String
         /// Its initializer's parameters in their order of first appearance, with those that are gone, which may come back;
         /// empty for a type without such an initializer.
-        public var initializer: [String]
+        package var initializer: [String]
         /// The identity of the type that is declared for this one, where that is another name for it.
-        public var sharedWith: String?
+        package var sharedWith: String?
 
         /// Creates an entry.
-        public init(id: String, name: String, initializer: [String], sharedWith: String? = nil) {
+        package init(id: String, name: String, initializer: [String], sharedWith: String? = nil) {
             self.sharedWith = sharedWith
             self.id = id
             self.name = name
@@ -40,17 +40,17 @@ public struct OwnershipRecord: Sendable, Hashable {
     }
 
     /// The version of the tool that wrote the record.
-    public let toolVersion: String
+    package let toolVersion: String
     /// The paths of what the user had read, such as `../specs/petstore.yaml` or `../docs/models`, sorted; without what that
     /// refers to.
-    public let inputs: [String]
+    package let inputs: [String]
     /// What was written, sorted by path. One path may have several hashes after a run was killed: any of them is ours.
-    public let outputs: [Output]
+    package let outputs: [Output]
     /// What was generated, sorted by identity.
-    public let types: [GeneratedType]
+    package let types: [GeneratedType]
 
     /// Creates a record; the lists are sorted here, and entries that are there twice are kept once.
-    public init(toolVersion: String, inputs: [String], outputs: [Output], types: [GeneratedType]) {
+    package init(toolVersion: String, inputs: [String], outputs: [Output], types: [GeneratedType]) {
         self.toolVersion = toolVersion
         self.inputs = inputs.sortedWithoutDuplicates { $0 }
         self.outputs = outputs.sortedWithoutDuplicates(by: \.path.text) { [$0.hash.description] }
@@ -60,17 +60,17 @@ public struct OwnershipRecord: Sendable, Hashable {
     }
 
     /// The initializer orders by type identity, as the generator wants them.
-    public var initializerOrders: [String: [String]] {
+    package var initializerOrders: [String: [String]] {
         Dictionary(types.map { ($0.id, $0.initializer) }, uniquingKeysWith: { first, _ in first })
     }
 
     /// The Swift names by type identity.
-    public var typeNames: [String: String] {
+    package var typeNames: [String: String] {
         Dictionary(types.map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first })
     }
 
     /// The types that are another name for one which is declared elsewhere, and the identity of that.
-    public var sharedTypes: [String: String] {
+    package var sharedTypes: [String: String] {
         Dictionary(
             types.compactMap { type in type.sharedWith.map { (type.id, $0) } }, uniquingKeysWith: { first, _ in first })
     }

@@ -1,4 +1,4 @@
-public import ModelGenDiagnostics
+package import ModelGenDiagnostics
 
 #if canImport(FoundationEssentials)
     import FoundationEssentials
@@ -13,7 +13,7 @@ extension OwnershipRecord {
     ///   - bytes: The content of the file.
     ///   - file: The file's path, for the diagnostic.
     /// - Throws: `record-unreadable` for anything else, `record-newer` for a format of the future.
-    public init(parsing bytes: [UInt8], file: String) throws(Diagnostic) {
+    package init(parsing bytes: [UInt8], file: String) throws(Diagnostic) {
         if let line = Self.conflictMarkerLine(in: bytes) {
             throw .unmergedRecord(at: SourceLocation(file: file, line: line))
         }

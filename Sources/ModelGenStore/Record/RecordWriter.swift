@@ -7,7 +7,7 @@ extension OwnershipRecord {
     /// A version control system merges changes of two branches if a line that neither has changed lies between them. Hence
     /// what can change of an entry has a line of its own between two that stay, and so has the comma between two entries:
     /// an entry may change while one is added, or goes, on either side of it, at the end of the list as well.
-    public var serialized: String {
+    package var serialized: String {
         var text = """
             {
               "comment": "Written by modelgen, which replaces or removes only files that this record lists. Check it in.",

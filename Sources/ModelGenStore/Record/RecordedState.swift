@@ -1,9 +1,9 @@
 /// What the output folder says about earlier runs.
-public struct RecordedState: Sendable, Hashable {
+package struct RecordedState: Sendable, Hashable {
     /// What the last complete run left; `nil` before the first.
-    public let record: OwnershipRecord?
+    package let record: OwnershipRecord?
     /// What a run that was killed was about to make; `nil` after a complete one.
-    public let unfinished: OwnershipRecord?
+    package let unfinished: OwnershipRecord?
     /// Whether the record is written as this version writes it: not in an earlier format, and not by hand.
     let isCanonical: Bool
 
@@ -15,7 +15,7 @@ public struct RecordedState: Sendable, Hashable {
     }
 
     /// The initializer orders to generate with, by type identity.
-    public var initializerOrders: [String: [String]] { (record ?? unfinished)?.initializerOrders ?? [:] }
+    package var initializerOrders: [String: [String]] { (record ?? unfinished)?.initializerOrders ?? [:] }
 
     /// Both records as one whose outputs are those of either.
     var merged: OwnershipRecord? {

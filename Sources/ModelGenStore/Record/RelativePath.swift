@@ -1,9 +1,9 @@
 /// Paths as the record holds them: they stay true when the whole checkout moves.
-public enum RelativePath {
+package enum RelativePath {
     /// The path of `target` as seen from `folder`. Both may be relative to `workingDirectory`, which is absolute.
     ///
     /// Nothing is looked up on the disk: links count as folders.
-    public static func of(_ target: String, from folder: String, workingDirectory: String) -> String {
+    package static func of(_ target: String, from folder: String, workingDirectory: String) -> String {
         let targetParts = components(of: target, workingDirectory)
         let folderParts = components(of: folder, workingDirectory)
         let shared = zip(targetParts, folderParts).prefix { $0 == $1 }.count

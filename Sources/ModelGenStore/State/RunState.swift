@@ -3,16 +3,16 @@
 ///
 /// Unlike the ownership record it is true on one machine only, and nothing is lost with it: a run that cannot use it does its
 /// work. It holds whatever two branches would change in the same place.
-public struct RunState: Sendable, Hashable {
+package struct RunState: Sendable, Hashable {
     /// A file that was read, or was wanted and absent.
-    public struct Input: Sendable, Hashable {
+    package struct Input: Sendable, Hashable {
         /// The path relative to the output folder, such as `../specs/petstore.yaml`.
-        public var path: String
+        package var path: String
         /// What it held; `nil` where it was absent.
-        public var fingerprint: Fingerprint?
+        package var fingerprint: Fingerprint?
 
         /// Creates an entry.
-        public init(path: String, fingerprint: Fingerprint?) {
+        package init(path: String, fingerprint: Fingerprint?) {
             self.path = path
             self.fingerprint = fingerprint
         }
@@ -25,23 +25,23 @@ public struct RunState: Sendable, Hashable {
     }
 
     /// The hash of everything but inputs that decides what is written.
-    public let configuration: ContentHash
+    package let configuration: ContentHash
     /// How many warnings the run had, so that a later one that has nothing to do does not hide them.
-    public let warnings: Int
+    package let warnings: Int
     /// What was read, sorted by path.
-    public let inputs: [Input]
+    package let inputs: [Input]
     /// What was left; empty before anything is written.
     var outputs: [Output] = []
 
     /// Creates what is known before anything is written.
-    public init(configuration: ContentHash, warnings: Int, inputs: [Input]) {
+    package init(configuration: ContentHash, warnings: Int, inputs: [Input]) {
         self.configuration = configuration
         self.warnings = warnings
         self.inputs = inputs.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     }
 
     /// The paths of the generated files.
-    public var outputPaths: [String] {
+    package var outputPaths: [String] {
         outputs.map(\.path.text).filter { $0 != ReservedName.record }
     }
 }

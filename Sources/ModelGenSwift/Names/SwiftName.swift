@@ -1,12 +1,12 @@
 /// What a user may call things in the configuration.
-public enum SwiftName {
+package enum SwiftName {
     /// Whether a type or a namespace can have the name: it is no keyword and shadows nothing that generated code uses.
-    public static func canNameType(_ name: String) -> Bool {
+    package static func canNameType(_ name: String) -> Bool {
         Keywords.escaped(name) == name && !ReservedTypeNames.contains(name)
     }
 
     /// Whether a property can have the name, if need be in back-ticks.
-    public static func canNameProperty(_ name: String) -> Bool {
+    package static func canNameProperty(_ name: String) -> Bool {
         !Keywords.unusableMembers.contains(name) && !PropertyPlanner.reservedMembers.contains(name)
     }
 }

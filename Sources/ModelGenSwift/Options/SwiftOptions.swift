@@ -1,66 +1,66 @@
-public import ModelGenModel
+package import ModelGenModel
 
 /// How the model is written as Swift.
-public struct SwiftOptions: Sendable, Hashable {
-    public var accessLevel: AccessLevel = .public
+package struct SwiftOptions: Sendable, Hashable {
+    package var accessLevel: AccessLevel = .public
     /// The module that the files will be compiled into; types are never called like it.
-    public var moduleName: String?
+    package var moduleName: String?
     /// A caseless enum that all types are put in.
-    public var namespace: String?
-    public var layout: Layout = .perType
-    public var runtime: RuntimeUse = .imported
-    public var numbers: NumberStyle = .native
+    package var namespace: String?
+    package var layout: Layout = .perType
+    package var runtime: RuntimeUse = .imported
+    package var numbers: NumberStyle = .native
     /// Where the types of inline schemas stand.
-    public var inline: InlineStyle = .nested
+    package var inline: InlineStyle = .nested
     /// Which types of inline schemas are one.
-    public var sharing: SharingStyle = .identical
+    package var sharing: SharingStyle = .identical
     /// What an unknown nullability counts as.
-    public var unknownNullability: UnknownNullability = .nullable
+    package var unknownNullability: UnknownNullability = .nullable
     /// What an enumeration counts as whose source says nothing.
-    public var unstatedOpenness: EnumerationDeclaration.Openness = .open
+    package var unstatedOpenness: EnumerationDeclaration.Openness = .open
     /// Letters that are written in one case, such as `id` and `url`: `userID`, `urlString`.
-    public var initialisms: Set<String> = ["id", "url", "uri", "uuid", "http", "https", "api", "json", "html", "ip"]
+    package var initialisms: Set<String> = ["id", "url", "uri", "uuid", "http", "https", "api", "json", "html", "ip"]
     /// JSON Schema's `format` → how it is typed; what is not listed stays a plain string, number or integer.
-    public var formats: FormatTable = .standard
+    package var formats: FormatTable = .standard
     /// The values of `format` that are checked where the Swift type does not stand for them.
-    public var assertedFormats: Set<String> = []
+    package var assertedFormats: Set<String> = []
     /// Whether types have an example of the document's.
-    public var examples = false
+    package var examples = false
     /// Merge patches beside those that operations take.
-    public var mergePatches: [MergePatch] = []
+    package var mergePatches: [MergePatch] = []
     /// The order of first appearance of each type's initializer parameters (wire names), from an earlier run.
-    public var initializerOrders: [TypeID: [String]] = [:]
+    package var initializerOrders: [TypeID: [String]] = [:]
     /// The names that types had in an earlier run; they are kept.
-    public var typeNames: [TypeID: String] = [:]
+    package var typeNames: [TypeID: String] = [:]
     /// The types that were another name in an earlier run, and for which type. Of the others, each stays a type.
-    public var sharedTypes: [TypeID: TypeID] = [:]
+    package var sharedTypes: [TypeID: TypeID] = [:]
     /// For the header of each file.
-    public var toolVersion: String
+    package var toolVersion: String
 
     /// Creates the defaults.
-    public init(toolVersion: String) { self.toolVersion = toolVersion }
+    package init(toolVersion: String) { self.toolVersion = toolVersion }
 }
 
 /// A type whose values are changes of another type's, as RFC 7396 has them.
-public struct MergePatch: Sendable, Hashable {
+package struct MergePatch: Sendable, Hashable {
     /// The type of the changes.
-    public var changes: TypeID
+    package var changes: TypeID
     /// The type that they change.
-    public var target: TypeID
+    package var target: TypeID
 
     /// Says that `changes` are changes of `target`.
-    public init(_ changes: TypeID, of target: TypeID) { (self.changes, self.target) = (changes, target) }
+    package init(_ changes: TypeID, of target: TypeID) { (self.changes, self.target) = (changes, target) }
 }
 
 /// Who can see the generated types.
-public enum AccessLevel: String, Sendable, Hashable, CaseIterable {
+package enum AccessLevel: String, Sendable, Hashable, CaseIterable {
     case `public`
     case package
     case `internal`
 }
 
 /// How types are spread over files.
-public enum Layout: Sendable, Hashable {
+package enum Layout: Sendable, Hashable {
     /// One file a type.
     case perType
     /// One file of the given name, without its extension.
@@ -71,21 +71,21 @@ public enum Layout: Sendable, Hashable {
 }
 
 /// What the files of a sharded layout are called. All of them are always written, those without a type as well.
-public struct ShardNames: Sendable, Hashable {
+package struct ShardNames: Sendable, Hashable {
     /// One for all inputs, or one for each.
-    public var all: [String]
+    package var all: [String]
     /// Which of them a type's file has; the first where a type is not listed.
-    public var byType: [TypeID: String]
+    package var byType: [TypeID: String]
 
     /// Names files.
-    public init(_ all: [String], byType: [TypeID: String] = [:]) {
+    package init(_ all: [String], byType: [TypeID: String] = [:]) {
         self.all = all
         self.byType = byType
     }
 }
 
 /// Where the run-time library comes from.
-public enum RuntimeUse: String, Sendable, Hashable, CaseIterable {
+package enum RuntimeUse: String, Sendable, Hashable, CaseIterable {
     /// `import ModelRuntime`.
     case imported = "import"
     /// Its source is written beside the models.
@@ -93,7 +93,7 @@ public enum RuntimeUse: String, Sendable, Hashable, CaseIterable {
 }
 
 /// Where the types of inline schemas stand.
-public enum InlineStyle: String, Sendable, Hashable, CaseIterable {
+package enum InlineStyle: String, Sendable, Hashable, CaseIterable {
     /// Inside the type that holds them, called after the property: `Refund.NextAction`.
     case nested
     /// At the top level, called after all that leads to them: `RefundNextAction`.
@@ -101,7 +101,7 @@ public enum InlineStyle: String, Sendable, Hashable, CaseIterable {
 }
 
 /// Which types of inline schemas are declared once.
-public enum SharingStyle: String, Sendable, Hashable, CaseIterable {
+package enum SharingStyle: String, Sendable, Hashable, CaseIterable {
     /// Those that are the same but for what people wrote about them: the others are `typealias`es.
     case identical
     /// None: each has a type of its own.
@@ -109,7 +109,7 @@ public enum SharingStyle: String, Sendable, Hashable, CaseIterable {
 }
 
 /// What JSON numbers become.
-public enum NumberStyle: String, Sendable, Hashable, CaseIterable {
+package enum NumberStyle: String, Sendable, Hashable, CaseIterable {
     /// `Int`, `Double` and their relatives.
     case native
     /// `JSONNumber`, which keeps every digit.
@@ -117,7 +117,7 @@ public enum NumberStyle: String, Sendable, Hashable, CaseIterable {
 }
 
 /// What an unknown nullability counts as.
-public enum UnknownNullability: String, Sendable, Hashable, CaseIterable {
+package enum UnknownNullability: String, Sendable, Hashable, CaseIterable {
     case nullable
     case nonnull
 }

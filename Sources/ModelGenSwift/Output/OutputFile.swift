@@ -1,17 +1,17 @@
 /// A file to be written, below the output folder.
-public struct OutputFile: Sendable, Hashable {
+package struct OutputFile: Sendable, Hashable {
     /// Relative, with `/` between folders.
-    public var path: String
+    package var path: String
     /// The whole text in UTF-8. Bytes, because a store compares, hashes and writes bytes, and what is made of a large
     /// document should be in memory once.
-    public let bytes: [UInt8]
+    package let bytes: [UInt8]
 
     /// Creates a file.
-    public init(path: String, contents: String) {
+    package init(path: String, contents: String) {
         self.path = path
         bytes = Array(contents.utf8)
     }
 
     /// The whole text.
-    public var contents: String { String(decoding: bytes, as: UTF8.self) }
+    package var contents: String { String(decoding: bytes, as: UTF8.self) }
 }

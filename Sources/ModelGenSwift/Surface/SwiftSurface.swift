@@ -1,13 +1,13 @@
-public import ModelGenModel
+package import ModelGenModel
 
 /// What users of the generated Swift can name: decided as the emitter decides it, but not written.
-public struct SwiftSurface: Sendable {
+package struct SwiftSurface: Sendable {
     private let scope: EmissionScope
     /// The types that are another name for one that is declared elsewhere, and for which.
-    public let sharedTypes: [TypeID: TypeID]
+    package let sharedTypes: [TypeID: TypeID]
 
     /// Decides the names and types of a model whose unions have their dispatch proved.
-    public init(_ model: ModelSet, options: SwiftOptions) {
+    package init(_ model: ModelSet, options: SwiftOptions) {
         // What can be named of a type is the same whether it is declared or another name for one that is alike.
         var unshared = options
         unshared.sharing = .none
@@ -17,25 +17,25 @@ public struct SwiftSurface: Sendable {
     }
 
     /// The name of each type, without the namespace, where nothing else is to be known.
-    public static func names(of model: ModelSet, options: SwiftOptions) -> [TypeID: String] {
+    package static func names(of model: ModelSet, options: SwiftOptions) -> [TypeID: String] {
         TypeNamer(options).names(for: model.declarations)
     }
 
     /// The name of each type, without the namespace.
-    public var names: [TypeID: String] { scope.catalog.names }
+    package var names: [TypeID: String] { scope.catalog.names }
 
     /// The declaration of an identity.
-    public func declaration(_ id: TypeID) -> TypeDeclaration? { scope.catalog.declarations[id] }
+    package func declaration(_ id: TypeID) -> TypeDeclaration? { scope.catalog.declarations[id] }
 
     /// The type of a value as it is spelled, without what presence and nullability add.
-    public func spelling(of element: ElementType) -> String {
+    package func spelling(of element: ElementType) -> String {
         scope.catalog.type(element.type, constraints: element.constraints).spelling
     }
 
     /// What a value is once aliases are followed, with what they assert about it.
     ///
     /// A type that is not declared, or an alias that leads back to itself, is any JSON.
-    public func resolved(_ element: ElementType) -> ElementType {
+    package func resolved(_ element: ElementType) -> ElementType {
         var resolved = scope.catalog.resolved(element.type)
         if case .reference(let id) = resolved.type, declaration(id) == nil { resolved.type = .any }
         resolved.constraints = element.constraints + resolved.constraints
@@ -44,7 +44,7 @@ public struct SwiftSurface: Sendable {
     }
 
     /// Whether an element is optional, so that `null` may stand for it.
-    public func isOptional(_ element: ElementType) -> Bool {
+    package func isOptional(_ element: ElementType) -> Bool {
         switch scope.catalog.elementType(element) {
         case .optional, .optionalNullable: true
         case .scalar, .json, .jsonObject, .named, .array, .dictionary, .other: false
@@ -52,20 +52,20 @@ public struct SwiftSurface: Sendable {
     }
 
     /// Whether values that an enumeration does not list are kept.
-    public func isOpen(_ enumeration: EnumerationDeclaration) -> Bool { scope.catalog.isOpen(enumeration) }
+    package func isOpen(_ enumeration: EnumerationDeclaration) -> Bool { scope.catalog.isOpen(enumeration) }
 
     /// The case of each value of an enumeration.
-    public func caseNames(of enumeration: EnumerationDeclaration) -> [JSONLiteral: String] {
+    package func caseNames(of enumeration: EnumerationDeclaration) -> [JSONLiteral: String] {
         EnumerationRenderer(enumeration, scope: scope).caseNames
     }
 
     /// The properties of a struct, in the order of the object's.
-    public func properties(of object: ObjectDeclaration) -> [PropertySurface] {
+    package func properties(of object: ObjectDeclaration) -> [PropertySurface] {
         PropertyPlanner(scope: scope, object: object).plans.prefix(object.properties.count).map(PropertySurface.init)
     }
 
     /// The cases of a union.
-    public func cases(of union: UnionDeclaration) -> UnionSurface {
+    package func cases(of union: UnionDeclaration) -> UnionSurface {
         UnionSurface(
             members: UnionRenderer(union, scope: scope).names, hasUnrecognized: union.dispatch.unrecognizedTag != nil,
             hasSeveral: !scope.several.positions(in: union).isEmpty)
@@ -73,17 +73,17 @@ public struct SwiftSurface: Sendable {
 }
 
 /// What users can name of a property.
-public struct PropertySurface: Sendable, Hashable {
+package struct PropertySurface: Sendable, Hashable {
     /// Without back-ticks.
-    public var name: String
+    package var name: String
     /// How the type of the value is wrapped.
-    public var row: PresenceRow
+    package var row: PresenceRow
     /// Whether it is a static constant instead of a stored property.
-    public var isConstant: Bool
+    package var isConstant: Bool
     /// Whether every call of the initializer has an argument for it.
-    public var mustBeGiven: Bool
+    package var mustBeGiven: Bool
     /// Whether there is a constant for what the server assumes.
-    public var hasDefault: Bool
+    package var hasDefault: Bool
 
     init(_ plan: PropertyPlan) {
         name = plan.name
@@ -95,11 +95,11 @@ public struct PropertySurface: Sendable, Hashable {
 }
 
 /// What users can name of a union.
-public struct UnionSurface: Sendable, Hashable {
+package struct UnionSurface: Sendable, Hashable {
     /// The case of each member, without back-ticks.
-    public var members: [String]
+    package var members: [String]
     /// Whether there is a case for values whose tag is not listed.
-    public var hasUnrecognized: Bool
+    package var hasUnrecognized: Bool
     /// Whether there is a case for values that are several members at once.
-    public var hasSeveral: Bool
+    package var hasSeveral: Bool
 }

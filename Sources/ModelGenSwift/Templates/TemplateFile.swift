@@ -2,15 +2,15 @@ import ModelGenDiagnostics
 import ModelGenMustache
 
 /// The text of a Mustache template.
-public struct TemplateFile: Sendable, Hashable {
+package struct TemplateFile: Sendable, Hashable {
     /// The file's name below the template folder, such as `object.mustache`.
-    public var name: String
+    package var name: String
     /// For messages.
-    public var path: String
-    public var text: String
+    package var path: String
+    package var text: String
 
     /// Creates a template file.
-    public init(name: String, path: String, text: String) {
+    package init(name: String, path: String, text: String) {
         self.name = name
         self.path = path
         self.text = text

@@ -1,19 +1,19 @@
-public import ModelGenModel
+package import ModelGenModel
 
 /// Which Swift type stands for a JSON Schema `format`.
-public struct FormatTable: Sendable, Hashable {
+package struct FormatTable: Sendable, Hashable {
     /// A type that a format can become.
-    public typealias Representation = ScalarRepresentation
+    package typealias Representation = ScalarRepresentation
 
     /// For `type: string`.
-    public var strings: [String: Representation]
+    package var strings: [String: Representation]
     /// For `type: integer`.
-    public var integers: [String: Representation]
+    package var integers: [String: Representation]
     /// For `type: number`.
-    public var numbers: [String: Representation]
+    package var numbers: [String: Representation]
 
     /// What OpenAPI's format registry suggests, as long as every valid instance fits.
-    public static let standard = FormatTable(
+    package static let standard = FormatTable(
         strings: [
             "date-time": .date, "date": .calendarDate, "uuid": .uuid, "byte": .data, "base64": .data,
         ],

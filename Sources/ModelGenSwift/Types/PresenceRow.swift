@@ -1,7 +1,7 @@
 import ModelGenModel
 
 /// A row of the presence table: how a property is typed, read and written. This is the one place that decides it.
-public enum PresenceRow: String, Sendable, Hashable, CaseIterable {
+package enum PresenceRow: String, Sendable, Hashable, CaseIterable {
     case required
     case requiredNullable
     case optional

@@ -52,5 +52,5 @@ enum FormatCheck {
 
 extension SwiftOptions {
     /// The formats that can be checked.
-    public static var checkableFormats: [String] { FormatCheck.known.filter { !$0.contains(" ") } }
+    package static var checkableFormats: [String] { FormatCheck.known.filter { !$0.contains(" ") } }
 }

@@ -1,10 +1,10 @@
-public import ModelGenModel
+package import ModelGenModel
 import ModelGenPatterns
 
 extension ModelSet {
     /// The set with every type that has a pattern which does not compile said to accept more than its source: the pattern is
     /// documented, and nothing checks it.
-    public func notingUncheckedPatterns() -> ModelSet {
+    package func notingUncheckedPatterns() -> ModelSet {
         var patterns = UncheckedPatterns(predicates)
         var result = self
         for index in declarations.indices where patterns.concern(declarations[index]) {

@@ -1,5 +1,5 @@
 /// Writes a tree as YAML which every reader of YAML 1.1 and 1.2 reads as the same tree.
-public enum YAMLWriter {
+package enum YAMLWriter {
     /// Writes a document.
     ///
     /// Mappings and sequences stand in blocks, short lists of scalars on one line.
@@ -8,7 +8,7 @@ public enum YAMLWriter {
     ///   - root: The tree; its positions do not matter.
     ///   - appendix: A key of the root that is for machines: each entry of what it holds stands on one line.
     /// - Returns: The text, with a final line feed; `nil` where there was no memory for it.
-    public static func bytes(of root: Node, appendix: String? = nil) -> [UInt8]? {
+    package static func bytes(of root: Node, appendix: String? = nil) -> [UInt8]? {
         var emitter = LibYAMLEmitter()
         write(root, .document(appendix: appendix), to: &emitter)
         return emitter.finish()
