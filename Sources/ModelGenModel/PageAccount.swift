@@ -9,6 +9,7 @@ package struct PageAccount: Sendable, Hashable {
 
     /// The page's path as the user gave it.
     package var path: String
+    /// What became of the page.
     package var outcome: Outcome
 
     /// Creates an account.

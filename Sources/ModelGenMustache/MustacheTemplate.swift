@@ -24,6 +24,7 @@ package enum MustacheNode: Sendable {
 
 /// Text that stands for itself.
 package struct MustacheText: Sendable {
+    /// As it is written.
     package let text: String
     /// Whether it begins at the beginning of a line.
     let beginsLine: Bool
@@ -35,20 +36,25 @@ package struct MustacheReference: Sendable {
     package let text: String
     /// `a`, `b` and `c`; empty for the value itself.
     package let path: [MustacheKey]
+    /// Where the tag begins.
     package let place: MustachePlace
 }
 
 /// Another template in the place of a tag.
 package struct MustachePartial: Sendable {
+    /// The template's file without its extension.
     package let name: String
     /// What stands before a tag that has a line to itself; every line of the partial gets it.
     let indentation: String
+    /// Where the tag begins.
     package let place: MustachePlace
 }
 
 /// Where a tag begins, counted from 1, columns in Unicode scalars.
 package struct MustachePlace: Sendable, Hashable {
+    /// The line, from 1.
     package let line: Int
+    /// The column in Unicode scalars, from 1.
     package let column: Int
 }
 
@@ -56,5 +62,6 @@ package struct MustachePlace: Sendable, Hashable {
 package struct MustacheSyntaxError: Error, Sendable, Hashable {
     /// In a few words, such as ``the section `a` is not closed``.
     package let problem: String
+    /// Where the tag begins.
     package let place: MustachePlace
 }

@@ -1,15 +1,18 @@
-import ModelGenDiagnostics
+package import ModelGenDiagnostics
 package import ModelGenModel
 package import ModelGenSyntax
 
 /// Reads OpenAPI documents (Swagger 2.0, OpenAPI 3.0 to 3.2) and JSON Schema documents into the intermediate model.
 package struct OpenAPIReader: Sendable {
+    /// What a loader throws: why a file cannot be had.
+    package typealias LoadingFailure = Diagnostic
+
     /// Loads another file that the document refers to.
     ///
     /// `path` is ready to use: relative references are already resolved against the referring file. A reference with a
     /// scheme (`https:`) is handed over as it is. What it throws becomes an error, or as
     /// `OpenAPIOptions.allowsUnresolved` has it a warning, at each place that refers.
-    package typealias Loader = @Sendable (_ path: String) throws(Diagnostic) -> Document
+    package typealias Loader = @Sendable (_ path: String) throws(LoadingFailure) -> Document
 
     private let options: OpenAPIOptions
     private let loader: Loader

@@ -19,9 +19,11 @@ package struct OverlayAction: Sendable {
         case copy(from: JSONPath, at: SourceLocation)
     }
 
+    /// What is changed.
     package var target: JSONPath
     /// Where the target stands.
     package var location: SourceLocation
+    /// What becomes of each match.
     package var change: Change
 }
 

@@ -14,6 +14,7 @@ package struct CompiledPattern: Sendable, Hashable {
 
     /// The pattern as the schema spells it.
     package var source: String
+    /// What runs the program.
     package var engine: Engine
     /// The program: letters, digits, `-` and `_` only, so that it needs no escapes in a string literal.
     package var encoded: String

@@ -14,6 +14,7 @@ package struct PatternProblem: Error, Sendable, Hashable {
         case costly
     }
 
+    /// What the problem means for the pattern.
     package var kind: Kind
     /// The distance from the pattern's first character, in Unicode scalars.
     package var offset: Int

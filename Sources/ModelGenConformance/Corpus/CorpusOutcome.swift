@@ -6,20 +6,27 @@ package struct CorpusOutcome: Codable, Sendable, Hashable {
     package var version = "?"
     /// Named schemas of the document itself.
     package var schemas = 0
+    /// Types in all, nested ones among them.
     package var types = 0
+    /// Properties of all types.
     package var properties = 0
     /// Places read as free-form JSON although the document says more.
     package var fallbacks = 0
     /// Places that the document leaves free-form.
     package var freeForm = 0
+    /// What the document is refused for.
     package var errors: [LocatedError] = []
+    /// How many warnings there are.
     package var warnings = 0
+    /// How many notes there are.
     package var notes = 0
+    /// Lines of Swift that were written.
     package var lines = 0
     /// In seconds.
     package var generationTime = 0.0
     /// In mebibytes; of the whole process.
     package var peakMemory = 0
+    /// What the compiler said; `nil` where it was not asked.
     package var compilation: Compilation?
     /// Why there is nothing to show: the process ended without a result.
     package var failure: String?
@@ -32,6 +39,7 @@ package struct CorpusOutcome: Codable, Sendable, Hashable {
         package var id: String
         /// `line:column`, or `-`.
         package var position: String
+        /// What is wrong, as a diagnostic says it.
         package var message: String
 
         /// Creates an error.

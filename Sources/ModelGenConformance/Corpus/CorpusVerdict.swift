@@ -1,5 +1,6 @@
 /// What is wrong with the outcomes, line by line.
 package struct CorpusVerdict: Sendable {
+    /// One line for each; empty where all is as expected.
     package private(set) var faults: [String] = []
 
     /// Judges the outcomes; expectations about other documents are left alone, because a sample may lack them.

@@ -2,6 +2,7 @@ package import Foundation
 
 /// A document that must be refused, with the error that says why.
 package struct ExpectedRefusal: Sendable, Hashable {
+    /// The path below the corpus.
     package var document: String
     package var id: String
     /// `line:column`, or `-`.

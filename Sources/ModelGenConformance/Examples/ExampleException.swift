@@ -8,6 +8,7 @@ package struct ExampleException: Sendable, Hashable {
     package var file: String
     /// A JSON Pointer.
     package var pointer: String
+    /// Why the example is right to come out differently.
     package var reason: String
 
     /// Creates an exception.

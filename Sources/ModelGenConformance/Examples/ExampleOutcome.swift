@@ -2,7 +2,9 @@
 package struct ExampleOutcome: Sendable, Hashable {
     /// An example that is not as it should be.
     package struct Difference: Sendable, Hashable {
+        /// The file that holds the example.
         package var file: String
+        /// A JSON Pointer.
         package var pointer: String
         /// What the reader or the judge says, or where the values differ.
         package var what: String
@@ -15,7 +17,9 @@ package struct ExampleOutcome: Sendable, Hashable {
         }
     }
 
+    /// The path below the corpus.
     package var document: String
+    /// Examples in all.
     package var found = 0
     /// Examples of schemas without a type of their own: scalars and maps.
     package var untyped = 0
@@ -27,7 +31,9 @@ package struct ExampleOutcome: Sendable, Hashable {
     package var trimmed = 0
     /// Those that come out as they went in, and those of them that write a date-time differently, the same instant.
     package var same = 0
+    /// Those of `same` that write a date-time differently, the same instant.
     package var sameInstants = 0
+    /// Those that do not come out as they went in.
     package var differences: [Difference] = []
     /// Why nothing could be tried.
     package var failure: String?

@@ -14,10 +14,13 @@ package struct PatternCase: Sendable {
 
     /// Why a file cannot be read.
     package struct MalformedLine: Error, CustomStringConvertible {
+        /// The place, and what is wrong there.
         package let description: String
     }
 
+    /// The regular expression, as `pattern` has it.
     package var pattern: String
+    /// What the pattern is to an engine of ECMA-262.
     package var mode: Mode
     /// Texts, and whether the pattern is found in them.
     package var texts: [(text: String, matches: Bool)]

@@ -7,6 +7,7 @@ import ModelGenSwift
 package struct PatternRun {
     /// What came of a pattern.
     package struct Outcome: Sendable {
+        /// What the pattern is to an engine of ECMA-262.
         package var mode: PatternCase.Mode
         /// On each text; on the pattern itself where it is invalid.
         package var verdicts: [SuiteVerdict]

@@ -4,8 +4,11 @@ package import Foundation
 package struct ExpectedFailure: Sendable, Hashable {
     /// `any`, or the only way of typing numbers that it fails with: `native` or `exact`.
     package var numbers: String
+    /// The file below the draft's folder, without its extension.
     package var file: String
+    /// What the suite calls the schema.
     package var group: String
+    /// What the suite calls the instance.
     package var test: String
 
     /// Reads a list: numbers, file, group, test and reason of a line are separated by tabs; `#` begins a comment.
@@ -24,6 +27,7 @@ package struct ExpectedFailure: Sendable, Hashable {
 
 /// What is wrong with the verdicts, line by line.
 package struct SuiteFaults: Sendable {
+    /// One line for each; empty where all is as expected.
     package private(set) var lines: [String] = []
 
     /// Judges the verdicts.

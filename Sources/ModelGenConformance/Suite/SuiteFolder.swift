@@ -23,7 +23,9 @@ package struct SuiteFolder: Sendable {
 
     /// Which of the draft's files are read.
     package struct Selection: Sendable {
+        /// Whether what an implementation may leave out is read.
         package var includesOptional: Bool
+        /// Whether the assertions of formats are read.
         package var includesFormats: Bool
         /// Only files and groups whose name contains it.
         package var text: String?
@@ -38,6 +40,7 @@ package struct SuiteFolder: Sendable {
 
     /// Why a file cannot be read.
     package struct MalformedFile: Error, CustomStringConvertible {
+        /// The place, and what is wrong there.
         package let description: String
     }
 

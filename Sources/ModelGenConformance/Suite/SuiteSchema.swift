@@ -5,6 +5,7 @@ package struct SuiteSchema: Sendable {
         package var description: String
         /// As JSON text on one line.
         package var instance: String
+        /// Whether the suite says that the schema accepts the instance.
         package var isValid: Bool
     }
 
@@ -15,5 +16,6 @@ package struct SuiteSchema: Sendable {
     package var schema: String
     /// Whether the schema names one type other than `null`.
     package var namesSingleType: Bool
+    /// The instances.
     package var tests: [Test]
 }

@@ -13,9 +13,13 @@ package struct SuiteVerdict: Sendable {
         case unjudged
     }
 
+    /// The file below the draft's folder, without its extension.
     package var file: String
+    /// What the suite calls the schema.
     package var group: String
+    /// What the suite calls the instance.
     package var test: String
+    /// How the answer compares with the suite.
     package var outcome: Outcome
     /// Whether the root is more than free-form JSON.
     package var isTyped: Bool
@@ -25,6 +29,7 @@ package struct SuiteVerdict: Sendable {
     package var codableAgrees: Bool?
     /// What holds of every value and does not hold here, in words; empty where everything does.
     package var brokenLaws = ""
+    /// What the generated Swift said, where it refused.
     package var reason: String
 
     /// The verdicts on all instances of a schema.

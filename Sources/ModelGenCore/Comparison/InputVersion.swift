@@ -1,5 +1,6 @@
 /// An input as it was at some time, with what it refers to.
 package struct InputVersion: Sendable {
+    /// The document or set of pages.
     package var input: Input
     /// The document that pages were made from.
     package var companion: InputFile?

@@ -26,6 +26,7 @@ package struct Configuration: Sendable, Hashable {
     package var objectNesting: ObjectNesting = .brackets
     /// The folder to write to, or `-`.
     package var output: String?
+    /// How types are spread over files.
     package var layout: FileLayout = .perType
     /// What files are called where the layout is not one file a type: none, one for all inputs, or one for each input.
     package var fileNames: [String] = []
@@ -33,13 +34,19 @@ package struct Configuration: Sendable, Hashable {
     package var templates: String?
     /// The file that the report is written to.
     package var report: String?
+    /// Who can see the types.
     package var access: AccessLevel = .public
     /// None, one for all inputs, or one for each input.
     package var namespaces: [String] = []
+    /// The module that the types are compiled into; `nil` where nobody said.
     package var moduleName: String?
+    /// Where generated code finds the run-time library.
     package var runtime: RuntimeUse = .imported
+    /// Where types of inline schemas are declared.
     package var inline: InlineStyle = .nested
+    /// Whether inline schemas that are the same become one type.
     package var sharing: SharingStyle = .identical
+    /// How numbers are typed.
     package var numbers: NumberStyle = .native
     /// What an enumeration counts as whose source says nothing.
     package var enumerations: EnumerationDeclaration.Openness = .open
@@ -47,11 +54,15 @@ package struct Configuration: Sendable, Hashable {
     package var directions: DirectionStyle = .split
     /// What becomes of keys that the source does not announce.
     package var unknownKeys: UnknownKeys = .ignore
+    /// What a page's property counts as that does not say whether it may be `null`.
     package var unknownNullability: UnknownNullability = .nullable
+    /// What becomes of names on pages that may not be those of JSON.
     package var wireCase: WireCase = .infer
+    /// The Swift type of each format.
     package var formats: FormatTable = .standard
     /// The formats that are checked where no Swift type stands for them.
     package var assertedFormats: Set<String> = []
+    /// Words that are written in capitals, such as `URL`.
     package var initialisms: Set<String> = Configuration.standardInitialisms
     /// What documents call the extensions that are read: own name → known name.
     package var extensionNames: [String: String] = [:]
@@ -69,7 +80,9 @@ package struct Configuration: Sendable, Hashable {
     package var uriMappings: [URIMapping] = []
     /// Whether `format` asserts where a predicate checks raw JSON.
     package var assertsFormats = false
+    /// Whether a warning makes a run fail.
     package var warningsAsErrors = false
+    /// How large and how deep documents may be.
     package var limits = DocumentLimits()
 
     /// Creates the defaults.

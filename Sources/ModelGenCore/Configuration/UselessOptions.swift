@@ -4,6 +4,7 @@ import ModelGenModel
 package struct UselessOptions: Sendable {
     /// One of them.
     package struct Finding: Sendable, Hashable {
+        /// What was set.
         package var option: ConfigurationOption
         /// Why it has no effect, as a sentence.
         package var reason: String

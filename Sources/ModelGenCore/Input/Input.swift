@@ -4,6 +4,7 @@ package import ModelGenDiagnostics
 package struct InputFile: Sendable, Hashable {
     /// As the user gave it, or `<stdin>`.
     package var path: String
+    /// The contents, as they are on the disk.
     package var bytes: [UInt8]
 
     /// Creates a file.

@@ -9,6 +9,7 @@ package struct TypeOverride: Sendable, Hashable {
     package var location: SourceLocation
     /// The name in Swift.
     package var name: String?
+    /// Whether values are kept that the source does not list.
     package var enumeration: EnumerationDeclaration.Openness?
     /// What becomes of keys that the source does not announce.
     package var unknownKeys: UnknownKeys?
@@ -30,11 +31,15 @@ package struct PropertyOverride: Sendable, Hashable {
     package var location: SourceLocation
     /// The name in Swift.
     package var name: String?
+    /// The key in JSON.
     package var wireName: String?
+    /// The type that the property has in Swift.
     package var type: OverrideType?
     /// Of the given type or, without one, of the source's scalar.
     package var format: String?
+    /// Whether `null` is a value.
     package var nullability: Nullability?
+    /// Whether the key may be absent.
     package var presence: Presence?
     /// Whether the enumeration that it holds, alone or in lists and maps, keeps values that it does not list.
     package var enumeration: EnumerationDeclaration.Openness?

@@ -6,9 +6,11 @@ package import ModelGenSwift
 
 /// The way from inputs in memory to files in memory: reading, merging, overrides, dispatch proofs, Swift.
 package struct Pipeline: Sendable {
+    /// What the run was told.
     package var configuration: Configuration
     /// For the header of each file.
     package var toolVersion: String
+    /// The names that earlier runs gave.
     package var history: NamingHistory
     /// Templates that replace the built-in ones.
     package var templates: [TemplateFile]

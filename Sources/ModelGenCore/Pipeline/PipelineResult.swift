@@ -30,6 +30,7 @@ package struct PipelineResult: Sendable {
     package var diagnostics: [Diagnostic]
     /// For the ownership record.
     package var history: NamingHistory
+    /// What was guessed, dropped or left free-form.
     package var report: Report
 
     /// Whether nothing may be written.

@@ -13,6 +13,7 @@ package struct CondensedDiagnostics: Sendable {
     /// What is not shown of a kind.
     package struct Remark: Sendable, Hashable {
         package var id: DiagnosticID
+        /// Of all of them.
         package var severity: Diagnostic.Severity
         /// How many there are besides those that are shown.
         package var count: Int

@@ -2,12 +2,17 @@ package import ModelGenDiagnostics
 
 /// The numbers of a run, in the one line that ends it.
 package struct RunSummary: Sendable, Hashable {
+    /// Types in all.
     package var types: Int
     /// Files created or replaced.
     package var written: Int
+    /// Files that were there already, with these bytes.
     package var unchanged: Int
+    /// Files whose types are gone.
     package var removed: Int
+    /// How many errors were reported.
     package var errors: Int
+    /// How many warnings were reported.
     package var warnings: Int
     /// Places read as free-form JSON although the source says more.
     package var fallbacks: Int
@@ -19,6 +24,7 @@ package struct RunSummary: Sendable, Hashable {
     package var inferredWireNames: Int
     /// How the keys that each set of pages proves are spelled.
     package var wireCases: [String]
+    /// From the first input to the last file.
     package var duration: Duration
     /// What does not happen when there are errors: nothing is `written`, or `compared`.
     package var purpose: Purpose

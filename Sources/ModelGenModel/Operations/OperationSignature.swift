@@ -48,6 +48,7 @@ package struct OperationPart: Sendable, Hashable {
         case partHeader(status: String?, mediaType: String, part: String, name: String)
     }
 
+    /// What the type is to the operation.
     package var role: Role
     /// Whether it is a request body, in one of its media types.
     package var isBody: Bool { if case .body = role { true } else { false } }

@@ -12,6 +12,7 @@ package enum Serialization: Sendable, Hashable {
 
 /// How lists and objects become text (OpenAPI 3.1 §4.8.12.2).
 package struct StyledText: Sendable, Hashable {
+    /// How the value stands in its place.
     package var style: ParameterStyle
     /// Whether each item has the parameter's name, and each property its own.
     package var explodes: Bool

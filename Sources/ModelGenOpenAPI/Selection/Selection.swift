@@ -31,6 +31,7 @@ package struct SelectionPattern: Sendable, Hashable {
         case operation
     }
 
+    /// What the pattern is compared with.
     package var subject: Subject
     /// `*` stands for any signs, `?` for one.
     package var pattern: String

@@ -2,7 +2,9 @@ package import ModelGenSyntax
 
 /// A value that a query finds, with the way to it.
 package struct JSONPathMatch: Sendable, Hashable {
+    /// The way from the root.
     package var path: JSONPointer
+    /// What stands there.
     package var node: Node
 }
 

@@ -4,6 +4,7 @@
 package struct PropertyTest: Hashable, Sendable {
     /// The code of the property in a program: see ``UnicodeProperty``.
     package var property: UnicodeProperty
+    /// Whether the scalar must not have the property.
     package var isNegated: Bool
 }
 

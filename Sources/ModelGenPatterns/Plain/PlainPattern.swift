@@ -36,6 +36,7 @@ package enum PatternAnchoring: Int, Hashable, Sendable, CaseIterable {
 
 /// Runs of characters of which each can be taken as far as its extent says, without a second look.
 package struct PlainSequence: Hashable, Sendable {
+    /// The runs, from the start of the match.
     package var steps: [PlainStep]
     /// Where the start is not held, every step is of fixed length.
     package var anchoring: PatternAnchoring
@@ -53,10 +54,13 @@ package struct PlainStep: Hashable, Sendable {
         case untilLast(Int)
     }
 
+    /// What each character is one of.
     package var characters: CharacterClass
+    /// The least number of characters.
     package var minimum: Int
     /// `nil` when there is no upper bound.
     package var maximum: Int?
+    /// How far the run goes.
     package var extent: Extent
 
     /// Whether it takes the same number of characters every time.

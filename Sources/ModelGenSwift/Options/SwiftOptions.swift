@@ -2,13 +2,17 @@ package import ModelGenModel
 
 /// How the model is written as Swift.
 package struct SwiftOptions: Sendable, Hashable {
+    /// Who can see the types.
     package var accessLevel: AccessLevel = .public
     /// The module that the files will be compiled into; types are never called like it.
     package var moduleName: String?
     /// A caseless enum that all types are put in.
     package var namespace: String?
+    /// How types are spread over files.
     package var layout: Layout = .perType
+    /// Where generated code finds the run-time library.
     package var runtime: RuntimeUse = .imported
+    /// How numbers are typed.
     package var numbers: NumberStyle = .native
     /// Where the types of inline schemas stand.
     package var inline: InlineStyle = .nested

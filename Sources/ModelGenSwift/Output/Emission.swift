@@ -3,7 +3,9 @@ package import ModelGenModel
 
 /// Everything that the Swift emitter made of a model.
 package struct Emission: Sendable {
+    /// What is to be written.
     package var files: [OutputFile]
+    /// What could not be written as the model has it.
     package var diagnostics: [Diagnostic]
     /// The Swift name of each type.
     package var typeNames: [TypeID: String]

@@ -7,6 +7,7 @@ package struct TemplateFile: Sendable, Hashable {
     package var name: String
     /// For messages.
     package var path: String
+    /// The template itself.
     package var text: String
 
     /// Creates a template file.
