@@ -40,48 +40,58 @@ let package = Package(
             ]
         ),
 
+        // Exact text, escapes for the places where text goes, and the writer of JSON
+        .target(name: "ModelGenText"),
+
         // Reading
         .systemLibrary(
             name: "CModelGenLibYAML",
             pkgConfig: "yaml-0.1",
             providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]
         ),
-        .target(name: "ModelGenDiagnostics"),
-        .target(name: "ModelGenSyntax", dependencies: ["CModelGenLibYAML", "ModelGenDiagnostics"]),
+        .target(name: "ModelGenDiagnostics", dependencies: ["ModelGenText"]),
+        .target(name: "ModelGenSyntax", dependencies: ["CModelGenLibYAML", "ModelGenDiagnostics", "ModelGenText"]),
 
         // The intermediate model, and what reads into it
-        .target(name: "ModelGenModel", dependencies: ["ModelGenDiagnostics"]),
+        .target(name: "ModelGenModel", dependencies: ["ModelGenDiagnostics", "ModelGenText"]),
         .target(
             name: "ModelGenOpenAPI",
-            dependencies: ["ModelGenDiagnostics", "ModelGenModel", "ModelGenSyntax"]
+            dependencies: ["ModelGenDiagnostics", "ModelGenModel", "ModelGenSyntax", "ModelGenText"]
         ),
-        .target(name: "ModelGenOverlay", dependencies: ["ModelGenDiagnostics", "ModelGenSyntax"]),
-        .target(name: "ModelGenPages", dependencies: ["ModelGenDiagnostics", "ModelGenModel"]),
-        .target(name: "ModelGenPatterns", dependencies: ["ModelGenDiagnostics"]),
+        .target(name: "ModelGenOverlay", dependencies: ["ModelGenDiagnostics", "ModelGenSyntax", "ModelGenText"]),
+        .target(name: "ModelGenPages", dependencies: ["ModelGenDiagnostics", "ModelGenModel", "ModelGenText"]),
+        .target(name: "ModelGenPatterns", dependencies: ["ModelGenDiagnostics", "ModelGenText"]),
         .target(name: "ModelGenReconciliation", dependencies: ["ModelGenDiagnostics", "ModelGenModel"]),
 
         // Writing Swift
-        .target(name: "ModelGenMustache"),
+        .target(name: "ModelGenMustache", dependencies: ["ModelGenText"]),
         // Templates, pages and the run-time library's source, so that the executable works wherever it is moved
         .target(name: "ModelGenTemplates", path: "Templates", exclude: ["html", "swift"]),
         .target(
             name: "ModelGenSwift",
             dependencies: [
                 "ModelGenDiagnostics", "ModelGenModel", "ModelGenMustache", "ModelGenPatterns", "ModelGenTemplates",
+                "ModelGenText",
             ]
         ),
 
         // Comparing models
-        .target(name: "ModelGenDiff", dependencies: ["ModelGenDiagnostics", "ModelGenModel", "ModelGenSwift"]),
+        .target(
+            name: "ModelGenDiff",
+            dependencies: ["ModelGenDiagnostics", "ModelGenModel", "ModelGenSwift", "ModelGenText"]
+        ),
 
         // Models and their differences as pages to look at
         .target(
             name: "ModelGenHTML",
-            dependencies: ["ModelGenDiff", "ModelGenModel", "ModelGenStore", "ModelGenTemplates"]
+            dependencies: ["ModelGenDiff", "ModelGenModel", "ModelGenStore", "ModelGenTemplates", "ModelGenText"]
         ),
 
         // Writing the model as a document again
-        .target(name: "ModelGenExport", dependencies: ["ModelGenDiagnostics", "ModelGenModel", "ModelGenSyntax"]),
+        .target(
+            name: "ModelGenExport",
+            dependencies: ["ModelGenDiagnostics", "ModelGenModel", "ModelGenSyntax", "ModelGenText"]
+        ),
 
         // The pipeline, the disk and the command line
         .target(
@@ -89,17 +99,17 @@ let package = Package(
             dependencies: [
                 "ModelGenDiagnostics", "ModelGenDiff", "ModelGenExport", "ModelGenModel", "ModelGenOpenAPI",
                 "ModelGenOverlay", "ModelGenPages", "ModelGenReconciliation", "ModelGenSwift", "ModelGenSyntax",
-                "ModelGenTemplates",
+                "ModelGenTemplates", "ModelGenText",
             ],
             exclude: ["Metaschemas/README.md", "Metaschemas/json-schema.org"]
         ),
-        .target(name: "ModelGenStore", dependencies: ["ModelGenDiagnostics"]),
+        .target(name: "ModelGenStore", dependencies: ["ModelGenDiagnostics", "ModelGenText"]),
         .executableTarget(
             name: "modelgen",
             dependencies: [
                 "ModelGenCore", "ModelGenDiagnostics", "ModelGenDiff", "ModelGenExport", "ModelGenHTML",
                 "ModelGenModel",
-                "ModelGenStore", "ModelGenSwift", "ModelGenSyntax",
+                "ModelGenStore", "ModelGenSwift", "ModelGenSyntax", "ModelGenText",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]
         ),
@@ -131,7 +141,7 @@ let package = Package(
             name: "ModelGenConformance",
             dependencies: [
                 "ModelGenCore", "ModelGenDiagnostics", "ModelGenExport", "ModelGenModel", "ModelGenPages",
-                "ModelGenPatterns", "ModelGenSwift", "ModelGenSyntax", "ModelRuntime", "SeededRandom",
+                "ModelGenPatterns", "ModelGenSwift", "ModelGenSyntax", "ModelGenText", "ModelRuntime", "SeededRandom",
             ]
         ),
         // For samples and tests.
@@ -163,7 +173,7 @@ for name in [
     "ModelRuntime", "ModelHTTP", "ModelGenDiagnostics", "ModelGenSyntax", "ModelGenModel", "ModelGenOpenAPI",
     "ModelGenPages",
     "ModelGenMustache", "ModelGenPatterns", "ModelGenSwift", "ModelGenStore", "ModelGenCore", "ModelGenConformance",
-    "ModelGenReconciliation", "ModelGenOverlay", "ModelGenDiff", "ModelGenExport", "ModelGenHTML",
+    "ModelGenReconciliation", "ModelGenOverlay", "ModelGenDiff", "ModelGenExport", "ModelGenHTML", "ModelGenText",
 ] {
     // What is used without being declared is not compiled anew when it changes.
     let model: [Target.Dependency] =
@@ -219,7 +229,8 @@ let further: [String: [Target.Dependency]] = [
     ],
     "ModelGenOverlayTests": ["ModelGenDiagnostics", "ModelGenSyntax"],
     "ModelGenPatternsTests": ["ModelGenDiagnostics", "ModelRuntime"],
-    "ModelGenSwiftTests": ["ModelGenDiagnostics", "ModelGenModel", "ModelGenTemplates"],
+    "ModelGenModelTests": ["ModelGenText"],
+    "ModelGenSwiftTests": ["ModelGenDiagnostics", "ModelGenModel", "ModelGenTemplates", "ModelGenText"],
 ]
 for target in package.targets { target.dependencies += further[target.name] ?? [] }
 for target in package.targets where target.name == "ModelHTTPTests" { target.exclude = ["Reference/Plants.yaml"] }
@@ -230,7 +241,7 @@ let parts = [
     "runtime": ["ModelHTTP", "ModelHTTPTests", "ModelRuntime", "ModelRuntimeTests", "SeededRandom"],
     "readers": [
         "CModelGenLibYAML", "Fuzz", "ModelGenDiagnostics", "ModelGenModel", "ModelGenPages", "ModelGenSyntax",
-        "ModelHTTP", "ModelRuntime",
+        "ModelGenText", "ModelHTTP", "ModelRuntime",
     ],
 ]
 if let part, let names = parts[part] {

@@ -1,3 +1,5 @@
+import ModelGenText
+
 extension Diagnostic: CustomStringConvertible {
     /// The first line, as build systems parse it: `specs/petstore.yaml:41:7: error: [unresolved-ref] …`.
     package var summary: String {

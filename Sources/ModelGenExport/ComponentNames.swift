@@ -1,4 +1,5 @@
 package import ModelGenModel
+import ModelGenText
 
 /// The keys under which types stand in the document.
 package struct ComponentNames: Sendable {
@@ -39,10 +40,7 @@ package struct ComponentNames: Sendable {
     /// A name in the characters that a component's may have (OpenAPI 3.1.1 §4.8.7).
     private static func component(_ name: String) -> String {
         let scalars = name.unicodeScalars.map { scalar -> Character in
-            switch scalar {
-            case "a"..."z", "A"..."Z", "0"..."9", ".", "_", "-": Character(scalar)
-            default: "_"
-            }
+            ASCII.isAlphanumeric(scalar) || scalar == "." || scalar == "-" ? Character(scalar) : "_"
         }
         return scalars.isEmpty ? "_" : String(scalars)
     }

@@ -1,3 +1,5 @@
+import ModelGenText
+
 /// A number in its exact decimal spelling, such as `0.10` or `9223372036854775808`.
 ///
 /// Equality is by spelling; `compare` and `isInteger` go by value, at any magnitude and without rounding.
@@ -16,13 +18,13 @@ package struct DecimalNumber: Sendable, Hashable {
         var rest = Substring(spelling).utf8
         let isNegative = rest.first == UInt8(ascii: "-")
         if isNegative { rest.removeFirst() }
-        let whole = rest.prefix { Self.isDigit($0) }
+        let whole = rest.prefix { ASCII.isDigit($0) }
         guard let first = whole.first, whole.count == 1 || first != UInt8(ascii: "0") else { return nil }
         rest = rest.dropFirst(whole.count)
         var fraction = rest.prefix(0)
         if rest.first == UInt8(ascii: ".") {
             rest.removeFirst()
-            fraction = rest.prefix { Self.isDigit($0) }
+            fraction = rest.prefix { ASCII.isDigit($0) }
             guard !fraction.isEmpty else { return nil }
             rest = rest.dropFirst(fraction.count)
         }
@@ -60,10 +62,8 @@ package struct DecimalNumber: Sendable, Hashable {
         self.exponent = exponent
     }
 
-    private static func isDigit(_ byte: UInt8) -> Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) }
-
     private static func exponent(_ text: Substring.UTF8View) -> Int? {
-        guard let value = Int32(Substring(text)), text.last.map(isDigit) == true else { return nil }
+        guard let value = Int32(Substring(text)), text.last.map(ASCII.isDigit) == true else { return nil }
         return Int(value)
     }
 

@@ -1,3 +1,5 @@
+import ModelGenText
+
 /// A JSON value in the source: a default, a constant, an example.
 package enum JSONLiteral: Sendable, Hashable {
     case null

@@ -1,3 +1,5 @@
+import ModelGenText
+
 /// A type's identity: its place in the source, such as `petstore.yaml#/components/schemas/Pet` or `models/pet.md`.
 ///
 /// It stays when a sibling is added, renamed or moved, so that names and initializers can stay too.

@@ -1,3 +1,5 @@
+package import ModelGenText
+
 /// A key as it stands in JSON.
 package struct WireName: Sendable, Hashable, Codable {
     /// How the key is known.

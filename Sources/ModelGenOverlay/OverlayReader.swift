@@ -1,5 +1,6 @@
 package import ModelGenDiagnostics
 package import ModelGenSyntax
+import ModelGenText
 
 /// Reads overlays.
 package struct OverlayReader {
@@ -47,7 +48,7 @@ package struct OverlayReader {
         let parts = root["overlay"]?.string?.split(separator: ".", omittingEmptySubsequences: false) ?? []
         let isKnown =
             parts.count == 3 && parts[0] == "1" && ["0", "1"].contains(parts[1])
-            && !parts[2].isEmpty && parts[2].utf8.allSatisfy { (0x30...0x39).contains($0) }
+            && !parts[2].isEmpty && parts[2].utf8.allSatisfy(ASCII.isDigit)
         if !isKnown {
             refuse(
                 "`overlay` takes a version of the form 1.0.0 or 1.1.0",

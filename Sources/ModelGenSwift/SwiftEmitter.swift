@@ -1,5 +1,6 @@
 package import ModelGenDiagnostics
 package import ModelGenModel
+import ModelGenText
 
 /// Writes a model as Swift: names, storage and presence are decided here, the text is the templates'.
 package struct SwiftEmitter: Sendable {
@@ -69,7 +70,7 @@ package struct SwiftEmitter: Sendable {
 
     /// A document's or page's own name: where it lies differs from machine to machine.
     private static func sourceName(_ header: DeclarationHeader) -> String {
-        let name = header.location.file.split(separator: "/").last.map(String.init) ?? header.location.file
+        let name = String(RelativePath.name(of: header.location.file))
         let folders = header.namespace.joined(separator: "/")
         let path = folders.isEmpty ? name : "\(folders)/\(name)"
         return String(String.UnicodeScalarView(path.unicodeScalars.filter(SwiftLiteral.isHarmless)))

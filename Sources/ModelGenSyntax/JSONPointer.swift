@@ -1,3 +1,5 @@
+import ModelGenText
+
 /// A path to a value within a document (RFC 6901).
 package struct JSONPointer: Sendable, Hashable {
     /// The unescaped keys and indices, outermost first; none for the whole document.
@@ -27,38 +29,18 @@ package struct JSONPointer: Sendable, Hashable {
     /// `nil` when the fragment is no pointer, when `%` is not followed by two hexadecimal digits, or when the
     /// decoded bytes are not UTF-8.
     package init?(fragment: String) {
-        var rest = Array(fragment.utf8)[...]
-        if rest.first == UInt8(ascii: "#") { rest.removeFirst() }
-        var decoded: [UInt8] = []
-        while let byte = rest.popFirst() {
-            guard byte == UInt8(ascii: "%") else {
-                decoded.append(byte)
-                continue
-            }
-            guard let high = rest.popFirst().flatMap(HexadecimalDigit.value),
-                let low = rest.popFirst().flatMap(HexadecimalDigit.value)
-            else { return nil }
-            decoded.append(high << 4 | low)
+        let text = fragment.utf8.first == UInt8(ascii: "#") ? fragment.utf8.dropFirst() : fragment.utf8[...]
+        guard let decoded = PercentEncoding.decoded(text), UTF8Validator.firstFault(in: decoded) == nil else {
+            return nil
         }
-        guard UTF8Validator.firstFault(in: decoded) == nil else { return nil }
         self.init(String(decoding: decoded, as: UTF8.self))
     }
 
     /// The pointer to `token` below the value that this one points to.
     package func appending(_ token: String) -> JSONPointer { JSONPointer(tokens: tokens + [token]) }
 
-    /// This pointer as the fragment of a URI, beginning with `#`.
-    package var fragment: String {
-        var encoded: [UInt8] = [UInt8(ascii: "#")]
-        for byte in description.utf8 {
-            if Self.isAllowedInFragment(byte) {
-                encoded.append(byte)
-            } else {
-                encoded += [UInt8(ascii: "%"), HexadecimalDigit.ascii(byte >> 4), HexadecimalDigit.ascii(byte & 0xF)]
-            }
-        }
-        return String(decoding: encoded, as: UTF8.self)
-    }
+    /// This pointer as the fragment of a URI, beginning with `#`; RFC 3986 §3.5 says what may stand there as it is.
+    package var fragment: String { "#" + PercentEncoding.encoded(description, besides: "-._~!$&'()*+,;=:@/?") }
 
     private static func unescape(_ token: String.UTF8View.SubSequence) -> String? {
         var rest = token
@@ -75,16 +57,6 @@ package struct JSONPointer: Sendable, Hashable {
             }
         }
         return String(decoding: bytes, as: UTF8.self)
-    }
-
-    /// Whether RFC 3986 §3.5 lets the character stand in a fragment as it is.
-    private static func isAllowedInFragment(_ byte: UInt8) -> Bool {
-        switch byte {
-        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-            UInt8(ascii: "0")...UInt8(ascii: "9"):
-            true
-        default: "-._~!$&'()*+,;=:@/?".utf8.contains(byte)
-        }
     }
 }
 
@@ -138,7 +110,7 @@ extension Node {
         case .sequence(let elements):
             // RFC 6901 §4: an index is `0`, or digits without a leading zero.
             let digits = token.utf8
-            guard digits.allSatisfy({ (0x30...0x39).contains($0) }), digits.first != 0x30 || digits.count == 1,
+            guard digits.allSatisfy(ASCII.isDigit), digits.first != 0x30 || digits.count == 1,
                 let index = Int(token), elements.indices.contains(index)
             else { return nil }
             return elements[index]

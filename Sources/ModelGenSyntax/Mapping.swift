@@ -1,3 +1,5 @@
+import ModelGenText
+
 /// The entries of an object, in source order. Keys are text: a YAML key `200` reads `"200"`.
 package struct Mapping: Sendable, Hashable {
     /// One key with its value and the key's place.
@@ -48,13 +50,4 @@ package struct Mapping: Sendable, Hashable {
 
     /// Feeds the entries into the hasher.
     package func hash(into hasher: inout Hasher) { hasher.combine(entries) }
-}
-
-extension String {
-    /// Whether both texts consist of the same scalars. To JSON, the composed and the decomposed spelling of `é` are two
-    /// keys (RFC 8259 §8.3); `==` would merge them.
-    func isExactly(_ other: String) -> Bool {
-        // `==` is the quick test: it settles nearly every pair of unequal keys.
-        self == other && utf8.elementsEqual(other.utf8)
-    }
 }

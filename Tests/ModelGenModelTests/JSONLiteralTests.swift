@@ -1,4 +1,5 @@
 import ModelGenModel
+import ModelGenText
 import Testing
 
 @Suite("Literals")

@@ -1,5 +1,6 @@
 import Foundation
 import ModelGenSyntax
+import ModelGenText
 
 /// The files of a document, and what references in them lead to.
 final class ExampleDocuments {
@@ -40,10 +41,6 @@ final class ExampleDocuments {
 
     /// Where a relative reference in `file` leads, below the same folder.
     private static func path(_ reference: String, from file: String) -> String {
-        var segments = file.split(separator: "/").dropLast().map(String.init)
-        for segment in reference.split(separator: "/") where segment != "." {
-            if segment == "..", !segments.isEmpty { segments.removeLast() } else { segments.append(String(segment)) }
-        }
-        return segments.joined(separator: "/")
+        RelativePath.resolved(reference, in: file)
     }
 }

@@ -1,4 +1,5 @@
 import ModelGenModel
+import ModelGenText
 
 extension BuildManifest {
     /// This manifest with exactly those files that are read and that the plugin would not watch by itself.

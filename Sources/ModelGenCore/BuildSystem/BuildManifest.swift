@@ -1,3 +1,5 @@
+import ModelGenText
+
 /// What `modelgen.plugin.json` says: what the build plugin hands to the tool, and which files outside of the target it
 /// watches.
 ///

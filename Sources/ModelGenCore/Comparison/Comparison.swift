@@ -2,6 +2,7 @@ package import ModelGenDiagnostics
 package import ModelGenDiff
 import ModelGenModel
 import ModelGenSwift
+import ModelGenText
 
 /// Two inputs, held against each other.
 package struct Comparison: Sendable {

@@ -1,5 +1,6 @@
 package import ModelGenDiagnostics
 import ModelGenSyntax
+import ModelGenText
 
 /// Reads `modelgen.yaml`.
 package struct ConfigurationReader {

@@ -1,4 +1,5 @@
 import ModelGenModel
+import ModelGenText
 
 /// The `modelgen.yaml` that a user is given to begin with: what was found, and every other option as a comment.
 package struct ConfigurationDraft: Sendable, Hashable {
@@ -45,15 +46,7 @@ package struct ConfigurationDraft: Sendable, Hashable {
 
     /// A path as YAML reads it back: in quotes, which JSON's escapes serve as well, unless it is of plain characters only.
     private static func scalar(_ path: String) -> String {
-        let isPlain = path.utf8.allSatisfy { byte in
-            switch byte {
-            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-                UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"), UInt8(ascii: "/"), UInt8(ascii: "."),
-                UInt8(ascii: "-"):
-                true
-            default: false
-            }
-        }
+        let isPlain = path.utf8.allSatisfy { ASCII.isAlphanumeric($0) || "_/.-".utf8.contains($0) }
         // `-`, `.5`, `1e3` and `null` are plain as well, but no texts; no word that means something is longer than `false`.
         let first = path.utf8.first(where: { $0 != UInt8(ascii: ".") && $0 != UInt8(ascii: "/") })
         let beginsWithLetter = first.map { $0 >= UInt8(ascii: "A") } ?? false

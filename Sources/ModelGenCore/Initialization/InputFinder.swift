@@ -1,3 +1,5 @@
+import ModelGenText
+
 /// Finds, among the files of a folder, what models can be generated from.
 package enum InputFinder {
     /// How much of a file is enough to recognize it. Documents whose keys are sorted have `openapi` after all their schemas.
@@ -25,7 +27,7 @@ package enum InputFinder {
     /// module.
     package static func pluginInputs(among paths: [String]) -> [String] {
         let specifications = paths.filter { path in
-            let name = path.split(separator: "/").last.map { $0.lowercased() } ?? ""
+            let name = RelativePath.name(of: path).lowercased()
             return ["yaml", "yml", "json"].contains { name == "openapi.\($0)" || name.hasSuffix(".openapi.\($0)") }
         }
         let folders = paths.filter(isPage).compactMap { path -> String? in

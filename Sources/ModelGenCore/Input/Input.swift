@@ -1,4 +1,5 @@
 package import ModelGenDiagnostics
+import ModelGenText
 
 /// A file that was read.
 package struct InputFile: Sendable, Hashable {

@@ -5,6 +5,7 @@ import ModelGenOverlay
 import ModelGenPages
 import ModelGenReconciliation
 import ModelGenSyntax
+import ModelGenText
 
 /// Reads inputs into models, each with the reader for its format.
 struct InputReader {

@@ -1,6 +1,7 @@
 import ModelGenDiagnostics
 import ModelGenOpenAPI
 import ModelGenSyntax
+import ModelGenText
 
 extension DiagnosticID {
     /// A document whose version key is misspelt.

@@ -1,3 +1,5 @@
+import ModelGenText
+
 /// Joins folders of pages that are parts of one documentation: `docs/models` and `docs/errors` link to each other.
 enum SiblingFolders {
     /// What SDK generators call the folders of pages. Others may be of different vendors.

@@ -1,4 +1,5 @@
 package import ModelGenModel
+import ModelGenText
 
 /// The intermediate model, printed.
 package enum Inspection {

@@ -1,6 +1,7 @@
 import ModelGenDiagnostics
 import ModelGenModel
 import ModelGenSwift
+import ModelGenText
 
 extension DiagnosticID {
     /// An override that no type or property answers to.

@@ -1,6 +1,7 @@
 import ModelGenDiagnostics
 import ModelGenModel
 import ModelGenSwift
+import ModelGenText
 
 extension DiagnosticID {
     /// A name asked for that Swift or generated code uses for something else.

@@ -3,6 +3,7 @@ package import ModelGenModel
 import ModelGenOpenAPI
 import ModelGenReconciliation
 package import ModelGenSwift
+import ModelGenText
 
 /// The way from inputs in memory to files in memory: reading, merging, overrides, dispatch proofs, Swift.
 package struct Pipeline: Sendable {
@@ -204,7 +205,7 @@ extension Pipeline {
 
     /// `Petstore` of `specs/petstore.v1.yaml`.
     private static func fileName(of input: Input?) -> String {
-        let stem = RelativePath.stem(of: input?.path ?? "")
+        let stem = RelativePath.bareName(of: input?.path ?? "")
         let letters = stem.unicodeScalars.filter {
             $0.isASCII && ($0.properties.isAlphabetic || $0.properties.numericType != nil || $0 == "_" || $0 == "-")
         }

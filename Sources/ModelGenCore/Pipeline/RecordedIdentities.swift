@@ -1,4 +1,5 @@
 package import ModelGenModel
+import ModelGenText
 
 /// Identities as the ownership record holds them.
 ///

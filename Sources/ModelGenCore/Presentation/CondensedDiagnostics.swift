@@ -1,4 +1,5 @@
 package import ModelGenDiagnostics
+import ModelGenText
 
 /// Diagnostics for a person to read: the first of each kind, and how many more there are and where.
 ///

@@ -1,4 +1,5 @@
 package import ModelGenDiagnostics
+import ModelGenText
 
 /// Writes diagnostics for people, as a compiler does: place, what is wrong, the line with a caret, what it means, how
 /// to mend it.

@@ -1,5 +1,6 @@
 import ModelGenDiagnostics
 import ModelGenModel
+import ModelGenText
 
 extension [Diagnostic] {
     /// The diagnostics as a SARIF 2.1.0 log, which code hosting services show beside the lines.
@@ -75,16 +76,7 @@ extension SourceLocation {
     /// The file as RFC 3986 §4.1 has it: everything but unreserved characters and slashes is percent-encoded, so that no
     /// part of a name is taken for a scheme, a query or a fragment.
     private var uriReference: String {
-        let path = file.utf8.reduce(into: "") { text, byte in
-            switch byte {
-            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-                UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"),
-                UInt8(ascii: "~"), UInt8(ascii: "/"):
-                text.unicodeScalars.append(Unicode.Scalar(byte))
-            default:
-                text += (byte < 0x10 ? "%0" : "%") + String(byte, radix: 16, uppercase: true)
-            }
-        }
+        let path = PercentEncoding.encoded(file, besides: "-._~/")
         return file.hasPrefix("/") ? "file://" + path : path
     }
 }

@@ -1,3 +1,5 @@
+import ModelGenText
+
 /// A line of an input with a caret under one of its columns.
 struct SourceExcerpt {
     /// So much of a line is shown: the whole of a minified document stands in one.

@@ -1,6 +1,7 @@
 import ModelGenDiagnostics
 import ModelGenModel
 import ModelGenSwift
+import ModelGenText
 
 /// A property with what users can name of it.
 struct MatchedProperty {

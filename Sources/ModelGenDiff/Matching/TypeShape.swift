@@ -1,4 +1,5 @@
 import ModelGenModel
+import ModelGenText
 
 /// What a type is known by when its name has changed: the keys of an object, the values of an enumeration.
 struct TypeShape {

@@ -1,4 +1,5 @@
 import ModelGenDiagnostics
+import ModelGenText
 
 extension ModelDifference {
     /// The changes for a pull request or release notes: counts first, then by severity and type, long lists folded.
@@ -35,7 +36,7 @@ private struct DifferenceMarkdown {
     }
 
     var text: String {
-        var lines = ["## Changes of the models", "", difference.summary.markdownEscaped, ""]
+        var lines = ["## Changes of the models", "", MarkdownText.escaped(difference.summary), ""]
         if !leftOut.isEmpty { lines += [leftOutNote, ""] }
         for section in sections where !section.lines.isEmpty { lines += self.lines(of: section) }
         if !meanings.isEmpty {
@@ -55,7 +56,12 @@ private struct DifferenceMarkdown {
             for change in group {
                 let files = folders.files(of: group[0])
                 let heading =
-                    isNamed ? [] : ["", "**\(change.type.asCode)**" + (files.map { " \($0.asCode)" } ?? ""), ""]
+                    isNamed
+                    ? []
+                    : [
+                        "", "**\(MarkdownText.code(change.type))**" + (files.map { " \(MarkdownText.code($0))" } ?? ""),
+                        "",
+                    ]
                 let isExplained = severity == .safe || meanings.contains(change.rule)
                 let lines = heading + [change.item(at: folders.place(of: change, besides: group[0]))]
                 let cost = (lines + (isExplained ? [] : [change.rule.meaning])).reduce(0) { $0 + $1.cost }
@@ -162,11 +168,11 @@ extension Change {
     /// All text from an input stands in code spans: there it is neither markup, nor a mention, nor the number of an issue.
     fileprivate func item(at place: String?) -> String {
         var parts = ["-"]
-        if let member { parts.append("\(member.asCode):") }
-        if let transition { parts.append(transition.asCode) }
+        if let member { parts.append("\(MarkdownText.code(member)):") }
+        if let transition { parts.append(MarkdownText.code(transition)) }
         parts.append("(\(rule.id))")
         if otherOperations > 0 { parts.append("and \(otherOperations) more operations") }
-        if let place { parts.append("at \(place.asCode)") }
+        if let place { parts.append("at \(MarkdownText.code(place))") }
         if swift != rule.swift { parts.append("— Swift: \(swift.text)") }
         return parts.joined(separator: " ")
     }
@@ -182,19 +188,6 @@ extension Rule {
 }
 
 extension String {
-    private static let longestCode = 200
-
     /// What it adds to a text, with its line feed. A scalar that is spelt out takes up to twelve bytes.
     fileprivate var cost: Int { withoutObeyedScalars.utf8.count + 1 }
-
-    /// A code span (CommonMark 0.31 §6.1), cut where it gets long.
-    fileprivate var asCode: String {
-        let text = withoutObeyedScalars.replacing("`", with: "'")
-        guard text.unicodeScalars.count > Self.longestCode else { return "`\(text)`" }
-        return "`\(String(String.UnicodeScalarView(text.unicodeScalars.prefix(Self.longestCode / 2))))…`"
-    }
-
-    fileprivate var markdownEscaped: String {
-        replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing(">", with: "&gt;")
-    }
 }

@@ -1,4 +1,5 @@
 import ModelGenDiagnostics
+import ModelGenText
 
 extension ModelDifference {
     /// The changes for a person at a terminal: the severest first, each with its places and what it means.

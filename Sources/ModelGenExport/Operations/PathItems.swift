@@ -1,4 +1,5 @@
 import ModelGenModel
+import ModelGenText
 
 /// `paths` and `webhooks`: what operations take and give, as far as the model knows it.
 struct PathItems {

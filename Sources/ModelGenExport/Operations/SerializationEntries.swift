@@ -1,4 +1,5 @@
 import ModelGenModel
+import ModelGenText
 
 /// How a parameter, a header or the fields of a form are written (OpenAPI 3.1 §4.8.12.2, §4.8.15); what is the default is left out.
 struct SerializationEntries {

@@ -1,5 +1,6 @@
 import ModelGenModel
 import ModelGenSyntax
+import ModelGenText
 
 /// An example, which the model holds as text, as the value that it is.
 enum ExampleValue {

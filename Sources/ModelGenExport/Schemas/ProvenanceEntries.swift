@@ -1,4 +1,5 @@
 import ModelGenModel
+import ModelGenText
 
 /// `x-modelgen-provenance`: what of a schema is a guess, or was read in a sentence.
 struct ProvenanceEntries {

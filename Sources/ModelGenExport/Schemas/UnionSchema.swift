@@ -1,4 +1,5 @@
 import ModelGenModel
+import ModelGenText
 
 /// The keywords of a union.
 struct UnionSchema {

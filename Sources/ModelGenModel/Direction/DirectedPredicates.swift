@@ -1,3 +1,5 @@
+import ModelGenText
+
 /// Fits predicates to the forms of types that one direction holds.
 ///
 /// A key of the other direction is not there, and `required` binds in its own direction alone (OpenAPI 3.0.4, Schema Object,

@@ -1,3 +1,5 @@
+import ModelGenText
+
 extension ModelSet {
     /// The set with each type holding what its direction holds.
     ///

@@ -1,3 +1,5 @@
+import ModelGenText
+
 extension DispatchProof {
     /// The best table of values that the members themselves list under one property, if any.
     ///

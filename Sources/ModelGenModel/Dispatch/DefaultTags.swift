@@ -1,3 +1,5 @@
+import ModelGenText
+
 extension ModelSet {
     /// The set with the discriminator's property in objects that are the default of a union and do not declare it.
     ///

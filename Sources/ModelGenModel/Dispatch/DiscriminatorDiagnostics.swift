@@ -1,4 +1,5 @@
 import ModelGenDiagnostics
+import ModelGenText
 
 /// What a source gets wrong about a discriminator.
 extension DispatchProof {

@@ -1,4 +1,5 @@
 import ModelGenDiagnostics
+import ModelGenText
 
 extension DispatchProof {
     /// The table of the declared discriminator for the objects of `group`, if there is one that says something.

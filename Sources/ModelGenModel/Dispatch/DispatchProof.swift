@@ -1,4 +1,5 @@
 import ModelGenDiagnostics
+import ModelGenText
 
 /// The proof of one union's dispatch, with what was noticed on the way.
 ///

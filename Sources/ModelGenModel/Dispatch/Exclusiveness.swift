@@ -1,3 +1,5 @@
+import ModelGenText
+
 /// Whether no valid value can match two members, whatever the dispatch makes of it.
 struct Exclusiveness {
     let union: TypeID

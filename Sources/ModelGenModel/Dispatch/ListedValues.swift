@@ -1,3 +1,5 @@
+import ModelGenText
+
 /// Finds the values that a property is limited to.
 struct ListedValues {
     let declarations: [TypeID: TypeDeclaration]

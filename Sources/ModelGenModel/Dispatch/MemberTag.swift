@@ -1,3 +1,5 @@
+import ModelGenText
+
 /// What a member of a union has to do with the discriminator that leads to it.
 package struct MemberTag: Sendable, Hashable {
     /// The key.

@@ -1,3 +1,5 @@
+import ModelGenText
+
 /// An object with its properties by wire name.
 struct ObjectShape {
     let declaration: ObjectDeclaration

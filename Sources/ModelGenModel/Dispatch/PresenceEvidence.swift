@@ -1,3 +1,5 @@
+import ModelGenText
+
 extension DispatchProof {
     /// Larger groups are not compared property by property.
     private static let groupLimit = 512

@@ -1,3 +1,5 @@
+import ModelGenText
+
 extension DispatchProof {
     /// What the property is in JSON: more than a string where a member lists other values, or cannot hold a string.
     func tagForm(of name: ExactText, _ group: [Int]) -> Dispatch.TagForm {

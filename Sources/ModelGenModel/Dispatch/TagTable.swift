@@ -1,3 +1,5 @@
+import ModelGenText
+
 /// The values that members allow under one property, as a mapping writes them.
 struct TagTable {
     /// What one member allows.

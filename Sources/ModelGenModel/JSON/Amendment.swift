@@ -1,4 +1,5 @@
 package import ModelGenDiagnostics
+import ModelGenText
 
 /// What has to be said beside a schema so that reading it gives a certain declaration: entries of the JSON form that replace
 /// what was read. An entry that is `null` takes away what was read.

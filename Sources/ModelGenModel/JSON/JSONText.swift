@@ -1,13 +1,11 @@
-internal import ModelGenDiagnostics
+internal import ModelGenText
 
-/// Writes every JSON that is printed or stored for people and for comparing.
-///
-/// Deterministic, and numbers keep the spelling of the source; Foundation's encoder can promise neither.
+/// How the JSON of a value is laid out on lines, for people and for comparing.
 struct JSONText {
     /// Lines are broken to stay within this many columns where that is possible.
     private static let width = 120
 
-    private var bytes: [UInt8] = []
+    private var json = JSONWriter()
     /// Whether every element has a line of its own, so that a comparison of lines shows it alone.
     private var breaksEveryElement = false
 
@@ -15,7 +13,7 @@ struct JSONText {
     static func of(_ value: JSONLiteral) -> String {
         var text = JSONText()
         text.write(value, indentation: 0, used: 0)
-        return String(decoding: text.bytes, as: UTF8.self)
+        return text.json.text
     }
 
     /// The text of a value with a line for each element, without a line break at the end.
@@ -23,21 +21,21 @@ struct JSONText {
         var text = JSONText()
         text.breaksEveryElement = true
         text.write(value, indentation: 0, used: 0)
-        return String(decoding: text.bytes, as: UTF8.self)
+        return text.json.text
     }
 
     /// The text of a value on one line.
     static func line(of value: JSONLiteral) -> String {
         var text = JSONText()
-        text.writeOnOneLine(value)
-        return String(decoding: text.bytes, as: UTF8.self)
+        Self.addOnOneLine(value, to: &text.json)
+        return text.json.text
     }
 
     /// Writes a value where `used` columns of the line are taken.
     private mutating func write(_ value: JSONLiteral, indentation: Int, used: Int) {
-        if value.isScalar { return writeOnOneLine(value) }
+        if value.isScalar { return Self.addOnOneLine(value, to: &json) }
         if !breaksEveryElement, Self.remainder(of: value, after: Self.width - used) != nil {
-            return writeOnOneLine(value)
+            return Self.addOnOneLine(value, to: &json)
         }
         switch value {
         case .array(let values):
@@ -46,13 +44,13 @@ struct JSONText {
             }
         case .object(let members):
             writeLines("{", "}", members, indentation) { text, member, indentation in
-                let start = text.bytes.count
-                text.write(member.key)
-                text.bytes += ": ".utf8
-                let used = indentation + text.bytes.count - start + 1
+                let start = text.json.count
+                text.json.add(string: member.key)
+                text.json.add(": ")
+                let used = indentation + text.json.count - start + 1
                 text.write(member.value, indentation: indentation, used: used)
             }
-        case .null, .boolean, .number, .string: writeOnOneLine(value)
+        case .null, .boolean, .number, .string: Self.addOnOneLine(value, to: &json)
         }
     }
 
@@ -60,68 +58,34 @@ struct JSONText {
         _ opening: String, _ closing: String, _ elements: [T], _ indentation: Int,
         writeElement: (inout JSONText, T, Int) -> Void
     ) {
-        bytes += opening.utf8
+        json.add(opening)
         for (position, element) in elements.enumerated() {
-            if position > 0 { bytes += ",".utf8 }
-            breakLine(indentation + 2)
+            if position > 0 { json.add(",") }
+            json.breakLine(indentation + 2)
             writeElement(&self, element, indentation + 2)
         }
-        breakLine(indentation)
-        bytes += closing.utf8
+        json.breakLine(indentation)
+        json.add(closing)
     }
 
-    private mutating func breakLine(_ indentation: Int) {
-        bytes += "\n".utf8
-        bytes += repeatElement(UInt8(ascii: " "), count: indentation)
-    }
-
-    private mutating func writeOnOneLine(_ value: JSONLiteral) {
+    private static func addOnOneLine(_ value: JSONLiteral, to json: inout JSONWriter) {
         switch value {
-        case .null: bytes += "null".utf8
-        case .boolean(let flag): bytes += (flag ? "true" : "false").utf8
-        case .number(let number): bytes += number.spelling.utf8
-        case .string(let text): write(text)
+        case .null: json.add("null")
+        case .boolean(let flag): json.add(flag ? "true" : "false")
+        case .number(let number): json.add(number.spelling)
+        case .string(let text): json.add(string: text)
         case .array(let values):
-            bytes += "[".utf8
-            for (position, value) in values.enumerated() {
-                if position > 0 { bytes += ", ".utf8 }
-                writeOnOneLine(value)
-            }
-            bytes += "]".utf8
+            json.add("[")
+            json.add(values, between: ", ") { addOnOneLine($1, to: &$0) }
+            json.add("]")
         case .object(let members):
-            bytes += "{".utf8
-            for (position, member) in members.enumerated() {
-                if position > 0 { bytes += ", ".utf8 }
-                write(member.key)
-                bytes += ": ".utf8
-                writeOnOneLine(member.value)
+            json.add("{")
+            json.add(members, between: ", ") { json, member in
+                json.add(string: member.key)
+                json.add(": ")
+                addOnOneLine(member.value, to: &json)
             }
-            bytes += "}".utf8
-        }
-    }
-
-    /// Escapes what must be (RFC 8259 §7), and what terminals and viewers obey.
-    private mutating func write(_ text: String) {
-        bytes.append(UInt8(ascii: "\""))
-        defer { bytes.append(UInt8(ascii: "\"")) }
-        let isPlain = text.utf8.allSatisfy {
-            $0 >= 0x20 && $0 < 0x7F && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\")
-        }
-        if isPlain {
-            bytes += text.utf8
-            return
-        }
-        for scalar in text.unicodeScalars {
-            switch scalar {
-            case "\"", "\\": bytes += [UInt8(ascii: "\\"), UInt8(truncatingIfNeeded: scalar.value)]
-            case "\n": bytes += "\\n".utf8
-            case "\r": bytes += "\\r".utf8
-            case "\t": bytes += "\\t".utf8
-            case _ where scalar.isObeyed:
-                let digits = String(scalar.value, radix: 16)
-                bytes += ("\\u" + String(repeating: "0", count: 4 - digits.utf8.count) + digits).utf8
-            default: bytes += String(scalar).utf8
-            }
+            json.add("}")
         }
     }
 

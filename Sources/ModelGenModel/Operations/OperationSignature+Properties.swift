@@ -1,3 +1,5 @@
+import ModelGenText
+
 extension OperationSignature {
     /// The parts of a request that its type has a property for, each with the property's key.
     ///

@@ -1,3 +1,5 @@
+import ModelGenText
+
 /// One rendering of a template.
 struct MustacheRenderer {
     private let library: MustacheLibrary
@@ -99,23 +101,11 @@ extension MustacheRenderer {
         switch value {
         case .text(let text):
             switch library.escaping {
-            case .html where isEscaped: writeEscaped(text)
+            case .html where isEscaped: output += HTMLText.escaped(text)
             case .html, .none: output += text
             }
         case .flag(let flag): output += flag ? "true" : "false"
         case .absent, .texts, .context, .contexts, .list: break
-        }
-    }
-
-    private mutating func writeEscaped(_ text: String) {
-        for scalar in text.unicodeScalars {
-            switch scalar {
-            case "&": output += "&amp;"
-            case "<": output += "&lt;"
-            case ">": output += "&gt;"
-            case "\"": output += "&quot;"
-            default: output.unicodeScalars.append(scalar)
-            }
         }
     }
 }

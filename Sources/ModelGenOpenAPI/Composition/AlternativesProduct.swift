@@ -1,5 +1,6 @@
 internal import ModelGenDiagnostics
 internal import ModelGenModel
+internal import ModelGenText
 
 /// Several groups of alternatives that must hold at once (`oneOf` beside `anyOf`, or those of several members of an
 /// `allOf`), made one.

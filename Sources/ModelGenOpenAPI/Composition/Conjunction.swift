@@ -1,5 +1,6 @@
 internal import ModelGenDiagnostics
 internal import ModelGenModel
+internal import ModelGenText
 
 /// Narrows one schema by another one: a value must match both (JSON Schema 2020-12 Core §10.2.1.1).
 ///

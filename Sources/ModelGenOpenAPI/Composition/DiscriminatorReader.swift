@@ -1,6 +1,7 @@
 internal import ModelGenDiagnostics
 internal import ModelGenModel
 internal import ModelGenSyntax
+internal import ModelGenText
 
 /// Finds the values of a discriminator's property and the members they stand for (OpenAPI 3.0.3 §4.7.25).
 struct DiscriminatorReader {

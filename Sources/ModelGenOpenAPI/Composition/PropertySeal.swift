@@ -1,4 +1,5 @@
 internal import ModelGenModel
+internal import ModelGenText
 
 /// The properties that a part of an `allOf` leaves as they are, which restricts all others, whatever part announces them.
 ///

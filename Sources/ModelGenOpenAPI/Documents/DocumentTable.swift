@@ -52,8 +52,8 @@ final class DocumentTable {
     /// A document that does not say what it is written in is written as the one that refers to it.
     func document(_ reference: String, from source: SourceDocument) -> Outcome {
         let path =
-            RelativePath.hasScheme(reference)
-            ? reference : RelativePath.resolve(reference, in: source.document.file)
+            DocumentAddress.hasScheme(reference)
+            ? reference : DocumentAddress.resolve(reference, in: source.document.file)
         if let outcome = outcomes[path] { return outcome }
         let outcome: Outcome
         do throws(Diagnostic) {

@@ -1,6 +1,7 @@
 internal import ModelGenDiagnostics
 internal import ModelGenModel
 internal import ModelGenSyntax
+internal import ModelGenText
 
 /// Keywords that hold other schemas (JSON Schema 2020-12 Core §10), as far as types come of them.
 struct ApplicatorKeywords {

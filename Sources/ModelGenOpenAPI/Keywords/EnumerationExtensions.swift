@@ -1,5 +1,6 @@
 internal import ModelGenModel
 internal import ModelGenSyntax
+internal import ModelGenText
 
 /// Extensions that name and describe the values of an `enum`, or say whether there will be others.
 struct EnumerationExtensions {

@@ -1,5 +1,6 @@
 internal import ModelGenModel
 internal import ModelGenSyntax
+internal import ModelGenText
 
 /// Names of types: a schema's key where it has one, else its place.
 ///
@@ -49,7 +50,7 @@ struct InlineNames {
         }
         guard tokens.isEmpty || place.source.index > 0 else { return nil }
         switch tokens.count {
-        case 0: return RelativePath.stem(place.source.document.file)
+        case 0: return RelativePath.stem(of: place.source.document.file)
         case 1: return tokens[0]
         case 2 where ["definitions", "$defs", "schemas"].contains(tokens[0]): return tokens[1]
         default: return nil
@@ -71,7 +72,7 @@ struct InlineNames {
         if source.index > 0, let first = tokens.first, Keyword(named: first) == nil {
             return go(tokens, 1, in: source, base: WordCase.upperCamel(first))
         }
-        return go(tokens, 0, in: source, base: WordCase.upperCamel(RelativePath.stem(source.document.file)))
+        return go(tokens, 0, in: source, base: WordCase.upperCamel(RelativePath.stem(of: source.document.file)))
     }
 
     private func go(
@@ -130,7 +131,7 @@ enum MemberName {
         // Beside null, the only member is the whole.
         if elements.filter({ !isNull($0) }).count <= 1 { return "" }
         if let reference = member["$ref"]?.string, let name = reference.split(separator: "/").last {
-            return WordCase.upperCamel(RelativePath.stem(String(name)))
+            return WordCase.upperCamel(RelativePath.stem(of: String(name)))
         }
         if let title = member["title"]?.string, !WordCase.upperCamel(title).isEmpty {
             return WordCase.upperCamel(title)

@@ -1,4 +1,5 @@
 internal import ModelGenSyntax
+internal import ModelGenText
 
 /// Names of places in operations: the `operationId`, and what part of the operation it is.
 struct OperationNames {
@@ -10,7 +11,7 @@ struct OperationNames {
     static func base(_ tokens: [String], in source: SourceDocument) -> (name: String, count: Int)? {
         let names = OperationNames(root: source.document.root)
         guard source.index > 0 else { return names.base(tokens) }
-        let stem = WordCase.upperCamel(RelativePath.stem(source.document.file))
+        let stem = WordCase.upperCamel(RelativePath.stem(of: source.document.file))
         return names.base(tokens, ofFileNamed: stem) ?? names.base(tokens)
     }
 

@@ -1,3 +1,5 @@
+import ModelGenText
+
 /// Puts the words of a key together, so that names derived from several keys read as one.
 enum WordCase {
     /// `line_items` and `line-items` become `LineItems`; letters inside a word keep their case.
@@ -17,14 +19,9 @@ enum WordCase {
         result.reserveCapacity(text.utf8.count)
         var beginsWord = true
         for byte in text.utf8 {
-            switch byte {
-            case UInt8(ascii: "a")...UInt8(ascii: "z"): result.append(beginsWord ? byte & ~0x20 : byte)
-            case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "0")...UInt8(ascii: "9"): result.append(byte)
-            default:
-                beginsWord = true
-                continue
-            }
-            beginsWord = false
+            let isPart = ASCII.isAlphanumeric(byte)
+            if isPart { result.append(beginsWord && ASCII.isLowercase(byte) ? byte & ~0x20 : byte) }
+            beginsWord = !isPart
         }
         return String(decoding: result, as: UTF8.self)
     }

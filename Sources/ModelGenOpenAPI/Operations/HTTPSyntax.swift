@@ -1,16 +1,11 @@
+import ModelGenText
+
 /// What can stand in an HTTP message, and what of a document cannot.
 enum HTTPSyntax {
     /// RFC 9110 §5.6.2.
     static func isToken(_ text: some StringProtocol) -> Bool {
         !text.isEmpty
-            && text.utf8.allSatisfy { byte in
-                switch byte {
-                case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-                    UInt8(ascii: "a")...UInt8(ascii: "z"):
-                    true
-                default: "!#$%&'*+-.^_`|~".utf8.contains(byte)
-                }
-            }
+            && text.utf8.allSatisfy { ASCII.isAlphanumeric($0) || "!#$%&'*+-.^_`|~".utf8.contains($0) }
     }
 
     /// A type, a subtype and parameters, whose values stand for themselves (RFC 9110 §8.3.1).

@@ -1,6 +1,7 @@
 internal import ModelGenDiagnostics
 internal import ModelGenModel
 internal import ModelGenSyntax
+internal import ModelGenText
 
 /// Declares the parameters of an operation as one type: `ListPetsParameters`.
 ///

@@ -1,4 +1,5 @@
 internal import ModelGenModel
+internal import ModelGenText
 
 /// Finds out which parts of typed values predicates look at.
 ///

@@ -1,5 +1,6 @@
 internal import ModelGenModel
 internal import ModelGenSyntax
+internal import ModelGenText
 
 /// Decides, for a schema that is taken at its word, which of its keywords the Swift type comes from, and whether the rest
 /// takes a predicate on raw JSON.

@@ -81,7 +81,7 @@ final class ReferenceResolver {
         let source = reference.place.source
         var failure: Diagnostic?
         let beside = JSONPointer.decodingPercent(file)
-        for path in RelativePath.hasScheme(address) && address != beside ? [address, beside] : [beside] {
+        for path in DocumentAddress.hasScheme(address) && address != beside ? [address, beside] : [beside] {
             switch documents.document(path, from: source) {
             case .loaded(let document):
                 return find(fragment, in: index(of: document).resources[0], of: reference)

@@ -11,7 +11,7 @@ struct URIReference: Sendable, Hashable {
         var rest = Substring(text)
         fragment = Self.cut(&rest, at: "#")
         query = Self.cut(&rest, at: "?")
-        if RelativePath.hasScheme(String(rest)), let colon = rest.firstIndex(of: ":") {
+        if DocumentAddress.hasScheme(String(rest)), let colon = rest.firstIndex(of: ":") {
             scheme = String(rest[..<colon])
             rest = rest[rest.index(after: colon)...]
         }

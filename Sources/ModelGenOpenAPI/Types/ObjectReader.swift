@@ -1,5 +1,6 @@
 internal import ModelGenDiagnostics
 internal import ModelGenModel
+internal import ModelGenText
 
 /// Objects: a declaration where there are properties, else a map.
 struct ObjectReader: SchemaStrategy {

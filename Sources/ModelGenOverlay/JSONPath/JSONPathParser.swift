@@ -1,3 +1,5 @@
+import ModelGenText
+
 extension JSONPath {
     /// Reads a query.
     ///
@@ -70,7 +72,7 @@ struct JSONPathParser {
         let start = position
         while let scalar = next, Self.isNamePart(scalar) { position += 1 }
         let name = String(String.UnicodeScalarView(scalars[start..<position]))
-        guard let first = name.unicodeScalars.first, first != "-", !("0"..."9").contains(first) else {
+        guard let first = name.unicodeScalars.first, first != "-", !ASCII.isDigit(first) else {
             position = start
             throw problem("Here a name should stand; one with other signs goes into `['…']`")
         }
@@ -78,10 +80,7 @@ struct JSONPathParser {
     }
 
     private static func isNamePart(_ scalar: Unicode.Scalar) -> Bool {
-        switch scalar {
-        case "a"..."z", "A"..."Z", "0"..."9", "_", "-": true
-        default: scalar.value >= 0x80
-        }
+        ASCII.isAlphanumeric(scalar) || scalar == "_" || scalar == "-" || scalar.value >= 0x80
     }
 
     private mutating func bracketed() throws(JSONPathProblem) -> [JSONPath.Selector] {
@@ -127,7 +126,7 @@ struct JSONPathParser {
     private mutating func integer() throws(JSONPathProblem) -> Int? {
         let start = position
         _ = take("-")
-        while let scalar = next, ("0"..."9").contains(scalar) { position += 1 }
+        while let scalar = next, ASCII.isDigit(scalar) { position += 1 }
         let text = String(String.UnicodeScalarView(scalars[start..<position]))
         if text.isEmpty { return nil }
         guard let number = Int(text), String(number) == text else {
@@ -158,34 +157,27 @@ extension JSONPathParser {
     private mutating func escaped(_ quote: Unicode.Scalar) throws(JSONPathProblem) -> Unicode.Scalar {
         guard let scalar = next else { throw problem("The escape is not complete") }
         position += 1
-        switch scalar {
-        case quote, "\\", "/": return scalar
-        case "b": return "\u{8}"
-        case "f": return "\u{C}"
-        case "n": return "\n"
-        case "r": return "\r"
-        case "t": return "\t"
-        case "u": return try unicodeEscape()
-        default: throw problem("`\\\(scalar)` is no escape")
-        }
+        if scalar == "u" { return try unicodeEscape() }
+        if scalar == quote { return quote }
+        // Double quotes are escaped only between double quotes.
+        guard scalar != "\"", let meant = JSONEscape.scalar(scalar) else { throw problem("`\\\(scalar)` is no escape") }
+        return meant
     }
 
     private mutating func unicodeEscape() throws(JSONPathProblem) -> Unicode.Scalar {
         let high = try codeUnit()
         if let scalar = Unicode.Scalar(high) { return scalar }
-        guard high < 0xDC00, take("\\u") else { throw problem("The escape is half of a surrogate pair") }
-        let low = try codeUnit()
-        guard (0xDC00...0xDFFF).contains(low),
-            let scalar = Unicode.Scalar(0x10000 + (high - 0xD800) << 10 + (low - 0xDC00))
+        guard SurrogatePair.isHigh(high), take("\\u"),
+            let scalar = SurrogatePair.scalar(high: high, low: try codeUnit())
         else { throw problem("The escape is half of a surrogate pair") }
         return scalar
     }
 
-    private mutating func codeUnit() throws(JSONPathProblem) -> UInt32 {
-        let digits = String(String.UnicodeScalarView(scalars[position..<min(position + 4, scalars.count)]))
-        guard digits.unicodeScalars.count == 4, digits.utf8.allSatisfy({ Character(Unicode.Scalar($0)).isHexDigit }),
-            let value = UInt32(digits, radix: 16)
-        else { throw problem("`\\u` is followed by four hexadecimal digits") }
+    private mutating func codeUnit() throws(JSONPathProblem) -> UInt16 {
+        let digits = scalars[position..<min(position + 4, scalars.count)].map { UInt8(exactly: $0.value) ?? 0 }
+        guard let value = Hexadecimal.value(ofFourAt: 0, in: digits) else {
+            throw problem("`\\u` is followed by four hexadecimal digits")
+        }
         position += 4
         return value
     }

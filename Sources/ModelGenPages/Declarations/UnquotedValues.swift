@@ -1,5 +1,6 @@
 import ModelGenDiagnostics
 import ModelGenModel
+import ModelGenText
 
 /// Values of a table that does not quote texts. Where all look like whole numbers, four of fifty lists are texts on the wire all
 /// the same, so that both are read.
@@ -24,7 +25,7 @@ struct UnquotedValues {
 
     /// `007` and `1.5` are texts: no table of numbers has been seen with such.
     private static func wholeNumber(_ text: String) -> DecimalNumber? {
-        guard text.utf8.allSatisfy({ $0 == UInt8(ascii: "-") || (0x30...0x39).contains($0) }) else { return nil }
+        guard text.utf8.allSatisfy({ $0 == UInt8(ascii: "-") || ASCII.isDigit($0) }) else { return nil }
         return DecimalNumber(text)
     }
 }

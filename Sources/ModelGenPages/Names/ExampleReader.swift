@@ -1,4 +1,5 @@
 import ModelGenModel
+import ModelGenText
 
 /// Reads the Example column: text for people, in which JSON stands as the wire has it, but for the indentation.
 enum ExampleReader {
@@ -119,19 +120,10 @@ struct JSONLiteralParser {
         guard position < bytes.count else { return nil }
         let byte = bytes[position]
         position += 1
-        switch byte {
-        case UInt8(ascii: "n"): return "\n"
-        case UInt8(ascii: "t"): return "\t"
-        case UInt8(ascii: "r"): return "\r"
-        case UInt8(ascii: "b"): return "\u{8}"
-        case UInt8(ascii: "f"): return "\u{C}"
-        case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"): return Unicode.Scalar(byte)
-        case UInt8(ascii: "u"):
-            let digits = String(decoding: bytes[position...].prefix(4), as: UTF8.self)
-            position += digits.utf8.count
-            return UInt32(digits, radix: 16).flatMap(Unicode.Scalar.init)
-        default: return nil
-        }
+        guard byte == UInt8(ascii: "u") else { return JSONEscape.scalar(Unicode.Scalar(byte)) }
+        let unit = Hexadecimal.value(ofFourAt: position, in: bytes)
+        position += 4
+        return unit.flatMap(Unicode.Scalar.init)
     }
 
     private mutating func skip(_ character: Unicode.Scalar) -> Bool {

@@ -1,5 +1,6 @@
 import ModelGenDiagnostics
 import ModelGenModel
+import ModelGenText
 
 /// Reads what an operation page tells of calls: method, path, and what comes back. Only sections that name method and path
 /// say enough to be an operation.

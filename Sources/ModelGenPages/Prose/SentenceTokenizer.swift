@@ -1,4 +1,5 @@
 import ModelGenModel
+import ModelGenText
 
 /// Cuts a sentence into words, numbers, quotations and signs, in one pass.
 struct SentenceTokenizer {
@@ -67,10 +68,10 @@ struct SentenceTokenizer {
     private mutating func number() -> DecimalNumber? {
         var end = position
         if scalars[end] == "-" || scalars[end] == "−" { end += 1 }
-        guard end < scalars.count, SentenceTokenizer.isDigit(scalars[end]), !isInsideWord else { return nil }
+        guard end < scalars.count, ASCII.isDigit(scalars[end]), !isInsideWord else { return nil }
         while end < scalars.count, isNumberScalar(at: end) { end += 1 }
         let isFollowed = end < scalars.count && SentenceTokenizer.isWordScalar(scalars[end])
-        let isGrouped = end + 1 < scalars.count && scalars[end] == "," && SentenceTokenizer.isDigit(scalars[end + 1])
+        let isGrouped = end + 1 < scalars.count && scalars[end] == "," && ASCII.isDigit(scalars[end + 1])
         let text = String(String.UnicodeScalarView(scalars[position..<end])).replacingMinus()
         guard !isFollowed, !isGrouped || text == "0", let number = DecimalNumber(text) else { return nil }
         position = end
@@ -80,10 +81,10 @@ struct SentenceTokenizer {
     /// A digit, or a point or exponent between digits.
     private func isNumberScalar(at index: Int) -> Bool {
         let scalar = scalars[index]
-        if SentenceTokenizer.isDigit(scalar) { return true }
+        if ASCII.isDigit(scalar) { return true }
         let next = index + 1 < scalars.count ? scalars[index + 1] : " "
         if scalar == "." || scalar == "e" || scalar == "E" {
-            return SentenceTokenizer.isDigit(next) || (scalar != "." && (next == "-" || next == "+"))
+            return ASCII.isDigit(next) || (scalar != "." && (next == "-" || next == "+"))
         }
         return (scalar == "-" || scalar == "+") && (scalars[index - 1] == "e" || scalars[index - 1] == "E")
     }
@@ -97,14 +98,12 @@ struct SentenceTokenizer {
             let scalar = scalars[position]
             let next = position + 1 < scalars.count ? scalars[position + 1] : " "
             let joins = "-'’.".unicodeScalars.contains(scalar) && SentenceTokenizer.isWordScalar(next)
-            let groups = scalar == "," && SentenceTokenizer.isDigit(next) && position > start
+            let groups = scalar == "," && ASCII.isDigit(next) && position > start
             guard SentenceTokenizer.isWordScalar(scalar) || joins || groups else { break }
             position += 1
         }
         return String(String.UnicodeScalarView(scalars[start..<position]))
     }
-
-    private static func isDigit(_ scalar: Unicode.Scalar) -> Bool { ("0"..."9").contains(scalar) }
 
     private static func isWordScalar(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.value {

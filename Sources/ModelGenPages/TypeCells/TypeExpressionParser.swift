@@ -1,4 +1,5 @@
 import ModelGenModel
+import ModelGenText
 
 /// Why a type cannot be parsed.
 enum TypeExpressionError: Error, Hashable {
@@ -81,12 +82,7 @@ struct TypeExpressionParser {
     }
 
     private func isWordByte(_ byte: UInt8) -> Bool {
-        switch byte {
-        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-            UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"), 0x80...:
-            true
-        default: false
-        }
+        ASCII.isAlphanumeric(byte) || byte == UInt8(ascii: "_") || byte >= 0x80
     }
 
     /// A link's target, up to the parenthesis that closes it; parentheses inside must match.

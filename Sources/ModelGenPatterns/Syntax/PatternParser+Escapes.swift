@@ -1,3 +1,5 @@
+import ModelGenText
+
 extension PatternParser {
     /// Reads what follows a `\` at `start`, outside a class (ECMA-262 §22.2.1, AtomEscape).
     mutating func escape(at start: Int) throws(PatternProblem) -> Term {
@@ -111,10 +113,11 @@ extension PatternParser {
         }
         guard let value = hexadecimal(digits: 4) else { return nil }
         let afterFirst = position
-        if (0xD800...0xDBFF).contains(value), take("\\u"), let low = hexadecimal(digits: 4),
-            (0xDC00...0xDFFF).contains(low)
+        let high = UInt16(truncatingIfNeeded: value)
+        if SurrogatePair.isHigh(high), take("\\u"), let low = hexadecimal(digits: 4),
+            let scalar = SurrogatePair.scalar(high: high, low: UInt16(truncatingIfNeeded: low))
         {
-            return 0x10000 + (value - 0xD800) << 10 + (low - 0xDC00)
+            return scalar.value
         }
         position = afterFirst
         return value
@@ -123,8 +126,8 @@ extension PatternParser {
     private mutating func bracedCodePoint() -> UInt32? {
         let start = position
         var value: UInt32 = 0
-        while let digit = peek.flatMap(Self.hexadecimalDigit) {
-            value = value * 16 + digit
+        while let digit = peek.flatMap(Hexadecimal.value) {
+            value = value * 16 + UInt32(digit)
             guard value <= ScalarRanges.last else { return nil }
             position += 1
         }
@@ -136,22 +139,13 @@ extension PatternParser {
         let start = position
         var value: UInt32 = 0
         for _ in 0..<digits {
-            guard let digit = peek.flatMap(Self.hexadecimalDigit) else {
+            guard let digit = peek.flatMap(Hexadecimal.value) else {
                 position = start
                 return nil
             }
-            value = value * 16 + digit
+            value = value * 16 + UInt32(digit)
             position += 1
         }
         return value
-    }
-
-    private static func hexadecimalDigit(_ scalar: Unicode.Scalar) -> UInt32? {
-        switch scalar {
-        case "0"..."9": scalar.value - 0x30
-        case "a"..."f": scalar.value - 0x61 + 10
-        case "A"..."F": scalar.value - 0x41 + 10
-        default: nil
-        }
     }
 }

@@ -1,3 +1,5 @@
+import ModelGenText
+
 extension PatternParser {
     /// A quantifier (ECMA-262 §22.2.1, Quantifier).
     struct Quantifier {
@@ -52,6 +54,6 @@ extension PatternParser {
     }
 
     static func decimalDigit(_ scalar: Unicode.Scalar) -> Int? {
-        ("0"..."9").contains(scalar) ? Int(scalar.value - 0x30) : nil
+        ASCII.isDigit(scalar) ? Int(scalar.value - 0x30) : nil
     }
 }

@@ -1,3 +1,5 @@
+import ModelGenText
+
 /// The difference of two texts in the unified format (POSIX.1-2024 `diff -u`), for people to read.
 package struct UnifiedDiff: Sendable {
     /// The lines, without line ends: two header lines, then hunks. Empty when the texts are equal.
@@ -88,7 +90,7 @@ private struct Sides {
         for scalar in String(decoding: isTerminated ? line.dropLast() : line, as: UTF8.self).unicodeScalars {
             switch scalar.properties.generalCategory {
             case .control where scalar != "\t", .format, .lineSeparator, .paragraphSeparator:
-                text += "\\u{\(String(scalar.value, radix: 16, uppercase: true))}"
+                text += scalar.spelledOut
             default: text.unicodeScalars.append(scalar)
             }
         }

@@ -1,3 +1,5 @@
+import ModelGenText
+
 // One of the two files of this module that work on raw memory; see `SHA256.swift`. A run that has nothing to do hashes every
 // input and output, and does little else.
 //
@@ -76,10 +78,5 @@ package struct Fingerprint: Sendable, Hashable {
 
 extension Fingerprint: CustomStringConvertible {
     /// 32 hexadecimal digits.
-    package var description: String { Self.digits(high) + Self.digits(low) }
-
-    private static func digits(_ word: UInt64) -> String {
-        let digits = String(word, radix: 16)
-        return String(repeating: "0", count: 16 - digits.count) + digits
-    }
+    package var description: String { Hexadecimal.digits(high, width: 16) + Hexadecimal.digits(low, width: 16) }
 }

@@ -1,4 +1,5 @@
 import ModelGenModel
+import ModelGenText
 
 /// Writes a default as an expression of its Swift type.
 struct DefaultLiteral {

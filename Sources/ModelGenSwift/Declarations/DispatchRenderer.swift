@@ -1,4 +1,5 @@
 import ModelGenModel
+import ModelGenText
 
 /// Writes the body of a union's `init(reading:)` from its decision tree.
 struct DispatchRenderer {

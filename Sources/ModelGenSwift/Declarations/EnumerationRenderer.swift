@@ -1,4 +1,5 @@
 import ModelGenModel
+import ModelGenText
 
 /// Writes an enumeration as an enum whose raw values are the wire's.
 struct EnumerationRenderer {

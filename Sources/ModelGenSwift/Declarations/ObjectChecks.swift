@@ -1,6 +1,7 @@
 import ModelGenDiagnostics
 import ModelGenModel
 import ModelGenPatterns
+import ModelGenText
 
 /// Writes the body of an object's `validate(into:)`.
 struct ObjectChecks {

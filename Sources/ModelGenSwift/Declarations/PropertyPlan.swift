@@ -1,5 +1,6 @@
 import ModelGenDiagnostics
 import ModelGenModel
+import ModelGenText
 
 /// Everything that was decided about one property of a struct.
 struct PropertyPlan {

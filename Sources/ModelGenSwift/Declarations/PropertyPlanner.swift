@@ -1,4 +1,5 @@
 import ModelGenModel
+import ModelGenText
 
 /// Decides everything about the properties of one struct.
 struct PropertyPlanner {

@@ -1,4 +1,5 @@
 import ModelGenModel
+import ModelGenText
 
 /// Optional constants that unions are told apart by.
 ///

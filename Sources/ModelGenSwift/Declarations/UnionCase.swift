@@ -1,4 +1,5 @@
 import ModelGenModel
+import ModelGenText
 
 /// A case of a union: a member, or what of a member one value of the discriminator stands for.
 struct UnionCase {

@@ -1,6 +1,7 @@
 import ModelGenDiagnostics
 import ModelGenModel
 import ModelGenPatterns
+import ModelGenText
 
 /// Writes a union as an enum with a payload for each member.
 struct UnionRenderer {

@@ -1,4 +1,5 @@
 import ModelGenModel
+import ModelGenText
 
 /// Whether values keep what is asserted about them; whoever cannot tell says so.
 enum ConstraintJudge {

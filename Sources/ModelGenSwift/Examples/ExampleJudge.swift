@@ -1,4 +1,5 @@
 import ModelGenModel
+import ModelGenText
 
 /// Whether values that a document shows can be read as their type and have no validation issue. In doubt they cannot: an example
 /// that is none would end the program that asks for it.

@@ -1,5 +1,6 @@
 import ModelGenDiagnostics
 import ModelGenModel
+import ModelGenText
 
 extension DiagnosticID {
     /// An example of the document that is no value of its type, or of which that cannot be told.

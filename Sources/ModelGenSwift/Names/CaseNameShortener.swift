@@ -1,3 +1,5 @@
+import ModelGenText
+
 /// Takes the name of a union off the names of its cases: `LogStream.aws`, not `LogStream.logStreamAWS`.
 ///
 /// Swift API Design Guidelines, "Omit needless words".

@@ -1,3 +1,5 @@
+import ModelGenText
+
 /// Turns names of any spelling into Swift's: `UpperCamelCase` for types, `lowerCamelCase` for everything else
 /// (Swift API Design Guidelines, "Follow case conventions").
 struct Casing: Sendable {
@@ -72,7 +74,7 @@ struct Casing: Sendable {
     ]
 
     private static func isUpperCamelCase(_ text: String) -> Bool {
-        guard let first = text.utf8.first, (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(first) else { return false }
+        guard let first = text.utf8.first, ASCII.isUppercase(first) else { return false }
         let isAlphanumeric = text.utf8.allSatisfy {
             ($0 | 0x20 >= UInt8(ascii: "a") && $0 | 0x20 <= UInt8(ascii: "z")) || ($0 >= 0x30 && $0 <= 0x39)
         }

@@ -1,4 +1,5 @@
 import ModelGenModel
+import ModelGenText
 
 /// Gives the members of one type names that differ.
 struct MemberNamer {

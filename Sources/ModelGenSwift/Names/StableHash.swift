@@ -1,3 +1,5 @@
+import ModelGenText
+
 /// FNV-1a, 64 bits: the same on every machine and in every run, unlike `Hasher`.
 enum StableHash {
     static func of(_ text: String) -> UInt64 {
@@ -5,8 +7,5 @@ enum StableHash {
     }
 
     /// Four hexadecimal digits, to tell names apart.
-    static func suffix(_ text: String) -> String {
-        let digits = String(of(text) & 0xffff, radix: 16)
-        return String(repeating: "0", count: 4 - digits.count) + digits
-    }
+    static func suffix(_ text: String) -> String { Hexadecimal.digits(of(text) & 0xffff, width: 4) }
 }

@@ -1,15 +1,4 @@
-/// Letters and digits among bytes.
-enum ASCII {
-    static func isLowercase(_ byte: UInt8) -> Bool { byte >= UInt8(ascii: "a") && byte <= UInt8(ascii: "z") }
-
-    static func isUppercase(_ byte: UInt8) -> Bool { byte >= UInt8(ascii: "A") && byte <= UInt8(ascii: "Z") }
-
-    static func isLetter(_ byte: UInt8) -> Bool { isLowercase(byte | 0x20) }
-
-    static func isDigit(_ byte: UInt8) -> Bool { byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9") }
-
-    static func lowercased(_ byte: UInt8) -> UInt8 { isUppercase(byte) ? byte | 0x20 : byte }
-}
+import ModelGenText
 
 /// The words of a name in any spelling: `num_inference_steps`, `numInferenceSteps`, `HTTPServer`, `image/png`.
 struct Words {
@@ -49,7 +38,7 @@ struct Words {
     static func wordsOfASCII(_ text: String) -> [String]? {
         let bytes = Array(text.utf8)
         guard bytes.first != UInt8(ascii: "-"), bytes.allSatisfy({ $0 < 0x80 && $0 != UInt8(ascii: "+") }),
-            bytes.contains(where: { ASCII.isLetter($0) || ASCII.isDigit($0) })
+            bytes.contains(where: { ASCII.isAlphanumeric($0) })
         else { return nil }
         var words: [String] = []
         var current: [UInt8] = []
@@ -59,7 +48,7 @@ struct Words {
         }
         func isLowercase(at index: Int) -> Bool { index < bytes.count && ASCII.isLowercase(bytes[index]) }
         for (index, byte) in bytes.enumerated() {
-            guard ASCII.isLetter(byte) || ASCII.isDigit(byte) else {
+            guard ASCII.isAlphanumeric(byte) else {
                 finish()
                 continue
             }
@@ -93,7 +82,7 @@ struct Words {
 
     private static func isPartOfWord(_ scalar: Unicode.Scalar) -> Bool {
         if scalar.isASCII {
-            return ("a"..."z").contains(scalar) || ("A"..."Z").contains(scalar) || ("0"..."9").contains(scalar)
+            return ASCII.isAlphanumeric(scalar)
         }
         return scalar.properties.isXIDContinue && scalar.value >= 0xAA
     }
@@ -105,8 +94,8 @@ struct Words {
             if !scalars.contains(where: { $0 == "+" || $0 == "-" }) { return text }
             var result = ""
             for (index, scalar) in scalars.enumerated() {
-                let isBeforeDigit = index + 1 < scalars.count && ("0"..."9").contains(scalars[index + 1])
-                let isSign = index == 0 || (scalar == "+" && !("0"..."9").contains(scalars[index - 1]))
+                let isBeforeDigit = index + 1 < scalars.count && ASCII.isDigit(scalars[index + 1])
+                let isSign = index == 0 || (scalar == "+" && !ASCII.isDigit(scalars[index - 1]))
                 if isBeforeDigit, isSign, scalar == "+" || scalar == "-" {
                     result += scalar == "+" ? " plus " : " minus "
                 } else {

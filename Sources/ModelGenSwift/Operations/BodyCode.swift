@@ -1,4 +1,5 @@
 import ModelGenModel
+import ModelGenText
 
 /// Statements that read and write bodies, with the functions of the run-time library.
 struct BodyCode {

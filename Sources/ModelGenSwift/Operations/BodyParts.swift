@@ -1,4 +1,5 @@
 import ModelGenModel
+import ModelGenText
 
 /// What is known of the parts of a multipart body beside the schema of the whole.
 struct BodyParts {

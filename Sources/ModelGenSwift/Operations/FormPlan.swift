@@ -1,4 +1,5 @@
 import ModelGenModel
+import ModelGenText
 
 /// How the properties of a form become text (OpenAPI 3.1 §4.8.15).
 struct FormPlan {

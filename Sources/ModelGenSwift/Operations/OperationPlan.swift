@@ -1,4 +1,5 @@
 import ModelGenModel
+import ModelGenText
 
 /// What the type of an operation's requests holds, and how each of it travels.
 struct OperationPlan {

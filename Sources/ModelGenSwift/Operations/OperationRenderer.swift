@@ -1,5 +1,6 @@
 import ModelGenDiagnostics
 import ModelGenModel
+import ModelGenText
 
 /// Writes an operation: a struct of what it takes, and an enumeration of what it answers.
 struct OperationRenderer {

@@ -1,4 +1,5 @@
 import ModelGenModel
+import ModelGenText
 
 extension OperationPart.Role {
     /// The name of a parameter or header.

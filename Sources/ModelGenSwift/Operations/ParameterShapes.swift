@@ -1,4 +1,5 @@
 import ModelGenModel
+import ModelGenText
 
 /// What the text of a parameter may spell, as run-time code is told: a text alone does not say whether `12` is a string.
 struct ParameterShapes {

@@ -1,3 +1,5 @@
+import ModelGenText
+
 /// The parts of a multipart body: an enumeration with a case for each.
 struct PartsContext: TemplateContext {
     var name: String

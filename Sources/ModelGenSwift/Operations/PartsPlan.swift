@@ -1,4 +1,5 @@
 import ModelGenModel
+import ModelGenText
 
 /// The parts of a `multipart/form-data` body: a case for each property of its schema.
 struct PartsPlan {

@@ -1,5 +1,6 @@
 import ModelGenDiagnostics
 import ModelGenModel
+import ModelGenText
 
 /// Writes what an operation answers as an enumeration by status.
 struct ResponseRenderer {

@@ -1,4 +1,5 @@
 import ModelGenModel
+import ModelGenText
 
 /// Writes where operations are served as one caseless enumeration.
 struct ServersFile {

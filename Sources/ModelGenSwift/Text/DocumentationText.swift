@@ -1,3 +1,5 @@
+import ModelGenText
+
 /// Markdown from a source as the lines of a Swift documentation comment, each with its leading blank: `///` + line.
 struct DocumentationText {
     private var lines: [String] = []
@@ -10,7 +12,7 @@ struct DocumentationText {
         guard let text else { return }
         var isInCode = false
         var paragraph: [String] = []
-        for line in Self.lines(of: text) {
+        for line in SwiftComment.lines(of: text) {
             if line.hasPrefix("```") { isInCode.toggle() }
             paragraph += isInCode || !Self.isWrappable(line) ? [line] : Self.wrapped(line)
         }
@@ -21,7 +23,7 @@ struct DocumentationText {
 
     /// Adds a callout such as `- Note: …`.
     mutating func add(_ callout: String, _ text: String) {
-        add(Self.wrapped("- \(callout): \(Self.lines(of: text).joined(separator: " "))"))
+        add(Self.wrapped("- \(callout): \(SwiftComment.lines(of: text).joined(separator: " "))"))
     }
 
     private mutating func add(_ paragraph: [String]) {
@@ -32,44 +34,6 @@ struct DocumentationText {
 
     /// The lines, each empty or with a leading blank.
     var rendered: [String] { lines }
-
-    /// Splits at every line end that any tool may see as one, and drops what a reader cannot see.
-    private static func lines(of text: String) -> [String] {
-        let isPlain = text.utf8.allSatisfy { SwiftLiteral.isPrintable($0) || $0 == UInt8(ascii: "\n") }
-        return isPlain ? plainLines(of: text) : visibleLines(of: text)
-    }
-
-    /// The same for a text of nothing but printable ASCII and line feeds, which most are, without asking Unicode.
-    private static func plainLines(of text: String) -> [String] {
-        text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).map { line in
-            var line = line
-            while line.last == UInt8(ascii: " ") { line.removeLast() }
-            return String(Substring(line))
-        }
-    }
-
-    private static func visibleLines(of text: String) -> [String] {
-        var lines: [String] = []
-        var line = String.UnicodeScalarView()
-        for scalar in text.unicodeScalars {
-            switch scalar {
-            case "\n", "\u{0B}", "\u{0C}", "\u{85}", "\u{2028}", "\u{2029}":
-                lines.append(trimmed(line))
-                line = .init()
-            case "\r": continue
-            case "\t": line.append(contentsOf: "    ".unicodeScalars)
-            default: if SwiftLiteral.isVisible(scalar) { line.append(scalar) }
-            }
-        }
-        lines.append(trimmed(line))
-        return lines
-    }
-
-    private static func trimmed(_ line: String.UnicodeScalarView) -> String {
-        var line = line
-        while line.last?.properties.isWhitespace == true { line.removeLast() }
-        return String(line)
-    }
 
     private static func isWrappable(_ line: String) -> Bool {
         line.utf8.count > width && !line.hasPrefix("|") && !line.hasPrefix("    ") && !line.hasPrefix("#")
@@ -129,19 +93,6 @@ extension DocumentationText {
                 default: continue
                 }
             }
-        }
-    }
-}
-
-extension SwiftLiteral {
-    /// Whether a scalar may stand in a comment.
-    static func isVisible(_ scalar: Unicode.Scalar) -> Bool {
-        if scalar.isASCII { return isPrintable(UInt8(truncatingIfNeeded: scalar.value)) }
-        return switch scalar.properties.generalCategory {
-        case .control, .surrogate, .lineSeparator, .paragraphSeparator: false
-        // Joiners make emoji and several scripts; what changes direction misleads (Unicode TR36 §2.10).
-        case .format: scalar == "\u{200D}" || scalar == "\u{200C}"
-        default: true
         }
     }
 }

@@ -1,3 +1,5 @@
+import ModelGenText
+
 /// Whether texts are what types of the run-time library and of Foundation read. In doubt they are not: a default that could not be read
 /// would end the program that asks for it.
 enum WireText {
@@ -45,11 +47,7 @@ enum WireText {
     /// RFC 9562 §4.
     static func isUUID(_ text: Substring.UTF8View) -> Bool {
         let parts = text.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
-        return parts.map(\.count) == [8, 4, 4, 4, 12] && parts.joined().allSatisfy(isHexadecimal)
-    }
-
-    private static func isHexadecimal(_ byte: UInt8) -> Bool {
-        ASCII.isDigit(byte) || (UInt8(ascii: "a")...UInt8(ascii: "f")).contains(byte | 0x20)
+        return parts.map(\.count) == [8, 4, 4, 4, 12] && parts.joined().allSatisfy { Hexadecimal.value($0) != nil }
     }
 
     /// An absolute URL with a plain host (RFC 3986 §3), which every version of Foundation reads and writes back as it is.
@@ -58,19 +56,19 @@ enum WireText {
         let rest = text.dropFirst(scheme.count)
         guard !scheme.isEmpty, rest.starts(with: "://".utf8) else { return false }
         let host = rest.dropFirst(3).prefix {
-            ASCII.isLetter($0) || ASCII.isDigit($0) || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "-")
+            ASCII.isAlphanumeric($0) || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "-")
         }
         let tail = rest.dropFirst(3 + host.count)
         guard !host.isEmpty, tail.isEmpty || tail.first.map({ "/?#".utf8.contains($0) }) == true else { return false }
         return tail.filter { $0 == UInt8(ascii: "#") }.count <= 1
-            && tail.allSatisfy { ASCII.isLetter($0) || ASCII.isDigit($0) || "/?#-._~!$&'()*+,;=:@".utf8.contains($0) }
+            && tail.allSatisfy { ASCII.isAlphanumeric($0) || "/?#-._~!$&'()*+,;=:@".utf8.contains($0) }
     }
 
     /// RFC 4648 §4, padded and without stray bits; what ends in padding is left to the reader of the documentation.
     static func isBase64(_ text: Substring.UTF8View) -> Bool {
         text.count % 4 == 0
             && text.allSatisfy {
-                ASCII.isLetter($0) || ASCII.isDigit($0) || $0 == UInt8(ascii: "+") || $0 == UInt8(ascii: "/")
+                ASCII.isAlphanumeric($0) || $0 == UInt8(ascii: "+") || $0 == UInt8(ascii: "/")
             }
     }
 }

@@ -1,4 +1,5 @@
 import ModelGenModel
+import ModelGenText
 
 /// Writes the checks of one value as Swift statements about `value`.
 struct CheckRenderer {

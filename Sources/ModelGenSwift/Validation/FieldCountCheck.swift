@@ -1,4 +1,5 @@
 import ModelGenModel
+import ModelGenText
 
 /// Writes the checks of `minProperties` and `maxProperties` of a struct: its fields are counted as they would be written.
 struct FieldCountCheck {

@@ -1,6 +1,7 @@
 import ModelGenDiagnostics
 import ModelGenModel
 import ModelGenPatterns
+import ModelGenText
 
 /// The compiled patterns of one type, which become static constants beside its checks.
 struct PatternConstants {

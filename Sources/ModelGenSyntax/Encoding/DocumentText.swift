@@ -1,4 +1,5 @@
 import ModelGenDiagnostics
+import ModelGenText
 
 /// A document's characters: well-formed UTF-8 without a byte order mark.
 struct DocumentText {
@@ -29,7 +30,7 @@ struct DocumentText {
 
     private static func invalidUTF8(at offset: Int, in bytes: [UInt8], file: String) -> Diagnostic {
         let position = SourcePosition(offset: offset, in: bytes)
-        let byte = String(bytes[offset], radix: 16, uppercase: true)
+        let byte = Hexadecimal.uppercaseDigits(bytes[offset], width: 2)
         return .error(
             .invalidUTF8, "The byte 0x\(byte) begins no UTF-8 character",
             at: SourceLocation(file: file, line: Int(position.line), column: Int(position.column)),

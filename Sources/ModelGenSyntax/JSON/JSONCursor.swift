@@ -1,4 +1,5 @@
 import ModelGenDiagnostics
+import ModelGenText
 
 /// A place in a JSON text that knows its line and column.
 struct JSONCursor {
@@ -47,7 +48,7 @@ struct JSONCursor {
     /// Skips decimal digits and says whether there were any.
     mutating func skipDigits() -> Bool {
         let start = offset
-        while offset < bytes.count, (0x30...0x39).contains(bytes[offset]) { offset += 1 }
+        while offset < bytes.count, ASCII.isDigit(bytes[offset]) { offset += 1 }
         return offset > start
     }
 

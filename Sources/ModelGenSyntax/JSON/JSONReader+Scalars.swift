@@ -1,4 +1,5 @@
 import ModelGenDiagnostics
+import ModelGenText
 
 extension JSONReader {
     /// Reads a string, a number or a literal.
@@ -26,7 +27,7 @@ extension JSONReader {
         let position = cursor.position
         _ = cursor.skip(UInt8(ascii: "-"))
         if cursor.skip(UInt8(ascii: "0")) {
-            if let byte = cursor.byte, (0x30...0x39).contains(byte) {
+            if let byte = cursor.byte, ASCII.isDigit(byte) {
                 throw syntaxError("no digit after a leading zero", fix: "Remove the zero, or quote the value.")
             }
         } else {
@@ -89,16 +90,8 @@ extension JSONReader {
         let position = cursor.position
         cursor.skip()
         guard let byte = cursor.byte else { throw syntaxError("an escaped character") }
-        let scalar: Unicode.Scalar
-        switch byte {
-        case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"): scalar = Unicode.Scalar(byte)
-        case UInt8(ascii: "b"): scalar = "\u{8}"
-        case UInt8(ascii: "f"): scalar = "\u{C}"
-        case UInt8(ascii: "n"): scalar = "\n"
-        case UInt8(ascii: "r"): scalar = "\r"
-        case UInt8(ascii: "t"): scalar = "\t"
-        case UInt8(ascii: "u"): return try readUnicodeEscape(from: position)
-        default:
+        if byte == UInt8(ascii: "u") { return try readUnicodeEscape(from: position) }
+        guard let scalar = JSONEscape.scalar(Unicode.Scalar(byte)) else {
             throw syntaxError("one of `\"\\/bfnrtu` after a backslash", fix: "Write `\\\\` for a backslash.")
         }
         cursor.skip()
@@ -123,7 +116,7 @@ extension JSONReader {
         cursor.skip()
         var unit: UInt16 = 0
         for _ in 0..<4 {
-            guard let digit = cursor.byte.flatMap(HexadecimalDigit.value) else {
+            guard let digit = cursor.byte.flatMap(Hexadecimal.value) else {
                 throw syntaxError("four hexadecimal digits after `\\u`")
             }
             unit = unit << 4 | UInt16(digit)

@@ -1,4 +1,5 @@
 import ModelGenDiagnostics
+import ModelGenText
 
 /// Reads a JSON text, exactly as RFC 8259 has it.
 struct JSONReader {
@@ -126,7 +127,7 @@ extension JSONReader {
         guard let byte = cursor.byte else { return "the end of the document" }
         let character = String(decoding: cursor.bytes[cursor.offset...].prefix(4), as: UTF8.self).unicodeScalars.first
         guard byte > 0x20, byte != 0x7F, let character else {
-            return "the character U+00\(byte < 16 ? "0" : "")\(String(byte, radix: 16, uppercase: true))"
+            return "the character U+\(Hexadecimal.uppercaseDigits(byte, width: 4))"
         }
         return "`\(character)`"
     }

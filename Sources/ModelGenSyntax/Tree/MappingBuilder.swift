@@ -1,3 +1,5 @@
+import ModelGenText
+
 /// Collects the entries of a mapping and finds keys that occur twice.
 struct MappingBuilder {
     private(set) var entries: [Mapping.Entry] = []

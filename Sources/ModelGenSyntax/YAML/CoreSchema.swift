@@ -1,3 +1,5 @@
+import ModelGenText
+
 /// Gives plain scalars their kind: the core schema of YAML 1.2.2 §10.3.2.
 enum CoreSchema {
     /// What a plain scalar without a tag is.
@@ -68,7 +70,7 @@ enum CoreSchema {
         }
         var values: [UInt32] = []
         for digit in digits {
-            guard let value = HexadecimalDigit.value(digit), value < base else { return nil }
+            guard let value = Hexadecimal.value(digit), value < base else { return nil }
             values.append(UInt32(value))
         }
         return try decimal(values, base: base)
@@ -153,7 +155,7 @@ private struct DecimalSpelling {
     }
 
     private static func takeDigits(from rest: inout Substring.UTF8View) -> Substring.UTF8View {
-        let digits = rest.prefix { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+        let digits = rest.prefix(while: ASCII.isDigit)
         rest.removeFirst(digits.count)
         return digits
     }

@@ -1,3 +1,5 @@
+import ModelGenText
+
 /// Stands in for characters that libyaml, a YAML 1.1 scanner, treats otherwise than YAML 1.2 does.
 ///
 /// libyaml takes U+0085, U+2028 and U+2029 for line breaks, refuses U+007F, the C1 controls, U+FEFF and U+FFFE…F even
@@ -85,8 +87,8 @@ extension Placeholders {
     /// Reads `ud83d\ude00`, whose backslash is a placeholder.
     private static func takePair(from rest: inout Substring.UnicodeScalarView) -> Unicode.Scalar? {
         let escape = rest.prefix(11).map { UInt8(truncatingIfNeeded: $0.value) }
-        guard let high = HexadecimalDigit.value(ofFourAt: 1, in: escape),
-            let low = HexadecimalDigit.value(ofFourAt: 7, in: escape),
+        guard let high = Hexadecimal.value(ofFourAt: 1, in: escape),
+            let low = Hexadecimal.value(ofFourAt: 7, in: escape),
             let character = SurrogatePair.scalar(high: high, low: low)
         else { return nil }
         rest.removeFirst(escape.count)
@@ -102,16 +104,4 @@ extension Placeholders {
             }
         }
     }
-}
-
-/// Two code units that together are one character (Unicode 16 §3.8, D71–D75).
-enum SurrogatePair {
-    /// The character, or `nil` unless `high` and `low` are what they should be.
-    static func scalar(high: UInt16, low: UInt16) -> Unicode.Scalar? {
-        guard isHigh(high), isLow(low) else { return nil }
-        return Unicode.Scalar(0x10000 + (UInt32(high) - 0xD800) << 10 + (UInt32(low) - 0xDC00))
-    }
-
-    static func isHigh(_ unit: UInt16) -> Bool { unit & 0xFC00 == 0xD800 }
-    static func isLow(_ unit: UInt16) -> Bool { unit & 0xFC00 == 0xDC00 }
 }

@@ -1,3 +1,5 @@
+import ModelGenText
+
 /// Characters that libyaml and YAML 1.2 treat differently.
 enum YAMLCharacter {
     /// Why a place in a document has to be looked at.
@@ -66,8 +68,8 @@ enum YAMLCharacter {
     private static func isSurrogatePairEscape(at offset: Int, in bytes: [UInt8]) -> Bool {
         guard offset + 12 <= bytes.count, bytes[offset + 1] == UInt8(ascii: "u"),
             bytes[offset + 6] == UInt8(ascii: "\\"), bytes[offset + 7] == UInt8(ascii: "u"),
-            let high = HexadecimalDigit.value(ofFourAt: offset + 2, in: bytes),
-            let low = HexadecimalDigit.value(ofFourAt: offset + 8, in: bytes)
+            let high = Hexadecimal.value(ofFourAt: offset + 2, in: bytes),
+            let low = Hexadecimal.value(ofFourAt: offset + 8, in: bytes)
         else { return false }
         return SurrogatePair.scalar(high: high, low: low) != nil
     }

@@ -1,4 +1,5 @@
 import ModelGenDiagnostics
+import ModelGenText
 
 /// The directives before a document (YAML 1.2.2 §6.8), changed so that libyaml reads what YAML 1.2 allows.
 ///
@@ -84,7 +85,7 @@ struct YAMLDirectives {
     private mutating func readVersion(_ version: ArraySlice<UInt8>, findings: inout Findings) {
         let minor = version.dropFirst(2)
         guard version.starts(with: "1.".utf8), !minor.isEmpty,
-            minor.allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) })
+            minor.allSatisfy(ASCII.isDigit)
         else { return }
         let spelling = String(decoding: version, as: UTF8.self)
         let place = place(of: version.startIndex, findings)

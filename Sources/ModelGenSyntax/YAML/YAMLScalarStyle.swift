@@ -1,3 +1,5 @@
+import ModelGenText
+
 /// How strings are written so that no reader takes them for anything else.
 ///
 /// Most tools read YAML 1.1, to which `no`, `1_000`, `12:30:45` and `2020-01-01` are no strings; 1.2's core schema knows fewer
@@ -29,7 +31,7 @@ enum YAMLScalarStyle {
         let parts = text.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
         return parts.count == 3
             && parts.allSatisfy { part in
-                !part.isEmpty && part.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+                !part.isEmpty && part.allSatisfy(ASCII.isDigit)
             }
     }
 

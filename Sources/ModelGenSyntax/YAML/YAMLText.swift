@@ -1,4 +1,5 @@
 import ModelGenDiagnostics
+import ModelGenText
 
 /// A document as libyaml gets to see it: with placeholders where libyaml differs from YAML 1.2.
 struct YAMLText {
@@ -84,8 +85,7 @@ private struct Survey {
     }
 
     private static func controlCharacter(at offset: Int, in bytes: [UInt8], findings: Findings) -> Diagnostic {
-        let digits = String(bytes[offset], radix: 16, uppercase: true)
-        let value = digits.utf8.count < 2 ? "0" + digits : digits
+        let value = Hexadecimal.uppercaseDigits(bytes[offset], width: 2)
         return .error(
             .controlCharacter, "The control character U+00\(value) is not allowed",
             at: findings.location(SourcePosition(offset: offset, in: bytes)),

@@ -3,6 +3,7 @@ import ModelGenCore
 import ModelGenDiagnostics
 import ModelGenStore
 import ModelGenSwift
+import ModelGenText
 
 extension DiagnosticID {
     /// A depfile or stamp that could not be written.

@@ -4,6 +4,7 @@ import ModelGenDiagnostics
 import ModelGenModel
 import ModelGenStore
 import ModelGenSwift
+import ModelGenText
 
 /// The output folder as a run sees it: what earlier runs left there, and paths as its record holds them.
 struct OutputFolder {

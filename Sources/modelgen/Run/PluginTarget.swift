@@ -2,6 +2,7 @@ import Foundation
 import ModelGenCore
 import ModelGenDiagnostics
 import ModelGenStore
+import ModelGenText
 
 /// The folder of a target that uses `ModelGenPlugin`, as the plugin sees it.
 struct PluginTarget {

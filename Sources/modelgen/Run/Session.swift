@@ -3,6 +3,7 @@ import Foundation
 import ModelGenCore
 import ModelGenDiagnostics
 import ModelGenSyntax
+import ModelGenText
 
 /// One run of a subcommand: what it read, and what it has to say at its end.
 final class Session {

@@ -1,3 +1,4 @@
+import ModelGenText
 import SeededRandom
 import Testing
 

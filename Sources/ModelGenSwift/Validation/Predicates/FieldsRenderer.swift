@@ -1,4 +1,5 @@
 import ModelGenModel
+import ModelGenText
 
 /// Writes `properties`, `patternProperties` and `additionalProperties` as one pass over the fields.
 struct FieldsRenderer {

@@ -1,4 +1,5 @@
 import ModelGenModel
+import ModelGenText
 
 /// The constants of the enumeration that predicates stand in: patterns, and values that `enum` and `const` compare with.
 struct PredicateConstants {

@@ -1,6 +1,7 @@
 import ModelGenDiagnostics
 import ModelGenModel
 import ModelGenPatterns
+import ModelGenText
 
 /// Writes all predicates of a model into one caseless enumeration.
 struct PredicateFile {

@@ -1,4 +1,5 @@
 import ModelGenModel
+import ModelGenText
 
 /// Writes one predicate as a function of straight-line checks on `value`.
 struct PredicateRenderer {

@@ -18,7 +18,7 @@ extension Unicode.Scalar {
 extension String {
     /// The text on one line, with every scalar that would be obeyed spelt out.
     package var withoutObeyedScalars: String {
-        if utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return self }
+        if utf8.allSatisfy(ASCII.isPrintable) { return self }
         guard unicodeScalars.contains(where: \.isObeyed) else { return self }
         return unicodeScalars.reduce(into: "") { result, scalar in
             if scalar.isObeyed {

@@ -1,24 +1,22 @@
-import ModelGenDiagnostics
-
 /// Text from an input, made safe to print: what a terminal would obey, and what would reorder the rest of the line, is
 /// shown as its number.
 package enum TerminalText {
     /// The text with `\u{1B}` in place of an escape character.
     package static func safe(_ text: String) -> String {
-        if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return text }
+        if text.utf8.allSatisfy(ASCII.isPrintable) { return text }
         var result = ""
         for scalar in text.unicodeScalars { result += shown(scalar) }
         return result
     }
 
     /// One scalar as it is printed; a tab as the spaces that a caret below it can count on.
-    static func shown(_ scalar: Unicode.Scalar) -> String {
+    package static func shown(_ scalar: Unicode.Scalar) -> String {
         if scalar == "\t" { return "    " }
         return scalar.isObeyed ? scalar.spelledOut : String(scalar)
     }
 
     /// How many columns one scalar takes on a terminal, near enough to put a caret under it.
-    static func width(_ scalar: Unicode.Scalar) -> Int {
+    package static func width(_ scalar: Unicode.Scalar) -> Int {
         if scalar.isASCII { return shown(scalar).utf8.count }
         switch scalar.properties.generalCategory {
         case .nonspacingMark, .enclosingMark: return 0

@@ -1,54 +1,8 @@
 import ModelGenModel
+import ModelGenText
 
-/// Writes values of a source as Swift literals. Nothing that stands in one can end it or be run.
-enum SwiftLiteral {
-    /// A string literal, with everything escaped that could end it, start an interpolation or mislead a reader.
-    static func string(_ text: String) -> String {
-        // Nearly all texts, found by their bytes alone: the rest of this function asks Unicode about every scalar.
-        if text.utf8.allSatisfy(isPlain) { return "\"" + text + "\"" }
-        var result = "\""
-        for scalar in text.unicodeScalars {
-            switch scalar {
-            case "\"": result += "\\\""
-            case "\\": result += "\\\\"
-            case "\n": result += "\\n"
-            case "\r": result += "\\r"
-            case "\t": result += "\\t"
-            default:
-                if isHarmless(scalar) {
-                    result.unicodeScalars.append(scalar)
-                } else {
-                    result += "\\u{\(String(scalar.value, radix: 16))}"
-                }
-            }
-        }
-        return result + "\""
-    }
-
-    private static func isPlain(_ byte: UInt8) -> Bool {
-        isPrintable(byte) && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\")
-    }
-
-    /// Whether a byte is one of ASCII's 95 characters that show, the blank among them.
-    static func isPrintable(_ byte: UInt8) -> Bool { 0x20 <= byte && byte < 0x7F }
-
-    /// Whether a scalar shows as what it is: no control, no line separator, no change of direction (Unicode TR36 §2.10),
-    /// nothing that combines with the quotation mark before it.
-    static func isHarmless(_ scalar: Unicode.Scalar) -> Bool {
-        if scalar.isASCII { return isPrintable(UInt8(truncatingIfNeeded: scalar.value)) }
-        return switch scalar.properties.generalCategory {
-        case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate, .privateUse, .unassigned,
-            .nonspacingMark, .enclosingMark, .spacingMark:
-            false
-        case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter, .decimalNumber,
-            .letterNumber, .otherNumber, .connectorPunctuation, .dashPunctuation, .openPunctuation, .closePunctuation,
-            .initialPunctuation, .finalPunctuation, .otherPunctuation, .mathSymbol, .currencySymbol, .modifierSymbol,
-            .otherSymbol, .spaceSeparator:
-            true
-        @unknown default: false
-        }
-    }
-
+/// Values of a source as Swift literals.
+extension SwiftLiteral {
     /// A discriminator's value: a string, an integer or a boolean.
     static func tag(_ value: JSONLiteral) -> String {
         switch value {
