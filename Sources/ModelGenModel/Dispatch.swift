@@ -132,7 +132,7 @@ package indirect enum Dispatch: Sendable, Hashable {
     }
 }
 
-/// The types of JSON values, integers apart.
+/// The types of JSON values, integers apart. The run-time library has a type of this name and depends on none of the tool.
 package enum JSONKind: String, Sendable, Hashable, Codable, CaseIterable {
     case null, boolean, integer, number, string, array, object
 }

@@ -86,4 +86,10 @@ extension JSONLiteral {
 
     /// The text, if this is a string.
     package var string: String? { if case .string(let text) = self { text } else { nil } }
+
+    /// The value under a key, if this is an object that has it.
+    package subscript(key: String) -> JSONLiteral? {
+        guard case .object(let members) = self else { return nil }
+        return members.first { $0.key.isExactly(key) }?.value
+    }
 }

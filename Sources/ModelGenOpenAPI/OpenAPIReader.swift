@@ -47,7 +47,7 @@ package struct OpenAPIReader: Sendable {
         let predicates = reading.predicates.finish()
         for place in reading.resolver.loosenedPlaces { reading.declarations.loosen(around: place) }
         let documents = reading.documents.documents.map(\.document)
-        let cycles = AliasCycles(reading.declarations.inSourceOrder(), report: reading.report)
+        let cycles = AliasCycleBreaker(reading.declarations.inSourceOrder(), report: reading.report)
         let root = options.readsOperations ? reading.documents.documents.first?.root.node : nil
         let set = ModelSet(
             sources: documents.isEmpty ? [document.file] : documents.map(\.file),
@@ -72,7 +72,7 @@ package struct OpenAPIReader: Sendable {
         }
     }
 
-    private func dialect(of document: Document, _ report: Report) -> Dialect? {
+    private func dialect(of document: Document, _ report: ReadingReport) -> Dialect? {
         switch DialectDetection.dialect(of: document.root) {
         case .known(let dialect): return dialect
         case .unknownVersion(let version, readAs: let dialect):

@@ -108,9 +108,9 @@ package struct Store: Sendable {
         let record = OutputPath(reserved: ReservedName.record)
         var state = plan.generation.state
         state.outputs = plan.entries.compactMap { entry in
-            entry.change.wanted.map { .init(path: entry.path, fingerprint: Fingerprint(of: $0)) }
+            entry.change.wanted.map { .init(path: entry.path, fingerprint: MurmurHash(of: $0)) }
         }
-        state.outputs.append(.init(path: record, fingerprint: Fingerprint(of: Array(text.utf8))))
+        state.outputs.append(.init(path: record, fingerprint: MurmurHash(of: Array(text.utf8))))
         file.write(state)
     }
 

@@ -35,7 +35,7 @@ package struct ExampleRun {
         let examples = find(in: sources, documents, &outcome)
         outcome.found = examples.count
         let types = ExampleTypes(names: result.history.typeNames, documents: documents)
-        let tried = select(examples, types, ExampleJudge(documents: documents), &outcome)
+        let tried = select(examples, types, SchemaJudge(documents: documents), &outcome)
         guard !tried.isEmpty else { return outcome }
         try FileManager.default.createDirectory(at: output, withIntermediateDirectories: true)
         for file in result.files {
@@ -91,7 +91,7 @@ package struct ExampleRun {
     private typealias Tried = (case: ExampleDriver.Case, place: ExamplePlace)
 
     private func select(
-        _ examples: [FoundExample], _ types: ExampleTypes, _ judge: ExampleJudge, _ outcome: inout ExampleOutcome
+        _ examples: [FoundExample], _ types: ExampleTypes, _ judge: SchemaJudge, _ outcome: inout ExampleOutcome
     ) -> [Tried] {
         var tried: [Tried] = []
         for example in examples {

@@ -47,19 +47,3 @@ struct ExportCheck {
         return result
     }
 }
-
-extension DiagnosticID {
-    static let exportFailed = DiagnosticID("export-failed")
-}
-
-extension Diagnostic {
-    fileprivate static let outOfMemory = Diagnostic.error(
-        .exportFailed, "There is not enough memory to write the document", at: nil,
-        consequence: "Nothing is written.")
-
-    fileprivate static func unexpectedReference(_ path: String) -> Diagnostic {
-        .error(
-            .exportFailed, "The document refers to `\(path)`, which is not part of it", at: nil,
-            consequence: "Nothing is written.")
-    }
-}

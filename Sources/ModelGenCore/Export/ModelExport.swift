@@ -53,40 +53,6 @@ extension ModelExport {
     }
 }
 
-extension DiagnosticID {
-    /// A document whose `paths` are empty.
-    static let noOperations = DiagnosticID("no-operations")
-    /// An operation that the document has no place for.
-    static let operationLeftOut = DiagnosticID("operation-left-out")
-    /// A type that comes back otherwise.
-    static let exportDiffers = DiagnosticID("export-differs")
-}
-
-extension Diagnostic {
-    fileprivate static let noOperations = Diagnostic.note(
-        .noOperations, "The input tells of no operation", at: nil,
-        consequence: "`paths` is empty, and the document holds schemas alone.")
-
-    fileprivate static func operationsLeftOut(_ count: Int) -> Diagnostic {
-        .note(
-            .operationLeftOut, "JSON Schema has no place for the \(count) operations", at: nil,
-            consequence: "The document holds their types alone.", fix: "Write `--format openapi` for them.")
-    }
-
-    fileprivate static func operationLeftOut(_ operation: OperationSignature) -> Diagnostic {
-        .warning(
-            .operationLeftOut, "OpenAPI 3.1 has no place for the operation `\(operation.name)`",
-            at: operation.location, consequence: "The document does not have it.")
-    }
-
-    fileprivate static func readOtherwise(_ pointer: String) -> Diagnostic {
-        .warning(
-            .exportDiffers, "`\(pointer)` is not read as what it was written for", at: nil,
-            consequence: "What is made of the document differs from what is made of the input.",
-            fix: "Report it with the input.")
-    }
-}
-
 extension ModelExport {
     /// Inputs whose types are in several namespaces are no one document.
     init(refusing count: Int) {

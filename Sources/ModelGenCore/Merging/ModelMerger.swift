@@ -55,7 +55,8 @@ struct ModelMerger {
     /// Later identity → first identity, for the twins that are equal.
     ///
     /// The greatest fixed point: all twins are taken for equal, so that recursive types can be, and those that turn
-    /// out different under that assumption are struck out until none is.
+    /// out different under that assumption are struck out until none is. `TypeClasses` of the emitter looks for the same fixed
+    /// point from the other side: it parts types whatever they are called, where here only types of one name may be one.
     private func sharedTypes() -> [TypeID: TypeID] {
         var shared: [TypeID: TypeID] = [:]
         for twin in twins { shared[declarations[twin.later].id] = declarations[twin.first].id }

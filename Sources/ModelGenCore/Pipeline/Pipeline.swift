@@ -75,7 +75,7 @@ package struct Pipeline: Sendable {
     /// Overrides see all inputs at once: one that matches in any of them is not useless. They come after
     /// reconciliation, because the user's word counts for more than that of either source.
     private func read(
-        _ scopes: [Scope], with reader: InputReader
+        _ scopes: [NamespaceScope], with reader: InputReader
     ) -> (models: [ModelSet], reconciliations: [Reconciliation]) {
         let (merged, reconciliations) = readAsStated(scopes, with: reader)
         let models = merged.map { model in
@@ -89,7 +89,7 @@ package struct Pipeline: Sendable {
 
     /// The models as the inputs and the user's overrides state them, before anything is derived from that.
     func readAsStated(
-        _ scopes: [Scope], with reader: InputReader
+        _ scopes: [NamespaceScope], with reader: InputReader
     ) -> (models: [ModelSet], reconciliations: [Reconciliation]) {
         var reader = reader
         let read = scopes.map { reader.read($0.inputs.withoutRepetitions()) }.withoutPartlyUnmatchedSelections()
@@ -102,7 +102,7 @@ package struct Pipeline: Sendable {
     }
 
     private func emit(
-        _ model: ModelSet, _ patches: [MergePatch], in scope: Scope, into assembly: inout PipelineAssembly
+        _ model: ModelSet, _ patches: [MergePatch], in scope: NamespaceScope, into assembly: inout PipelineAssembly
     ) {
         do {
             var options = options(for: scope, model)
@@ -161,7 +161,7 @@ extension ModelSet {
 // MARK: - Scopes
 
 /// The inputs whose types share a namespace.
-struct Scope {
+struct NamespaceScope {
     var namespace: String?
     var inputs: [Input]
     /// What its files are called where the layout needs a name: one for all of its inputs, or one for each.
@@ -170,19 +170,19 @@ struct Scope {
 
 extension Pipeline {
     /// One scope for all inputs, or one for each namespace.
-    func scopes(of inputs: [Input]) -> [Scope] {
+    func scopes(of inputs: [Input]) -> [NamespaceScope] {
         let namespaces = configuration.namespaces
         guard namespaces.count > 1, namespaces.count == inputs.count else {
             return [scope(of: inputs, namespace: namespaces.first)]
         }
         let fileNames = configuration.fileNames.count == inputs.count ? configuration.fileNames : namespaces
-        var scopes: [Scope] = []
+        var scopes: [NamespaceScope] = []
         for ((namespace, fileName), input) in zip(zip(namespaces, fileNames), inputs) {
             if let index = scopes.firstIndex(where: { $0.namespace == namespace }) {
                 scopes[index].inputs.append(input)
                 if fileNames != namespaces { scopes[index].fileNames.append(fileName) }
             } else {
-                scopes.append(Scope(namespace: namespace, inputs: [input], fileNames: [fileName]))
+                scopes.append(NamespaceScope(namespace: namespace, inputs: [input], fileNames: [fileName]))
             }
         }
         return scopes
@@ -190,17 +190,17 @@ extension Pipeline {
 
     /// All inputs in the order of their paths: what is generated does not depend on the order they are given in, but for the
     /// name of files that are called after the first. A file name that was given for each stays with its input.
-    private func scope(of inputs: [Input], namespace: String?) -> Scope {
+    private func scope(of inputs: [Input], namespace: String?) -> NamespaceScope {
         let isOneEach = configuration.fileNames.count == inputs.count
         let pairs = inputs.enumerated()
             .map { (input: $0.element, fileName: isOneEach ? configuration.fileNames[$0.offset] : "") }
             .sorted { $0.input.path.unicodeScalars.lexicographicallyPrecedes($1.input.path.unicodeScalars) }
         let sorted = pairs.map(\.input)
-        if isOneEach { return Scope(namespace: namespace, inputs: sorted, fileNames: pairs.map(\.fileName)) }
+        if isOneEach { return NamespaceScope(namespace: namespace, inputs: sorted, fileNames: pairs.map(\.fileName)) }
         let fileNames =
             configuration.fileNames.isEmpty
             ? [namespace ?? Self.fileName(of: inputs.first)] : configuration.fileNames
-        return Scope(namespace: namespace, inputs: sorted, fileNames: fileNames)
+        return NamespaceScope(namespace: namespace, inputs: sorted, fileNames: fileNames)
     }
 
     /// `Petstore` of `specs/petstore.v1.yaml`.
@@ -270,7 +270,7 @@ extension Pipeline {
         return faults
     }
 
-    private func options(for scope: Scope, _ model: ModelSet) -> SwiftOptions {
+    private func options(for scope: NamespaceScope, _ model: ModelSet) -> SwiftOptions {
         var options = namingOptions
         options.namespace = scope.namespace
         options.layout = layout(for: scope, model)
@@ -298,7 +298,7 @@ extension Pipeline {
         return options
     }
 
-    private func layout(for scope: Scope, _ model: ModelSet) -> Layout {
+    private func layout(for scope: NamespaceScope, _ model: ModelSet) -> Layout {
         switch configuration.layout {
         case .perType: .perType
         case .single: .single(name: scope.fileNames[0])

@@ -8,14 +8,14 @@ struct ModelComparison {
     let types: TypeComparison
     /// The members of unions of the old side that are found by trying them.
     let triedMembers: Set<TypeID>
-    private let matches: TypeMatches
+    private let matches: TypePairs
     private let conditions: ConditionComparison
     private let sharing: SharingComparison
 
     init(_ old: Side, _ new: Side) {
         self.old = old
         self.new = new
-        matches = TypeMatches(old, new)
+        matches = TypePairs(old, new)
         conditions = ConditionComparison(old, new)
         sharing = SharingComparison(old, new, newIDs: matches.newIDs)
         triedMembers = old.triedMembers

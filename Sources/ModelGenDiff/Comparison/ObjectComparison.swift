@@ -4,7 +4,7 @@ import ModelGenSwift
 extension ModelComparison {
     /// What changed in an object.
     func objectChanges(_ type: ChangedType, _ a: ObjectDeclaration, _ b: ObjectDeclaration) -> [Change] {
-        let properties = PropertyMatches(matched(a, old), matched(b, new)) {
+        let properties = PropertyPairs(matched(a, old), matched(b, new)) {
             types.isSameType($0.source.type, $1.source.type)
         }
         var changes = properties.pairs.flatMap { propertyChanges(type, $0.old, $0.new) }

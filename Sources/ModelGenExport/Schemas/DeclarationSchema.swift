@@ -40,7 +40,7 @@ struct DeclarationSchema {
         case .forbidden: entries.add("additionalProperties", .boolean(false))
         case .values(let element): entries.add("additionalProperties", ElementSchema(scope: scope).values(element))
         }
-        entries.add(ConstraintKeywords(object.constraints).entries)
+        entries.add(ConstraintEntries(object.constraints).entries)
         return entries
     }
 

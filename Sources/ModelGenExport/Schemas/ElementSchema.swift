@@ -10,15 +10,15 @@ struct ElementSchema {
         let isNullable = element.nullability != .no
         switch element.type {
         case .scalar(let scalar): entries.add(self.scalar(scalar, element.constraints, isNullable))
-        case .any: entries.add(ConstraintKeywords(element.constraints).entries)
+        case .any: entries.add(ConstraintEntries(element.constraints).entries)
         case .array(let items):
             entries.add("type", Self.type("array", isNullable))
             entries.add("items", schema(items))
-            entries.add(ConstraintKeywords(element.constraints, isNullable: isNullable).entries)
+            entries.add(ConstraintEntries(element.constraints, isNullable: isNullable).entries)
         case .map(let values):
             entries.add("type", Self.type("object", isNullable))
             entries.add("additionalProperties", self.values(values))
-            entries.add(ConstraintKeywords(element.constraints, isNullable: isNullable).entries)
+            entries.add(ConstraintEntries(element.constraints, isNullable: isNullable).entries)
         case .reference(let id): entries.add(reference(id, element.constraints, isNullable))
         }
         // Whether a predicate takes `null` its schema does not show.
@@ -46,7 +46,7 @@ struct ElementSchema {
 
     private func scalar(_ scalar: ScalarType, _ constraints: [Constraint], _ isNullable: Bool) -> Entries {
         var entries = Entries()
-        let keywords = ConstraintKeywords(constraints, isNullable: isNullable)
+        let keywords = ConstraintEntries(constraints, isNullable: isNullable)
         entries.add("type", Self.type(scalar.kind.rawValue, isNullable))
         entries.add("format", scalar.format)
         entries.add("x-swift-type", scalar.swiftType?.rawValue)
@@ -58,7 +58,7 @@ struct ElementSchema {
     private func reference(_ id: TypeID, _ constraints: [Constraint], _ isNullable: Bool) -> Entries {
         var entries = Entries()
         entries.add("$ref", scope.names.pointer(to: id))
-        entries.add(ConstraintKeywords(constraints).entries)
+        entries.add(ConstraintEntries(constraints).entries)
         guard isNullable else { return entries }
         var alternatives = Entries()
         alternatives.add("anyOf", .array([entries.value, .object([.init("type", .string("null"))])]))

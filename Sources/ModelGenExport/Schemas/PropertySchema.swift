@@ -17,7 +17,8 @@ struct PropertySchema {
         if let value = property.defaultValue?.value, Self.allow(value, entries.members) {
             entries.add("default", value)
         }
-        entries.addUnlessEmpty("examples", .array(property.examples.map { ExampleValue.value($0, of: property.type) }))
+        entries.addUnlessEmpty(
+            "examples", .array(property.examples.map { ExampleLiteral.value($0, of: property.type) }))
         addMarks(of: property, to: &entries)
         return entries.value
     }

@@ -40,7 +40,8 @@ package struct OperationDescription: Sendable, Hashable {
     }
 }
 
-/// Schemes of which a caller must satisfy each one (OpenAPI 3.1 §4.8.30).
+/// Schemes of which a caller must satisfy each one (OpenAPI 3.1 §4.8.30). `ModelHTTP` has a type of this name, which generated code
+/// fills in, and depends on none of the tool.
 package struct SecurityRequirement: Sendable, Hashable {
     /// One of the document's security schemes.
     package struct Scheme: Sendable, Hashable {

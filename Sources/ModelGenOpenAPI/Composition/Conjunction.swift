@@ -6,14 +6,14 @@ internal import ModelGenText
 ///
 /// `null` and annotations are the caller's, because they depend on all parts.
 struct Conjunction {
-    let report: Report
+    let report: ReadingReport
     /// Whether `null` matches all parts: then parts of different types are no contradiction.
     let allowsNull: Bool
     /// Whether parts list values that have none in common, so that none are listed any more.
     private var hasDisagreed = false
     private var hasReportedSeal = false
 
-    init(report: Report, allowsNull: Bool) {
+    init(report: ReadingReport, allowsNull: Bool) {
         self.report = report
         self.allowsNull = allowsNull
     }

@@ -6,7 +6,7 @@ struct UnionDeclarer {
     let reading: SchemaReading
 
     func declare(
-        _ members: [Schema], _ alternatives: Alternatives, _ schema: Schema, _ scope: Scope
+        _ members: [Schema], _ alternatives: Alternatives, _ schema: Schema, _ scope: ReadingScope
     ) -> SchemaUse {
         let id = schema.place.id
         let use = SchemaUse(.reference(id))

@@ -8,7 +8,7 @@ struct UnionValues {
 
     /// The schema with the values of all members, if each is a list of strings, a constant or a plain string (or all
     /// are integers).
-    func enumeration(of members: [Schema], in schema: Schema, _ scope: Scope) -> Schema? {
+    func enumeration(of members: [Schema], in schema: Schema, _ scope: ReadingScope) -> Schema? {
         var values: [EnumerationDeclaration.Value] = []
         var known: Set<JSONLiteral> = []
         var isOpen = false

@@ -4,7 +4,7 @@ internal import ModelGenSyntax
 
 /// Keywords that document (JSON Schema 2020-12 Validation §9, OpenAPI 3.0.3 §4.7.24).
 struct AnnotationKeywords {
-    let report: Report
+    let report: ReadingReport
 
     /// Whether the keyword is one of these.
     func read(_ keyword: Keyword, at place: Place, into schema: inout Schema) -> Bool {

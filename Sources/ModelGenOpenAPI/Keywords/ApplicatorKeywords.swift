@@ -5,7 +5,7 @@ internal import ModelGenText
 
 /// Keywords that hold other schemas (JSON Schema 2020-12 Core §10), as far as types come of them.
 struct ApplicatorKeywords {
-    let report: Report
+    let report: ReadingReport
     let resolver: ReferenceResolver
 
     /// Whether the keyword is one of these.

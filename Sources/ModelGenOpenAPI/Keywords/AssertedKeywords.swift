@@ -6,7 +6,7 @@ internal import ModelGenSyntax
 ///
 /// The type stays what the other keywords make it; the predicate is checked beside it.
 struct AssertedKeywords {
-    let report: Report
+    let report: ReadingReport
 
     /// Notes the keywords in the schema, which is read but for them.
     func read(_ place: Place, into schema: inout Schema) {

@@ -3,7 +3,7 @@ internal import ModelGenSyntax
 
 /// Assertions with one operand (JSON Schema 2020-12 Validation §6.2–6.5); open intervals are `BoundsReader`'s.
 struct ConstraintKeywords {
-    let report: Report
+    let report: ReadingReport
 
     /// Whether the keyword is one of these.
     func read(_ keyword: Keyword, at place: Place, into schema: inout Schema) -> Bool {
@@ -57,7 +57,7 @@ struct ConstraintKeywords {
 
 /// `minimum`, `maximum` and their exclusive forms, which are flags in drafts up to 4 and numbers since draft 6.
 struct BoundsReader {
-    let report: Report
+    let report: ReadingReport
 
     private struct Side {
         var bound: Keyword

@@ -4,7 +4,7 @@ internal import ModelGenSyntax
 
 /// `discriminator`: an object in OpenAPI 3 (3.0.3 §4.7.25), a name in Swagger 2.0.
 struct DiscriminatorKeywordReader {
-    let report: Report
+    let report: ReadingReport
 
     func read(at place: Place) -> DiscriminatorKeyword? {
         if let name = place.node.string { return DiscriminatorKeyword(propertyName: name, mapping: [], place: place) }

@@ -4,7 +4,7 @@ internal import ModelGenText
 
 /// Extensions that name and describe the values of an `enum`, or say whether there will be others.
 struct EnumerationExtensions {
-    let report: Report
+    let report: ReadingReport
 
     /// Vendors spell the same facts differently; where a document uses several, the first of each list counts.
     func read(_ place: Place, into schema: inout Schema) {
@@ -12,7 +12,7 @@ struct EnumerationExtensions {
             reportIdle(in: place)
             return
         }
-        let listed = ListedValues(place)
+        let listed = EnumerationEntries(place)
         let microsoft = MicrosoftEnumeration(
             report: report, literals: TypedLiterals(of: place), place: place.child(Keyword.xMsEnum.rawValue))
         let names =
@@ -36,7 +36,7 @@ struct EnumerationExtensions {
     }
 
     /// What a list or a mapping says about each value.
-    private func texts(_ keyword: Keyword, of listed: ListedValues, in place: Place) -> [JSONLiteral: String]? {
+    private func texts(_ keyword: Keyword, of listed: EnumerationEntries, in place: Place) -> [JSONLiteral: String]? {
         guard let extensionPlace = place.child(keyword.rawValue) else { return nil }
         return EnumerationTexts(report: report, keyword: keyword).read(extensionPlace, listed)
     }
@@ -78,7 +78,7 @@ struct EnumerationExtensions {
 }
 
 /// The entries of an `enum`, as extensions count them.
-struct ListedValues {
+struct EnumerationEntries {
     /// By position, with `null` and repetitions.
     let values: [JSONLiteral?]
 

@@ -3,10 +3,10 @@ internal import ModelGenSyntax
 
 /// An extension that says a text about each value: a list in the order of the values, or a mapping by value.
 struct EnumerationTexts {
-    let report: Report
+    let report: ReadingReport
     let keyword: Keyword
 
-    func read(_ place: Place, _ listed: ListedValues) -> [JSONLiteral: String] {
+    func read(_ place: Place, _ listed: EnumerationEntries) -> [JSONLiteral: String] {
         switch place.node.kind {
         case .sequence(let elements):
             if elements.count != listed.values.count {
@@ -26,7 +26,7 @@ struct EnumerationTexts {
         }
     }
 
-    private func value(of entry: Place, _ listed: ListedValues) -> (JSONLiteral, Place)? {
+    private func value(of entry: Place, _ listed: EnumerationEntries) -> (JSONLiteral, Place)? {
         if let value = listed.value(spelled: entry.path.token) { return (value, entry) }
         report.warning(
             .malformedKeyword, "`\(keyword.rawValue)` has an entry for `\(entry.path.token)`, which is not listed",

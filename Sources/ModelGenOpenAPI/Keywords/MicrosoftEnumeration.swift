@@ -8,7 +8,7 @@ struct MicrosoftEnumeration {
     private(set) var names: [JSONLiteral: String] = [:]
     private(set) var descriptions: [JSONLiteral: String] = [:]
 
-    init(report: Report, literals: TypedLiterals, place: Place?) {
+    init(report: ReadingReport, literals: TypedLiterals, place: Place?) {
         guard let place else { return }
         guard place.node.mapping != nil else {
             report.malformed(.xMsEnum, at: place, expected: "a mapping")
@@ -24,7 +24,7 @@ struct MicrosoftEnumeration {
         for element in values.elements { read(element, literals, report) }
     }
 
-    private mutating func read(_ element: Place, _ literals: TypedLiterals, _ report: Report) {
+    private mutating func read(_ element: Place, _ literals: TypedLiterals, _ report: ReadingReport) {
         guard let value = element.node["value"].flatMap(literals.read) else {
             report.malformed(.xMsEnum, at: element, expected: "mappings with a `value` under `values`")
             return

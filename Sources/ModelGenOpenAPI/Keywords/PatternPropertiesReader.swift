@@ -4,7 +4,7 @@ internal import ModelGenSyntax
 
 /// `patternProperties` (JSON Schema 2020-12 Core §10.3.2.2), together with what stands beside it.
 struct PatternPropertiesReader {
-    let report: Report
+    let report: ReadingReport
 
     /// Types the keys that patterns describe, where no other key can hold something else.
     ///

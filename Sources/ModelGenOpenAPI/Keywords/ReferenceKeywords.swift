@@ -3,7 +3,7 @@ internal import ModelGenSyntax
 
 /// `$ref`, and keywords that only name things.
 struct ReferenceKeywords {
-    let report: Report
+    let report: ReadingReport
 
     /// Whether the keyword is one of these.
     func read(_ keyword: Keyword, at place: Place, into schema: inout Schema) -> Bool {

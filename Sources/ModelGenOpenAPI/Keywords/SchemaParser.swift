@@ -4,7 +4,7 @@ internal import ModelGenSyntax
 
 /// Reads the keywords of one schema object, in one pass over its entries.
 struct SchemaParser {
-    let report: Report
+    let report: ReadingReport
     let resolver: ReferenceResolver
 
     /// Reads the schema at `place`; what is no schema at all becomes one that allows anything, with a warning.

@@ -5,7 +5,7 @@ internal import ModelGenSyntax
 /// Arrays whose elements have schemas by their position: `prefixItems` (JSON Schema 2020-12 Core §10.3.1.1), or a list
 /// under `items` with `additionalItems` (draft 7 §6.4).
 struct TupleReader {
-    let report: Report
+    let report: ReadingReport
 
     /// Types the elements as any of the positions' schemas, where the array ends with them or says what follows.
     func read(_ mapping: Mapping, into schema: inout Schema) {

@@ -4,7 +4,7 @@ internal import ModelGenSyntax
 
 /// `type`, `nullable`, `format`, `enum` and `const`.
 struct TypeKeywords {
-    let report: Report
+    let report: ReadingReport
 
     /// Whether the keyword is one of these.
     func read(_ keyword: Keyword, at place: Place, into schema: inout Schema) -> Bool {

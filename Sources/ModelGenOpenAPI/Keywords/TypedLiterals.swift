@@ -51,7 +51,9 @@ struct TypedLiterals {
 
 extension TypedLiterals {
     /// Says which literals were taken for values of another type than they are written as.
-    static func warn(_ written: [Node], read: [JSONLiteral], of keyword: Keyword, at place: Place, _ report: Report) {
+    static func warn(
+        _ written: [Node], read: [JSONLiteral], of keyword: Keyword, at place: Place, _ report: ReadingReport
+    ) {
         let changed = zip(written, read).filter { node, value in LiteralReader.read(node) != value }
         guard !changed.isEmpty, let first = changed.first?.1 else { return }
         let texts = changed.prefix(5).map { "`\($0.0.scalarText ?? "")`" }.joined(separator: ", ")

@@ -105,7 +105,7 @@ struct OperationReader {
 
     /// Reads a schema; what only components hold is used in no direction yet.
     private func readSchema(_ place: Place, _ usage: Usage?) {
-        let use = reading.read(.written(place), Scope(.part))
+        let use = reading.read(.written(place), ReadingScope(.part))
         if let usage, let type = use.type.innermostReference { reading.uses.append((type, usage)) }
     }
 
@@ -122,12 +122,11 @@ struct OperationReader {
 
     /// What a reference instead of the object leads to. Within the document it is read where it stands.
     private func follow(_ place: Place) -> Place? {
-        guard let reference = place.child(Keyword.ref.rawValue), let text = reference.node.string else { return place }
-        guard let target = reading.resolver.resolve(Reference(text: text, place: reference)) else { return nil }
+        guard place.child(Keyword.ref.rawValue)?.node.string != nil else { return place }
+        guard let target = reading.resolver.object(at: place) else { return nil }
         let isComponent =
             target.source.index == place.source.index && target.path.tokens.first != "paths"
             && reading.options.selection.isEverything
-        // A second reference would be one too many for OpenAPI, and could lead in a circle.
-        return isComponent || target.child(Keyword.ref.rawValue) != nil ? nil : target
+        return isComponent ? nil : target
     }
 }

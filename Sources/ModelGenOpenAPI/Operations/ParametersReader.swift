@@ -93,14 +93,10 @@ struct ParametersReader {
     private func property(_ parameter: Parameter, exactness: inout Exactness) -> Property? {
         let isRequired = parameter.place.node["required"]?.boolean == true
         guard let schema = Self.schema(of: parameter.place) else { return nil }
-        var property = PropertyReader(reading: reading, isRequired: isRequired)
-            .read(.init(name: parameter.name, schema: .written(schema)), Scope(.part), exactness: &exactness)
-        property.documentation = parameter.place.node["description"]?.string ?? property.documentation
-        if parameter.place.node["deprecated"]?.boolean == true {
-            property.deprecation = property.deprecation ?? Deprecation()
-        }
-        property.location = parameter.place.location
-        return property
+        return PropertyReader(reading: reading, isRequired: isRequired).read(
+            parameter.name, schema, of: parameter.place,
+            documentation: parameter.place.node["description"]?.string, at: parameter.place.location,
+            exactness: &exactness)
     }
 
     /// The schema, that of the only media type, or, in Swagger 2.0, the parameter itself.

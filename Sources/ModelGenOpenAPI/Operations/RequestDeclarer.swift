@@ -64,8 +64,9 @@ struct RequestDeclarer {
         var exactness = Exactness.exact
         // A path cannot be without its parameters, whatever a document says (OpenAPI 3.1 §4.8.12.1).
         let isRequired = located.part.isRequired || located.part.role.isInPath
-        var property = PropertyReader(reading: reading, isRequired: isRequired)
-            .read(.init(name: key, schema: .written(schema)), Scope(.part), exactness: &exactness)
+        var property = PropertyReader(reading: reading, isRequired: isRequired).read(
+            key, schema, of: located.place, documentation: located.part.documentation, at: located.part.location,
+            exactness: &exactness)
         // A caller gives it like any other: what is fixed in one version of a document may be a choice in the next.
         if let constant = property.constant {
             property.constant = nil
@@ -73,11 +74,6 @@ struct RequestDeclarer {
         }
         // No style has a text for `null` (RFC 6570 §2.3 leaves undefined what it is).
         if case .style = located.part.serialization { property.nullability = .no }
-        property.documentation = located.part.documentation ?? property.documentation
-        if located.place.node["deprecated"]?.boolean == true {
-            property.deprecation = property.deprecation ?? Deprecation()
-        }
-        property.location = located.part.location
         return property
     }
 }

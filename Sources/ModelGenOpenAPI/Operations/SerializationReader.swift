@@ -4,7 +4,7 @@ internal import ModelGenSyntax
 
 /// Reads how parameters, headers and the fields of forms become text.
 struct SerializationReader {
-    let report: Report
+    let report: ReadingReport
     /// How lists and further levels stand in a `deepObject`.
     let nesting: ObjectNesting
 

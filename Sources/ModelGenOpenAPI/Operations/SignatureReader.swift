@@ -44,17 +44,20 @@ struct SignatureReader {
         var parts: [LocatedPart] = []
         let operation = pending.operation
         let own = operation.child("parameters")?.elements ?? []
-        for parameter in (pending.shared + own).compactMap(followed) {
+        for parameter in (pending.shared + own).compactMap(reading.resolver.object) {
             for part in self.parts(ofParameter: parameter, of: operation) {
                 // An operation's own parameter overrides that of its path (OpenAPI 3.1 §4.8.9.1).
                 parts.removeAll { $0.part.role == part.part.role }
                 parts.append(part)
             }
         }
-        parts = FormFields(reading: reading, operation: operation).folded(parts, mediaTypes("consumes", of: operation))
+        parts = FormDataFields(reading: reading, operation: operation).folded(
+            parts, mediaTypes("consumes", of: operation))
         // Swagger 2.0 has the body among the parameters.
         parts = parts.filter { !$0.part.isBody } + parts.filter(\.part.isBody)
-        if let body = operation.child("requestBody").flatMap(followed) { parts += self.parts(ofBody: body) }
+        if let body = operation.child("requestBody").flatMap(reading.resolver.object) {
+            parts += self.parts(ofBody: body)
+        }
         // Extensions may stand among them (OpenAPI 3.1 §4.9).
         let responses = entries(operation.child("responses")).filter { !$0.path.token.hasPrefix("x-") }
         for response in responses { parts += self.parts(ofResponse: response, of: operation) }
@@ -119,7 +122,7 @@ struct SignatureReader {
     private func headers(of holder: Place, _ role: (String) -> OperationPart.Role) -> [LocatedPart] {
         var names: Set<String> = []
         return entries(holder.child("headers")).compactMap { header in
-            guard header.node.mapping != nil, let target = followed(header) else {
+            guard header.node.mapping != nil, let target = reading.resolver.object(at: header) else {
                 leaveOut("`\(header.path.token)` is no header", header)
                 return nil
             }
@@ -136,7 +139,7 @@ struct SignatureReader {
     }
 
     private func parts(ofResponse entry: Place, of operation: Place) -> [LocatedPart] {
-        guard let response = followed(entry) else { return [] }
+        guard let response = reading.resolver.object(at: entry) else { return [] }
         let status = entry.path.token
         var parts = [located(.response(status: status), nil, of: response, nil)]
         parts[0].part.location = entry.location
@@ -154,8 +157,8 @@ struct SignatureReader {
     }
 
     private func links(ofResponse entry: Place) -> [ResponseLink] {
-        entries(followed(entry)?.child("links")).compactMap { link in
-            guard let definition = followed(link).flatMap({ LiteralReader.read($0.node) }),
+        entries(reading.resolver.object(at: entry)?.child("links")).compactMap { link in
+            guard let definition = reading.resolver.object(at: link).flatMap({ LiteralReader.read($0.node) }),
                 case .object = definition
             else {
                 leaveOut("`\(link.path.token)` is no link", link)
@@ -194,7 +197,7 @@ struct SignatureReader {
             }
         }
         return entries(holder.child("content")).compactMap { entry in
-            guard let content = followed(entry) else { return nil }
+            guard let content = reading.resolver.object(at: entry) else { return nil }
             let mediaType = entry.path.token.lowercased()
             let item = itemSchema(of: content, mediaType)
             let schema = item ?? content.child("schema")
@@ -228,7 +231,7 @@ struct SignatureReader {
 
     private func value(of schema: Place) -> ElementType {
         if let known = reading.signatureValues[schema.id] { return known }
-        let value = reading.read(.written(schema), Scope(.part)).element
+        let value = reading.read(.written(schema), ReadingScope(.part)).element
         reading.signatureValues[schema.id] = value
         return value
     }
@@ -237,13 +240,6 @@ struct SignatureReader {
     private func entries(_ place: Place?) -> [Place] {
         guard let place, let mapping = place.node.mapping else { return [] }
         return mapping.entries.map(place.child)
-    }
-
-    /// What a reference leads to; one to another reference would be one too many for OpenAPI, and could lead in a circle.
-    private func followed(_ place: Place) -> Place? {
-        guard let reference = place.child(Keyword.ref.rawValue), let text = reference.node.string else { return place }
-        guard let target = reading.resolver.resolve(Reference(text: text, place: reference)) else { return nil }
-        return target.child(Keyword.ref.rawValue) == nil ? target : nil
     }
 }
 

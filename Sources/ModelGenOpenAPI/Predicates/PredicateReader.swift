@@ -6,7 +6,7 @@ internal import ModelGenSyntax
 ///
 /// Schemas that predicates refer to are read in turn, each once.
 final class PredicateReader {
-    let report: Report
+    let report: ReadingReport
     let resolver: ReferenceResolver
     private let names = InlineNames()
     private var pending: [AssertedSchema] = []
@@ -26,7 +26,7 @@ final class PredicateReader {
         UnevaluatedAssertions(),
     ]
 
-    init(report: Report, resolver: ReferenceResolver) {
+    init(report: ReadingReport, resolver: ReferenceResolver) {
         self.report = report
         self.resolver = resolver
     }

@@ -5,7 +5,7 @@ internal import ModelGenSyntax
 /// One run over one document and what it refers to: the state that the readers of single keywords share.
 final class SchemaReading {
     let options: OpenAPIOptions
-    let report = Report()
+    let report = ReadingReport()
     let documents: DocumentTable
     let resolver: ReferenceResolver
     let declarations = DeclarationTable()
@@ -90,12 +90,12 @@ final class SchemaReading {
     }
 
     /// Reads a schema, declaring what needs a name.
-    func read(_ subschema: Subschema, _ scope: Scope) -> SchemaUse {
+    func read(_ subschema: Subschema, _ scope: ReadingScope) -> SchemaUse {
         read(schema(of: subschema, depth: scope.depth), scope)
     }
 
     /// Reads a schema whose `allOf` is merged.
-    func read(_ schema: Schema, _ scope: Scope) -> SchemaUse {
+    func read(_ schema: Schema, _ scope: ReadingScope) -> SchemaUse {
         guard scope.depth < options.depthLimit, declarations.count < options.declarationLimit else {
             return limitExceeded(at: schema.place)
         }
@@ -269,7 +269,7 @@ extension SchemaReading {
         requested.insert(id)
         guard !declarations.contains(id) else { return }
         let schema = schema(of: .written(place), depth: 0)
-        let use = read(schema, Scope(.declaration))
+        let use = read(schema, ReadingScope(.declaration))
         guard !declarations.contains(id) else { return }
         declarations.begin(place, as: id)
         declarations.finish(.alias(AliasReader(reading: self).alias(at: place, schema, use)))

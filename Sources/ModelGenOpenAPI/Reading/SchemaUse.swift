@@ -44,7 +44,7 @@ struct SchemaUse {
 }
 
 /// What a schema is read for.
-struct Scope {
+struct ReadingScope {
     enum Role {
         /// A declaration of its own, whose use nobody sees.
         case declaration
@@ -63,10 +63,10 @@ struct Scope {
     }
 
     /// For the same purpose, once more; it counts as a level, because a union can lead back to itself.
-    var again: Scope { Scope(role, depth: depth + 1) }
+    var again: ReadingScope { ReadingScope(role, depth: depth + 1) }
 
     /// One level deeper.
-    func below(_ role: Role = .part) -> Scope { Scope(role, depth: depth + 1) }
+    func below(_ role: Role = .part) -> ReadingScope { ReadingScope(role, depth: depth + 1) }
 }
 
 extension Exactness {

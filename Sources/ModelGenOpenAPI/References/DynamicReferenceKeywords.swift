@@ -7,7 +7,7 @@ internal import ModelGenSyntax
 /// They differ from one only where a schema that extends another one takes its place. A document that describes data
 /// hardly does that: it names a schema so that the schema can refer to itself.
 struct DynamicReferenceKeywords {
-    let report: Report
+    let report: ReadingReport
     let resolver: ReferenceResolver
 
     /// Whether the keyword is one of these and is read; what is not goes on to be reported.

@@ -7,7 +7,7 @@ internal import ModelGenSyntax
 /// By the letter they lead to the root of the document, unless the schema gives itself an `$id` (JSON Schema 2020-12 Core
 /// §8.2.1). Nothing is there, so that what is meant is plain.
 struct EmbeddedDefinitions {
-    let report: Report
+    let report: ReadingReport
 
     /// The schema whose definitions a pointer means that leads nowhere from the document's root, with a warning.
     func root(for tokens: [String], of reference: Reference, in document: Place) -> Place? {

@@ -5,7 +5,7 @@ internal import ModelGenSyntax
 /// Finds what a reference means: a pointer, an anchor or an identifier, in this document or another one.
 final class ReferenceResolver {
     private let documents: DocumentTable
-    private let report: Report
+    private let report: ReadingReport
     private let allowsUnresolved: Bool
     private var known: [Key: Place?] = [:]
     private var indices: [Int: ResourceIndex] = [:]
@@ -31,10 +31,18 @@ final class ReferenceResolver {
         var text: String
     }
 
-    init(documents: DocumentTable, report: Report, allowsUnresolved: Bool = false) {
+    init(documents: DocumentTable, report: ReadingReport, allowsUnresolved: Bool = false) {
         self.documents = documents
         self.report = report
         self.allowsUnresolved = allowsUnresolved
+    }
+
+    /// The object at a place, or the one that a reference in its stead leads to; a second reference would be one too many for
+    /// OpenAPI, and could lead in a circle.
+    func object(at place: Place) -> Place? {
+        guard let reference = place.child(Keyword.ref.rawValue), let text = reference.node.string else { return place }
+        guard let target = resolve(Reference(text: text, place: reference)) else { return nil }
+        return target.child(Keyword.ref.rawValue) == nil ? target : nil
     }
 
     /// The place that the reference leads to; `nil`, with a diagnostic at each place that refers, where it leads nowhere.

@@ -4,7 +4,7 @@ internal import ModelGenSyntax
 
 /// Decides what keywords beside a `$ref` mean.
 struct ReferenceSiblings {
-    let report: Report
+    let report: ReadingReport
 
     /// Where siblings count, a reference with siblings that have a say in the type is an `allOf` of both.
     ///

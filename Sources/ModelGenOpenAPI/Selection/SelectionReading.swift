@@ -57,7 +57,7 @@ final class SelectionReading {
     }
 
     /// What there is to say once everything is read.
-    func report(_ declarations: DeclarationTable, to report: Report) {
+    func report(_ declarations: DeclarationTable, to report: ReadingReport) {
         for pattern in selection.patterns where !matched.contains(pattern) {
             report.add(.unmatched(pattern, among: seen[pattern.subject, default: []].sorted()))
         }

@@ -4,7 +4,7 @@ internal import ModelGenModel
 /// What is left: the empty schema and `true` allow anything; a schema whose keywords leave its type open is read as
 /// free-form JSON too, and a predicate checks what the keywords say.
 struct AnyReader: SchemaStrategy {
-    func read(_ schema: Schema, _ scope: Scope, _ reading: SchemaReading) -> SchemaUse? {
+    func read(_ schema: Schema, _ scope: ReadingScope, _ reading: SchemaReading) -> SchemaUse? {
         if let reason = schema.lost.first {
             return withExactness(of: schema, reading.fallback(reason, at: schema.place))
         }

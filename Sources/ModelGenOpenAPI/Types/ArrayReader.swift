@@ -2,7 +2,7 @@ internal import ModelGenModel
 
 /// Arrays; without `items` they hold anything.
 struct ArrayReader: SchemaStrategy {
-    func read(_ schema: Schema, _ scope: Scope, _ reading: SchemaReading) -> SchemaUse? {
+    func read(_ schema: Schema, _ scope: ReadingScope, _ reading: SchemaReading) -> SchemaUse? {
         guard schema.kinds == [.array] else { return nil }
         var exactness = schema.exactness
         let element: ElementType

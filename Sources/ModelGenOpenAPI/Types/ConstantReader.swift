@@ -2,7 +2,7 @@ internal import ModelGenModel
 
 /// `const`: the type of the value, and the value.
 struct ConstantReader: SchemaStrategy {
-    func read(_ schema: Schema, _ scope: Scope, _ reading: SchemaReading) -> SchemaUse? {
+    func read(_ schema: Schema, _ scope: ReadingScope, _ reading: SchemaReading) -> SchemaUse? {
         guard let written = schema.constant, written != .null else { return nil }
         // The type may stand in another member of an `allOf` than the constant.
         let kinds = schema.place.dialect.readsByTheLetter ? nil : schema.kinds

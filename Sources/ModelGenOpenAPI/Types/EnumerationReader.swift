@@ -2,7 +2,7 @@ internal import ModelGenModel
 
 /// `enum`: an enumeration of strings or integers; other lists stay a constraint.
 struct EnumerationReader: SchemaStrategy {
-    func read(_ schema: Schema, _ scope: Scope, _ reading: SchemaReading) -> SchemaUse? {
+    func read(_ schema: Schema, _ scope: ReadingScope, _ reading: SchemaReading) -> SchemaUse? {
         guard let allowed = matching(schema), !allowed.values.isEmpty else { return nil }
         var use: SchemaUse
         switch kind(of: allowed.values.map(\.value)) {

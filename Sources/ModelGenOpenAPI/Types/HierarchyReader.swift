@@ -6,7 +6,7 @@ internal import ModelGenModel
 /// Whoever refers to `Pet` may receive a `Cat`; read as the parent's own struct, it would lose all that makes it one.
 /// The parent itself is a member where the discriminator may name it.
 struct HierarchyReader: SchemaStrategy {
-    func read(_ schema: Schema, _ scope: Scope, _ reading: SchemaReading) -> SchemaUse? {
+    func read(_ schema: Schema, _ scope: ReadingScope, _ reading: SchemaReading) -> SchemaUse? {
         guard schema.kinds == [.object], let keyword = schema.discriminator else { return nil }
         let mapped = MappingTarget(reading: reading)
         let targets = mapped.places(of: keyword) + [keyword.defaultMapping.flatMap(mapped.resolve)].compactMap { $0 }
@@ -60,7 +60,7 @@ private struct Hierarchy {
     /// Whether the discriminator may name the parent itself: without a mapping any schema's name is a value.
     var isNamed: Bool
 
-    func union(_ scope: Scope, _ reading: SchemaReading) -> UnionDeclaration {
+    func union(_ scope: ReadingScope, _ reading: SchemaReading) -> UnionDeclaration {
         var types: [TypeReference] = []
         var named: [DiscriminatorReader.Member] = []
         for branch in branches {

@@ -6,7 +6,7 @@ internal import ModelGenModel
 /// By the letter, a schema without `type` accepts values of every type that its keywords do not concern. Nobody who
 /// writes `properties` means that; so where all keywords concern one type, that type is taken, with a note.
 struct ImpliedType {
-    let report: Report
+    let report: ReadingReport
 
     func complete(_ schema: Schema) -> Schema {
         guard schema.kinds == nil, schema.reference == nil, schema.constant == nil, schema.allowed == nil,

@@ -4,7 +4,7 @@ internal import ModelGenText
 
 /// Objects: a declaration where there are properties, else a map.
 struct ObjectReader: SchemaStrategy {
-    func read(_ schema: Schema, _ scope: Scope, _ reading: SchemaReading) -> SchemaUse? {
+    func read(_ schema: Schema, _ scope: ReadingScope, _ reading: SchemaReading) -> SchemaUse? {
         guard schema.kinds == [.object] else { return nil }
         if let map = map(schema, scope, reading) { return map.withNull(schema.isNullable) }
         let id = schema.place.id
@@ -13,7 +13,7 @@ struct ObjectReader: SchemaStrategy {
     }
 
     /// `type: object` without properties is free-form; with `additionalProperties: false` it is an empty object.
-    private func map(_ schema: Schema, _ scope: Scope, _ reading: SchemaReading) -> SchemaUse? {
+    private func map(_ schema: Schema, _ scope: ReadingScope, _ reading: SchemaReading) -> SchemaUse? {
         guard schema.object.properties.isEmpty, !isClosed(schema.object) else { return nil }
         var use: SchemaUse
         switch schema.object.additional {
@@ -41,7 +41,7 @@ struct ObjectReader: SchemaStrategy {
         }
     }
 
-    private func declare(_ schema: Schema, as id: TypeID, _ scope: Scope, _ reading: SchemaReading) {
+    private func declare(_ schema: Schema, as id: TypeID, _ scope: ReadingScope, _ reading: SchemaReading) {
         reading.declarations.begin(schema.place, as: id)
         if let discriminator = schema.discriminator { reportDescendants(of: schema, discriminator, reading) }
         var exactness = Exactness.exact
@@ -73,7 +73,7 @@ struct ObjectReader: SchemaStrategy {
     }
 
     private func additional(
-        _ object: ObjectKeywords, _ scope: Scope, _ reading: SchemaReading, exactness: inout Exactness
+        _ object: ObjectKeywords, _ scope: ReadingScope, _ reading: SchemaReading, exactness: inout Exactness
     ) -> AdditionalProperties {
         switch object.additional {
         case .unannounced: return object.closesAfterMerging ? .forbidden : .unannounced

@@ -7,7 +7,7 @@ struct PropertyReader {
     /// The object that the property is one of, where its schema may stand under that object's `properties`.
     var owner: Place?
 
-    func read(_ property: ObjectKeywords.Property, _ scope: Scope, exactness: inout Exactness) -> Property {
+    func read(_ property: ObjectKeywords.Property, _ scope: ReadingScope, exactness: inout Exactness) -> Property {
         let schema = reading.schema(of: property.schema, depth: scope.depth + 1)
         let defaultValue = DefaultReader(reading: reading).read(schema, depth: scope.depth + 1)
         let use = reading.read(schema, scope.below(isRequired ? .requiredProperty : .part))

@@ -2,7 +2,7 @@ internal import ModelGenModel
 
 /// Strings, numbers, integers and booleans.
 struct ScalarReader: SchemaStrategy {
-    func read(_ schema: Schema, _ scope: Scope, _ reading: SchemaReading) -> SchemaUse? {
+    func read(_ schema: Schema, _ scope: ReadingScope, _ reading: SchemaReading) -> SchemaUse? {
         guard let kind = schema.kinds?.first, schema.kinds?.count == 1, let scalar = kind.scalar else { return nil }
         var use = SchemaUse(
             .scalar(ScalarType(scalar, format: schema.format, swiftType: swiftType(scalar, schema, reading))))

@@ -2,7 +2,7 @@ internal import ModelGenModel
 
 /// `type` with several names: a union with one member for each (JSON Schema 2020-12 Validation §6.1.1).
 struct TypeListReader: SchemaStrategy {
-    func read(_ schema: Schema, _ scope: Scope, _ reading: SchemaReading) -> SchemaUse? {
+    func read(_ schema: Schema, _ scope: ReadingScope, _ reading: SchemaReading) -> SchemaUse? {
         guard let kinds = schema.kinds, kinds.count > 1 else { return nil }
         if Set(kinds).isSuperset(of: [.string, .number, .boolean, .array, .object]), schema.constraints.isEmpty,
             schema.object.isEmpty, schema.items == nil

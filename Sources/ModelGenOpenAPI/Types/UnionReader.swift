@@ -3,7 +3,7 @@ internal import ModelGenModel
 
 /// `oneOf` and `anyOf`.
 struct UnionReader: SchemaStrategy {
-    func read(_ schema: Schema, _ scope: Scope, _ reading: SchemaReading) -> SchemaUse? {
+    func read(_ schema: Schema, _ scope: ReadingScope, _ reading: SchemaReading) -> SchemaUse? {
         guard !schema.alternatives.isEmpty else { return nil }
         let schema = withoutPredicates(schema, scope, reading)
         guard let alternatives = schema.alternatives.first else { return reading.read(schema, scope.again) }
@@ -26,7 +26,8 @@ struct UnionReader: SchemaStrategy {
 
     /// In this order: nothing but null; one member left; values only; several types.
     private func use(
-        of members: [Schema], _ alternatives: Alternatives, _ schema: Schema, _ scope: Scope, _ reading: SchemaReading
+        of members: [Schema], _ alternatives: Alternatives, _ schema: Schema, _ scope: ReadingScope,
+        _ reading: SchemaReading
     ) -> SchemaUse {
         if !members.isEmpty, members.allSatisfy(\.isImpossible) { return reading.read(members[0], scope.again) }
         guard let first = members.first else {
@@ -62,7 +63,7 @@ struct UnionReader: SchemaStrategy {
     }
 
     /// Leaves groups whose members only restrict to a predicate: `anyOf: [{required: [a]}, {required: [b]}]`.
-    private func withoutPredicates(_ schema: Schema, _ scope: Scope, _ reading: SchemaReading) -> Schema {
+    private func withoutPredicates(_ schema: Schema, _ scope: ReadingScope, _ reading: SchemaReading) -> Schema {
         var result = schema
         result.alternatives = schema.alternatives.filter { alternatives in
             let members = alternatives.members.map {
@@ -97,7 +98,7 @@ struct UnionReader: SchemaStrategy {
         return reading.fallback("alternatives that contain themselves", at: schema.place)
     }
 
-    private func severalGroups(_ schema: Schema, _ scope: Scope, _ reading: SchemaReading) -> SchemaUse {
+    private func severalGroups(_ schema: Schema, _ scope: ReadingScope, _ reading: SchemaReading) -> SchemaUse {
         let groups = Set(schema.alternatives.map(\.place.id))
         if let repeated = schema.alternatives.first(where: { reading.distributing.contains($0.place.id) }) {
             return containsItself(schema, repeated, reading)

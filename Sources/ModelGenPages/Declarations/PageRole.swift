@@ -29,7 +29,7 @@ extension PageRole {
         }
         if let section = page.section(.values) { return .enumeration(section) }
         if let section = page.section(.supportedTypes) {
-            return UnionReader.isTransport(section) ? .envelope(nil) : .union(section)
+            return SupportedTypesReader.isTransport(section) ? .envelope(nil) : .union(section)
         }
         if page.title == nil { return .skipped(reason: "it has neither a title nor a section of a model") }
         return page.sections.isEmpty ? .bare : .skipped(reason: "it has none of a model's sections")

@@ -26,7 +26,7 @@ struct PageSetAssembly {
             noteUnknownSections(of: page, role)
             declare(page, role, index: index, hasLegacyMarkers: hasLegacyMarkers)
         }
-        let operations = OperationReader(index: index).operations(of: roles)
+        let operations = OperationPageReader(index: index).operations(of: roles)
         nameWires(operations)
         applyProse()
         if !hasLegacyMarkers { learnNullability() }
@@ -56,16 +56,16 @@ struct PageSetAssembly {
             set.diagnostics.append(.httpEnvelope("The page", at: page.location))
             set.pages.append(PageAccount(path: page.path, outcome: .skipped(reason: PageSetAssembly.envelopeReason)))
         case .object(let table):
-            var reader = ObjectReader(page: page, index: index, hasLegacyMarkers: hasLegacyMarkers)
+            var reader = FieldsSectionReader(page: page, index: index, hasLegacyMarkers: hasLegacyMarkers)
             let object = reader.read(table, header(of: page, index: index))
             wholeExamples[object.header.id] = reader.wholeExamples
             append(page, [.object(object)] + reader.declarations, reader.diagnostics, reader.fallbacks)
         case .enumeration(let section):
-            var reader = EnumerationReader(page: page, section: section)
+            var reader = ValuesSectionReader(page: page, section: section)
             let declarations = reader.read(header(of: page, index: index))
             append(page, declarations, reader.diagnostics, reader.fallbacks)
         case .union(let section):
-            var reader = UnionReader(page: page, section: section, index: index)
+            var reader = SupportedTypesReader(page: page, section: section, index: index)
             let declaration = reader.read(header(of: page, index: index))
             append(page, [declaration] + reader.declarations, reader.diagnostics, reader.fallbacks)
         case .bare:

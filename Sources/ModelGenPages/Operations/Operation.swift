@@ -47,7 +47,7 @@ struct Operation: Sendable, Hashable {
 }
 
 /// Reads the sections of an operation page.
-struct OperationReader {
+struct OperationPageReader {
     let index: PageIndex
 
     func operations(of pages: [(page: Page, role: PageRole)]) -> [Operation] {

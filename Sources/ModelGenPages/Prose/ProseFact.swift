@@ -54,7 +54,7 @@ enum Prose {
     ]
     /// These are independent of one another.
     private static let others: [any ProsePattern] = [
-        StatedDefault(), ValueForAbsence(), ListedValues(), FixedValue(), NullStatement(),
+        StatedDefault(), ValueForAbsence(), ListedValuesPattern(), FixedValue(), NullStatement(),
     ]
 
     /// Longer ones are not read: they are no sentences, and patterns look back over all words before a match.

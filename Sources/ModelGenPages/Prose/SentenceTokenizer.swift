@@ -106,11 +106,7 @@ struct SentenceTokenizer {
     }
 
     private static func isWordScalar(_ scalar: Unicode.Scalar) -> Bool {
-        switch scalar.value {
-        case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x5F: true
-        case ..<0x80: false
-        default: scalar.properties.isAlphabetic
-        }
+        scalar.isASCII ? ASCII.isAlphanumeric(scalar) || scalar == "_" : scalar.properties.isAlphabetic
     }
 }
 

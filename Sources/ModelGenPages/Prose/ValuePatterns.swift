@@ -75,7 +75,7 @@ struct StatedDefault: ProsePattern {
 
 /// ``One of `url(default)`, `raw`, and `png`.`` as a statement of its own: ``One of `a` or `b` must be given`` is a rule
 /// between properties. `(default)` counts only inside such a list.
-struct ListedValues: ProsePattern {
+struct ListedValuesPattern: ProsePattern {
     func facts(in sentence: Sentence, about ownName: String) -> [ProseFact] {
         for start in sentence.positions(of: "one", "of") where isStatement(sentence, before: start) {
             guard let (values, initial) = list(in: sentence, from: start + 2) else { continue }

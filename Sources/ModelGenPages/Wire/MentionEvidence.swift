@@ -1,4 +1,5 @@
 import ModelGenModel
+import ModelGenText
 
 /// Names on the wire in the sentences of a type's page, and among the values that its properties may have.
 ///
@@ -47,16 +48,13 @@ struct MentionEvidence {
     /// Runs of letters, digits and underscores that may be names of several words.
     private static func words(_ text: String) -> [String] {
         text.utf8.split { !isWordByte($0) }.compactMap { run in
-            let hasCapital = run.dropFirst().contains { (0x41...0x5A).contains($0) }
+            let hasCapital = run.dropFirst().contains { ASCII.isUppercase($0) }
             let hasUnderscore = run.dropFirst().contains(UInt8(ascii: "_"))
             return hasCapital || hasUnderscore ? String(Substring(run)) : nil
         }
     }
 
     private static func isWordByte(_ byte: UInt8) -> Bool {
-        switch byte {
-        case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, UInt8(ascii: "_"): true
-        default: false
-        }
+        ASCII.isAlphanumeric(byte) || byte == UInt8(ascii: "_")
     }
 }

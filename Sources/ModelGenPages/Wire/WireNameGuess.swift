@@ -1,3 +1,5 @@
+import ModelGenText
+
 /// What a name on a page may be on the wire, without evidence.
 enum WireNameGuess {
     /// As on the page. A trailing `_` keeps a name apart from a reserved word (`format_`, `in_`); dropping one is right for
@@ -23,12 +25,8 @@ enum WireNameGuess {
     static func normalized(_ name: String) -> String {
         var bytes: [UInt8] = []
         for byte in name.utf8 {
-            switch byte {
-            case 0x41...0x5A: bytes.append(byte | 0x20)
-            case 0x61...0x7A, 0x30...0x39: bytes.append(byte)
-            case ..<0x80: continue
-            default: return normalizedBeyondASCII(name)
-            }
+            guard byte < 0x80 else { return normalizedBeyondASCII(name) }
+            if ASCII.isAlphanumeric(byte) { bytes.append(ASCII.lowercased(byte)) }
         }
         return String(decoding: bytes, as: UTF8.self)
     }

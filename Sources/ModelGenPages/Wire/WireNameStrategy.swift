@@ -2,6 +2,9 @@ import ModelGenModel
 
 /// A way to find out how a property is called on the wire. They are asked in this order, and the first that knows decides:
 /// what stands nearer to the property outranks what stands farther away.
+///
+/// The model has the grounds of a `WireNameInference` in its own list: a proof and a sign are none, and no wire name is inferred
+/// from them.
 enum WireNameStrategy: CaseIterable {
     /// Examples and path templates show the key itself.
     case proof

@@ -8,7 +8,7 @@ struct Automaton: Hashable, Sendable {
         case split(Int, Int)
         case jump(Int)
         /// Goes on only where the assertion holds.
-        case assert(Assertion)
+        case assert(PatternAssertion)
         case match
     }
 

@@ -39,7 +39,7 @@ extension Automaton {
     }
 }
 
-extension Assertion {
+extension PatternAssertion {
     fileprivate func holds(before: Automaton.Neighbour, after: Automaton.Neighbour) -> Bool {
         switch self {
         case .start: before == .edge

@@ -52,7 +52,7 @@ struct SubsetConstruction {
         }
     }
 
-    private static func assertion(_ instruction: Automaton.Instruction) -> Assertion? {
+    private static func assertion(_ instruction: Automaton.Instruction) -> PatternAssertion? {
         if case .assert(let assertion) = instruction { assertion } else { nil }
     }
 

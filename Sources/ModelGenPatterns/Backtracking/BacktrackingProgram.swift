@@ -1,4 +1,6 @@
 /// An expression of any kind as a program that tries one way after the other (ECMA-262 §22.2.2).
+///
+/// The run-time library, which reads programs, lists the instructions again: it depends on no module of the tool.
 struct BacktrackingProgram: Hashable, Sendable {
     /// One instruction. All but `fail` and `match` go on at the next one unless they say where.
     ///
@@ -9,7 +11,7 @@ struct BacktrackingProgram: Hashable, Sendable {
         /// Goes on at the first place; at the second when that leads nowhere.
         case choose(Int, Int)
         case jump(Int)
-        case assert(Assertion)
+        case assert(PatternAssertion)
         /// Sets a register to the position.
         case save(Int)
         /// Forgets what the groups captured.

@@ -19,7 +19,7 @@ extension PatternParser {
         return .character(literal(try characterEscape(at: start, inClass: false)))
     }
 
-    private func wordBoundary(isNegated: Bool) -> Assertion {
+    private func wordBoundary(isNegated: Bool) -> PatternAssertion {
         if flags.ignoresCase { return isNegated ? .notFoldingWordBoundary : .foldingWordBoundary }
         return isNegated ? .notWordBoundary : .wordBoundary
     }

@@ -10,7 +10,7 @@ indirect enum Term: Hashable, Sendable {
     case alternation([Term])
     case capture(Capture)
     case repetition(Repetition)
-    case assertion(Assertion)
+    case assertion(PatternAssertion)
     case look(Look)
     case backreference(Backreference)
 }

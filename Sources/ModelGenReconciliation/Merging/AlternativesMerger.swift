@@ -5,7 +5,7 @@ struct AlternativesMerger {
     var values: ValueMerger
 
     mutating func merge(_ page: EnumerationDeclaration, _ schema: EnumerationDeclaration) -> EnumerationDeclaration {
-        let place = Place(
+        let place = MergePlace(
             subject: page.header.name.text, page: page.header.location, spec: schema.header.location)
         var result = page
         let (known, stated) = (Likeness.values(page), Likeness.values(schema))
@@ -29,7 +29,7 @@ struct AlternativesMerger {
 
 extension AlternativesMerger {
     mutating func merge(_ page: UnionDeclaration, _ schema: UnionDeclaration) -> UnionDeclaration {
-        let place = Place(
+        let place = MergePlace(
             subject: page.header.name.text, page: page.header.location, spec: schema.header.location)
         var result = page
         let positions = pair(page, schema, at: place)
@@ -56,7 +56,7 @@ extension AlternativesMerger {
     }
 
     /// Position of a member in the schema → its position on the page.
-    private func pair(_ page: UnionDeclaration, _ schema: UnionDeclaration, at place: Place) -> [Int: Int] {
+    private func pair(_ page: UnionDeclaration, _ schema: UnionDeclaration, at place: MergePlace) -> [Int: Int] {
         var positions: [Int: Int] = [:]
         var left = Set(page.members.indices)
         for (other, member) in schema.members.enumerated() {
@@ -71,7 +71,7 @@ extension AlternativesMerger {
     }
 
     private mutating func note(
-        _ page: UnionDeclaration, _ schema: UnionDeclaration, _ positions: [Int: Int], at place: Place
+        _ page: UnionDeclaration, _ schema: UnionDeclaration, _ positions: [Int: Int], at place: MergePlace
     ) {
         let paired = Set(positions.values)
         let onPage = page.members.indices.filter { !paired.contains($0) }.map { page.members[$0].type }

@@ -22,7 +22,7 @@ struct MergeContext {
     }
 
     mutating func differ(
-        _ fact: Difference.Fact, _ place: Place, page: String, spec: String, outcome: Difference.Outcome = .spec
+        _ fact: Difference.Fact, _ place: MergePlace, page: String, spec: String, outcome: Difference.Outcome = .spec
     ) {
         differences.append(
             Difference(
@@ -47,11 +47,11 @@ struct MergeContext {
 }
 
 /// What is being merged: by the page's names, with where both sources stand.
-struct Place {
+struct MergePlace {
     var subject: String
     var page: SourceLocation
     var spec: SourceLocation
 
     /// What an array or a map at this place holds.
-    var element: Place { Place(subject: subject + "[]", page: page, spec: spec) }
+    var element: MergePlace { MergePlace(subject: subject + "[]", page: page, spec: spec) }
 }

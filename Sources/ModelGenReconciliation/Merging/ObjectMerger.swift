@@ -22,14 +22,14 @@ struct ObjectMerger {
     private mutating func note(
         onlyOnPage property: Property, of page: ObjectDeclaration, _ schema: ObjectDeclaration
     ) {
-        let place = Place(
+        let place = MergePlace(
             subject: "\(page.header.name.text).\(property.sourceName)", page: property.location,
             spec: schema.header.location)
         values.context.differ(.propertyOnlyOnPage, place, page: "has it", spec: "does not have it", outcome: .page)
     }
 
     private mutating func add(_ property: Property, to page: ObjectDeclaration) -> Property {
-        let place = Place(
+        let place = MergePlace(
             subject: "\(page.header.name.text).\(property.wireName.text)", page: page.header.location,
             spec: property.location)
         values.context.differ(.propertyOnlyInSpec, place, page: "does not have it", spec: "has it")
@@ -39,7 +39,7 @@ struct ObjectMerger {
     }
 
     private mutating func additional(_ page: ObjectDeclaration, _ schema: ObjectDeclaration) -> AdditionalProperties {
-        let place = Place(
+        let place = MergePlace(
             subject: "\(page.header.name.text)[]", page: page.header.location, spec: schema.header.location)
         switch (page.additionalProperties, schema.additionalProperties) {
         case (_, .unannounced): return page.additionalProperties
@@ -62,7 +62,7 @@ extension ObjectMerger {
     private mutating func merge(
         _ page: Property, _ schema: Property, of object: ObjectDeclaration, isRenamed: Bool
     ) -> Property {
-        let place = Place(
+        let place = MergePlace(
             subject: "\(object.header.name.text).\(page.sourceName)", page: page.location, spec: schema.location)
         var result = page
         values.context.counts.matchedProperties += 1
@@ -78,7 +78,7 @@ extension ObjectMerger {
     }
 
     private mutating func wireName(
-        _ page: Property, _ schema: Property, isRenamed: Bool, at place: Place
+        _ page: Property, _ schema: Property, isRenamed: Bool, at place: MergePlace
     ) -> WireName {
         switch (page.wireName.isGuessed && !isRenamed, page.wireName.exact == schema.wireName.exact) {
         case (true, true): values.context.counts.wireNamesConfirmed += 1
@@ -91,7 +91,7 @@ extension ObjectMerger {
     }
 
     private mutating func presence(
-        _ page: Property, _ schema: Property, isRequiredTag: Bool, at place: Place
+        _ page: Property, _ schema: Property, isRequiredTag: Bool, at place: MergePlace
     ) -> Presence {
         if page.presence != schema.presence {
             values.context.differ(
@@ -101,7 +101,7 @@ extension ObjectMerger {
         return isRequiredTag ? page.presence : schema.presence
     }
 
-    private mutating func defaultValue(_ page: Property, _ schema: Property, at place: Place) -> DefaultValue? {
+    private mutating func defaultValue(_ page: Property, _ schema: Property, at place: MergePlace) -> DefaultValue? {
         guard let value = schema.defaultValue else { return page.defaultValue }
         if let other = page.defaultValue, !other.value.isEqualInValue(to: value.value) {
             values.context.differ(.defaultValue, place, page: other.value.text, spec: value.value.text)
@@ -113,7 +113,7 @@ extension ObjectMerger {
     ///
     /// - Returns: Whether both have one constant that the page requires. Documents give tags a default instead of
     ///   requiring them; the vendor's own client refuses values without them, and unions are told apart by them.
-    private mutating func mergeValue(_ property: inout Property, _ schema: Property, at place: Place) -> Bool {
+    private mutating func mergeValue(_ property: inout Property, _ schema: Property, at place: MergePlace) -> Bool {
         let page = ElementType(property.type, nullability: property.nullability, constraints: property.constraints)
         var other = ElementType(schema.type, nullability: schema.nullability, constraints: schema.constraints)
         let context = values.context

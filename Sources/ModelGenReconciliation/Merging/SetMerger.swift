@@ -43,7 +43,7 @@ struct SetMerger {
     private mutating func merge(_ page: TypeDeclaration, _ schema: TypeDeclaration) -> TypeDeclaration {
         var values = ValueMerger(context: context)
         defer { context = values.context }
-        let place = Place(
+        let place = MergePlace(
             subject: page.header.name.text, page: page.header.location, spec: schema.header.location)
         switch (page, schema) {
         case (.object(let page), .object(let schema)):
@@ -90,7 +90,7 @@ struct SetMerger {
 
     /// A union of one member is an alias; one of several stands beside an alias of a union.
     private func merge(
-        _ page: UnionDeclaration, _ alias: AliasDeclaration, _ values: inout ValueMerger, at place: Place
+        _ page: UnionDeclaration, _ alias: AliasDeclaration, _ values: inout ValueMerger, at place: MergePlace
     ) -> UnionDeclaration {
         if case .reference(let id) = alias.target.type, case .union(let schema)? = context.spec[id] {
             return merge(page, schema, &values)

@@ -5,7 +5,7 @@ struct ValueMerger {
     var context: MergeContext
 
     /// The value as both sources have it; the specification's type where they differ.
-    mutating func merge(_ page: ElementType, _ schema: ElementType, at place: Place) -> ElementType {
+    mutating func merge(_ page: ElementType, _ schema: ElementType, at place: MergePlace) -> ElementType {
         let schema = context.unaliased(schema, beside: page.type)
         var result = page
         result.nullability = nullability(page.nullability, schema.nullability, at: place)
@@ -20,7 +20,7 @@ struct ValueMerger {
         return result
     }
 
-    private mutating func nullability(_ page: Nullability, _ schema: Nullability, at place: Place) -> Nullability {
+    private mutating func nullability(_ page: Nullability, _ schema: Nullability, at place: MergePlace) -> Nullability {
         switch (page, schema) {
         case (_, .unknown): return page
         case (.unknown, _):
@@ -38,7 +38,8 @@ struct ValueMerger {
 
 extension ValueMerger {
     /// The merged type, or `nil` where the types differ.
-    private mutating func merge(_ page: TypeReference, _ schema: TypeReference, at place: Place) -> TypeReference? {
+    private mutating func merge(_ page: TypeReference, _ schema: TypeReference, at place: MergePlace) -> TypeReference?
+    {
         switch (page, schema) {
         case (.any, _): context.adopt(schema)
         case (.scalar(let page), .scalar(let schema)): merge(page, schema, at: place)
@@ -50,7 +51,7 @@ extension ValueMerger {
     }
 
     /// A page has only the formats that change a type of its language.
-    private mutating func merge(_ page: ScalarType, _ schema: ScalarType, at place: Place) -> TypeReference? {
+    private mutating func merge(_ page: ScalarType, _ schema: ScalarType, at place: MergePlace) -> TypeReference? {
         guard page.kind == schema.kind else { return nil }
         if let format = page.format, format != schema.format {
             context.differ(.format, place, page: format, spec: schema.format ?? "none")
@@ -58,7 +59,7 @@ extension ValueMerger {
         return .scalar(schema)
     }
 
-    private mutating func merge(reference id: TypeID, _ schema: TypeReference, at place: Place) -> TypeReference? {
+    private mutating func merge(reference id: TypeID, _ schema: TypeReference, at place: MergePlace) -> TypeReference? {
         if case .reference(let other) = schema, context.isMatched(id, other) { return .reference(id) }
         switch context.pages[id] {
         case .object(let object)? where object.properties.isEmpty && schema.isFreeForm:
@@ -77,7 +78,7 @@ extension ValueMerger {
     }
 
     /// Whether merging would find no difference.
-    func agrees(_ page: ElementType, _ schema: ElementType, at place: Place) -> Bool {
+    func agrees(_ page: ElementType, _ schema: ElementType, at place: MergePlace) -> Bool {
         var trial = self
         _ = trial.merge(page, schema, at: place)
         return trial.context.differences.count == context.differences.count
@@ -89,7 +90,7 @@ extension ValueMerger {
 extension ValueMerger {
     /// The specification's, and those of the page that limit something else.
     private mutating func constraints(
-        _ page: [Constraint], _ schema: [Constraint], at place: Place
+        _ page: [Constraint], _ schema: [Constraint], at place: MergePlace
     ) -> [Constraint] {
         var result = schema
         for constraint in page {
@@ -107,7 +108,7 @@ extension ValueMerger {
 
 extension ValueMerger {
     /// The value of two sources that have the same type by other evidence.
-    mutating func mergingAlike(_ page: ElementType, _ schema: ElementType, at place: Place) -> ElementType {
+    mutating func mergingAlike(_ page: ElementType, _ schema: ElementType, at place: MergePlace) -> ElementType {
         ElementType(
             page.type, nullability: nullability(page.nullability, schema.nullability, at: place),
             constraints: constraints(page.constraints, schema.constraints, at: place))

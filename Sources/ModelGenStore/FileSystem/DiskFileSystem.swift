@@ -50,8 +50,8 @@ struct DiskFileSystem: FileSystem {
 
     /// A run that has nothing to do spends its time here, so a folder is opened once for all files in a row that lie in it, and
     /// one buffer takes them all.
-    func fingerprints(of paths: [OutputPath]) -> [Fingerprint?] {
-        var fingerprints: [Fingerprint?] = []
+    func fingerprints(of paths: [OutputPath]) -> [MurmurHash?] {
+        var fingerprints: [MurmurHash?] = []
         var buffer = [UInt8](repeating: 0, count: 1 << 16)
         var rest = paths[...]
         while let parent = rest.first.map(\.parent) {
@@ -70,7 +70,7 @@ struct DiskFileSystem: FileSystem {
 
     private static func fingerprint(
         of path: OutputPath, in folder: borrowing Descriptor, with buffer: inout [UInt8]
-    ) throws(FileSystemError) -> Fingerprint {
+    ) throws(FileSystemError) -> MurmurHash {
         let file = try call("read", path) {
             openat(folder.number, path.name, O_RDONLY | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK)
         }
@@ -313,7 +313,7 @@ private struct Descriptor: ~Copyable {
     /// The fingerprint of everything in a regular file.
     func fingerprint(
         _ operation: String, _ path: OutputPath, with buffer: inout [UInt8]
-    ) throws(FileSystemError) -> Fingerprint {
+    ) throws(FileSystemError) -> MurmurHash {
         try requireRegularFile(operation, path)
         var count = 0
         while true {
@@ -326,7 +326,7 @@ private struct Descriptor: ~Copyable {
             if more == 0 { break }
             count += more
         }
-        return buffer.withUnsafeBytes { Fingerprint(of: UnsafeRawBufferPointer(rebasing: $0[..<count])) }
+        return buffer.withUnsafeBytes { MurmurHash(of: UnsafeRawBufferPointer(rebasing: $0[..<count])) }
     }
 
     /// Writes `bytes`.

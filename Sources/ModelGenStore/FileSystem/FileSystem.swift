@@ -12,7 +12,7 @@ package protocol FileSystem: Sendable {
     func read(_ path: OutputPath) throws(FileSystemError) -> [UInt8]
 
     /// The fingerprints of files, in order; `nil` for whatever is no file that can be read.
-    func fingerprints(of paths: [OutputPath]) -> [Fingerprint?]
+    func fingerprints(of paths: [OutputPath]) -> [MurmurHash?]
 
     /// Writes `bytes` into a new file with a reserved name in the folder of `path`, which must exist.
     ///
@@ -53,8 +53,8 @@ package protocol FileSystem: Sendable {
 
 extension FileSystem {
     /// Reads one file after the other.
-    package func fingerprints(of paths: [OutputPath]) -> [Fingerprint?] {
-        paths.map { path in (try? read(path)).map { Fingerprint(of: $0) } }
+    package func fingerprints(of paths: [OutputPath]) -> [MurmurHash?] {
+        paths.map { path in (try? read(path)).map { MurmurHash(of: $0) } }
     }
 
     /// Makes `bytes` the content of the file at `path`, whole or not at all, even if the machine loses power.

@@ -1,17 +1,15 @@
+import ModelGenText
+
 /// The SHA-256 of some bytes, written as 64 lower-case hexadecimal digits.
 package struct ContentHash: Sendable, Hashable {
-    private let hexadecimal: String
+    /// The 32 bytes of the digest.
+    package let bytes: [UInt8]
 
     /// Hashes `bytes`.
     package init(of bytes: [UInt8]) {
-        var text: [UInt8] = []
-        text.reserveCapacity(64)
-        for word in SHA256.digest(of: bytes) {
-            for shift in stride(from: 28 as UInt32, through: 0, by: -4) {
-                text.append(Self.digits[Int(word >> shift & 15)])
-            }
+        self.bytes = SHA256.digest(of: bytes).flatMap { word in
+            [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: word >> $0) }
         }
-        hexadecimal = String(decoding: text, as: UTF8.self)
     }
 
     /// Hashes the UTF-8 of `text`.
@@ -21,18 +19,20 @@ package struct ContentHash: Sendable, Hashable {
 
     /// Reads what `description` writes; `nil` for anything else.
     package init?(_ description: String) {
-        guard description.utf8.count == 64, description.utf8.allSatisfy(Self.isDigit) else { return nil }
-        hexadecimal = description
+        let digits = Array(description.utf8)
+        guard digits.count == 64, !digits.contains(where: ASCII.isUppercase) else { return nil }
+        var bytes: [UInt8] = []
+        for start in stride(from: 0, to: 64, by: 2) {
+            guard let high = Hexadecimal.value(digits[start]), let low = Hexadecimal.value(digits[start + 1]) else {
+                return nil
+            }
+            bytes.append(high << 4 | low)
+        }
+        self.bytes = bytes
     }
-
-    private static func isDigit(_ byte: UInt8) -> Bool {
-        byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9") || byte >= UInt8(ascii: "a") && byte <= UInt8(ascii: "f")
-    }
-
-    private static let digits = Array("0123456789abcdef".utf8)
 }
 
 extension ContentHash: CustomStringConvertible {
     /// The 64 digits.
-    package var description: String { hexadecimal }
+    package var description: String { bytes.map { Hexadecimal.digits($0, width: 2) }.joined() }
 }

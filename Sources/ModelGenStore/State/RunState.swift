@@ -9,10 +9,10 @@ package struct RunState: Sendable, Hashable {
         /// The path relative to the output folder, such as `../specs/petstore.yaml`.
         package var path: String
         /// What it held; `nil` where it was absent.
-        package var fingerprint: Fingerprint?
+        package var fingerprint: MurmurHash?
 
         /// Creates an entry.
-        package init(path: String, fingerprint: Fingerprint?) {
+        package init(path: String, fingerprint: MurmurHash?) {
             self.path = path
             self.fingerprint = fingerprint
         }
@@ -21,7 +21,7 @@ package struct RunState: Sendable, Hashable {
     /// A file that the run left, the ownership record among them.
     struct Output: Sendable, Hashable {
         var path: OutputPath
-        var fingerprint: Fingerprint
+        var fingerprint: MurmurHash
     }
 
     /// The hash of everything but inputs that decides what is written.
@@ -75,7 +75,7 @@ extension RunState {
             let words = line.utf8.split(separator: UInt8(ascii: " "), maxSplits: 2, omittingEmptySubsequences: false)
             guard words.count == 3 else { return nil }
             let (kind, digits, path) = (Substring(words[0]), Substring(words[1]), String(Substring(words[2])))
-            let fingerprint = Fingerprint(digits)
+            let fingerprint = MurmurHash(digits)
             if kind == "input", fingerprint != nil || digits == "absent" {
                 inputs.append(Input(path: path, fingerprint: fingerprint))
             } else if kind == "output", let fingerprint, let path = OutputPath(recorded: path) {

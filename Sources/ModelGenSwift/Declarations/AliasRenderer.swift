@@ -45,8 +45,7 @@ struct AliasRenderer {
         var patterns = renderer.patterns
         diagnostics += patterns.takeProblems().map { $0.diagnostic(at: alias.header.location) }
         guard !checks.isEmpty else { return nil }
-        var validatorName = name + "Validator"
-        while catalog.names.values.contains(validatorName) { validatorName += "_" }
+        let validatorName = FreeName.extending(name + "Validator", while: catalog.names.values.contains)
         return ValidatorContext(
             name: validatorName, aliasName: name, valueType: type.spelling, checks: checks,
             patterns: patterns.constants.map(PatternContext.init))

@@ -84,11 +84,11 @@ struct DefaultLiteral {
 
     private static func reads(_ text: Substring.UTF8View, _ scalar: SwiftType.Scalar) -> Bool {
         switch scalar {
-        case .date, .exactDateTime: WireText.isDateTime(text)
-        case .calendarDate: WireText.isDate(text)
-        case .uuid: WireText.isUUID(text)
-        case .url: WireText.isURL(text)
-        case .data: WireText.isBase64(text)
+        case .date, .exactDateTime: ReadableText.isDateTime(text)
+        case .calendarDate: ReadableText.isDate(text)
+        case .uuid: ReadableText.isUUID(text)
+        case .url: ReadableText.isURL(text)
+        case .data: ReadableText.isBase64(text)
         case .decimalString: DecimalNumber(String(Substring(text))).map(isHeldByDecimal) ?? false
         case .string, .bool, .int, .int32, .int64, .uint64, .double, .float, .decimal, .jsonNumber: false
         }

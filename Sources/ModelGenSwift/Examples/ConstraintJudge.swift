@@ -72,10 +72,4 @@ extension JSONLiteral {
         default: self == other
         }
     }
-
-    /// The value under a key, if this is an object that has it.
-    subscript(key: String) -> JSONLiteral? {
-        guard case .object(let members) = self else { return nil }
-        return members.first { $0.key.isExactly(key) }?.value
-    }
 }

@@ -145,8 +145,8 @@ extension ExampleJudge {
 
 extension ExampleJudge {
     private func check(_ value: JSONLiteral, as union: UnionDeclaration, depth: Int) throws(Fault) {
-        guard Self.isTried(union.dispatch) else {
-            guard let member = Self.member(of: value, by: union.dispatch) else {
+        guard union.dispatch.isTried else {
+            guard let member = union.dispatch.member(of: value) else {
                 throw Fault(reason: "is no known member of a union")
             }
             return try check(value, as: union.members[member], depth: depth)
@@ -166,40 +166,6 @@ extension ExampleJudge {
 
     private func check(_ value: JSONLiteral, as member: UnionDeclaration.Member, depth: Int) throws(Fault) {
         try check(value, as: ElementType(member.type, constraints: member.constraints), depth: depth + 1)
-    }
-
-    private static func isTried(_ dispatch: Dispatch) -> Bool {
-        switch dispatch {
-        case .member: false
-        case .likely, .candidates: true
-        case .kind(let branches): branches.contains { isTried($0.then) }
-        case .tag(let tag): tag.destinations.contains(where: isTried)
-        case .property(let property):
-            property.branches.contains { isTried($0.then) } || property.otherwise.map(isTried) == true
-        }
-    }
-
-    /// The member that a value is read as; `nil` for what is kept unread, or is an error.
-    private static func member(of value: JSONLiteral, by dispatch: Dispatch) -> Int? {
-        switch dispatch {
-        case .member(let member): return member
-        case .likely, .candidates: return nil
-        case .kind(let branches):
-            return branches.first { branch in
-                branch.kinds.contains(value.kind) || value.kind == .integer && branch.kinds.contains(.number)
-            }.flatMap { member(of: value, by: $0.then) }
-        case .tag(let tag):
-            guard let text = value[tag.propertyName]?.tagText,
-                let branch = tag.branches.first(where: { $0.values.contains { $0.isExactly(text) } })
-            else { return tag.otherwise.flatMap { member(of: value, by: $0) } }
-            return member(of: value, by: branch.then)
-        case .property(let property):
-            let branch = property.branches.first { branch in
-                guard let found = value[branch.propertyName] else { return false }
-                return !branch.isTag || found != .null
-            }
-            return (branch?.then ?? property.otherwise).flatMap { member(of: value, by: $0) }
-        }
     }
 }
 

@@ -59,9 +59,9 @@ struct NestedNamer {
         let best = wanted.first ?? "Value"
         let candidates = wanted.flatMap { $0 == "Type" ? ["Kind", "TypeValue"] : [$0] } + [best + claim.kindSuffix]
         if let name = candidates.first(where: { isFree($0, avoiding: taken) }) { return name }
-        var name = "\(best)\(claim.kindSuffix)_\(StableHash.suffix(claim.id.rawValue))"
-        while !isFree(name, avoiding: taken) { name += "_" }
-        return name
+        return FreeName.extending("\(best)\(claim.kindSuffix)_\(StableHash.suffix(claim.id.rawValue))") {
+            !isFree($0, avoiding: taken)
+        }
     }
 
     private func isFree(_ name: String, avoiding taken: Set<String>) -> Bool {

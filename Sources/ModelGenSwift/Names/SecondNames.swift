@@ -14,7 +14,7 @@ struct SecondNames {
     ///   - others: Of types that stand inside one and that the model does not know.
     init(_ names: [TypeID: String], others: Set<String>) {
         let inner = others.union(
-            names.values.compactMap { $0.contains(".") ? $0.split(separator: ".").last.map(String.init) : nil })
+            names.values.filter { $0.contains(".") }.map { String(QualifiedName.simple($0)) })
         let hidden = names.filter { inner.contains($0.value) }
         if hidden.isEmpty {
             byType = [:]
@@ -23,8 +23,7 @@ struct SecondNames {
         var taken = inner.union(names.values)
         var result: [TypeID: String] = [:]
         for (id, name) in hidden.sorted(by: { $0.value < $1.value }) {
-            var second = name + "Model"
-            while taken.contains(second) { second += "_" }
+            let second = FreeName.extending(name + "Model", while: taken.contains)
             taken.insert(second)
             result[id] = second
         }

@@ -111,8 +111,6 @@ struct TypeNamer {
         if !taken.contains(name) { return name }
         let qualified = claim.namespace.map(casing.typeName).joined() + name
         if !taken.contains(qualified) { return qualified }
-        var suffixed = "\(qualified)_\(StableHash.suffix(claim.id.rawValue))"
-        while taken.contains(suffixed) { suffixed += "_" }
-        return suffixed
+        return FreeName.extending("\(qualified)_\(StableHash.suffix(claim.id.rawValue))", while: taken.contains)
     }
 }

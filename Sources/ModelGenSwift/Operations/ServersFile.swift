@@ -21,11 +21,8 @@ struct ServersFile {
     /// A name that no type has: operations give way to types.
     private var typeName: String {
         let taken = Set(scope.catalog.names.values)
-        let free = ["Servers", "APIServers", "OperationServers"].first { !taken.contains($0) }
-        if let free { return free }
-        var name = "Servers_"
-        while taken.contains(name) { name += "_" }
-        return name
+        return ["Servers", "APIServers", "OperationServers"].first { !taken.contains($0) }
+            ?? FreeName.extending("Servers_", while: taken.contains)
     }
 
     private func text(_ name: String) -> String {

@@ -60,7 +60,7 @@ struct TypeClasses {
             var parts: [Part] = []
             var shape = declaration.shape { referred in
                 let isInside = names[referred]?.isInside(names[declaration.id]) ?? false
-                parts.append(Part(id: referred, called: isInside ? names[referred]?.lastName : nil))
+                parts.append(Part(id: referred, called: isInside ? names[referred].map(QualifiedName.simple) : nil))
                 return TypeID("")
             }
             shape.header.name.text = ""
@@ -92,7 +92,7 @@ struct TypeClasses {
 extension TypeDeclaration {
     fileprivate func unionName(_ names: [TypeID: String]) -> Substring? {
         switch self {
-        case .union: names[id]?.lastName
+        case .union: names[id].map(QualifiedName.simple)
         case .object, .enumeration, .alias: nil
         }
     }
@@ -104,8 +104,6 @@ extension TypeID {
 }
 
 extension String {
-    fileprivate var lastName: Substring { split(separator: ".").last ?? self[...] }
-
     /// Whether the name is that of a type inside another one.
     fileprivate func isInside(_ name: String?) -> Bool { name.map { hasPrefix($0 + ".") } ?? false }
 }

@@ -17,7 +17,8 @@ indirect enum SwiftType: Sendable, Hashable {
     /// A type of which the model knows nothing: one that stands inside the one that names it, or the bytes of a body.
     case other(String)
 
-    /// The scalars that generated code uses.
+    /// The scalars that generated code uses. Those of `ScalarRepresentation` are listed again: these are what comes out, which
+    /// numbers of any size and wrapped texts belong to, and those are what a user may ask for by name.
     enum Scalar: String, Sendable, Hashable {
         case string = "String"
         case bool = "Bool"

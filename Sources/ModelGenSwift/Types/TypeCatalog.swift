@@ -19,7 +19,7 @@ struct TypeCatalog: Sendable {
         self.names = names
         secondNames = SecondNames(names, others: OperationTypes.innerNames(of: model.operations)).byType
         self.options = options
-        endlessAliases = AliasCycles(declarations).aliases
+        endlessAliases = AliasCycles(declarations.values).aliases
         aliasTargets = declarations.compactMapValues { if case .alias(let alias) = $0 { alias.target } else { nil } }
         predicates = PredicateCatalog(model, options: options, typeNames: Set(names.values))
     }
@@ -27,22 +27,13 @@ struct TypeCatalog: Sendable {
     var casing: Casing { Casing(initialisms: options.initialisms) }
 
     /// The name as its declaration has it.
-    func simpleName(_ id: TypeID) -> String {
-        guard let name = names[id] else { return "" }
-        return name.utf8.lastIndex(of: UInt8(ascii: ".")).map { String(name[name.utf8.index(after: $0)...]) } ?? name
-    }
+    func simpleName(_ id: TypeID) -> String { names[id].map { String(QualifiedName.simple($0)) } ?? "" }
 
     /// The name of the type at the top level in which a type stands; its own where it stands in none.
-    func outermostName(_ id: TypeID) -> String {
-        guard let name = names[id] else { return "" }
-        return name.utf8.firstIndex(of: UInt8(ascii: ".")).map { String(name[..<$0]) } ?? name
-    }
+    func outermostName(_ id: TypeID) -> String { names[id].map { String(QualifiedName.outermost($0)) } ?? "" }
 
     /// What a type is declared in: another type, or the namespace, or nothing.
-    func surroundings(_ id: TypeID) -> String? {
-        let name = qualifiedName(id)
-        return name.utf8.lastIndex(of: UInt8(ascii: ".")).map { String(name[..<$0]) }
-    }
+    func surroundings(_ id: TypeID) -> String? { QualifiedName.surroundings(qualifiedName(id)).map { String($0) } }
 
     /// The name as code outside the declaration writes it.
     func qualifiedName(_ id: TypeID) -> String {

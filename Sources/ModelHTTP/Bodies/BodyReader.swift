@@ -45,8 +45,5 @@ struct BodyReader: Sendable {
         HTTPMessageError(.header("Content-Type"), .unsupportedMediaType(type?.description))
     }
 
-    func bytes() throws(HTTPMessageError) -> [UInt8] {
-        guard let bytes = body.bytes else { throw HTTPMessageError(.body(pointer: ""), .streamed) }
-        return bytes
-    }
+    func bytes() throws(HTTPMessageError) -> [UInt8] { try body.wholeBytes() }
 }

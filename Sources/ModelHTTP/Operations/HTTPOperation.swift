@@ -48,8 +48,7 @@ extension HTTPOperation {
     /// - Throws: `HTTPMessageError` for a value that has no text in its place, and for a body that is a stream.
     public func httpRequest(baseURL: ServerURL) throws -> (HTTPRequest, [UInt8]) {
         let (head, body) = try streamedRequest(baseURL: baseURL)
-        guard let bytes = body.bytes else { throw HTTPMessageError(.body(pointer: ""), .streamed) }
-        return (head, bytes)
+        return (head, try body.wholeBytes())
     }
 
     /// The request, whose body may be a stream.
@@ -83,10 +82,7 @@ extension HTTPOperation {
     ///
     /// - Throws: `HTTPMessageError`, with the place and the status to answer.
     public init(request: HTTPRequest, body: [UInt8] = [], options: HTTPReadingOptions = .request) throws {
-        guard body.count <= options.limits.body else {
-            throw HTTPMessageError(.body(pointer: ""), .tooLarge(limit: options.limits.body))
-        }
-        try self.init(request, HTTPBody(body), options)
+        try self.init(request, HTTPBody(body, within: options.limits), options)
     }
 
     /// Reads a request and its body, which comes in chunks: as a stream where the operation takes one, else as a whole.
@@ -97,8 +93,7 @@ extension HTTPOperation {
     ) async throws where Chunks.Element: Sequence<UInt8> {
         let body = HTTPBody(chunks, length: nil)
         if Self.route.isRead(request, options), !Self.bodyTypes.streams(request.headerFields) {
-            try request.headerFields.refuseLargeBody(options.limits)
-            try self.init(request, HTTPBody(await body.collect(upTo: options.limits.body)), options)
+            try self.init(request, await body.collected(request.headerFields, within: options.limits), options)
         } else {
             try self.init(request, body, options)
         }
@@ -107,8 +102,7 @@ extension HTTPOperation {
     private init(_ request: HTTPRequest, _ body: HTTPBody, _ options: HTTPReadingOptions) throws {
         var reader = try RequestReader(request, body, Self.route, Self.parameters, options)
         self = try Self(reading: &reader)
-        guard options.validates, let error = ValidationError(issues()) else { return }
-        throw HTTPMessageError(error.first.place, .invalid(error.issues))
+        try options.check(issues())
     }
 }
 

@@ -29,8 +29,7 @@ extension HTTPOperationResponse {
     /// - Throws: `HTTPMessageError` for a value that has no text in its place, and for a body that is a stream.
     public func httpResponse() throws -> (HTTPResponse, [UInt8]) {
         let (head, body) = try streamedResponse()
-        guard let bytes = body.bytes else { throw HTTPMessageError(.body(pointer: ""), .streamed) }
-        return (head, bytes)
+        return (head, try body.wholeBytes())
     }
 
     /// The response, whose body may be a stream.
@@ -50,10 +49,7 @@ extension HTTPOperationResponse {
     ///
     /// - Throws: `HTTPMessageError`, with the place.
     public init(head: HTTPResponse, body: [UInt8], options: HTTPReadingOptions = .response) throws {
-        guard body.count <= options.limits.body else {
-            throw HTTPMessageError(.body(pointer: ""), .tooLarge(limit: options.limits.body))
-        }
-        try self.init(head, HTTPBody(body), options)
+        try self.init(head, HTTPBody(body, within: options.limits), options)
     }
 
     /// Reads a response and its body, which comes in chunks: as a stream where the operation gives one, else as a whole.
@@ -63,20 +59,18 @@ extension HTTPOperationResponse {
         head: HTTPResponse, body chunks: Chunks, options: HTTPReadingOptions = .response
     ) async throws where Chunks.Element: Sequence<UInt8> {
         let body = HTTPBody(chunks, length: nil)
-        guard !Self.bodyTypes.streams(head.headerFields) else {
+        if Self.bodyTypes.streams(head.headerFields) {
             try self.init(head, body, options)
-            return
+        } else {
+            try self.init(head, await body.collected(head.headerFields, within: options.limits), options)
         }
-        try head.headerFields.refuseLargeBody(options.limits)
-        try self.init(head, HTTPBody(await body.collect(upTo: options.limits.body)), options)
     }
 
     private init(_ head: HTTPResponse, _ body: HTTPBody, _ options: HTTPReadingOptions) throws {
         try head.headerFields.refuseLarge(options.limits)
         var reader = ResponseReader(head, body, options)
         self = try Self(reading: &reader)
-        guard options.validates, let error = ValidationError(issues()) else { return }
-        throw HTTPMessageError(error.first.place, .invalid(error.issues))
+        try options.check(issues())
     }
 }
 

@@ -74,6 +74,8 @@ private struct Checks: ModelValue {
     func validate(into issues: inout ValidationIssues) { run(&issues) }
 }
 
+// Said of both protocols: one above them would be a part of the interface that nobody needs for its own sake.
+
 extension HTTPOperation {
     /// Everything that the schemas forbid about the parameters and the body, in the order of the checks.
     public func issues(limit: Int = .max, revealsStrings: Bool = false) -> [ValidationIssue] {

@@ -77,6 +77,7 @@ struct PercentCoding {
         return try Self.text(bytes, at: place)
     }
 
+    /// The tool has `Hexadecimal` for it, which this module, a part of users' programs, cannot depend on.
     private static func value(_ digit: UInt8) -> UInt8? {
         switch digit {
         case UInt8(ascii: "0")...UInt8(ascii: "9"): digit - UInt8(ascii: "0")

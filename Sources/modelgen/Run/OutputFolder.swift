@@ -72,7 +72,7 @@ struct OutputFolder {
         let known = Set(inputs.map(\.path))
         for input in lastRun.inputs where !known.contains(input.path) {
             let bytes = try? InputFiles.unrecorded.load(path(of: input.path))
-            inputs.append(.init(path: input.path, fingerprint: bytes.map { Fingerprint(of: $0) }))
+            inputs.append(.init(path: input.path, fingerprint: bytes.map { MurmurHash(of: $0) }))
         }
         let now = RunState(configuration: fingerprint, warnings: lastRun.warnings, inputs: inputs)
         return now.inputs == lastRun.inputs && store.isAsLeft(by: lastRun)
@@ -135,7 +135,7 @@ struct OutputFolder {
     /// Files that inputs refer to in vain count, too: when they appear, the output is no longer current.
     private func readInputs() -> [RunState.Input] {
         let absent = session.files.absent.filter { !$0.contains("://") }
-        return session.files.all.map { .init(path: relative($0.key), fingerprint: Fingerprint(of: $0.value)) }
+        return session.files.all.map { .init(path: relative($0.key), fingerprint: MurmurHash(of: $0.value)) }
             + absent.map { .init(path: relative($0), fingerprint: nil) }
     }
 

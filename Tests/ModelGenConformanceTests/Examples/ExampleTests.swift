@@ -84,7 +84,7 @@ struct ExampleTests {
             let example = try #require(examples.first)
             let result: String?
             do {
-                let announced = try ExampleJudge(documents: documents)
+                let announced = try SchemaJudge(documents: documents)
                     .announced(of: example.value.node, by: example.schema)
                 result = announced.kept(of: example.value.node).jsonText
             } catch { result = "\(error)" }

@@ -8,12 +8,12 @@ import Testing
         var state = RunState(
             configuration: ContentHash(of: "configuration"), warnings: 3,
             inputs: [
-                .init(path: "../specs/pet store.yaml", fingerprint: Fingerprint(of: Array("a".utf8))),
+                .init(path: "../specs/pet store.yaml", fingerprint: MurmurHash(of: Array("a".utf8))),
                 .init(path: "../absent.yaml", fingerprint: nil),
             ])
         state.outputs = [
-            .init(path: try OutputPath("sub/A b.swift"), fingerprint: Fingerprint(of: Array("b".utf8))),
-            .init(path: OutputPath(reserved: ReservedName.record), fingerprint: Fingerprint(of: [])),
+            .init(path: try OutputPath("sub/A b.swift"), fingerprint: MurmurHash(of: Array("b".utf8))),
+            .init(path: OutputPath(reserved: ReservedName.record), fingerprint: MurmurHash(of: [])),
         ]
         return state
     }

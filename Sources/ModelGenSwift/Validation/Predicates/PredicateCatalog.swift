@@ -37,8 +37,7 @@ struct PredicateCatalog: Sendable {
         let names = MemberNamer(reserved: Self.reserved).names(for: candidates)
         self.names = Dictionary(zip(predicates.map(\.id), names), uniquingKeysWith: { first, _ in first })
         resources = Self.resources(predicates)
-        var name = "SchemaRules"
-        while typeNames.contains(name) { name += "_" }
+        let name = FreeName.extending("SchemaRules", while: typeNames.contains)
         simpleTypeName = name
         typeName = options.namespace.map { "\($0).\(name)" } ?? name
     }

@@ -6,7 +6,7 @@ import ModelGenSyntax
 ///
 /// Written apart from the readers that it judges. It knows the keywords that decide types and formats; a value that
 /// only breaks a bound or a pattern counts as valid, because types hold it.
-struct ExampleJudge {
+struct SchemaJudge {
     let documents: ExampleDocuments
 
     /// Why an example is not valid.
@@ -105,7 +105,7 @@ struct ExampleJudge {
 
 // MARK: - Scalars
 
-extension ExampleJudge {
+extension SchemaJudge {
     private func checkType(_ value: Node, _ schema: Mapping) throws(Mismatch) {
         guard let type = schema["type"] else { return }
         let names = type.string.map { [$0] } ?? type.sequence?.compactMap(\.string) ?? []

@@ -3,7 +3,7 @@ import ModelGenModel
 import ModelGenPages
 import Testing
 
-@Suite struct ObjectReaderTests {
+@Suite struct FieldsSectionReaderTests {
     @Test func keepsRowsInOrderWithTheirPlaces() throws {
         let rows: [PageFixture.Row] = [
             .init(name: "b", type: "*str*", isRequired: true, description: "Said \\| done.<br/>Next.", example: "x"),

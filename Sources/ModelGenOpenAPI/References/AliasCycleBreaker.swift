@@ -5,11 +5,11 @@ internal import ModelGenModel
 ///
 /// Those that are only references to each other describe no value at all: `A: {$ref: B}`, `B: {$ref: A}`. A list or map of
 /// itself describes one, and gets a type of its own: a union with that list or map for its only member.
-struct AliasCycles {
+struct AliasCycleBreaker {
     private let declarations: [TypeDeclaration]
-    private let report: Report
+    private let report: ReadingReport
 
-    init(_ declarations: [TypeDeclaration], report: Report) {
+    init(_ declarations: [TypeDeclaration], report: ReadingReport) {
         self.declarations = declarations
         self.report = report
     }
@@ -19,15 +19,12 @@ struct AliasCycles {
 
     /// The declarations, with the first list or map of each cycle made a union.
     private func withTypesForContainers(of declarations: [TypeDeclaration]) -> [TypeDeclaration] {
-        var targets: [TypeID: TypeID] = [:]
-        for case .alias(let alias) in declarations {
-            targets[alias.header.id] = alias.target.type.innermostReference
-        }
+        var cycles = AliasCycles(declarations)
         return declarations.map { declaration in
             guard case .alias(let alias) = declaration, let name = Self.memberName(of: alias.target.type),
-                isOnCycle(alias.header.id, targets)
+                cycles.contains(alias.header.id)
             else { return declaration }
-            targets[alias.header.id] = nil
+            cycles.remove(alias.header.id)
             let member = UnionDeclaration.Member(
                 alias.target.type, constraints: alias.target.constraints, name: SuggestedName(name, .derived))
             return .union(UnionDeclaration(header: alias.header, members: [member], requirement: .exactlyOne))
@@ -48,8 +45,9 @@ struct AliasCycles {
         for case .alias(let alias) in declarations {
             if case .reference(let target) = alias.target.type { targets[alias.header.id] = target }
         }
+        let cycles = AliasCycles(targets)
         return declarations.map { declaration in
-            guard case .alias(var alias) = declaration, isOnCycle(alias.header.id, targets) else { return declaration }
+            guard case .alias(var alias) = declaration, cycles.contains(alias.header.id) else { return declaration }
             report.warning(
                 .circularRef, "The references lead back to `\(alias.header.name.text)` and to no value",
                 at: alias.header.location, consequence: "Any JSON value is accepted here.")
@@ -58,15 +56,5 @@ struct AliasCycles {
             alias.header.exactness = .overApproximates
             return .alias(alias)
         }
-    }
-
-    private func isOnCycle(_ start: TypeID, _ targets: [TypeID: TypeID]) -> Bool {
-        var id = start
-        for _ in 0...targets.count {
-            guard let next = targets[id] else { return false }
-            if next == start { return true }
-            id = next
-        }
-        return false
     }
 }

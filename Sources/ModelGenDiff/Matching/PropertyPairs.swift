@@ -16,7 +16,7 @@ struct MatchedProperty {
 }
 
 /// Which property of one object is which of the other.
-struct PropertyMatches {
+struct PropertyPairs {
     /// In the order of the old object.
     private(set) var pairs: [(old: MatchedProperty, new: MatchedProperty)] = []
     /// Of another name, and taken for the same.

@@ -2,7 +2,7 @@ import ModelGenDiagnostics
 import ModelGenModel
 import ModelGenSwift
 
-extension Scope {
+extension NamespaceScope {
     /// Which shards each type of the scope goes into: those of the input that declares it.
     ///
     /// A type of a file that inputs refer to goes into the first shards, whichever inputs refer to it, so that dropping

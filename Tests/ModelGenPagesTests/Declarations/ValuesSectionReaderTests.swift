@@ -3,7 +3,7 @@ import ModelGenModel
 import ModelGenPages
 import Testing
 
-@Suite struct EnumerationReaderTests {
+@Suite struct ValuesSectionReaderTests {
     private func read(_ body: String) -> ModelSet {
         PageSetReader().read([PageFile(path: "mode.md", text: "# Mode\n\n\(body)")])
     }

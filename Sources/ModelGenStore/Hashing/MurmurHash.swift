@@ -7,13 +7,13 @@ import ModelGenText
 
 /// 128 bits by which one machine recognizes bytes that it has seen: fast, and no defence against somebody who wants two texts
 /// to look alike. What is checked in, or decides over somebody's files, is a `ContentHash`.
-package struct Fingerprint: Sendable, Hashable {
+package struct MurmurHash: Sendable, Hashable {
     private let high: UInt64
     private let low: UInt64
 
     /// Hashes `bytes`.
     package init(of bytes: [UInt8]) {
-        self = bytes.withUnsafeBytes { Fingerprint(of: $0) }
+        self = bytes.withUnsafeBytes { MurmurHash(of: $0) }
     }
 
     /// Hashes `bytes`: MurmurHash3_x64_128 by Austin Appleby, which is in the public domain, with the seed 0.
@@ -76,7 +76,7 @@ package struct Fingerprint: Sendable, Hashable {
     }
 }
 
-extension Fingerprint: CustomStringConvertible {
+extension MurmurHash: CustomStringConvertible {
     /// 32 hexadecimal digits.
     package var description: String { Hexadecimal.digits(high, width: 16) + Hexadecimal.digits(low, width: 16) }
 }

@@ -2,7 +2,7 @@ import ModelGenDiagnostics
 import ModelGenModel
 
 /// Reads a Values section: a table `Name | Value`, or bullets with literals.
-struct EnumerationReader {
+struct ValuesSectionReader {
     let page: Page
     let section: Page.Section
     private(set) var diagnostics: [Diagnostic] = []
@@ -26,7 +26,7 @@ struct EnumerationReader {
             return [either.union] + either.lists
         }
         let kinds = Set(values.map(\.value.kind))
-        guard kinds.count == 1, let kind = kinds.first.flatMap(EnumerationReader.scalarKind) else {
+        guard kinds.count == 1, let kind = kinds.first.flatMap(ValuesSectionReader.scalarKind) else {
             let listed = values.map(\.value)
             return [fallback(header, .mixedEnumeration, "The values are of different JSON types", listed)]
         }

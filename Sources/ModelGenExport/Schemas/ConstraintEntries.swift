@@ -1,7 +1,7 @@
 import ModelGenModel
 
 /// Constraints as the keywords that they are.
-struct ConstraintKeywords {
+struct ConstraintEntries {
     let entries: Entries
 
     /// Where `null` is a value, a list of values names it too: `enum` would refuse it otherwise (JSON Schema 2020-12

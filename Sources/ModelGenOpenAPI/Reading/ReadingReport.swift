@@ -3,7 +3,7 @@ internal import ModelGenModel
 internal import ModelGenSyntax
 
 /// Collects what there is to say about the documents; the same finding is kept once, however often its place is read.
-final class Report {
+final class ReadingReport {
     private(set) var diagnostics: [Diagnostic] = []
     private(set) var fallbacks: [Fallback] = []
     private var known: Set<Diagnostic> = []
@@ -53,7 +53,7 @@ final class Report {
     }
 }
 
-extension Report {
+extension ReadingReport {
     /// The operand of a keyword that takes a boolean.
     func boolean(_ keyword: Keyword, at place: Place) -> Bool? {
         if let flag = place.node.boolean { return flag }

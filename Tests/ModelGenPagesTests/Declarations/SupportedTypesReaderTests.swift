@@ -3,7 +3,7 @@ import ModelGenModel
 import ModelGenPages
 import Testing
 
-@Suite struct UnionReaderTests {
+@Suite struct SupportedTypesReaderTests {
     @Test func readsMembers() throws {
         let cat = PageFixture.object("Cat", [.init(name: "kind", type: "*Literal[\"cat\"]*", isRequired: true)])
         let union = PageFixture.union("Any", ["models.Cat", "str", "List[models.Cat]", "Dict[str, Any]", "str"])

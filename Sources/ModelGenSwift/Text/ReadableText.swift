@@ -2,7 +2,7 @@ import ModelGenText
 
 /// Whether texts are what types of the run-time library and of Foundation read. In doubt they are not: a default that could not be read
 /// would end the program that asks for it.
-enum WireText {
+enum ReadableText {
     /// RFC 3339's `full-date`.
     static func isDate(_ text: Substring.UTF8View) -> Bool {
         let parts = text.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)

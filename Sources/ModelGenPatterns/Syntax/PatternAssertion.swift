@@ -1,5 +1,7 @@
 /// A condition on the place between two scalars (ECMA-262 §22.2.2.4). The raw value is its code in a program.
-enum Assertion: Int, Hashable, Sendable {
+///
+/// The run-time library, which reads programs, lists the conditions again: it depends on no module of the tool.
+enum PatternAssertion: Int, Hashable, Sendable {
     /// The start of the text.
     case start = 0
     /// The end of the text, never the place before a last line feed.

@@ -1,7 +1,7 @@
 import ModelGenModel
 
 /// Which type of one side is which of the other.
-struct TypeMatches {
+struct TypePairs {
     /// Types of both sides, in the order of the old one.
     private(set) var pairs: [(old: TypeDeclaration, new: TypeDeclaration)] = []
     /// Types that are no more.

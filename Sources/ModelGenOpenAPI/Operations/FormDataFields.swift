@@ -2,7 +2,7 @@ internal import ModelGenModel
 internal import ModelGenSyntax
 
 /// The fields of a form of Swagger 2.0 (Parameter Object, `in: formData`), which are one body together.
-struct FormFields {
+struct FormDataFields {
     let reading: SchemaReading
     let operation: Place
 

@@ -2,7 +2,7 @@ import ModelGenDiagnostics
 import ModelGenModel
 
 /// Reads a Supported Types section: a heading with a type for each member, and a line of code.
-struct UnionReader {
+struct SupportedTypesReader {
     let page: Page
     let section: Page.Section
     let index: PageIndex
@@ -18,7 +18,7 @@ struct UnionReader {
 
     mutating func read(_ header: DeclarationHeader) -> TypeDeclaration {
         var seen: Set<UnionDeclaration.Member> = []
-        let members = UnionReader.memberSources(section, in: page.path).flatMap {
+        let members = SupportedTypesReader.memberSources(section, in: page.path).flatMap {
             readMembers($0.source, at: $0.location)
         }
         .filter { seen.insert($0).inserted }
@@ -77,7 +77,7 @@ struct UnionReader {
 
     private mutating func readMembers(_ source: Substring, at location: SourceLocation) -> [UnionDeclaration.Member] {
         let text = CellText.without("`", around: source) ?? source
-        guard let expression = try? UnionReader.expression(source) else {
+        guard let expression = try? SupportedTypesReader.expression(source) else {
             diagnostics.append(
                 .unknownType(String(source), because: "its brackets or marks do not match", at: location))
             fallbacks.append(Fallback(reason: "unknown type", at: location))

@@ -2,7 +2,7 @@ import ModelGenDiagnostics
 import ModelGenModel
 
 /// Reads a Fields section into an object.
-struct ObjectReader {
+struct FieldsSectionReader {
     let page: Page
     let index: PageIndex
     let hasLegacyMarkers: Bool
@@ -26,7 +26,7 @@ struct ObjectReader {
             if let first = names.updateValue(field.location, forKey: field.name) {
                 names[field.name] = first
                 diagnostics.append(.duplicateField(field.name, at: field.location, first: first))
-            } else if ObjectReader.additionalNames.contains(field.name) {
+            } else if FieldsSectionReader.additionalNames.contains(field.name) {
                 object.additionalProperties = .values(additionalValues(field))
             } else if let property = property(field) {
                 object.properties.append(property)

@@ -1,0 +1,38 @@
+import ModelGenText
+
+extension Dispatch {
+    /// Whether, of some values, it can only be tried which member they are.
+    package var isTried: Bool {
+        switch self {
+        case .member: false
+        case .likely, .candidates: true
+        case .kind(let branches): branches.contains(where: \.then.isTried)
+        case .tag(let tag): tag.destinations.contains(where: \.isTried)
+        case .property(let property):
+            property.branches.contains(where: \.then.isTried) || property.otherwise?.isTried == true
+        }
+    }
+
+    /// The member that a value is read as; `nil` for what is kept unread, or is an error.
+    package func member(of value: JSONLiteral) -> Int? {
+        switch self {
+        case .member(let member): return member
+        case .likely, .candidates: return nil
+        case .kind(let branches):
+            return branches.first { branch in
+                branch.kinds.contains(value.kind) || value.kind == .integer && branch.kinds.contains(.number)
+            }?.then.member(of: value)
+        case .tag(let tag):
+            guard let text = value[tag.propertyName]?.tagText,
+                let branch = tag.branches.first(where: { $0.values.contains { $0.isExactly(text) } })
+            else { return tag.otherwise?.member(of: value) }
+            return branch.then.member(of: value)
+        case .property(let property):
+            let branch = property.branches.first { branch in
+                guard let found = value[branch.propertyName] else { return false }
+                return !branch.isTag || found != .null
+            }
+            return (branch?.then ?? property.otherwise)?.member(of: value)
+        }
+    }
+}
