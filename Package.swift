@@ -140,8 +140,9 @@ let package = Package(
         .target(
             name: "ModelGenConformance",
             dependencies: [
-                "ModelGenCore", "ModelGenDiagnostics", "ModelGenExport", "ModelGenModel", "ModelGenPages",
-                "ModelGenPatterns", "ModelGenSwift", "ModelGenSyntax", "ModelGenText", "ModelRuntime", "SeededRandom",
+                "ModelGenCore", "ModelGenDiagnostics", "ModelGenExport", "ModelGenModel", "ModelGenOpenAPI",
+                "ModelGenPages", "ModelGenPatterns", "ModelGenSwift", "ModelGenSyntax", "ModelGenText", "ModelRuntime",
+                "SeededRandom",
             ]
         ),
         // For samples and tests.
@@ -224,7 +225,7 @@ let further: [String: [Target.Dependency]] = [
         "ModelGenDiagnostics", "ModelGenModel", "ModelGenOpenAPI", "ModelGenPages", "ModelGenSyntax",
     ],
     "ModelGenCoreTests": [
-        "ModelGenDiagnostics", "ModelGenExport", "ModelGenModel", "ModelGenPages", "ModelGenSwift",
+        "ModelGenDiagnostics", "ModelGenExport", "ModelGenModel", "ModelGenOpenAPI", "ModelGenPages", "ModelGenSwift",
         "ModelGenSyntax",
     ],
     "ModelGenOverlayTests": ["ModelGenDiagnostics", "ModelGenSyntax"],

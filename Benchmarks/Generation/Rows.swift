@@ -51,7 +51,7 @@ private struct Cost {
         var configuration = Configuration()
         configuration.allowsOutside = true
         // Pages whose names are certainly not the wire's ask for one.
-        configuration.wireCase = .keep
+        configuration.pages.wireCase = .keep
         let pipeline = Pipeline(configuration: configuration, toolVersion: "benchmark")
         let models = (0..<rounds).map { _ in Usage.of { pipeline.models(of: [input], loader: NoFiles()) } }
         rows = models.first?.result.reduce(0) { $0 + $1.rowCount } ?? 0

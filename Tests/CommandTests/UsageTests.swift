@@ -24,14 +24,6 @@ import Testing
         #expect(help.output.split(separator: "\n").allSatisfy { $0.count <= 80 })
     }
 
-    @Test(arguments: ConfigurationOption.allCases)
-    func everyOptionThatIsNotOnlyForFilesIsAFlag(_ option: ConfigurationOption) throws {
-        let help = try tool.run("generate", "--help").output
-        if option == .inputs { return }
-        #expect(help.contains(" --\(option.rawValue) <") != (option.isFileOnly || option.shape == .boolean))
-        if option.shape == .boolean { #expect(help.contains("  --\(option.rawValue) ")) }
-    }
-
     @Test func versionIsPrinted() throws {
         let run = try tool.run("--version")
         #expect(run.status == 0)

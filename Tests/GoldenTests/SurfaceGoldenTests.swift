@@ -2,6 +2,7 @@ import Foundation
 import GoldenSurface
 import ModelGenCore
 import ModelGenDiagnostics
+import ModelGenOpenAPI
 import ModelRuntime
 import Testing
 
@@ -17,7 +18,7 @@ import Testing
         try configuration.set(.exclude, to: "Debug*")
         try configuration.set(.exclude, to: "tag:debug")
         try configuration.set(.parameters, to: "true")
-        configuration.extensionNames = ["x-acme-labels": "x-enum-varnames"]
+        configuration.documents.extensionNames = ["x-acme-labels": "x-enum-varnames"]
         try change(&configuration)
         let path = inputs + "surface.yaml"
         return Pipeline(configuration: configuration, toolVersion: "0.0.0")

@@ -55,7 +55,7 @@ import Testing
 
     @Test func theConfigurationDecidesWhatSwiftIs() throws {
         var exact = Configuration()
-        exact.numbers = .exact
+        exact.swift.numbers = .exact
         let new = Self.pet.replacing("integer", with: "number")
         let change = try #require(difference(Self.pet, new, configuration: exact).difference.changes.first)
         #expect(change.rule.id == "integer-became-number")

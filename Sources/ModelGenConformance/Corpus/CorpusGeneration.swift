@@ -2,6 +2,7 @@ package import Foundation
 import ModelGenCore
 import ModelGenDiagnostics
 import ModelGenModel
+import ModelGenOpenAPI
 import ModelGenSwift
 import ModelGenSyntax
 
@@ -26,7 +27,7 @@ package struct CorpusGeneration {
         var configuration = Configuration()
         configuration.inputFormat = .openapi
         configuration.allowsOutside = true
-        configuration.allowsUnresolved = true
+        configuration.documents.allowsUnresolved = true
         let pipeline = Pipeline(configuration: configuration, toolVersion: "conformance")
         let loader = FolderLoader(folder: folder)
 

@@ -2,6 +2,7 @@ package import Foundation
 import ModelGenCore
 import ModelGenDiagnostics
 import ModelGenModel
+import ModelGenOpenAPI
 import ModelGenSwift
 import ModelGenSyntax
 
@@ -68,7 +69,7 @@ package struct ExampleRun {
         var configuration = Configuration()
         configuration.inputFormat = .openapi
         configuration.allowsOutside = true
-        configuration.allowsUnresolved = true
+        configuration.documents.allowsUnresolved = true
         // One file a type makes the compiler's processes read each other's thousands of files again and again.
         configuration.layout = .shards(Self.fileCount)
         let pipeline = Pipeline(configuration: configuration, toolVersion: "conformance")

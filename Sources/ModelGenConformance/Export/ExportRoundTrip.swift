@@ -3,6 +3,7 @@ import ModelGenCore
 import ModelGenDiagnostics
 import ModelGenExport
 import ModelGenModel
+import ModelGenOpenAPI
 import ModelGenPages
 import ModelGenSyntax
 
@@ -47,11 +48,11 @@ package struct ExportRoundTrip {
     package func run() -> Outcome {
         var configuration = Configuration()
         configuration.allowsOutside = true
-        configuration.allowsUnresolved = true
+        configuration.documents.allowsUnresolved = true
         let outcome = run(configuration)
         guard outcome == .refused, case .folder = input else { return outcome }
         // Some languages' names are certainly no keys, so that a rule has to be chosen.
-        configuration.wireCase = .keep
+        configuration.pages.wireCase = .keep
         return run(configuration)
     }
 

@@ -2,6 +2,7 @@ import Foundation
 import ModelGenCore
 import ModelGenDiagnostics
 import ModelGenModel
+import ModelGenOpenAPI
 import ModelGenSwift
 
 /// The Swift that was generated for one schema of the suite.
@@ -40,9 +41,9 @@ struct SuiteSubject: Sendable {
         var configuration = Configuration()
         configuration.inputFormat = .openapi
         configuration.allowsOutside = true
-        configuration.allowsUnresolved = true
-        configuration.numbers = options.numbers
-        configuration.assertsFormats = options.assertsFormats
+        configuration.documents.allowsUnresolved = true
+        configuration.swift.numbers = options.numbers
+        configuration.documents.assertsFormats = options.assertsFormats
         configuration.namespaces = ["S\(number)"]
         configuration.layout = .single
         configuration.uriMappings = options.mappings

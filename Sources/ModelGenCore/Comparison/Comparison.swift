@@ -1,6 +1,7 @@
 package import ModelGenDiagnostics
 package import ModelGenDiff
 import ModelGenModel
+import ModelGenOpenAPI
 import ModelGenSwift
 import ModelGenText
 
@@ -23,7 +24,7 @@ package struct Comparison: Sendable {
             let models = pipeline.models(of: [version.input], with: version.companion, loader: version.loader)
             var model = models.first ?? ModelSet()
             // They are properties of a type then, and compared as such.
-            if configuration.declaresParameters { model.leaveOutParameters() }
+            if configuration.documents.declaresParameters { model.leaveOutParameters() }
             // What they hold are parts of operations, and compared as such.
             model.declarations.removeAll { $0.header.role == .operation }
             return Side(

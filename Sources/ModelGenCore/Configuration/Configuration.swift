@@ -16,14 +16,10 @@ package struct Configuration: Sendable, Hashable {
     package var inputFormat: InputFormat?
     /// Files with changes to the document, in the order in which they are applied.
     package var overlays: [String] = []
-    /// What of documents is read.
-    package var selection = Selection()
-    /// Whether the parameters of each operation become a type.
-    package var declaresParameters = false
-    /// Whether each operation becomes a request and a response.
-    package var declaresOperations = false
-    /// How lists and further levels stand in a `deepObject`.
-    package var objectNesting: ObjectNesting = .brackets
+    /// How documents are read.
+    package var documents = OpenAPIOptions()
+    /// How pages are read.
+    package var pages = PageOptions()
     /// The folder to write to, or `-`.
     package var output: String?
     /// How types are spread over files.
@@ -34,52 +30,22 @@ package struct Configuration: Sendable, Hashable {
     package var templates: String?
     /// The file that the report is written to.
     package var report: String?
-    /// Who can see the types.
-    package var access: AccessLevel = .public
+    /// How the model is written as Swift, as far as that is the same in all runs.
+    package var swift = SwiftOptions(toolVersion: "")
     /// None, one for all inputs, or one for each input.
     package var namespaces: [String] = []
-    /// The module that the types are compiled into; `nil` where nobody said.
-    package var moduleName: String?
-    /// Where generated code finds the run-time library.
-    package var runtime: RuntimeUse = .imported
-    /// Where types of inline schemas are declared.
-    package var inline: InlineStyle = .nested
-    /// Whether inline schemas that are the same become one type.
-    package var sharing: SharingStyle = .identical
-    /// How numbers are typed.
-    package var numbers: NumberStyle = .native
-    /// What an enumeration counts as whose source says nothing.
-    package var enumerations: EnumerationDeclaration.Openness = .open
     /// What becomes of types whose requests and responses differ.
     package var directions: DirectionStyle = .split
     /// What becomes of keys that the source does not announce.
     package var unknownKeys: UnknownKeys = .ignore
-    /// What a page's property counts as that does not say whether it may be `null`.
-    package var unknownNullability: UnknownNullability = .nullable
-    /// What becomes of names on pages that may not be those of JSON.
-    package var wireCase: WireCase = .infer
-    /// The Swift type of each format.
-    package var formats: FormatTable = .standard
-    /// The formats that are checked where no Swift type stands for them.
-    package var assertedFormats: Set<String> = []
-    /// Words that are written in capitals, such as `URL`.
-    package var initialisms: Set<String> = Configuration.standardInitialisms
-    /// What documents call the extensions that are read: own name → known name.
-    package var extensionNames: [String: String] = [:]
     /// Names and facts of single types, in the order of the file.
     package var types: [TypeOverride] = []
     /// Types of changes and what they change, in the order of the file.
     package var mergePatches: [MergePatchPair] = []
-    /// Whether types have an example of the document's.
-    package var showsExamples = false
     /// Whether documents may refer to files outside of their folder.
     package var allowsOutside = false
-    /// Whether a reference to a document that cannot be read is a warning instead of an error.
-    package var allowsUnresolved = false
     /// Where documents lie that are referred to by their address.
     package var uriMappings: [URIMapping] = []
-    /// Whether `format` asserts where a predicate checks raw JSON.
-    package var assertsFormats = false
     /// Whether a warning makes a run fail.
     package var warningsAsErrors = false
     /// How large and how deep documents may be.
@@ -87,6 +53,28 @@ package struct Configuration: Sendable, Hashable {
 
     /// Creates the defaults.
     package init() {}
+}
+
+// MARK: - What several stages are told
+
+extension Configuration {
+    /// The formats that are checked where no Swift type stands for them.
+    package var assertedFormats: Set<String> {
+        get { swift.assertedFormats }
+        set { (swift.assertedFormats, documents.assertedFormats) = (newValue, newValue) }
+    }
+
+    /// Whether types have an example of the document's.
+    package var showsExamples: Bool {
+        get { swift.examples }
+        set { (swift.examples, documents.keepsExamples) = (newValue, newValue) }
+    }
+
+    /// Letters that are written in one case. Those that the user adds also spell keys of pages.
+    package var initialisms: Set<String> {
+        get { swift.initialisms }
+        set { (swift.initialisms, pages.initialisms) = (newValue, newValue.subtracting(Self.standardInitialisms)) }
+    }
 
     /// The initialisms that the emitter knows by itself.
     package static var standardInitialisms: Set<String> { SwiftOptions(toolVersion: "").initialisms }

@@ -1,51 +1,78 @@
-import ModelGenModel
-
-/// Everything that can be configured, named as in `modelgen.yaml` and, with two hyphens before it, on the command line.
+/// One option: a row of the table that all follows from.
 ///
-/// The one table that the reader of `modelgen.yaml`, the flags, their help and `docs/configuration.md` share.
-package enum ConfigurationOption: String, Sendable, Hashable, CaseIterable {
-    case inputs
-    case with
-    case inputFormat = "input-format"
-    case overlay
-    case only
-    case exclude
-    case operations
-    case deepObjects = "deep-objects"
-    case parameters
-    case output
-    case layout
-    case fileName = "file-name"
-    case templates
-    case report
-    case access
-    case namespace
-    case moduleName = "module-name"
-    case runtime
-    case inline
-    case sharing
-    case numbers
-    case enumerations
-    case directions
-    case unknownKeys = "unknown-keys"
-    case unknownNullability = "unknown-nullability"
-    case wireCase = "wire-case"
-    case formats
-    case assertFormats = "assert-formats"
-    case initialisms
-    case extensions
-    case types
-    case mergePatch = "merge-patch"
-    case examples
-    case allowOutside = "allow-outside"
-    case allowUnresolved = "allow-unresolved"
-    case mapURI = "map-uri"
-    case warningsAsErrors = "warnings-as-errors"
-    case limits
-}
+/// `modelgen.yaml` and the command line are read by it, and made of it are help, manual, completion, the fingerprint, the schema for
+/// editors, the file that `init` writes, and the table in `docs/configuration.md`. A row says everything about its option but what the
+/// stages do with the value.
+package struct ConfigurationOption: Sendable {
+    /// Its key in `modelgen.yaml`, and, with two hyphens before it, its name on the command line.
+    package let name: String
+    /// Where the command line has it.
+    package let place: Place
+    /// Its name of one letter on the command line.
+    package let letter: Character?
+    /// What may be written for it, and where that goes.
+    let value: OptionValue
+    /// What it does, in one line for `--help`.
+    package let summary: String
+    /// What `docs/configuration.md` says about it.
+    let documentation: Documentation
+    /// How it is written, where there is no default to show.
+    let example: String?
+    /// What other tools and people call it.
+    package let otherNames: [String]
+    /// Whether a run with another value may write other files, so that it belongs into the fingerprint.
+    let isRecorded: Bool
+    /// Why it has no effect beside the rest of the configuration, as a sentence.
+    let whyUseless: WhyUseless
 
-extension ConfigurationOption {
-    /// What may be written for it.
+    /// Looks at a configuration that says something about the option.
+    typealias WhyUseless = @Sendable (Configuration, InputKinds) -> String?
+
+    /// Makes a row. `values`, `unsaid` and `text` are for the documentation alone.
+    init(
+        _ name: String, _ place: Place, letter: Character? = nil, _ value: OptionValue, summary: String,
+        example: String? = nil, values: String? = nil, unsaid: String? = nil, text: String? = nil,
+        otherNames: [String] = [], isRecorded: Bool = true, whyUseless: @escaping WhyUseless = { _, _ in nil }
+    ) {
+        self.name = name
+        self.place = place
+        self.letter = letter
+        self.value = value
+        self.summary = summary
+        self.example = example
+        documentation = Documentation(values: values, unsaid: unsaid, text: text ?? summary)
+        self.otherNames = otherNames
+        self.isRecorded = isRecorded
+        self.whyUseless = whyUseless
+    }
+
+    /// Where the command line has an option.
+    package enum Place: Sendable, Hashable {
+        /// The arguments without a name.
+        case arguments
+        /// Among the options about what is read.
+        case input
+        /// Among the options about where files go.
+        case output
+        /// Among the options about how the Swift looks.
+        case swift
+        /// Among the options about how the tool speaks.
+        case diagnostics
+        /// Nowhere: only `modelgen.yaml` can say it.
+        case file
+    }
+
+    /// What stands in the documentation and cannot be told from the rest.
+    struct Documentation: Sendable {
+        /// Its values, where the shape does not say it all.
+        var values: String?
+        /// What counts when nobody says anything, where that is not a value.
+        var unsaid: String?
+        /// What it does.
+        var text: String
+    }
+
+    /// What may be written for an option.
     package enum Shape: Sendable, Hashable {
         /// One of a few words, or a word with a count.
         case choice([String])
@@ -59,119 +86,65 @@ extension ConfigurationOption {
         case list(placeholder: String)
         /// One path or several.
         case paths(placeholder: String)
-        /// `NAME=VALUE`; in a file a mapping.
-        case assignments(placeholder: String)
-        /// A mapping that only a file can hold.
-        case mapping
+        /// `NAME=VALUE`; in a file a mapping, with its schema.
+        case assignments(placeholder: String, schema: ValueSchema)
+        /// A mapping that only a file can hold, with its schema.
+        case mapping(schema: ValueSchema)
+    }
+}
+
+extension ConfigurationOption: CaseIterable {
+    /// All rows, in the order in which they are shown everywhere, and in which the fingerprint has them.
+    package static let allCases = readingOptions + outputOptions + swiftOptions + particularOptions + permissionOptions
+
+    private static let byName = Dictionary(allCases.map { ($0.name, $0) }) { first, _ in first }
+}
+
+extension ConfigurationOption: RawRepresentable, Hashable, CustomStringConvertible {
+    /// Finds the row of a key.
+    package init?(rawValue: String) {
+        guard let option = Self.byName[rawValue] else { return nil }
+        self = option
     }
 
+    /// The key.
+    package var rawValue: String { name }
+    /// The key.
+    package var description: String { name }
+}
+
+extension ConfigurationOption {
     /// What may be written for this option.
-    package var shape: Shape {
-        switch self {
-        case .inputs: .paths(placeholder: "input")
-        case .with: .path(placeholder: "spec")
-        case .overlay: .paths(placeholder: "file")
-        case .only, .exclude: .list(placeholder: "pattern")
-        case .inputFormat: .choice(InputFormat.allCases.map(\.rawValue))
-        case .output: .path(placeholder: "dir")
-        case .layout: .choice(["per-type", "single", "shards=N"])
-        case .templates: .path(placeholder: "dir")
-        case .report: .path(placeholder: "file")
-        case .access: .choice(["public", "package", "internal"])
-        case .namespace, .fileName: .list(placeholder: "name")
-        case .moduleName: .text(placeholder: "name")
-        case .runtime: .choice(["import", "embed"])
-        case .inline: .choice(["nested", "flat"])
-        case .sharing: .choice(["identical", "none"])
-        case .numbers: .choice(["native", "exact"])
-        case .enumerations: .choice(["open", "closed"])
-        case .directions: .choice(["split", "single"])
-        case .unknownKeys: .choice(["ignore", "keep"])
-        case .unknownNullability: .choice(["nullable", "nonnull"])
-        case .wireCase: .choice(["infer", "keep", "snake", "camel", "pascal"])
-        case .formats: .mapping
-        case .assertFormats: .list(placeholder: "format")
-        case .initialisms: .list(placeholder: "letters")
-        case .extensions, .types, .mergePatch: .mapping
-        case .deepObjects: .choice(ObjectNesting.allCases.map(\.rawValue))
-        case .operations, .parameters, .examples, .allowOutside, .allowUnresolved, .warningsAsErrors: .boolean
-        case .mapURI: .assignments(placeholder: "prefix=path")
-        case .limits: .assignments(placeholder: "name=count")
-        }
-    }
+    package var shape: Shape { value.shape }
 
     /// Whether only `modelgen.yaml` can say it.
-    package var isFileOnly: Bool {
-        switch self {
-        case .deepObjects, .formats, .initialisms, .extensions, .types, .mergePatch: true
-        default: false
-        }
-    }
-
-    /// What it does, in one line for `--help`.
-    package var summary: String {
-        switch self {
-        case .inputs: "OpenAPI or JSON Schema files, folders of model pages, or - for standard input."
-        case .with: "The OpenAPI document that model pages were made from, to correct what they lose."
-        case .inputFormat: "What the inputs are, where that cannot be told from them."
-        case .overlay: "Changes to the document that stand beside it (OpenAPI Overlay), applied in order."
-        case .only: "Take only schemas named so, or tag:T, path:P, operation:O, and what they need."
-        case .exclude: "Leave out what the pattern matches, unless something else needs it."
-        case .operations: "Make a request and a response of each operation, over HTTP."
-        case .deepObjects: "Write lists in deepObject parameters as a[b][]=1 or as a[b][0]=1."
-        case .parameters: "Make a type of the parameters of each operation (deprecated; see operations)."
-        case .output: "The folder to write to; - for standard output (with --layout single)."
-        case .layout: "How types are spread over files."
-        case .fileName: "What single files and shards are called; repeat it to name each input's."
-        case .templates: "A folder of Mustache templates that replace the built-in ones."
-        case .report: "Write what was guessed, dropped or left free-form, as JSON."
-        case .access: "Who can see the types."
-        case .namespace: "Put the types in a caseless enum; repeat it to give each input its own."
-        case .moduleName: "The module that the files are compiled into."
-        case .runtime: "Import ModelRuntime, or write its source beside the types."
-        case .inline: "Put the types of inline schemas inside the types that hold them, or beside them."
-        case .sharing: "Declare inline schemas that are the same once, or each on its own."
-        case .numbers: "Int and Double, or JSONNumber, which keeps every digit."
-        case .enumerations: "Whether enumerations keep values that they do not list."
-        case .directions: "A type X and a type XInput where requests and responses differ, or one for both."
-        case .unknownKeys: "Whether keys that the source does not announce are kept and written back."
-        case .unknownNullability: "What counts where a page does not say whether null is allowed."
-        case .wireCase: "How a page's property names are spelled on the wire."
-        case .formats: "Which Swift type stands for a format."
-        case .assertFormats: "Formats that validate() checks where no Swift type stands for them, or all."
-        case .initialisms: "Letters that are written in one case, such as url."
-        case .extensions: "What documents call the extensions that are read."
-        case .types: "Names and facts of single types and properties."
-        case .mergePatch: "Types of changes, and the types that they change (RFC 7396)."
-        case .examples: "Give each type an example of the document's, for previews and tests."
-        case .allowOutside: "Let documents refer to files outside of their folder."
-        case .allowUnresolved: "Go on where a document that another refers to cannot be read."
-        case .mapURI: "Read documents whose address begins so from disk; nothing is fetched."
-        case .warningsAsErrors: "Write nothing if there is a warning."
-        case .limits: "Raise or lower a limit: size, depth, alias-expansion, scalar-length."
-        }
-    }
+    package var isFileOnly: Bool { place == .file }
 
     /// What counts when nobody says it; `nil` when there is nothing to show.
     package var defaultText: String? {
-        switch self {
-        case .layout: "per-type"
-        case .access: "public"
-        case .runtime: "import"
-        case .inline: "nested"
-        case .sharing: "identical"
-        case .numbers: "native"
-        case .enumerations: "open"
-        case .directions: "split"
-        case .unknownKeys: "ignore"
-        case .unknownNullability: "nullable"
-        case .wireCase: "infer"
-        case .deepObjects: "brackets"
-        case .operations, .parameters, .examples, .allowOutside, .allowUnresolved, .warningsAsErrors: "false"
-        case .inputs, .with, .inputFormat, .overlay, .only, .exclude, .output, .fileName, .templates, .report,
-            .namespace, .moduleName, .formats, .assertFormats, .initialisms, .extensions, .types, .mergePatch,
-            .mapURI, .limits:
-            nil
+        switch shape {
+        case .choice, .boolean, .text, .path: value.spelled(Configuration()).first
+        case .list, .paths, .assignments, .mapping: nil
         }
     }
+
+    /// Whether a configuration says something about it that it does not say by itself.
+    package func isSaid(in configuration: Configuration) -> Bool {
+        value.spelled(configuration) != value.spelled(Configuration())
+    }
+}
+
+extension Configuration {
+    /// Sets an option to a value as a flag or a file spells it; lists and assignments get one more element.
+    ///
+    /// - Throws: `InvalidValue` for a text that the option does not take.
+    package mutating func set(_ option: ConfigurationOption, to text: String) throws(InvalidValue) {
+        switch option.value.reading {
+        case .texts(let set), .assignments(let set, _): try set(text, &self)
+        case .entries, .tree: throw InvalidValue(message: "Expected a mapping")
+        }
+    }
+
+    /// Forgets what a file says, so that a flag replaces it.
+    package mutating func clear(_ option: ConfigurationOption) { option.value.clear(&self) }
 }

@@ -37,7 +37,7 @@ package struct ConfigurationReader {
     private mutating func readOptions() {
         for entry in reader.entries(reader.document.root, of: "the configuration") {
             guard let option: ConfigurationOption = MappingReader.key(entry.key) else {
-                let known = ConfigurationOption.allCases.map(\.rawValue)
+                let known = ConfigurationOption.allCases.map(\.name)
                 reader.refuseUnknown(entry, in: "the configuration", known: known)
                 continue
             }
@@ -48,57 +48,45 @@ package struct ConfigurationReader {
     }
 
     private mutating func read(_ option: ConfigurationOption, from node: Node) {
-        switch option.shape {
-        case .list, .paths:
-            for (text, position) in reader.texts(node, of: option.rawValue) { set(option, to: text, at: position) }
-        case .choice, .boolean, .text, .path:
-            guard let text = reader.text(node, of: option.rawValue) else { return }
-            set(option, to: text, at: node.position)
-        case .assignments, .mapping:
-            readMapping(option, from: node)
-        }
-    }
-
-    private mutating func set(_ option: ConfigurationOption, to text: String, at position: SourcePosition) {
-        let value = option.shape.isPath ? RelativePath.join(folder, text) : text
-        reader.attempt(option.rawValue, at: position) { () throws(InvalidValue) in
-            try configuration.set(option, to: value)
-        }
-    }
-
-    private mutating func readMapping(_ option: ConfigurationOption, from node: Node) {
-        let entries = reader.entries(node, of: option.rawValue)
-        if option == .types {
-            configuration.types = entries.map { OverrideReader.read($0, with: &reader) }
-            return
-        }
-        if option == .mapURI {
-            for entry in entries {
-                guard let text = reader.text(entry.value, of: "\(option.rawValue).\(entry.key)") else { continue }
-                let path = RelativePath.join(folder, text)
-                configuration.uriMappings.append(URIMapping(prefix: entry.key, path: path))
-            }
-            return
-        }
-        for entry in entries {
-            let what = "\(option.rawValue).\(entry.key)"
-            guard let text = reader.text(entry.value, of: what) else { continue }
-            let location = reader.document.location(entry.keyPosition)
-            reader.attempt(what, at: entry.value.position) { () throws(InvalidValue) in
-                switch option {
-                case .limits: try configuration.setLimit(entry.key, to: text)
-                case .mergePatch: try configuration.addMergePatch(entry.key, of: text, at: location)
-                case .extensions: try configuration.setExtension(entry.key, to: text)
-                default: try configuration.setFormat(entry.key, to: text)
+        switch option.value.reading {
+        case .texts(let set):
+            for (text, position) in texts(of: option, in: node) {
+                let value = option.shape.isPath ? RelativePath.join(folder, text) : text
+                reader.attempt(option.name, at: position) { () throws(InvalidValue) in
+                    try set(value, &configuration)
                 }
             }
+        case .entries(let set), .assignments(_, let set):
+            for entry in reader.entries(node, of: option.name) { read(entry, of: option, set) }
+        case .tree(let set): set(reader.entries(node, of: option.name), &reader, &configuration)
+        }
+    }
+
+    private mutating func texts(
+        of option: ConfigurationOption, in node: Node
+    ) -> [(text: String, position: SourcePosition)] {
+        switch option.shape {
+        case .list, .paths: reader.texts(node, of: option.name)
+        case .choice, .boolean, .text, .path, .assignments, .mapping:
+            reader.text(node, of: option.name).map { [($0, node.position)] } ?? []
+        }
+    }
+
+    private mutating func read(_ entry: Mapping.Entry, of option: ConfigurationOption, _ set: OptionValue.SetEntry) {
+        let what = "\(option.name).\(entry.key)"
+        guard let text = reader.text(entry.value, of: what) else { return }
+        let written = OptionValue.Entry(
+            name: entry.key, text: text, path: RelativePath.join(folder, text),
+            location: reader.document.location(entry.keyPosition))
+        reader.attempt(what, at: entry.value.position) { () throws(InvalidValue) in
+            try set(written, &configuration)
         }
     }
 }
 
 extension ConfigurationOption.Shape {
     /// Whether a file's folder counts.
-    var isPath: Bool {
+    fileprivate var isPath: Bool {
         switch self {
         case .path, .paths: true
         case .choice, .boolean, .text, .list, .assignments, .mapping: false

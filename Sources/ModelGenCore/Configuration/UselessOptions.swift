@@ -1,5 +1,3 @@
-import ModelGenModel
-
 /// Options that are given and have no effect beside the others and with the inputs at hand.
 package struct UselessOptions: Sendable {
     /// One of them.
@@ -11,53 +9,34 @@ package struct UselessOptions: Sendable {
     }
 
     /// In the order of the options.
-    package private(set) var findings: [Finding] = []
+    package let findings: [Finding]
 
     /// Looks at a configuration and what is read with it.
     package init(of configuration: Configuration, inputs: [Input]) {
-        let standard = Configuration()
-        let arePages = inputs.map { Self.isPages($0, configuration.inputFormat) }
-        if configuration.layout == .perType, !configuration.fileNames.isEmpty {
-            add(.fileName, "Each type has a file called like itself, unless the layout is single or shards=N.")
+        let kinds = InputKinds(of: inputs, format: configuration.inputFormat)
+        findings = ConfigurationOption.allCases.compactMap { option in
+            guard option.isSaid(in: configuration) else { return nil }
+            return option.whyUseless(configuration, kinds).map { Finding(option: option, reason: $0) }
         }
-        if !arePages.contains(true) {
-            if configuration.unknownNullability != standard.unknownNullability, !Self.leavesOpen(configuration.types) {
-                add(.unknownNullability, "Only model pages leave open whether null is allowed.")
+    }
+}
+
+/// Which kinds of input a run has. One without any may yet get some of either.
+struct InputKinds {
+    /// Whether some are model pages.
+    let hasPages: Bool
+    /// Whether some are documents.
+    let hasDocuments: Bool
+
+    /// Looks at inputs, as whose format one may be given.
+    init(of inputs: [Input], format: InputFormat?) {
+        let arePages = inputs.map { input in
+            switch input {
+            case .folder: true
+            case .file(let file): (format ?? InputRecognizer.format(of: file)).isMarkdown
             }
-            if configuration.wireCase != standard.wireCase {
-                add(.wireCase, "Only model pages leave open how names are spelled on the wire.")
-            }
         }
-        if !arePages.contains(false), configuration.declaresParameters {
-            add(.parameters, Self.pagesMakeNoRequests)
-        }
-        if configuration.objectNesting != standard.objectNesting, !configuration.declaresOperations {
-            add(.deepObjects, "Nothing of a parameter's text is written without `operations`.")
-        }
-        if !arePages.contains(false), configuration.declaresOperations {
-            add(.operations, Self.pagesMakeNoRequests)
-        }
-        if !arePages.contains(false), configuration.showsExamples {
-            add(.examples, "Only documents have examples of types.")
-        }
-    }
-
-    private static let pagesMakeNoRequests =
-        "Pages do not say where parameters go, so that no requests are made of them."
-
-    private mutating func add(_ option: ConfigurationOption, _ reason: String) {
-        findings.append(Finding(option: option, reason: reason))
-    }
-
-    /// Whether an override makes nullability unknown, as pages do.
-    private static func leavesOpen(_ overrides: [TypeOverride]) -> Bool {
-        overrides.contains { $0.properties.contains { $0.nullability == .unknown } }
-    }
-
-    private static func isPages(_ input: Input, _ format: InputFormat?) -> Bool {
-        switch input {
-        case .folder: true
-        case .file(let file): (format ?? InputRecognizer.format(of: file)).isMarkdown
-        }
+        hasPages = arePages.contains(true)
+        hasDocuments = arePages.contains(false)
     }
 }

@@ -20,7 +20,7 @@ package struct ModelExport: Sendable {
     ///   - configuration: How the model was read.
     package init(of model: ModelSet, as format: ExportFormat, configuration: Configuration = Configuration()) {
         var options = OpenAPIOptions()
-        options.assertsFormats = configuration.assertsFormats
+        options.assertsFormats = configuration.documents.assertsFormats
         options.assertedFormats = configuration.assertedFormats
         let check = ExportCheck(model, as: format, options: options)
         diagnostics = model.diagnostics + Self.losses(of: model, in: format)

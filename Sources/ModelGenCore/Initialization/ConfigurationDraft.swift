@@ -24,11 +24,17 @@ package struct ConfigurationDraft: Sendable, Hashable {
         return ([header] + ConfigurationOption.allCases.map(paragraph)).joined(separator: "\n\n") + "\n"
     }
 
-    private func paragraph(_ option: ConfigurationOption) -> String {
-        "# \(option.summary)\(choices(option))\n\(setting(option))"
+    /// A file in which every option says something, for the documentation.
+    package static var everything: String {
+        ConfigurationOption.allCases.map { "# \($0.summary)\(choices($0))\n\(example($0))" }.joined(separator: "\n\n")
+            + "\n"
     }
 
-    private func choices(_ option: ConfigurationOption) -> String {
+    private func paragraph(_ option: ConfigurationOption) -> String {
+        "# \(option.summary)\(Self.choices(option))\n\(setting(option))"
+    }
+
+    private static func choices(_ option: ConfigurationOption) -> String {
         guard case .choice(let words) = option.shape else { return "" }
         return " (\(words.joined(separator: ", ")))"
     }
@@ -41,7 +47,11 @@ package struct ConfigurationDraft: Sendable, Hashable {
             if let output { return "output: \(Self.scalar(output))" }
         default: break
         }
-        return "# \(option.rawValue): \(option.defaultText ?? option.exampleText)"
+        return "# \(Self.example(option))"
+    }
+
+    private static func example(_ option: ConfigurationOption) -> String {
+        "\(option.name): \(option.defaultText ?? option.example ?? "")"
     }
 
     /// A path as YAML reads it back: in quotes, which JSON's escapes serve as well, unless it is of plain characters only.
@@ -52,40 +62,5 @@ package struct ConfigurationDraft: Sendable, Hashable {
         let beginsWithLetter = first.map { $0 >= UInt8(ascii: "A") } ?? false
         if isPlain, beginsWithLetter, path.utf8.count > 5 { return path }
         return JSONLiteral.string(path).jsonText
-    }
-}
-
-extension ConfigurationOption {
-    /// How an option is written that has no default to show.
-    var exampleText: String {
-        switch self {
-        case .inputs: "[specs/openapi.yaml, docs/models]"
-        case .with: "specs/openapi.yaml"
-        case .inputFormat: "openapi"
-        case .overlay: "fixes.yaml"
-        case .only: "[tag:pets, Order*]"
-        case .exclude: "operation:debug*"
-        case .output: "Sources/Models/Generated"
-        case .fileName: "Petstore"
-        case .templates: "templates"
-        case .report: "modelgen-report.json"
-        case .namespace: "Petstore"
-        case .moduleName: "PetstoreModels"
-        case .formats: "{date-time: String, int64: Int}"
-        case .assertFormats: "[email, ipv4]"
-        case .initialisms: "[gpu, -ip]"
-        case .extensions: "{x-acme-labels: x-enum-varnames}"
-        case .types: "{Pet: {name: Animal, properties: {kind: {name: species}}}}"
-        case .mergePatch: "{BookChanges: Book}"
-        case .mapURI: #"{"https://example.com/schemas/": schemas}"#
-        case .limits: "{depth: 512}"
-        case .operations, .deepObjects, .parameters, .examples, .layout, .access, .runtime, .inline, .sharing, .numbers,
-            .enumerations,
-            .directions,
-            .unknownKeys,
-            .unknownNullability,
-            .wireCase, .allowOutside, .allowUnresolved, .warningsAsErrors:
-            defaultText ?? ""
-        }
     }
 }

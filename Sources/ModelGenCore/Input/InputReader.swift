@@ -66,9 +66,7 @@ struct InputReader {
             if !text.utf8.elementsEqual(file.bytes) { damaged.append(.invalidUTF8(file.path)) }
             return PageFile(path: file.path, text: text)
         }
-        var options = PageOptions(
-            wireCase: configuration.wireCase,
-            initialisms: configuration.initialisms.subtracting(Configuration.standardInitialisms))
+        var options = configuration.pages
         options.hasCompanion = companion != nil
         options.readsTables = configuration.inputFormat == .tables
         var set = PageSetReader(options: options).read(pages)
@@ -96,18 +94,8 @@ struct InputReader {
                 return .failed(file.path, foreign.refusal(at: document.location(document.root.position)))
             }
             if let misspelling = InputRecognizer.misspelling(in: document) { return .failed(file.path, misspelling) }
-            let overlaid = overlaid(document)
-            var options = OpenAPIOptions()
-            options.assertsFormats = configuration.assertsFormats
-            options.assertedFormats = configuration.assertedFormats
-            options.allowsUnresolved = configuration.allowsUnresolved
-            options.extensionNames = configuration.extensionNames
-            options.selection = configuration.selection
-            options.declaresParameters = configuration.declaresParameters
-            options.declaresOperations = configuration.declaresOperations
-            options.keepsExamples = configuration.showsExamples
-            options.objectNesting = configuration.objectNesting
-            return OpenAPIReader(options: options, loader: documentLoader(for: file)).read(overlaid)
+            let reader = OpenAPIReader(options: configuration.documents, loader: documentLoader(for: file))
+            return reader.read(overlaid(document))
         } catch {
             return .failed(file.path, error)
         }

@@ -65,7 +65,7 @@ package struct Pipeline: Sendable {
             emit(model, patches, in: scope, into: &assembly)
         }
         // Whoever misspells a name must not lose what is there.
-        if !configuration.selection.isEverything, !models.isEmpty, models.allSatisfy(\.isEmptyWithoutError) {
+        if !configuration.documents.selection.isEverything, !models.isEmpty, models.allSatisfy(\.isEmptyWithoutError) {
             assembly.diagnostics.removeAll { $0.id == .noTypes }
             assembly.diagnostics.append(.nothingSelected(in: models.flatMap(\.sources)))
         }
@@ -237,7 +237,7 @@ extension Pipeline {
                     .conflictingOptions, "Two inputs have one file name, or names that differ in case only", at: nil,
                     fix: "Give each input a name of its own."))
         }
-        if configuration.declaresOperations, configuration.runtime == .embedded {
+        if configuration.documents.declaresOperations, configuration.swift.runtime == .embedded {
             faults.append(
                 .error(
                     .conflictingOptions, "`operations` and an embedded run-time library cannot be had together",
@@ -246,7 +246,7 @@ extension Pipeline {
                         "Requests and responses need the library `ModelHTTP`, which is not written beside them.",
                     fix: "Leave out `runtime`, and let the target depend on `ModelHTTP`."))
         }
-        if configuration.declaresParameters {
+        if configuration.documents.declaresParameters {
             faults.append(
                 .note(
                     .deprecatedOption, "`parameters` is deprecated", at: nil,
@@ -279,19 +279,8 @@ extension Pipeline {
 
     /// What decides how types are called and typed, whichever scope they are in.
     var namingOptions: SwiftOptions {
-        var options = SwiftOptions(toolVersion: toolVersion)
-        options.accessLevel = configuration.access
-        options.moduleName = configuration.moduleName
-        options.runtime = configuration.runtime
-        options.inline = configuration.inline
-        options.sharing = configuration.sharing
-        options.numbers = configuration.numbers
-        options.unknownNullability = configuration.unknownNullability
-        options.unstatedOpenness = configuration.enumerations
-        options.initialisms = configuration.initialisms
-        options.formats = configuration.formats
-        options.assertedFormats = configuration.assertedFormats
-        options.examples = configuration.showsExamples
+        var options = configuration.swift
+        options.toolVersion = toolVersion
         options.initializerOrders = history.initializerOrders
         options.typeNames = history.typeNames
         options.sharedTypes = history.sharedTypes

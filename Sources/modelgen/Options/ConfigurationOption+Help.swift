@@ -3,7 +3,10 @@ import ModelGenCore
 
 extension NameSpecification {
     /// The flag of an option.
-    static func flag(_ option: ConfigurationOption) -> NameSpecification { .customLong(option.rawValue) }
+    static func flag(_ option: ConfigurationOption) -> NameSpecification {
+        guard let letter = option.letter else { return .customLong(option.name) }
+        return [.customShort(letter), .customLong(option.name)]
+    }
 }
 
 extension CompletionKind {
@@ -25,7 +28,7 @@ extension ArgumentHelp {
         let summary = option.summary + (defaultText.map { " (default: \($0))" } ?? "")
         return switch option.shape {
         case .choice(let words): ArgumentHelp("\(summary)", valueName: words.joined(separator: "|"))
-        case .text(let name), .path(let name), .list(let name), .paths(let name), .assignments(let name):
+        case .text(let name), .path(let name), .list(let name), .paths(let name), .assignments(let name, _):
             ArgumentHelp("\(summary)", valueName: name)
         case .boolean, .mapping: ArgumentHelp("\(summary)")
         }

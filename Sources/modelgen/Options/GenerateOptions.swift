@@ -46,147 +46,61 @@ struct InputOptions: ParsableArguments {
 }
 
 /// How it is read.
-struct ReadingOptions: ParsableArguments {
+struct ReadingOptions: ParsableArguments, CustomReflectable {
     @Option(
         help: ArgumentHelp("The configuration (default: modelgen.yaml, if there is one).", valueName: "file"),
         completion: .file(extensions: ["yaml", "yml", "json"]))
     var config: String?
 
-    @Option(name: .flag(.with), help: .option(.with), completion: .option(.with))
-    var with: String?
+    private let rows: OptionRows
 
-    @Option(name: .flag(.inputFormat), help: .option(.inputFormat), completion: .option(.inputFormat))
-    var inputFormat: String?
+    init() { rows = OptionRows(of: .input) }
 
-    @Option(name: .flag(.overlay), parsing: .singleValue, help: .option(.overlay), completion: .option(.overlay))
-    var overlay: [String] = []
-
-    @Option(name: .flag(.only), parsing: .singleValue, help: .option(.only), completion: .option(.only))
-    var only: [String] = []
-
-    @Option(name: .flag(.exclude), parsing: .singleValue, help: .option(.exclude), completion: .option(.exclude))
-    var exclude: [String] = []
-
-    @Flag(name: .flag(.operations), help: .option(.operations))
-    var operations = false
-
-    @Flag(name: .flag(.parameters), help: .option(.parameters))
-    var parameters = false
-
-    @Option(name: .flag(.wireCase), help: .option(.wireCase), completion: .option(.wireCase))
-    var wireCase: String?
-
-    @Flag(name: .flag(.allowOutside), help: .option(.allowOutside))
-    var allowOutside = false
-
-    @Flag(name: .flag(.allowUnresolved), help: .option(.allowUnresolved))
-    var allowUnresolved = false
-
-    @Option(name: .flag(.mapURI), parsing: .singleValue, help: .option(.mapURI), completion: .option(.mapURI))
-    var mapURI: [String] = []
-
-    @Option(name: .flag(.limits), parsing: .singleValue, help: .option(.limits), completion: .option(.limits))
-    var limits: [String] = []
-
-    var settings: [Setting] {
-        [
-            Setting(.with, with), Setting(.inputFormat, inputFormat),
-            Setting(.overlay, overlay), Setting(.only, only), Setting(.exclude, exclude),
-            Setting(.operations, operations ? "true" : nil),
-            Setting(.parameters, parameters ? "true" : nil), Setting(.wireCase, wireCase),
-            Setting(.allowOutside, allowOutside ? "true" : nil),
-            Setting(.allowUnresolved, allowUnresolved ? "true" : nil),
-            Setting(.mapURI, mapURI), Setting(.limits, limits),
-        ]
+    init(from decoder: any Decoder) throws {
+        let container = try decoder.container(keyedBy: OptionKey.self)
+        rows = try OptionRows(of: .input, from: container)
+        _config = try container.decode(Option<String?>.self, forKey: "config")
     }
+
+    var customMirror: Mirror { Mirror(self, children: [("config", _config)] + rows.children) }
+    var settings: [Setting] { rows.settings }
 }
 
 /// Where files go.
-struct OutputOptions: ParsableArguments {
-    @Option(name: [.customShort("o"), .customLong("output")], help: .option(.output), completion: .option(.output))
-    var output: String?
-
-    @Option(name: .flag(.layout), help: .option(.layout), completion: .option(.layout))
-    var layout: String?
-
-    @Option(name: .flag(.fileName), parsing: .singleValue, help: .option(.fileName), completion: .option(.fileName))
-    var fileName: [String] = []
-
-    @Option(name: .flag(.templates), help: .option(.templates), completion: .option(.templates))
-    var templates: String?
-
-    @Option(name: .flag(.report), help: .option(.report), completion: .option(.report))
-    var report: String?
-
+struct OutputOptions: ParsableArguments, CustomReflectable {
     @Flag(help: "Give up what was changed by hand in generated files.")
     var force = false
 
-    var settings: [Setting] {
-        [
-            Setting(.output, output), Setting(.layout, layout), Setting(.fileName, fileName),
-            Setting(.templates, templates), Setting(.report, report),
-        ]
+    private let rows: OptionRows
+
+    init() { rows = OptionRows(of: .output) }
+
+    init(from decoder: any Decoder) throws {
+        let container = try decoder.container(keyedBy: OptionKey.self)
+        rows = try OptionRows(of: .output, from: container)
+        _force = try container.decode(Flag<Bool>.self, forKey: "force")
     }
+
+    var customMirror: Mirror { Mirror(self, children: rows.children + [("force", _force)]) }
+    var settings: [Setting] { rows.settings }
 }
 
 /// How the Swift looks.
-struct SwiftOutputOptions: ParsableArguments {
-    @Option(name: .flag(.access), help: .option(.access), completion: .option(.access))
-    var access: String?
+struct SwiftOutputOptions: ParsableArguments, CustomReflectable {
+    private let rows: OptionRows
 
-    @Option(name: .flag(.namespace), parsing: .singleValue, help: .option(.namespace), completion: .option(.namespace))
-    var namespace: [String] = []
+    init() { rows = OptionRows(of: .swift) }
 
-    @Option(name: .flag(.moduleName), help: .option(.moduleName), completion: .option(.moduleName))
-    var moduleName: String?
-
-    @Option(name: .flag(.runtime), help: .option(.runtime), completion: .option(.runtime))
-    var runtime: String?
-
-    @Option(
-        name: .flag(.assertFormats), parsing: .singleValue, help: .option(.assertFormats),
-        completion: .option(.assertFormats))
-    var assertFormats: [String] = []
-
-    @Option(name: .flag(.inline), help: .option(.inline), completion: .option(.inline))
-    var inline: String?
-
-    @Option(name: .flag(.sharing), help: .option(.sharing), completion: .option(.sharing))
-    var sharing: String?
-
-    @Option(name: .flag(.numbers), help: .option(.numbers), completion: .option(.numbers))
-    var numbers: String?
-
-    @Option(name: .flag(.enumerations), help: .option(.enumerations), completion: .option(.enumerations))
-    var enumerations: String?
-
-    @Option(name: .flag(.directions), help: .option(.directions), completion: .option(.directions))
-    var directions: String?
-
-    @Option(name: .flag(.unknownKeys), help: .option(.unknownKeys), completion: .option(.unknownKeys))
-    var unknownKeys: String?
-
-    @Flag(name: .flag(.examples), help: .option(.examples))
-    var examples = false
-
-    @Option(
-        name: .flag(.unknownNullability), help: .option(.unknownNullability), completion: .option(.unknownNullability))
-    var unknownNullability: String?
-
-    var settings: [Setting] {
-        [
-            Setting(.access, access), Setting(.namespace, namespace), Setting(.moduleName, moduleName),
-            Setting(.runtime, runtime), Setting(.inline, inline), Setting(.sharing, sharing),
-            Setting(.numbers, numbers),
-            Setting(.assertFormats, assertFormats), Setting(.enumerations, enumerations),
-            Setting(.directions, directions), Setting(.unknownKeys, unknownKeys),
-            Setting(.unknownNullability, unknownNullability), Setting(.examples, examples ? "true" : nil),
-        ]
+    init(from decoder: any Decoder) throws {
+        rows = try OptionRows(of: .swift, from: try decoder.container(keyedBy: OptionKey.self))
     }
+
+    var customMirror: Mirror { Mirror(self, children: rows.children) }
+    var settings: [Setting] { rows.settings }
 }
 
 /// How the tool speaks.
-struct DiagnosticOptions: ParsableArguments {
+struct DiagnosticOptions: ParsableArguments, CustomReflectable {
     /// Whom diagnostics are for.
     enum Style: String, ExpressibleByArgument, CaseIterable {
         case text, json, github, sarif
@@ -198,11 +112,22 @@ struct DiagnosticOptions: ParsableArguments {
     @Option(name: .customLong("diagnostics"), help: ArgumentHelp("How diagnostics are written.", valueName: "format"))
     var style: Style = .text
 
-    @Flag(name: .flag(.warningsAsErrors), help: .option(.warningsAsErrors))
-    var warningsAsErrors = false
-
     @Flag(help: "Show every diagnostic, not only the first of each kind.")
     var verbose = false
 
-    var settings: [Setting] { [Setting(.warningsAsErrors, warningsAsErrors ? "true" : nil)] }
+    private let rows: OptionRows
+
+    init() { rows = OptionRows(of: .diagnostics) }
+
+    init(from decoder: any Decoder) throws {
+        let container = try decoder.container(keyedBy: OptionKey.self)
+        rows = try OptionRows(of: .diagnostics, from: container)
+        _style = try container.decode(Option<Style>.self, forKey: "style")
+        _verbose = try container.decode(Flag<Bool>.self, forKey: "verbose")
+    }
+
+    var customMirror: Mirror {
+        Mirror(self, children: [("style", _style)] + rows.children + [("verbose", _verbose)])
+    }
+    var settings: [Setting] { rows.settings }
 }

@@ -20,15 +20,9 @@ extension [Setting] {
     func says(_ option: ConfigurationOption) -> Bool {
         contains { $0.option == option && !$0.texts.isEmpty }
     }
-}
 
-extension Configuration {
-    /// Whether nothing is said about what is read, or where that goes.
-    func isEmpty(_ option: ConfigurationOption) -> Bool {
-        switch option {
-        case .inputs: inputs.isEmpty
-        case .output: output == nil
-        default: false
-        }
+    /// Whether one of them sets `option` to `text`.
+    func says(_ option: ConfigurationOption, _ text: String) -> Bool {
+        contains { $0.option == option && $0.texts.contains(text) }
     }
 }

@@ -134,7 +134,7 @@ struct GenerationRun {
         let inputs = try session.read(configuration)
         let flags = options.settings
         for finding in UselessOptions(of: configuration, inputs: inputs).findings {
-            let name = finding.option.rawValue
+            let name = finding.option.name
             if flags.says(finding.option) { throw UsageError("--\(name) has no effect. \(finding.reason)") }
             // A file may serve runs of several layouts.
             if finding.option == .fileName, flags.says(.layout) { continue }
@@ -195,7 +195,7 @@ struct GenerationRun {
 
     /// Writes the one file to standard output.
     private func print() throws {
-        guard configuration.layout == .single, configuration.runtime == .imported else {
+        guard configuration.layout == .single, configuration.swift.runtime == .imported else {
             throw UsageError("--output - needs --layout single and --runtime import: one file.")
         }
         let inputs = try readInputs()

@@ -80,7 +80,7 @@ extension Session {
         if let path = file ?? (Disk.isFolder(Self.defaultConfiguration) == false ? Self.defaultConfiguration : nil) {
             configuration = try read(configuration: path)
         }
-        let unsaid = fallback.filter { configuration.isEmpty($0.option) && flags.says($0.option) == false }
+        let unsaid = fallback.filter { !$0.option.isSaid(in: configuration) && !flags.says($0.option) }
         for setting in flags + unsaid where !setting.texts.isEmpty {
             configuration.clear(setting.option)
             for text in setting.texts {
@@ -88,7 +88,7 @@ extension Session {
                     try configuration.set(setting.option, to: text)
                 } catch {
                     let fix = error.fix.map { ". \($0)" } ?? ""
-                    throw UsageError("--\(setting.option.rawValue): \(TerminalText.safe(error.message + fix))")
+                    throw UsageError("--\(setting.option.name): \(TerminalText.safe(error.message + fix))")
                 }
             }
         }

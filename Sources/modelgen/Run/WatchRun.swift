@@ -19,7 +19,7 @@ struct WatchRun {
     private var versions: [InputVersion] = []
 
     init(_ options: GenerateOptions, delay: Duration) throws {
-        if options.input.inputs.contains("-") || options.output.output == "-" {
+        if options.input.inputs.contains("-") || options.settings.says(.output, "-") {
             throw UsageError("watch reads files and writes files, so neither inputs nor --output can be -.")
         }
         self.options = options

@@ -16,7 +16,7 @@ enum HelpTopic: String, CaseIterable {
     private static var configurationText: String {
         let options = ConfigurationOption.allCases.map { option in
             let words = if case .choice(let words) = option.shape { " (\(words.joined(separator: ", ")))" } else { "" }
-            return "  \(option.rawValue)\n      \(option.summary)\(words)\(option.isFileOnly ? " Only here." : "")"
+            return "  \(option.name)\n      \(option.summary)\(words)\(option.isFileOnly ? " Only here." : "")"
         }
         return """
             CONFIGURATION

@@ -1,4 +1,5 @@
 import ArgumentParser
+import ModelGenCore
 import ModelGenDiagnostics
 
 /// An option that its command does not have.
@@ -20,6 +21,9 @@ struct UnknownOption {
     var message: String {
         let said = "`\(command._commandName)` has no option `\(option)`."
         if let advice = Self.advice[word] { return "\(said) \(advice)" }
+        if ConfigurationOption(rawValue: word)?.isFileOnly == true {
+            return "\(said) modelgen.yaml holds \(word); see modelgen help configuration."
+        }
         let known = Self.options(of: command)
         if !joined.isEmpty, known.contains(option) { return "Write \(option) \(joined), with a space." }
         if let meant = nearest(in: known) { return "\(said) Did you mean `\(meant)`?" }
@@ -46,20 +50,15 @@ struct UnknownOption {
     }
 
     /// What other tools call the options.
-    private static let meanings = [
-        "o": "output", "d": "output", "out": "output", "out-dir": "output", "outdir": "output", "output-dir": "output",
-        "output-directory": "output", "output-folder": "output", "output-file": "output", "output-path": "output",
-        "dir": "output", "directory": "output", "dest": "output", "destination": "output", "target": "output",
-        "c": "config", "conf": "config", "configuration": "config", "settings": "config",
-        "visibility": "access", "access-level": "access", "access-modifier": "access", "acl": "access",
-        "enums": "enumerations", "enum": "enumerations", "include": "only", "filter": "only", "schemas": "only",
-        "tags": "only", "select": "only", "ignore": "exclude", "skip": "exclude", "omit": "exclude",
-        "without": "exclude",
-        "prefix": "namespace", "module": "module-name", "overwrite": "force", "f": "force",
-        "strict": "warnings-as-errors",
-        "werror": "warnings-as-errors", "v": "verbose", "all": "verbose", "patch": "overlay",
-        "theme": "templates", "single-file": "layout", "split": "layout", "casing": "wire-case",
-        "severity": "fail-on", "threshold": "fail-on", "error-on": "fail-on", "interval": "delay", "debounce": "delay",
+    private static let meanings = ConfigurationOption.allCases.reduce(into: meaningsOutsideOfTheTable) {
+        meanings, option in
+        for name in option.otherNames { meanings[name] = option.name }
+    }
+
+    private static let meaningsOutsideOfTheTable = [
+        "c": "config", "conf": "config", "configuration": "config", "settings": "config", "overwrite": "force",
+        "f": "force", "v": "verbose", "all": "verbose", "severity": "fail-on", "threshold": "fail-on",
+        "error-on": "fail-on", "interval": "delay", "debounce": "delay",
     ]
 
     /// What is to be done otherwise altogether.
@@ -88,7 +87,6 @@ struct UnknownOption {
         "format-code": "What is written is formatted already.",
         "types": "modelgen.yaml holds what is said of single types; see modelgen help configuration.",
         "formats": formats, "type-mapping": formats, "type-mappings": formats,
-        "initialisms": "modelgen.yaml holds initialisms; see modelgen help configuration.",
         "extensions": "modelgen.yaml holds the names of extensions; see modelgen help configuration.",
     ]
 

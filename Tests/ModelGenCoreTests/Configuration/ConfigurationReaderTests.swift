@@ -1,5 +1,6 @@
 import ModelGenDiagnostics
 import ModelGenModel
+import ModelGenOpenAPI
 import ModelGenPages
 import ModelGenSwift
 import ModelGenSyntax
@@ -48,23 +49,23 @@ import Testing
         #expect(read.inputFormat == .openapi)
         #expect([read.output, read.templates, read.report] == ["conf/Sources", "conf/templates", "conf/report.json"])
         #expect(read.layout == .shards(4))
-        #expect(read.access == .package)
+        #expect(read.swift.accessLevel == .package)
         #expect(read.namespaces == ["A", "B"])
-        #expect(read.moduleName == "API")
-        #expect(read.runtime == .embedded)
-        #expect(read.numbers == .exact)
-        #expect(read.enumerations == .closed)
+        #expect(read.swift.moduleName == "API")
+        #expect(read.swift.runtime == .embedded)
+        #expect(read.swift.numbers == .exact)
+        #expect(read.swift.unstatedOpenness == .closed)
         #expect(read.directions == .single)
         #expect(read.unknownKeys == .keep)
         #expect(read.types.last?.unknownKeys == .ignore)
-        #expect(read.unknownNullability == .nonnull)
-        #expect(read.wireCase == .camel)
-        #expect(read.formats.strings["date-time"] == .string)
-        #expect(read.formats.integers["int32"] == .int)
-        #expect(read.formats.numbers["decimal"] == .double)
+        #expect(read.swift.unknownNullability == .nonnull)
+        #expect(read.pages.wireCase == .camel)
+        #expect(read.swift.formats.strings["date-time"] == .string)
+        #expect(read.swift.formats.integers["int32"] == .int)
+        #expect(read.swift.formats.numbers["decimal"] == .double)
         #expect(read.initialisms == Configuration.standardInitialisms.union(["gpu"]).subtracting(["ip"]))
         #expect(read.warningsAsErrors)
-        #expect(read.allowsOutside && read.allowsUnresolved)
+        #expect(read.allowsOutside && read.documents.allowsUnresolved)
         #expect(read.uriMappings == [URIMapping(prefix: "https://example.com/s/", path: "conf/schemas/")])
         #expect(read.limits.depth == 7 && read.limits.aliasExpansion == 8)
         #expect(read.limits.size == DocumentLimits().size)
@@ -122,7 +123,7 @@ import Testing
         try read.set(.access, to: "package")
         read.clear(.inputs)
         try read.set(.inputs, to: "c")
-        #expect(read.access == .package)
+        #expect(read.swift.accessLevel == .package)
         #expect(read.inputs == ["c"])
     }
 }
