@@ -58,7 +58,8 @@ struct OperationNames {
         case "parameters", "headers", "mediaTypes": return skippingContent(tokens, count, name)
         case "requestBodies": return skippingContent(tokens, count, name + (name.hasSuffix("Request") ? "" : "Request"))
         case "responses": return response(tokens, count, name + (name.hasSuffix("Response") ? "" : "Response"))
-        case "callbacks", "pathItems": return path(tokens, from: count - 2, prefix: kind == "callbacks" ? name : "")
+        case "callbacks": return path(tokens, from: count - 1, prefix: name)
+        case "pathItems": return path(tokens, from: count - 2, prefix: "")
         default: return nil
         }
     }

@@ -38,7 +38,9 @@ struct OperationReader {
         guard depth < Self.depthLimit else { return }
         for entry in entriesBesideExtensions(place) {
             // The path is the key, wherever a reference leads.
-            if let item = follow(entry) { readPathItem(item, path: entry.path.token, depth: depth, caller) }
+            if let item = follow(entry, isCalled: caller != nil) {
+                readPathItem(item, path: entry.path.token, depth: depth, caller)
+            }
         }
     }
 
@@ -71,7 +73,7 @@ struct OperationReader {
         operation.child("requestBody").map { readHolder($0, .request) }
         entriesBesideExtensions(operation.child("responses")).forEach(readResponse)
         for entry in entries(operation.child("callbacks")) {
-            guard let callback = follow(entry) else { continue }
+            guard let callback = follow(entry, isCalled: name != nil) else { continue }
             let prefix = name.map { "\($0) callback \(entry.path.token) " }
             readPathItems(
                 callback, depth: depth + 1, prefix.map { .init(prefix: $0, isIncoming: true, hasAddress: true) })
@@ -120,12 +122,13 @@ struct OperationReader {
         entries(place).filter { !$0.path.token.hasPrefix("x-") }
     }
 
-    /// What a reference instead of the object leads to. Within the document it is read where it stands.
-    private func follow(_ place: Place) -> Place? {
+    /// What a reference instead of the object leads to. Within the document it is read where it stands, but for what is called from here: a path
+    /// item or a callback has its address only where it is referred to (OpenAPI 3.1 §4.8.9).
+    private func follow(_ place: Place, isCalled: Bool = false) -> Place? {
         guard place.child(Keyword.ref.rawValue)?.node.string != nil else { return place }
         guard let target = reading.resolver.object(at: place) else { return nil }
         let isComponent =
-            target.source.index == place.source.index && target.path.tokens.first != "paths"
+            !isCalled && target.source.index == place.source.index && target.path.tokens.first != "paths"
             && reading.options.selection.isEverything
         return isComponent ? nil : target
     }

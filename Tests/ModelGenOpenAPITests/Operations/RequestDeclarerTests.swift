@@ -126,6 +126,30 @@ import Testing
         #expect(withOperations.declarations.count == plain.declarations.count + 1)
     }
 
+    /// A path item has its address only where it is referred to, and so has a callback.
+    @Test func whatIsCalledMayStandUnderComponents() throws {
+        let later = "{'{$request.body#/url}': {post: {responses: {'204': {description: D}}}}}"
+        let set = try set(
+            """
+            openapi: 3.1.0
+            paths:
+              /ping: {$ref: '#/components/pathItems/Ping'}
+              /pong: {get: {operationId: pong, callbacks: {done: {$ref: '#/components/callbacks/Later'}}, responses: {}}}
+            webhooks: {hook: {$ref: '#/components/pathItems/Hook'}}
+            components:
+              callbacks: {Later: \(later)}
+              pathItems:
+                Ping: {get: {operationId: ping, responses: {'204': {description: D}}}}
+                Hook: {post: {operationId: hook, responses: {'204': {description: D}}}}
+                Lonely: {post: {operationId: lonely, responses: {'204': {description: D}}}}
+            """)
+        #expect(
+            set.operations.map(\.name) == [
+                "GET /ping", "GET /pong", "GET /pong callback done POST {$request.body#/url}", "webhook POST hook",
+            ])
+        #expect(set.names == ["Pong", "LaterPostRequestBodyUrl", "Ping", "Hook"])
+    }
+
     @Test func webhooksAndCallbacksHaveTypesToo() throws {
         let callback = "callbacks: {done: {'{$request.body#/url}': {post: {responses: {'204': {description: D}}}}}}"
         let set = try set(
