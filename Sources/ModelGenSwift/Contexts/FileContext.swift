@@ -1,5 +1,7 @@
 /// What `file.mustache` is rendered for.
 struct FileContext: TemplateContext {
+    /// Whole lines of comment, with an empty one behind them.
+    var fileHeader: [String]
     var toolVersion: String
     /// The names of the inputs that the file's types come from.
     var sources: [String]
@@ -15,6 +17,7 @@ struct FileContext: TemplateContext {
     var declarations: [String]
 
     static let keys: TemplateKeys<FileContext> = [
+        .lines("fileHeader") { $0.fileHeader },
         .text("toolVersion") { $0.toolVersion },
         .text("sources") { $0.sources.isEmpty ? nil : $0.sources.joined(separator: ", ") },
         .lines("imports") { $0.imports },

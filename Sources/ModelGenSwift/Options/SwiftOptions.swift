@@ -38,7 +38,9 @@ package struct SwiftOptions: Sendable, Hashable {
     package var typeNames: [TypeID: String] = [:]
     /// The types that were another name in an earlier run, and for which type. Of the others, each stays a type.
     package var sharedTypes: [TypeID: TypeID] = [:]
-    /// For the header of each file.
+    /// What each file begins with, as a comment; nothing for `nil`.
+    package var fileHeader: String?
+    /// For the line of each file that says what made it.
     package var toolVersion: String
 
     /// Creates the defaults.

@@ -94,6 +94,7 @@ struct FileAssembler {
         let isImported = scope.options.runtime == .imported
         let hasOperations = declarations.contains(where: \.isOperation)
         let context = FileContext(
+            fileHeader: scope.options.fileHeader.map(FileHeader.lines) ?? [],
             toolVersion: scope.options.toolVersion,
             sources: sourceNames(declarations),
             imports: (hasOperations ? ["\(access)import ModelHTTP"] : [])

@@ -1,7 +1,10 @@
+import ModelGenSwift
+import ModelGenText
+
 extension ConfigurationOption {
     /// Where files go, and what is written beside them.
     static let outputOptions: [ConfigurationOption] = [
-        .output, .layout, .fileName, .templates, .report,
+        .output, .layout, .fileName, .fileHeader, .templates, .report,
     ]
 
     /// The folder to write to, or `-`.
@@ -45,6 +48,20 @@ extension ConfigurationOption {
                 ? "Each type has a file called like itself, unless the layout is single or shards=N." : nil
         })
 
+    /// What stands at the top of each file.
+    package static let fileHeader = ConfigurationOption(
+        "file-header", .output,
+        .one(\.swift.fileHeader, .text(placeholder: "text"), read: readFileHeader) { $0?.debugDescription },
+        summary: "A text that each file of models begins with, as a comment, such as a licence.",
+        example: "Copyright Petstore Ltd.",
+        text: """
+            A text that each file of models begins with, such as a licence. Each of its lines becomes a comment, or \
+            stays one that begins with `//`.
+            """,
+        otherNames: [
+            "header", "file-header-comment", "licence", "license", "licence-header", "license-header", "copyright",
+        ])
+
     /// A folder of templates.
     package static let templates = ConfigurationOption(
         "templates", .output, .path(\.templates, "dir"),
@@ -70,6 +87,13 @@ extension ConfigurationOption {
             [report.schema.json](report.schema.json) describes it.
             """,
         isRecorded: false)
+
+    private static func readFileHeader(_ text: String) throws(InvalidValue) -> String {
+        guard SwiftComment.lines(of: text).contains(where: { !$0.isEmpty }) else {
+            throw InvalidValue(message: "Holds nothing to see")
+        }
+        return text
+    }
 
     private static func readLayout(_ text: String) throws(InvalidValue) -> FileLayout {
         if let layout = FileLayout(spelling: text) { return layout }
