@@ -23,8 +23,10 @@ package struct SwiftEmitter: Sendable {
         let scope = EmissionScope(model, options: options)
         let examples = ExampleValues(scope: scope)
         var rendered = scope.declarations.concurrentMap { declaration in
-            render(declaration, scope).withExample(examples, in: scope, templates).withMergePatches(in: scope)
-                .withSecondName(in: scope)
+            render(declaration, scope).withExample(examples, in: scope, templates).withMergePatches(
+                in: scope, templates
+            )
+            .withSecondName(in: scope)
         }
         if let predicates = PredicateFile(scope: scope).render() { rendered.append(predicates) }
         if let servers = ServersFile(scope: scope, servers: model.servers).render() { rendered.append(servers) }
@@ -35,7 +37,7 @@ package struct SwiftEmitter: Sendable {
         let dates = rendered.flatMap(\.dates)
         let sources = Self.sourceNames(model.declarations.map(\.header))
         var files = FileAssembler(scope: scope, templates: templates, sources: sources).files(consume rendered)
-        if options.runtime == .embedded { files.append(EmbeddedRuntimeFile(options: options).file) }
+        if let runtime = EmbeddedRuntimeFile(options: options, besides: files) { files.append(runtime.file) }
         return Emission(
             files: files, diagnostics: diagnostics, typeNames: scope.catalog.names,
             sharedTypes: scope.sharing.declaring, initializerOrders: initializerOrders, dates: dates)

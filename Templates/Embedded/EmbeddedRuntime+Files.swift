@@ -4,293 +4,952 @@
 extension EmbeddedRuntime {
     static let files: [(path: String, text: String)] = [
         (
-            "BasicOutput.swift",
+            "Bytes/JSONBytes+Tokens.swift",
             ########"""
-// What validation found, as other tools read it: JSON Schema 2020-12 Core §12.4.2.
+// Tokens of JSON text, by their places. Their functions need nothing but the text, which is two words: a reader would be
+// copied to every one of them.
 
-extension ModelValue {
-    /// What validation found, in JSON Schema's output format "basic".
-    ///
-    /// `{"valid": true}`, or `valid` with `errors`: for each issue, and for each cause of one, the place in the instance
-    /// (`instanceLocation`), the keyword's place in the schema document (`keywordLocation`) and a text (`error`), which quotes
-    /// contents of strings only if it may. With the address of the schema document each error has an `absoluteKeywordLocation`.
-    public func basicOutput(schema: String? = nil, revealsStrings: Bool = false) -> JSONValue {
-        issues(revealsStrings: revealsStrings).basicOutput(schema: schema)
-    }
-}
-
-extension ValidationError {
-    /// The issues in JSON Schema's output format "basic"; with the address of the schema document each error has an
-    /// `absoluteKeywordLocation`.
-    public func basicOutput(schema: String? = nil) -> JSONValue { issues.basicOutput(schema: schema) }
-}
-
-extension [ValidationIssue] {
-    /// These issues in JSON Schema's output format "basic"; none are a valid instance.
-    ///
-    /// Locations in the schema are those of the document itself: a reference on the way to a keyword does not show in them. With
-    /// the address of the schema document each error has an `absoluteKeywordLocation`.
-    public func basicOutput(schema: String? = nil) -> JSONValue {
-        if isEmpty { return .object(["valid": true]) }
-        return .object(["valid": false, "errors": .array(flatMap { $0.outputUnits(below: "", schema: schema) })])
-    }
-}
-
-extension ValidationIssue {
-    /// The issue and its causes, as a flat list.
-    fileprivate func outputUnits(below parent: String, schema address: String?) -> [JSONValue] {
-        let location = parent + pointer
-        var unit: JSONObject = [
-            "keywordLocation": .string(keywordLocation), "instanceLocation": .string(location),
-            "error": .string(problem),
-        ]
-        if let address { unit["absoluteKeywordLocation"] = .string("\(address)#\(keywordLocation)") }
-        return [.object(unit)] + causes.joined().flatMap { $0.outputUnits(below: location, schema: address) }
+extension JSONBytes {
+    /// Where the value of the key at `start` starts.
+    @inline(__always)
+    func pastKey(at start: Int) throws -> Int {
+        guard self[start] == UInt8(ascii: "\"") else { throw ReadingFailure.malformed("expected a key", at: start) }
+        let colon = pastSpace(try endOfString(at: start))
+        guard self[colon] == UInt8(ascii: ":") else { throw ReadingFailure.malformed("expected \":\"", at: colon) }
+        return pastSpace(colon &+ 1)
     }
 
-    /// The keyword's place in the schema document, as a JSON Pointer.
-    private var keywordLocation: String {
-        let fragment = schema.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false).last.map(
-            String.init)
-        let place = fragment ?? ""
-        let pointer = place.isEmpty || place.hasPrefix("/") ? place : Step.key(place).pointerToken
-        // The schema `false` has no keyword, and what no schema says is no keyword of one.
-        return rule == "false schema" ? pointer : pointer + Step.key(rule.rawValue).pointerToken
+    /// The end of the literal name or number at `start`.
+    @inline(__always)
+    func endOfScalar(at start: Int) throws -> Int {
+        if self[start] <= UInt8(ascii: "9") { return try endOfNumber(at: start) }
+        guard let end = endOfLiteral(at: start) else { throw ReadingFailure.malformed("expected a value", at: start) }
+        return end
+    }
+
+    /// The end of the number at `start`: RFC 8259 §6.
+    func endOfNumber(at start: Int) throws -> Int {
+        let first = self[start] == UInt8(ascii: "-") ? start &+ 1 : start
+        var index = pastDigits(first)
+        guard index > first else {
+            throw ReadingFailure.malformed(first > start ? "expected a digit" : noValue(start), at: first)
+        }
+        if self[first] == 0x30, index &- first > 1 {
+            throw ReadingFailure.malformed("a number starts with 0", at: first)
+        }
+        if self[index] == UInt8(ascii: ".") { index = try pastSomeDigits(index &+ 1) }
+        if self[index] | 0x20 == UInt8(ascii: "e") {
+            let sign = self[index &+ 1]
+            let hasSign = sign == UInt8(ascii: "-") || sign == UInt8(ascii: "+")
+            index = try pastSomeDigits(index &+ (hasSign ? 2 : 1))
+        }
+        return index
+    }
+
+    @inline(__always)
+    private func pastSomeDigits(_ start: Int) throws -> Int {
+        let end = pastDigits(start)
+        guard end > start else { throw ReadingFailure.malformed("expected a digit", at: start) }
+        return end
+    }
+
+    func noValue(_ place: Int) -> String { place < count ? "expected a value" : "unexpected end of text" }
+}
+
+// MARK: - Strings
+
+extension JSONBytes {
+    /// Where the string that starts with a quote at `start` ends, its closing quote passed.
+    @inline(__always)
+    func endOfString(at start: Int) throws -> Int {
+        let plainEnd = endOfPlainText(from: start &+ 1)
+        return (self[plainEnd] == UInt8(ascii: "\"") ? plainEnd : try endOfEscapedText(from: plainEnd)) &+ 1
+    }
+
+    /// The closing quote of a string that has an escape at `start`.
+    @inline(never)
+    func endOfEscapedText(from start: Int) throws -> Int {
+        var index = start
+        repeat {
+            index = endOfPlainText(from: try escape(at: index).end)
+        } while self[index] != UInt8(ascii: "\"")
+        return index
+    }
+
+    /// The scalar that the escape at `start` stands for, and where the escape ends: RFC 8259 §7.
+    func escape(at start: Int) throws -> (scalar: Unicode.Scalar, end: Int) {
+        guard self[start] == UInt8(ascii: "\\") else {
+            let message = start < count ? "a control character in a string" : "unexpected end of text"
+            throw ReadingFailure.malformed(message, at: start)
+        }
+        if let byte = Self.byte(escapedAs: self[start + 1]) { return (Unicode.Scalar(byte), start + 2) }
+        guard self[start + 1] == UInt8(ascii: "u") else {
+            throw ReadingFailure.malformed("an unknown escape in a string", at: start)
+        }
+        return try unicodeEscape(at: start)
+    }
+
+    /// What an escape of two characters stands for.
+    @inline(__always)
+    static func byte(escapedAs letter: UInt8) -> UInt8? {
+        switch letter {
+        case UInt8(ascii: "n"): 0x0A
+        case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"): letter
+        case UInt8(ascii: "t"): 0x09
+        case UInt8(ascii: "r"): 0x0D
+        case UInt8(ascii: "b"): 0x08
+        case UInt8(ascii: "f"): 0x0C
+        default: nil
+        }
+    }
+
+    private func unicodeEscape(at start: Int) throws -> (scalar: Unicode.Scalar, end: Int) {
+        let unit = try codeUnit(at: start)
+        if let scalar = Unicode.Scalar(unit) { return (scalar, start + 6) }
+        guard unit < 0xDC00, self[start + 6] == UInt8(ascii: "\\"), self[start + 7] == UInt8(ascii: "u") else {
+            throw ReadingFailure.malformed("a lone surrogate in a string", at: start)
+        }
+        let low = try codeUnit(at: start + 6)
+        guard 0xDC00...0xDFFF ~= low, let scalar = Unicode.Scalar(0x10000 + (unit - 0xD800) << 10 + (low - 0xDC00))
+        else {
+            throw ReadingFailure.malformed("a lone surrogate in a string", at: start)
+        }
+        return (scalar, start + 12)
+    }
+
+    private func codeUnit(at start: Int) throws -> UInt32 {
+        var unit: UInt32 = 0
+        for index in start + 2..<start + 6 {
+            switch self[index] {
+            case 0x30...0x39: unit = unit << 4 | UInt32(self[index] - 0x30)
+            case 0x41...0x46, 0x61...0x66: unit = unit << 4 | UInt32((self[index] | 0x20) - 0x57)
+            default: throw ReadingFailure.malformed("an incomplete escape in a string", at: start)
+            }
+        }
+        return unit
     }
 }
 
 """########
         ),
         (
-            "CalendarDate.swift",
+            "Bytes/JSONBytes.swift",
             ########"""
-/// A day of the proleptic Gregorian calendar, without a time or a time zone: JSON Schema's format `date`.
-public struct CalendarDate: Hashable, Sendable {
-    /// The year, from 0 to 9999.
-    public let year: Int
-    /// The month, from 1 to 12.
-    public let month: Int
-    /// The day of the month, from 1.
-    public let day: Int
+#if canImport(FoundationEssentials)
+    public import FoundationEssentials
+#else
+    public import Foundation
+#endif
 
-    /// A day, or `nil` if there is none such.
-    public init?(year: Int, month: Int, day: Int) {
-        guard 0...9999 ~= year, 1...12 ~= month, 1...Self.dayCount(year, month) ~= day else { return nil }
-        (self.year, self.month, self.day) = (year, month, day)
+// The unsafe code of this library is in this folder, but for the text that patterns run on (`TextPattern.UTF8Text`). Invariants here:
+//
+// - `JSONBytes` borrows memory that its creator keeps alive and unchanged for the whole call that it is handed to
+//   (`withUnsafeBytes` and its like). It is never stored beyond that call: `FieldReader` cannot be copied, is only ever
+//   lent to generated code, and ends before the call returns.
+// - Every byte is read through `subscript`, `load` or a range that was checked against `count` here. An index past the
+//   end reads as 0, which no JSON token contains, so that scanning needs no bounds check of its own. Indices
+//   are never negative: they start at 0 and only grow, or were remembered.
+// - `UnsafePointer`s of a `StaticString` are read for `utf8CodeUnitCount` bytes; they are valid for the whole program.
+
+/// Borrowed UTF-8 text.
+struct JSONBytes {
+    private let buffer: UnsafeBufferPointer<UInt8>
+
+    @inline(__always)
+    var count: Int { buffer.count }
+
+    init(_ buffer: UnsafeBufferPointer<UInt8>) { self.buffer = buffer }
+
+    /// No text, for a reader that reads from elsewhere.
+    static var empty: JSONBytes { JSONBytes(UnsafeBufferPointer(start: nil, count: 0)) }
+
+    /// The byte at `index`, or 0 past the end.
+    @inline(__always)
+    subscript(index: Int) -> UInt8 { index < count ? buffer[index] : 0 }
+
+    /// Eight bytes, the first one lowest; `index` plus 8 must not be greater than `count`.
+    @inline(__always)
+    private func load(_ index: Int) -> UInt64 { start.loadWord(index) }
+
+    @inline(__always)
+    private var start: UnsafeRawPointer { UnsafeRawPointer(buffer.baseAddress.unsafelyUnwrapped) }
+
+    /// The first byte from `index` on that is not white space, or `count`.
+    @inline(__always)
+    func pastSpace(_ index: Int) -> Int {
+        guard index < count, buffer[index] <= 0x20 else { return index }
+        // Mostly it is one space, after a comma or a colon.
+        let next = index &+ 1
+        if buffer[index] == 0x20, next < count, buffer[next] > 0x20 { return next }
+        return pastRun(ofSpace: index)
     }
 
-    private static func dayCount(_ year: Int, _ month: Int) -> Int {
-        let isLeapYear = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
-        return switch month {
-        case 2: isLeapYear ? 29 : 28
-        case 4, 6, 9, 11: 30
-        default: 31
+    @inline(never)
+    private func pastRun(ofSpace start: Int) -> Int {
+        var index = start
+        while index < count, buffer[index].isSpace { index &+= 1 }
+        return index
+    }
+
+    /// The first byte from `index` on that is not a digit, or `count`.
+    @inline(__always)
+    func pastDigits(_ start: Int) -> Int {
+        var index = start
+        while index < count, buffer[index].isDigit { index &+= 1 }
+        return index
+    }
+
+    /// The end of the literal name at `index` (RFC 8259 §3), if there is one.
+    @inline(__always)
+    func endOfLiteral(at index: Int) -> Int? {
+        guard index &+ 4 <= count else { return nil }
+        switch start.loadHalf(index) {
+        case 0x6C6C_756E: return index &+ 4  // null
+        case 0x6575_7274: return index &+ 4  // true
+        case 0x736C_6166: return self[index &+ 4] == UInt8(ascii: "e") ? index &+ 5 : nil  // false
+        default: return nil
         }
     }
 
-    /// Days since 1970-01-01.
-    ///
-    /// Years are counted from March, so that the leap day comes last, in eras of 400 years, which are equally long.
-    var daysSince1970: Int {
-        let shifted = month <= 2 ? year + 399 : year + 400
-        let yearOfEra = shifted % 400
-        let dayOfYear = (153 * ((month + 9) % 12) + 2) / 5 + day - 1
-        return shifted / 400 * 146_097 + yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear - 865_565
+    /// The first byte from `start` on that ends a string or needs a closer look in one, or `count`.
+    @inline(__always)
+    func endOfPlainText(from start: Int) -> Int {
+        var index = start
+        while index &+ 8 <= count {
+            let special = load(index).bytesWithMeaningInStrings
+            if special != 0 { return index &+ special.trailingZeroBitCount >> 3 }
+            index &+= 8
+        }
+        while index < count, !buffer[index].needsEscape { index &+= 1 }
+        return index
     }
 
-    /// The day that is `days` after 1970-01-01, or `nil` outside the years 0 to 9999.
-    init?(daysSince1970 days: Int) {
-        guard -719_528...2_932_896 ~= days else { return nil }
-        let shifted = days + 865_565
-        let dayOfEra = shifted % 146_097
-        let yearOfEra = (dayOfEra - dayOfEra / 1460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
-        let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
-        let fromMarch = (5 * dayOfYear + 2) / 153
-        month = fromMarch < 10 ? fromMarch + 3 : fromMarch - 9
-        day = dayOfYear - (153 * fromMarch + 2) / 5 + 1
-        year = shifted / 146_097 * 400 - 400 + yearOfEra + (month <= 2 ? 1 : 0)
+    @inline(__always)
+    func withMemory<Result>(_ body: (UnsafeRawPointer, Int) -> Result) -> Result { body(start, count) }
+
+    func slice(_ range: Range<Int>) -> JSONBytes { JSONBytes(UnsafeBufferPointer(rebasing: buffer[range])) }
+
+    /// The text of a range, which must be valid UTF-8.
+    @inline(__always)
+    func string(_ range: Range<Int>) -> String { String(checkedUTF8: UnsafeBufferPointer(rebasing: buffer[range])) }
+
+    /// The text of a range in which `escape` finds out what the escape at a place stands for, and where it ends.
+    func string(_ range: Range<Int>, escape: (Int) -> (scalar: Unicode.Scalar, end: Int)?) -> String {
+        // An escape is never shorter than what it stands for.
+        String(unsafeUninitializedCapacity: range.count) { result in
+            var count = 0
+            var index = range.lowerBound
+            while index < range.upperBound {
+                if buffer[index] != UInt8(ascii: "\\") {
+                    let end = min(max(index &+ 1, endOfPlainText(from: index)), range.upperBound)
+                    let text = UnsafeBufferPointer(rebasing: buffer[index..<end])
+                    count = UnsafeMutableBufferPointer(rebasing: result[count...]).update(fromContentsOf: text) + count
+                    index = end
+                } else if let byte = JSONBytes.byte(escapedAs: self[index &+ 1]) {
+                    result[count] = byte
+                    count &+= 1
+                    index &+= 2
+                } else {
+                    // It was checked before.
+                    guard let (scalar, end) = escape(index) else { return count }
+                    for unit in UTF8.encode(scalar).unsafelyUnwrapped {
+                        result[count] = unit
+                        count &+= 1
+                    }
+                    index = end
+                }
+            }
+            return count
+        }
     }
-}
 
-extension CalendarDate: Comparable {
-    /// Whether `a` is before `b`.
-    public static func < (a: Self, b: Self) -> Bool { (a.year, a.month, a.day) < (b.year, b.month, b.day) }
-}
-
-extension CalendarDate: LosslessStringConvertible {
-    /// A day written as RFC 3339's `full-date`, such as `2024-02-29`.
-    public init?(_ text: String) {
-        guard let day = JSONBytes.with(text, { $0.count == 10 ? Self($0) : nil }) else { return nil }
-        self = day
+    /// Whether the string that starts with a quote at `index` is `text`, spelled without escapes.
+    @inline(__always)
+    func quotes(_ text: StaticString, at index: Int, _ plainNames: inout PlainNames) -> Bool {
+        let length = text.utf8CodeUnitCount
+        guard text.hasPointerRepresentation, index &+ length &+ 2 <= count,
+            buffer[index &+ length &+ 1] == UInt8(ascii: "\""), buffer[index] == UInt8(ascii: "\"")
+        else { return false }
+        let name = UnsafeRawPointer(text.utf8Start)
+        return (start + index + 1).hasSameBytes(as: name, count: length) && plainNames.contains(name, length)
     }
 
-    /// The day that text starts with.
-    init?(_ text: JSONBytes) {
-        guard text[4] == UInt8(ascii: "-"), text[7] == UInt8(ascii: "-"),
-            let year = text.decimal(0, 4), let month = text.decimal(5, 2), let day = text.decimal(8, 2)
+    /// The end of the string that starts with a quote at `index`, if it is `text`, spelled without escapes.
+    func endOfString(at index: Int, _ text: String) -> Int? {
+        let length = text.utf8.count
+        guard index &+ length &+ 2 <= count, buffer[index &+ length &+ 1] == UInt8(ascii: "\""),
+            buffer[index] == UInt8(ascii: "\"")
         else { return nil }
-        self.init(year: year, month: month, day: day)
-    }
-
-    /// The day as RFC 3339's `full-date`.
-    public var description: String {
-        var output = JSONOutput(capacity: 10)
-        _ = append(to: &output)
-        return output.text
-    }
-
-    /// Appends the day as RFC 3339's `full-date`.
-    func append(to output: inout JSONOutput) -> Bool {
-        output.append(year, width: 4)
-        output.append(UInt8(ascii: "-"))
-        output.append(month, width: 2)
-        output.append(UInt8(ascii: "-"))
-        output.append(day, width: 2)
-        return true
-    }
-}
-
-extension CalendarDate: Model {
-    /// Reads a string such as `2024-02-29`.
-    @_documentation(visibility: internal)
-    public init(reading reader: inout FieldReader) throws {
-        self = try reader.text("a date") { $0.count == 10 ? CalendarDate($0) : nil }
-    }
-
-    /// Writes a string such as `2024-02-29`.
-    @_documentation(visibility: internal)
-    public func write(to writer: inout FieldWriter) throws { _ = try writer.text(append) }
-}
-
-extension FieldReader {
-    /// A string in a format: `parse` returns `nil` for one that is not.
-    mutating func string<Value>(_ name: String, _ parse: (String) -> Value?) throws -> Value {
-        let start = startOfNext
-        guard let value = parse(try string()) else { throw failure(.invalid("not \(name)"), at: start) }
-        return value
-    }
-
-    /// As `string(_:_:)`, without making a string where the text can be borrowed.
-    mutating func text<Value>(_ name: String, _ parse: (JSONBytes) -> Value?) throws -> Value {
-        guard !isCodable, try json.shape() == .string else {
-            return try string(name) { JSONBytes.with($0, parse) }
+        let isSame = text.utf8.withContiguousStorageIfAvailable { text in
+            guard let base = text.baseAddress, length > 0 else { return length == 0 }
+            let other = UnsafeRawPointer(base)
+            return (start + index + 1).hasSameBytes(as: other, count: length) && !other.hasEscapes(count: length)
         }
-        let start = startOfNext
-        let quoted = try json.quoted()
-        let value =
-            quoted.isEscaped ? JSONBytes.with(json.text(quoted), parse) : parse(json.bytes.slice(quoted.range))
-        guard let value else { throw failure(.invalid("not \(name)"), at: start) }
-        return value
+        return isSame == true ? index &+ length &+ 2 : nil
+    }
+
+    /// Whether the bytes from `index` on, `count` of them, are those of `text`.
+    @inline(__always)
+    func equals(_ text: StaticString, at index: Int, count length: Int) -> Bool {
+        guard length == text.utf8CodeUnitCount, index &+ length <= count else { return false }
+        guard text.hasPointerRepresentation else { return string(index..<index &+ length) == text.description }
+        return (start + index).hasSameBytes(as: UnsafeRawPointer(text.utf8Start), count: length)
+    }
+
+    /// One of 64 classes that equal texts share.
+    @inline(__always)
+    func keyClass(_ start: Int, _ end: Int) -> UInt64 {
+        guard start < end else { return 1 }
+        return 1 &<< (UInt64(buffer[start] ^ buffer[end &- 1] &<< 3) ^ UInt64(end &- start) &* 5)
+    }
+
+    /// Another one of 64 classes that equal keys in a document share, by other bytes.
+    @inline(__always)
+    func otherKeyClass(_ start: Int, _ end: Int) -> UInt64 {
+        guard start < end else { return 1 }
+        // Behind a key of one byte comes its quote.
+        return 1 &<< (UInt64(buffer[(start &+ end) &>> 1]) ^ UInt64(buffer[start &+ 1]) &* 5)
+    }
+
+    /// The class of a text in a program.
+    @inline(__always)
+    static func keyClass(_ text: StaticString) -> UInt64 {
+        guard text.hasPointerRepresentation else { return .max }
+        return JSONBytes(UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+            .keyClass(0, text.utf8CodeUnitCount)
+    }
+
+    /// Whether two ranges hold the same bytes.
+    func equals(_ a: Range<Int>, _ b: Range<Int>) -> Bool {
+        a.count == b.count && (start + a.lowerBound).hasSameBytes(as: start + b.lowerBound, count: a.count)
+    }
+
+    /// Whether these are the bytes of `other`.
+    func hasSameBytes(as other: JSONBytes) -> Bool {
+        count == other.count && (count == 0 || start.hasSameBytes(as: other.start, count: count))
+    }
+
+    func hash(into hasher: inout Hasher) { hasher.combine(bytes: UnsafeRawBufferPointer(buffer)) }
+
+    /// The place of the first byte that is not UTF-8 (RFC 3629 §4), or `nil`.
+    func firstInvalidUTF8() -> Int? {
+        var index = 0
+        while index < count {
+            while index &+ 32 <= count,
+                (load(index) | load(index &+ 8) | load(index &+ 16) | load(index &+ 24)) & 0x8080_8080_8080_8080 == 0
+            {
+                index &+= 32
+            }
+            if index &+ 8 <= count, load(index) & 0x8080_8080_8080_8080 == 0 {
+                index &+= 8
+                continue
+            }
+            guard index < count else { break }
+            let byte = buffer[index]
+            if byte < 0x80 {
+                index &+= 1
+                continue
+            }
+            guard let length = sequenceLength(at: index, first: byte) else { return index }
+            index &+= length
+        }
+        return nil
+    }
+
+    private func sequenceLength(at index: Int, first: UInt8) -> Int? {
+        func continues(_ offset: Int, _ range: ClosedRange<UInt8> = 0x80...0xBF) -> Bool {
+            range ~= self[index + offset]
+        }
+        switch first {
+        case 0xC2...0xDF: return continues(1) ? 2 : nil
+        case 0xE0: return continues(1, 0xA0...0xBF) && continues(2) ? 3 : nil
+        case 0xED: return continues(1, 0x80...0x9F) && continues(2) ? 3 : nil
+        case 0xE1...0xEF: return continues(1) && continues(2) ? 3 : nil
+        case 0xF0: return continues(1, 0x90...0xBF) && continues(2) && continues(3) ? 4 : nil
+        case 0xF1...0xF3: return continues(1) && continues(2) && continues(3) ? 4 : nil
+        case 0xF4: return continues(1, 0x80...0x8F) && continues(2) && continues(3) ? 4 : nil
+        default: return nil
+        }
     }
 }
 
-extension FieldWriter {
-    /// A string that `append` writes and that needs no escapes; `false` if it writes none.
-    mutating func text(_ append: (inout JSONOutput) -> Bool) throws -> Bool {
-        if isEncoding {
-            var text = JSONOutput(capacity: 32)
-            guard append(&text) else { return false }
-            try string(text.text)
-            return true
-        }
-        output.append(UInt8(ascii: "\""))
-        guard append(&output) else { return false }
-        output.append(UInt8(ascii: "\""))
-        return true
+extension ModelValue {
+    /// Reads a value from JSON text in UTF-8.
+    ///
+    /// - Throws: `DecodingError`, whose underlying error is a `JSONLocation`; `ValidationError` if `options` ask for it.
+    public init(json bytes: UnsafeRawBufferPointer, options: DecodingOptions = .lenient) throws {
+        self = try bytes.withMemoryRebound(to: UInt8.self) { try Self(JSONBytes($0), options) }
+    }
+
+    /// Reads a value from JSON text in UTF-8.
+    ///
+    /// - Throws: `DecodingError`, whose underlying error is a `JSONLocation`; `ValidationError` if `options` ask for it.
+    public init(json bytes: [UInt8], options: DecodingOptions = .lenient) throws {
+        self = try bytes.withUnsafeBufferPointer { try Self(JSONBytes($0), options) }
+    }
+
+    /// Reads a value from JSON text in UTF-8.
+    ///
+    /// - Throws: `DecodingError`, whose underlying error is a `JSONLocation`; `ValidationError` if `options` ask for it.
+    public init(json data: Data, options: DecodingOptions = .lenient) throws {
+        self = try data.withUnsafeBytes { try Self(json: $0, options: options) }
+    }
+
+    /// Reads a value from JSON text.
+    ///
+    /// - Throws: `DecodingError`, whose underlying error is a `JSONLocation`; `ValidationError` if `options` ask for it.
+    public init(json text: String, options: DecodingOptions = .lenient) throws {
+        var text = text
+        self = try text.withUTF8 { try Self(JSONBytes($0), options) }
     }
 }
 
 extension JSONBytes {
-    /// The number that `count` ASCII digits spell.
-    @inline(__always)
-    func decimal(_ start: Int, _ count: Int) -> Int? {
-        var value = 0
-        for index in start..<start + count {
-            guard self[index].isDigit else { return nil }
-            value = value * 10 + Int(self[index] &- 0x30)
-        }
-        return value
+    /// Lends the UTF-8 of `text`.
+    static func with<Result>(_ text: String, _ body: (JSONBytes) throws -> Result) rethrows -> Result {
+        var text = text
+        return try text.withUTF8 { try body(JSONBytes($0)) }
     }
 }
 
 """########
         ),
         (
-            "CandidateFailure.swift",
+            "Bytes/JSONOutput.swift",
             ########"""
-/// Why one member of a union did not match.
-struct CandidateFailure: Error {
-    private enum Place {
-        case offset(Int)
-        case path([WireKey])
-        /// Below the union itself.
-        case pointer(String)
+// Invariant: `JSONOutput` owns `capacity` bytes, of which the first `count` are initialized. Nothing is written before
+// `reserve` has made room for it, and the memory is released once, because the type cannot be copied.
+
+/// JSON text that is being written.
+struct JSONOutput: ~Copyable {
+    private var storage: UnsafeMutablePointer<UInt8>?
+    private var capacity: Int
+    private(set) var count = 0
+
+    /// Text for which `capacity` bytes are enough at first; without any, nothing is allocated.
+    init(capacity: Int) {
+        self.capacity = capacity
+        storage = capacity > 0 ? .allocate(capacity: capacity) : nil
     }
 
-    private let member: StaticString
-    private let summary: String
-    private let place: Place
+    deinit { storage?.deallocate() }
 
-    init(_ failure: ReadingFailure, of member: StaticString) {
-        self.member = member
-        summary = failure.reason.summary
-        place = .offset(failure.offset)
+    /// Where `reserve` has made room.
+    @inline(__always)
+    private var start: UnsafeMutablePointer<UInt8> { storage.unsafelyUnwrapped }
+
+    mutating func removeLast(_ length: Int) { count = max(0, count - length) }
+
+    /// The byte at a place of the text; 0 where there is none.
+    func byte(_ place: Int) -> UInt8 { place < count ? start[place] : 0 }
+
+    /// Removes the text and keeps the memory.
+    @inline(__always)
+    mutating func removeAll() { count = 0 }
+
+    /// A copy of the text.
+    var bytes: [UInt8] { Array(UnsafeBufferPointer(start: storage, count: count)) }
+
+    var text: String { String(checkedUTF8: UnsafeBufferPointer(start: storage, count: count)) }
+
+    /// Appends a copy of the text.
+    func append(to bytes: inout [UInt8]) { bytes.append(contentsOf: UnsafeBufferPointer(start: storage, count: count)) }
+
+    /// The path of the value that comes next.
+    var openPath: [WireKey] {
+        JSONScanner.path(to: count, in: JSONBytes(UnsafeBufferPointer(start: storage, count: count)))
     }
 
-    init(_ issue: ValidationIssue, of member: StaticString) {
-        self.member = member
-        summary = "violates \(issue.rule.rawValue)"
-        place = .pointer(issue.pointer)
+    @inline(__always)
+    private mutating func reserve(_ more: Int) {
+        if count &+ more > capacity { grow(more) }
     }
 
-    init(_ error: DecodingError, of member: StaticString) {
-        self.member = member
-        let context: DecodingError.Context? =
-            switch error {
-            case .keyNotFound(_, let context), .valueNotFound(_, let context), .typeMismatch(_, let context),
-                .dataCorrupted(let context):
-                context
-            @unknown default: nil
+    @inline(never)
+    private mutating func grow(_ more: Int) {
+        capacity = max(2 * capacity, count + more)
+        let larger = UnsafeMutablePointer<UInt8>.allocate(capacity: capacity)
+        if let storage { larger.update(from: storage, count: count) }
+        storage?.deallocate()
+        storage = larger
+    }
+
+    @inline(__always)
+    mutating func append(_ byte: UInt8) {
+        reserve(1)
+        start[count] = byte
+        count &+= 1
+    }
+
+    private mutating func append(_ text: UnsafeBufferPointer<UInt8>) {
+        guard let first = text.baseAddress else { return }
+        reserve(text.count)
+        (start + count).update(from: first, count: text.count)
+        count &+= text.count
+    }
+
+    mutating func append(_ text: StaticString) { text.withUTF8Buffer { append($0) } }
+
+    mutating func append(_ text: String) {
+        var text = text
+        text.withUTF8 { append($0) }
+    }
+
+    /// Appends the decimal digits of `value`.
+    @inline(__always)
+    mutating func append<Value: FixedWidthInteger>(_ value: Value) {
+        append(digits: UInt64(truncatingIfNeeded: value.magnitude), isNegative: value < 0)
+    }
+
+    private mutating func append(digits value: UInt64, isNegative: Bool) {
+        reserve(21)
+        var rest = value
+        if isNegative { append(UInt8(ascii: "-")) }
+        var length = 1
+        var bound: UInt64 = 10
+        while rest >= bound, length < 20 {
+            length &+= 1
+            // 10²⁰ does not fit, and is not needed.
+            bound = bound &* 10
+        }
+        var index = count &+ length
+        repeat {
+            index &-= 1
+            let quotient = rest / 10
+            start[index] = 0x30 &+ UInt8(truncatingIfNeeded: rest &- quotient &* 10)
+            rest = quotient
+        } while rest > 0
+        count &+= length
+    }
+
+    /// Appends the last `width` digits of a number, with zeros in front.
+    mutating func append(_ value: Int, width: Int) {
+        reserve(width)
+        var rest = value
+        for index in stride(from: width &- 1, through: 0, by: -1) {
+            start[count &+ index] = 0x30 &+ UInt8(truncatingIfNeeded: rest % 10)
+            rest /= 10
+        }
+        count &+= width
+    }
+
+    /// Appends `text` as a JSON string: RFC 8259 §7, escaping only what must be.
+    mutating func appendQuoted(_ text: String) {
+        var text = text
+        text.withUTF8 { appendQuoted($0) }
+    }
+
+    /// Appends a comma if there is a field before, a key and a colon.
+    @inline(__always)
+    mutating func appendKey(_ key: StaticString, isFirst: Bool) {
+        reserve(1)
+        start[count] = UInt8(ascii: ",")
+        count &+= isFirst ? 0 : 1
+        if key.hasPointerRepresentation {
+            appendQuoted(UnsafeBufferPointer(start: key.utf8Start, count: key.utf8CodeUnitCount))
+        } else {
+            appendQuoted(key.description)
+        }
+        append(UInt8(ascii: ":"))
+    }
+
+    /// Appends a literal name of four bytes, the first one lowest, and another byte if there is one.
+    @inline(__always)
+    mutating func append(literal word: UInt32, _ last: UInt8? = nil) {
+        reserve(5)
+        UnsafeMutableRawPointer(start + count).storeBytes(of: word.littleEndian, as: UInt32.self)
+        count &+= 4
+        if let last { append(last) }
+    }
+
+    private mutating func appendQuoted(_ text: UnsafeBufferPointer<UInt8>) {
+        // The last word that is stored may reach beyond the text.
+        reserve(text.count &+ 10)
+        start[count] = UInt8(ascii: "\"")
+        count &+= 1
+        if let base = text.baseAddress {
+            let source = UnsafeRawPointer(base)
+            var index = appendPlain(source, from: 0, to: text.count)
+            while index < text.count {
+                appendEscaped(text[index])
+                // An escape needs up to six bytes.
+                reserve(text.count &- index &+ 16)
+                index = appendPlain(source, from: index &+ 1, to: text.count)
             }
-        // Nested unions list their members on further lines.
-        summary = String(context?.debugDescription.prefix { $0 != "\n" } ?? "not readable")
-        place = .path(context?.codingPath.map { WireKey($0) } ?? [])
+        }
+        append(UInt8(ascii: "\""))
     }
 
-    private static let greatestListedCount = 8
-
-    /// A line per failure, up to a limit; places are relative to the union's path, of which `base` is the length.
-    static func list(_ failures: [CandidateFailure], base: Int, in bytes: JSONBytes?) -> String {
-        var text = ""
-        for failure in failures.prefix(greatestListedCount) {
-            let place = failure.pointer(base: base, in: bytes)
-            text += "\n- `\(failure.member)`\(place.isEmpty ? "" : " at \(place)"): \(failure.summary)"
+    /// Copies bytes up to one that is escaped; returns where that is. There is room for a word more.
+    @inline(__always)
+    private mutating func appendPlain(_ source: UnsafeRawPointer, from first: Int, to end: Int) -> Int {
+        let target = UnsafeMutableRawPointer(start + count)
+        var index = first
+        while index &+ 8 <= end {
+            let word = source.loadWord(index)
+            target.storeBytes(of: word.littleEndian, toByteOffset: index &- first, as: UInt64.self)
+            let special = word.bytesWithMeaningInStrings
+            if special != 0 {
+                index &+= special.trailingZeroBitCount >> 3
+                count &+= index &- first
+                return index
+            }
+            index &+= 8
         }
-        if failures.count > greatestListedCount { text += "\n- and \(failures.count - greatestListedCount) more" }
-        return text
+        while index < end {
+            let byte = source.loadByte(index)
+            if byte.needsEscape { break }
+            target.storeBytes(of: byte, toByteOffset: index &- first, as: UInt8.self)
+            index &+= 1
+        }
+        count &+= index &- first
+        return index
     }
 
-    private func pointer(base: Int, in bytes: JSONBytes?) -> String {
-        let path: [WireKey]
-        switch place {
-        case .offset(let offset): path = bytes.map { JSONScanner.path(to: offset, in: $0) } ?? []
-        case .path(let keys): path = keys
-        case .pointer(let pointer): return pointer
-        }
-        return path.dropFirst(base).reduce("") {
-            $0 + $1.intValue.map { ValidationIssue.Step.index($0) }.pointerToken(or: $1.stringValue)
+    /// Copies text of a string up to a byte that ends it or needs a closer look; returns where that is.
+    mutating func appendPlain(of bytes: JSONBytes, from first: Int) -> Int {
+        bytes.withMemory { source, length in
+            var index = first
+            while index < length {
+                // In pieces, because it is not known how long the string is.
+                let end = min(index &+ 512, length)
+                reserve(end &- index &+ 8)
+                index = appendPlain(source, from: index, to: end)
+                if index < end { break }
+            }
+            return index
         }
     }
-}
 
-extension ValidationIssue.Step? {
-    fileprivate func pointerToken(or key: String) -> String { (self ?? .key(key)).pointerToken }
+    mutating func append(_ scalar: Unicode.Scalar) {
+        for unit in UTF8.encode(scalar).unsafelyUnwrapped { append(unit) }
+    }
+
+    private mutating func appendEscaped(_ byte: UInt8) {
+        switch byte {
+        case UInt8(ascii: "\""): append(#"\""# as StaticString)
+        case UInt8(ascii: "\\"): append(#"\\"# as StaticString)
+        case 0x08: append(#"\b"# as StaticString)
+        case 0x09: append(#"\t"# as StaticString)
+        case 0x0A: append(#"\n"# as StaticString)
+        case 0x0C: append(#"\f"# as StaticString)
+        case 0x0D: append(#"\r"# as StaticString)
+        default:
+            append(#"\u00"# as StaticString)
+            for digit in [byte >> 4, byte & 15] { append(digit < 10 ? 0x30 + digit : 0x57 + digit) }
+        }
+    }
+
+    /// Puts the ranges, which fill the text from the first one's start on but for what separates them, into another
+    /// order.
+    mutating func rearrange(_ ranges: [Range<Int>], into sorted: [Range<Int>]) {
+        guard ranges.count > 1 else { return }
+        let separator = Array(
+            UnsafeBufferPointer(start: start + ranges[0].upperBound, count: ranges[1].lowerBound - ranges[0].upperBound)
+        )
+        let parts = sorted.map { UnsafeBufferPointer(start: start + $0.lowerBound, count: $0.count) }
+        let text = Array(parts.joined(separator: separator))
+        text.withUnsafeBufferPointer { text in
+            count = ranges[0].lowerBound
+            append(text)
+        }
+    }
 }
 
 """########
         ),
         (
-            "CodableForm+Primitives.swift",
+            "Bytes/MachineWords.swift",
+            ########"""
+// Invariant: whoever asks has made sure that the memory has as many bytes as are read, from the offset on.
+
+extension UnsafeRawPointer {
+    @inline(__always)
+    func loadWord(_ offset: Int) -> UInt64 {
+        UInt64(littleEndian: loadUnaligned(fromByteOffset: offset, as: UInt64.self))
+    }
+
+    @inline(__always)
+    func loadHalf(_ offset: Int) -> UInt32 {
+        UInt32(littleEndian: loadUnaligned(fromByteOffset: offset, as: UInt32.self))
+    }
+
+    @inline(__always)
+    func loadByte(_ offset: Int) -> UInt8 { load(fromByteOffset: offset, as: UInt8.self) }
+
+    /// Whether `count` bytes from both pointers on are the same. The last word may overlap the one before.
+    @inline(__always)
+    func hasSameBytes(as other: UnsafeRawPointer, count: Int) -> Bool {
+        if count >= 8 {
+            var index = 0
+            while index &+ 8 < count {
+                guard loadWord(index) == other.loadWord(index) else { return false }
+                index &+= 8
+            }
+            return loadWord(count &- 8) == other.loadWord(count &- 8)
+        }
+        if count >= 4 {
+            return loadHalf(0) == other.loadHalf(0) && loadHalf(count &- 4) == other.loadHalf(count &- 4)
+        }
+        var index = 0
+        while index < count {
+            guard loadByte(index) == other.loadByte(index) else { return false }
+            index &+= 1
+        }
+        return true
+    }
+
+    /// Whether a byte of `count` from here on would be escaped in a string.
+    @inline(__always)
+    func hasEscapes(count: Int) -> Bool {
+        if count >= 8 {
+            var found: UInt64 = 0
+            var index = 0
+            while index &+ 8 < count {
+                found |= loadWord(index).bytesWithMeaningInStrings
+                index &+= 8
+            }
+            return (found | loadWord(count &- 8).bytesWithMeaningInStrings) != 0
+        }
+        if count >= 4 {
+            let word = UInt64(loadHalf(0)) | UInt64(loadHalf(count &- 4)) << 32
+            return word.bytesWithMeaningInStrings != 0
+        }
+        var index = 0
+        while index < count {
+            if loadByte(index).needsEscape { return true }
+            index &+= 1
+        }
+        return false
+    }
+}
+
+extension UInt64 {
+    /// The highest bit of every byte that is a quote, a backslash or a control character: RFC 8259 §7.
+    ///
+    /// A bit above the lowest one that is set may be wrong, because a subtraction borrows from the next byte.
+    @inline(__always)
+    var bytesWithMeaningInStrings: UInt64 {
+        let ones: UInt64 = 0x0101_0101_0101_0101
+        let quotes = self ^ (ones &* 0x22)
+        let backslashes = self ^ (ones &* 0x5C)
+        // None of the three constants has the highest bit, so that one `~self` serves all.
+        let found = (quotes &- ones) | (backslashes &- ones) | (self &- ones &* 0x20)
+        return found & ~self & (ones &* 0x80)
+    }
+}
+
+extension UInt8 {
+    @inline(__always)
+    var needsEscape: Bool { self < 0x20 || self == UInt8(ascii: "\"") || self == UInt8(ascii: "\\") }
+}
+
+"""########
+        ),
+        (
+            "Bytes/PlainNames.swift",
+            ########"""
+// Invariant: `PlainNames` owns `slotCount` initialized addresses or nothing; a slot is cut to that count. The addresses are compared,
+// never read from, but for the name that was just handed over with its length.
+
+/// Names in a program that were found to have no character that JSON escapes, by their addresses: a row's name is looked
+/// through once, not in every object.
+struct PlainNames: ~Copyable {
+    private static var slotCount: Int { 256 }
+
+    private var slots: UnsafeMutablePointer<UInt>?
+
+    deinit { slots?.deallocate() }
+
+    @inline(__always)
+    mutating func contains(_ name: UnsafeRawPointer, _ length: Int) -> Bool {
+        // Different for every name: literals end with a zero, so that one address is that of one length.
+        let address = UInt(bitPattern: name)
+        let hash = UInt64(address) &* 0x9E37_79B9_7F4A_7C15
+        let slot = Int(truncatingIfNeeded: hash &>> 32) & (Self.slotCount &- 1)
+        if let slots, slots[slot] == address { return true }
+        return check(name, length, slot)
+    }
+
+    @inline(never)
+    private mutating func check(_ name: UnsafeRawPointer, _ length: Int, _ slot: Int) -> Bool {
+        guard !name.hasEscapes(count: length) else { return false }
+        let slots = slots ?? .allocate(capacity: Self.slotCount)
+        if self.slots == nil {
+            slots.initialize(repeating: 0, count: Self.slotCount)
+            self.slots = slots
+        }
+        slots[slot] = UInt(bitPattern: name)
+        return true
+    }
+}
+
+"""########
+        ),
+        (
+            "Bytes/Scratch.swift",
+            ########"""
+// Invariant: `Scratch` borrows memory that `withScratch` keeps for the call of its closure, all of it initialized. Nobody stores it
+// beyond that call, and an index is checked against `count`.
+
+/// Lends `body` memory of `count` elements, on the stack where it takes at most 1,024 bytes.
+@inline(__always)
+func withScratch<Element: BitwiseCopyable, Result>(
+    _ count: Int, repeating value: Element, _ body: (Scratch<Element>) -> Result
+) -> Result {
+    withUnsafeTemporaryAllocation(of: Element.self, capacity: count) { buffer in
+        buffer.initialize(repeating: value)
+        return body(Scratch(buffer))
+    }
+}
+
+/// Memory for the time of a call. Whoever is lent it uses it within that call.
+struct Scratch<Element: BitwiseCopyable> {
+    let buffer: UnsafeMutableBufferPointer<Element>
+
+    init(_ buffer: UnsafeMutableBufferPointer<Element>) { self.buffer = buffer }
+
+    @inline(__always)
+    var count: Int { buffer.count }
+
+    @inline(__always)
+    subscript(index: Int) -> Element {
+        get {
+            precondition(index >= 0 && index < buffer.count)
+            return buffer[index]
+        }
+        nonmutating set {
+            precondition(index >= 0 && index < buffer.count)
+            buffer[index] = newValue
+        }
+    }
+}
+
+"""########
+        ),
+        (
+            "Bytes/String+CheckedUTF8.swift",
+            ########"""
+// Invariant: `String(checkedUTF8:)` is handed text that is UTF-8: from a document that was checked when it was opened, or put
+// together of its parts and whole scalars.
+
+extension String {
+    /// Text that is known to be UTF-8.
+    ///
+    /// What the standard library offers for bytes checks them once more, which takes as long as all else about a string.
+    /// `StaticString.description` copies its bytes as they are. Its layout is frozen; should it be another one here, text is
+    /// checked once more: the optimizer decides that when it compiles, and nothing is left of the question.
+    @inline(__always)
+    init(checkedUTF8 text: UnsafeBufferPointer<UInt8>) {
+        guard let start = text.baseAddress else {
+            self = ""
+            return
+        }
+        guard StaticStringLayout.isThatOfLiterals else {
+            self = String(decoding: text, as: UTF8.self)
+            return
+        }
+        let borrowed = StaticStringLayout(start: start, count: text.count, flags: 0)
+        self = unsafeBitCast(borrowed, to: StaticString.self).description
+    }
+}
+
+/// What a `StaticString` consists of. Without flags it has a pointer and may have more than ASCII.
+struct StaticStringLayout {
+    var start: UnsafePointer<UInt8>
+    var count: Int
+    var flags: UInt8
+
+    /// Whether a literal looks as expected.
+    @inline(__always)
+    static var isThatOfLiterals: Bool {
+        let literal: StaticString = "größer"
+        guard MemoryLayout<Self>.size == MemoryLayout<StaticString>.size else { return false }
+        let parts = unsafeBitCast(literal, to: Self.self)
+        return parts.start == literal.utf8Start && parts.count == literal.utf8CodeUnitCount && parts.flags == 0
+    }
+}
+
+"""########
+        ),
+        (
+            "Bytes/TrivialStack.swift",
+            ########"""
+// Invariant: `TrivialStack` owns memory for `capacity` elements, of which the first `count` are initialized; its elements need
+// no release, an index is checked against `count`, and the memory is released once, because the type cannot be copied.
+// Memory that a `Scratch` lent it is neither released nor used beyond the call that the scratch was made for.
+
+/// A stack of elements that need no release; appending costs a comparison and a store.
+struct TrivialStack<Element: BitwiseCopyable>: ~Copyable {
+    private var start: UnsafeMutablePointer<Element>?
+    private var capacity = 0
+    private(set) var count = 0
+    /// Whether the memory is not the stack's own.
+    private var isBorrowed = false
+
+    init() {}
+
+    /// An empty stack that needs no memory of its own until it outgrows `scratch`.
+    init(_ scratch: Scratch<Element>) {
+        start = scratch.buffer.baseAddress
+        capacity = scratch.count
+        isBorrowed = true
+    }
+
+    deinit {
+        if !isBorrowed { start?.deallocate() }
+    }
+
+    var isEmpty: Bool { count == 0 }
+
+    /// Removes the last element.
+    @inline(__always)
+    mutating func popLast() -> Element? {
+        guard count > 0 else { return nil }
+        count &-= 1
+        return start.unsafelyUnwrapped[count]
+    }
+
+    @inline(__always)
+    mutating func append(_ element: Element) {
+        if count == capacity { grow() }
+        start.unsafelyUnwrapped[count] = element
+        count &+= 1
+    }
+
+    @inline(never)
+    private mutating func grow() {
+        capacity = max(32, 2 * capacity)
+        let larger = UnsafeMutablePointer<Element>.allocate(capacity: capacity)
+        if let start { larger.update(from: start, count: count) }
+        if !isBorrowed { start?.deallocate() }
+        (start, isBorrowed) = (larger, false)
+    }
+
+    /// Removes the elements from `newCount` on.
+    @inline(__always)
+    mutating func cut(to newCount: Int) {
+        precondition(0...count ~= newCount)
+        count = newCount
+    }
+
+    @inline(__always)
+    subscript(index: Int) -> Element {
+        get {
+            precondition(index >= 0 && index < count)
+            return start.unsafelyUnwrapped[index]
+        }
+        set {
+            precondition(index >= 0 && index < count)
+            start.unsafelyUnwrapped[index] = newValue
+        }
+    }
+}
+
+"""########
+        ),
+        (
+            "Coding/CodableForm+Primitives.swift",
             ########"""
 /// A value that the container's coder reads and writes itself.
 public enum _PrimitiveForm<Value: PrimitiveValue>: _CodableForm {}
@@ -557,7 +1216,7 @@ public enum _DoubleForm: _CodableForm {
 """########
         ),
         (
-            "CodableForm.swift",
+            "Coding/CodableForm.swift",
             ########"""
 /// How a Codable container holds a value, under a key, as an element, and in a dictionary.
 ///
@@ -672,7 +1331,7 @@ public enum _ClosedForm<Value: ClosedEnumeration>: _CodableForm {
 """########
         ),
         (
-            "CodableReader.swift",
+            "Coding/CodableReader.swift",
             ########"""
 /// Reads one value from a Codable decoder. Nested values are read by readers of their own.
 @usableFromInline
@@ -982,464 +1641,289 @@ private struct NoDecoder: Decoder {
 """########
         ),
         (
-            "Collections.swift",
+            "Coding/KeyStrategy.swift",
             ########"""
-/// `null` is `nil`: an element of an array or a map whose elements may be null.
-extension Optional: ModelValue where Wrapped: ModelValue {
-    /// Reads a value or `null`.
-    @_documentation(visibility: internal)
-    @inlinable
-    public init(reading reader: inout FieldReader) throws {
-        self = try reader.null() ? nil : Wrapped(reading: &reader)
-    }
+// A key strategy on the caller's coder would silently lose fields: `convertFromSnakeCase` makes `num_inference_steps`
+// absent. Wire names are already in the generated code, so such a strategy is refused where it has an effect; a model
+// whose keys it leaves alone is read and written as usual.
 
-    /// Writes the value or `null`.
-    @_documentation(visibility: internal)
-    @inlinable
-    public func write(to writer: inout FieldWriter) throws {
-        if let self { try self.write(to: &writer) } else { try writer.null() }
-    }
-
-    /// Reports what is wrong with the value, if there is one.
-    ///
-    /// Disfavored, so that in `issues.property("owner", owner) { issues, value in value.validate(into: &issues) }` an
-    /// optional `owner` makes `value` the owner itself.
-    @_documentation(visibility: internal)
-    @_disfavoredOverload
-    public func validate(into issues: inout ValidationIssues) { self?.validate(into: &issues) }
-}
-
-extension Array: ModelValue where Element: ModelValue {
-    /// Reads an array.
-    @_documentation(visibility: internal)
-    @inlinable
-    public init(reading reader: inout FieldReader) throws { self = try reader.array() }
-
-    /// Writes an array.
-    @_documentation(visibility: internal)
-    @inlinable
-    public func write(to writer: inout FieldWriter) throws { try writer.array(self) }
-
-    /// Reports what is wrong with the elements.
-    @_documentation(visibility: internal)
-    public func validate(into issues: inout ValidationIssues) {
-        issues.elements(self) { issues, value in value.validate(into: &issues) }
-    }
-}
-
-extension Dictionary: ModelValue where Key == String, Value: ModelValue {
-    /// Reads an object.
-    ///
-    /// A Swift dictionary merges keys that are canonically equal: over bytes, a document that has two of them is refused.
-    @_documentation(visibility: internal)
-    @inlinable
-    public init(reading reader: inout FieldReader) throws { self = try reader.dictionary() }
-
-    /// Writes an object, its keys in the order of their scalars.
-    @_documentation(visibility: internal)
-    public func write(to writer: inout FieldWriter) throws { try writer.dictionary(self) }
-
-    /// Reports what is wrong with the values.
-    @_documentation(visibility: internal)
-    public func validate(into issues: inout ValidationIssues) {
-        issues.values(self) { issues, value in value.validate(into: &issues) }
-    }
-}
-
-"""########
-        ),
-        (
-            "DecimalParts.swift",
-            ########"""
-/// A decimal taken apart: ±d.ddd… × 10^`exponent`, without leading or trailing zeros.
+/// Finds out whether a decoder hides a key behind a key strategy.
 ///
-/// The first 19 digits stand left-aligned in one integer, so that nearly every number needs no allocation; equal values
-/// have equal parts.
-struct DecimalParts: Hashable {
-    private(set) var isNegative = false
-    /// The power of ten of the first digit.
-    private var exponent = 0
-    /// The first 19 digits, filled up with zeros.
-    private var leading: UInt64 = 0
-    /// Digits after the nineteenth.
-    private var rest: [UInt8] = []
+/// By behaviour: Foundation's coders exempt dictionaries from key strategies, so that a dictionary of the same
+/// object shows the keys of the document. That costs time, and is asked only when a key is absent and
+///
+/// - it is required, or
+/// - it is there in the spelling that `convertFromSnakeCase` gives it, which finds every loss by that strategy, or
+/// - the object is in none but the first element of every array around it: this finds custom strategies.
+///
+/// A custom strategy that loses optional fields only in later elements of an array is not noticed.
+struct DecodingKeyStrategy {
+    private let decoder: any Decoder
+    // Found when they are first asked for; not `lazy`, which a `nonisolated` struct cannot have.
+    private var knownPlace: Bool?
+    private var knownKeys: Set<ExactString>?
 
-    static let zero = DecimalParts()
+    init(_ decoder: any Decoder) { self.decoder = decoder }
 
-    private init() {}
-
-    var isZero: Bool { leading == 0 }
-
-    private static let width = 19
-    /// Far from overflow when digit counts are added.
-    private static let greatestExponent = 1_000_000_000_000_000_000
-
-    /// Takes JSON's grammar of numbers (RFC 8259 §6), and nothing else.
-    init?(_ spelling: String) {
-        var text = spelling.utf8[...]
-        isNegative = text.first == UInt8(ascii: "-")
-        if isNegative { text.removeFirst() }
-
-        let whole = text.prefix { $0.isDigit }
-        guard let first = whole.first, first != UInt8(ascii: "0") || whole.count == 1 else { return nil }
-        text = text.dropFirst(whole.count)
-        var fraction = text.prefix(0)
-        if text.first == UInt8(ascii: ".") {
-            fraction = text.dropFirst().prefix { $0.isDigit }
-            guard !fraction.isEmpty else { return nil }
-            text = text.dropFirst(1 + fraction.count)
+    private var isInFirstElements: Bool {
+        mutating get {
+            if let knownPlace { return knownPlace }
+            let isFirst = decoder.codingPath.allSatisfy { ($0.intValue ?? 0) == 0 }
+            knownPlace = isFirst
+            return isFirst
         }
-        var scale = 0
-        if let marker = text.first {
-            guard marker | 0x20 == UInt8(ascii: "e"), let value = Self.exponent(text.dropFirst()) else { return nil }
-            scale = value
-        }
+    }
 
-        var position = whole.count - 1
-        var count = 0
-        for digits in [whole, fraction] {
-            for byte in digits {
-                append(byte &- 0x30, at: position, &count)
-                position -= 1
+    private var keysOfDocument: Set<ExactString> {
+        mutating get {
+            if let knownKeys { return knownKeys }
+            let keys = keys()
+            knownKeys = keys
+            return keys
+        }
+    }
+
+    /// Throws if `key`, which the container does not have, is in the document.
+    mutating func check(_ key: WireKey, in container: KeyedDecodingContainer<WireKey>, isRequired: Bool) throws {
+        guard isRequired || isInFirstElements || isHidden(key, in: container) else { return }
+        guard keysOfDocument.contains(ExactString(key.stringValue)) else { return }
+        throw error("hides the key \"\(key.stringValue)\"")
+    }
+
+    /// Throws if the container's keys are not those of the document.
+    mutating func checkEveryKey() throws {
+        guard let container = try? decoder.container(keyedBy: WireKey.self) else { return }
+        let keys = Set(container.allKeys.map { ExactString($0.stringValue) })
+        guard !keysOfDocument.isSubset(of: keys) else { return }
+        throw error("changes keys that are data")
+    }
+
+    private func isHidden(_ key: WireKey, in container: KeyedDecodingContainer<WireKey>) -> Bool {
+        guard let camelCase = Self.camelCase(key.stringValue) else { return false }
+        return container.contains(WireKey(stringValue: camelCase))
+    }
+
+    private func keys() -> Set<ExactString> {
+        struct Anything: Decodable {
+            init(from decoder: any Decoder) {}
+        }
+        let values = try? decoder.singleValueContainer().decode([String: Anything].self)
+        return Set((values ?? [:]).keys.map { ExactString($0) })
+    }
+
+    private func error(_ effect: String) -> DecodingError {
+        let strategy = Mirror(reflecting: decoder).descendant("options", "keyDecodingStrategy")
+        let name = strategy.map { "keyDecodingStrategy \(keyStrategyName($0))" } ?? "key strategy"
+        return ReadingFailure.Reason.invalid(
+            "the decoder's \(name) \(effect); generated types know their keys, use the decoder's default keys"
+        ).decodingError(decoder.codingPath)
+    }
+
+    /// What `convertFromSnakeCase` makes of a key; `nil` if it leaves the key alone.
+    static func camelCase(_ key: String) -> String? {
+        guard key.utf8.contains(UInt8(ascii: "_")) else { return nil }
+        if let word = camelCaseOfASCII(key) { return word }
+        let core = key.drop { $0 == "_" }
+        let prefix = key.prefix(key.count - core.count)
+        let suffix = core.reversed().prefix { $0 == "_" }.count
+        let words = core.dropLast(suffix).split(separator: "_")
+        guard words.count > 1 else { return nil }
+        let tail = words.dropFirst().map { $0.prefix(1).uppercased() + $0.dropFirst().lowercased() }
+        return prefix + words[0].lowercased() + tail.joined() + String(repeating: "_", count: suffix)
+    }
+
+    /// For the keys that are usual: words of lower-case ASCII with single underscores between them.
+    private static func camelCaseOfASCII(_ key: String) -> String? {
+        var result: [UInt8] = []
+        result.reserveCapacity(key.utf8.count)
+        var startsWord = false
+        for byte in key.utf8 {
+            switch byte {
+            case UInt8(ascii: "_") where !startsWord && !result.isEmpty: startsWord = true
+            case UInt8(ascii: "a")...UInt8(ascii: "z"):
+                result.append(startsWord ? byte & 0xDF : byte)
+                startsWord = false
+            default: return nil
             }
         }
-        finish(count: count, scale: scale)
-    }
-
-    /// The digits after an `e`, its sign included; saturates.
-    private static func exponent(_ text: Substring.UTF8View) -> Int? {
-        let isNegative = text.first == UInt8(ascii: "-")
-        let digits = isNegative || text.first == UInt8(ascii: "+") ? text.dropFirst() : text
-        guard !digits.isEmpty else { return nil }
-        var value = 0
-        for byte in digits {
-            guard byte.isDigit else { return nil }
-            value = value < greatestExponent / 10 ? value * 10 + Int(byte &- 0x30) : greatestExponent
-        }
-        return isNegative ? -value : value
-    }
-
-    private mutating func append(_ digit: UInt8, at position: Int, _ count: inout Int) {
-        if count == 0 {
-            guard digit != 0 else { return }
-            exponent = position
-        }
-        if count < Self.width { leading = leading * 10 + UInt64(digit) } else { rest.append(digit) }
-        count += 1
-    }
-
-    private mutating func finish(count: Int, scale: Int) {
-        guard count > 0 else {
-            self = .zero
-            return
-        }
-        for _ in 0..<max(0, Self.width - count) { leading *= 10 }
-        while rest.last == 0 { rest.removeLast() }
-        exponent += scale
+        return startsWord ? nil : String(decoding: result, as: UTF8.self)
     }
 }
 
-extension UInt8 {
-    /// Whether this is an ASCII digit.
-    var isDigit: Bool { self &- 0x30 < 10 }
-}
-
-extension DecimalParts: Comparable {
-    static func < (a: Self, b: Self) -> Bool {
-        if a.isZero || b.isZero || a.isNegative != b.isNegative { return a.sign < b.sign }
-        return a.isNegative ? b.magnitudeIsLess(than: a) : a.magnitudeIsLess(than: b)
-    }
-
-    private var sign: Int { isZero ? 0 : isNegative ? -1 : 1 }
-
-    private func magnitudeIsLess(than other: Self) -> Bool {
-        if exponent != other.exponent { return exponent < other.exponent }
-        if leading != other.leading { return leading < other.leading }
-        return rest.lexicographicallyPrecedes(other.rest)
-    }
-}
-
-extension DecimalParts {
-    /// The first 19 digits without trailing zeros.
-    private var shortened: (digits: UInt64, count: Int) {
-        var digits = leading
-        var count = Self.width
-        while digits != 0, digits % 10 == 0 {
-            digits /= 10
-            count -= 1
-        }
-        return (digits, count)
-    }
-
-    /// How many significant digits there are.
-    private var digitCount: Int { rest.isEmpty ? shortened.count : Self.width + rest.count }
-
-    /// The power of ten of the last significant digit.
-    private var lastExponent: Int { exponent - digitCount + 1 }
-
-    var isInteger: Bool { isZero || lastExponent >= 0 }
-
-    /// The absolute value, if it is an integer that fits.
-    var integerMagnitude: UInt64? {
-        guard !isZero else { return 0 }
-        guard isInteger, exponent <= Self.width else { return nil }
-        var value = rest.isEmpty ? shortened.digits : leading
-        for digit in rest + [UInt8](repeating: 0, count: lastExponent) {
-            let (tens, isTooLarge) = value.multipliedReportingOverflow(by: 10)
-            let (sum, overflows) = tens.addingReportingOverflow(UInt64(digit))
-            guard !isTooLarge, !overflows else { return nil }
-            value = sum
-        }
-        return value
-    }
-
-    /// The significant digits, most significant first.
-    private var digits: [UInt8] {
-        var (value, count) = rest.isEmpty ? shortened : (leading, Self.width)
-        var result = [UInt8](repeating: 0, count: count)
-        while count > 0 {
-            count -= 1
-            result[count] = UInt8(value % 10)
-            value /= 10
-        }
-        return result + rest
-    }
-
-    func isMultiple(of divisor: Self) -> Bool {
-        guard !divisor.isZero else { return false }
-        guard !isZero else { return true }
-        // Both are integers times a power of ten; the last digit of this one is not zero, so that it divides by no
-        // further power of ten.
-        let shift = lastExponent - divisor.lastExponent
-        guard shift >= 0 else { return false }
-        // Ten contributes only factors two and five, of which a divisor of n digits has fewer than 4n: further zeros
-        // cannot change the answer.
-        let zeros = min(shift, 4 * divisor.digitCount)
-        let (small, count) = divisor.shortened
-        if divisor.rest.isEmpty, count <= 18 { return remainderIsZero(small, zeros: zeros) }
-        return remainderIsZero(divisor.digits, zeros: zeros)
-    }
-
-    private func remainderIsZero(_ divisor: UInt64, zeros: Int) -> Bool {
-        let (first, _) = rest.isEmpty ? shortened : (leading, Self.width)
-        var remainder = first % divisor
-        for digit in rest { remainder = (remainder * 10 + UInt64(digit)) % divisor }
-        for _ in 0..<zeros { remainder = remainder * 10 % divisor }
-        return remainder == 0
-    }
-
-    /// Long division, digit by digit, for divisors beyond 18 digits.
-    private func remainderIsZero(_ divisor: [UInt8], zeros: Int) -> Bool {
-        // One digit more than the divisor holds ten times any remainder.
-        let divisor = [0] + divisor
-        var remainder = [UInt8](repeating: 0, count: divisor.count)
-        for digit in digits + [UInt8](repeating: 0, count: zeros) {
-            remainder.removeFirst()
-            remainder.append(digit)
-            while !remainder.lexicographicallyPrecedes(divisor) { remainder.subtract(divisor) }
-        }
-        return remainder.allSatisfy { $0 == 0 }
-    }
-}
-
-extension [UInt8] {
-    /// Subtracts a decimal of as many digits that is not greater.
-    fileprivate mutating func subtract(_ other: [UInt8]) {
-        var borrow: UInt8 = 0
-        for index in indices.reversed() {
-            let digit = self[index] &+ 10 &- other[index] &- borrow
-            borrow = digit < 10 ? 1 : 0
-            self[index] = digit % 10
-        }
-    }
-}
-
-"""########
-        ),
-        (
-            "DecimalString.swift",
-            ########"""
-#if canImport(FoundationEssentials)
-    public import FoundationEssentials
-#else
-    public import Foundation
-#endif
-
-/// A decimal number that JSON holds as a string, as `"19.90"`: the format `decimal` under `type: string`.
+/// A key strategy of Foundation's encoder that changes keys.
 ///
-/// What was read is written back digit by digit, the zeros at the end included, which a `Decimal` does not keep.
-public struct DecimalString: Hashable, Sendable {
-    /// The text between the quotes.
-    public let text: String
-    /// The value.
-    public let decimal: Decimal
+/// What an encoder writes cannot be seen, so this one is found in its mirror, at the value that was handed to the
+/// encoder: in arrays, at their first element only. Another encoder's strategies are not noticed.
+final class EncodingKeyStrategy: Sendable {
+    typealias Conversion = @Sendable ([any CodingKey]) -> any CodingKey
 
-    /// Whether both have the same value, however it is spelt.
-    public static func == (a: Self, b: Self) -> Bool { a.decimal == b.decimal }
+    private let name: String
+    /// Of a custom strategy.
+    private let conversion: Conversion?
 
-    /// Hashes the value.
-    public func hash(into hasher: inout Hasher) { hasher.combine(decimal) }
-}
-
-extension DecimalString: LosslessStringConvertible {
-    /// Takes a number as JSON spells it, of at most 38 digits; `nil` for any other text.
-    public init?(_ text: String) {
-        guard let decimal = JSONNumber(text)?.decimal else { return nil }
-        self.text = text
-        self.decimal = decimal
+    /// Looks for a strategy.
+    init?(_ encoder: any Encoder) {
+        guard encoder.codingPath.allSatisfy({ ($0.intValue ?? 0) == 0 }),
+            let strategy = Mirror(reflecting: encoder).descendant("options", "keyEncodingStrategy")
+        else { return nil }
+        name = keyStrategyName(strategy)
+        conversion = Self.conversion(of: strategy)
+        guard conversion != nil || name == "convertToSnakeCase" else { return nil }
     }
 
-    /// A decimal, or `nil` for NaN.
-    public init?(_ decimal: Decimal) {
-        guard !decimal.isNaN else { return nil }
-        self.decimal = decimal
-        text = decimal.description
-    }
-
-    /// The text.
-    public var description: String { text }
-}
-
-extension DecimalString: Comparable {
-    /// Compares by value.
-    public static func < (a: Self, b: Self) -> Bool { a.decimal < b.decimal }
-}
-
-extension DecimalString: ExpressibleByIntegerLiteral {
-    /// A whole number.
-    public init(integerLiteral value: Int) {
-        decimal = Decimal(value)
-        text = String(value)
+    /// Throws if the strategy would write another key.
+    func check(_ key: WireKey, at path: [any CodingKey]) throws {
+        let isChanged =
+            conversion.map { $0(path + [key]).stringValue != key.stringValue }
+            ?? key.stringValue.contains { $0.isUppercase }
+        guard isChanged else { return }
+        let text = """
+            The encoder's keyEncodingStrategy \(name) changes the key "\(key.stringValue)"; \
+            generated types know their keys, use the encoder's default keys.
+            """
+        throw EncodingError.invalidValue(key.stringValue, .init(codingPath: path, debugDescription: text))
     }
 }
 
-extension DecimalString: Model {
-    /// Reads a string that spells a number.
-    @_documentation(visibility: internal)
-    public init(reading reader: inout FieldReader) throws {
-        self = try reader.string("a decimal number") { DecimalString($0) }
-    }
-
-    /// Writes the text as it was read.
-    @_documentation(visibility: internal)
-    public func write(to writer: inout FieldWriter) throws { try writer.string(text) }
+private func keyStrategyName(_ strategy: Any) -> String {
+    // An enumeration's case with a payload is its mirror's child, one without prints as its name.
+    Mirror(reflecting: strategy).children.first?.label ?? "\(strategy)"
 }
 
 """########
         ),
         (
-            "DecodingError+Pointer.swift",
+            "Coding/PrimitiveValue.swift",
             ########"""
-extension DecodingError {
-    /// Where it is wrong, as a JSON Pointer (RFC 6901), such as `/pets/3/name`; of a key that is missing, where it should be.
-    public var pointer: String {
-        let path: [any CodingKey] =
-            switch self {
-            case .keyNotFound(let key, let context): context.codingPath + [key]
-            case .typeMismatch(_, let context), .valueNotFound(_, let context), .dataCorrupted(let context):
-                context.codingPath
-            @unknown default: []
-            }
-        return path.map { key in
-            key.intValue.map { ValidationIssue.Step.index($0) } ?? .key(key.stringValue)
-        }.map(\.pointerToken).joined()
-    }
+/// A value that Codable containers hold directly.
+public protocol PrimitiveValue: ModelValue, Codable {
+    /// Held by the container's own coder.
+    associatedtype _ContainerForm = _PrimitiveForm<Self>
 }
+
+extension String: PrimitiveValue {
+    /// Held by a container's requirement for this type.
+    public typealias _ContainerForm = _StringForm
+
+    /// Reads a string.
+    @_documentation(visibility: internal)
+    @inlinable
+    public init(reading reader: inout FieldReader) throws { self = try reader.string() }
+
+    /// Writes a string.
+    @_documentation(visibility: internal)
+    @inlinable
+    public func write(to writer: inout FieldWriter) throws { try writer.string(self) }
+}
+
+extension Bool: PrimitiveValue {
+    /// Held by a container's requirement for this type.
+    public typealias _ContainerForm = _BoolForm
+
+    /// Reads a boolean.
+    @_documentation(visibility: internal)
+    @inlinable
+    public init(reading reader: inout FieldReader) throws { self = try reader.bool() }
+
+    /// Writes a boolean.
+    @_documentation(visibility: internal)
+    @inlinable
+    public func write(to writer: inout FieldWriter) throws { try writer.bool(self) }
+}
+
+extension Double: PrimitiveValue {
+    /// Held by a container's requirement for this type.
+    public typealias _ContainerForm = _DoubleForm
+
+    /// Reads a number; one beyond the type's range is an error.
+    @_documentation(visibility: internal)
+    @inlinable
+    public init(reading reader: inout FieldReader) throws { self = try reader.double() }
+
+    /// Writes the shortest decimal that reads back as this number; JSON has no infinities and no NaN.
+    @_documentation(visibility: internal)
+    @inlinable
+    public func write(to writer: inout FieldWriter) throws { try writer.double(self) }
+}
+
+extension Float: PrimitiveValue {
+    /// Reads a number; one beyond the type's range is an error.
+    @_documentation(visibility: internal)
+    @inlinable
+    public init(reading reader: inout FieldReader) throws { self = try reader.float() }
+
+    /// Writes the shortest decimal that reads back as this number; JSON has no infinities and no NaN.
+    @_documentation(visibility: internal)
+    @inlinable
+    public func write(to writer: inout FieldWriter) throws { try writer.float(self) }
+}
+
+extension PrimitiveValue where Self: FixedWidthInteger {
+    /// Reads an integer in whatever spelling, such as `1.0`; one beyond the type's range is an error of its own.
+    @_documentation(visibility: internal)
+    @inlinable
+    public init(reading reader: inout FieldReader) throws { self = try reader.integer() }
+
+    /// Writes an integer.
+    @_documentation(visibility: internal)
+    @inlinable
+    public func write(to writer: inout FieldWriter) throws { try writer.integer(self) }
+}
+
+extension Int: PrimitiveValue {
+    /// Held by a container's requirement for this type.
+    public typealias _ContainerForm = _IntForm
+}
+
+extension Int8: PrimitiveValue {}
+extension Int16: PrimitiveValue {}
+extension Int32: PrimitiveValue {
+    /// Held by a container's requirement for this type.
+    public typealias _ContainerForm = _Int32Form
+}
+
+extension Int64: PrimitiveValue {
+    /// Held by a container's requirement for this type.
+    public typealias _ContainerForm = _Int64Form
+}
+
+extension UInt: PrimitiveValue {}
+extension UInt8: PrimitiveValue {}
+extension UInt16: PrimitiveValue {}
+extension UInt32: PrimitiveValue {}
+extension UInt64: PrimitiveValue {}
 
 """########
         ),
         (
-            "DecodingOptions.swift",
+            "Coding/WireKey.swift",
             ########"""
-/// How a document is read.
-///
-/// An argument of the direct path; a Codable decoder carries it in `userInfo[.modelDecodingOptions]`.
-public struct DecodingOptions: Hashable, Sendable {
-    /// Whether to refuse what the schema does not announce: `null` for an optional property that is not nullable, and
-    /// keys that no property has asked for. Servers send both, so the default is `false`.
-    public var isStrict: Bool
-    /// Whether to validate what was decoded, and throw a `ValidationError` if it has issues.
-    public var validates: Bool
-    /// What to do with a key that occurs twice in one object (RFC 8259 §4 leaves it open). Only the direct path can
-    /// tell: Foundation's decoder keeps the first one silently.
-    public var duplicateKeys: DuplicateKeys
-    /// What is refused for its size. Only the direct path checks it: a Codable decoder has its own limits.
-    public var limits: Limits
+/// A key or an index in a coding path, as it stands in the document.
+public struct WireKey: CodingKey, Hashable, Sendable {
+    /// The key, or the index as text.
+    public let stringValue: String
+    /// The index, or -1 in an object. Thus a key has three words, the most that an existential holds without a box.
+    private let index: Int
+    /// The index, in an array.
+    public var intValue: Int? { index < 0 ? nil : index }
 
-    /// Creates options; the defaults are those of `.lenient`.
-    public init(
-        isStrict: Bool = false,
-        validates: Bool = false,
-        duplicateKeys: DuplicateKeys = .error,
-        limits: Limits = Limits()
-    ) {
-        self.isStrict = isStrict
-        self.validates = validates
-        self.duplicateKeys = duplicateKeys
-        self.limits = limits
+    /// Creates a key.
+    public init(stringValue: String) {
+        self.stringValue = stringValue
+        index = -1
     }
 
-    /// Takes what servers send beyond their schema.
-    public static let lenient = DecodingOptions()
-    /// Refuses what the schema does not announce.
-    public static let strict = DecodingOptions(isStrict: true)
-
-    /// What to do with a key that occurs twice in one object.
-    ///
-    /// Keys are compared by scalar. Objects that nobody reads, such as the value of an unknown key, are not searched.
-    public enum DuplicateKeys: Hashable, Sendable {
-        /// The document is refused.
-        case error
-        /// The last value counts. Slower: an object is read to its end before its first property.
-        case last
-        /// The first value counts.
-        case first
+    /// Creates an index.
+    public init(intValue: Int) {
+        stringValue = "Index \(intValue)"
+        index = max(0, intValue)
     }
 
-    /// Limits on a document.
-    public struct Limits: Hashable, Sendable {
-        /// The greatest nesting of arrays and objects, and of unions whose members are tried one after the other. It also
-        /// bounds the stack that decoding needs, and that releasing a chain of boxes takes.
-        public var depth: Int
-        /// The greatest number of bytes.
-        public var size: Int
+    init(_ key: StaticString) { self.init(stringValue: key.description) }
 
-        /// Creates limits: 128 levels and any size.
-        ///
-        /// A level of free-form JSON takes about half a KB of stack (1 KB without optimization), one of a large recursive
-        /// struct several: 128 levels fit into the 512 KB that a thread may have.
-        public init(depth: Int = 128, size: Int = .max) {
-            self.depth = depth
-            self.size = size
-        }
+    init(_ key: any CodingKey) {
+        if let index = key.intValue { self.init(intValue: index) } else { self.init(stringValue: key.stringValue) }
     }
-}
-
-extension CodingUserInfoKey {
-    /// Under this key a decoder's `userInfo` carries `DecodingOptions` to generated types.
-    public static let modelDecodingOptions = CodingUserInfoKey(modelRuntimeKey: "ModelRuntime.DecodingOptions")
-
-    // The failable initializer is one only because `RawRepresentable` asks for it; it never returns `nil`.
-    private init(modelRuntimeKey name: String) {
-        guard let key = CodingUserInfoKey(rawValue: name) else { preconditionFailure("no key of user information") }
-        self = key
-    }
-}
-
-/// How JSON text is written by the direct path.
-public struct EncodingOptions: OptionSet, Hashable, Sendable {
-    /// The options as bits.
-    public let rawValue: Int
-
-    /// Creates options from bits.
-    public init(rawValue: Int) { self.rawValue = rawValue }
-
-    /// No white space, properties in the order of the schema.
-    public static let compact: EncodingOptions = []
-    /// One property or element per line, indented by two spaces.
-    public static let pretty = EncodingOptions(rawValue: 1)
-    /// The keys of every object in the order of their Unicode scalars.
-    public static let sortedKeys = EncodingOptions(rawValue: 2)
 }
 
 """########
@@ -1676,1522 +2160,6 @@ extension OpenEnumeration where RawValue == String {
 extension ClosedEnumeration where RawValue == String {
     /// The text on the wire, without quotes, as a string has it.
     public var description: String { ModelDescription.line.shortened(rawValue) }
-}
-
-"""########
-        ),
-        (
-            "ExactDateTime.swift",
-            ########"""
-#if canImport(FoundationEssentials)
-    public import FoundationEssentials
-#else
-    public import Foundation
-#endif
-
-/// A date-time as it is written: RFC 3339 text (§5.6) with its offset and all digits of its fraction.
-///
-/// A `Date` keeps about a tenth of a microsecond and no offset. Where nanoseconds or offsets matter, `formats: {date-time: ExactDateTime}` in
-/// `modelgen.yaml`, or `x-swift-type: ExactDateTime` on a property, asks for this type instead.
-public struct ExactDateTime: Hashable, Sendable {
-    /// The text, as it was read.
-    public let text: String
-
-    /// The point in time, as near as a `Date` comes.
-    public var date: Date {
-        // The text is one: every initializer has made sure.
-        JSONBytes.with(text) { Date(rfc3339: $0) } ?? Date(timeIntervalSinceReferenceDate: 0)
-    }
-
-    /// Whether both are written alike; the same time under another offset is not.
-    public static func == (a: Self, b: Self) -> Bool { ExactString(a.text) == ExactString(b.text) }
-
-    /// Hashes what `==` compares.
-    public func hash(into hasher: inout Hasher) { hasher.combine(ExactString(text)) }
-}
-
-extension ExactDateTime: LosslessStringConvertible {
-    /// Takes RFC 3339 text, or `nil` for any other.
-    public init?(_ text: String) {
-        guard JSONBytes.with(text, { Date(rfc3339: $0) }) != nil else { return nil }
-        self.text = text
-    }
-
-    /// A date in UTC, or `nil` for one outside the years 0 to 9999.
-    public init?(_ date: Date) {
-        var output = JSONOutput(capacity: 32)
-        guard date.append(to: &output) else { return nil }
-        text = output.text
-    }
-
-    /// The text.
-    public var description: String { text }
-}
-
-extension ExactDateTime: Model {
-    /// Reads RFC 3339 text.
-    @_documentation(visibility: internal)
-    public init(reading reader: inout FieldReader) throws {
-        self = try reader.string("a date-time") { ExactDateTime($0) }
-    }
-
-    /// Writes the text as it was read.
-    @_documentation(visibility: internal)
-    public func write(to writer: inout FieldWriter) throws { try writer.string(text) }
-}
-
-"""########
-        ),
-        (
-            "ExactString.swift",
-            ########"""
-/// A string compared by Unicode scalar, as JSON compares.
-///
-/// Swift's `==` on strings also merges canonically equal spellings, such as `é` as one scalar and as `e` with an accent.
-/// Generated enumerations switch over it: `switch ExactString(rawValue) { case "url": … }`.
-@frozen
-public struct ExactString: Hashable, Sendable, ExpressibleByStringLiteral {
-    /// The string.
-    public let string: String
-
-    /// Wraps a string.
-    @inlinable
-    public init(_ string: String) { self.string = string }
-
-    /// Wraps a string literal.
-    @inlinable
-    public init(stringLiteral value: String) { string = value }
-
-    /// Whether both strings have the same scalars.
-    @inlinable
-    public static func == (a: Self, b: Self) -> Bool {
-        // The lengths differ nearly always.
-        a.string.utf8.count == b.string.utf8.count && a.hasSameBytes(as: b)
-    }
-
-    @usableFromInline
-    func hasSameBytes(as other: Self) -> Bool {
-        let isSame = string.utf8.withContiguousStorageIfAvailable { bytes in
-            other.string.utf8.withContiguousStorageIfAvailable { JSONBytes(bytes).hasSameBytes(as: JSONBytes($0)) }
-        }
-        return (isSame ?? nil) ?? string.utf8.elementsEqual(other.string.utf8)
-    }
-
-    /// Whether `value` has the scalars of a literal: what a `case` asks.
-    ///
-    /// The standard library's operator for every `Equatable` type would make an `ExactString` of each literal, in twice
-    /// the code.
-    @inlinable
-    public static func ~= (pattern: StaticString, value: Self) -> Bool {
-        value.string.utf8.count == pattern.utf8CodeUnitCount && value.hasSameBytes(as: pattern)
-    }
-
-    @usableFromInline
-    func hasSameBytes(as literal: StaticString) -> Bool {
-        string.utf8.withContiguousStorageIfAvailable { JSONBytes($0).equals(literal, at: 0, count: $0.count) }
-            ?? string.utf8.elementsEqual(literal.description.utf8)
-    }
-
-    /// Hashes the scalars. The string's own hash is the same for all canonically equal spellings, of which a document can hold
-    /// any number.
-    public func hash(into hasher: inout Hasher) {
-        var text = string
-        text.withUTF8 { JSONBytes($0).hash(into: &hasher) }
-        // No byte of UTF-8, so that one string after the other hashes differently from both in one.
-        hasher.combine(0xFF as UInt8)
-    }
-}
-
-extension ExactString: Comparable {
-    /// Whether `a` comes first in the order of Unicode scalars.
-    public static func < (a: Self, b: Self) -> Bool { a.string.utf8.lexicographicallyPrecedes(b.string.utf8) }
-}
-
-"""########
-        ),
-        (
-            "ExactTime.swift",
-            ########"""
-/// A time of day with its offset, as text: RFC 3339's `full-time`, such as `09:30:00.5+02:00`.
-///
-/// JSON Schema's format `time`. Without a day it is no point in time; the text keeps the offset and all digits.
-public struct ExactTime: Hashable, Sendable {
-    /// The text.
-    public let text: String
-    /// 0 to 23.
-    public let hour: Int
-    /// 0 to 59.
-    public let minute: Int
-    /// 0 to 60, which is a leap second.
-    public let second: Int
-    /// The fraction of the second; digits beyond nanoseconds are in the text only.
-    public let nanosecond: Int
-    /// Minutes east of UTC.
-    public let offset: Int
-
-    /// Whether both are written alike; the same time under another offset is not.
-    public static func == (a: Self, b: Self) -> Bool { ExactString(a.text) == ExactString(b.text) }
-
-    /// Hashes what `==` compares.
-    public func hash(into hasher: inout Hasher) { hasher.combine(ExactString(text)) }
-}
-
-extension ExactTime: LosslessStringConvertible {
-    /// Takes RFC 3339 `full-time` (§5.6), or `nil` for any other text.
-    public init?(_ text: String) {
-        var reader = DigitReader(text)
-        guard let hour = reader.take(2, in: 0...23), reader.take(":") != nil, let minute = reader.take(2, in: 0...59),
-            reader.take(":") != nil, let second = reader.take(2, in: 0...60),
-            let nanosecond = Self.fraction(&reader), let offset = Self.offset(&reader), reader.isAtEnd
-        else { return nil }
-        // A leap second is the last of a day in UTC (§5.7).
-        guard second < 60 || ((hour * 60 + minute - offset) % 1440 + 1440) % 1440 == 1439 else { return nil }
-        (self.hour, self.minute, self.second) = (hour, minute, second)
-        (self.nanosecond, self.offset, self.text) = (nanosecond, offset, text)
-    }
-
-    /// A time, or `nil` for one that there is not.
-    public init?(hour: Int, minute: Int, second: Int = 0, nanosecond: Int = 0, offset: Int = 0) {
-        guard 0...59 ~= minute, 0...23 ~= hour, 0...60 ~= second, 0...999_999_999 ~= nanosecond,
-            -1439...1439 ~= offset
-        else { return nil }
-        var output = JSONOutput(capacity: 32)
-        for (index, part) in [hour, minute, second].enumerated() {
-            if index > 0 { output.append(UInt8(ascii: ":")) }
-            output.append(part, width: 2)
-        }
-        output.appendFraction(nanosecond)
-        output.appendOffset(offset)
-        self.init(output.text)
-    }
-
-    /// The text.
-    public var description: String { text }
-
-    private static func fraction(_ reader: inout DigitReader) -> Int? {
-        guard reader.take(".") != nil else { return 0 }
-        var (nanoseconds, count) = (0, 0)
-        while let digit = reader.take(1, in: 0...9) {
-            if count < 9 { nanoseconds = nanoseconds * 10 + digit }
-            count += 1
-        }
-        guard count > 0 else { return nil }
-        for _ in 0..<max(0, 9 - count) { nanoseconds *= 10 }
-        return nanoseconds
-    }
-
-    /// Minutes east of UTC.
-    private static func offset(_ reader: inout DigitReader) -> Int? {
-        guard let sign = reader.take("Zz+-") else { return nil }
-        if sign | 0x20 == UInt8(ascii: "z") { return 0 }
-        guard let hour = reader.take(2, in: 0...23), reader.take(":") != nil, let minute = reader.take(2, in: 0...59)
-        else { return nil }
-        return (hour * 60 + minute) * (sign == UInt8(ascii: "-") ? -1 : 1)
-    }
-}
-
-extension JSONOutput {
-    /// A fraction of a second with as few digits as it takes, in threes.
-    fileprivate mutating func appendFraction(_ nanoseconds: Int) {
-        guard nanoseconds > 0 else { return }
-        var (digits, value) = (9, nanoseconds)
-        while value % 1000 == 0 { (digits, value) = (digits - 3, value / 1000) }
-        append(UInt8(ascii: "."))
-        append(value, width: digits)
-    }
-
-    fileprivate mutating func appendOffset(_ minutes: Int) {
-        guard minutes != 0 else { return append(UInt8(ascii: "Z")) }
-        append(UInt8(ascii: minutes < 0 ? "-" : "+"))
-        append(abs(minutes) / 60, width: 2)
-        append(UInt8(ascii: ":"))
-        append(abs(minutes) % 60, width: 2)
-    }
-}
-
-"""########
-        ),
-        (
-            "ExpectedTags.swift",
-            ########"""
-/// The keys by which unions tell members apart, for members that do not declare them.
-///
-/// They stand in a list, outermost first. Those of an open object are the last ones as long as its fields are read, for what was
-/// expected for a value is forgotten when it ends.
-struct ExpectedTags {
-    private var keys: [StaticString] = []
-    /// How many, from the first, belong to objects that are open.
-    private var openCount = 0
-
-    /// Whether there are tags for the object that comes next.
-    var hasPending: Bool { openCount < keys.count }
-
-    mutating func expect(_ key: StaticString) { keys.append(key) }
-
-    /// Gives the pending tags to the object that is being opened; returns how many these are.
-    @inline(never)
-    mutating func open() -> UInt32 {
-        defer { openCount = keys.count }
-        return UInt32(clamping: keys.count - openCount)
-    }
-
-    /// Whether one of the last `count` tags is that key.
-    func contains(_ key: ExactString, last count: UInt32) -> Bool {
-        keys.suffix(Int(count)).contains { ExactString($0.description) == key }
-    }
-
-    /// The pending tags, which decide what an object may hold, as text.
-    var pending: [ExactString] { keys[openCount...].map { ExactString($0.description) } }
-
-    /// What `restore` takes back to.
-    struct Mark {
-        fileprivate var count: Int
-        fileprivate var openCount: Int
-    }
-
-    var mark: Mark { Mark(count: keys.count, openCount: openCount) }
-
-    /// Forgets what was expected or opened since.
-    mutating func restore(_ mark: Mark) {
-        if keys.count > mark.count { keys.removeLast(keys.count - mark.count) }
-        openCount = mark.openCount
-    }
-}
-
-extension FieldReader {
-    /// Reads the member of a union that does not declare the key by which the union tells it apart: the key is no
-    /// unexpected one, and no additional one.
-    @_documentation(visibility: internal)
-    @inline(never)
-    public mutating func tagged<Value: ModelValue>(_ key: StaticString) throws -> Value {
-        if isCodable {
-            codable.expectedTags.append(key)
-            defer { codable.expectedTags.removeLast() }
-            return try Value(reading: &self)
-        }
-        let mark = tags.mark
-        tags.expect(key)
-        defer { tags.restore(mark) }
-        return try Value(reading: &self)
-    }
-}
-
-"""########
-        ),
-        (
-            "FieldReader+Objects.swift",
-            ########"""
-// Objects over bytes.
-
-extension FieldReader {
-    /// The object being read.
-    @usableFromInline
-    struct OpenObject {
-        /// The byte of its brace.
-        var start = 0
-        /// After the last field that was taken in the order of the text.
-        var cursor = 0
-        /// Its first entry in `passed`.
-        var firstPassed = 0
-        /// The entry that is looked at first for a key that was passed over: fields often come in the order of the rows.
-        var nextPassed = 0
-        /// How many of its entries are unclaimed.
-        var unclaimedCount = 0
-        /// The classes of keys among them, and perhaps of some that were claimed since.
-        var unclaimedClasses: UInt64 = 0
-        var isAtEnd = true
-        /// A field's value is being read at the cursor; what follows it was not looked at yet.
-        var isInValue = false
-        /// Whether the schema forbids further keys.
-        var isClosed = false
-        /// How many keys it may have without a row for them, by which unions have told it apart.
-        var tagCount: UInt32 = 0
-    }
-
-    /// A field of an open object that was found.
-    struct PassedField: BitwiseCopyable {
-        private var start: Int
-        private var end: Int
-        let value: Int
-        private let isEscaped: Bool
-        /// Whether a row has asked for it, or it does not count.
-        var isClaimed: Bool
-
-        // Not as one property, behind which the others would need more room.
-        @inline(__always)
-        var key: JSONScanner.Quoted { JSONScanner.Quoted(start: start, end: end, isEscaped: isEscaped) }
-
-        @inline(__always)
-        init(key: JSONScanner.Quoted, value: Int, isClaimed: Bool) {
-            (start, end, isEscaped) = (key.start, key.end, key.isEscaped)
-            (self.value, self.isClaimed) = (value, isClaimed)
-        }
-    }
-}
-
-extension FieldReader {
-    /// Moves into the object that comes next; what it returns goes to `endObject`.
-    @usableFromInline
-    mutating func beginObject() throws -> OpenObject {
-        let outer = object
-        if isCodable {
-            try codable.beginObject()
-            return outer
-        }
-        let start = startOfNext
-        let hasField = try json.beginObject()
-        object = OpenObject(
-            start: start, cursor: json.offset, firstPassed: passed.count, nextPassed: passed.count, isAtEnd: !hasField)
-        if tags.hasPending { object.tagCount = tags.open() }
-        if options.duplicateKeys == .last {
-            try passRest()
-            try settleDuplicates()
-        }
-        return outer
-    }
-
-    @usableFromInline
-    mutating func endObject(returningTo outer: OpenObject) throws {
-        if isCodable { return try codable.endObject() }
-        try passRest()
-        if object.unclaimedCount > 0 {
-            try settleDuplicates()
-            if object.tagCount > 0 { claimTags() }
-            trials.strayKeys += object.unclaimedCount
-            if object.unclaimedCount > 0, jsonStrictness.refusesOtherKeys(ofClosed: object.isClosed) {
-                try refuseUnclaimed()
-            }
-        }
-        json.offset = object.cursor
-        passed.cut(to: object.firstPassed)
-        object = outer
-    }
-
-    /// The open object may have its tags without a row for them.
-    @inline(never)
-    private mutating func claimTags() {
-        for index in object.firstPassed..<passed.count where !passed[index].isClaimed {
-            if tags.contains(ExactString(json.text(passed[index].key)), last: object.tagCount) { claim(at: index) }
-        }
-    }
-
-    private func refuseUnclaimed() throws {
-        let unclaimed = (object.firstPassed..<passed.count).map { passed[$0] }.filter { !$0.isClaimed }
-        // The first key by its scalars, as for a Codable decoder, which does not show their order.
-        let first = unclaimed.map { (key: ExactString(json.text($0.key)), value: $0.value) }.min { $0.key < $1.key }
-        guard let first else { return }
-        throw failure(.invalid("unexpected key \"\(first.key.string)\""), at: first.value)
-    }
-
-    /// Moves to the value of `key`, which must be there.
-    @usableFromInline
-    mutating func seek(_ key: StaticString) throws {
-        if follows(key) { return }
-        guard try findElsewhere(key) else { throw missing(key) }
-    }
-
-    /// Moves to the value of `key`, if it is there.
-    @usableFromInline
-    mutating func find(_ key: StaticString) throws -> Bool {
-        if follows(key) { return true }
-        return try findElsewhere(key)
-    }
-
-    @inline(never)
-    func missing(_ key: StaticString) -> any Error { failure(.missing(key.description), at: object.start) }
-
-    /// Moves to the value of `key`, if it is the field after the one that was just read. This is the usual case, and kept
-    /// apart because it is short: what can go wrong is found out by `isNext`.
-    @inline(__always)
-    private mutating func follows(_ key: StaticString) -> Bool {
-        guard object.isInValue, object.unclaimedCount == 0 || !keepsFirst, let found = json.field(key) else {
-            return false
-        }
-        pass(found, isClaimed: true)
-        return true
-    }
-
-    /// Moves to the value of `key`, if it is the next field in the order of the text.
-    @inline(__always)
-    private mutating func isNext(_ key: StaticString) throws -> Bool {
-        if object.isInValue { try advance() } else { json.offset = object.cursor }
-        // Where the first of two fields counts, it may have been passed over.
-        if object.unclaimedCount > 0, keepsFirst, claim(key) { return true }
-        guard !object.isAtEnd, let found = try json.key(key) else { return false }
-        pass(found, isClaimed: true)
-        object.isInValue = true
-        return true
-    }
-
-    /// Moves to the value of `key`, if it was passed over or is still to come.
-    @inline(never)
-    private mutating func findElsewhere(_ key: StaticString) throws -> Bool {
-        try isNext(key) || claim(key) || search(key)
-    }
-
-    /// Moves to the value of `key`, if it is still to come; remembers what it passes over.
-    @inline(__always)
-    private mutating func search(_ key: StaticString) throws -> Bool {
-        while !object.isAtEnd {
-            if let found = try json.key(key) {
-                pass(found, isClaimed: true)
-                object.isInValue = true
-                return true
-            }
-            let found = try json.key()
-            let isFound = json.equals(found, key)
-            pass(found, isClaimed: isFound)
-            if isFound {
-                object.isInValue = true
-                return true
-            }
-            try json.skip()
-            try advance()
-        }
-        return false
-    }
-
-    @inline(__always)
-    private mutating func pass(_ key: JSONScanner.Quoted, isClaimed: Bool) {
-        passed.append(PassedField(key: key, value: json.offset, isClaimed: isClaimed))
-        guard !isClaimed else { return }
-        object.unclaimedCount &+= 1
-        object.unclaimedClasses |= key.isEscaped ? .max : json.bytes.keyClass(key.start, key.end)
-    }
-
-    /// Moves to the value of `key`, if it was passed over.
-    @inline(__always)
-    private mutating func claim(_ key: StaticString) -> Bool {
-        guard object.unclaimedClasses & JSONBytes.keyClass(key) != 0 else { return false }
-        if keepsFirst { return claim(key, in: object.firstPassed..<passed.count) }
-        return claim(key, in: object.nextPassed..<passed.count)
-            || claim(key, in: object.firstPassed..<object.nextPassed)
-    }
-
-    private mutating func claim(_ key: StaticString, in range: Range<Int>) -> Bool {
-        json.countLooks(range.count)
-        for index in range where !passed[index].isClaimed && json.equals(passed[index].key, key) {
-            claim(at: index)
-            json.offset = passed[index].value
-            object.nextPassed = index + 1
-            return true
-        }
-        return false
-    }
-
-    private mutating func claim(at index: Int) {
-        passed[index].isClaimed = true
-        object.unclaimedCount -= 1
-    }
-
-    /// Moves past the value at the cursor, to the next key or the end of the object.
-    @inline(__always)
-    private mutating func advance() throws {
-        object.isInValue = false
-        object.isAtEnd = try !json.nextField()
-        object.cursor = json.offset
-    }
-
-    private mutating func passRest() throws {
-        if object.isInValue { try advance() } else { json.offset = object.cursor }
-        while !object.isAtEnd {
-            pass(try json.key(), isClaimed: false)
-            try json.skip()
-            try advance()
-        }
-    }
-
-    mutating func forEachUnclaimed(_ body: (String, inout FieldReader) throws -> Void) throws {
-        try passRest()
-        if object.unclaimedCount > 0 { try settleDuplicates() }
-        if object.tagCount > 0 { claimTags() }
-        // A value's own fields are appended behind these and removed again.
-        for index in object.firstPassed..<passed.count where !passed[index].isClaimed {
-            claim(at: index)
-            trials.strayKeys += 1
-            json.offset = passed[index].value
-            try body(json.text(passed[index].key), &self)
-        }
-        json.offset = object.cursor
-    }
-}
-
-// MARK: - Duplicate keys
-
-extension FieldReader {
-    /// Claims the fields of the open object that do not count, or refuses them, once it was read to its end.
-    ///
-    /// Rows ask for different keys, so that two claimed fields never have the same one.
-    private mutating func settleDuplicates() throws {
-        for (earlier, later) in duplicatedFields() {
-            switch options.duplicateKeys {
-            case .error: throw duplicateKey(json.text(passed[later].key), at: passed[later].value)
-            case .first: if !passed[later].isClaimed { claim(at: later) }
-            case .last: if !passed[earlier].isClaimed { claim(at: earlier) }
-            }
-        }
-    }
-
-    func duplicateKey(_ key: String, at offset: Int) -> any Error {
-        failure(.invalid("the key \"\(key)\" occurs twice"), at: offset)
-    }
-
-    /// Pairs of fields with the same key, of which not both are claimed; each later field is in one pair, with the
-    /// nearest earlier one.
-    private mutating func duplicatedFields() -> [(earlier: Int, later: Int)] {
-        let range = object.firstPassed..<passed.count
-        guard range.count > Self.greatestSmallCount || mayHaveDuplicates(range) else { return [] }
-        return allDuplicatedFields(range)
-    }
-
-    /// So many fields are compared with each other, should their keys have been made for it.
-    private static let greatestSmallCount = 128
-
-    /// Whether a field that no row has asked for has the key of another one, or an escaped key, which must be decoded to be
-    /// compared.
-    @inline(__always)
-    private mutating func mayHaveDuplicates(_ range: Range<Int>) -> Bool {
-        var (classes, otherClasses): (UInt64, UInt64) = (0, 0)
-        for index in range where !passed[index].isClaimed {
-            let key = passed[index].key
-            if key.isEscaped { return true }
-            let keyClass = json.bytes.keyClass(key.start, key.end)
-            let otherClass = json.bytes.otherKeyClass(key.start, key.end)
-            if classes & keyClass != 0, otherClasses & otherClass != 0,
-                hasUnclaimed(key, in: range.lowerBound..<index)
-            {
-                return true
-            }
-            classes |= keyClass
-            otherClasses |= otherClass
-        }
-        for index in range where passed[index].isClaimed {
-            let key = passed[index].key
-            if key.isEscaped { return true }
-            if classes & json.bytes.keyClass(key.start, key.end) != 0,
-                otherClasses & json.bytes.otherKeyClass(key.start, key.end) != 0, hasUnclaimed(key, in: range)
-            {
-                return true
-            }
-        }
-        return false
-    }
-
-    private mutating func hasUnclaimed(_ key: JSONScanner.Quoted, in range: Range<Int>) -> Bool {
-        json.countLooks(range.count)
-        for index in range where !passed[index].isClaimed {
-            if json.bytes.equals(passed[index].key.range, key.range) { return true }
-        }
-        return false
-    }
-
-    private func allDuplicatedFields(_ range: Range<Int>) -> [(earlier: Int, later: Int)] {
-        var pairs: [(earlier: Int, later: Int)] = []
-        var places: [ExactString: Int] = [:]
-        for later in range {
-            let key = ExactString(json.text(passed[later].key))
-            if let earlier = places.updateValue(later, forKey: key) { pairs.append((earlier, later)) }
-        }
-        return pairs
-    }
-}
-
-"""########
-        ),
-        (
-            "FieldReader+Values.swift",
-            ########"""
-// Values, by either driver.
-
-extension FieldReader {
-    /// Takes `null` if it comes next.
-    @usableFromInline
-    mutating func null() throws -> Bool {
-        if isCodable { return codable.null() }
-        return try json.null()
-    }
-
-    /// Moves past the value that comes next.
-    mutating func skip() throws {
-        if !isCodable { try json.skip() }
-    }
-
-    @usableFromInline
-    mutating func string() throws -> String {
-        if isCodable { return try codable.primitive() }
-        return try json.string()
-    }
-
-    @usableFromInline
-    mutating func bool() throws -> Bool {
-        if isCodable { return try codable.primitive() }
-        return try json.boolean()
-    }
-
-    @usableFromInline
-    mutating func double() throws -> Double {
-        if isCodable { return try codable.primitive() }
-        return try json.double()
-    }
-
-    @usableFromInline
-    mutating func float() throws -> Float {
-        if isCodable { return try codable.primitive() }
-        // Not by way of `Double`, which would round twice.
-        let range = try json.number()
-        guard let value = Float(json.bytes.string(range)), value.isFinite else {
-            throw json.doesNotFit(Float.self, range)
-        }
-        return value
-    }
-
-    @usableFromInline
-    mutating func integer<Value: FixedWidthInteger & PrimitiveValue>() throws -> Value {
-        if isCodable { return try codable.primitive() }
-        return try json.integer()
-    }
-
-    @inlinable
-    mutating func array<Element: ModelValue>() throws -> [Element] {
-        if isCodable { return try codable.array() }
-        var elements: [Element] = []
-        guard try beginArray() else { return elements }
-        // Enough to save the first growths of small elements, too little to matter where arrays are many.
-        elements.reserveCapacity(max(2, min(8, 256 / max(1, MemoryLayout<Element>.stride))))
-        repeat { elements.append(try Element(reading: &self)) } while try nextElement()
-        return elements
-    }
-
-    @usableFromInline
-    mutating func beginArray() throws -> Bool { try json.beginArray() }
-
-    @usableFromInline
-    mutating func nextElement() throws -> Bool { try json.nextElement() }
-
-    @inlinable
-    mutating func dictionary<Value: ModelValue>() throws -> [String: Value] {
-        if isCodable { return try codable.dictionary() }
-        var values: [String: Value] = [:]
-        guard try beginDictionary() else { return values }
-        repeat {
-            let key = try nextKey()
-            if keepsFirst, let place = values.index(forKey: key) {
-                try passDuplicate(key, of: values.keys[place])
-                continue
-            }
-            let start = startOfNext
-            let count = values.count
-            values[key] = try Value(reading: &self)
-            if values.count == count, let place = values.index(forKey: key) {
-                try checkDuplicate(key, of: values.keys[place], at: start)
-            }
-        } while try nextDictionaryField()
-        return values
-    }
-
-    @usableFromInline
-    mutating func beginDictionary() throws -> Bool {
-        // A dictionary holds its tags like any other key; they are none of its values'.
-        if tags.hasPending { _ = tags.open() }
-        return try json.beginObject()
-    }
-
-    @usableFromInline
-    mutating func nextDictionaryField() throws -> Bool { try json.nextField() }
-
-    @usableFromInline
-    mutating func nextKey() throws -> String { json.text(try json.key()) }
-
-    /// Whether the first value of a key that occurs twice counts.
-    @usableFromInline
-    var keepsFirst: Bool { options.duplicateKeys == .first }
-
-    /// Moves past the value of a key that is there already.
-    @usableFromInline
-    mutating func passDuplicate(_ key: String, of other: String) throws {
-        try checkDuplicate(key, of: other, at: startOfNext)
-        try json.skip()
-    }
-
-    /// Refuses a key that a dictionary merges with another one, and one that occurs twice if none may.
-    @usableFromInline
-    func checkDuplicate(_ key: String, of other: String, at start: Int) throws {
-        guard ExactString(other) == ExactString(key) else {
-            throw failure(.invalid(Self.canonicallyEqual(key)), at: start)
-        }
-        if options.duplicateKeys == .error { throw duplicateKey(key, at: start) }
-    }
-
-    mutating func jsonObject() throws -> JSONObject {
-        if isCodable {
-            let fields: [String: JSONValue] = try codable.dictionary()
-            return JSONObject(fields.sorted { ExactString($0.key) < ExactString($1.key) }.map { ($0.key, $0.value) })
-        }
-        var object = JSONObject()
-        guard try json.beginObject() else { return object }
-        repeat {
-            let key = json.text(try json.key())
-            if object.hasKey(key) {
-                guard try takesDuplicate(key) else { continue }
-                object[key] = try JSONValue(reading: &self)
-            } else {
-                object.append(key, try JSONValue(reading: &self))
-            }
-        } while try json.nextField()
-        return object
-    }
-
-    /// Whether the value that comes next replaces an earlier one of its key; if not, moves past it.
-    private mutating func takesDuplicate(_ key: String) throws -> Bool {
-        switch options.duplicateKeys {
-        case .error: throw duplicateKey(key, at: startOfNext)
-        case .last: return true
-        case .first:
-            try json.skip()
-            return false
-        }
-    }
-}
-
-// MARK: - Going back
-
-extension FieldReader {
-    /// What is put back to read the same value again.
-    struct Place {
-        var json: JSONScanner.Mark
-        var object: OpenObject
-        var passedCount: Int
-        var tags: ExpectedTags.Mark
-    }
-
-    var place: Place {
-        get { Place(json: json.mark, object: object, passedCount: passed.count, tags: tags.mark) }
-        set {
-            json.mark = newValue.json
-            object = newValue.object
-            passed.cut(to: newValue.passedCount)
-            tags.restore(newValue.tags)
-        }
-    }
-}
-
-"""########
-        ),
-        (
-            "FieldReader.swift",
-            ########"""
-/// Reads one document for generated types, from JSON bytes or from any Codable decoder.
-///
-/// Generated initializers ask for the fields they know. Over bytes, fields that come in the order they are asked for
-/// cost nothing to find; one that comes too early is passed over and remembered, until its object ends.
-public struct FieldReader: ~Copyable {
-    /// Whether a Codable decoder is read, not bytes.
-    @usableFromInline let isCodable: Bool
-    @usableFromInline var codable: CodableReader
-    let options: DecodingOptions
-    var json: JSONScanner
-    /// The fields of the open objects that were found so far.
-    var passed = TrivialStack<PassedField>()
-    var object = OpenObject()
-    /// What bytes are read with; a Codable decoder knows its own.
-    var jsonStrictness: Strictness
-    var trials = UnionTrials()
-    /// The tags of unions whose member comes next, and of the open objects.
-    var tags = ExpectedTags()
-
-    init(_ bytes: JSONBytes, _ options: DecodingOptions) {
-        isCodable = false
-        codable = CodableReader()
-        self.options = options
-        jsonStrictness = Strictness(options)
-        json = JSONScanner(bytes, greatestDepth: options.limits.depth)
-    }
-
-    init(_ decoder: any Decoder) {
-        isCodable = true
-        codable = CodableReader(decoder)
-        options = codable.options
-        jsonStrictness = .lenient
-        json = JSONScanner(.empty, greatestDepth: 0)
-    }
-
-    /// Another reader of the same value: a move-only one cannot be handed to what may read again.
-    init(again codable: CodableReader) {
-        self.init(codable.decoder)
-        self.codable.expectedTags = codable.expectedTags
-    }
-
-    /// Whether `null` for an optional property that is not nullable is refused, over bytes.
-    @usableFromInline
-    var refusesStrayNulls: Bool { jsonStrictness.refusesStrayNulls }
-
-    /// The error for `reason`, at the value that comes next or at `offset`.
-    func failure(_ reason: ReadingFailure.Reason, at offset: Int? = nil) -> any Error {
-        guard !isCodable else { return reason.decodingError(codable.decoder.codingPath) }
-        return ReadingFailure(reason, at: offset ?? startOfNext)
-    }
-
-    /// The byte where the value that comes next starts.
-    @usableFromInline
-    var startOfNext: Int { json.startOfNext }
-}
-
-extension ModelValue {
-    /// Reads a whole document.
-    init(_ bytes: JSONBytes, _ options: DecodingOptions) throws {
-        do {
-            guard bytes.count <= options.limits.size else {
-                throw ReadingFailure(.limit("larger than \(options.limits.size) bytes"), at: 0)
-            }
-            if let offset = bytes.firstInvalidUTF8() { throw ReadingFailure(.malformed("not UTF-8"), at: offset) }
-            var reader = FieldReader(bytes, options)
-            self = try Self(reading: &reader)
-            try reader.json.finish()
-        } catch let failure as ReadingFailure {
-            throw failure.decodingError(in: bytes)
-        }
-        if options.validates { try validate() }
-    }
-}
-
-// MARK: - Fields, one method per row of the presence table
-
-// Only these and the scalars are inlined into generated code, so that a field costs one call to find it and one to
-// read it.
-extension FieldReader {
-    /// A key that must be there and must not be `null`.
-    @inlinable
-    public mutating func required<Value: ModelValue>(_ key: StaticString) throws -> Value {
-        if isCodable { return try codable.required(key) }
-        try seek(key)
-        return try Value(reading: &self)
-    }
-
-    /// A key that must be there and may be `null`, which is `nil`.
-    @inlinable
-    public mutating func requiredNullable<Value: ModelValue>(_ key: StaticString) throws -> Value? {
-        if isCodable { return try codable.requiredNullable(key) }
-        try seek(key)
-        return try null() ? nil : Value(reading: &self)
-    }
-
-    /// A key that may be absent, which is `nil`. So is `null`, which strict decoding refuses.
-    @inlinable
-    public mutating func optional<Value: ModelValue>(_ key: StaticString) throws -> Value? {
-        if isCodable { return try codable.optional(key) }
-        guard try find(key) else { return nil }
-        return try !refusesStrayNulls && null() ? nil : Value(reading: &self)
-    }
-
-    /// A key that may be absent, `null`, or hold a value.
-    @inlinable
-    public mutating func optionalNullable<Value: ModelValue>(
-        _ key: StaticString
-    ) throws -> OptionalNullable<Value> {
-        if isCodable { return try codable.optionalNullable(key) }
-        guard try find(key) else { return .unset }
-        return try null() ? .null : .value(Value(reading: &self))
-    }
-
-    /// A key that the schema requires and does not describe: only strict decoding insists on it.
-    @_documentation(visibility: internal)
-    public mutating func expected(_ key: StaticString) throws -> OptionalNullable<JSONValue> {
-        let value: OptionalNullable<JSONValue> = try optionalNullable(key)
-        let strictness = isCodable ? codable.strictness : jsonStrictness
-        guard value.isUnset, strictness.demandsUndescribedKeys else { return value }
-        throw isCodable ? try codable.missing(WireKey(key)) : missing(key)
-    }
-
-    /// A key that must be there and hold `expected`: the type could not write any other value back.
-    @inlinable
-    public mutating func constant<Value: ModelValue & Equatable>(_ key: StaticString, _ expected: Value) throws {
-        if isCodable { return try codable.constant(key, expected) }
-        try seek(key)
-        let start = startOfNext
-        guard try Value(reading: &self) == expected else { throw otherConstant(expected, at: start) }
-    }
-
-    /// A key that must be there and hold the string `expected`, scalar by scalar.
-    public mutating func constant(_ key: StaticString, _ expected: String) throws {
-        if isCodable { return try codable.constant(key, expected) }
-        try seek(key)
-        let start = startOfNext
-        guard try json.takes(expected) || ExactString(try json.string()) == ExactString(expected) else {
-            throw otherConstant(expected, at: start)
-        }
-    }
-
-    @usableFromInline
-    func otherConstant<Value>(_ expected: Value, at start: Int) -> any Error {
-        failure(.invalid("expected the constant \(expected)"), at: start)
-    }
-
-    /// Every key that no row has asked for. It comes after the rows.
-    ///
-    /// A Swift dictionary merges keys that are canonically equal: over bytes, a document that has two of them is refused.
-    public mutating func additional<Value: ModelValue>() throws -> [String: Value] {
-        if isCodable { return try codable.additional() }
-        var values: [String: Value] = [:]
-        try forEachUnclaimed { key, reader in
-            let start = reader.startOfNext
-            guard values.updateValue(try Value(reading: &reader), forKey: key) == nil else {
-                throw reader.failure(.invalid(Self.canonicallyEqual(key)), at: start)
-            }
-        }
-        return values
-    }
-
-    /// Every key that no row has asked for, in order. It comes after the rows.
-    public mutating func additional() throws -> JSONObject {
-        if isCodable { return JSONObject(try codable.additional().map { ($0.key, $0.value) }) }
-        var object = JSONObject()
-        try forEachUnclaimed { key, reader in object[key] = try JSONValue(reading: &reader) }
-        return object
-    }
-
-    /// Every key that no row has asked for, in order, where the schema announces none. It comes after the rows.
-    ///
-    /// Strict decoding refuses them, as where they are not kept.
-    @_documentation(visibility: internal)
-    public mutating func unannounced() throws -> JSONObject {
-        // The end of the object does.
-        if strictness.refusesOtherKeys(ofClosed: false) { return JSONObject() }
-        return try additional()
-    }
-
-    /// No key that no row has asked for (`additionalProperties: false`). It comes after the rows.
-    ///
-    /// Lenient decoding tolerates such keys, but takes a member of a union that has none before one that does.
-    public mutating func noAdditional() {
-        if isCodable { codable.isClosed = true } else { object.isClosed = true }
-    }
-
-    static func canonicallyEqual(_ key: String) -> String {
-        "the key \"\(key)\" is canonically equal to another one, which a dictionary cannot tell apart"
-    }
-}
-
-extension ModelValue where Self: Equatable {
-    /// Equality as JSON has it: strings by scalar.
-    func isSame(as other: Self) -> Bool {
-        if let a = self as? String, let b = other as? String { return ExactString(a) == ExactString(b) }
-        return self == other
-    }
-}
-
-"""########
-        ),
-        (
-            "FieldWriter.swift",
-            ########"""
-// One file: what rows, unions and collections do to the state between them is private to it.
-
-/// Writes one document for generated types, to JSON bytes or to any Codable encoder.
-public struct FieldWriter: ~Copyable {
-    private let encoder: (any Encoder)?
-    /// Whether a Codable encoder is driven.
-    let isEncoding: Bool
-    private let strategy: EncodingKeyStrategy?
-    private var container: KeyedEncodingContainer<WireKey>?
-
-    let options: EncodingOptions
-    var output: JSONOutput
-    var collection = OpenCollection()
-    private(set) var level = 0
-    /// The keys of the rows of the open objects, written or not.
-    private(set) var rows = TrivialStack<StaticString>()
-    /// The fields of the open objects, where keys are sorted.
-    private var fields: [WrittenField] = []
-    /// What unions write into the object that comes next.
-    private var pendingTags: [(key: StaticString, value: Tag)] = []
-    /// Whether the outermost value is written without the tag that a union adds.
-    var leavesOutTag = false
-    /// What a description needs.
-    var excerpt = Excerpt()
-
-    /// The array or object being written.
-    @usableFromInline
-    struct OpenCollection {
-        var isEmpty = true
-        /// Whether a row is nothing but its key and its value.
-        var isPlain = true
-        /// Whether a description shows no more of it.
-        var isElided = false
-        /// How many of its rows, from the first, are tags that a union has written.
-        var tagCount: UInt32 = 0
-        var firstField = 0
-        var firstRow = 0
-    }
-
-    private struct WrittenField {
-        var key: ExactString
-        var start: Int
-        var end: Int
-        var range: Range<Int> { start..<end }
-    }
-
-    init(_ options: EncodingOptions, level: Int = 0) {
-        encoder = nil
-        isEncoding = false
-        strategy = nil
-        self.options = options
-        self.level = level
-        output = JSONOutput(capacity: 1024)
-    }
-
-    init(_ encoder: any Encoder, _ strategy: EncodingKeyStrategy?) {
-        self.encoder = encoder
-        isEncoding = true
-        self.strategy = strategy
-        options = .compact
-        output = JSONOutput(capacity: 0)
-    }
-}
-
-extension ModelValue {
-    /// The value as JSON text in UTF-8.
-    ///
-    /// - Throws: `EncodingError` for what JSON cannot hold, such as an infinite number.
-    public func jsonBytes(_ options: EncodingOptions = .compact) throws -> [UInt8] {
-        var writer = FieldWriter(options)
-        try write(to: &writer)
-        return writer.output.bytes
-    }
-}
-
-// MARK: - Fields, one method per row of the presence table
-
-extension FieldWriter {
-    /// A key that must be there and must not be `null`.
-    @inlinable
-    public mutating func required<Value: ModelValue>(_ key: StaticString, _ value: Value) throws {
-        if name(key) { return try encode(value, key) }
-        try value.write(to: &self)
-    }
-
-    /// A key that must be there and may be `null`, which is `nil`.
-    @inlinable
-    public mutating func requiredNullable<Value: ModelValue>(_ key: StaticString, _ value: Value?) throws {
-        if let value { try required(key, value) } else { try null(key) }
-    }
-
-    /// A key that may be absent, which is `nil`.
-    @inlinable
-    public mutating func optional<Value: ModelValue>(_ key: StaticString, _ value: Value?) throws {
-        if let value { try required(key, value) } else { leaveOut(key) }
-    }
-
-    /// A key that may be absent, `null`, or hold a value.
-    @inlinable
-    public mutating func optionalNullable<Value: ModelValue>(
-        _ key: StaticString, _ value: OptionalNullable<Value>
-    ) throws {
-        switch value {
-        case .unset: leaveOut(key)
-        case .null: try null(key)
-        case .value(let value): try required(key, value)
-        }
-    }
-
-    /// A key that the schema requires and does not describe.
-    @_documentation(visibility: internal)
-    public mutating func expected(_ key: StaticString, _ value: OptionalNullable<JSONValue>) throws {
-        try optionalNullable(key, value)
-    }
-
-    /// A key whose value the schema fixes.
-    @inlinable
-    public mutating func constant<Value: ModelValue>(_ key: StaticString, _ value: Value) throws {
-        try required(key, value)
-    }
-
-    /// Every key that no row has written, in the order of their scalars. It comes after the rows.
-    ///
-    /// - Throws: `EncodingError` for a key that belongs to a row: the object would have it twice.
-    public mutating func additional<Value: ModelValue>(_ values: [String: Value]) throws {
-        guard !values.isEmpty else { return }
-        for (key, value) in values.sorted(by: { ExactString($0.key) < ExactString($1.key) }) {
-            try additional(key, value)
-        }
-    }
-
-    /// Every key that no row has written, in their order. It comes after the rows.
-    ///
-    /// - Throws: `EncodingError` for a key that belongs to a row: the object would have it twice.
-    public mutating func additional(_ object: JSONObject) throws {
-        for (key, value) in object { try additional(key, value) }
-    }
-
-    private mutating func additional<Value: ModelValue>(_ key: String, _ value: Value) throws {
-        let exactKey = ExactString(key)
-        guard !(collection.firstRow..<rows.count).contains(where: { ExactString(rows[$0].description) == exactKey })
-        else {
-            if isTag(exactKey) { return }
-            throw failure(key, "The additional key \"\(key)\" is that of a property.")
-        }
-        try field(key, value)
-    }
-
-    @usableFromInline
-    mutating func null(_ key: StaticString) throws {
-        guard name(key) else { return output.append(literal: Self.null) }
-        if isTag(ExactString(key.description)) { return }
-        let key = WireKey(key)
-        if let strategy, let container { try strategy.check(key, at: container.codingPath) }
-        try container?.encodeNil(forKey: key)
-    }
-
-    @usableFromInline
-    mutating func leaveOut(_ key: StaticString) { rows.append(key) }
-
-    /// Writes a row by Codable.
-    @_specialize(where Value == String)
-    @_specialize(where Value == Int)
-    @_specialize(where Value == Bool)
-    @_specialize(where Value == Double)
-    @usableFromInline
-    mutating func encode<Value: ModelValue>(_ value: Value, _ key: StaticString) throws {
-        if isTag(ExactString(key.description)) { return }
-        try encode(value, WireKey(key))
-    }
-
-    private mutating func encode<Value: ModelValue>(_ value: Value, _ key: WireKey) throws {
-        if let strategy, let container { try strategy.check(key, at: container.codingPath) }
-        try container?.encode(value, at: key, _EncodingContext(strategy: strategy))
-    }
-
-    private mutating func field<Value: ModelValue>(_ key: String, _ value: Value) throws {
-        if isEncoding { return try encode(value, WireKey(stringValue: key)) }
-        if isExcerpt, elides() { return }
-        separate()
-        if options.contains(.sortedKeys) { startField(key) }
-        quote(key)
-        colon()
-        startValue()
-        try value.write(to: &self)
-    }
-
-    /// The error for a value that cannot be written where the writer is.
-    func failure(_ value: Any, _ message: String) -> EncodingError {
-        let path: [any CodingKey] = encoder?.codingPath ?? output.openPath
-        return .invalidValue(value, .init(codingPath: path, debugDescription: message))
-    }
-}
-
-extension KeyedEncodingContainer<WireKey> {
-    /// Called through an optional container, so that the one in place is written to and no copy of it.
-    @inline(__always)
-    fileprivate mutating func encode<Value: ModelValue>(
-        _ value: Value, at key: WireKey, _ context: _EncodingContext
-    ) throws {
-        try Value._ContainerForm.encode(value, to: &self, at: key, context)
-    }
-}
-
-// MARK: - Tags
-
-extension FieldWriter {
-    /// Writes the member of a union, with the tag that says which one it is.
-    ///
-    /// The tag is the object's first key. What the member has to say about that key is left out: the case decides, and
-    /// the key is never there twice.
-    @_documentation(visibility: internal)
-    public mutating func tagged<Value: ModelValue>(_ key: StaticString, _ tag: String, _ value: Value) throws {
-        try tagged(key, .string(tag), value)
-    }
-
-    /// Writes the member of a union, with the number that says which one it is.
-    @_documentation(visibility: internal)
-    public mutating func tagged<Value: ModelValue>(_ key: StaticString, _ tag: Int64, _ value: Value) throws {
-        try tagged(key, .integer(tag), value)
-    }
-
-    /// Writes the member of a union, with the truth value that says which one it is.
-    @_documentation(visibility: internal)
-    public mutating func tagged<Value: ModelValue>(_ key: StaticString, _ tag: Bool, _ value: Value) throws {
-        try tagged(key, .boolean(tag), value)
-    }
-
-    private mutating func tagged<Value: ModelValue>(_ key: StaticString, _ tag: Tag, _ value: Value) throws {
-        if leavesOutTag, level == 0 { return try value.write(to: &self) }
-        pendingTags.append((key, tag))
-        // A value that is no object leaves it there.
-        defer { pendingTags.removeAll(keepingCapacity: true) }
-        try value.write(to: &self)
-    }
-
-    @inline(never)
-    private mutating func writeTags() throws {
-        for index in pendingTags.indices {
-            let tag = pendingTags[index]
-            if isRow(ExactString(tag.key.description)) { continue }
-            switch tag.value {
-            case .string(let value): try required(tag.key, value)
-            case .integer(let value): try required(tag.key, value)
-            case .boolean(let value): try required(tag.key, value)
-            }
-        }
-        pendingTags.removeAll(keepingCapacity: true)
-        collection.tagCount = UInt32(clamping: rows.count - collection.firstRow)
-        collection.isPlain = false
-    }
-
-    private enum Tag {
-        case string(String)
-        case integer(Int64)
-        case boolean(Bool)
-    }
-
-    private func isRow(_ key: ExactString) -> Bool {
-        (collection.firstRow..<rows.count).contains { ExactString(rows[$0].description) == key }
-    }
-
-    /// Whether a union has written the key into the open object.
-    private func isTag(_ key: @autoclosure () -> ExactString) -> Bool {
-        guard collection.tagCount > 0 else { return false }
-        let key = key()
-        let tags = collection.firstRow..<collection.firstRow + Int(collection.tagCount)
-        return tags.contains { ExactString(rows[$0].description) == key }
-    }
-}
-
-// MARK: - Objects and arrays
-
-extension FieldWriter {
-    /// Starts an object; what it returns goes to `endObject`.
-    @usableFromInline
-    mutating func beginObject() throws -> OpenCollection {
-        if let encoder {
-            container = encoder.container(keyedBy: WireKey.self)
-        }
-        let outer = open(UInt8(ascii: "{"))
-        if !pendingTags.isEmpty { try writeTags() }
-        return outer
-    }
-
-    @usableFromInline
-    mutating func endObject(returningTo outer: OpenCollection) {
-        if !options.isEmpty { finishFields() }
-        close(UInt8(ascii: "}"), returningTo: outer)
-    }
-
-    private mutating func finishFields() {
-        if options.contains(.sortedKeys) { sortFields() }
-        if isExcerpt { shortenLast() }
-    }
-
-    private mutating func open(_ bracket: UInt8) -> OpenCollection {
-        let outer = collection
-        collection = OpenCollection(isPlain: options.isEmpty, firstField: fields.count, firstRow: rows.count)
-        level += 1
-        if !isEncoding { output.append(bracket) }
-        return outer
-    }
-
-    private mutating func close(_ bracket: UInt8, returningTo outer: OpenCollection) {
-        level -= 1
-        if !collection.isEmpty { newLine() }
-        if !isEncoding { output.append(bracket) }
-        rows.cut(to: collection.firstRow)
-        collection = outer
-    }
-
-    @usableFromInline
-    mutating func separate() {
-        guard !options.isEmpty else {
-            if !collection.isEmpty { output.append(UInt8(ascii: ",")) }
-            collection.isEmpty = false
-            return
-        }
-        if isExcerpt { shortenLast() }
-        if options.contains(.sortedKeys), fields.count > collection.firstField {
-            fields[fields.count - 1].end = output.count
-        }
-        if !collection.isEmpty { output.append(UInt8(ascii: ",")) }
-        collection.isEmpty = false
-        newLine()
-    }
-
-    mutating func newLine() {
-        guard options.contains(.pretty) else { return }
-        output.append(UInt8(ascii: "\n"))
-        for _ in 0..<level { output.append("  " as StaticString) }
-    }
-
-    /// Starts a row over bytes; returns whether it must be encoded instead.
-    @usableFromInline
-    mutating func name(_ key: StaticString) -> Bool {
-        rows.append(key)
-        guard !isEncoding else { return true }
-        if collection.isPlain {
-            output.appendKey(key, isFirst: collection.isEmpty)
-            collection.isEmpty = false
-            return false
-        }
-        return nameSpecially(key)
-    }
-
-    /// Starts a row where keys are sorted, laid out or left out, or where one may be a tag, which stands there already.
-    @inline(never)
-    private mutating func nameSpecially(_ key: StaticString) -> Bool {
-        if isTag(ExactString(key.description)) { return true }
-        if isExcerpt, elides() { return true }
-        separate()
-        if options.contains(.sortedKeys) { startField(key.description) }
-        quote(key.description)
-        colon()
-        startValue()
-        return isExcerpt && hidesSecret(key)
-    }
-
-    private mutating func quote(_ key: String) {
-        let start = output.count
-        output.appendQuoted(key)
-        if isExcerpt { output.spellUnseen(from: start) }
-    }
-
-    private mutating func colon() {
-        output.append(UInt8(ascii: ":"))
-        if options.contains(.pretty) { output.append(UInt8(ascii: " ")) }
-    }
-
-    private mutating func startField(_ key: String) {
-        fields.append(WrittenField(key: ExactString(key), start: output.count, end: output.count))
-    }
-
-    /// Puts the text of the open object's fields into the order of their keys.
-    private mutating func sortFields() {
-        defer { fields.removeLast(fields.count - collection.firstField) }
-        guard fields.count > collection.firstField + 1 else { return }
-        fields[fields.count - 1].end = output.count
-        let open = fields[collection.firstField...]
-        output.rearrange(open.map(\.range), into: open.sorted { $0.key < $1.key }.map(\.range))
-    }
-
-    @inlinable
-    mutating func array<Element: ModelValue>(_ values: [Element]) throws {
-        guard let outer = beginArray() else { return try encode(values) }
-        for value in values {
-            separate()
-            try value.write(to: &self)
-        }
-        endArray(returningTo: outer)
-    }
-
-    @usableFromInline
-    mutating func encode<Element: ModelValue>(_ values: [Element]) throws {
-        guard let encoder else { return try excerptArray(values) }
-        var container: any UnkeyedEncodingContainer = encoder.unkeyedContainer()
-        for value in values {
-            try Element._ContainerForm.encode(value, to: &container, _EncodingContext(strategy: strategy))
-        }
-    }
-
-    /// Starts an array over bytes; what it returns goes to `endArray`.
-    @usableFromInline
-    mutating func beginArray() -> OpenCollection? {
-        isEncoding || isExcerpt ? nil : openArray()
-    }
-
-    mutating func openArray() -> OpenCollection {
-        // An array has no place for a tag, and its elements are not what it says.
-        if !pendingTags.isEmpty { pendingTags.removeAll(keepingCapacity: true) }
-        return open(UInt8(ascii: "["))
-    }
-
-    @usableFromInline
-    mutating func endArray(returningTo outer: OpenCollection) { close(UInt8(ascii: "]"), returningTo: outer) }
-
-    mutating func dictionary<Value: ModelValue>(_ values: [String: Value]) throws {
-        if let encoder, pendingTags.isEmpty { return try encode(values, to: encoder) }
-        let outer = try beginObject()
-        try additional(values)
-        endObject(returningTo: outer)
-    }
-
-    /// Foundation's encoder exempts dictionaries from its key strategies.
-    private func encode<Value: ModelValue>(_ values: [String: Value], to encoder: any Encoder) throws {
-        // The usual map holds strings, which no strategy changes.
-        if Value.self == String.self, let strings = values as? [String: String] { return try single(encoder, strings) }
-        try single(encoder, values.mapValues { Encoded($0, strategy) })
-    }
-
-    mutating func object(_ object: JSONObject) throws {
-        if isEncoding {
-            let values = Dictionary(object.map { ($0.key, $0.value) }) { first, _ in first }
-            guard values.count == object.count else {
-                throw failure(object, "An encoder merges keys that are canonically equal.")
-            }
-            return try dictionary(values)
-        }
-        let outer = try beginObject()
-        for (key, value) in object where !isTag(ExactString(key)) { try field(key, value) }
-        endObject(returningTo: outer)
-    }
-}
-
-// MARK: - Scalars
-
-extension FieldWriter {
-    /// `null` as four bytes, the first one lowest.
-    private static var null: UInt32 { 0x6C6C_756E }
-
-    private func single(_ encoder: any Encoder, _ value: some Encodable) throws {
-        var container = encoder.singleValueContainer()
-        try container.encode(value)
-    }
-
-    @usableFromInline
-    mutating func null() throws {
-        if let encoder {
-            var container = encoder.singleValueContainer()
-            return try container.encodeNil()
-        }
-        output.append(literal: Self.null)
-    }
-
-    @usableFromInline
-    mutating func string(_ value: String) throws {
-        if let encoder { return try single(encoder, value) }
-        output.appendQuoted(value)
-    }
-
-    @usableFromInline
-    mutating func bool(_ value: Bool) throws {
-        if let encoder { return try single(encoder, value) }
-        if value { output.append(literal: 0x6575_7274) } else { output.append(literal: 0x736C_6166, UInt8(ascii: "e")) }
-    }
-
-    @usableFromInline
-    mutating func integer<Value: FixedWidthInteger & PrimitiveValue>(_ value: Value) throws {
-        if let encoder { return try single(encoder, value) }
-        output.append(value)
-    }
-
-    @usableFromInline
-    mutating func double(_ value: Double) throws {
-        guard value.isFinite else { return try notFinite(value) }
-        if let encoder { return try single(encoder, value) }
-        decimal(value.description)
-    }
-
-    @usableFromInline
-    mutating func float(_ value: Float) throws {
-        guard value.isFinite else { return try notFinite(value) }
-        if let encoder { return try single(encoder, value) }
-        decimal(value.description)
-    }
-
-    /// Swift's shortest spelling, without a fraction of zero.
-    private mutating func decimal(_ spelling: String) {
-        output.append(spelling)
-        if spelling.utf8.suffix(2).elementsEqual(".0".utf8) { output.removeLast(2) }
-    }
-
-    mutating func number(_ number: JSONNumber) throws {
-        if let encoder { return try single(encoder, EncodableNumber(number: number)) }
-        output.append(number.spelling)
-    }
 }
 
 """########
@@ -4152,39 +3120,6 @@ extension Collection where SubSequence == Self, Element: Equatable {
     }
 }
 
-/// A number of ASCII digits taken from the front of text.
-struct DigitReader {
-    private(set) var rest: Substring.UTF8View
-
-    init(_ text: String) { rest = Substring(text).utf8 }
-
-    var isAtEnd: Bool { rest.isEmpty }
-
-    /// Takes exactly `count` digits, of a value within `range`.
-    mutating func take(_ count: Int, in range: ClosedRange<Int> = 0...Int.max) -> Int? {
-        let digits = rest.prefix(count)
-        guard digits.count == count, digits.allSatisfy(\.isDigit) else { return nil }
-        let value = digits.reduce(0) { $0 * 10 + Int($1 &- 0x30) }
-        guard range.contains(value) else { return nil }
-        rest = rest.dropFirst(count)
-        return value
-    }
-
-    /// Takes as many digits as there are; how many.
-    mutating func takeAll() -> Int {
-        let count = rest.prefix(while: \.isDigit).count
-        rest = rest.dropFirst(count)
-        return count
-    }
-
-    /// Takes one of some characters.
-    mutating func take(_ characters: StaticString) -> UInt8? {
-        guard let first = rest.first, characters.withUTF8Buffer({ $0.contains(first) }) else { return nil }
-        rest.removeFirst()
-        return first
-    }
-}
-
 """########
         ),
         (
@@ -4293,2869 +3228,7 @@ enum Base64Format {
 """########
         ),
         (
-            "FoundationValues.swift",
-            ########"""
-#if canImport(FoundationEssentials)
-    public import FoundationEssentials
-#else
-    public import Foundation
-#endif
-
-// A format is its type's own conformance, so that the strategies of the caller's coder never see it.
-
-// MARK: - date-time
-
-extension Date: ModelValue {
-    /// Reads RFC 3339 text (§5.6), up to nanoseconds; a `Date` keeps about a tenth of a microsecond.
-    @_documentation(visibility: internal)
-    public init(reading reader: inout FieldReader) throws {
-        self = try reader.text("a date-time") { Date(rfc3339: $0) }
-    }
-
-    /// Writes RFC 3339 text in UTC, with as few digits of a fraction as read back as this date: none, 3, or 6 to 9.
-    /// A time that is outside of the years 0 to 9999 only in UTC has the offset that brings it back in.
-    @_documentation(visibility: internal)
-    public func write(to writer: inout FieldWriter) throws {
-        guard try writer.text(append) else {
-            // Not the date itself: Foundation traps when it describes one far away.
-            throw writer.failure(timeIntervalSince1970, "RFC 3339 has only the years 0 to 9999.")
-        }
-    }
-
-    /// The time that RFC 3339 text (§5.6) names, as generated types read it; `nil` for any other text.
-    public init?(rfc3339 text: String) {
-        guard let date = JSONBytes.with(text, { Date(rfc3339: $0) }) else { return nil }
-        self = date
-    }
-
-    /// RFC 3339 text in UTC, as generated types write it; `nil` for a time outside of the years 0 to 9999.
-    public var rfc3339: String? {
-        var output = JSONOutput(capacity: 32)
-        return append(to: &output) ? output.text : nil
-    }
-
-    private static var secondsFrom1970: Int { 978_307_200 }
-
-    init?(rfc3339 text: JSONBytes) {
-        guard text.count >= 20, let day = CalendarDate(text), text[10] | 0x20 == UInt8(ascii: "t"),
-            let hour = text.decimal(11, 2), text[13] == UInt8(ascii: ":"),
-            let minute = text.decimal(14, 2), text[16] == UInt8(ascii: ":"),
-            let second = text.decimal(17, 2), hour < 24, minute < 60, second <= 60
-        else { return nil }
-        var place = 19
-        guard let fraction = Self.fraction(text, &place), let offset = Self.offset(text, place) else { return nil }
-        let seconds = day.daysSince1970 * 86_400 + hour * 3600 + minute * 60 + second - offset
-        // A leap second ends a day in UTC (§5.7); `Date` has none and takes the second after it.
-        guard second < 60 || seconds % 86_400 == 0 else { return nil }
-        let whole = Double(seconds - Self.secondsFrom1970)
-        let interval = whole + fraction
-        // Far from 2001 a `Date` is coarser than a fraction near one; the next second may be the next year, or no year at all.
-        self.init(timeIntervalSinceReferenceDate: interval < whole + 1 ? interval : (whole + 1).nextDown)
-    }
-
-    /// The seconds after the point; digits beyond nanoseconds do not count.
-    private static func fraction(_ text: JSONBytes, _ place: inout Int) -> Double? {
-        guard text[place] == UInt8(ascii: ".") else { return 0 }
-        place += 1
-        let start = place
-        var nanoseconds = 0
-        while text[place].isDigit {
-            if place - start < 9 { nanoseconds = nanoseconds * 10 + Int(text[place] - 0x30) }
-            place += 1
-        }
-        guard place > start else { return nil }
-        for _ in 0..<max(0, start + 9 - place) { nanoseconds *= 10 }
-        return Double(nanoseconds) / 1e9
-    }
-
-    /// Seconds east of UTC.
-    private static func offset(_ text: JSONBytes, _ start: Int) -> Int? {
-        if text.count == start + 1 { return text[start] | 0x20 == UInt8(ascii: "z") ? 0 : nil }
-        guard text.count == start + 6, text[start] == UInt8(ascii: "+") || text[start] == UInt8(ascii: "-"),
-            text[start + 3] == UInt8(ascii: ":"),
-            let hour = text.decimal(start + 1, 2), let minute = text.decimal(start + 4, 2), hour < 24, minute < 60
-        else { return nil }
-        return (hour * 60 + minute) * (text[start] == UInt8(ascii: "-") ? -60 : 60)
-    }
-
-    /// Appends RFC 3339 text, if there is one for this date.
-    func append(to output: inout JSONOutput) -> Bool {
-        let interval = timeIntervalSinceReferenceDate
-        guard abs(interval) < 1e12 else { return false }
-        let whole = interval.rounded(.down)
-        var (digits, unit) = (0, 1.0)
-        while true {
-            let units = ((interval - whole) * unit).rounded()
-            if digits == 9 || units < unit && whole + units / unit == interval {
-                return Self.append(Int(whole), Int(min(units, unit - 1)), digits, to: &output)
-            }
-            // Seven digits are what .NET writes and what a `Date` of our time just keeps.
-            digits += digits < 6 ? 3 : 1
-            unit *= digits <= 6 ? 1000 : 10
-        }
-    }
-
-    private static func append(_ seconds: Int, _ fraction: Int, _ digits: Int, to output: inout JSONOutput) -> Bool {
-        let seconds = seconds + secondsFrom1970
-        // A time within a day of the first or the last year may be one of that year in its place: there it can be written.
-        let hours = hoursOutside(seconds)
-        guard abs(hours) < 24 else { return false }
-        let local = seconds - hours * 3600
-        let second = ((local % 86_400) + 86_400) % 86_400
-        guard let day = CalendarDate(daysSince1970: (local - second) / 86_400) else { return false }
-        _ = day.append(to: &output)
-        output.append(UInt8(ascii: "T"))
-        output.append(second / 3600, width: 2)
-        output.append(UInt8(ascii: ":"))
-        output.append(second / 60 % 60, width: 2)
-        output.append(UInt8(ascii: ":"))
-        output.append(second % 60, width: 2)
-        if digits > 0 {
-            output.append(UInt8(ascii: "."))
-            output.append(fraction, width: digits)
-        }
-        guard hours != 0 else {
-            output.append(UInt8(ascii: "Z"))
-            return true
-        }
-        output.append(hours > 0 ? UInt8(ascii: "-") : UInt8(ascii: "+"))
-        output.append(abs(hours), width: 2)
-        output.append(UInt8(ascii: ":"))
-        output.append(0, width: 2)
-        return true
-    }
-
-    /// The hours, whole ones, by which a time misses the years 0 to 9999; below zero for one before them.
-    private static func hoursOutside(_ seconds: Int) -> Int {
-        let (first, end) = (-719_528 * 86_400, 2_932_897 * 86_400)
-        if seconds >= end { return (seconds - end) / 3600 + 1 }
-        return seconds < first ? -((first - seconds + 3599) / 3600) : 0
-    }
-}
-
-// MARK: - uuid, uri, byte
-
-extension UUID: ModelValue {
-    /// Reads a UUID (RFC 9562 §4) in either case.
-    @_documentation(visibility: internal)
-    public init(reading reader: inout FieldReader) throws {
-        self = try reader.string("a UUID") { $0.utf8.count == 36 ? UUID(uuidString: $0) : nil }
-    }
-
-    /// Writes a UUID in lower case, as RFC 9562 §4 recommends.
-    @_documentation(visibility: internal)
-    public func write(to writer: inout FieldWriter) throws { try writer.string(uuidString.lowercased()) }
-}
-
-extension URL: ModelValue {
-    /// Reads a URL; Foundation percent-encodes characters that no URL may have.
-    @_documentation(visibility: internal)
-    public init(reading reader: inout FieldReader) throws { self = try reader.string("a URL") { URL(string: $0) } }
-
-    /// Writes the absolute URL.
-    @_documentation(visibility: internal)
-    public func write(to writer: inout FieldWriter) throws { try writer.string(absoluteString) }
-}
-
-extension Data: ModelValue {
-    /// Reads base64 (RFC 4648 §4): padded, without white space or stray bits.
-    @_documentation(visibility: internal)
-    public init(reading reader: inout FieldReader) throws {
-        self = try reader.string("base64") { text in
-            Data(base64Encoded: text).flatMap { $0.base64EncodedString() == text ? $0 : nil }
-        }
-    }
-
-    /// Writes base64.
-    @_documentation(visibility: internal)
-    public func write(to writer: inout FieldWriter) throws { try writer.string(base64EncodedString()) }
-}
-
-extension ModelValue {
-    /// The value as JSON text in UTF-8.
-    ///
-    /// - Throws: `EncodingError` for what JSON cannot hold, such as an infinite number.
-    public func jsonData(_ options: EncodingOptions = .compact) throws -> Data { Data(try jsonBytes(options)) }
-}
-
-// MARK: - Exact numbers
-
-extension JSONNumber {
-    /// The value as a `Decimal`, or `nil` if it needs more than its 38 digits or a greater exponent.
-    public var decimal: Decimal? {
-        guard let value = Decimal(string: spelling), JSONNumber(value) == self else { return nil }
-        return value
-    }
-
-    /// A decimal, or `nil` for NaN, which JSON does not have.
-    public init?(_ value: Decimal) {
-        guard !value.isNaN else { return nil }
-        self.init(value.description)
-    }
-}
-
-@_documentation(visibility: internal)
-extension Decimal: JSONNumeric {
-    /// The decimal, or `nil` for NaN.
-    public var jsonNumber: JSONNumber? { JSONNumber(self) }
-}
-
-extension Decimal: ModelValue {
-    /// Reads a number of at most 38 digits, exactly; one that does not fit is an error.
-    ///
-    /// A Codable decoder rounds what does not fit.
-    @_documentation(visibility: internal)
-    public init(reading reader: inout FieldReader) throws {
-        if reader.isCodable {
-            self = try reader.codable.decimal()
-            return
-        }
-        let range = try reader.json.number()
-        guard let value = JSONNumber(uncheckedSpelling: reader.json.bytes.string(range)).decimal else {
-            throw reader.json.doesNotFit(Decimal.self, range)
-        }
-        self = value
-    }
-
-    /// Writes a number; JSON has no NaN.
-    @_documentation(visibility: internal)
-    public func write(to writer: inout FieldWriter) throws {
-        guard let number = JSONNumber(self) else { throw writer.failure(self, "JSON has no spelling for \(self).") }
-        try writer.number(number)
-    }
-}
-
-extension JSONNumber: Model {
-    /// Reads a number. A Codable decoder shows no number's spelling: integers and decimals of 38 digits keep their value,
-    /// others are rounded to a `Double`.
-    @_documentation(visibility: internal)
-    public init(reading reader: inout FieldReader) throws {
-        if reader.isCodable {
-            self = try reader.codable.number()
-            return
-        }
-        let range = try reader.json.number()
-        spelling = reader.json.bytes.string(range)
-    }
-
-    /// Writes the spelling. A Codable encoder gets an integer, a `Double` or a `Decimal`, the first that holds the value.
-    @_documentation(visibility: internal)
-    public func write(to writer: inout FieldWriter) throws { try writer.number(self) }
-}
-
-extension CodableReader {
-    func decimal() throws -> Decimal {
-        guard let value = try number().decimal else {
-            throw ReadingFailure.Reason.outOfRange(nil, Decimal.self).decodingError(decoder.codingPath)
-        }
-        return value
-    }
-
-    func number() throws -> JSONNumber {
-        let container = try decoder.singleValueContainer()
-        // Foundation reads an integer by way of `Double` where it has a fraction: `Decimal` keeps 0.99999999999999999999.
-        if let decimal = try? container.decode(Decimal.self), let number = JSONNumber(decimal) { return number }
-        if let integer = try? container.decode(Int64.self) { return JSONNumber(integer) }
-        if let integer = try? container.decode(UInt64.self) { return JSONNumber(integer) }
-        let double: Double = try primitive()
-        guard let number = JSONNumber(double) else {
-            throw ReadingFailure.Reason.outOfRange(nil, Double.self).decodingError(decoder.codingPath)
-        }
-        return number
-    }
-}
-
-/// A number for a Codable encoder.
-struct EncodableNumber: Encodable {
-    let number: JSONNumber
-
-    func encode(to encoder: any Encoder) throws {
-        var container = encoder.singleValueContainer()
-        if let integer: Int64 = number.integer() { return try container.encode(integer) }
-        if let integer: UInt64 = number.integer() { return try container.encode(integer) }
-        // Only encoders of JSON know `Decimal`; others write it as an object.
-        let double = number.double
-        if let double, JSONNumber(double) == number { return try container.encode(double) }
-        if let decimal = number.decimal { return try container.encode(decimal) }
-        if let double { return try container.encode(double) }
-        let text = "No encoder holds the number \(number.excerpt)."
-        throw EncodingError.invalidValue(number, .init(codingPath: encoder.codingPath, debugDescription: text))
-    }
-}
-
-// MARK: - Foundation's encoder
-
-extension EncodingKeyStrategy {
-    /// What a custom strategy does to keys.
-    static func conversion(of strategy: Any) -> Conversion? {
-        guard case .custom(let convert)? = strategy as? JSONEncoder.KeyEncodingStrategy else { return nil }
-        return convert
-    }
-}
-
-"""########
-        ),
-        (
-            "Indirect.swift",
-            ########"""
-// Boxes: what a property keeps on the heap behind its plain type, with value semantics. A type can contain itself through
-// them, and a large struct does not grow by what it embeds. They are no property wrappers, because those cannot stand in a
-// `nonisolated` struct.
-//
-// Releasing a chain of boxes is recursive, as for every linked structure in Swift: a list built in memory can overflow the
-// stack when it is released, compared, hashed or encoded (measured for release: not yet at 64,000 boxes on 8 MB, 4,000 on
-// 512 KB). What is decoded cannot get that long, because `DecodingOptions.Limits.depth` bounds nesting.
-
-/// The heap storage behind the boxes.
-@usableFromInline
-final class IndirectStorage<Value> {
-    @usableFromInline var value: Value
-
-    @usableFromInline
-    init(_ value: Value) { self.value = value }
-}
-
-/// A value on the heap; copies share it until one of them is changed.
-@_documentation(visibility: internal)
-@frozen
-public struct Indirect<Value> {
-    @usableFromInline var storage: IndirectStorage<Value>
-
-    /// Puts a value into a new box.
-    @inlinable
-    public init(_ value: Value) { storage = IndirectStorage(value) }
-
-    /// The value.
-    @inlinable
-    public var value: Value {
-        get { storage.value }
-        _modify {
-            if !isKnownUniquelyReferenced(&storage) { storage = IndirectStorage(storage.value) }
-            yield &storage.value
-        }
-    }
-}
-
-/// An optional value on the heap; `nil` allocates nothing.
-@_documentation(visibility: internal)
-@frozen
-public struct IndirectOptional<Value> {
-    @usableFromInline var storage: IndirectStorage<Value>?
-
-    /// Puts a value into a new box.
-    @inlinable
-    public init(_ value: Value?) {
-        if let value { storage = IndirectStorage(value) }
-    }
-
-    /// The value.
-    @inlinable
-    public var value: Value? {
-        get { storage?.value }
-        _modify {
-            // The value is moved out while it is changed in place, so that it is copied only when it was shared.
-            var value = isKnownUniquelyReferenced(&storage) ? storage.take()?.value : storage?.value
-            defer { storage = value.map(IndirectStorage.init) }
-            yield &value
-        }
-    }
-}
-
-/// An optional-nullable value on the heap; `.unset` and `.null` allocate nothing.
-@_documentation(visibility: internal)
-@frozen
-public struct IndirectOptionalNullable<Value> {
-    @usableFromInline var storage: OptionalNullable<IndirectStorage<Value>>
-
-    /// Puts a value into a new box.
-    @inlinable
-    public init(_ value: OptionalNullable<Value>) { storage = value.map(IndirectStorage.init) }
-
-    /// The value.
-    @inlinable
-    public var value: OptionalNullable<Value> {
-        get { storage.map(\.value) }
-        set { storage = newValue.map(IndirectStorage.init) }
-    }
-}
-
-extension Indirect: Equatable where Value: Equatable {
-    /// Whether the values are equal.
-    public static func == (a: Self, b: Self) -> Bool { a.storage === b.storage || a.value == b.value }
-}
-
-extension Indirect: Hashable where Value: Hashable {
-    /// Hashes the value.
-    public func hash(into hasher: inout Hasher) { value.hash(into: &hasher) }
-}
-
-// The storage is reachable through its box alone and is copied before a shared one is changed.
-extension Indirect: @unchecked Sendable where Value: Sendable {}
-
-extension IndirectOptional: Equatable where Value: Equatable {
-    /// Whether the values are equal.
-    public static func == (a: Self, b: Self) -> Bool { a.storage === b.storage || a.value == b.value }
-}
-
-extension IndirectOptional: Hashable where Value: Hashable {
-    /// Hashes the value.
-    public func hash(into hasher: inout Hasher) { value.hash(into: &hasher) }
-}
-
-// As for `Indirect`.
-extension IndirectOptional: @unchecked Sendable where Value: Sendable {}
-
-extension IndirectOptionalNullable: Equatable where Value: Equatable {
-    /// Whether the values are equal.
-    public static func == (a: Self, b: Self) -> Bool { a.value == b.value }
-}
-
-extension IndirectOptionalNullable: Hashable where Value: Hashable {
-    /// Hashes the value.
-    public func hash(into hasher: inout Hasher) { value.hash(into: &hasher) }
-}
-
-// As for `Indirect`.
-extension IndirectOptionalNullable: @unchecked Sendable where Value: Sendable {}
-
-"""########
-        ),
-        (
-            "JSONByteChunks.swift",
-            ########"""
-/// Bytes that come one by one, such as those of `URL.resourceBytes`, in chunks.
-///
-/// A chunk ends where an element may end, so that an element that is complete is not held back until more bytes come.
-public struct JSONByteChunks<Bytes: AsyncSequence>: AsyncSequence where Bytes.Element == UInt8 {
-    public typealias Element = [UInt8]
-
-    private let bytes: Bytes
-
-    init(_ bytes: Bytes) { self.bytes = bytes }
-
-    /// Starts to read.
-    public func makeAsyncIterator() -> AsyncIterator { AsyncIterator(bytes: bytes.makeAsyncIterator()) }
-
-    /// The position in the bytes.
-    public struct AsyncIterator: AsyncIteratorProtocol {
-        private static var greatestCount: Int { 4096 }
-
-        fileprivate var bytes: Bytes.AsyncIterator
-
-        /// The next chunk, `nil` after the last one.
-        ///
-        /// - Throws: What the bytes throw.
-        public mutating func next() async throws -> [UInt8]? {
-            var chunk: [UInt8] = []
-            while let byte = try await bytes.next() {
-                chunk.append(byte)
-                switch byte {
-                case UInt8(ascii: "\n"), UInt8(ascii: ","), UInt8(ascii: "]"): return chunk
-                default: if chunk.count == Self.greatestCount { return chunk }
-                }
-            }
-            return chunk.isEmpty ? nil : chunk
-        }
-    }
-}
-
-extension JSONByteChunks: Sendable where Bytes: Sendable {}
-
-extension JSONArrayReader {
-    /// Reads elements from bytes of UTF-8 that come one by one. The size limit of `options` counts for each element.
-    public init<Bytes: AsyncSequence>(_ type: Element.Type, bytes: Bytes, options: DecodingOptions = .lenient)
-    where Chunks == JSONByteChunks<Bytes> {
-        self.init(type, JSONByteChunks(bytes), options: options)
-    }
-}
-
-extension JSONLinesReader {
-    /// Reads elements from bytes of UTF-8 that come one by one. The size limit of `options` counts for each element.
-    public init<Bytes: AsyncSequence>(_ type: Element.Type, bytes: Bytes, options: DecodingOptions = .lenient)
-    where Chunks == JSONByteChunks<Bytes> {
-        self.init(type, JSONByteChunks(bytes), options: options)
-    }
-}
-
-"""########
-        ),
-        (
-            "JSONBytes+Tokens.swift",
-            ########"""
-// Tokens of JSON text, by their places. Their functions need nothing but the text, which is two words: a reader would be
-// copied to every one of them.
-
-extension JSONBytes {
-    /// Where the value of the key at `start` starts.
-    @inline(__always)
-    func pastKey(at start: Int) throws -> Int {
-        guard self[start] == UInt8(ascii: "\"") else { throw ReadingFailure.malformed("expected a key", at: start) }
-        let colon = pastSpace(try endOfString(at: start))
-        guard self[colon] == UInt8(ascii: ":") else { throw ReadingFailure.malformed("expected \":\"", at: colon) }
-        return pastSpace(colon &+ 1)
-    }
-
-    /// The end of the literal name or number at `start`.
-    @inline(__always)
-    func endOfScalar(at start: Int) throws -> Int {
-        if self[start] <= UInt8(ascii: "9") { return try endOfNumber(at: start) }
-        guard let end = endOfLiteral(at: start) else { throw ReadingFailure.malformed("expected a value", at: start) }
-        return end
-    }
-
-    /// The end of the number at `start`: RFC 8259 §6.
-    func endOfNumber(at start: Int) throws -> Int {
-        let first = self[start] == UInt8(ascii: "-") ? start &+ 1 : start
-        var index = pastDigits(first)
-        guard index > first else {
-            throw ReadingFailure.malformed(first > start ? "expected a digit" : noValue(start), at: first)
-        }
-        if self[first] == 0x30, index &- first > 1 {
-            throw ReadingFailure.malformed("a number starts with 0", at: first)
-        }
-        if self[index] == UInt8(ascii: ".") { index = try pastSomeDigits(index &+ 1) }
-        if self[index] | 0x20 == UInt8(ascii: "e") {
-            let sign = self[index &+ 1]
-            let hasSign = sign == UInt8(ascii: "-") || sign == UInt8(ascii: "+")
-            index = try pastSomeDigits(index &+ (hasSign ? 2 : 1))
-        }
-        return index
-    }
-
-    @inline(__always)
-    private func pastSomeDigits(_ start: Int) throws -> Int {
-        let end = pastDigits(start)
-        guard end > start else { throw ReadingFailure.malformed("expected a digit", at: start) }
-        return end
-    }
-
-    func noValue(_ place: Int) -> String { place < count ? "expected a value" : "unexpected end of text" }
-}
-
-// MARK: - Strings
-
-extension JSONBytes {
-    /// Where the string that starts with a quote at `start` ends, its closing quote passed.
-    @inline(__always)
-    func endOfString(at start: Int) throws -> Int {
-        let plainEnd = endOfPlainText(from: start &+ 1)
-        return (self[plainEnd] == UInt8(ascii: "\"") ? plainEnd : try endOfEscapedText(from: plainEnd)) &+ 1
-    }
-
-    /// The closing quote of a string that has an escape at `start`.
-    @inline(never)
-    func endOfEscapedText(from start: Int) throws -> Int {
-        var index = start
-        repeat {
-            index = endOfPlainText(from: try escape(at: index).end)
-        } while self[index] != UInt8(ascii: "\"")
-        return index
-    }
-
-    /// The scalar that the escape at `start` stands for, and where the escape ends: RFC 8259 §7.
-    func escape(at start: Int) throws -> (scalar: Unicode.Scalar, end: Int) {
-        guard self[start] == UInt8(ascii: "\\") else {
-            let message = start < count ? "a control character in a string" : "unexpected end of text"
-            throw ReadingFailure.malformed(message, at: start)
-        }
-        if let byte = Self.byte(escapedAs: self[start + 1]) { return (Unicode.Scalar(byte), start + 2) }
-        guard self[start + 1] == UInt8(ascii: "u") else {
-            throw ReadingFailure.malformed("an unknown escape in a string", at: start)
-        }
-        return try unicodeEscape(at: start)
-    }
-
-    /// What an escape of two characters stands for.
-    @inline(__always)
-    static func byte(escapedAs letter: UInt8) -> UInt8? {
-        switch letter {
-        case UInt8(ascii: "n"): 0x0A
-        case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"): letter
-        case UInt8(ascii: "t"): 0x09
-        case UInt8(ascii: "r"): 0x0D
-        case UInt8(ascii: "b"): 0x08
-        case UInt8(ascii: "f"): 0x0C
-        default: nil
-        }
-    }
-
-    private func unicodeEscape(at start: Int) throws -> (scalar: Unicode.Scalar, end: Int) {
-        let unit = try codeUnit(at: start)
-        if let scalar = Unicode.Scalar(unit) { return (scalar, start + 6) }
-        guard unit < 0xDC00, self[start + 6] == UInt8(ascii: "\\"), self[start + 7] == UInt8(ascii: "u") else {
-            throw ReadingFailure.malformed("a lone surrogate in a string", at: start)
-        }
-        let low = try codeUnit(at: start + 6)
-        guard 0xDC00...0xDFFF ~= low, let scalar = Unicode.Scalar(0x10000 + (unit - 0xD800) << 10 + (low - 0xDC00))
-        else {
-            throw ReadingFailure.malformed("a lone surrogate in a string", at: start)
-        }
-        return (scalar, start + 12)
-    }
-
-    private func codeUnit(at start: Int) throws -> UInt32 {
-        var unit: UInt32 = 0
-        for index in start + 2..<start + 6 {
-            switch self[index] {
-            case 0x30...0x39: unit = unit << 4 | UInt32(self[index] - 0x30)
-            case 0x41...0x46, 0x61...0x66: unit = unit << 4 | UInt32((self[index] | 0x20) - 0x57)
-            default: throw ReadingFailure.malformed("an incomplete escape in a string", at: start)
-            }
-        }
-        return unit
-    }
-}
-
-"""########
-        ),
-        (
-            "JSONBytes.swift",
-            ########"""
-#if canImport(FoundationEssentials)
-    public import FoundationEssentials
-#else
-    public import Foundation
-#endif
-
-// All unsafe code of this library, in one file however long it gets. Invariants:
-//
-// 1. `JSONBytes` borrows memory that its creator keeps alive and unchanged for the whole call that it is handed to
-//    (`withUnsafeBytes` and its like). It is never stored beyond that call: `FieldReader` cannot be copied, is only ever
-//    lent to generated code, and ends before the call returns.
-// 2. Every byte is read through `subscript`, `load` or a range that was checked against `count` here. An index past the
-//    end reads as 0, which no JSON token contains, so that scanning needs no bounds check of its own. Indices
-//    are never negative: they start at 0 and only grow, or were remembered.
-// 3. `UnsafePointer`s of a `StaticString` are read for `utf8CodeUnitCount` bytes; they are valid for the whole program.
-// 4. `JSONOutput` owns `capacity` bytes, of which the first `count` are initialized. Nothing is written before
-//    `reserve` has made room for it, and the memory is released once, because the type cannot be copied.
-// 5. `String(checkedUTF8:)` is handed text that is UTF-8: from a document that was checked when it was opened, or put
-//    together of its parts and whole scalars.
-// 6. `TrivialStack` owns memory for `capacity` elements, of which the first `count` are initialized; its elements need
-//    no release, an index is checked against `count`, and the memory is released once, as above.
-//    Memory that a `Scratch` lent it is neither released nor used beyond the call that the scratch was made for.
-// 7. `PlainNames` owns `slotCount` initialized addresses or nothing; a slot is cut to that count. The addresses are compared,
-//    never read from.
-// 8. `Scratch` borrows memory that `withScratch` keeps for the call of its closure, all of it initialized. Nobody stores it beyond that
-//    call, and an index is checked against `count`.
-
-/// Borrowed UTF-8 text.
-struct JSONBytes {
-    private let buffer: UnsafeBufferPointer<UInt8>
-
-    @inline(__always)
-    var count: Int { buffer.count }
-
-    init(_ buffer: UnsafeBufferPointer<UInt8>) { self.buffer = buffer }
-
-    /// No text, for a reader that reads from elsewhere.
-    static var empty: JSONBytes { JSONBytes(UnsafeBufferPointer(start: nil, count: 0)) }
-
-    /// The byte at `index`, or 0 past the end.
-    @inline(__always)
-    subscript(index: Int) -> UInt8 { index < count ? buffer[index] : 0 }
-
-    /// Eight bytes, the first one lowest; `index` plus 8 must not be greater than `count`.
-    @inline(__always)
-    private func load(_ index: Int) -> UInt64 { start.loadWord(index) }
-
-    @inline(__always)
-    private var start: UnsafeRawPointer { UnsafeRawPointer(buffer.baseAddress.unsafelyUnwrapped) }
-
-    /// The first byte from `index` on that is not white space, or `count`.
-    @inline(__always)
-    func pastSpace(_ index: Int) -> Int {
-        guard index < count, buffer[index] <= 0x20 else { return index }
-        // Mostly it is one space, after a comma or a colon.
-        let next = index &+ 1
-        if buffer[index] == 0x20, next < count, buffer[next] > 0x20 { return next }
-        return pastRun(ofSpace: index)
-    }
-
-    @inline(never)
-    private func pastRun(ofSpace start: Int) -> Int {
-        var index = start
-        while index < count, buffer[index].isSpace { index &+= 1 }
-        return index
-    }
-
-    /// The first byte from `index` on that is not a digit, or `count`.
-    @inline(__always)
-    func pastDigits(_ start: Int) -> Int {
-        var index = start
-        while index < count, buffer[index].isDigit { index &+= 1 }
-        return index
-    }
-
-    /// The end of the literal name at `index` (RFC 8259 §3), if there is one.
-    @inline(__always)
-    func endOfLiteral(at index: Int) -> Int? {
-        guard index &+ 4 <= count else { return nil }
-        switch start.loadHalf(index) {
-        case 0x6C6C_756E: return index &+ 4  // null
-        case 0x6575_7274: return index &+ 4  // true
-        case 0x736C_6166: return self[index &+ 4] == UInt8(ascii: "e") ? index &+ 5 : nil  // false
-        default: return nil
-        }
-    }
-
-    /// The first byte from `start` on that ends a string or needs a closer look in one, or `count`.
-    @inline(__always)
-    func endOfPlainText(from start: Int) -> Int {
-        var index = start
-        while index &+ 8 <= count {
-            let special = load(index).bytesWithMeaningInStrings
-            if special != 0 { return index &+ special.trailingZeroBitCount >> 3 }
-            index &+= 8
-        }
-        while index < count, !buffer[index].needsEscape { index &+= 1 }
-        return index
-    }
-
-    @inline(__always)
-    fileprivate func withMemory<Result>(_ body: (UnsafeRawPointer, Int) -> Result) -> Result { body(start, count) }
-
-    func slice(_ range: Range<Int>) -> JSONBytes { JSONBytes(UnsafeBufferPointer(rebasing: buffer[range])) }
-
-    /// The text of a range, which must be valid UTF-8.
-    @inline(__always)
-    func string(_ range: Range<Int>) -> String { String(checkedUTF8: UnsafeBufferPointer(rebasing: buffer[range])) }
-
-    /// The text of a range in which `escape` finds out what the escape at a place stands for, and where it ends.
-    func string(_ range: Range<Int>, escape: (Int) -> (scalar: Unicode.Scalar, end: Int)?) -> String {
-        // An escape is never shorter than what it stands for.
-        String(unsafeUninitializedCapacity: range.count) { result in
-            var count = 0
-            var index = range.lowerBound
-            while index < range.upperBound {
-                if buffer[index] != UInt8(ascii: "\\") {
-                    let end = min(max(index &+ 1, endOfPlainText(from: index)), range.upperBound)
-                    let text = UnsafeBufferPointer(rebasing: buffer[index..<end])
-                    count = UnsafeMutableBufferPointer(rebasing: result[count...]).update(fromContentsOf: text) + count
-                    index = end
-                } else if let byte = JSONBytes.byte(escapedAs: self[index &+ 1]) {
-                    result[count] = byte
-                    count &+= 1
-                    index &+= 2
-                } else {
-                    // It was checked before.
-                    guard let (scalar, end) = escape(index) else { return count }
-                    for unit in UTF8.encode(scalar).unsafelyUnwrapped {
-                        result[count] = unit
-                        count &+= 1
-                    }
-                    index = end
-                }
-            }
-            return count
-        }
-    }
-
-    /// Whether the string that starts with a quote at `index` is `text`, spelled without escapes.
-    @inline(__always)
-    func quotes(_ text: StaticString, at index: Int, _ plainNames: inout PlainNames) -> Bool {
-        let length = text.utf8CodeUnitCount
-        guard text.hasPointerRepresentation, index &+ length &+ 2 <= count,
-            buffer[index &+ length &+ 1] == UInt8(ascii: "\""), buffer[index] == UInt8(ascii: "\"")
-        else { return false }
-        let name = UnsafeRawPointer(text.utf8Start)
-        return (start + index + 1).hasSameBytes(as: name, count: length) && plainNames.contains(name, length)
-    }
-
-    /// The end of the string that starts with a quote at `index`, if it is `text`, spelled without escapes.
-    func endOfString(at index: Int, _ text: String) -> Int? {
-        let length = text.utf8.count
-        guard index &+ length &+ 2 <= count, buffer[index &+ length &+ 1] == UInt8(ascii: "\""),
-            buffer[index] == UInt8(ascii: "\"")
-        else { return nil }
-        let isSame = text.utf8.withContiguousStorageIfAvailable { text in
-            guard let base = text.baseAddress, length > 0 else { return length == 0 }
-            let other = UnsafeRawPointer(base)
-            return (start + index + 1).hasSameBytes(as: other, count: length) && !other.hasEscapes(count: length)
-        }
-        return isSame == true ? index &+ length &+ 2 : nil
-    }
-
-    /// Whether the bytes from `index` on, `count` of them, are those of `text`.
-    @inline(__always)
-    func equals(_ text: StaticString, at index: Int, count length: Int) -> Bool {
-        guard length == text.utf8CodeUnitCount, index &+ length <= count else { return false }
-        guard text.hasPointerRepresentation else { return string(index..<index &+ length) == text.description }
-        return (start + index).hasSameBytes(as: UnsafeRawPointer(text.utf8Start), count: length)
-    }
-
-    /// One of 64 classes that equal texts share.
-    @inline(__always)
-    func keyClass(_ start: Int, _ end: Int) -> UInt64 {
-        guard start < end else { return 1 }
-        return 1 &<< (UInt64(buffer[start] ^ buffer[end &- 1] &<< 3) ^ UInt64(end &- start) &* 5)
-    }
-
-    /// Another one of 64 classes that equal keys in a document share, by other bytes.
-    @inline(__always)
-    func otherKeyClass(_ start: Int, _ end: Int) -> UInt64 {
-        guard start < end else { return 1 }
-        // Behind a key of one byte comes its quote.
-        return 1 &<< (UInt64(buffer[(start &+ end) &>> 1]) ^ UInt64(buffer[start &+ 1]) &* 5)
-    }
-
-    /// The class of a text in a program.
-    @inline(__always)
-    static func keyClass(_ text: StaticString) -> UInt64 {
-        guard text.hasPointerRepresentation else { return .max }
-        return JSONBytes(UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
-            .keyClass(0, text.utf8CodeUnitCount)
-    }
-
-    /// Whether two ranges hold the same bytes.
-    func equals(_ a: Range<Int>, _ b: Range<Int>) -> Bool {
-        a.count == b.count && (start + a.lowerBound).hasSameBytes(as: start + b.lowerBound, count: a.count)
-    }
-
-    /// Whether these are the bytes of `other`.
-    func hasSameBytes(as other: JSONBytes) -> Bool {
-        count == other.count && (count == 0 || start.hasSameBytes(as: other.start, count: count))
-    }
-
-    func hash(into hasher: inout Hasher) { hasher.combine(bytes: UnsafeRawBufferPointer(buffer)) }
-
-    /// The place of the first byte that is not UTF-8 (RFC 3629 §4), or `nil`.
-    func firstInvalidUTF8() -> Int? {
-        var index = 0
-        while index < count {
-            while index &+ 32 <= count,
-                (load(index) | load(index &+ 8) | load(index &+ 16) | load(index &+ 24)) & 0x8080_8080_8080_8080 == 0
-            {
-                index &+= 32
-            }
-            if index &+ 8 <= count, load(index) & 0x8080_8080_8080_8080 == 0 {
-                index &+= 8
-                continue
-            }
-            guard index < count else { break }
-            let byte = buffer[index]
-            if byte < 0x80 {
-                index &+= 1
-                continue
-            }
-            guard let length = sequenceLength(at: index, first: byte) else { return index }
-            index &+= length
-        }
-        return nil
-    }
-
-    private func sequenceLength(at index: Int, first: UInt8) -> Int? {
-        func continues(_ offset: Int, _ range: ClosedRange<UInt8> = 0x80...0xBF) -> Bool {
-            range ~= self[index + offset]
-        }
-        switch first {
-        case 0xC2...0xDF: return continues(1) ? 2 : nil
-        case 0xE0: return continues(1, 0xA0...0xBF) && continues(2) ? 3 : nil
-        case 0xED: return continues(1, 0x80...0x9F) && continues(2) ? 3 : nil
-        case 0xE1...0xEF: return continues(1) && continues(2) ? 3 : nil
-        case 0xF0: return continues(1, 0x90...0xBF) && continues(2) && continues(3) ? 4 : nil
-        case 0xF1...0xF3: return continues(1) && continues(2) && continues(3) ? 4 : nil
-        case 0xF4: return continues(1, 0x80...0x8F) && continues(2) && continues(3) ? 4 : nil
-        default: return nil
-        }
-    }
-}
-
-// MARK: - Borrowing a caller's bytes
-
-extension ModelValue {
-    /// Reads a value from JSON text in UTF-8.
-    ///
-    /// - Throws: `DecodingError`, whose underlying error is a `JSONLocation`; `ValidationError` if `options` ask for it.
-    public init(json bytes: UnsafeRawBufferPointer, options: DecodingOptions = .lenient) throws {
-        self = try bytes.withMemoryRebound(to: UInt8.self) { try Self(JSONBytes($0), options) }
-    }
-
-    /// Reads a value from JSON text in UTF-8.
-    ///
-    /// - Throws: `DecodingError`, whose underlying error is a `JSONLocation`; `ValidationError` if `options` ask for it.
-    public init(json bytes: [UInt8], options: DecodingOptions = .lenient) throws {
-        self = try bytes.withUnsafeBufferPointer { try Self(JSONBytes($0), options) }
-    }
-
-    /// Reads a value from JSON text in UTF-8.
-    ///
-    /// - Throws: `DecodingError`, whose underlying error is a `JSONLocation`; `ValidationError` if `options` ask for it.
-    public init(json data: Data, options: DecodingOptions = .lenient) throws {
-        self = try data.withUnsafeBytes { try Self(json: $0, options: options) }
-    }
-
-    /// Reads a value from JSON text.
-    ///
-    /// - Throws: `DecodingError`, whose underlying error is a `JSONLocation`; `ValidationError` if `options` ask for it.
-    public init(json text: String, options: DecodingOptions = .lenient) throws {
-        var text = text
-        self = try text.withUTF8 { try Self(JSONBytes($0), options) }
-    }
-}
-
-extension JSONBytes {
-    /// Lends the UTF-8 of `text`.
-    static func with<Result>(_ text: String, _ body: (JSONBytes) throws -> Result) rethrows -> Result {
-        var text = text
-        return try text.withUTF8 { try body(JSONBytes($0)) }
-    }
-}
-
-// MARK: - Words and bytes
-
-extension UnsafeRawPointer {
-    @inline(__always)
-    fileprivate func loadWord(_ offset: Int) -> UInt64 {
-        UInt64(littleEndian: loadUnaligned(fromByteOffset: offset, as: UInt64.self))
-    }
-
-    @inline(__always)
-    fileprivate func loadHalf(_ offset: Int) -> UInt32 {
-        UInt32(littleEndian: loadUnaligned(fromByteOffset: offset, as: UInt32.self))
-    }
-
-    @inline(__always)
-    fileprivate func loadByte(_ offset: Int) -> UInt8 { load(fromByteOffset: offset, as: UInt8.self) }
-
-    /// Whether `count` bytes from both pointers on are the same. The last word may overlap the one before.
-    @inline(__always)
-    fileprivate func hasSameBytes(as other: UnsafeRawPointer, count: Int) -> Bool {
-        if count >= 8 {
-            var index = 0
-            while index &+ 8 < count {
-                guard loadWord(index) == other.loadWord(index) else { return false }
-                index &+= 8
-            }
-            return loadWord(count &- 8) == other.loadWord(count &- 8)
-        }
-        if count >= 4 {
-            return loadHalf(0) == other.loadHalf(0) && loadHalf(count &- 4) == other.loadHalf(count &- 4)
-        }
-        var index = 0
-        while index < count {
-            guard loadByte(index) == other.loadByte(index) else { return false }
-            index &+= 1
-        }
-        return true
-    }
-
-    /// Whether a byte of `count` from here on would be escaped in a string.
-    @inline(__always)
-    fileprivate func hasEscapes(count: Int) -> Bool {
-        if count >= 8 {
-            var found: UInt64 = 0
-            var index = 0
-            while index &+ 8 < count {
-                found |= loadWord(index).bytesWithMeaningInStrings
-                index &+= 8
-            }
-            return (found | loadWord(count &- 8).bytesWithMeaningInStrings) != 0
-        }
-        if count >= 4 {
-            let word = UInt64(loadHalf(0)) | UInt64(loadHalf(count &- 4)) << 32
-            return word.bytesWithMeaningInStrings != 0
-        }
-        var index = 0
-        while index < count {
-            if loadByte(index).needsEscape { return true }
-            index &+= 1
-        }
-        return false
-    }
-}
-
-extension UInt64 {
-    /// The highest bit of every byte that is a quote, a backslash or a control character: RFC 8259 §7.
-    ///
-    /// A bit above the lowest one that is set may be wrong, because a subtraction borrows from the next byte.
-    @inline(__always)
-    fileprivate var bytesWithMeaningInStrings: UInt64 {
-        let ones: UInt64 = 0x0101_0101_0101_0101
-        let quotes = self ^ (ones &* 0x22)
-        let backslashes = self ^ (ones &* 0x5C)
-        // None of the three constants has the highest bit, so that one `~self` serves all.
-        let found = (quotes &- ones) | (backslashes &- ones) | (self &- ones &* 0x20)
-        return found & ~self & (ones &* 0x80)
-    }
-}
-
-extension UInt8 {
-    @inline(__always)
-    fileprivate var needsEscape: Bool { self < 0x20 || self == UInt8(ascii: "\"") || self == UInt8(ascii: "\\") }
-}
-
-extension String {
-    /// Text that is known to be UTF-8.
-    ///
-    /// What the standard library offers for bytes checks them once more, which takes as long as all else about a string.
-    /// `StaticString.description` copies its bytes as they are; the layout of a `StaticString` is frozen, and a
-    /// test compares it with the one below.
-    @inline(__always)
-    fileprivate init(checkedUTF8 text: UnsafeBufferPointer<UInt8>) {
-        guard let start = text.baseAddress else {
-            self = ""
-            return
-        }
-        let borrowed = StaticStringLayout(start: start, count: text.count, flags: 0)
-        self = unsafeBitCast(borrowed, to: StaticString.self).description
-    }
-}
-
-/// What a `StaticString` consists of. Without flags it has a pointer and may have more than ASCII.
-struct StaticStringLayout {
-    var start: UnsafePointer<UInt8>
-    var count: Int
-    var flags: UInt8
-
-    /// Whether a literal looks as expected.
-    static var isThatOfLiterals: Bool {
-        let literal: StaticString = "größer"
-        guard MemoryLayout<Self>.size == MemoryLayout<StaticString>.size else { return false }
-        let parts = unsafeBitCast(literal, to: Self.self)
-        return parts.start == literal.utf8Start && parts.count == literal.utf8CodeUnitCount && parts.flags == 0
-    }
-}
-
-// MARK: - Memory of one reader or writer
-
-/// Names in a program that were found to have no character that JSON escapes, by their addresses: a row's name is looked
-/// through once, not in every object.
-struct PlainNames: ~Copyable {
-    private static var slotCount: Int { 256 }
-
-    private var slots: UnsafeMutablePointer<UInt>?
-
-    deinit { slots?.deallocate() }
-
-    @inline(__always)
-    mutating func contains(_ name: UnsafeRawPointer, _ length: Int) -> Bool {
-        // Different for every name: literals end with a zero, so that one address is that of one length.
-        let address = UInt(bitPattern: name)
-        let hash = UInt64(address) &* 0x9E37_79B9_7F4A_7C15
-        let slot = Int(truncatingIfNeeded: hash &>> 32) & (Self.slotCount &- 1)
-        if let slots, slots[slot] == address { return true }
-        return check(name, length, slot)
-    }
-
-    @inline(never)
-    private mutating func check(_ name: UnsafeRawPointer, _ length: Int, _ slot: Int) -> Bool {
-        guard !name.hasEscapes(count: length) else { return false }
-        let slots = slots ?? .allocate(capacity: Self.slotCount)
-        if self.slots == nil {
-            slots.initialize(repeating: 0, count: Self.slotCount)
-            self.slots = slots
-        }
-        slots[slot] = UInt(bitPattern: name)
-        return true
-    }
-}
-
-/// Lends `body` memory of `count` elements, on the stack where it takes at most 1,024 bytes.
-@inline(__always)
-func withScratch<Element: BitwiseCopyable, Result>(
-    _ count: Int, repeating value: Element, _ body: (Scratch<Element>) -> Result
-) -> Result {
-    withUnsafeTemporaryAllocation(of: Element.self, capacity: count) { buffer in
-        buffer.initialize(repeating: value)
-        return body(Scratch(buffer))
-    }
-}
-
-/// Memory for the time of a call. Whoever is lent it uses it within that call.
-struct Scratch<Element: BitwiseCopyable> {
-    fileprivate let buffer: UnsafeMutableBufferPointer<Element>
-
-    fileprivate init(_ buffer: UnsafeMutableBufferPointer<Element>) { self.buffer = buffer }
-
-    @inline(__always)
-    var count: Int { buffer.count }
-
-    @inline(__always)
-    subscript(index: Int) -> Element {
-        get {
-            precondition(index >= 0 && index < buffer.count)
-            return buffer[index]
-        }
-        nonmutating set {
-            precondition(index >= 0 && index < buffer.count)
-            buffer[index] = newValue
-        }
-    }
-}
-
-/// A stack of elements that need no release; appending costs a comparison and a store.
-struct TrivialStack<Element: BitwiseCopyable>: ~Copyable {
-    private var start: UnsafeMutablePointer<Element>?
-    private var capacity = 0
-    private(set) var count = 0
-    /// Whether the memory is not the stack's own.
-    private var isBorrowed = false
-
-    init() {}
-
-    /// An empty stack that needs no memory of its own until it outgrows `scratch`.
-    init(_ scratch: Scratch<Element>) {
-        start = scratch.buffer.baseAddress
-        capacity = scratch.count
-        isBorrowed = true
-    }
-
-    deinit {
-        if !isBorrowed { start?.deallocate() }
-    }
-
-    var isEmpty: Bool { count == 0 }
-
-    /// Removes the last element.
-    @inline(__always)
-    mutating func popLast() -> Element? {
-        guard count > 0 else { return nil }
-        count &-= 1
-        return start.unsafelyUnwrapped[count]
-    }
-
-    @inline(__always)
-    mutating func append(_ element: Element) {
-        if count == capacity { grow() }
-        start.unsafelyUnwrapped[count] = element
-        count &+= 1
-    }
-
-    @inline(never)
-    private mutating func grow() {
-        capacity = max(32, 2 * capacity)
-        let larger = UnsafeMutablePointer<Element>.allocate(capacity: capacity)
-        if let start { larger.update(from: start, count: count) }
-        if !isBorrowed { start?.deallocate() }
-        (start, isBorrowed) = (larger, false)
-    }
-
-    /// Removes the elements from `newCount` on.
-    @inline(__always)
-    mutating func cut(to newCount: Int) {
-        precondition(0...count ~= newCount)
-        count = newCount
-    }
-
-    @inline(__always)
-    subscript(index: Int) -> Element {
-        get {
-            precondition(index >= 0 && index < count)
-            return start.unsafelyUnwrapped[index]
-        }
-        set {
-            precondition(index >= 0 && index < count)
-            start.unsafelyUnwrapped[index] = newValue
-        }
-    }
-}
-
-// MARK: - Output
-
-/// JSON text that is being written.
-struct JSONOutput: ~Copyable {
-    private var storage: UnsafeMutablePointer<UInt8>?
-    private var capacity: Int
-    private(set) var count = 0
-
-    /// Text for which `capacity` bytes are enough at first; without any, nothing is allocated.
-    init(capacity: Int) {
-        self.capacity = capacity
-        storage = capacity > 0 ? .allocate(capacity: capacity) : nil
-    }
-
-    deinit { storage?.deallocate() }
-
-    /// Where `reserve` has made room.
-    @inline(__always)
-    private var start: UnsafeMutablePointer<UInt8> { storage.unsafelyUnwrapped }
-
-    mutating func removeLast(_ length: Int) { count = max(0, count - length) }
-
-    /// The byte at a place of the text; 0 where there is none.
-    func byte(_ place: Int) -> UInt8 { place < count ? start[place] : 0 }
-
-    /// Removes the text and keeps the memory.
-    @inline(__always)
-    mutating func removeAll() { count = 0 }
-
-    /// A copy of the text.
-    var bytes: [UInt8] { Array(UnsafeBufferPointer(start: storage, count: count)) }
-
-    var text: String { String(checkedUTF8: UnsafeBufferPointer(start: storage, count: count)) }
-
-    /// Appends a copy of the text.
-    func append(to bytes: inout [UInt8]) { bytes.append(contentsOf: UnsafeBufferPointer(start: storage, count: count)) }
-
-    /// The path of the value that comes next.
-    var openPath: [WireKey] {
-        JSONScanner.path(to: count, in: JSONBytes(UnsafeBufferPointer(start: storage, count: count)))
-    }
-
-    @inline(__always)
-    private mutating func reserve(_ more: Int) {
-        if count &+ more > capacity { grow(more) }
-    }
-
-    @inline(never)
-    private mutating func grow(_ more: Int) {
-        capacity = max(2 * capacity, count + more)
-        let larger = UnsafeMutablePointer<UInt8>.allocate(capacity: capacity)
-        if let storage { larger.update(from: storage, count: count) }
-        storage?.deallocate()
-        storage = larger
-    }
-
-    @inline(__always)
-    mutating func append(_ byte: UInt8) {
-        reserve(1)
-        start[count] = byte
-        count &+= 1
-    }
-
-    private mutating func append(_ text: UnsafeBufferPointer<UInt8>) {
-        guard let first = text.baseAddress else { return }
-        reserve(text.count)
-        (start + count).update(from: first, count: text.count)
-        count &+= text.count
-    }
-
-    mutating func append(_ text: StaticString) { text.withUTF8Buffer { append($0) } }
-
-    mutating func append(_ text: String) {
-        var text = text
-        text.withUTF8 { append($0) }
-    }
-
-    /// Appends the decimal digits of `value`.
-    @inline(__always)
-    mutating func append<Value: FixedWidthInteger>(_ value: Value) {
-        append(digits: UInt64(truncatingIfNeeded: value.magnitude), isNegative: value < 0)
-    }
-
-    private mutating func append(digits value: UInt64, isNegative: Bool) {
-        reserve(21)
-        var rest = value
-        if isNegative { append(UInt8(ascii: "-")) }
-        var length = 1
-        var bound: UInt64 = 10
-        while rest >= bound, length < 20 {
-            length &+= 1
-            // 10²⁰ does not fit, and is not needed.
-            bound = bound &* 10
-        }
-        var index = count &+ length
-        repeat {
-            index &-= 1
-            let quotient = rest / 10
-            start[index] = 0x30 &+ UInt8(truncatingIfNeeded: rest &- quotient &* 10)
-            rest = quotient
-        } while rest > 0
-        count &+= length
-    }
-
-    /// Appends the last `width` digits of a number, with zeros in front.
-    mutating func append(_ value: Int, width: Int) {
-        reserve(width)
-        var rest = value
-        for index in stride(from: width &- 1, through: 0, by: -1) {
-            start[count &+ index] = 0x30 &+ UInt8(truncatingIfNeeded: rest % 10)
-            rest /= 10
-        }
-        count &+= width
-    }
-
-    /// Appends `text` as a JSON string: RFC 8259 §7, escaping only what must be.
-    mutating func appendQuoted(_ text: String) {
-        var text = text
-        text.withUTF8 { appendQuoted($0) }
-    }
-
-    /// Appends a comma if there is a field before, a key and a colon.
-    @inline(__always)
-    mutating func appendKey(_ key: StaticString, isFirst: Bool) {
-        reserve(1)
-        start[count] = UInt8(ascii: ",")
-        count &+= isFirst ? 0 : 1
-        if key.hasPointerRepresentation {
-            appendQuoted(UnsafeBufferPointer(start: key.utf8Start, count: key.utf8CodeUnitCount))
-        } else {
-            appendQuoted(key.description)
-        }
-        append(UInt8(ascii: ":"))
-    }
-
-    /// Appends a literal name of four bytes, the first one lowest, and another byte if there is one.
-    @inline(__always)
-    mutating func append(literal word: UInt32, _ last: UInt8? = nil) {
-        reserve(5)
-        UnsafeMutableRawPointer(start + count).storeBytes(of: word.littleEndian, as: UInt32.self)
-        count &+= 4
-        if let last { append(last) }
-    }
-
-    private mutating func appendQuoted(_ text: UnsafeBufferPointer<UInt8>) {
-        // The last word that is stored may reach beyond the text.
-        reserve(text.count &+ 10)
-        start[count] = UInt8(ascii: "\"")
-        count &+= 1
-        if let base = text.baseAddress {
-            let source = UnsafeRawPointer(base)
-            var index = appendPlain(source, from: 0, to: text.count)
-            while index < text.count {
-                appendEscaped(text[index])
-                // An escape needs up to six bytes.
-                reserve(text.count &- index &+ 16)
-                index = appendPlain(source, from: index &+ 1, to: text.count)
-            }
-        }
-        append(UInt8(ascii: "\""))
-    }
-
-    /// Copies bytes up to one that is escaped; returns where that is. There is room for a word more.
-    @inline(__always)
-    private mutating func appendPlain(_ source: UnsafeRawPointer, from first: Int, to end: Int) -> Int {
-        let target = UnsafeMutableRawPointer(start + count)
-        var index = first
-        while index &+ 8 <= end {
-            let word = source.loadWord(index)
-            target.storeBytes(of: word.littleEndian, toByteOffset: index &- first, as: UInt64.self)
-            let special = word.bytesWithMeaningInStrings
-            if special != 0 {
-                index &+= special.trailingZeroBitCount >> 3
-                count &+= index &- first
-                return index
-            }
-            index &+= 8
-        }
-        while index < end {
-            let byte = source.loadByte(index)
-            if byte.needsEscape { break }
-            target.storeBytes(of: byte, toByteOffset: index &- first, as: UInt8.self)
-            index &+= 1
-        }
-        count &+= index &- first
-        return index
-    }
-
-    /// Copies text of a string up to a byte that ends it or needs a closer look; returns where that is.
-    mutating func appendPlain(of bytes: JSONBytes, from first: Int) -> Int {
-        bytes.withMemory { source, length in
-            var index = first
-            while index < length {
-                // In pieces, because it is not known how long the string is.
-                let end = min(index &+ 512, length)
-                reserve(end &- index &+ 8)
-                index = appendPlain(source, from: index, to: end)
-                if index < end { break }
-            }
-            return index
-        }
-    }
-
-    mutating func append(_ scalar: Unicode.Scalar) {
-        for unit in UTF8.encode(scalar).unsafelyUnwrapped { append(unit) }
-    }
-
-    private mutating func appendEscaped(_ byte: UInt8) {
-        switch byte {
-        case UInt8(ascii: "\""): append(#"\""# as StaticString)
-        case UInt8(ascii: "\\"): append(#"\\"# as StaticString)
-        case 0x08: append(#"\b"# as StaticString)
-        case 0x09: append(#"\t"# as StaticString)
-        case 0x0A: append(#"\n"# as StaticString)
-        case 0x0C: append(#"\f"# as StaticString)
-        case 0x0D: append(#"\r"# as StaticString)
-        default:
-            append(#"\u00"# as StaticString)
-            for digit in [byte >> 4, byte & 15] { append(digit < 10 ? 0x30 + digit : 0x57 + digit) }
-        }
-    }
-
-    /// Puts the ranges, which fill the text from the first one's start on but for what separates them, into another
-    /// order.
-    mutating func rearrange(_ ranges: [Range<Int>], into sorted: [Range<Int>]) {
-        guard ranges.count > 1 else { return }
-        let separator = Array(
-            UnsafeBufferPointer(start: start + ranges[0].upperBound, count: ranges[1].lowerBound - ranges[0].upperBound)
-        )
-        let parts = sorted.map { UnsafeBufferPointer(start: start + $0.lowerBound, count: $0.count) }
-        let text = Array(parts.joined(separator: separator))
-        text.withUnsafeBufferPointer { text in
-            count = ranges[0].lowerBound
-            append(text)
-        }
-    }
-}
-
-"""########
-        ),
-        (
-            "JSONElements.swift",
-            ########"""
-/// Cuts JSON text that comes in chunks into the texts of its elements: those of one array, or one on each line.
-///
-/// It only counts brackets outside strings; whoever reads an element's text finds out what is wrong in it. It keeps the
-/// bytes of one element and of one chunk, and looks at each byte once.
-struct JSONElements {
-    enum Form {
-        /// The elements of an array.
-        case array
-        /// A value on each line, blank lines apart: JSON Lines.
-        case lines
-    }
-
-    private enum State { case beforeArray, inArray, afterArray, inLines }
-
-    private var state: State
-    private let limits: DecodingOptions.Limits
-    private var chunk: [UInt8] = []
-    private var position = 0
-    /// The text of the element so far.
-    private var text: [UInt8] = []
-    private var depth = 0
-    private var isInString = false
-    private var isEscaped = false
-    /// How many elements are complete.
-    private(set) var count = 0
-    /// Where the next byte stands in the whole text, and where the element started.
-    private var place = JSONLocation.start
-    private var start = JSONLocation.start
-
-    init(_ form: Form, _ limits: DecodingOptions.Limits) {
-        state = form == .array ? .beforeArray : .inLines
-        self.limits = limits
-    }
-
-    /// Adds text; the last chunk was used up.
-    mutating func append(_ bytes: some Sequence<UInt8>) {
-        chunk = Array(bytes)
-        position = 0
-    }
-
-    /// The next element's value; `nil` when more text is wanted, or, `atEnd`, when there is none.
-    mutating func next<Element: ModelValue>(
-        _: Element.Type, _ options: DecodingOptions, atEnd: Bool
-    ) throws -> Element? {
-        while position < chunk.count {
-            if !text.isEmpty { takeRun() }
-            guard position < chunk.count else { break }
-            let byte = chunk[position]
-            position += 1
-            let isComplete = try take(byte)
-            place.advance(over: byte)
-            if isComplete { return try element(Element.self, options) }
-        }
-        guard atEnd else { return nil }
-        switch state {
-        case .inLines: return text.allSatisfy(\.isSpace) ? nil : try element(Element.self, options)
-        case .afterArray: return nil
-        case .beforeArray, .inArray: throw malformed("Unexpected end of text")
-        }
-    }
-
-    /// Adds a byte; whether it ends an element.
-    private mutating func take(_ byte: UInt8) throws -> Bool {
-        switch state {
-        case .beforeArray:
-            if byte == UInt8(ascii: "[") {
-                state = .inArray
-            } else if !byte.isSpace && !(place.offset < 3 && byte == [0xEF, 0xBB, 0xBF][place.offset]) {
-                throw malformed("Expected an array")
-            }
-            return false
-        case .afterArray:
-            guard byte.isSpace else { throw malformed("Text after the array") }
-            return false
-        case .inArray:
-            if depth == 0, !isInString {
-                if byte == UInt8(ascii: ",") { return true }
-                if byte == UInt8(ascii: "]") {
-                    state = .afterArray
-                    return count > 0 || !text.allSatisfy(\.isSpace)
-                }
-            }
-        case .inLines:
-            if byte == UInt8(ascii: "\n") { return !text.allSatisfy(\.isSpace) || clear() }
-        }
-        if text.isEmpty {
-            // A byte order mark may only stand at the start of the whole text: RFC 8259 §8.1.
-            guard byte != 0xEF || place.offset == 0 else { throw malformed("Expected a value") }
-            start = place
-        }
-        text.append(byte)
-        guard text.count <= limits.size else { throw malformed("Larger than \(limits.size) bytes") }
-        follow(byte)
-        return false
-    }
-
-    /// Takes the bytes up to one that may end the element, which has begun, or that its limit forbids.
-    private mutating func takeRun() {
-        let start = position
-        let end = start + min(chunk.count - start, limits.size - text.count)
-        while position < end, !mayEndElement(chunk[position]) {
-            follow(chunk[position])
-            position += 1
-        }
-        let run = chunk[start..<position]
-        text += run
-        place.advance(over: run)
-    }
-
-    @inline(__always)
-    private func mayEndElement(_ byte: UInt8) -> Bool {
-        if state == .inLines { return byte == UInt8(ascii: "\n") }
-        return depth == 0 && !isInString && (byte == UInt8(ascii: ",") || byte == UInt8(ascii: "]"))
-    }
-
-    private mutating func clear() -> Bool {
-        text.removeAll(keepingCapacity: true)
-        (depth, isInString, isEscaped) = (0, false, false)
-        return false
-    }
-
-    @inline(__always)
-    private mutating func follow(_ byte: UInt8) {
-        if isInString {
-            if isEscaped {
-                isEscaped = false
-            } else if byte == UInt8(ascii: "\\") {
-                isEscaped = true
-            } else {
-                isInString = byte != UInt8(ascii: "\"")
-            }
-            return
-        }
-        switch byte {
-        case UInt8(ascii: "\""): isInString = true
-        case UInt8(ascii: "["), UInt8(ascii: "{"): depth += 1
-        case UInt8(ascii: "]"), UInt8(ascii: "}"): depth = max(0, depth - 1)
-        default: break
-        }
-    }
-
-    // The type is said, because an optional one would fit too, and take `null` for the end.
-    private mutating func element<Element: ModelValue>(
-        _: Element.Type, _ options: DecodingOptions
-    ) throws -> Element {
-        defer {
-            _ = clear()
-            count += 1
-        }
-        if text.isEmpty { start = place }
-        do { return try Element(json: text, options: options) } catch let error as DecodingError {
-            throw error.moved(to: start, index: count)
-        } catch let error as ValidationError {
-            throw error.moved(to: .index(count))
-        }
-    }
-
-    private func malformed(_ message: String) -> DecodingError {
-        let text = "\(message) (\(place))."
-        return .dataCorrupted(
-            .init(codingPath: [WireKey(intValue: count)], debugDescription: text, underlyingError: place))
-    }
-}
-
-// MARK: - Errors of an element, as errors of the whole text
-
-extension DecodingError {
-    /// The same error, of an element that starts at `start`.
-    fileprivate func moved(to start: JSONLocation, index: Int) -> DecodingError {
-        func moved(_ context: Context) -> Context {
-            let inner = context.underlyingError as? JSONLocation
-            let location = inner.map { $0.moved(to: start) }
-            var text = context.debugDescription
-            if let inner, let location, let range = text.firstRange(of: "(\(inner))") {
-                text.replaceSubrange(range, with: "(\(location))")
-            }
-            return Context(
-                codingPath: [WireKey(intValue: index)] + context.codingPath, debugDescription: text,
-                underlyingError: location ?? context.underlyingError)
-        }
-        switch self {
-        case .keyNotFound(let key, let context): return .keyNotFound(key, moved(context))
-        case .valueNotFound(let type, let context): return .valueNotFound(type, moved(context))
-        case .typeMismatch(let type, let context): return .typeMismatch(type, moved(context))
-        case .dataCorrupted(let context): return .dataCorrupted(moved(context))
-        @unknown default: return self
-        }
-    }
-}
-
-"""########
-        ),
-        (
-            "JSONKind.swift",
-            ########"""
-/// What kind of JSON value stands somewhere, as JSON Schema's `type` keyword tells them apart.
-@frozen
-public enum JSONKind: String, Hashable, Sendable {
-    /// `null`.
-    case null
-    /// `true` or `false`.
-    case boolean
-    /// A number without a fractional part, in whatever spelling: `1`, `1.0` and `1e2` are integers.
-    case integer
-    /// A number with a fractional part.
-    case number
-    /// A string.
-    case string
-    /// An array.
-    case array
-    /// An object.
-    case object
-}
-
-"""########
-        ),
-        (
-            "JSONNumber.swift",
-            ########"""
-/// A JSON number in its exact decimal spelling.
-///
-/// Numbers are compared by value, at any magnitude and without rounding: `1`, `1.0` and `1e0` are equal and have one
-/// hash. Nothing is ever expanded, so that `1e999999999` is as cheap as `1`. (Exponents beyond ±10¹⁸ count as ±10¹⁸.)
-public struct JSONNumber: Sendable {
-    /// The number as it is spelled: RFC 8259 §6.
-    public let spelling: String
-
-    /// A number from its JSON spelling, or `nil` if that is not one.
-    public init?(_ spelling: String) {
-        guard DecimalParts(spelling) != nil else { return nil }
-        self.spelling = spelling
-    }
-
-    /// An integer.
-    public init(_ value: some BinaryInteger) { spelling = String(value) }
-
-    /// The shortest decimal that reads back as `value`, or `nil` for infinities and NaN, which JSON does not have.
-    public init?(_ value: Double) {
-        guard value.isFinite else { return nil }
-        spelling = value.description
-    }
-
-    /// The shortest decimal that reads back as `value`, or `nil` for infinities and NaN, which JSON does not have.
-    public init?(_ value: Float) {
-        guard value.isFinite else { return nil }
-        spelling = value.description
-    }
-
-    /// For text that the reader has already checked.
-    init(uncheckedSpelling: String) { spelling = uncheckedSpelling }
-
-    /// The value as `T`, or `nil` if it has a fractional part or does not fit.
-    public func integer<T: FixedWidthInteger>(as _: T.Type = T.self) -> T? {
-        guard let magnitude = parts.integerMagnitude else { return nil }
-        guard parts.isNegative else { return T(exactly: magnitude) }
-        guard let value = T(exactly: magnitude) else {
-            // The magnitude of the smallest integer has no positive counterpart.
-            return T.isSigned && magnitude == T.min.magnitude ? T.min : nil
-        }
-        return T.isSigned ? 0 - value : value == 0 ? 0 : nil
-    }
-
-    /// The nearest `Double`, or `nil` if the number is beyond its range.
-    public var double: Double? {
-        guard let value = Double(spelling), value.isFinite else { return nil }
-        return value
-    }
-
-    /// Whether the number has no fractional part.
-    public var isInteger: Bool { parts.isInteger }
-
-    /// Whether this number is `divisor` times an integer, in exact decimal arithmetic: `0.7` is a multiple of `0.1`.
-    ///
-    /// Nothing is a multiple of zero.
-    public func isMultiple(of divisor: JSONNumber) -> Bool { parts.isMultiple(of: divisor.parts) }
-
-    var parts: DecimalParts { DecimalParts(spelling) ?? .zero }
-}
-
-extension JSONNumber: Hashable, Comparable {
-    /// Whether both numbers have the same value.
-    public static func == (a: Self, b: Self) -> Bool { a.parts == b.parts }
-    /// Whether `a` is less than `b`.
-    public static func < (a: Self, b: Self) -> Bool { a.parts < b.parts }
-    /// Hashes the value.
-    public func hash(into hasher: inout Hasher) { hasher.combine(parts) }
-}
-
-extension JSONNumber: CustomStringConvertible {
-    /// The spelling.
-    public var description: String { spelling }
-}
-
-extension JSONNumber: ExpressibleByIntegerLiteral, ExpressibleByFloatLiteral, ExpressibleByStringLiteral {
-    /// Creates a number from an integer literal.
-    public init(integerLiteral value: Int) { self.init(value) }
-
-    /// Creates a number from a floating-point literal, which the compiler rounds to a `Double`; a string literal is exact.
-    public init(floatLiteral value: Double) {
-        precondition(value.isFinite, "A JSON number is finite.")
-        spelling = value.description
-    }
-
-    /// Creates a number from its spelling; a literal that is not a JSON number is a programming error and traps.
-    public init(stringLiteral value: String) {
-        precondition(DecimalParts(value) != nil, "Not a JSON number.")
-        spelling = value
-    }
-}
-
-"""########
-        ),
-        (
-            "JSONObject.swift",
-            ########"""
-/// A free-form JSON object: its keys in the order of the document, compared by scalar.
-public struct JSONObject: Sendable {
-    private var fields: [Element] = []
-    /// Places by key, from the size on where looking at each key is slower.
-    private var places: [ExactString: Int] = [:]
-
-    private static let greatestUnindexedCount = 8
-
-    /// A key and its value.
-    public typealias Element = (key: String, value: JSONValue)
-
-    /// Creates an empty object.
-    public init() {}
-
-    /// Creates an object; of a key that is repeated, the first place and the last value count.
-    public init(_ fields: some Sequence<(String, JSONValue)>) {
-        for (key, value) in fields { self[key] = value }
-    }
-
-    /// The keys in order.
-    public var keys: [String] { fields.map(\.key) }
-
-    /// The values in order.
-    public var values: [JSONValue] { fields.map(\.value) }
-
-    /// The value under `key`. A new key is added at the end; assigning `nil` removes the key.
-    public subscript(key: String) -> JSONValue? {
-        get { place(of: key).map { fields[$0].value } }
-        set {
-            switch (place(of: key), newValue) {
-            case (let place?, let value?): fields[place].value = value
-            case (let place?, nil): remove(at: place)
-            case (nil, let value?): append(key, value)
-            case (nil, nil): break
-            }
-        }
-    }
-
-    private func place(of key: String) -> Int? {
-        if fields.count > Self.greatestUnindexedCount { return places[ExactString(key)] }
-        let key = ExactString(key)
-        return fields.firstIndex { ExactString($0.key) == key }
-    }
-
-    func hasKey(_ key: String) -> Bool { place(of: key) != nil }
-
-    /// Whether the key is there; makes a string of it only where looking at each key takes longer.
-    func hasKey(_ key: StaticString) -> Bool {
-        if fields.count > 64 { return hasKey(key.description) }
-        return fields.contains { field in
-            field.key.utf8.count == key.utf8CodeUnitCount
-                && JSONBytes.with(field.key) { $0.equals(key, at: 0, count: $0.count) }
-        }
-    }
-
-    /// Adds a key that is not there yet.
-    mutating func append(_ key: String, _ value: JSONValue) {
-        fields.append((key, value))
-        if fields.count == Self.greatestUnindexedCount + 1 {
-            index()
-        } else if fields.count > Self.greatestUnindexedCount {
-            places[ExactString(key)] = fields.count - 1
-        }
-    }
-
-    private mutating func remove(at place: Int) {
-        fields.remove(at: place)
-        index()
-    }
-
-    private mutating func index() {
-        places = [:]
-        guard fields.count > Self.greatestUnindexedCount else { return }
-        for (place, field) in fields.enumerated() { places[ExactString(field.key)] = place }
-    }
-}
-
-extension JSONObject: RandomAccessCollection {
-    /// The place of the first field.
-    public var startIndex: Int { 0 }
-    /// The number of fields.
-    public var endIndex: Int { fields.count }
-    /// The field at a place.
-    public subscript(position: Int) -> Element { fields[position] }
-}
-
-extension JSONObject: Hashable {
-    /// Whether both have the same keys with equal values, in whatever order.
-    public static func == (a: Self, b: Self) -> Bool {
-        a.count == b.count && a.allSatisfy { b[$0.key] == $0.value }
-    }
-
-    /// Hashes keys and values, in whatever order.
-    public func hash(into hasher: inout Hasher) {
-        var sum = 0
-        for (key, value) in self {
-            var field = Hasher()
-            field.combine(ExactString(key))
-            field.combine(value)
-            sum &+= field.finalize()
-        }
-        hasher.combine(count)
-        hasher.combine(sum)
-    }
-}
-
-extension JSONObject: ExpressibleByDictionaryLiteral {
-    /// Creates an object from a literal; of a key that is repeated, the first place and the last value count.
-    public init(dictionaryLiteral elements: (String, JSONValue)...) { self.init(elements) }
-}
-
-extension JSONObject: CustomStringConvertible {
-    /// The object as compact JSON text.
-    public var description: String { JSONValue.object(self).description }
-}
-
-extension JSONObject: Model {
-    /// Reads an object.
-    @_documentation(visibility: internal)
-    public init(reading reader: inout FieldReader) throws { self = try reader.jsonObject() }
-
-    /// Writes the fields in their order.
-    @_documentation(visibility: internal)
-    public func write(to writer: inout FieldWriter) throws { try writer.object(self) }
-}
-
-"""########
-        ),
-        (
-            "JSONScanner+Strings.swift",
-            ########"""
-extension JSONScanner {
-    mutating func string() throws -> String {
-        skipSpace()
-        guard bytes[offset] == UInt8(ascii: "\"") else { throw mismatch("a string", String.self) }
-        let start = offset &+ 1
-        let end = bytes.endOfPlainText(from: start)
-        guard bytes[end] == UInt8(ascii: "\"") else { return try escapedString(start..<end) }
-        offset = end &+ 1
-        count(from: start)
-        return bytes.string(start..<end)
-    }
-
-    /// A string of which the plain text in `range` was found so far.
-    @inline(never)
-    private mutating func escapedString(_ range: Range<Int>) throws -> String {
-        unescaped.removeAll()
-        var index = unescaped.appendPlain(of: bytes, from: range.lowerBound)
-        while bytes[index] != UInt8(ascii: "\"") {
-            if bytes[index] == UInt8(ascii: "\\"), let byte = JSONBytes.byte(escapedAs: bytes[index &+ 1]) {
-                unescaped.append(byte)
-                index &+= 2
-            } else {
-                let escape = try bytes.escape(at: index)
-                unescaped.append(escape.scalar)
-                index = escape.end
-            }
-            index = unescaped.appendPlain(of: bytes, from: index)
-        }
-        offset = index &+ 1
-        count(from: range.lowerBound)
-        return unescaped.text
-    }
-
-    /// Takes the string that comes next if it is `text`, spelled without escapes.
-    mutating func takes(_ text: String) -> Bool {
-        skipSpace()
-        guard let end = bytes.endOfString(at: offset, text) else { return false }
-        offset = end
-        return true
-    }
-
-    /// Moves past the string that starts here.
-    @inline(__always)
-    mutating func quoted() throws -> Quoted {
-        let start = offset &+ 1
-        let plainEnd = bytes.endOfPlainText(from: start)
-        let end = bytes[plainEnd] == UInt8(ascii: "\"") ? plainEnd : try bytes.endOfEscapedText(from: plainEnd)
-        offset = end &+ 1
-        count(from: start)
-        return Quoted(start: start, end: end, isEscaped: end != plainEnd)
-    }
-
-    /// The text of a key or string whose escapes were checked.
-    func text(_ quoted: Quoted) -> String {
-        guard quoted.isEscaped else { return bytes.string(quoted.range) }
-        return bytes.string(quoted.range) { try? bytes.escape(at: $0) }
-    }
-}
-
-"""########
-        ),
-        (
-            "JSONScanner.swift",
-            ########"""
-/// Walks JSON text (RFC 8259) that is known to be UTF-8. Errors carry a byte offset; line, column and path are found
-/// from it afterwards, once.
-///
-/// Arrays and objects that were passed over are remembered with their ends, so that passing over them once more, from
-/// within or from the front, costs one look: whatever is looked for, and however often, each is walked once.
-struct JSONScanner: ~Copyable {
-    let bytes: JSONBytes
-    /// Where the next token, or the white space before it, starts.
-    var offset = 0
-    private(set) var depth = 0
-    private let greatestDepth: Int
-    /// The starts of the arrays and objects that are being passed over, the innermost last.
-    private var open = TrivialStack<Int>()
-    private var plainNames = PlainNames()
-    /// The text of a string with escapes, while it is put together.
-    var unescaped = JSONOutput(capacity: 0)
-    /// The ends, by their starts, of those that were; short ones are as quickly walked again.
-    private var ends = OffsetTable()
-    private static let greatestForgottenCount = 128
-    #if DEBUG
-        /// How many bytes were looked at, for tests.
-        private(set) var work = 0
-    #endif
-
-    init(_ bytes: JSONBytes, greatestDepth: Int) {
-        self.bytes = bytes
-        self.greatestDepth = greatestDepth
-        // RFC 8259 §8.1: a byte order mark may be ignored.
-        if bytes[0] == 0xEF, bytes[1] == 0xBB, bytes[2] == 0xBF { offset = 3 }
-    }
-
-    /// A place to come back to.
-    struct Mark {
-        fileprivate(set) var offset = 0
-        fileprivate var depth = 0
-    }
-
-    var mark: Mark {
-        get { Mark(offset: offset, depth: depth) }
-        set { (offset, depth) = (newValue.offset, newValue.depth) }
-    }
-
-    @inline(__always)
-    mutating func count(from start: Int) { count(from: start, to: offset) }
-
-    @inline(__always)
-    private mutating func count(from start: Int, to end: Int) {
-        #if DEBUG
-            work += end - start + 1
-        #endif
-    }
-
-    /// Looks at what was remembered are work too.
-    @inline(__always)
-    mutating func countLooks(_ count: Int) {
-        #if DEBUG
-            work += count
-        #endif
-    }
-
-    /// What is jumped over was not looked at.
-    @inline(__always)
-    private mutating func countJump(from start: Int, to end: Int) {
-        #if DEBUG
-            work -= end - start
-        #endif
-    }
-
-    // MARK: Structure
-
-    /// The byte where the value that comes next starts.
-    @inline(__always)
-    var startOfNext: Int { bytes.pastSpace(offset) }
-
-    @inline(__always)
-    mutating func skipSpace() { offset = bytes.pastSpace(offset) }
-
-    @inline(__always)
-    private mutating func take(_ byte: UInt8) -> Bool {
-        skipSpace()
-        guard bytes[offset] == byte else { return false }
-        offset &+= 1
-        return true
-    }
-
-    /// The kind of the value that comes next, by its first byte. Every number is `.number` here.
-    mutating func shape() throws -> JSONKind {
-        skipSpace()
-        switch bytes[offset] {
-        case UInt8(ascii: "{"): return .object
-        case UInt8(ascii: "["): return .array
-        case UInt8(ascii: "\""): return .string
-        case UInt8(ascii: "t"), UInt8(ascii: "f"): return .boolean
-        case UInt8(ascii: "n"): return .null
-        case UInt8(ascii: "-"), 0x30...0x39: return .number
-        default: throw malformed(bytes.noValue(offset))
-        }
-    }
-
-    /// Moves into an object; whether it has a field.
-    mutating func beginObject() throws -> Bool {
-        guard take(UInt8(ascii: "{")) else { throw mismatch("an object", [String: Any].self) }
-        try enter()
-        guard take(UInt8(ascii: "}")) else { return true }
-        depth -= 1
-        return false
-    }
-
-    /// Moves past a field's value; whether another field follows.
-    @inline(__always)
-    mutating func nextField() throws -> Bool {
-        if take(UInt8(ascii: ",")) { return true }
-        guard bytes[offset] == UInt8(ascii: "}") else { throw malformed("expected \",\" or \"}\"") }
-        offset &+= 1
-        depth &-= 1
-        return false
-    }
-
-    /// Moves into an array; whether it has an element.
-    mutating func beginArray() throws -> Bool {
-        guard take(UInt8(ascii: "[")) else { throw mismatch("an array", [Any].self) }
-        try enter()
-        guard take(UInt8(ascii: "]")) else { return true }
-        depth -= 1
-        return false
-    }
-
-    /// Moves past an element; whether another one follows.
-    @inline(__always)
-    mutating func nextElement() throws -> Bool {
-        if take(UInt8(ascii: ",")) { return true }
-        guard bytes[offset] == UInt8(ascii: "]") else { throw malformed("expected \",\" or \"]\"") }
-        offset &+= 1
-        depth &-= 1
-        return false
-    }
-
-    @inline(__always)
-    private mutating func enter() throws {
-        depth &+= 1
-        guard depth <= greatestDepth else { throw tooDeep(at: offset - 1) }
-    }
-
-    /// Throws if `count` levels more than here would be too many.
-    func checkDepth(with count: Int) throws {
-        guard depth &+ count <= greatestDepth else { throw tooDeep(at: startOfNext) }
-    }
-
-    @inline(never)
-    private func tooDeep(at place: Int) -> ReadingFailure {
-        ReadingFailure(.limit("nested deeper than \(greatestDepth) levels"), at: place)
-    }
-
-    /// The end of the text, with nothing but white space before it.
-    mutating func finish() throws {
-        skipSpace()
-        guard offset == bytes.count else { throw malformed("text after the value") }
-    }
-
-    // MARK: Passing over values
-
-    /// Moves past a value without keeping it. Its text is checked like any other.
-    @inline(__always)
-    mutating func skip() throws {
-        skipSpace()
-        let start = offset
-        switch bytes[start] {
-        case UInt8(ascii: "{"), UInt8(ascii: "["): return try skipCollection()
-        case UInt8(ascii: "\""): offset = try bytes.endOfString(at: start)
-        default: offset = try bytes.endOfScalar(at: start)
-        }
-        count(from: start)
-    }
-
-    private mutating func skipCollection() throws {
-        let outer = open.count
-        var index = offset
-        repeat {
-            if try !enter(at: &index) { try leave(&index, to: outer) }
-        } while open.count > outer
-        count(from: offset, to: index)
-        offset = index
-    }
-
-    /// Moves to the first value in the array or object at `index`; past it if it has none or its end is known, and past
-    /// any other value. Whether it is inside.
-    @inline(__always)
-    private mutating func enter(at index: inout Int) throws -> Bool {
-        let start = index
-        let bracket = bytes[start]
-        switch bracket {
-        case UInt8(ascii: "\""):
-            index = try bytes.endOfString(at: start)
-            return false
-        case UInt8(ascii: "{"), UInt8(ascii: "["): break
-        default:
-            index = try bytes.endOfScalar(at: start)
-            return false
-        }
-        if let end = ends[start] {
-            index = end
-            countJump(from: start, to: end)
-            return false
-        }
-        guard depth &+ open.count < greatestDepth else { throw tooDeep(at: start) }
-        index = bytes.pastSpace(start &+ 1)
-        // A closing bracket is two code points after its opening one.
-        if bytes[index] == bracket &+ 2 {
-            index &+= 1
-            return false
-        }
-        if bracket == UInt8(ascii: "{") { index = try bytes.pastKey(at: index) }
-        open.append(start)
-        return true
-    }
-
-    /// Moves out of the arrays and objects that end at `index`, but for `outer` of them, and to the value that follows.
-    @inline(__always)
-    private mutating func leave(_ index: inout Int, to outer: Int) throws {
-        while open.count > outer {
-            let start = open[open.count &- 1]
-            let bracket = bytes[start]
-            index = bytes.pastSpace(index)
-            if bytes[index] == UInt8(ascii: ",") {
-                index = bytes.pastSpace(index &+ 1)
-                if bracket == UInt8(ascii: "{") { index = try bytes.pastKey(at: index) }
-                return
-            }
-            guard bytes[index] == bracket &+ 2 else {
-                let closing = bracket == UInt8(ascii: "{") ? "}" : "]"
-                throw malformed("expected \",\" or \"\(closing)\"", at: index)
-            }
-            index &+= 1
-            open.cut(to: open.count &- 1)
-            if index &- start > Self.greatestForgottenCount { ends[start] = index }
-        }
-    }
-
-    // MARK: Keys
-
-    /// A key or string in the text, without its quotes.
-    struct Quoted: BitwiseCopyable {
-        var start: Int
-        var end: Int
-        var isEscaped: Bool
-
-        @inline(__always)
-        var range: Range<Int> { Range(uncheckedBounds: (start, end)) }
-    }
-
-    /// The key that comes next, its colon taken.
-    @inline(__always)
-    mutating func key() throws -> Quoted {
-        skipSpace()
-        guard bytes[offset] == UInt8(ascii: "\"") else { throw malformed("expected a key") }
-        let key = try quoted()
-        guard take(UInt8(ascii: ":")) else { throw malformed("expected \":\"") }
-        return key
-    }
-
-    /// Takes the key that comes next, and its colon, if it is `name` and spelled without escapes.
-    @inline(__always)
-    mutating func key(_ name: StaticString) throws -> Quoted? {
-        skipSpace()
-        guard bytes.quotes(name, at: offset, &plainNames) else { return nil }
-        let start = offset &+ 1
-        let end = start &+ name.utf8CodeUnitCount
-        offset = end &+ 1
-        count(from: start)
-        guard take(UInt8(ascii: ":")) else { throw malformed("expected \":\"") }
-        return Quoted(start: start, end: end, isEscaped: false)
-    }
-
-    /// Takes a comma, a key and its colon, if they come next and the key is `name`, spelled without escapes.
-    @inline(__always)
-    mutating func field(_ name: StaticString) -> Quoted? {
-        let comma = bytes.pastSpace(offset)
-        guard bytes[comma] == UInt8(ascii: ",") else { return nil }
-        let start = bytes.pastSpace(comma &+ 1) &+ 1
-        guard bytes.quotes(name, at: start &- 1, &plainNames) else { return nil }
-        let end = start &+ name.utf8CodeUnitCount
-        let colon = bytes.pastSpace(end &+ 1)
-        guard bytes[colon] == UInt8(ascii: ":") else { return nil }
-        offset = colon &+ 1
-        count(from: start)
-        return Quoted(start: start, end: end, isEscaped: false)
-    }
-
-    @inline(__always)
-    func equals(_ key: Quoted, _ name: StaticString) -> Bool {
-        if key.isEscaped { return ExactString(text(key)) == ExactString(name.description) }
-        return bytes.equals(name, at: key.start, count: key.end &- key.start)
-    }
-
-    @inline(__always)
-    func equals(_ a: Quoted, _ b: Quoted) -> Bool {
-        if a.isEscaped || b.isEscaped { return ExactString(text(a)) == ExactString(text(b)) }
-        return bytes.equals(a.range, b.range)
-    }
-
-    /// Moves to the value under `name` in the object that comes next, the last one if `last`.
-    mutating func seek(_ name: StaticString, last: Bool) throws -> Bool {
-        guard try beginObject() else { return false }
-        var found: Mark?
-        repeat {
-            if equals(try key(), name) {
-                if !last { return true }
-                found = mark
-            }
-            try skip()
-        } while try nextField()
-        guard let found else { return false }
-        mark = found
-        return true
-    }
-
-    // MARK: Literals
-
-    /// Takes `null` if it comes next.
-    @inline(__always)
-    mutating func null() throws -> Bool {
-        skipSpace()
-        guard bytes[offset] == UInt8(ascii: "n") else { return false }
-        offset = try bytes.endOfScalar(at: offset)
-        return true
-    }
-
-    mutating func boolean() throws -> Bool {
-        skipSpace()
-        let first = bytes[offset]
-        guard first == UInt8(ascii: "t") || first == UInt8(ascii: "f") else { throw mismatch("a boolean", Bool.self) }
-        offset = try bytes.endOfScalar(at: offset)
-        return first == UInt8(ascii: "t")
-    }
-
-    // MARK: Numbers
-
-    /// The range of the number that comes next.
-    mutating func number() throws -> Range<Int> {
-        skipSpace()
-        let start = offset
-        guard bytes[start] == UInt8(ascii: "-") || bytes[start].isDigit else { throw mismatch("a number", Double.self) }
-        offset = try bytes.endOfNumber(at: start)
-        count(from: start)
-        return start..<offset
-    }
-
-    mutating func integer<T: FixedWidthInteger>() throws -> T {
-        skipSpace()
-        let start = offset
-        let isNegative = bytes[offset] == UInt8(ascii: "-")
-        var index = isNegative ? offset &+ 1 : offset
-        let first = index
-        var magnitude: UInt64 = 0
-        // 18 digits cannot overflow.
-        let limit = min(first &+ 18, bytes.count)
-        while index < limit, bytes[index].isDigit {
-            magnitude = magnitude &* 10 &+ UInt64(bytes[index] &- 0x30)
-            index &+= 1
-        }
-        let next = bytes[index]
-        if next.isDigit || next == UInt8(ascii: ".") || next | 0x20 == UInt8(ascii: "e") {
-            return try longInteger(start)
-        }
-        guard index > first, bytes[first] != 0x30 || index &- first == 1 else { return try longInteger(start) }
-        offset = index
-        count(from: start)
-        let value = Int64(magnitude)
-        guard let result = T(exactly: isNegative ? 0 &- value : value) else { throw doesNotFit(T.self, start..<index) }
-        return result
-    }
-
-    /// Many digits, a fraction, an exponent, or no number at all.
-    @inline(never)
-    private mutating func longInteger<T: FixedWidthInteger>(_ start: Int) throws -> T {
-        guard bytes[start] == UInt8(ascii: "-") || bytes[start].isDigit else { throw mismatch("an integer", T.self) }
-        let range = try number()
-        let number = JSONNumber(uncheckedSpelling: bytes.string(range))
-        if let value = number.integer(as: T.self) { return value }
-        guard number.isInteger else {
-            throw ReadingFailure(.mismatch("expected an integer, found \(number.excerpt)", T.self), at: start)
-        }
-        throw doesNotFit(T.self, range)
-    }
-
-    mutating func double() throws -> Double {
-        skipSpace()
-        let start = offset
-        if let value = shortDouble() {
-            count(from: start)
-            return value
-        }
-        let range = try number()
-        guard let value = Double(bytes.string(range)), value.isFinite else { throw doesNotFit(Double.self, range) }
-        return value
-    }
-
-    /// Takes a number of at most 15 digits without an exponent: both parts of the one division are exact, so that its
-    /// result is rounded correctly.
-    @inline(__always)
-    private mutating func shortDouble() -> Double? {
-        let isNegative = bytes[offset] == UInt8(ascii: "-")
-        let first = isNegative ? offset &+ 1 : offset
-        let limit = min(first &+ 17, bytes.count)
-        var index = first
-        var mantissa: Int64 = 0
-        while index < limit, bytes[index].isDigit {
-            mantissa = mantissa &* 10 &+ Int64(bytes[index] &- 0x30)
-            index &+= 1
-        }
-        guard index > first, bytes[first] != 0x30 || index &- first == 1 else { return nil }
-        var digitCount = index &- first
-        var fractionCount = 0
-        if bytes[index] == UInt8(ascii: ".") {
-            index &+= 1
-            let fraction = index
-            while index < limit, bytes[index].isDigit {
-                mantissa = mantissa &* 10 &+ Int64(bytes[index] &- 0x30)
-                index &+= 1
-            }
-            fractionCount = index &- fraction
-            guard fractionCount > 0 else { return nil }
-            digitCount &+= fractionCount
-        }
-        guard digitCount <= 15, !bytes[index].isDigit, bytes[index] | 0x20 != UInt8(ascii: "e") else { return nil }
-        offset = index
-        let value = fractionCount == 0 ? Double(mantissa) : Double(mantissa) / Self.powersOfTen[fractionCount]
-        return isNegative ? -value : value
-    }
-
-    /// Those that a `Double` holds exactly and a short number can need.
-    private static let powersOfTen: [Double] = [
-        1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15,
-    ]
-
-    // MARK: Errors
-
-    @inline(__always)
-    func malformed(_ message: String, at place: Int? = nil) -> ReadingFailure {
-        ReadingFailure.malformed(message, at: place ?? offset)
-    }
-
-    /// The value that comes next is of another kind, or no value: passed over once, however many readers it fits none of.
-    @inline(never)
-    mutating func mismatch(_ expected: String, _ type: Any.Type) -> ReadingFailure {
-        let start = mark
-        defer { mark = start }
-        do {
-            let shape = try shape()
-            let start = offset
-            try skip()
-            if shape == .null { return ReadingFailure(.null(expected, type), at: start) }
-            let article = shape == .array || shape == .object ? "an" : "a"
-            return ReadingFailure(
-                .mismatch("expected \(expected), found \(article) \(shape.rawValue)", type), at: start)
-        } catch let failure as ReadingFailure {
-            return failure
-        } catch {
-            return malformed("expected \(expected)")
-        }
-    }
-
-    @inline(never)
-    func doesNotFit(_ type: Any.Type, _ range: Range<Int>) -> ReadingFailure {
-        let number = JSONNumber(uncheckedSpelling: bytes.string(range))
-        return ReadingFailure(.outOfRange(number.excerpt, type), at: range.lowerBound)
-    }
-}
-
-extension UInt8 {
-    /// White space: RFC 8259 §2.
-    @inline(__always)
-    var isSpace: Bool { self <= 0x20 && (self == 0x20 || self == 0x0A || self == 0x0D || self == 0x09) }
-}
-
-extension JSONNumber {
-    /// The spelling, cut when it is too long for a message.
-    var excerpt: String { spelling.utf8.count <= 40 ? spelling : spelling.prefix(40) + "…" }
-}
-
-"""########
-        ),
-        (
-            "JSONSequences.swift",
-            ########"""
-/// Reads the elements of one JSON array one after the other, from text that comes in chunks.
-///
-/// ```swift
-/// for try await issue in JSONArrayReader(Issue.self, chunks) { … }
-/// ```
-///
-/// It keeps one chunk and one element in memory. An element that cannot be read ends the sequence with its `DecodingError`
-/// or `ValidationError`, whose path starts with the element's index, and whose `JSONLocation` is that in the whole text.
-public struct JSONArrayReader<Element: ModelValue, Chunks: AsyncSequence>: AsyncSequence
-where Chunks.Element: Sequence<UInt8> {
-    private let chunks: Chunks
-    private let options: DecodingOptions
-
-    /// Reads elements from chunks of UTF-8. The size limit of `options` counts for each element.
-    public init(_: Element.Type, _ chunks: Chunks, options: DecodingOptions = .lenient) {
-        self.chunks = chunks
-        self.options = options
-    }
-
-    /// Starts to read.
-    public func makeAsyncIterator() -> JSONElementIterator<Element, Chunks> {
-        JSONElementIterator(chunks.makeAsyncIterator(), .array, options)
-    }
-}
-
-/// Reads JSON Lines, a value on each line, from text that comes in chunks. Blank lines are passed over.
-///
-/// It keeps one chunk and one element in memory. An element that cannot be read ends the sequence with its `DecodingError`
-/// or `ValidationError`, whose path starts with the element's index, and whose `JSONLocation` is that in the whole text.
-public struct JSONLinesReader<Element: ModelValue, Chunks: AsyncSequence>: AsyncSequence
-where Chunks.Element: Sequence<UInt8> {
-    private let chunks: Chunks
-    private let options: DecodingOptions
-
-    /// Reads elements from chunks of UTF-8. The size limit of `options` counts for each element.
-    public init(_: Element.Type, _ chunks: Chunks, options: DecodingOptions = .lenient) {
-        self.chunks = chunks
-        self.options = options
-    }
-
-    /// Starts to read.
-    public func makeAsyncIterator() -> JSONElementIterator<Element, Chunks> {
-        JSONElementIterator(chunks.makeAsyncIterator(), .lines, options)
-    }
-}
-
-extension JSONArrayReader: Sendable where Chunks: Sendable {}
-extension JSONLinesReader: Sendable where Chunks: Sendable {}
-
-/// The position of a `JSONArrayReader` or `JSONLinesReader`.
-public struct JSONElementIterator<Element: ModelValue, Chunks: AsyncSequence>: AsyncIteratorProtocol
-where Chunks.Element: Sequence<UInt8> {
-    private var chunks: Chunks.AsyncIterator
-    private var elements: JSONElements
-    private let options: DecodingOptions
-    private var isAtEnd = false
-    private var hasFailed = false
-
-    init(_ chunks: Chunks.AsyncIterator, _ form: JSONElements.Form, _ options: DecodingOptions) {
-        self.chunks = chunks
-        self.options = options
-        elements = JSONElements(form, options.limits)
-    }
-
-    /// The next element, `nil` after the last one or after an error.
-    ///
-    /// - Throws: `DecodingError`, `ValidationError`, and what the chunks throw.
-    public mutating func next() async throws -> Element? {
-        guard !hasFailed else { return nil }
-        do {
-            while true {
-                if let element = try elements.next(Element.self, options, atEnd: isAtEnd) { return element }
-                guard !isAtEnd else { return nil }
-                if let chunk = try await chunks.next() { elements.append(chunk) } else { isAtEnd = true }
-            }
-        } catch {
-            hasFailed = true
-            throw error
-        }
-    }
-}
-
-"""########
-        ),
-        (
-            "JSONValue+Holding.swift",
-            ########"""
-// What a value that was read holds of its document.
-
-extension JSONValue {
-    /// What a value writes that was just read, from a document as deep as its reader allowed.
-    ///
-    /// The tag that a union would add is none of what the value holds: it may have been read without.
-    init(writtenBy value: some ModelValue) throws {
-        var writer = FieldWriter(.compact)
-        writer.leavesOutTag = true
-        try value.write(to: &writer)
-        try self.init(json: writer.output.bytes, options: DecodingOptions(limits: .init(depth: .max)))
-    }
-
-    /// Reads the value as a type of the model.
-    ///
-    /// - Throws: `DecodingError`.
-    public func decoded<Value: ModelValue>(as type: Value.Type = Value.self) throws -> Value {
-        try Value(json: jsonBytes())
-    }
-
-    /// Whether every key of `other`, at any depth, is one of this value too. Values that are neither objects nor arrays are
-    /// different spellings of the same.
-    func holds(_ other: JSONValue) -> Bool {
-        switch (self, other) {
-        case (.object(let own), .object(let other)):
-            other.allSatisfy { key, value in own[key]?.holds(value) == true }
-        case (.array(let own), .array(let other)):
-            own.count == other.count && zip(own, other).allSatisfy { $0.holds($1) }
-        default: true
-        }
-    }
-
-    /// Whether every key of this value, at any depth, is one of a part's.
-    func isHeld(by parts: [JSONValue]) -> Bool {
-        switch self {
-        case .object(let fields):
-            fields.allSatisfy { key, value in
-                let values = parts.compactMap { $0[key] }
-                return !values.isEmpty && value.isHeld(by: values)
-            }
-        case .array(let elements):
-            elements.enumerated().allSatisfy { index, element in
-                element.isHeld(by: parts.compactMap { $0[index] })
-            }
-        default: true
-        }
-    }
-}
-
-"""########
-        ),
-        (
-            "JSONValue.swift",
-            ########"""
-/// Free-form JSON.
-///
-/// Over bytes nothing is lost: keys keep their order, numbers their spelling. A Codable decoder shows neither, and
-/// Foundation's merges keys that are canonically equal.
-///
-/// Values are compared as JSON Schema compares them: numbers by value, objects in whatever order, strings by scalar.
-public enum JSONValue: Sendable {
-    /// `null`.
-    case null
-    /// `true` or `false`.
-    case boolean(Bool)
-    /// A number in its exact spelling.
-    case number(JSONNumber)
-    /// A string.
-    case string(String)
-    /// An array.
-    case array([JSONValue])
-    /// An object.
-    case object(JSONObject)
-}
-
-extension JSONValue {
-    /// What kind of value this is.
-    public var kind: JSONKind {
-        switch self {
-        case .null: .null
-        case .boolean: .boolean
-        case .number(let value): value.isInteger ? .integer : .number
-        case .string: .string
-        case .array: .array
-        case .object: .object
-        }
-    }
-
-    /// Whether this is `null`.
-    public var isNull: Bool { kind == .null }
-
-    /// The boolean, if this is one.
-    public var boolValue: Bool? {
-        if case .boolean(let value) = self { value } else { nil }
-    }
-
-    /// The number, if this is one.
-    public var numberValue: JSONNumber? {
-        if case .number(let value) = self { value } else { nil }
-    }
-
-    /// The number as an `Int`, if this is one that fits.
-    public var intValue: Int? { numberValue?.integer() }
-
-    /// The number as a `Double`, if this is one within its range.
-    public var doubleValue: Double? { numberValue?.double }
-
-    /// The string, if this is one.
-    public var stringValue: String? {
-        if case .string(let value) = self { value } else { nil }
-    }
-
-    /// The array, if this is one.
-    public var arrayValue: [JSONValue]? {
-        if case .array(let value) = self { value } else { nil }
-    }
-
-    /// The object, if this is one.
-    public var objectValue: JSONObject? {
-        if case .object(let value) = self { value } else { nil }
-    }
-
-    /// The value under `key`, if this is an object that has it.
-    ///
-    /// Assigning turns a value that is not an object into one; assigning `nil` removes the key.
-    public subscript(key: String) -> JSONValue? {
-        get { objectValue?[key] }
-        set {
-            var object = objectValue ?? JSONObject()
-            guard newValue != nil || objectValue != nil else { return }
-            self = .null
-            object[key] = newValue
-            self = .object(object)
-        }
-    }
-
-    /// The element at `index`, if this is an array that has it.
-    public subscript(index: Int) -> JSONValue? {
-        guard case .array(let values) = self, values.indices.contains(index) else { return nil }
-        return values[index]
-    }
-}
-
-extension JSONValue: Hashable {
-    /// Whether both are the same JSON value.
-    public static func == (a: Self, b: Self) -> Bool {
-        switch (a, b) {
-        case (.null, .null): true
-        case (.boolean(let a), .boolean(let b)): a == b
-        case (.number(let a), .number(let b)): a == b
-        case (.string(let a), .string(let b)): ExactString(a) == ExactString(b)
-        case (.array(let a), .array(let b)): a == b
-        case (.object(let a), .object(let b)): a == b
-        case (.null, _), (.boolean, _), (.number, _), (.string, _), (.array, _), (.object, _): false
-        }
-    }
-
-    /// Hashes the JSON value.
-    public func hash(into hasher: inout Hasher) {
-        switch self {
-        case .null: hasher.combine(0)
-        case .boolean(let value): hasher.combine(value)
-        case .number(let value): hasher.combine(value)
-        case .string(let value): hasher.combine(value)
-        case .array(let values): hasher.combine(values)
-        case .object(let value): hasher.combine(value)
-        }
-    }
-}
-
-extension JSONValue: ExpressibleByNilLiteral, ExpressibleByBooleanLiteral, ExpressibleByIntegerLiteral,
-    ExpressibleByFloatLiteral, ExpressibleByStringInterpolation, ExpressibleByArrayLiteral,
-    ExpressibleByDictionaryLiteral
-{
-    /// `null`.
-    public init(nilLiteral: ()) { self = .null }
-    /// Creates a boolean.
-    public init(booleanLiteral value: Bool) { self = .boolean(value) }
-    /// Creates a number.
-    public init(integerLiteral value: Int) { self = .number(JSONNumber(value)) }
-    /// Creates a number.
-    public init(floatLiteral value: Double) { self = .number(JSONNumber(floatLiteral: value)) }
-    /// Creates a string.
-    public init(stringLiteral value: String) { self = .string(value) }
-    /// Creates an array.
-    public init(arrayLiteral elements: JSONValue...) { self = .array(elements) }
-    /// Creates an object; of a key that is repeated, the first place and the last value count.
-    public init(dictionaryLiteral elements: (String, JSONValue)...) { self = .object(JSONObject(elements)) }
-}
-
-extension JSONValue: CustomStringConvertible {
-    /// The value as compact JSON text.
-    public var description: String { (try? jsonBytes()).map { String(decoding: $0, as: UTF8.self) } ?? "null" }
-}
-
-extension JSONValue: Model {
-    /// Reads any value.
-    @_documentation(visibility: internal)
-    public init(reading reader: inout FieldReader) throws {
-        switch try reader.shape() {
-        case .null:
-            try reader.skip()
-            self = .null
-        case .boolean: self = .boolean(try Bool(reading: &reader))
-        case .integer, .number: self = .number(try JSONNumber(reading: &reader))
-        case .string: self = .string(try String(reading: &reader))
-        case .array: self = .array(try [JSONValue](reading: &reader))
-        case .object: self = .object(try reader.jsonObject())
-        }
-    }
-
-    /// Writes the value.
-    @_documentation(visibility: internal)
-    public func write(to writer: inout FieldWriter) throws {
-        switch self {
-        case .null: try writer.null()
-        case .boolean(let value): try value.write(to: &writer)
-        case .number(let value): try value.write(to: &writer)
-        case .string(let value): try value.write(to: &writer)
-        case .array(let values): try values.write(to: &writer)
-        case .object(let object): try writer.object(object)
-        }
-    }
-}
-
-"""########
-        ),
-        (
-            "KeyStrategy.swift",
-            ########"""
-// A key strategy on the caller's coder would silently lose fields: `convertFromSnakeCase` makes `num_inference_steps`
-// absent. Wire names are already in the generated code, so such a strategy is refused where it has an effect; a model
-// whose keys it leaves alone is read and written as usual.
-
-/// Finds out whether a decoder hides a key behind a key strategy.
-///
-/// By behaviour: Foundation's coders exempt dictionaries from key strategies, so that a dictionary of the same
-/// object shows the keys of the document. That costs time, and is asked only when a key is absent and
-///
-/// - it is required, or
-/// - it is there in the spelling that `convertFromSnakeCase` gives it, which finds every loss by that strategy, or
-/// - the object is in none but the first element of every array around it: this finds custom strategies.
-///
-/// A custom strategy that loses optional fields only in later elements of an array is not noticed.
-struct DecodingKeyStrategy {
-    private let decoder: any Decoder
-    // Found when they are first asked for; not `lazy`, which a `nonisolated` struct cannot have.
-    private var knownPlace: Bool?
-    private var knownKeys: Set<ExactString>?
-
-    init(_ decoder: any Decoder) { self.decoder = decoder }
-
-    private var isInFirstElements: Bool {
-        mutating get {
-            if let knownPlace { return knownPlace }
-            let isFirst = decoder.codingPath.allSatisfy { ($0.intValue ?? 0) == 0 }
-            knownPlace = isFirst
-            return isFirst
-        }
-    }
-
-    private var keysOfDocument: Set<ExactString> {
-        mutating get {
-            if let knownKeys { return knownKeys }
-            let keys = keys()
-            knownKeys = keys
-            return keys
-        }
-    }
-
-    /// Throws if `key`, which the container does not have, is in the document.
-    mutating func check(_ key: WireKey, in container: KeyedDecodingContainer<WireKey>, isRequired: Bool) throws {
-        guard isRequired || isInFirstElements || isHidden(key, in: container) else { return }
-        guard keysOfDocument.contains(ExactString(key.stringValue)) else { return }
-        throw error("hides the key \"\(key.stringValue)\"")
-    }
-
-    /// Throws if the container's keys are not those of the document.
-    mutating func checkEveryKey() throws {
-        guard let container = try? decoder.container(keyedBy: WireKey.self) else { return }
-        let keys = Set(container.allKeys.map { ExactString($0.stringValue) })
-        guard !keysOfDocument.isSubset(of: keys) else { return }
-        throw error("changes keys that are data")
-    }
-
-    private func isHidden(_ key: WireKey, in container: KeyedDecodingContainer<WireKey>) -> Bool {
-        guard let camelCase = Self.camelCase(key.stringValue) else { return false }
-        return container.contains(WireKey(stringValue: camelCase))
-    }
-
-    private func keys() -> Set<ExactString> {
-        struct Anything: Decodable {
-            init(from decoder: any Decoder) {}
-        }
-        let values = try? decoder.singleValueContainer().decode([String: Anything].self)
-        return Set((values ?? [:]).keys.map { ExactString($0) })
-    }
-
-    private func error(_ effect: String) -> DecodingError {
-        let strategy = Mirror(reflecting: decoder).descendant("options", "keyDecodingStrategy")
-        let name = strategy.map { "keyDecodingStrategy \(keyStrategyName($0))" } ?? "key strategy"
-        return ReadingFailure.Reason.invalid(
-            "the decoder's \(name) \(effect); generated types know their keys, use the decoder's default keys"
-        ).decodingError(decoder.codingPath)
-    }
-
-    /// What `convertFromSnakeCase` makes of a key; `nil` if it leaves the key alone.
-    static func camelCase(_ key: String) -> String? {
-        guard key.utf8.contains(UInt8(ascii: "_")) else { return nil }
-        if let word = camelCaseOfASCII(key) { return word }
-        let core = key.drop { $0 == "_" }
-        let prefix = key.prefix(key.count - core.count)
-        let suffix = core.reversed().prefix { $0 == "_" }.count
-        let words = core.dropLast(suffix).split(separator: "_")
-        guard words.count > 1 else { return nil }
-        let tail = words.dropFirst().map { $0.prefix(1).uppercased() + $0.dropFirst().lowercased() }
-        return prefix + words[0].lowercased() + tail.joined() + String(repeating: "_", count: suffix)
-    }
-
-    /// For the keys that are usual: words of lower-case ASCII with single underscores between them.
-    private static func camelCaseOfASCII(_ key: String) -> String? {
-        var result: [UInt8] = []
-        result.reserveCapacity(key.utf8.count)
-        var startsWord = false
-        for byte in key.utf8 {
-            switch byte {
-            case UInt8(ascii: "_") where !startsWord && !result.isEmpty: startsWord = true
-            case UInt8(ascii: "a")...UInt8(ascii: "z"):
-                result.append(startsWord ? byte & 0xDF : byte)
-                startsWord = false
-            default: return nil
-            }
-        }
-        return startsWord ? nil : String(decoding: result, as: UTF8.self)
-    }
-}
-
-/// A key strategy of Foundation's encoder that changes keys.
-///
-/// What an encoder writes cannot be seen, so this one is found in its mirror, at the value that was handed to the
-/// encoder: in arrays, at their first element only. Another encoder's strategies are not noticed.
-final class EncodingKeyStrategy: Sendable {
-    typealias Conversion = @Sendable ([any CodingKey]) -> any CodingKey
-
-    private let name: String
-    /// Of a custom strategy.
-    private let conversion: Conversion?
-
-    /// Looks for a strategy.
-    init?(_ encoder: any Encoder) {
-        guard encoder.codingPath.allSatisfy({ ($0.intValue ?? 0) == 0 }),
-            let strategy = Mirror(reflecting: encoder).descendant("options", "keyEncodingStrategy")
-        else { return nil }
-        name = keyStrategyName(strategy)
-        conversion = Self.conversion(of: strategy)
-        guard conversion != nil || name == "convertToSnakeCase" else { return nil }
-    }
-
-    /// Throws if the strategy would write another key.
-    func check(_ key: WireKey, at path: [any CodingKey]) throws {
-        let isChanged =
-            conversion.map { $0(path + [key]).stringValue != key.stringValue }
-            ?? key.stringValue.contains { $0.isUppercase }
-        guard isChanged else { return }
-        let text = """
-            The encoder's keyEncodingStrategy \(name) changes the key "\(key.stringValue)"; \
-            generated types know their keys, use the encoder's default keys.
-            """
-        throw EncodingError.invalidValue(key.stringValue, .init(codingPath: path, debugDescription: text))
-    }
-}
-
-private func keyStrategyName(_ strategy: Any) -> String {
-    // An enumeration's case with a payload is its mirror's child, one without prints as its name.
-    Mirror(reflecting: strategy).children.first?.label ?? "\(strategy)"
-}
-
-"""########
-        ),
-        (
-            "MergePatch.swift",
+            "Merging/MergePatch.swift",
             ########"""
 // JSON Merge Patch: RFC 7396.
 
@@ -7408,50 +3481,6 @@ public enum ModelRuntimeVersion: Hashable, Sendable {
 """########
         ),
         (
-            "ModelValidator.swift",
-            ########"""
-/// The checks of a type that is only another name for one, and so has no `validate(into:)` of its own.
-///
-/// What holds such a value checks it by itself; this is for a value that stands alone.
-public protocol ModelValidator {
-    /// What is checked.
-    associatedtype Value: ModelValue
-
-    /// Reports what the schema forbids about the value and everything in it.
-    static func validate(_ value: Value, into issues: inout ValidationIssues)
-}
-
-extension ModelValidator {
-    /// Checks everything the schema says about the value and everything in it.
-    ///
-    /// - Throws: `ValidationError` with the issues, at most `limit`.
-    public static func validate(
-        _ value: Value, limit: Int = .max, revealsStrings: Bool = false
-    ) throws(ValidationError) {
-        let found = issues(of: value, limit: limit, revealsStrings: revealsStrings)
-        if let error = ValidationError(found) { throw error }
-    }
-
-    /// Whether there are no issues.
-    public static func isValid(_ value: Value) -> Bool {
-        var issues = ValidationIssues(limit: 1, revealsStrings: false, countsOnly: true)
-        validate(value, into: &issues)
-        return issues.count == 0
-    }
-
-    /// Everything that the schema forbids about the value and everything in it, in the order of the checks.
-    public static func issues(
-        of value: Value, limit: Int = .max, revealsStrings: Bool = false
-    ) -> [ValidationIssue] {
-        var issues = ValidationIssues(limit: limit, revealsStrings: revealsStrings)
-        validate(value, into: &issues)
-        return issues.found
-    }
-}
-
-"""########
-        ),
-        (
             "ModelValue.swift",
             ########"""
 /// Anything that can stand in a document.
@@ -7616,376 +3645,6 @@ extension ClosedEnumeration {
     @_documentation(visibility: internal)
     @inlinable
     public func write(to writer: inout FieldWriter) throws { try rawValue.write(to: &writer) }
-}
-
-"""########
-        ),
-        (
-            "OffsetTable.swift",
-            ########"""
-/// The ends of values by their starts: a hash table with open addressing and without removal.
-///
-/// The hash has no seed, so that a document can make starts collide. But starts that share one of n slots lie n bytes apart
-/// on average: for a run that costs m² looks it needs m² bytes.
-struct OffsetTable {
-    /// Start and end in turn; -1 where there is none.
-    private var slots: ContiguousArray<Int> = []
-    private var count = 0
-    /// What lies behind was never looked at: the usual case, told without looking.
-    private var greatestStart = -1
-    private var shift: UInt64 = 64
-
-    @inline(__always)
-    private func slot(of start: Int) -> Int {
-        Int(truncatingIfNeeded: (UInt64(truncatingIfNeeded: start) &* 0x9E37_79B9_7F4A_7C15) >> shift) &* 2
-    }
-
-    /// The end that is remembered for `start`.
-    @inline(__always)
-    subscript(start: Int) -> Int? {
-        get { start > greatestStart ? nil : find(start) }
-        set {
-            guard let newValue else { return }
-            if 4 * count >= slots.count { grow() }
-            insert(start, newValue)
-            greatestStart = max(greatestStart, start)
-        }
-    }
-
-    private func find(_ start: Int) -> Int? {
-        var slot = slot(of: start)
-        while slots[slot] >= 0 {
-            if slots[slot] == start { return slots[slot &+ 1] }
-            slot = slot &+ 2 == slots.count ? 0 : slot &+ 2
-        }
-        return nil
-    }
-
-    private mutating func insert(_ start: Int, _ end: Int) {
-        var slot = slot(of: start)
-        while slots[slot] >= 0 {
-            if slots[slot] == start { return }
-            slot = slot &+ 2 == slots.count ? 0 : slot &+ 2
-        }
-        slots[slot] = start
-        slots[slot &+ 1] = end
-        count += 1
-    }
-
-    private mutating func grow() {
-        let old = slots
-        slots = ContiguousArray(repeating: -1, count: max(128, 2 * old.count))
-        shift = 64 - UInt64((slots.count / 2).trailingZeroBitCount)
-        count = 0
-        for slot in stride(from: 0, to: old.count, by: 2) where old[slot] >= 0 { insert(old[slot], old[slot + 1]) }
-    }
-}
-
-"""########
-        ),
-        (
-            "OptionalNullable+Codable.swift",
-            ########"""
-extension OptionalNullable: Decodable where Wrapped: Decodable {
-    /// Decodes `null` as `.null`, anything else as a value; only a keyed container sees that a key is absent.
-    public init(from decoder: any Decoder) throws {
-        let container = try decoder.singleValueContainer()
-        self = container.decodeNil() ? .null : .value(try container.decode(Wrapped.self))
-    }
-}
-
-extension OptionalNullable: Encodable where Wrapped: Encodable {
-    /// Encodes the value or `null`.
-    ///
-    /// - Throws: `EncodingError.invalidValue` for `.unset`, which only a keyed container can leave out.
-    public func encode(to encoder: any Encoder) throws {
-        var container = encoder.singleValueContainer()
-        switch self {
-        case .unset: throw unwritable(at: encoder.codingPath)
-        case .null: try container.encodeNil()
-        case .value(let value): try container.encode(value)
-        }
-    }
-
-    private func unwritable(at path: [any CodingKey]) -> EncodingError {
-        .invalidValue(
-            self,
-            .init(
-                codingPath: path,
-                debugDescription: "`.unset` has no place in JSON here: only a key of an object can be left out. "
-                    + "Use `.null`, or leave the element out."))
-    }
-}
-
-// What the compiler synthesizes for a `Codable` struct calls these, because they are more specific than the library's own.
-
-extension KeyedDecodingContainer {
-    /// Decodes the value under a key: `.unset` if the key is absent, `.null` if its value is `null`.
-    public func decode<Wrapped: Decodable>(
-        _: OptionalNullable<Wrapped>.Type, forKey key: Key
-    ) throws -> OptionalNullable<Wrapped> {
-        guard contains(key) else { return .unset }
-        return try decodeNil(forKey: key) ? .null : .value(decode(Wrapped.self, forKey: key))
-    }
-
-    /// Decodes the value under a key for an optional property: `nil` if the key is absent, `.null` if its value is `null`.
-    public func decodeIfPresent<Wrapped: Decodable>(
-        _ type: OptionalNullable<Wrapped>.Type, forKey key: Key
-    ) throws -> OptionalNullable<Wrapped>? {
-        contains(key) ? try decode(type, forKey: key) : nil
-    }
-}
-
-extension KeyedEncodingContainer {
-    /// Encodes a value or `null` under a key; `.unset` leaves the key out.
-    public mutating func encode<Wrapped: Encodable>(_ value: OptionalNullable<Wrapped>, forKey key: Key) throws {
-        switch value {
-        case .unset: break
-        case .null: try encodeNil(forKey: key)
-        case .value(let value): try encode(value, forKey: key)
-        }
-    }
-
-    /// Encodes a value or `null` under a key; `.unset` and `nil` leave the key out.
-    public mutating func encodeIfPresent<Wrapped: Encodable>(
-        _ value: OptionalNullable<Wrapped>?, forKey key: Key
-    ) throws {
-        if let value { try encode(value, forKey: key) }
-    }
-}
-
-"""########
-        ),
-        (
-            "OptionalNullable.swift",
-            ########"""
-/// A property that may be absent, `null`, or hold a value.
-///
-/// It does not take `nil`: an absent key is written `.unset`, a null one `.null`. With a `nil` literal a property that
-/// turns from optional into optional-nullable would still compile at `Pet(name: nil)`, and start to erase data.
-///
-/// In a `Codable` type of your own, a property keeps the three apart as well: what the compiler synthesizes finds
-/// the overloads for it of `KeyedDecodingContainer` and `KeyedEncodingContainer`, by which an absent key is
-/// `.unset` and `.unset` writes no key. The file of the type must import `ModelRuntime`.
-///
-/// Where there is no key to leave out, `.unset` cannot be written and throws an `EncodingError`: in an array, a dictionary, a
-/// single value, and in a type that is generic over what it holds (`Box<Value: Codable>`, a property wrapper), since generic code is
-/// compiled without these overloads. Generated types use neither; their bodies are driven by `FieldReader` and `FieldWriter`.
-@frozen
-public enum OptionalNullable<Wrapped> {
-    /// The key is absent.
-    case unset
-    /// The key is present and its value is `null`.
-    case null
-    /// The key is present and holds a value.
-    case value(Wrapped)
-
-    /// A value; `nil` becomes `.null`.
-    @inlinable
-    public init(valueOrNull value: Wrapped?) {
-        if let value { self = .value(value) } else { self = .null }
-    }
-
-    /// A value; `nil` becomes `.unset`.
-    @inlinable
-    public init(valueOrUnset value: Wrapped?) {
-        if let value { self = .value(value) } else { self = .unset }
-    }
-
-    /// The value, or `nil` when the key is absent or `null`.
-    ///
-    /// Assigning `nil` turns a value into `.null` and leaves absent absent.
-    @inlinable
-    public var value: Wrapped? {
-        get { if case .value(let value) = self { value } else { nil } }
-        set {
-            if let newValue { self = .value(newValue) } else if case .value = self { self = .null }
-        }
-    }
-
-    /// Whether the key is absent.
-    @inlinable
-    public var isUnset: Bool {
-        if case .unset = self { true } else { false }
-    }
-
-    /// Whether the key is present and `null`.
-    @inlinable
-    public var isNull: Bool {
-        if case .null = self { true } else { false }
-    }
-
-    /// Transforms the value; absent stays absent and `null` stays `null`.
-    @inlinable
-    public func map<Result, Failure: Error>(
-        _ transform: (Wrapped) throws(Failure) -> Result
-    ) throws(Failure) -> OptionalNullable<Result> {
-        switch self {
-        case .unset: .unset
-        case .null: .null
-        case .value(let value): .value(try transform(value))
-        }
-    }
-
-    /// Transforms the value into any of the three; absent stays absent and `null` stays `null`.
-    @inlinable
-    public func flatMap<Result, Failure: Error>(
-        _ transform: (Wrapped) throws(Failure) -> OptionalNullable<Result>
-    ) throws(Failure) -> OptionalNullable<Result> {
-        switch self {
-        case .unset: .unset
-        case .null: .null
-        case .value(let value): try transform(value)
-        }
-    }
-
-    /// The value, or `fallback` when the key is absent or `null`.
-    @inlinable
-    public static func ?? (self: Self, fallback: @autoclosure () throws -> Wrapped) rethrows -> Wrapped {
-        if case .value(let value) = self { value } else { try fallback() }
-    }
-
-    /// The value, or `fallback` when the key is absent or `null`.
-    @inlinable
-    public static func ?? (self: Self, fallback: @autoclosure () throws -> Wrapped?) rethrows -> Wrapped? {
-        if case .value(let value) = self { value } else { try fallback() }
-    }
-
-    /// Whether there is no value. Declared because `x == nil` would otherwise compare an `Optional` that is never `nil`.
-    @available(*, deprecated, message: "Absent and null differ: use isUnset, isNull or value.")
-    @inlinable
-    public static func == (self: Self, _: _OptionalNilComparisonType) -> Bool {
-        if case .value = self { false } else { true }
-    }
-
-    /// Whether there is a value.
-    @available(*, deprecated, message: "Absent and null differ: use isUnset, isNull or value.")
-    @inlinable
-    public static func != (self: Self, _: _OptionalNilComparisonType) -> Bool {
-        if case .value = self { true } else { false }
-    }
-}
-
-extension OptionalNullable: Equatable where Wrapped: Equatable {}
-extension OptionalNullable: Hashable where Wrapped: Hashable {}
-extension OptionalNullable: Sendable where Wrapped: Sendable {}
-
-"""########
-        ),
-        (
-            "OptionalNullableLiterals.swift",
-            ########"""
-// A property of type `OptionalNullable<Wrapped>` takes the literals that a `Wrapped` takes, except `nil`.
-
-extension OptionalNullable: ExpressibleByBooleanLiteral where Wrapped: ExpressibleByBooleanLiteral {
-    /// Creates a value from a boolean literal.
-    @inlinable
-    public init(booleanLiteral value: Wrapped.BooleanLiteralType) {
-        self = .value(Wrapped(booleanLiteral: value))
-    }
-}
-
-extension OptionalNullable: ExpressibleByIntegerLiteral where Wrapped: ExpressibleByIntegerLiteral {
-    /// Creates a value from an integer literal.
-    @inlinable
-    public init(integerLiteral value: Wrapped.IntegerLiteralType) {
-        self = .value(Wrapped(integerLiteral: value))
-    }
-}
-
-extension OptionalNullable: ExpressibleByFloatLiteral where Wrapped: ExpressibleByFloatLiteral {
-    /// Creates a value from a floating-point literal.
-    @inlinable
-    public init(floatLiteral value: Wrapped.FloatLiteralType) {
-        self = .value(Wrapped(floatLiteral: value))
-    }
-}
-
-extension OptionalNullable: ExpressibleByUnicodeScalarLiteral where Wrapped: ExpressibleByUnicodeScalarLiteral {
-    /// Creates a value from a literal of one Unicode scalar.
-    @inlinable
-    public init(unicodeScalarLiteral value: Wrapped.UnicodeScalarLiteralType) {
-        self = .value(Wrapped(unicodeScalarLiteral: value))
-    }
-}
-
-extension OptionalNullable: ExpressibleByExtendedGraphemeClusterLiteral
-where Wrapped: ExpressibleByExtendedGraphemeClusterLiteral {
-    /// Creates a value from a literal of one character.
-    @inlinable
-    public init(extendedGraphemeClusterLiteral value: Wrapped.ExtendedGraphemeClusterLiteralType) {
-        self = .value(Wrapped(extendedGraphemeClusterLiteral: value))
-    }
-}
-
-extension OptionalNullable: ExpressibleByStringLiteral where Wrapped: ExpressibleByStringLiteral {
-    /// Creates a value from a string literal.
-    @inlinable
-    public init(stringLiteral value: Wrapped.StringLiteralType) {
-        self = .value(Wrapped(stringLiteral: value))
-    }
-}
-
-extension OptionalNullable: ExpressibleByStringInterpolation where Wrapped: ExpressibleByStringInterpolation {
-    /// Creates a value from an interpolated string literal.
-    @inlinable
-    public init(stringInterpolation: Wrapped.StringInterpolation) {
-        self = .value(Wrapped(stringInterpolation: stringInterpolation))
-    }
-}
-
-/// A type that `OptionalNullable` can build from an array literal: a variadic initializer cannot be forwarded.
-@_documentation(visibility: internal)
-public protocol ArrayLiteralBuildable: ExpressibleByArrayLiteral {
-    /// Creates what the literal with these elements would create.
-    init(arrayLiteralElements: [ArrayLiteralElement])
-}
-
-/// A type that `OptionalNullable` can build from a dictionary literal: a variadic initializer cannot be forwarded.
-@_documentation(visibility: internal)
-public protocol DictionaryLiteralBuildable: ExpressibleByDictionaryLiteral {
-    /// Creates what the literal with these elements would create.
-    init(dictionaryLiteralElements: [(Key, Value)])
-}
-
-extension OptionalNullable: ExpressibleByArrayLiteral where Wrapped: ArrayLiteralBuildable {
-    /// Creates a value from an array literal.
-    @inlinable
-    public init(arrayLiteral elements: Wrapped.ArrayLiteralElement...) {
-        self = .value(Wrapped(arrayLiteralElements: elements))
-    }
-}
-
-extension OptionalNullable: ExpressibleByDictionaryLiteral where Wrapped: DictionaryLiteralBuildable {
-    /// Creates a value from a dictionary literal.
-    ///
-    /// As the standard library documents for `Dictionary`, a literal that repeats a key of a dictionary is a programming
-    /// error and traps, with the standard library's own message.
-    @inlinable
-    public init(dictionaryLiteral elements: (Wrapped.Key, Wrapped.Value)...) {
-        self = .value(Wrapped(dictionaryLiteralElements: elements))
-    }
-}
-
-@_documentation(visibility: internal)
-extension Array: ArrayLiteralBuildable {
-    /// The elements as they are.
-    @inlinable
-    public init(arrayLiteralElements elements: [Element]) { self = elements }
-}
-
-@_documentation(visibility: internal)
-extension Set: ArrayLiteralBuildable {
-    /// The elements; repeated ones count once, as in a literal of `Set`.
-    @inlinable
-    public init(arrayLiteralElements elements: [Element]) { self.init(elements) }
-}
-
-@_documentation(visibility: internal)
-extension Dictionary: DictionaryLiteralBuildable {
-    /// The pairs; traps on a repeated key, as a literal of `Dictionary` does.
-    @inlinable
-    public init(dictionaryLiteralElements elements: [(Key, Value)]) { self.init(uniqueKeysWithValues: elements) }
 }
 
 """########
@@ -9470,607 +5129,309 @@ extension ValidationIssues {
 """########
         ),
         (
-            "Predicates/EvaluatedParts.swift",
+            "Presence/OptionalNullable+Codable.swift",
             ########"""
-/// Which fields or elements of a value keywords have looked at, for `unevaluatedProperties` and `unevaluatedItems`
-/// (JSON Schema 2020-12 Core §11).
-@_documentation(visibility: internal)
-public struct EvaluatedParts: Sendable {
-    /// The first 64 places, a bit each: most objects and arrays have no more.
-    private var first: UInt64 = 0
-    /// The places after them; what lies beyond the end was not looked at.
-    private var others: [Bool] = []
-    private var isComplete = false
+extension OptionalNullable: Decodable where Wrapped: Decodable {
+    /// Decodes `null` as `.null`, anything else as a value; only a keyed container sees that a key is absent.
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.singleValueContainer()
+        self = container.decodeNil() ? .null : .value(try container.decode(Wrapped.self))
+    }
+}
 
-    /// Nothing was looked at yet.
-    public init() {}
-
-    func contains(_ place: Int) -> Bool {
-        if isComplete { return true }
-        return place < 64 ? first >> UInt64(place) & 1 == 1 : place - 64 < others.count && others[place - 64]
+extension OptionalNullable: Encodable where Wrapped: Encodable {
+    /// Encodes the value or `null`.
+    ///
+    /// - Throws: `EncodingError.invalidValue` for `.unset`, which only a keyed container can leave out.
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        switch self {
+        case .unset: throw unwritable(at: encoder.codingPath)
+        case .null: try container.encodeNil()
+        case .value(let value): try container.encode(value)
+        }
     }
 
-    mutating func insert(_ place: Int) {
-        if place < 64 { return first |= 1 << UInt64(place) }
-        while others.count <= place - 64 { others.append(false) }
-        others[place - 64] = true
+    private func unwritable(at path: [any CodingKey]) -> EncodingError {
+        .invalidValue(
+            self,
+            .init(
+                codingPath: path,
+                debugDescription: "`.unset` has no place in JSON here: only a key of an object can be left out. "
+                    + "Use `.null`, or leave the element out."))
+    }
+}
+
+// What the compiler synthesizes for a `Codable` struct calls these, because they are more specific than the library's own.
+
+extension KeyedDecodingContainer {
+    /// Decodes the value under a key: `.unset` if the key is absent, `.null` if its value is `null`.
+    public func decode<Wrapped: Decodable>(
+        _: OptionalNullable<Wrapped>.Type, forKey key: Key
+    ) throws -> OptionalNullable<Wrapped> {
+        guard contains(key) else { return .unset }
+        return try decodeNil(forKey: key) ? .null : .value(decode(Wrapped.self, forKey: key))
     }
 
-    mutating func insertAll() { isComplete = true }
+    /// Decodes the value under a key for an optional property: `nil` if the key is absent, `.null` if its value is `null`.
+    public func decodeIfPresent<Wrapped: Decodable>(
+        _ type: OptionalNullable<Wrapped>.Type, forKey key: Key
+    ) throws -> OptionalNullable<Wrapped>? {
+        contains(key) ? try decode(type, forKey: key) : nil
+    }
+}
 
-    /// Adds what another subschema has looked at.
-    public mutating func formUnion(_ other: EvaluatedParts) {
-        isComplete = isComplete || other.isComplete
-        first |= other.first
-        for place in other.others.indices where other.others[place] { insert(place + 64) }
+extension KeyedEncodingContainer {
+    /// Encodes a value or `null` under a key; `.unset` leaves the key out.
+    public mutating func encode<Wrapped: Encodable>(_ value: OptionalNullable<Wrapped>, forKey key: Key) throws {
+        switch value {
+        case .unset: break
+        case .null: try encodeNil(forKey: key)
+        case .value(let value): try encode(value, forKey: key)
+        }
+    }
+
+    /// Encodes a value or `null` under a key; `.unset` and `nil` leave the key out.
+    public mutating func encodeIfPresent<Wrapped: Encodable>(
+        _ value: OptionalNullable<Wrapped>?, forKey key: Key
+    ) throws {
+        if let value { try encode(value, forKey: key) }
     }
 }
 
 """########
         ),
         (
-            "Predicates/JSONKinds.swift",
+            "Presence/OptionalNullable.swift",
             ########"""
-/// Kinds of JSON values, for `type` (JSON Schema 2020-12 Validation §6.1.1).
-@_documentation(visibility: internal)
-public struct JSONKinds: OptionSet, Hashable, Sendable {
-    /// The kinds as bits.
-    public let rawValue: Int
+/// A property that may be absent, `null`, or hold a value.
+///
+/// It does not take `nil`: an absent key is written `.unset`, a null one `.null`. With a `nil` literal a property that
+/// turns from optional into optional-nullable would still compile at `Pet(name: nil)`, and start to erase data.
+///
+/// In a `Codable` type of your own, a property keeps the three apart as well: what the compiler synthesizes finds
+/// the overloads for it of `KeyedDecodingContainer` and `KeyedEncodingContainer`, by which an absent key is
+/// `.unset` and `.unset` writes no key. The file of the type must import `ModelRuntime`.
+///
+/// Where there is no key to leave out, `.unset` cannot be written and throws an `EncodingError`: in an array, a dictionary, a
+/// single value, and in a type that is generic over what it holds (`Box<Value: Codable>`, a property wrapper), since generic code is
+/// compiled without these overloads. Generated types use neither; their bodies are driven by `FieldReader` and `FieldWriter`.
+@frozen
+public enum OptionalNullable<Wrapped> {
+    /// The key is absent.
+    case unset
+    /// The key is present and its value is `null`.
+    case null
+    /// The key is present and holds a value.
+    case value(Wrapped)
 
-    /// Creates kinds from bits.
-    public init(rawValue: Int) { self.rawValue = rawValue }
+    /// A value; `nil` becomes `.null`.
+    @inlinable
+    public init(valueOrNull value: Wrapped?) {
+        if let value { self = .value(value) } else { self = .null }
+    }
 
-    /// `null`.
-    public static let null = JSONKinds(rawValue: 1)
-    /// `true` and `false`.
-    public static let boolean = JSONKinds(rawValue: 2)
-    /// Numbers without a fraction, such as `1.0`.
-    public static let integer = JSONKinds(rawValue: 4)
-    /// Every number.
-    public static let number = JSONKinds(rawValue: 12)
-    /// Strings.
-    public static let string = JSONKinds(rawValue: 16)
-    /// Arrays.
-    public static let array = JSONKinds(rawValue: 32)
-    /// Objects.
-    public static let object = JSONKinds(rawValue: 64)
+    /// A value; `nil` becomes `.unset`.
+    @inlinable
+    public init(valueOrUnset value: Wrapped?) {
+        if let value { self = .value(value) } else { self = .unset }
+    }
 
-    /// The smallest kind that a value is of.
-    init(_ kind: JSONKind) {
-        switch kind {
-        case .null: self = .null
-        case .boolean: self = .boolean
-        case .integer: self = .integer
-        case .number: self = JSONKinds(rawValue: 8)
-        case .string: self = .string
-        case .array: self = .array
-        case .object: self = .object
+    /// The value, or `nil` when the key is absent or `null`.
+    ///
+    /// Assigning `nil` turns a value into `.null` and leaves absent absent.
+    @inlinable
+    public var value: Wrapped? {
+        get { if case .value(let value) = self { value } else { nil } }
+        set {
+            if let newValue { self = .value(newValue) } else if case .value = self { self = .null }
         }
     }
 
-    /// The names that `type` uses.
-    var names: [String] {
-        let all: [(JSONKinds, String)] = [
-            (.null, "null"), (.boolean, "boolean"), (.number, "number"), (.integer, "integer"), (.string, "string"),
-            (.array, "array"), (.object, "object"),
-        ]
-        let names = all.filter { isSuperset(of: $0.0) }.map(\.1)
-        return names.contains("number") ? names.filter { $0 != "integer" } : names
+    /// Whether the key is absent.
+    @inlinable
+    public var isUnset: Bool {
+        if case .unset = self { true } else { false }
+    }
+
+    /// Whether the key is present and `null`.
+    @inlinable
+    public var isNull: Bool {
+        if case .null = self { true } else { false }
+    }
+
+    /// Transforms the value; absent stays absent and `null` stays `null`.
+    @inlinable
+    public func map<Result, Failure: Error>(
+        _ transform: (Wrapped) throws(Failure) -> Result
+    ) throws(Failure) -> OptionalNullable<Result> {
+        switch self {
+        case .unset: .unset
+        case .null: .null
+        case .value(let value): .value(try transform(value))
+        }
+    }
+
+    /// Transforms the value into any of the three; absent stays absent and `null` stays `null`.
+    @inlinable
+    public func flatMap<Result, Failure: Error>(
+        _ transform: (Wrapped) throws(Failure) -> OptionalNullable<Result>
+    ) throws(Failure) -> OptionalNullable<Result> {
+        switch self {
+        case .unset: .unset
+        case .null: .null
+        case .value(let value): try transform(value)
+        }
+    }
+
+    /// The value, or `fallback` when the key is absent or `null`.
+    @inlinable
+    public static func ?? (self: Self, fallback: @autoclosure () throws -> Wrapped) rethrows -> Wrapped {
+        if case .value(let value) = self { value } else { try fallback() }
+    }
+
+    /// The value, or `fallback` when the key is absent or `null`.
+    @inlinable
+    public static func ?? (self: Self, fallback: @autoclosure () throws -> Wrapped?) rethrows -> Wrapped? {
+        if case .value(let value) = self { value } else { try fallback() }
+    }
+
+    /// Whether there is no value. Declared because `x == nil` would otherwise compare an `Optional` that is never `nil`.
+    @available(*, deprecated, message: "Absent and null differ: use isUnset, isNull or value.")
+    @inlinable
+    public static func == (self: Self, _: _OptionalNilComparisonType) -> Bool {
+        if case .value = self { false } else { true }
+    }
+
+    /// Whether there is a value.
+    @available(*, deprecated, message: "Absent and null differ: use isUnset, isNull or value.")
+    @inlinable
+    public static func != (self: Self, _: _OptionalNilComparisonType) -> Bool {
+        if case .value = self { true } else { false }
     }
 }
+
+extension OptionalNullable: Equatable where Wrapped: Equatable {}
+extension OptionalNullable: Hashable where Wrapped: Hashable {}
+extension OptionalNullable: Sendable where Wrapped: Sendable {}
 
 """########
         ),
         (
-            "Predicates/SchemaScope.swift",
+            "Presence/OptionalNullableLiterals.swift",
             ########"""
-// Where in the source a predicate stands, and which schema resources led to it.
+// A property of type `OptionalNullable<Wrapped>` takes the literals that a `Wrapped` takes, except `nil`.
 
-@_documentation(visibility: internal)
-extension ValidationIssues {
-    /// What `leave` restores.
-    public struct Scope {
-        let schema: SchemaPlace
-        let resourceCount: Int
-    }
-
-    /// Begins the checks of the schema at `place` in the source; what it returns goes to `leave`.
-    public mutating func enter(_ place: StaticString) -> Scope {
-        defer { schema = SchemaPlace(property: place) }
-        return Scope(schema: schema, resourceCount: resources.count)
-    }
-
-    /// Begins the checks of a schema of a resource that dynamic references look for
-    /// (JSON Schema 2020-12 Core §7.1, dynamic scope).
-    public mutating func enter(_ place: StaticString, resource: Int) -> Scope {
-        defer { if resources.last != resource { resources.append(resource) } }
-        return enter(place)
-    }
-
-    /// Ends the checks of a schema.
-    public mutating func leave(_ scope: Scope) {
-        schema = scope.schema
-        resources.removeLast(resources.count - scope.resourceCount)
-    }
-
-    /// The outermost of the resources that the dynamic scope holds (JSON Schema 2020-12 Core §8.2.3.2).
-    public func outermostResource(among candidates: Set<Int>) -> Int? { resources.first(where: candidates.contains) }
-}
-
-@_documentation(visibility: internal)
-extension ValidationIssues {
-    /// What a schema asserts about raw JSON.
-    public typealias Predicate = (JSONValue, inout ValidationIssues) -> Void
-    /// What a schema asserts about raw JSON, when others ask which parts it has looked at.
-    public typealias TrackedPredicate = (JSONValue, inout EvaluatedParts, inout ValidationIssues) -> Void
-
-    /// Checks free-form JSON.
-    public mutating func predicate(_ value: JSONValue, _ check: Predicate) {
-        if isWanting { check(value, &self) }
-    }
-
-    /// Checks free-form JSON.
-    public mutating func predicate(_ value: JSONValue, _ check: TrackedPredicate) {
-        guard isWanting else { return }
-        var evaluated = EvaluatedParts()
-        check(value, &evaluated, &self)
-    }
-
-    /// Checks the JSON form of a value, where the keywords need more than its type holds.
-    public mutating func predicate(_ value: some ModelValue, _ check: Predicate) {
-        if let raw = rawForm(of: value) { predicate(raw, check) }
-    }
-
-    /// Checks the JSON form of a value, where the keywords need more than its type holds.
-    public mutating func predicate(_ value: some ModelValue, _ check: TrackedPredicate) {
-        if let raw = rawForm(of: value) { predicate(raw, check) }
-    }
-
-    /// What JSON cannot hold, such as an infinite number, is no JSON value of any type.
-    private mutating func rawForm(of value: some ModelValue) -> JSONValue? {
-        guard isWanting else { return nil }
-        if let raw = try? JSONValue(json: value.jsonBytes(), options: .unlimited) { return raw }
-        report("type")
-        return nil
+extension OptionalNullable: ExpressibleByBooleanLiteral where Wrapped: ExpressibleByBooleanLiteral {
+    /// Creates a value from a boolean literal.
+    @inlinable
+    public init(booleanLiteral value: Wrapped.BooleanLiteralType) {
+        self = .value(Wrapped(booleanLiteral: value))
     }
 }
 
-extension DecodingOptions {
-    /// For what was a value already: however deep it nests, it fits.
-    static let unlimited = DecodingOptions(limits: Limits(depth: .max))
+extension OptionalNullable: ExpressibleByIntegerLiteral where Wrapped: ExpressibleByIntegerLiteral {
+    /// Creates a value from an integer literal.
+    @inlinable
+    public init(integerLiteral value: Wrapped.IntegerLiteralType) {
+        self = .value(Wrapped(integerLiteral: value))
+    }
 }
 
-"""########
-        ),
-        (
-            "Predicates/ValidationIssues+Branches.swift",
-            ########"""
-// Subschemas whose verdict counts, and not their issues (JSON Schema 2020-12 Core §10.2).
-
-/// How many of several subschemas hold.
-@_documentation(visibility: internal)
-public struct SchemaBranches {
-    /// What must hold.
-    enum Requirement {
-        case atLeastOne, exactlyOne
+extension OptionalNullable: ExpressibleByFloatLiteral where Wrapped: ExpressibleByFloatLiteral {
+    /// Creates a value from a floating-point literal.
+    @inlinable
+    public init(floatLiteral value: Wrapped.FloatLiteralType) {
+        self = .value(Wrapped(floatLiteral: value))
     }
+}
 
-    let requirement: Requirement
-    var matchCount = 0
-    var causes: [[ValidationIssue]] = []
+extension OptionalNullable: ExpressibleByUnicodeScalarLiteral where Wrapped: ExpressibleByUnicodeScalarLiteral {
+    /// Creates a value from a literal of one Unicode scalar.
+    @inlinable
+    public init(unicodeScalarLiteral value: Wrapped.UnicodeScalarLiteralType) {
+        self = .value(Wrapped(unicodeScalarLiteral: value))
+    }
+}
 
-    /// `anyOf`: at least one must hold.
-    public static var anyOf: SchemaBranches { SchemaBranches(requirement: .atLeastOne) }
-    /// `oneOf`: exactly one must hold.
-    public static var oneOf: SchemaBranches { SchemaBranches(requirement: .exactlyOne) }
+extension OptionalNullable: ExpressibleByExtendedGraphemeClusterLiteral
+where Wrapped: ExpressibleByExtendedGraphemeClusterLiteral {
+    /// Creates a value from a literal of one character.
+    @inlinable
+    public init(extendedGraphemeClusterLiteral value: Wrapped.ExtendedGraphemeClusterLiteralType) {
+        self = .value(Wrapped(extendedGraphemeClusterLiteral: value))
+    }
+}
+
+extension OptionalNullable: ExpressibleByStringLiteral where Wrapped: ExpressibleByStringLiteral {
+    /// Creates a value from a string literal.
+    @inlinable
+    public init(stringLiteral value: Wrapped.StringLiteralType) {
+        self = .value(Wrapped(stringLiteral: value))
+    }
+}
+
+extension OptionalNullable: ExpressibleByStringInterpolation where Wrapped: ExpressibleByStringInterpolation {
+    /// Creates a value from an interpolated string literal.
+    @inlinable
+    public init(stringInterpolation: Wrapped.StringInterpolation) {
+        self = .value(Wrapped(stringInterpolation: stringInterpolation))
+    }
+}
+
+/// A type that `OptionalNullable` can build from an array literal: a variadic initializer cannot be forwarded.
+@_documentation(visibility: internal)
+public protocol ArrayLiteralBuildable: ExpressibleByArrayLiteral {
+    /// Creates what the literal with these elements would create.
+    init(arrayLiteralElements: [ArrayLiteralElement])
+}
+
+/// A type that `OptionalNullable` can build from a dictionary literal: a variadic initializer cannot be forwarded.
+@_documentation(visibility: internal)
+public protocol DictionaryLiteralBuildable: ExpressibleByDictionaryLiteral {
+    /// Creates what the literal with these elements would create.
+    init(dictionaryLiteralElements: [(Key, Value)])
+}
+
+extension OptionalNullable: ExpressibleByArrayLiteral where Wrapped: ArrayLiteralBuildable {
+    /// Creates a value from an array literal.
+    @inlinable
+    public init(arrayLiteral elements: Wrapped.ArrayLiteralElement...) {
+        self = .value(Wrapped(arrayLiteralElements: elements))
+    }
+}
+
+extension OptionalNullable: ExpressibleByDictionaryLiteral where Wrapped: DictionaryLiteralBuildable {
+    /// Creates a value from a dictionary literal.
+    ///
+    /// As the standard library documents for `Dictionary`, a literal that repeats a key of a dictionary is a programming
+    /// error and traps, with the standard library's own message.
+    @inlinable
+    public init(dictionaryLiteral elements: (Wrapped.Key, Wrapped.Value)...) {
+        self = .value(Wrapped(dictionaryLiteralElements: elements))
+    }
 }
 
 @_documentation(visibility: internal)
-extension ValidationIssues {
-    /// Tries a subschema; once the outcome is settled nothing is tried any more.
-    public func attempt(_ branches: inout SchemaBranches, _ check: Branch) {
-        switch branches.requirement {
-        case .atLeastOne: if branches.matchCount > 0 { return }
-        case .exactlyOne: if branches.matchCount > 1 { return }
-        }
-        _ = tried(&branches, check)
-    }
-
-    /// Tries a subschema, and remembers what it has looked at if it holds.
-    public func attempt(
-        _ branches: inout SchemaBranches, _ evaluated: inout EvaluatedParts,
-        _ check: (inout ValidationIssues, inout EvaluatedParts) -> Void
-    ) {
-        var parts = EvaluatedParts()
-        if tried(&branches, { check(&$0, &parts) }) { evaluated.formUnion(parts) }
-    }
-
-    private func tried(_ branches: inout SchemaBranches, _ check: Branch) -> Bool {
-        guard isWanting else { return false }
-        var inner = ValidationIssues(within: self, countsOnly: countsOnly)
-        check(&inner)
-        if inner.count == 0 {
-            branches.matchCount += 1
-            return true
-        }
-        if !countsOnly { branches.causes.append(inner.found) }
-        return false
-    }
-
-    /// Reports if more or fewer subschemas hold than may.
-    public mutating func settle(_ branches: SchemaBranches) {
-        switch branches.requirement {
-        case .atLeastOne: if branches.matchCount == 0 { report("anyOf", causes: branches.causes) }
-        case .exactlyOne:
-            guard branches.matchCount != 1 else { return }
-            if countsOnly { return miss() }
-            report("oneOf", limit: "1", actual: "\(branches.matchCount)", causes: branches.causes)
-        }
-    }
-
-    /// Whether a subschema holds: of `if`, or under `contains`.
-    public func matches(_ check: Branch) -> Bool {
-        var inner = ValidationIssues(within: self, countsOnly: true)
-        check(&inner)
-        return inner.count == 0
-    }
-
-    /// Whether a subschema holds; what it has looked at counts if it does.
-    public func matches(
-        _ evaluated: inout EvaluatedParts, _ check: (inout ValidationIssues, inout EvaluatedParts) -> Void
-    ) -> Bool {
-        var parts = EvaluatedParts()
-        let holds = matches { issues in check(&issues, &parts) }
-        if holds { evaluated.formUnion(parts) }
-        return holds
-    }
-}
-
-"""########
-        ),
-        (
-            "Predicates/ValidationIssues+Fields.swift",
-            ########"""
-// Fields of a raw object (JSON Schema 2020-12 Core §10.3.2). What is no object passes.
-
-@_documentation(visibility: internal)
-extension JSONValue {
-    /// Whether this is an object with the key.
-    public func hasField(_ key: String) -> Bool { objectValue?[key] != nil }
+extension Array: ArrayLiteralBuildable {
+    /// The elements as they are.
+    @inlinable
+    public init(arrayLiteralElements elements: [Element]) { self = elements }
 }
 
 @_documentation(visibility: internal)
-extension ValidationIssues {
-    /// Checks every field; its key is added to the path.
-    public mutating func fields(
-        of value: JSONValue, _ check: (inout ValidationIssues, String, JSONValue) -> Void
-    ) {
-        guard case .object(let object) = value else { return }
-        for (key, value) in object where isWanting { step(.key(key)) { check(&$0, key, value) } }
-    }
-
-    /// Checks every field; `check` says whether a keyword describes it.
-    public mutating func fields(
-        of value: JSONValue, _ evaluated: inout EvaluatedParts,
-        _ check: (inout ValidationIssues, String, JSONValue) -> Bool
-    ) {
-        guard case .object(let object) = value else { return }
-        for (place, field) in object.enumerated() where isWanting {
-            var isDescribed = false
-            step(.key(field.key)) { isDescribed = check(&$0, field.key, field.value) }
-            if isDescribed { evaluated.insert(place) }
-        }
-    }
-
-    /// `unevaluatedProperties`: checks the fields that no other keyword has looked at (§11.3).
-    public mutating func unevaluatedFields(
-        of value: JSONValue, _ evaluated: inout EvaluatedParts, _ check: (inout ValidationIssues, JSONValue) -> Void
-    ) {
-        guard case .object(let object) = value else { return }
-        for (place, field) in object.enumerated() where isWanting && !evaluated.contains(place) {
-            step(.key(field.key)) { check(&$0, field.value) }
-        }
-        evaluated.insertAll()
-    }
-
-    /// `propertyNames`: checks every key (§10.3.2.4).
-    public mutating func keys(of value: JSONValue, _ check: (inout ValidationIssues, JSONValue) -> Void) {
-        guard case .object(let object) = value else { return }
-        for (key, _) in object where isWanting { step(.key(key)) { check(&$0, .string(key)) } }
-    }
-
-    /// Whether a key matches a pattern of `patternProperties`; a search that was given up is an issue.
-    public mutating func isMatch(_ key: String, _ pattern: TextPattern, _ expression: StaticString) -> Bool {
-        switch pattern.matches(key) {
-        case .matches: return true
-        case .doesNotMatch: return false
-        case .undecided:
-            report("patternUndecided", limit: expression.description)
-            return false
-        }
-    }
-
-    /// `required`: the object must have the key (Validation §6.5.3).
-    public mutating func required(_ key: StaticString, in value: JSONValue) {
-        guard case .object(let object) = value, !object.hasKey(key) else { return }
-        failRequired(key, from: .schema)
-    }
-
-    /// `dependentRequired`: an object with `key` must have `other` too (Validation §6.5.4).
-    public mutating func required(_ other: StaticString, with key: StaticString, in value: JSONValue) {
-        guard case .object(let object) = value, object.hasKey(key), !object.hasKey(other) else { return }
-        if countsOnly { return miss() }
-        report("dependentRequired", limit: "\(other) with \(key)")
-    }
-
-    private mutating func step(_ step: ValidationIssue.Step, _ check: (inout ValidationIssues) -> Void) {
-        let first = count
-        check(&self)
-        if count > first { prefix(from: first, with: step) }
-    }
+extension Set: ArrayLiteralBuildable {
+    /// The elements; repeated ones count once, as in a literal of `Set`.
+    @inlinable
+    public init(arrayLiteralElements elements: [Element]) { self.init(elements) }
 }
-
-"""########
-        ),
-        (
-            "Predicates/ValidationIssues+Items.swift",
-            ########"""
-// Elements of a raw array (JSON Schema 2020-12 Core §10.3.1). What is no array passes.
 
 @_documentation(visibility: internal)
-extension ValidationIssues {
-    /// Checks every element; its index is added to the path.
-    public mutating func items(of value: JSONValue, _ check: (inout ValidationIssues, Int, JSONValue) -> Void) {
-        guard case .array(let elements) = value else { return }
-        for index in elements.indices where isWanting { step(index) { check(&$0, index, elements[index]) } }
-    }
-
-    /// Checks every element; `check` says whether a keyword describes it.
-    public mutating func items(
-        of value: JSONValue, _ evaluated: inout EvaluatedParts,
-        _ check: (inout ValidationIssues, Int, JSONValue) -> Bool
-    ) {
-        guard case .array(let elements) = value else { return }
-        for index in elements.indices where isWanting {
-            var isDescribed = false
-            step(index) { isDescribed = check(&$0, index, elements[index]) }
-            if isDescribed { evaluated.insert(index) }
-        }
-    }
-
-    /// `unevaluatedItems`: checks the elements that no other keyword has looked at (§11.2).
-    public mutating func unevaluatedItems(
-        of value: JSONValue, _ evaluated: inout EvaluatedParts, _ check: (inout ValidationIssues, JSONValue) -> Void
-    ) {
-        guard case .array(let elements) = value else { return }
-        for index in elements.indices where isWanting && !evaluated.contains(index) {
-            step(index) { check(&$0, elements[index]) }
-        }
-        evaluated.insertAll()
-    }
-
-    /// `contains`: at least `minimum` elements must match, and at most `maximum` (§10.3.1.3, Validation §6.4.4).
-    public mutating func contains(
-        _ value: JSONValue, atLeast minimum: Int, atMost maximum: Int?,
-        _ check: (inout ValidationIssues, JSONValue) -> Void
-    ) {
-        var evaluated = EvaluatedParts()
-        contains(value, atLeast: minimum, atMost: maximum, &evaluated, check)
-    }
-
-    /// `contains`, which looks at the elements that match.
-    public mutating func contains(
-        _ value: JSONValue, atLeast minimum: Int, atMost maximum: Int?, _ evaluated: inout EvaluatedParts,
-        _ check: (inout ValidationIssues, JSONValue) -> Void
-    ) {
-        guard case .array(let elements) = value, isWanting else { return }
-        var matchCount = 0
-        for index in elements.indices where matches({ check(&$0, elements[index]) }) {
-            matchCount += 1
-            evaluated.insert(index)
-        }
-        if matchCount < minimum {
-            fail(minimum == 1 ? "contains" : "minContains", JSONNumber(matchCount), minimum, from: .schema)
-        } else if let maximum, matchCount > maximum {
-            fail("maxContains", JSONNumber(matchCount), maximum, from: .schema)
-        }
-    }
-
-    private mutating func step(_ index: Int, _ check: (inout ValidationIssues) -> Void) {
-        let first = count
-        check(&self)
-        if count > first { prefix(from: first, with: .index(index)) }
-    }
-}
-
-"""########
-        ),
-        (
-            "Predicates/ValidationIssues+RawValues.swift",
-            ########"""
-// Keywords of JSON Schema 2020-12 Validation §6 about raw JSON: each passes values of other kinds than its own.
-
-@_documentation(visibility: internal)
-extension ValidationIssues {
-    /// No value is valid: the schema `false`.
-    public mutating func never() { report("false schema") }
-
-    /// The value must be of one of the kinds: §6.1.1.
-    public mutating func type(_ value: JSONValue, _ kinds: JSONKinds) {
-        if kinds.isSuperset(of: JSONKinds(value.kind)) { return }
-        if countsOnly { return miss() }
-        report("type", limit: kinds.names.joined(separator: ", "), actual: value.kind.rawValue)
-    }
-
-    /// A number must not be less than `limit`.
-    public mutating func minimum(_ value: JSONValue, _ limit: JSONNumber) {
-        if case .number(let number) = value { minimum(number, limit) }
-    }
-
-    /// A number must not be greater than `limit`.
-    public mutating func maximum(_ value: JSONValue, _ limit: JSONNumber) {
-        if case .number(let number) = value { maximum(number, limit) }
-    }
-
-    /// A number must be greater than `limit`.
-    public mutating func exclusiveMinimum(_ value: JSONValue, _ limit: JSONNumber) {
-        if case .number(let number) = value { exclusiveMinimum(number, limit) }
-    }
-
-    /// A number must be less than `limit`.
-    public mutating func exclusiveMaximum(_ value: JSONValue, _ limit: JSONNumber) {
-        if case .number(let number) = value { exclusiveMaximum(number, limit) }
-    }
-
-    /// A number must be an integer times `divisor`.
-    public mutating func multipleOf(_ value: JSONValue, _ divisor: JSONNumber) {
-        if case .number(let number) = value { multipleOf(number, divisor) }
-    }
-
-    /// A string must have at least `limit` Unicode scalars.
-    public mutating func minLength(_ value: JSONValue, _ limit: Int) {
-        if case .string(let text) = value { minLength(text, limit) }
-    }
-
-    /// A string must have at most `limit` Unicode scalars.
-    public mutating func maxLength(_ value: JSONValue, _ limit: Int) {
-        if case .string(let text) = value { maxLength(text, limit) }
-    }
-
-    /// A string must match the pattern.
-    public mutating func pattern(_ value: JSONValue, _ pattern: TextPattern, _ expression: StaticString) {
-        if case .string(let text) = value { self.pattern(text, pattern, expression) }
-    }
-
-    /// An array must have at least `limit` elements.
-    public mutating func minItems(_ value: JSONValue, _ limit: Int) {
-        if case .array(let elements) = value { minItems(elements, limit) }
-    }
-
-    /// An array must have at most `limit` elements.
-    public mutating func maxItems(_ value: JSONValue, _ limit: Int) {
-        if case .array(let elements) = value { maxItems(elements, limit) }
-    }
-
-    /// No two elements of an array may be the same JSON value.
-    public mutating func uniqueItems(_ value: JSONValue) {
-        guard case .array(let elements) = value else { return }
-        if elements.hasEqualElements(by: { $0 }) { report("uniqueItems") }
-    }
-
-    /// An object must have at least `limit` fields.
-    public mutating func minProperties(_ value: JSONValue, _ limit: Int) {
-        if case .object(let object) = value { minProperties(object, limit) }
-    }
-
-    /// An object must have at most `limit` fields.
-    public mutating func maxProperties(_ value: JSONValue, _ limit: Int) {
-        if case .object(let object) = value { maxProperties(object, limit) }
-    }
-}
-
-"""########
-        ),
-        (
-            "PrimitiveValue.swift",
-            ########"""
-/// A value that Codable containers hold directly.
-public protocol PrimitiveValue: ModelValue, Codable {
-    /// Held by the container's own coder.
-    associatedtype _ContainerForm = _PrimitiveForm<Self>
-}
-
-extension String: PrimitiveValue {
-    /// Held by a container's requirement for this type.
-    public typealias _ContainerForm = _StringForm
-
-    /// Reads a string.
-    @_documentation(visibility: internal)
+extension Dictionary: DictionaryLiteralBuildable {
+    /// The pairs; traps on a repeated key, as a literal of `Dictionary` does.
     @inlinable
-    public init(reading reader: inout FieldReader) throws { self = try reader.string() }
-
-    /// Writes a string.
-    @_documentation(visibility: internal)
-    @inlinable
-    public func write(to writer: inout FieldWriter) throws { try writer.string(self) }
+    public init(dictionaryLiteralElements elements: [(Key, Value)]) { self.init(uniqueKeysWithValues: elements) }
 }
-
-extension Bool: PrimitiveValue {
-    /// Held by a container's requirement for this type.
-    public typealias _ContainerForm = _BoolForm
-
-    /// Reads a boolean.
-    @_documentation(visibility: internal)
-    @inlinable
-    public init(reading reader: inout FieldReader) throws { self = try reader.bool() }
-
-    /// Writes a boolean.
-    @_documentation(visibility: internal)
-    @inlinable
-    public func write(to writer: inout FieldWriter) throws { try writer.bool(self) }
-}
-
-extension Double: PrimitiveValue {
-    /// Held by a container's requirement for this type.
-    public typealias _ContainerForm = _DoubleForm
-
-    /// Reads a number; one beyond the type's range is an error.
-    @_documentation(visibility: internal)
-    @inlinable
-    public init(reading reader: inout FieldReader) throws { self = try reader.double() }
-
-    /// Writes the shortest decimal that reads back as this number; JSON has no infinities and no NaN.
-    @_documentation(visibility: internal)
-    @inlinable
-    public func write(to writer: inout FieldWriter) throws { try writer.double(self) }
-}
-
-extension Float: PrimitiveValue {
-    /// Reads a number; one beyond the type's range is an error.
-    @_documentation(visibility: internal)
-    @inlinable
-    public init(reading reader: inout FieldReader) throws { self = try reader.float() }
-
-    /// Writes the shortest decimal that reads back as this number; JSON has no infinities and no NaN.
-    @_documentation(visibility: internal)
-    @inlinable
-    public func write(to writer: inout FieldWriter) throws { try writer.float(self) }
-}
-
-extension PrimitiveValue where Self: FixedWidthInteger {
-    /// Reads an integer in whatever spelling, such as `1.0`; one beyond the type's range is an error of its own.
-    @_documentation(visibility: internal)
-    @inlinable
-    public init(reading reader: inout FieldReader) throws { self = try reader.integer() }
-
-    /// Writes an integer.
-    @_documentation(visibility: internal)
-    @inlinable
-    public func write(to writer: inout FieldWriter) throws { try writer.integer(self) }
-}
-
-extension Int: PrimitiveValue {
-    /// Held by a container's requirement for this type.
-    public typealias _ContainerForm = _IntForm
-}
-
-extension Int8: PrimitiveValue {}
-extension Int16: PrimitiveValue {}
-extension Int32: PrimitiveValue {
-    /// Held by a container's requirement for this type.
-    public typealias _ContainerForm = _Int32Form
-}
-
-extension Int64: PrimitiveValue {
-    /// Held by a container's requirement for this type.
-    public typealias _ContainerForm = _Int64Form
-}
-
-extension UInt: PrimitiveValue {}
-extension UInt8: PrimitiveValue {}
-extension UInt16: PrimitiveValue {}
-extension UInt32: PrimitiveValue {}
-extension UInt64: PrimitiveValue {}
 
 """########
         ),
@@ -10332,7 +5693,1444 @@ extension ProblemDetails.Item: ModelObject {
 """########
         ),
         (
-            "ReadingFailure.swift",
+            "Reading/DecodingError+Pointer.swift",
+            ########"""
+extension DecodingError {
+    /// Where it is wrong, as a JSON Pointer (RFC 6901), such as `/pets/3/name`; of a key that is missing, where it should be.
+    public var pointer: String {
+        let path: [any CodingKey] =
+            switch self {
+            case .keyNotFound(let key, let context): context.codingPath + [key]
+            case .typeMismatch(_, let context), .valueNotFound(_, let context), .dataCorrupted(let context):
+                context.codingPath
+            @unknown default: []
+            }
+        return path.map { key in
+            key.intValue.map { ValidationIssue.Step.index($0) } ?? .key(key.stringValue)
+        }.map(\.pointerToken).joined()
+    }
+}
+
+"""########
+        ),
+        (
+            "Reading/DecodingOptions.swift",
+            ########"""
+/// How a document is read.
+///
+/// An argument of the direct path; a Codable decoder carries it in `userInfo[.modelDecodingOptions]`.
+public struct DecodingOptions: Hashable, Sendable {
+    /// Whether to refuse what the schema does not announce: `null` for an optional property that is not nullable, and
+    /// keys that no property has asked for. Servers send both, so the default is `false`.
+    public var isStrict: Bool
+    /// Whether to validate what was decoded, and throw a `ValidationError` if it has issues.
+    public var validates: Bool
+    /// What to do with a key that occurs twice in one object (RFC 8259 §4 leaves it open). Only the direct path can
+    /// tell: Foundation's decoder keeps the first one silently.
+    public var duplicateKeys: DuplicateKeys
+    /// What is refused for its size. Only the direct path checks it: a Codable decoder has its own limits.
+    public var limits: Limits
+
+    /// Creates options; the defaults are those of `.lenient`.
+    public init(
+        isStrict: Bool = false,
+        validates: Bool = false,
+        duplicateKeys: DuplicateKeys = .error,
+        limits: Limits = Limits()
+    ) {
+        self.isStrict = isStrict
+        self.validates = validates
+        self.duplicateKeys = duplicateKeys
+        self.limits = limits
+    }
+
+    /// Takes what servers send beyond their schema.
+    public static let lenient = DecodingOptions()
+    /// Refuses what the schema does not announce.
+    public static let strict = DecodingOptions(isStrict: true)
+
+    /// What to do with a key that occurs twice in one object.
+    ///
+    /// Keys are compared by scalar. Objects that nobody reads, such as the value of an unknown key, are not searched.
+    public enum DuplicateKeys: Hashable, Sendable {
+        /// The document is refused.
+        case error
+        /// The last value counts. Slower: an object is read to its end before its first property.
+        case last
+        /// The first value counts.
+        case first
+    }
+
+    /// Limits on a document.
+    public struct Limits: Hashable, Sendable {
+        /// The greatest nesting of arrays and objects, and of unions whose members are tried one after the other. It also
+        /// bounds the stack that decoding needs, and that releasing a chain of boxes takes.
+        public var depth: Int
+        /// The greatest number of bytes.
+        public var size: Int
+
+        /// Creates limits: 128 levels and any size.
+        ///
+        /// A level of free-form JSON takes about half a KB of stack (1 KB without optimization), one of a large recursive
+        /// struct several: 128 levels fit into the 512 KB that a thread may have.
+        public init(depth: Int = 128, size: Int = .max) {
+            self.depth = depth
+            self.size = size
+        }
+    }
+}
+
+extension CodingUserInfoKey {
+    /// Under this key a decoder's `userInfo` carries `DecodingOptions` to generated types.
+    public static let modelDecodingOptions = CodingUserInfoKey(modelRuntimeKey: "ModelRuntime.DecodingOptions")
+
+    // The failable initializer is one only because `RawRepresentable` asks for it; it never returns `nil`.
+    private init(modelRuntimeKey name: String) {
+        guard let key = CodingUserInfoKey(rawValue: name) else { preconditionFailure("no key of user information") }
+        self = key
+    }
+}
+
+/// How JSON text is written by the direct path.
+public struct EncodingOptions: OptionSet, Hashable, Sendable {
+    /// The options as bits.
+    public let rawValue: Int
+
+    /// Creates options from bits.
+    public init(rawValue: Int) { self.rawValue = rawValue }
+
+    /// No white space, properties in the order of the schema.
+    public static let compact: EncodingOptions = []
+    /// One property or element per line, indented by two spaces.
+    public static let pretty = EncodingOptions(rawValue: 1)
+    /// The keys of every object in the order of their Unicode scalars.
+    public static let sortedKeys = EncodingOptions(rawValue: 2)
+}
+
+extension DecodingOptions {
+    /// For what was a value already: however deep it nests, it fits.
+    static let unlimited = DecodingOptions(limits: Limits(depth: .max))
+}
+
+"""########
+        ),
+        (
+            "Reading/FieldReader+Objects.swift",
+            ########"""
+// Objects over bytes.
+
+extension FieldReader {
+    /// The object being read.
+    @usableFromInline
+    struct OpenObject {
+        /// The byte of its brace.
+        var start = 0
+        /// After the last field that was taken in the order of the text.
+        var cursor = 0
+        /// Its first entry in `passed`.
+        var firstPassed = 0
+        /// The entry that is looked at first for a key that was passed over: fields often come in the order of the rows.
+        var nextPassed = 0
+        /// How many of its entries are unclaimed.
+        var unclaimedCount = 0
+        /// The classes of keys among them, and perhaps of some that were claimed since.
+        var unclaimedClasses: UInt64 = 0
+        var isAtEnd = true
+        /// A field's value is being read at the cursor; what follows it was not looked at yet.
+        var isInValue = false
+        /// Whether the schema forbids further keys.
+        var isClosed = false
+        /// How many keys it may have without a row for them, by which unions have told it apart.
+        var tagCount: UInt32 = 0
+    }
+
+    /// A field of an open object that was found.
+    struct PassedField: BitwiseCopyable {
+        private var start: Int
+        private var end: Int
+        let value: Int
+        private let isEscaped: Bool
+        /// Whether a row has asked for it, or it does not count.
+        var isClaimed: Bool
+
+        // Not as one property, behind which the others would need more room.
+        @inline(__always)
+        var key: JSONScanner.Quoted { JSONScanner.Quoted(start: start, end: end, isEscaped: isEscaped) }
+
+        @inline(__always)
+        init(key: JSONScanner.Quoted, value: Int, isClaimed: Bool) {
+            (start, end, isEscaped) = (key.start, key.end, key.isEscaped)
+            (self.value, self.isClaimed) = (value, isClaimed)
+        }
+    }
+}
+
+extension FieldReader {
+    /// Moves into the object that comes next; what it returns goes to `endObject`.
+    @usableFromInline
+    mutating func beginObject() throws -> OpenObject {
+        let outer = object
+        if isCodable {
+            try codable.beginObject()
+            return outer
+        }
+        let start = startOfNext
+        let hasField = try json.beginObject()
+        object = OpenObject(
+            start: start, cursor: json.offset, firstPassed: passed.count, nextPassed: passed.count, isAtEnd: !hasField)
+        if tags.hasPending { object.tagCount = tags.open() }
+        if options.duplicateKeys == .last {
+            try passRest()
+            try settleDuplicates()
+        }
+        return outer
+    }
+
+    @usableFromInline
+    mutating func endObject(returningTo outer: OpenObject) throws {
+        if isCodable { return try codable.endObject() }
+        try passRest()
+        if object.unclaimedCount > 0 {
+            try settleDuplicates()
+            if object.tagCount > 0 { claimTags() }
+            trials.strayKeys += object.unclaimedCount
+            if object.unclaimedCount > 0, jsonStrictness.refusesOtherKeys(ofClosed: object.isClosed) {
+                try refuseUnclaimed()
+            }
+        }
+        json.offset = object.cursor
+        passed.cut(to: object.firstPassed)
+        object = outer
+    }
+
+    /// The open object may have its tags without a row for them.
+    @inline(never)
+    private mutating func claimTags() {
+        for index in object.firstPassed..<passed.count where !passed[index].isClaimed {
+            if tags.contains(ExactString(json.text(passed[index].key)), last: object.tagCount) { claim(at: index) }
+        }
+    }
+
+    private func refuseUnclaimed() throws {
+        let unclaimed = (object.firstPassed..<passed.count).map { passed[$0] }.filter { !$0.isClaimed }
+        // The first key by its scalars, as for a Codable decoder, which does not show their order.
+        let first = unclaimed.map { (key: ExactString(json.text($0.key)), value: $0.value) }.min { $0.key < $1.key }
+        guard let first else { return }
+        throw failure(.invalid("unexpected key \"\(first.key.string)\""), at: first.value)
+    }
+
+    /// Moves to the value of `key`, which must be there.
+    @usableFromInline
+    mutating func seek(_ key: StaticString) throws {
+        if follows(key) { return }
+        guard try findElsewhere(key) else { throw missing(key) }
+    }
+
+    /// Moves to the value of `key`, if it is there.
+    @usableFromInline
+    mutating func find(_ key: StaticString) throws -> Bool {
+        if follows(key) { return true }
+        return try findElsewhere(key)
+    }
+
+    @inline(never)
+    func missing(_ key: StaticString) -> any Error { failure(.missing(key.description), at: object.start) }
+
+    /// Moves to the value of `key`, if it is the field after the one that was just read. This is the usual case, and kept
+    /// apart because it is short: what can go wrong is found out by `isNext`.
+    @inline(__always)
+    private mutating func follows(_ key: StaticString) -> Bool {
+        guard object.isInValue, object.unclaimedCount == 0 || !keepsFirst, let found = json.field(key) else {
+            return false
+        }
+        pass(found, isClaimed: true)
+        return true
+    }
+
+    /// Moves to the value of `key`, if it is the next field in the order of the text.
+    @inline(__always)
+    private mutating func isNext(_ key: StaticString) throws -> Bool {
+        if object.isInValue { try advance() } else { json.offset = object.cursor }
+        // Where the first of two fields counts, it may have been passed over.
+        if object.unclaimedCount > 0, keepsFirst, claim(key) { return true }
+        guard !object.isAtEnd, let found = try json.key(key) else { return false }
+        pass(found, isClaimed: true)
+        object.isInValue = true
+        return true
+    }
+
+    /// Moves to the value of `key`, if it was passed over or is still to come.
+    @inline(never)
+    private mutating func findElsewhere(_ key: StaticString) throws -> Bool {
+        try isNext(key) || claim(key) || search(key)
+    }
+
+    /// Moves to the value of `key`, if it is still to come; remembers what it passes over.
+    @inline(__always)
+    private mutating func search(_ key: StaticString) throws -> Bool {
+        while !object.isAtEnd {
+            if let found = try json.key(key) {
+                pass(found, isClaimed: true)
+                object.isInValue = true
+                return true
+            }
+            let found = try json.key()
+            let isFound = json.equals(found, key)
+            pass(found, isClaimed: isFound)
+            if isFound {
+                object.isInValue = true
+                return true
+            }
+            try json.skip()
+            try advance()
+        }
+        return false
+    }
+
+    @inline(__always)
+    private mutating func pass(_ key: JSONScanner.Quoted, isClaimed: Bool) {
+        passed.append(PassedField(key: key, value: json.offset, isClaimed: isClaimed))
+        guard !isClaimed else { return }
+        object.unclaimedCount &+= 1
+        object.unclaimedClasses |= key.isEscaped ? .max : json.bytes.keyClass(key.start, key.end)
+    }
+
+    /// Moves to the value of `key`, if it was passed over.
+    @inline(__always)
+    private mutating func claim(_ key: StaticString) -> Bool {
+        guard object.unclaimedClasses & JSONBytes.keyClass(key) != 0 else { return false }
+        if keepsFirst { return claim(key, in: object.firstPassed..<passed.count) }
+        return claim(key, in: object.nextPassed..<passed.count)
+            || claim(key, in: object.firstPassed..<object.nextPassed)
+    }
+
+    private mutating func claim(_ key: StaticString, in range: Range<Int>) -> Bool {
+        json.countLooks(range.count)
+        for index in range where !passed[index].isClaimed && json.equals(passed[index].key, key) {
+            claim(at: index)
+            json.offset = passed[index].value
+            object.nextPassed = index + 1
+            return true
+        }
+        return false
+    }
+
+    private mutating func claim(at index: Int) {
+        passed[index].isClaimed = true
+        object.unclaimedCount -= 1
+    }
+
+    /// Moves past the value at the cursor, to the next key or the end of the object.
+    @inline(__always)
+    private mutating func advance() throws {
+        object.isInValue = false
+        object.isAtEnd = try !json.nextField()
+        object.cursor = json.offset
+    }
+
+    private mutating func passRest() throws {
+        if object.isInValue { try advance() } else { json.offset = object.cursor }
+        while !object.isAtEnd {
+            pass(try json.key(), isClaimed: false)
+            try json.skip()
+            try advance()
+        }
+    }
+
+    mutating func forEachUnclaimed(_ body: (String, inout FieldReader) throws -> Void) throws {
+        try passRest()
+        if object.unclaimedCount > 0 { try settleDuplicates() }
+        if object.tagCount > 0 { claimTags() }
+        // A value's own fields are appended behind these and removed again.
+        for index in object.firstPassed..<passed.count where !passed[index].isClaimed {
+            claim(at: index)
+            trials.strayKeys += 1
+            json.offset = passed[index].value
+            try body(json.text(passed[index].key), &self)
+        }
+        json.offset = object.cursor
+    }
+}
+
+// MARK: - Duplicate keys
+
+extension FieldReader {
+    /// Claims the fields of the open object that do not count, or refuses them, once it was read to its end.
+    ///
+    /// Rows ask for different keys, so that two claimed fields never have the same one.
+    private mutating func settleDuplicates() throws {
+        for (earlier, later) in duplicatedFields() {
+            switch options.duplicateKeys {
+            case .error: throw duplicateKey(json.text(passed[later].key), at: passed[later].value)
+            case .first: if !passed[later].isClaimed { claim(at: later) }
+            case .last: if !passed[earlier].isClaimed { claim(at: earlier) }
+            }
+        }
+    }
+
+    func duplicateKey(_ key: String, at offset: Int) -> any Error {
+        failure(.invalid("the key \"\(key)\" occurs twice"), at: offset)
+    }
+
+    /// Pairs of fields with the same key, of which not both are claimed; each later field is in one pair, with the
+    /// nearest earlier one.
+    private mutating func duplicatedFields() -> [(earlier: Int, later: Int)] {
+        let range = object.firstPassed..<passed.count
+        guard range.count > Self.greatestSmallCount || mayHaveDuplicates(range) else { return [] }
+        return allDuplicatedFields(range)
+    }
+
+    /// So many fields are compared with each other, should their keys have been made for it.
+    private static let greatestSmallCount = 128
+
+    /// Whether a field that no row has asked for has the key of another one, or an escaped key, which must be decoded to be
+    /// compared.
+    @inline(__always)
+    private mutating func mayHaveDuplicates(_ range: Range<Int>) -> Bool {
+        var (classes, otherClasses): (UInt64, UInt64) = (0, 0)
+        for index in range where !passed[index].isClaimed {
+            let key = passed[index].key
+            if key.isEscaped { return true }
+            let keyClass = json.bytes.keyClass(key.start, key.end)
+            let otherClass = json.bytes.otherKeyClass(key.start, key.end)
+            if classes & keyClass != 0, otherClasses & otherClass != 0,
+                hasUnclaimed(key, in: range.lowerBound..<index)
+            {
+                return true
+            }
+            classes |= keyClass
+            otherClasses |= otherClass
+        }
+        for index in range where passed[index].isClaimed {
+            let key = passed[index].key
+            if key.isEscaped { return true }
+            if classes & json.bytes.keyClass(key.start, key.end) != 0,
+                otherClasses & json.bytes.otherKeyClass(key.start, key.end) != 0, hasUnclaimed(key, in: range)
+            {
+                return true
+            }
+        }
+        return false
+    }
+
+    private mutating func hasUnclaimed(_ key: JSONScanner.Quoted, in range: Range<Int>) -> Bool {
+        json.countLooks(range.count)
+        for index in range where !passed[index].isClaimed {
+            if json.bytes.equals(passed[index].key.range, key.range) { return true }
+        }
+        return false
+    }
+
+    private func allDuplicatedFields(_ range: Range<Int>) -> [(earlier: Int, later: Int)] {
+        var pairs: [(earlier: Int, later: Int)] = []
+        var places: [ExactString: Int] = [:]
+        for later in range {
+            let key = ExactString(json.text(passed[later].key))
+            if let earlier = places.updateValue(later, forKey: key) { pairs.append((earlier, later)) }
+        }
+        return pairs
+    }
+}
+
+"""########
+        ),
+        (
+            "Reading/FieldReader+Values.swift",
+            ########"""
+// Values, by either driver.
+
+extension FieldReader {
+    /// Takes `null` if it comes next.
+    @usableFromInline
+    mutating func null() throws -> Bool {
+        if isCodable { return codable.null() }
+        return try json.null()
+    }
+
+    /// Moves past the value that comes next.
+    mutating func skip() throws {
+        if !isCodable { try json.skip() }
+    }
+
+    @usableFromInline
+    mutating func string() throws -> String {
+        if isCodable { return try codable.primitive() }
+        return try json.string()
+    }
+
+    @usableFromInline
+    mutating func bool() throws -> Bool {
+        if isCodable { return try codable.primitive() }
+        return try json.boolean()
+    }
+
+    @usableFromInline
+    mutating func double() throws -> Double {
+        if isCodable { return try codable.primitive() }
+        return try json.double()
+    }
+
+    @usableFromInline
+    mutating func float() throws -> Float {
+        if isCodable { return try codable.primitive() }
+        // Not by way of `Double`, which would round twice.
+        let range = try json.number()
+        guard let value = Float(json.bytes.string(range)), value.isFinite else {
+            throw json.doesNotFit(Float.self, range)
+        }
+        return value
+    }
+
+    @usableFromInline
+    mutating func integer<Value: FixedWidthInteger & PrimitiveValue>() throws -> Value {
+        if isCodable { return try codable.primitive() }
+        return try json.integer()
+    }
+
+    @inlinable
+    mutating func array<Element: ModelValue>() throws -> [Element] {
+        if isCodable { return try codable.array() }
+        var elements: [Element] = []
+        guard try beginArray() else { return elements }
+        // Enough to save the first growths of small elements, too little to matter where arrays are many.
+        elements.reserveCapacity(max(2, min(8, 256 / max(1, MemoryLayout<Element>.stride))))
+        repeat { elements.append(try Element(reading: &self)) } while try nextElement()
+        return elements
+    }
+
+    @usableFromInline
+    mutating func beginArray() throws -> Bool { try json.beginArray() }
+
+    @usableFromInline
+    mutating func nextElement() throws -> Bool { try json.nextElement() }
+
+    @inlinable
+    mutating func dictionary<Value: ModelValue>() throws -> [String: Value] {
+        if isCodable { return try codable.dictionary() }
+        var values: [String: Value] = [:]
+        guard try beginDictionary() else { return values }
+        repeat {
+            let key = try nextKey()
+            if keepsFirst, let place = values.index(forKey: key) {
+                try passDuplicate(key, of: values.keys[place])
+                continue
+            }
+            let start = startOfNext
+            let count = values.count
+            values[key] = try Value(reading: &self)
+            if values.count == count, let place = values.index(forKey: key) {
+                try checkDuplicate(key, of: values.keys[place], at: start)
+            }
+        } while try nextDictionaryField()
+        return values
+    }
+
+    @usableFromInline
+    mutating func beginDictionary() throws -> Bool {
+        // A dictionary holds its tags like any other key; they are none of its values'.
+        if tags.hasPending { _ = tags.open() }
+        return try json.beginObject()
+    }
+
+    @usableFromInline
+    mutating func nextDictionaryField() throws -> Bool { try json.nextField() }
+
+    @usableFromInline
+    mutating func nextKey() throws -> String { json.text(try json.key()) }
+
+    /// Whether the first value of a key that occurs twice counts.
+    @usableFromInline
+    var keepsFirst: Bool { options.duplicateKeys == .first }
+
+    /// Moves past the value of a key that is there already.
+    @usableFromInline
+    mutating func passDuplicate(_ key: String, of other: String) throws {
+        try checkDuplicate(key, of: other, at: startOfNext)
+        try json.skip()
+    }
+
+    /// Refuses a key that a dictionary merges with another one, and one that occurs twice if none may.
+    @usableFromInline
+    func checkDuplicate(_ key: String, of other: String, at start: Int) throws {
+        guard ExactString(other) == ExactString(key) else {
+            throw failure(.invalid(Self.canonicallyEqual(key)), at: start)
+        }
+        if options.duplicateKeys == .error { throw duplicateKey(key, at: start) }
+    }
+
+    mutating func jsonObject() throws -> JSONObject {
+        if isCodable {
+            let fields: [String: JSONValue] = try codable.dictionary()
+            return JSONObject(fields.sorted { ExactString($0.key) < ExactString($1.key) }.map { ($0.key, $0.value) })
+        }
+        var object = JSONObject()
+        guard try json.beginObject() else { return object }
+        repeat {
+            let key = json.text(try json.key())
+            if object.hasKey(key) {
+                guard try takesDuplicate(key) else { continue }
+                object[key] = try JSONValue(reading: &self)
+            } else {
+                object.append(key, try JSONValue(reading: &self))
+            }
+        } while try json.nextField()
+        return object
+    }
+
+    /// Whether the value that comes next replaces an earlier one of its key; if not, moves past it.
+    private mutating func takesDuplicate(_ key: String) throws -> Bool {
+        switch options.duplicateKeys {
+        case .error: throw duplicateKey(key, at: startOfNext)
+        case .last: return true
+        case .first:
+            try json.skip()
+            return false
+        }
+    }
+}
+
+// MARK: - Going back
+
+extension FieldReader {
+    /// What is put back to read the same value again.
+    struct Place {
+        var json: JSONScanner.Mark
+        var object: OpenObject
+        var passedCount: Int
+        var tags: ExpectedTags.Mark
+    }
+
+    var place: Place {
+        get { Place(json: json.mark, object: object, passedCount: passed.count, tags: tags.mark) }
+        set {
+            json.mark = newValue.json
+            object = newValue.object
+            passed.cut(to: newValue.passedCount)
+            tags.restore(newValue.tags)
+        }
+    }
+}
+
+"""########
+        ),
+        (
+            "Reading/FieldReader.swift",
+            ########"""
+/// Reads one document for generated types, from JSON bytes or from any Codable decoder.
+///
+/// Generated initializers ask for the fields they know. Over bytes, fields that come in the order they are asked for
+/// cost nothing to find; one that comes too early is passed over and remembered, until its object ends.
+public struct FieldReader: ~Copyable {
+    /// Whether a Codable decoder is read, not bytes.
+    @usableFromInline let isCodable: Bool
+    @usableFromInline var codable: CodableReader
+    let options: DecodingOptions
+    var json: JSONScanner
+    /// The fields of the open objects that were found so far.
+    var passed = TrivialStack<PassedField>()
+    var object = OpenObject()
+    /// What bytes are read with; a Codable decoder knows its own.
+    var jsonStrictness: Strictness
+    var trials = UnionTrials()
+    /// The tags of unions whose member comes next, and of the open objects.
+    var tags = ExpectedTags()
+
+    init(_ bytes: JSONBytes, _ options: DecodingOptions) {
+        isCodable = false
+        codable = CodableReader()
+        self.options = options
+        jsonStrictness = Strictness(options)
+        json = JSONScanner(bytes, greatestDepth: options.limits.depth)
+    }
+
+    init(_ decoder: any Decoder) {
+        isCodable = true
+        codable = CodableReader(decoder)
+        options = codable.options
+        jsonStrictness = .lenient
+        json = JSONScanner(.empty, greatestDepth: 0)
+    }
+
+    /// Another reader of the same value: a move-only one cannot be handed to what may read again.
+    init(again codable: CodableReader) {
+        self.init(codable.decoder)
+        self.codable.expectedTags = codable.expectedTags
+    }
+
+    /// Whether `null` for an optional property that is not nullable is refused, over bytes.
+    @usableFromInline
+    var refusesStrayNulls: Bool { jsonStrictness.refusesStrayNulls }
+
+    /// The error for `reason`, at the value that comes next or at `offset`.
+    func failure(_ reason: ReadingFailure.Reason, at offset: Int? = nil) -> any Error {
+        guard !isCodable else { return reason.decodingError(codable.decoder.codingPath) }
+        return ReadingFailure(reason, at: offset ?? startOfNext)
+    }
+
+    /// The byte where the value that comes next starts.
+    @usableFromInline
+    var startOfNext: Int { json.startOfNext }
+}
+
+extension ModelValue {
+    /// Reads a whole document.
+    init(_ bytes: JSONBytes, _ options: DecodingOptions) throws {
+        do {
+            guard bytes.count <= options.limits.size else {
+                throw ReadingFailure(.limit("larger than \(options.limits.size) bytes"), at: 0)
+            }
+            if let offset = bytes.firstInvalidUTF8() { throw ReadingFailure(.malformed("not UTF-8"), at: offset) }
+            var reader = FieldReader(bytes, options)
+            self = try Self(reading: &reader)
+            try reader.json.finish()
+        } catch let failure as ReadingFailure {
+            throw failure.decodingError(in: bytes)
+        }
+        if options.validates { try validate() }
+    }
+}
+
+// MARK: - Fields, one method per row of the presence table
+
+// Only these and the scalars are inlined into generated code, so that a field costs one call to find it and one to
+// read it.
+extension FieldReader {
+    /// A key that must be there and must not be `null`.
+    @inlinable
+    public mutating func required<Value: ModelValue>(_ key: StaticString) throws -> Value {
+        if isCodable { return try codable.required(key) }
+        try seek(key)
+        return try Value(reading: &self)
+    }
+
+    /// A key that must be there and may be `null`, which is `nil`.
+    @inlinable
+    public mutating func requiredNullable<Value: ModelValue>(_ key: StaticString) throws -> Value? {
+        if isCodable { return try codable.requiredNullable(key) }
+        try seek(key)
+        return try null() ? nil : Value(reading: &self)
+    }
+
+    /// A key that may be absent, which is `nil`. So is `null`, which strict decoding refuses.
+    @inlinable
+    public mutating func optional<Value: ModelValue>(_ key: StaticString) throws -> Value? {
+        if isCodable { return try codable.optional(key) }
+        guard try find(key) else { return nil }
+        return try !refusesStrayNulls && null() ? nil : Value(reading: &self)
+    }
+
+    /// A key that may be absent, `null`, or hold a value.
+    @inlinable
+    public mutating func optionalNullable<Value: ModelValue>(
+        _ key: StaticString
+    ) throws -> OptionalNullable<Value> {
+        if isCodable { return try codable.optionalNullable(key) }
+        guard try find(key) else { return .unset }
+        return try null() ? .null : .value(Value(reading: &self))
+    }
+
+    /// A key that the schema requires and does not describe: only strict decoding insists on it.
+    @_documentation(visibility: internal)
+    public mutating func expected(_ key: StaticString) throws -> OptionalNullable<JSONValue> {
+        let value: OptionalNullable<JSONValue> = try optionalNullable(key)
+        let strictness = isCodable ? codable.strictness : jsonStrictness
+        guard value.isUnset, strictness.demandsUndescribedKeys else { return value }
+        throw isCodable ? try codable.missing(WireKey(key)) : missing(key)
+    }
+
+    /// A key that must be there and hold `expected`: the type could not write any other value back.
+    @inlinable
+    public mutating func constant<Value: ModelValue & Equatable>(_ key: StaticString, _ expected: Value) throws {
+        if isCodable { return try codable.constant(key, expected) }
+        try seek(key)
+        let start = startOfNext
+        guard try Value(reading: &self) == expected else { throw otherConstant(expected, at: start) }
+    }
+
+    /// A key that must be there and hold the string `expected`, scalar by scalar.
+    public mutating func constant(_ key: StaticString, _ expected: String) throws {
+        if isCodable { return try codable.constant(key, expected) }
+        try seek(key)
+        let start = startOfNext
+        guard try json.takes(expected) || ExactString(try json.string()) == ExactString(expected) else {
+            throw otherConstant(expected, at: start)
+        }
+    }
+
+    @usableFromInline
+    func otherConstant<Value>(_ expected: Value, at start: Int) -> any Error {
+        failure(.invalid("expected the constant \(expected)"), at: start)
+    }
+
+    /// Every key that no row has asked for. It comes after the rows.
+    ///
+    /// A Swift dictionary merges keys that are canonically equal: over bytes, a document that has two of them is refused.
+    public mutating func additional<Value: ModelValue>() throws -> [String: Value] {
+        if isCodable { return try codable.additional() }
+        var values: [String: Value] = [:]
+        try forEachUnclaimed { key, reader in
+            let start = reader.startOfNext
+            guard values.updateValue(try Value(reading: &reader), forKey: key) == nil else {
+                throw reader.failure(.invalid(Self.canonicallyEqual(key)), at: start)
+            }
+        }
+        return values
+    }
+
+    /// Every key that no row has asked for, in order. It comes after the rows.
+    public mutating func additional() throws -> JSONObject {
+        if isCodable { return JSONObject(try codable.additional().map { ($0.key, $0.value) }) }
+        var object = JSONObject()
+        try forEachUnclaimed { key, reader in object[key] = try JSONValue(reading: &reader) }
+        return object
+    }
+
+    /// Every key that no row has asked for, in order, where the schema announces none. It comes after the rows.
+    ///
+    /// Strict decoding refuses them, as where they are not kept.
+    @_documentation(visibility: internal)
+    public mutating func unannounced() throws -> JSONObject {
+        // The end of the object does.
+        if strictness.refusesOtherKeys(ofClosed: false) { return JSONObject() }
+        return try additional()
+    }
+
+    /// No key that no row has asked for (`additionalProperties: false`). It comes after the rows.
+    ///
+    /// Lenient decoding tolerates such keys, but takes a member of a union that has none before one that does.
+    public mutating func noAdditional() {
+        if isCodable { codable.isClosed = true } else { object.isClosed = true }
+    }
+
+    static func canonicallyEqual(_ key: String) -> String {
+        "the key \"\(key)\" is canonically equal to another one, which a dictionary cannot tell apart"
+    }
+}
+
+extension ModelValue where Self: Equatable {
+    /// Equality as JSON has it: strings by scalar.
+    func isSame(as other: Self) -> Bool {
+        if let a = self as? String, let b = other as? String { return ExactString(a) == ExactString(b) }
+        return self == other
+    }
+}
+
+"""########
+        ),
+        (
+            "Reading/JSONScanner+Strings.swift",
+            ########"""
+extension JSONScanner {
+    mutating func string() throws -> String {
+        skipSpace()
+        guard bytes[offset] == UInt8(ascii: "\"") else { throw mismatch("a string", String.self) }
+        let start = offset &+ 1
+        let end = bytes.endOfPlainText(from: start)
+        guard bytes[end] == UInt8(ascii: "\"") else { return try escapedString(start..<end) }
+        offset = end &+ 1
+        count(from: start)
+        return bytes.string(start..<end)
+    }
+
+    /// A string of which the plain text in `range` was found so far.
+    @inline(never)
+    private mutating func escapedString(_ range: Range<Int>) throws -> String {
+        unescaped.removeAll()
+        var index = unescaped.appendPlain(of: bytes, from: range.lowerBound)
+        while bytes[index] != UInt8(ascii: "\"") {
+            if bytes[index] == UInt8(ascii: "\\"), let byte = JSONBytes.byte(escapedAs: bytes[index &+ 1]) {
+                unescaped.append(byte)
+                index &+= 2
+            } else {
+                let escape = try bytes.escape(at: index)
+                unescaped.append(escape.scalar)
+                index = escape.end
+            }
+            index = unescaped.appendPlain(of: bytes, from: index)
+        }
+        offset = index &+ 1
+        count(from: range.lowerBound)
+        return unescaped.text
+    }
+
+    /// Takes the string that comes next if it is `text`, spelled without escapes.
+    mutating func takes(_ text: String) -> Bool {
+        skipSpace()
+        guard let end = bytes.endOfString(at: offset, text) else { return false }
+        offset = end
+        return true
+    }
+
+    /// Moves past the string that starts here.
+    @inline(__always)
+    mutating func quoted() throws -> Quoted {
+        let start = offset &+ 1
+        let plainEnd = bytes.endOfPlainText(from: start)
+        let end = bytes[plainEnd] == UInt8(ascii: "\"") ? plainEnd : try bytes.endOfEscapedText(from: plainEnd)
+        offset = end &+ 1
+        count(from: start)
+        return Quoted(start: start, end: end, isEscaped: end != plainEnd)
+    }
+
+    /// The text of a key or string whose escapes were checked.
+    func text(_ quoted: Quoted) -> String {
+        guard quoted.isEscaped else { return bytes.string(quoted.range) }
+        return bytes.string(quoted.range) { try? bytes.escape(at: $0) }
+    }
+}
+
+"""########
+        ),
+        (
+            "Reading/JSONScanner.swift",
+            ########"""
+/// Walks JSON text (RFC 8259) that is known to be UTF-8. Errors carry a byte offset; line, column and path are found
+/// from it afterwards, once.
+///
+/// Arrays and objects that were passed over are remembered with their ends, so that passing over them once more, from
+/// within or from the front, costs one look: whatever is looked for, and however often, each is walked once.
+struct JSONScanner: ~Copyable {
+    let bytes: JSONBytes
+    /// Where the next token, or the white space before it, starts.
+    var offset = 0
+    private(set) var depth = 0
+    private let greatestDepth: Int
+    /// The starts of the arrays and objects that are being passed over, the innermost last.
+    private var open = TrivialStack<Int>()
+    private var plainNames = PlainNames()
+    /// The text of a string with escapes, while it is put together.
+    var unescaped = JSONOutput(capacity: 0)
+    /// The ends, by their starts, of those that were; short ones are as quickly walked again.
+    private var ends = OffsetTable()
+    private static let greatestForgottenCount = 128
+    #if DEBUG
+        /// How many bytes were looked at, for tests.
+        private(set) var work = 0
+    #endif
+
+    init(_ bytes: JSONBytes, greatestDepth: Int) {
+        self.bytes = bytes
+        self.greatestDepth = greatestDepth
+        // RFC 8259 §8.1: a byte order mark may be ignored.
+        if bytes[0] == 0xEF, bytes[1] == 0xBB, bytes[2] == 0xBF { offset = 3 }
+    }
+
+    /// A place to come back to.
+    struct Mark {
+        fileprivate(set) var offset = 0
+        fileprivate var depth = 0
+    }
+
+    var mark: Mark {
+        get { Mark(offset: offset, depth: depth) }
+        set { (offset, depth) = (newValue.offset, newValue.depth) }
+    }
+
+    @inline(__always)
+    mutating func count(from start: Int) { count(from: start, to: offset) }
+
+    @inline(__always)
+    private mutating func count(from start: Int, to end: Int) {
+        #if DEBUG
+            work += end - start + 1
+        #endif
+    }
+
+    /// Looks at what was remembered are work too.
+    @inline(__always)
+    mutating func countLooks(_ count: Int) {
+        #if DEBUG
+            work += count
+        #endif
+    }
+
+    /// What is jumped over was not looked at.
+    @inline(__always)
+    private mutating func countJump(from start: Int, to end: Int) {
+        #if DEBUG
+            work -= end - start
+        #endif
+    }
+
+    // MARK: Structure
+
+    /// The byte where the value that comes next starts.
+    @inline(__always)
+    var startOfNext: Int { bytes.pastSpace(offset) }
+
+    @inline(__always)
+    mutating func skipSpace() { offset = bytes.pastSpace(offset) }
+
+    @inline(__always)
+    private mutating func take(_ byte: UInt8) -> Bool {
+        skipSpace()
+        guard bytes[offset] == byte else { return false }
+        offset &+= 1
+        return true
+    }
+
+    /// The kind of the value that comes next, by its first byte. Every number is `.number` here.
+    mutating func shape() throws -> JSONKind {
+        skipSpace()
+        switch bytes[offset] {
+        case UInt8(ascii: "{"): return .object
+        case UInt8(ascii: "["): return .array
+        case UInt8(ascii: "\""): return .string
+        case UInt8(ascii: "t"), UInt8(ascii: "f"): return .boolean
+        case UInt8(ascii: "n"): return .null
+        case UInt8(ascii: "-"), 0x30...0x39: return .number
+        default: throw malformed(bytes.noValue(offset))
+        }
+    }
+
+    /// Moves into an object; whether it has a field.
+    mutating func beginObject() throws -> Bool {
+        guard take(UInt8(ascii: "{")) else { throw mismatch("an object", [String: Any].self) }
+        try enter()
+        guard take(UInt8(ascii: "}")) else { return true }
+        depth -= 1
+        return false
+    }
+
+    /// Moves past a field's value; whether another field follows.
+    @inline(__always)
+    mutating func nextField() throws -> Bool {
+        if take(UInt8(ascii: ",")) { return true }
+        guard bytes[offset] == UInt8(ascii: "}") else { throw malformed("expected \",\" or \"}\"") }
+        offset &+= 1
+        depth &-= 1
+        return false
+    }
+
+    /// Moves into an array; whether it has an element.
+    mutating func beginArray() throws -> Bool {
+        guard take(UInt8(ascii: "[")) else { throw mismatch("an array", [Any].self) }
+        try enter()
+        guard take(UInt8(ascii: "]")) else { return true }
+        depth -= 1
+        return false
+    }
+
+    /// Moves past an element; whether another one follows.
+    @inline(__always)
+    mutating func nextElement() throws -> Bool {
+        if take(UInt8(ascii: ",")) { return true }
+        guard bytes[offset] == UInt8(ascii: "]") else { throw malformed("expected \",\" or \"]\"") }
+        offset &+= 1
+        depth &-= 1
+        return false
+    }
+
+    @inline(__always)
+    private mutating func enter() throws {
+        depth &+= 1
+        guard depth <= greatestDepth else { throw tooDeep(at: offset - 1) }
+    }
+
+    /// Throws if `count` levels more than here would be too many.
+    func checkDepth(with count: Int) throws {
+        guard depth &+ count <= greatestDepth else { throw tooDeep(at: startOfNext) }
+    }
+
+    @inline(never)
+    private func tooDeep(at place: Int) -> ReadingFailure {
+        ReadingFailure(.limit("nested deeper than \(greatestDepth) levels"), at: place)
+    }
+
+    /// The end of the text, with nothing but white space before it.
+    mutating func finish() throws {
+        skipSpace()
+        guard offset == bytes.count else { throw malformed("text after the value") }
+    }
+
+    // MARK: Passing over values
+
+    /// Moves past a value without keeping it. Its text is checked like any other.
+    @inline(__always)
+    mutating func skip() throws {
+        skipSpace()
+        let start = offset
+        switch bytes[start] {
+        case UInt8(ascii: "{"), UInt8(ascii: "["): return try skipCollection()
+        case UInt8(ascii: "\""): offset = try bytes.endOfString(at: start)
+        default: offset = try bytes.endOfScalar(at: start)
+        }
+        count(from: start)
+    }
+
+    private mutating func skipCollection() throws {
+        let outer = open.count
+        var index = offset
+        repeat {
+            if try !enter(at: &index) { try leave(&index, to: outer) }
+        } while open.count > outer
+        count(from: offset, to: index)
+        offset = index
+    }
+
+    /// Moves to the first value in the array or object at `index`; past it if it has none or its end is known, and past
+    /// any other value. Whether it is inside.
+    @inline(__always)
+    private mutating func enter(at index: inout Int) throws -> Bool {
+        let start = index
+        let bracket = bytes[start]
+        switch bracket {
+        case UInt8(ascii: "\""):
+            index = try bytes.endOfString(at: start)
+            return false
+        case UInt8(ascii: "{"), UInt8(ascii: "["): break
+        default:
+            index = try bytes.endOfScalar(at: start)
+            return false
+        }
+        if let end = ends[start] {
+            index = end
+            countJump(from: start, to: end)
+            return false
+        }
+        guard depth &+ open.count < greatestDepth else { throw tooDeep(at: start) }
+        index = bytes.pastSpace(start &+ 1)
+        // A closing bracket is two code points after its opening one.
+        if bytes[index] == bracket &+ 2 {
+            index &+= 1
+            return false
+        }
+        if bracket == UInt8(ascii: "{") { index = try bytes.pastKey(at: index) }
+        open.append(start)
+        return true
+    }
+
+    /// Moves out of the arrays and objects that end at `index`, but for `outer` of them, and to the value that follows.
+    @inline(__always)
+    private mutating func leave(_ index: inout Int, to outer: Int) throws {
+        while open.count > outer {
+            let start = open[open.count &- 1]
+            let bracket = bytes[start]
+            index = bytes.pastSpace(index)
+            if bytes[index] == UInt8(ascii: ",") {
+                index = bytes.pastSpace(index &+ 1)
+                if bracket == UInt8(ascii: "{") { index = try bytes.pastKey(at: index) }
+                return
+            }
+            guard bytes[index] == bracket &+ 2 else {
+                let closing = bracket == UInt8(ascii: "{") ? "}" : "]"
+                throw malformed("expected \",\" or \"\(closing)\"", at: index)
+            }
+            index &+= 1
+            open.cut(to: open.count &- 1)
+            if index &- start > Self.greatestForgottenCount { ends[start] = index }
+        }
+    }
+
+    // MARK: Keys
+
+    /// A key or string in the text, without its quotes.
+    struct Quoted: BitwiseCopyable {
+        var start: Int
+        var end: Int
+        var isEscaped: Bool
+
+        @inline(__always)
+        var range: Range<Int> { Range(uncheckedBounds: (start, end)) }
+    }
+
+    /// The key that comes next, its colon taken.
+    @inline(__always)
+    mutating func key() throws -> Quoted {
+        skipSpace()
+        guard bytes[offset] == UInt8(ascii: "\"") else { throw malformed("expected a key") }
+        let key = try quoted()
+        guard take(UInt8(ascii: ":")) else { throw malformed("expected \":\"") }
+        return key
+    }
+
+    /// Takes the key that comes next, and its colon, if it is `name` and spelled without escapes.
+    @inline(__always)
+    mutating func key(_ name: StaticString) throws -> Quoted? {
+        skipSpace()
+        guard bytes.quotes(name, at: offset, &plainNames) else { return nil }
+        let start = offset &+ 1
+        let end = start &+ name.utf8CodeUnitCount
+        offset = end &+ 1
+        count(from: start)
+        guard take(UInt8(ascii: ":")) else { throw malformed("expected \":\"") }
+        return Quoted(start: start, end: end, isEscaped: false)
+    }
+
+    /// Takes a comma, a key and its colon, if they come next and the key is `name`, spelled without escapes.
+    @inline(__always)
+    mutating func field(_ name: StaticString) -> Quoted? {
+        let comma = bytes.pastSpace(offset)
+        guard bytes[comma] == UInt8(ascii: ",") else { return nil }
+        let start = bytes.pastSpace(comma &+ 1) &+ 1
+        guard bytes.quotes(name, at: start &- 1, &plainNames) else { return nil }
+        let end = start &+ name.utf8CodeUnitCount
+        let colon = bytes.pastSpace(end &+ 1)
+        guard bytes[colon] == UInt8(ascii: ":") else { return nil }
+        offset = colon &+ 1
+        count(from: start)
+        return Quoted(start: start, end: end, isEscaped: false)
+    }
+
+    @inline(__always)
+    func equals(_ key: Quoted, _ name: StaticString) -> Bool {
+        if key.isEscaped { return ExactString(text(key)) == ExactString(name.description) }
+        return bytes.equals(name, at: key.start, count: key.end &- key.start)
+    }
+
+    @inline(__always)
+    func equals(_ a: Quoted, _ b: Quoted) -> Bool {
+        if a.isEscaped || b.isEscaped { return ExactString(text(a)) == ExactString(text(b)) }
+        return bytes.equals(a.range, b.range)
+    }
+
+    /// Moves to the value under `name` in the object that comes next, the last one if `last`.
+    mutating func seek(_ name: StaticString, last: Bool) throws -> Bool {
+        guard try beginObject() else { return false }
+        var found: Mark?
+        repeat {
+            if equals(try key(), name) {
+                if !last { return true }
+                found = mark
+            }
+            try skip()
+        } while try nextField()
+        guard let found else { return false }
+        mark = found
+        return true
+    }
+
+    // MARK: Literals
+
+    /// Takes `null` if it comes next.
+    @inline(__always)
+    mutating func null() throws -> Bool {
+        skipSpace()
+        guard bytes[offset] == UInt8(ascii: "n") else { return false }
+        offset = try bytes.endOfScalar(at: offset)
+        return true
+    }
+
+    mutating func boolean() throws -> Bool {
+        skipSpace()
+        let first = bytes[offset]
+        guard first == UInt8(ascii: "t") || first == UInt8(ascii: "f") else { throw mismatch("a boolean", Bool.self) }
+        offset = try bytes.endOfScalar(at: offset)
+        return first == UInt8(ascii: "t")
+    }
+
+    // MARK: Numbers
+
+    /// The range of the number that comes next.
+    mutating func number() throws -> Range<Int> {
+        skipSpace()
+        let start = offset
+        guard bytes[start] == UInt8(ascii: "-") || bytes[start].isDigit else { throw mismatch("a number", Double.self) }
+        offset = try bytes.endOfNumber(at: start)
+        count(from: start)
+        return start..<offset
+    }
+
+    mutating func integer<T: FixedWidthInteger>() throws -> T {
+        skipSpace()
+        let start = offset
+        let isNegative = bytes[offset] == UInt8(ascii: "-")
+        var index = isNegative ? offset &+ 1 : offset
+        let first = index
+        var magnitude: UInt64 = 0
+        // 18 digits cannot overflow.
+        let limit = min(first &+ 18, bytes.count)
+        while index < limit, bytes[index].isDigit {
+            magnitude = magnitude &* 10 &+ UInt64(bytes[index] &- 0x30)
+            index &+= 1
+        }
+        let next = bytes[index]
+        if next.isDigit || next == UInt8(ascii: ".") || next | 0x20 == UInt8(ascii: "e") {
+            return try longInteger(start)
+        }
+        guard index > first, bytes[first] != 0x30 || index &- first == 1 else { return try longInteger(start) }
+        offset = index
+        count(from: start)
+        let value = Int64(magnitude)
+        guard let result = T(exactly: isNegative ? 0 &- value : value) else { throw doesNotFit(T.self, start..<index) }
+        return result
+    }
+
+    /// Many digits, a fraction, an exponent, or no number at all.
+    @inline(never)
+    private mutating func longInteger<T: FixedWidthInteger>(_ start: Int) throws -> T {
+        guard bytes[start] == UInt8(ascii: "-") || bytes[start].isDigit else { throw mismatch("an integer", T.self) }
+        let range = try number()
+        let number = JSONNumber(uncheckedSpelling: bytes.string(range))
+        if let value = number.integer(as: T.self) { return value }
+        guard number.isInteger else {
+            throw ReadingFailure(.mismatch("expected an integer, found \(number.excerpt)", T.self), at: start)
+        }
+        throw doesNotFit(T.self, range)
+    }
+
+    mutating func double() throws -> Double {
+        skipSpace()
+        let start = offset
+        if let value = shortDouble() {
+            count(from: start)
+            return value
+        }
+        let range = try number()
+        guard let value = Double(bytes.string(range)), value.isFinite else { throw doesNotFit(Double.self, range) }
+        return value
+    }
+
+    /// Takes a number of at most 15 digits without an exponent: both parts of the one division are exact, so that its
+    /// result is rounded correctly.
+    @inline(__always)
+    private mutating func shortDouble() -> Double? {
+        let isNegative = bytes[offset] == UInt8(ascii: "-")
+        let first = isNegative ? offset &+ 1 : offset
+        let limit = min(first &+ 17, bytes.count)
+        var index = first
+        var mantissa: Int64 = 0
+        while index < limit, bytes[index].isDigit {
+            mantissa = mantissa &* 10 &+ Int64(bytes[index] &- 0x30)
+            index &+= 1
+        }
+        guard index > first, bytes[first] != 0x30 || index &- first == 1 else { return nil }
+        var digitCount = index &- first
+        var fractionCount = 0
+        if bytes[index] == UInt8(ascii: ".") {
+            index &+= 1
+            let fraction = index
+            while index < limit, bytes[index].isDigit {
+                mantissa = mantissa &* 10 &+ Int64(bytes[index] &- 0x30)
+                index &+= 1
+            }
+            fractionCount = index &- fraction
+            guard fractionCount > 0 else { return nil }
+            digitCount &+= fractionCount
+        }
+        guard digitCount <= 15, !bytes[index].isDigit, bytes[index] | 0x20 != UInt8(ascii: "e") else { return nil }
+        offset = index
+        let value = fractionCount == 0 ? Double(mantissa) : Double(mantissa) / Self.powersOfTen[fractionCount]
+        return isNegative ? -value : value
+    }
+
+    /// Those that a `Double` holds exactly and a short number can need.
+    private static let powersOfTen: [Double] = [
+        1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15,
+    ]
+
+    // MARK: Errors
+
+    @inline(__always)
+    func malformed(_ message: String, at place: Int? = nil) -> ReadingFailure {
+        ReadingFailure.malformed(message, at: place ?? offset)
+    }
+
+    /// The value that comes next is of another kind, or no value: passed over once, however many readers it fits none of.
+    @inline(never)
+    mutating func mismatch(_ expected: String, _ type: Any.Type) -> ReadingFailure {
+        let start = mark
+        defer { mark = start }
+        do {
+            let shape = try shape()
+            let start = offset
+            try skip()
+            if shape == .null { return ReadingFailure(.null(expected, type), at: start) }
+            let article = shape == .array || shape == .object ? "an" : "a"
+            return ReadingFailure(
+                .mismatch("expected \(expected), found \(article) \(shape.rawValue)", type), at: start)
+        } catch let failure as ReadingFailure {
+            return failure
+        } catch {
+            return malformed("expected \(expected)")
+        }
+    }
+
+    @inline(never)
+    func doesNotFit(_ type: Any.Type, _ range: Range<Int>) -> ReadingFailure {
+        let number = JSONNumber(uncheckedSpelling: bytes.string(range))
+        return ReadingFailure(.outOfRange(number.excerpt, type), at: range.lowerBound)
+    }
+}
+
+extension UInt8 {
+    /// White space: RFC 8259 §2.
+    @inline(__always)
+    var isSpace: Bool { self <= 0x20 && (self == 0x20 || self == 0x0A || self == 0x0D || self == 0x09) }
+}
+
+extension JSONNumber {
+    /// The spelling, cut when it is too long for a message.
+    var excerpt: String { spelling.utf8.count <= 40 ? spelling : spelling.prefix(40) + "…" }
+}
+
+"""########
+        ),
+        (
+            "Reading/OffsetTable.swift",
+            ########"""
+/// The ends of values by their starts: a hash table with open addressing and without removal.
+///
+/// The hash has no seed, so that a document can make starts collide. But starts that share one of n slots lie n bytes apart
+/// on average: for a run that costs m² looks it needs m² bytes.
+struct OffsetTable {
+    /// Start and end in turn; -1 where there is none.
+    private var slots: ContiguousArray<Int> = []
+    private var count = 0
+    /// What lies behind was never looked at: the usual case, told without looking.
+    private var greatestStart = -1
+    private var shift: UInt64 = 64
+
+    @inline(__always)
+    private func slot(of start: Int) -> Int {
+        Int(truncatingIfNeeded: (UInt64(truncatingIfNeeded: start) &* 0x9E37_79B9_7F4A_7C15) >> shift) &* 2
+    }
+
+    /// The end that is remembered for `start`.
+    @inline(__always)
+    subscript(start: Int) -> Int? {
+        get { start > greatestStart ? nil : find(start) }
+        set {
+            guard let newValue else { return }
+            if 4 * count >= slots.count { grow() }
+            insert(start, newValue)
+            greatestStart = max(greatestStart, start)
+        }
+    }
+
+    private func find(_ start: Int) -> Int? {
+        var slot = slot(of: start)
+        while slots[slot] >= 0 {
+            if slots[slot] == start { return slots[slot &+ 1] }
+            slot = slot &+ 2 == slots.count ? 0 : slot &+ 2
+        }
+        return nil
+    }
+
+    private mutating func insert(_ start: Int, _ end: Int) {
+        var slot = slot(of: start)
+        while slots[slot] >= 0 {
+            if slots[slot] == start { return }
+            slot = slot &+ 2 == slots.count ? 0 : slot &+ 2
+        }
+        slots[slot] = start
+        slots[slot &+ 1] = end
+        count += 1
+    }
+
+    private mutating func grow() {
+        let old = slots
+        slots = ContiguousArray(repeating: -1, count: max(128, 2 * old.count))
+        shift = 64 - UInt64((slots.count / 2).trailingZeroBitCount)
+        count = 0
+        for slot in stride(from: 0, to: old.count, by: 2) where old[slot] >= 0 { insert(old[slot], old[slot + 1]) }
+    }
+}
+
+"""########
+        ),
+        (
+            "Reading/ReadingFailure.swift",
             ########"""
 /// Where in JSON text decoding stopped: the underlying error of a `DecodingError` that the direct path throws.
 public struct JSONLocation: Error, Hashable, Sendable, CustomStringConvertible {
@@ -10522,54 +7320,106 @@ extension ReadingFailure {
 """########
         ),
         (
-            "Repetitions.swift",
+            "Reading/Strictness.swift",
             ########"""
-// Whether an array holds an element twice, without memory from the heap: as `uniqueItems` asks on every validation.
+/// How much of what a schema does not announce is refused.
+///
+/// Callers choose between `strict` and `lenient` (`DecodingOptions.isStrict`). The step between them is taken while the members of a union
+/// are told apart: there, what the schema forbids counts, and what it merely does not mention does not.
+enum Strictness: UInt8, Comparable {
+    /// Nothing: unknown keys and stray `null`s are tolerated.
+    case lenient
+    /// What the schema forbids: keys beside those of a closed object (JSON Schema 2020-12 Core §10.3.2.3), and `null` where it is not
+    /// allowed.
+    case letter
+    /// Every unknown key as well.
+    case strict
 
-extension Array {
-    /// Whether two elements have equal keys.
-    ///
-    /// Few are compared with each other. Many are entered into a table; up to 256 elements it lies on the stack.
-    @inlinable
-    func hasEqualElements<Key: Hashable>(by key: (Element) -> Key) -> Bool {
-        if count > 16 { return hasEqualHashes(by: key) }
-        var later = 1
-        while later < count {
-            let laterKey = key(self[later])
-            var earlier = 0
-            while earlier < later {
-                if key(self[earlier]) == laterKey { return true }
-                earlier += 1
-            }
-            later += 1
+    init(_ options: DecodingOptions) { self = options.isStrict ? .strict : .lenient }
+
+    static func < (a: Strictness, b: Strictness) -> Bool { a.rawValue < b.rawValue }
+
+    /// What members are tried with, one after the other, where a document is read with this: the strictest first.
+    var steps: [Strictness] {
+        switch self {
+        case .strict: [.strict]
+        case .letter: [.strict, .letter]
+        case .lenient: [.strict, .letter, .lenient]
         }
-        return false
     }
 
-    @usableFromInline
-    @inline(never)
-    func hasEqualHashes<Key: Hashable>(by key: (Element) -> Key) -> Bool {
-        count < 1 << 15 ? hasEqualElements(by: key, UInt16.self) : hasEqualElements(by: key, UInt32.self)
-    }
+    /// Whether `null` for an optional property that is not nullable is refused.
+    var refusesStrayNulls: Bool { self > .lenient }
 
-    /// Slots hold the number of an element, counted from 1, and at least half of them hold none.
-    private func hasEqualElements<Key: Hashable, Number: FixedWidthInteger & BitwiseCopyable>(
-        by key: (Element) -> Key, _: Number.Type
-    ) -> Bool {
-        var slotCount = 32
-        while slotCount < 2 * count { slotCount *= 2 }
-        return withScratch(slotCount, repeating: Number.zero) { slots in
-            for index in 0..<count {
-                let laterKey = key(self[index])
-                var slot = laterKey.hashValue & (slotCount - 1)
-                while slots[slot] != 0 {
-                    if key(self[Int(slots[slot]) - 1]) == laterKey { return true }
-                    slot = (slot + 1) & (slotCount - 1)
+    /// Whether a key must be there that the schema requires and does not describe.
+    var demandsUndescribedKeys: Bool { self > .lenient }
+
+    /// Whether keys that no property has asked for are refused.
+    func refusesOtherKeys(ofClosed isClosed: Bool) -> Bool {
+        switch self {
+        case .lenient: false
+        case .letter: isClosed
+        case .strict: true
+        }
+    }
+}
+
+"""########
+        ),
+        (
+            "Streaming/JSONByteChunks.swift",
+            ########"""
+/// Bytes that come one by one, such as those of `URL.resourceBytes`, in chunks.
+///
+/// A chunk ends where an element may end, so that an element that is complete is not held back until more bytes come.
+public struct JSONByteChunks<Bytes: AsyncSequence>: AsyncSequence where Bytes.Element == UInt8 {
+    public typealias Element = [UInt8]
+
+    private let bytes: Bytes
+
+    init(_ bytes: Bytes) { self.bytes = bytes }
+
+    /// Starts to read.
+    public func makeAsyncIterator() -> AsyncIterator { AsyncIterator(bytes: bytes.makeAsyncIterator()) }
+
+    /// The position in the bytes.
+    public struct AsyncIterator: AsyncIteratorProtocol {
+        private static var greatestCount: Int { 4096 }
+
+        fileprivate var bytes: Bytes.AsyncIterator
+
+        /// The next chunk, `nil` after the last one.
+        ///
+        /// - Throws: What the bytes throw.
+        public mutating func next() async throws -> [UInt8]? {
+            var chunk: [UInt8] = []
+            while let byte = try await bytes.next() {
+                chunk.append(byte)
+                switch byte {
+                case UInt8(ascii: "\n"), UInt8(ascii: ","), UInt8(ascii: "]"): return chunk
+                default: if chunk.count == Self.greatestCount { return chunk }
                 }
-                slots[slot] = Number(truncatingIfNeeded: index + 1)
             }
-            return false
+            return chunk.isEmpty ? nil : chunk
         }
+    }
+}
+
+extension JSONByteChunks: Sendable where Bytes: Sendable {}
+
+extension JSONArrayReader {
+    /// Reads elements from bytes of UTF-8 that come one by one. The size limit of `options` counts for each element.
+    public init<Bytes: AsyncSequence>(_ type: Element.Type, bytes: Bytes, options: DecodingOptions = .lenient)
+    where Chunks == JSONByteChunks<Bytes> {
+        self.init(type, JSONByteChunks(bytes), options: options)
+    }
+}
+
+extension JSONLinesReader {
+    /// Reads elements from bytes of UTF-8 that come one by one. The size limit of `options` counts for each element.
+    public init<Bytes: AsyncSequence>(_ type: Element.Type, bytes: Bytes, options: DecodingOptions = .lenient)
+    where Chunks == JSONByteChunks<Bytes> {
+        self.init(type, JSONByteChunks(bytes), options: options)
     }
 }
 
@@ -10640,6 +7490,201 @@ public struct JSONElementWriter: Hashable, Sendable {
         case .lines: []
         case .array where count == 0: Array("[]".utf8)
         case .array: Array((options.contains(.pretty) ? "\n]" : "]").utf8)
+        }
+    }
+}
+
+"""########
+        ),
+        (
+            "Streaming/JSONElements.swift",
+            ########"""
+/// Cuts JSON text that comes in chunks into the texts of its elements: those of one array, or one on each line.
+///
+/// It only counts brackets outside strings; whoever reads an element's text finds out what is wrong in it. It keeps the
+/// bytes of one element and of one chunk, and looks at each byte once.
+struct JSONElements {
+    enum Form {
+        /// The elements of an array.
+        case array
+        /// A value on each line, blank lines apart: JSON Lines.
+        case lines
+    }
+
+    private enum State { case beforeArray, inArray, afterArray, inLines }
+
+    private var state: State
+    private let limits: DecodingOptions.Limits
+    private var chunk: [UInt8] = []
+    private var position = 0
+    /// The text of the element so far.
+    private var text: [UInt8] = []
+    private var depth = 0
+    private var isInString = false
+    private var isEscaped = false
+    /// How many elements are complete.
+    private(set) var count = 0
+    /// Where the next byte stands in the whole text, and where the element started.
+    private var place = JSONLocation.start
+    private var start = JSONLocation.start
+
+    init(_ form: Form, _ limits: DecodingOptions.Limits) {
+        state = form == .array ? .beforeArray : .inLines
+        self.limits = limits
+    }
+
+    /// Adds text; the last chunk was used up.
+    mutating func append(_ bytes: some Sequence<UInt8>) {
+        chunk = Array(bytes)
+        position = 0
+    }
+
+    /// The next element's value; `nil` when more text is wanted, or, `atEnd`, when there is none.
+    mutating func next<Element: ModelValue>(
+        _: Element.Type, _ options: DecodingOptions, atEnd: Bool
+    ) throws -> Element? {
+        while position < chunk.count {
+            if !text.isEmpty { takeRun() }
+            guard position < chunk.count else { break }
+            let byte = chunk[position]
+            position += 1
+            let isComplete = try take(byte)
+            place.advance(over: byte)
+            if isComplete { return try element(Element.self, options) }
+        }
+        guard atEnd else { return nil }
+        switch state {
+        case .inLines: return text.allSatisfy(\.isSpace) ? nil : try element(Element.self, options)
+        case .afterArray: return nil
+        case .beforeArray, .inArray: throw malformed("Unexpected end of text")
+        }
+    }
+
+    /// Adds a byte; whether it ends an element.
+    private mutating func take(_ byte: UInt8) throws -> Bool {
+        switch state {
+        case .beforeArray:
+            if byte == UInt8(ascii: "[") {
+                state = .inArray
+            } else if !byte.isSpace && !(place.offset < 3 && byte == [0xEF, 0xBB, 0xBF][place.offset]) {
+                throw malformed("Expected an array")
+            }
+            return false
+        case .afterArray:
+            guard byte.isSpace else { throw malformed("Text after the array") }
+            return false
+        case .inArray:
+            if depth == 0, !isInString {
+                if byte == UInt8(ascii: ",") { return true }
+                if byte == UInt8(ascii: "]") {
+                    state = .afterArray
+                    return count > 0 || !text.allSatisfy(\.isSpace)
+                }
+            }
+        case .inLines:
+            if byte == UInt8(ascii: "\n") { return !text.allSatisfy(\.isSpace) || clear() }
+        }
+        if text.isEmpty {
+            // A byte order mark may only stand at the start of the whole text: RFC 8259 §8.1.
+            guard byte != 0xEF || place.offset == 0 else { throw malformed("Expected a value") }
+            start = place
+        }
+        text.append(byte)
+        guard text.count <= limits.size else { throw malformed("Larger than \(limits.size) bytes") }
+        follow(byte)
+        return false
+    }
+
+    /// Takes the bytes up to one that may end the element, which has begun, or that its limit forbids.
+    private mutating func takeRun() {
+        let start = position
+        let end = start + min(chunk.count - start, limits.size - text.count)
+        while position < end, !mayEndElement(chunk[position]) {
+            follow(chunk[position])
+            position += 1
+        }
+        let run = chunk[start..<position]
+        text += run
+        place.advance(over: run)
+    }
+
+    @inline(__always)
+    private func mayEndElement(_ byte: UInt8) -> Bool {
+        if state == .inLines { return byte == UInt8(ascii: "\n") }
+        return depth == 0 && !isInString && (byte == UInt8(ascii: ",") || byte == UInt8(ascii: "]"))
+    }
+
+    private mutating func clear() -> Bool {
+        text.removeAll(keepingCapacity: true)
+        (depth, isInString, isEscaped) = (0, false, false)
+        return false
+    }
+
+    @inline(__always)
+    private mutating func follow(_ byte: UInt8) {
+        if isInString {
+            if isEscaped {
+                isEscaped = false
+            } else if byte == UInt8(ascii: "\\") {
+                isEscaped = true
+            } else {
+                isInString = byte != UInt8(ascii: "\"")
+            }
+            return
+        }
+        switch byte {
+        case UInt8(ascii: "\""): isInString = true
+        case UInt8(ascii: "["), UInt8(ascii: "{"): depth += 1
+        case UInt8(ascii: "]"), UInt8(ascii: "}"): depth = max(0, depth - 1)
+        default: break
+        }
+    }
+
+    // The type is said, because an optional one would fit too, and take `null` for the end.
+    private mutating func element<Element: ModelValue>(
+        _: Element.Type, _ options: DecodingOptions
+    ) throws -> Element {
+        defer {
+            _ = clear()
+            count += 1
+        }
+        if text.isEmpty { start = place }
+        do { return try Element(json: text, options: options) } catch let error as DecodingError {
+            throw error.moved(to: start, index: count)
+        } catch let error as ValidationError {
+            throw error.moved(to: .index(count))
+        }
+    }
+
+    private func malformed(_ message: String) -> DecodingError {
+        let text = "\(message) (\(place))."
+        return .dataCorrupted(
+            .init(codingPath: [WireKey(intValue: count)], debugDescription: text, underlyingError: place))
+    }
+}
+
+// MARK: - Errors of an element, as errors of the whole text
+
+extension DecodingError {
+    /// The same error, of an element that starts at `start`.
+    fileprivate func moved(to start: JSONLocation, index: Int) -> DecodingError {
+        func moved(_ context: Context) -> Context {
+            let inner = context.underlyingError as? JSONLocation
+            let location = inner.map { $0.moved(to: start) }
+            var text = context.debugDescription
+            if let inner, let location, let range = text.firstRange(of: "(\(inner))") {
+                text.replaceSubrange(range, with: "(\(location))")
+            }
+            return Context(
+                codingPath: [WireKey(intValue: index)] + context.codingPath, debugDescription: text,
+                underlyingError: location ?? context.underlyingError)
+        }
+        switch self {
+        case .keyNotFound(let key, let context): return .keyNotFound(key, moved(context))
+        case .valueNotFound(let type, let context): return .valueNotFound(type, moved(context))
+        case .typeMismatch(let type, let context): return .typeMismatch(type, moved(context))
+        case .dataCorrupted(let context): return .dataCorrupted(moved(context))
+        @unknown default: return self
         }
     }
 }
@@ -10786,46 +7831,86 @@ extension JSONLinesWriter {
 """########
         ),
         (
-            "Strictness.swift",
+            "Streaming/JSONSequences.swift",
             ########"""
-/// How much of what a schema does not announce is refused.
+/// Reads the elements of one JSON array one after the other, from text that comes in chunks.
 ///
-/// Callers choose between `strict` and `lenient` (`DecodingOptions.isStrict`). The step between them is taken while the members of a union
-/// are told apart: there, what the schema forbids counts, and what it merely does not mention does not.
-enum Strictness: UInt8, Comparable {
-    /// Nothing: unknown keys and stray `null`s are tolerated.
-    case lenient
-    /// What the schema forbids: keys beside those of a closed object (JSON Schema 2020-12 Core §10.3.2.3), and `null` where it is not
-    /// allowed.
-    case letter
-    /// Every unknown key as well.
-    case strict
+/// ```swift
+/// for try await issue in JSONArrayReader(Issue.self, chunks) { … }
+/// ```
+///
+/// It keeps one chunk and one element in memory. An element that cannot be read ends the sequence with its `DecodingError`
+/// or `ValidationError`, whose path starts with the element's index, and whose `JSONLocation` is that in the whole text.
+public struct JSONArrayReader<Element: ModelValue, Chunks: AsyncSequence>: AsyncSequence
+where Chunks.Element: Sequence<UInt8> {
+    private let chunks: Chunks
+    private let options: DecodingOptions
 
-    init(_ options: DecodingOptions) { self = options.isStrict ? .strict : .lenient }
-
-    static func < (a: Strictness, b: Strictness) -> Bool { a.rawValue < b.rawValue }
-
-    /// What members are tried with, one after the other, where a document is read with this: the strictest first.
-    var steps: [Strictness] {
-        switch self {
-        case .strict: [.strict]
-        case .letter: [.strict, .letter]
-        case .lenient: [.strict, .letter, .lenient]
-        }
+    /// Reads elements from chunks of UTF-8. The size limit of `options` counts for each element.
+    public init(_: Element.Type, _ chunks: Chunks, options: DecodingOptions = .lenient) {
+        self.chunks = chunks
+        self.options = options
     }
 
-    /// Whether `null` for an optional property that is not nullable is refused.
-    var refusesStrayNulls: Bool { self > .lenient }
+    /// Starts to read.
+    public func makeAsyncIterator() -> JSONElementIterator<Element, Chunks> {
+        JSONElementIterator(chunks.makeAsyncIterator(), .array, options)
+    }
+}
 
-    /// Whether a key must be there that the schema requires and does not describe.
-    var demandsUndescribedKeys: Bool { self > .lenient }
+/// Reads JSON Lines, a value on each line, from text that comes in chunks. Blank lines are passed over.
+///
+/// It keeps one chunk and one element in memory. An element that cannot be read ends the sequence with its `DecodingError`
+/// or `ValidationError`, whose path starts with the element's index, and whose `JSONLocation` is that in the whole text.
+public struct JSONLinesReader<Element: ModelValue, Chunks: AsyncSequence>: AsyncSequence
+where Chunks.Element: Sequence<UInt8> {
+    private let chunks: Chunks
+    private let options: DecodingOptions
 
-    /// Whether keys that no property has asked for are refused.
-    func refusesOtherKeys(ofClosed isClosed: Bool) -> Bool {
-        switch self {
-        case .lenient: false
-        case .letter: isClosed
-        case .strict: true
+    /// Reads elements from chunks of UTF-8. The size limit of `options` counts for each element.
+    public init(_: Element.Type, _ chunks: Chunks, options: DecodingOptions = .lenient) {
+        self.chunks = chunks
+        self.options = options
+    }
+
+    /// Starts to read.
+    public func makeAsyncIterator() -> JSONElementIterator<Element, Chunks> {
+        JSONElementIterator(chunks.makeAsyncIterator(), .lines, options)
+    }
+}
+
+extension JSONArrayReader: Sendable where Chunks: Sendable {}
+extension JSONLinesReader: Sendable where Chunks: Sendable {}
+
+/// The position of a `JSONArrayReader` or `JSONLinesReader`.
+public struct JSONElementIterator<Element: ModelValue, Chunks: AsyncSequence>: AsyncIteratorProtocol
+where Chunks.Element: Sequence<UInt8> {
+    private var chunks: Chunks.AsyncIterator
+    private var elements: JSONElements
+    private let options: DecodingOptions
+    private var isAtEnd = false
+    private var hasFailed = false
+
+    init(_ chunks: Chunks.AsyncIterator, _ form: JSONElements.Form, _ options: DecodingOptions) {
+        self.chunks = chunks
+        self.options = options
+        elements = JSONElements(form, options.limits)
+    }
+
+    /// The next element, `nil` after the last one or after an error.
+    ///
+    /// - Throws: `DecodingError`, `ValidationError`, and what the chunks throw.
+    public mutating func next() async throws -> Element? {
+        guard !hasFailed else { return nil }
+        do {
+            while true {
+                if let element = try elements.next(Element.self, options, atEnd: isAtEnd) { return element }
+                guard !isAtEnd else { return nil }
+                if let chunk = try await chunks.next() { elements.append(chunk) } else { isAtEnd = true }
+            }
+        } catch {
+            hasFailed = true
+            throw error
         }
     }
 }
@@ -10833,7 +7918,160 @@ enum Strictness: UInt8, Comparable {
 """########
         ),
         (
-            "UnionDecision.swift",
+            "Unions/CandidateFailure.swift",
+            ########"""
+/// Why one member of a union did not match.
+struct CandidateFailure: Error {
+    private enum Place {
+        case offset(Int)
+        case path([WireKey])
+        /// Below the union itself.
+        case pointer(String)
+    }
+
+    private let member: StaticString
+    private let summary: String
+    private let place: Place
+
+    init(_ failure: ReadingFailure, of member: StaticString) {
+        self.member = member
+        summary = failure.reason.summary
+        place = .offset(failure.offset)
+    }
+
+    init(_ issue: ValidationIssue, of member: StaticString) {
+        self.member = member
+        summary = "violates \(issue.rule.rawValue)"
+        place = .pointer(issue.pointer)
+    }
+
+    init(_ error: DecodingError, of member: StaticString) {
+        self.member = member
+        let context: DecodingError.Context? =
+            switch error {
+            case .keyNotFound(_, let context), .valueNotFound(_, let context), .typeMismatch(_, let context),
+                .dataCorrupted(let context):
+                context
+            @unknown default: nil
+            }
+        // Nested unions list their members on further lines.
+        summary = String(context?.debugDescription.prefix { $0 != "\n" } ?? "not readable")
+        place = .path(context?.codingPath.map { WireKey($0) } ?? [])
+    }
+
+    private static let greatestListedCount = 8
+
+    /// A line per failure, up to a limit; places are relative to the union's path, of which `base` is the length.
+    static func list(_ failures: [CandidateFailure], base: Int, in bytes: JSONBytes?) -> String {
+        var text = ""
+        for failure in failures.prefix(greatestListedCount) {
+            let place = failure.pointer(base: base, in: bytes)
+            text += "\n- `\(failure.member)`\(place.isEmpty ? "" : " at \(place)"): \(failure.summary)"
+        }
+        if failures.count > greatestListedCount { text += "\n- and \(failures.count - greatestListedCount) more" }
+        return text
+    }
+
+    private func pointer(base: Int, in bytes: JSONBytes?) -> String {
+        let path: [WireKey]
+        switch place {
+        case .offset(let offset): path = bytes.map { JSONScanner.path(to: offset, in: $0) } ?? []
+        case .path(let keys): path = keys
+        case .pointer(let pointer): return pointer
+        }
+        return path.dropFirst(base).reduce("") {
+            $0 + $1.intValue.map { ValidationIssue.Step.index($0) }.pointerToken(or: $1.stringValue)
+        }
+    }
+}
+
+extension ValidationIssue.Step? {
+    fileprivate func pointerToken(or key: String) -> String { (self ?? .key(key)).pointerToken }
+}
+
+extension FieldReader {
+    /// The error for a value that no member of a union takes.
+    public func noMatch(_ type: Any.Type) -> any Error { noMatch(type, []) }
+
+    func noMatch(_ type: Any.Type, _ failures: [CandidateFailure]) -> any Error {
+        if isCodable ? codable.null() : json.bytes[startOfNext] == UInt8(ascii: "n") {
+            return failure(.null("\(type)", type))
+        }
+        return failure(.union("no member of \(type) matches", failures))
+    }
+}
+
+"""########
+        ),
+        (
+            "Unions/ExpectedTags.swift",
+            ########"""
+/// The keys by which unions tell members apart, for members that do not declare them.
+///
+/// They stand in a list, outermost first. Those of an open object are the last ones as long as its fields are read, for what was
+/// expected for a value is forgotten when it ends.
+struct ExpectedTags {
+    private var keys: [StaticString] = []
+    /// How many, from the first, belong to objects that are open.
+    private var openCount = 0
+
+    /// Whether there are tags for the object that comes next.
+    var hasPending: Bool { openCount < keys.count }
+
+    mutating func expect(_ key: StaticString) { keys.append(key) }
+
+    /// Gives the pending tags to the object that is being opened; returns how many these are.
+    @inline(never)
+    mutating func open() -> UInt32 {
+        defer { openCount = keys.count }
+        return UInt32(clamping: keys.count - openCount)
+    }
+
+    /// Whether one of the last `count` tags is that key.
+    func contains(_ key: ExactString, last count: UInt32) -> Bool {
+        keys.suffix(Int(count)).contains { ExactString($0.description) == key }
+    }
+
+    /// The pending tags, which decide what an object may hold, as text.
+    var pending: [ExactString] { keys[openCount...].map { ExactString($0.description) } }
+
+    /// What `restore` takes back to.
+    struct Mark {
+        fileprivate var count: Int
+        fileprivate var openCount: Int
+    }
+
+    var mark: Mark { Mark(count: keys.count, openCount: openCount) }
+
+    /// Forgets what was expected or opened since.
+    mutating func restore(_ mark: Mark) {
+        if keys.count > mark.count { keys.removeLast(keys.count - mark.count) }
+        openCount = mark.openCount
+    }
+}
+
+extension FieldReader {
+    /// Reads the member of a union that does not declare the key by which the union tells it apart: the key is no
+    /// unexpected one, and no additional one.
+    @_documentation(visibility: internal)
+    @inline(never)
+    public mutating func tagged<Value: ModelValue>(_ key: StaticString) throws -> Value {
+        if isCodable {
+            codable.expectedTags.append(key)
+            defer { codable.expectedTags.removeLast() }
+            return try Value(reading: &self)
+        }
+        let mark = tags.mark
+        tags.expect(key)
+        defer { tags.restore(mark) }
+        return try Value(reading: &self)
+    }
+}
+
+"""########
+        ),
+        (
+            "Unions/UnionDecision.swift",
             ########"""
 // Unions whose members nothing tells apart but trying them (docs/decisions/0017-unions-by-the-letter-first.md).
 
@@ -10883,16 +8121,6 @@ extension FieldReader {
         _ type: Union.Type, _ candidates: [Candidate<Union>], several: ((JSONValue) -> Union)? = nil
     ) throws -> Union {
         try decide(UnionDecision(candidates: candidates, takesOne: false, several: several))
-    }
-
-    /// The error for a value that no member of a union takes.
-    public func noMatch(_ type: Any.Type) -> any Error { noMatch(type, []) }
-
-    func noMatch(_ type: Any.Type, _ failures: [CandidateFailure]) -> any Error {
-        if isCodable ? codable.null() : json.bytes[startOfNext] == UInt8(ascii: "n") {
-            return failure(.null("\(type)", type))
-        }
-        return failure(.union("no member of \(type) matches", failures))
     }
 }
 
@@ -11104,7 +8332,7 @@ extension FieldReader {
 """########
         ),
         (
-            "UnionLookAhead.swift",
+            "Unions/UnionLookAhead.swift",
             ########"""
 // What unions look at before they choose. Nothing here moves the reader, and nothing is buffered: over bytes a look-ahead starts
 // again at the same byte; over Codable it asks the same decoder for another container, which starts at the first key or
@@ -11205,7 +8433,7 @@ extension FieldReader {
 """########
         ),
         (
-            "UnionTrials.swift",
+            "Unions/UnionTrials.swift",
             ########"""
 // Undecided unions inside undecided unions would be decided again for every outer candidate, exponentially often in the depth. So, while
 // candidates are tried, the outcome of each union type at each place is remembered for each strictness, and each is decided once.
@@ -11371,7 +8599,652 @@ extension FieldReader {
 """########
         ),
         (
-            "ValidationChecks.swift",
+            "Validation/BasicOutput.swift",
+            ########"""
+// What validation found, as other tools read it: JSON Schema 2020-12 Core §12.4.2.
+
+extension ModelValue {
+    /// What validation found, in JSON Schema's output format "basic".
+    ///
+    /// `{"valid": true}`, or `valid` with `errors`: for each issue, and for each cause of one, the place in the instance
+    /// (`instanceLocation`), the keyword's place in the schema document (`keywordLocation`) and a text (`error`), which quotes
+    /// contents of strings only if it may. With the address of the schema document each error has an `absoluteKeywordLocation`.
+    public func basicOutput(schema: String? = nil, revealsStrings: Bool = false) -> JSONValue {
+        issues(revealsStrings: revealsStrings).basicOutput(schema: schema)
+    }
+}
+
+extension ValidationError {
+    /// The issues in JSON Schema's output format "basic"; with the address of the schema document each error has an
+    /// `absoluteKeywordLocation`.
+    public func basicOutput(schema: String? = nil) -> JSONValue { issues.basicOutput(schema: schema) }
+}
+
+extension [ValidationIssue] {
+    /// These issues in JSON Schema's output format "basic"; none are a valid instance.
+    ///
+    /// Locations in the schema are those of the document itself: a reference on the way to a keyword does not show in them. With
+    /// the address of the schema document each error has an `absoluteKeywordLocation`.
+    public func basicOutput(schema: String? = nil) -> JSONValue {
+        if isEmpty { return .object(["valid": true]) }
+        return .object(["valid": false, "errors": .array(flatMap { $0.outputUnits(below: "", schema: schema) })])
+    }
+}
+
+extension ValidationIssue {
+    /// The issue and its causes, as a flat list.
+    fileprivate func outputUnits(below parent: String, schema address: String?) -> [JSONValue] {
+        let location = parent + pointer
+        var unit: JSONObject = [
+            "keywordLocation": .string(keywordLocation), "instanceLocation": .string(location),
+            "error": .string(problem),
+        ]
+        if let address { unit["absoluteKeywordLocation"] = .string("\(address)#\(keywordLocation)") }
+        return [.object(unit)] + causes.joined().flatMap { $0.outputUnits(below: location, schema: address) }
+    }
+
+    /// The keyword's place in the schema document, as a JSON Pointer.
+    private var keywordLocation: String {
+        let fragment = schema.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false).last.map(
+            String.init)
+        let place = fragment ?? ""
+        let pointer = place.isEmpty || place.hasPrefix("/") ? place : Step.key(place).pointerToken
+        // The schema `false` has no keyword, and what no schema says is no keyword of one.
+        return rule == "false schema" ? pointer : pointer + Step.key(rule.rawValue).pointerToken
+    }
+}
+
+"""########
+        ),
+        (
+            "Validation/ModelValidator.swift",
+            ########"""
+/// The checks of a type that is only another name for one, and so has no `validate(into:)` of its own.
+///
+/// What holds such a value checks it by itself; this is for a value that stands alone.
+public protocol ModelValidator {
+    /// What is checked.
+    associatedtype Value: ModelValue
+
+    /// Reports what the schema forbids about the value and everything in it.
+    static func validate(_ value: Value, into issues: inout ValidationIssues)
+}
+
+extension ModelValidator {
+    /// Checks everything the schema says about the value and everything in it.
+    ///
+    /// - Throws: `ValidationError` with the issues, at most `limit`.
+    public static func validate(
+        _ value: Value, limit: Int = .max, revealsStrings: Bool = false
+    ) throws(ValidationError) {
+        let found = issues(of: value, limit: limit, revealsStrings: revealsStrings)
+        if let error = ValidationError(found) { throw error }
+    }
+
+    /// Whether there are no issues.
+    public static func isValid(_ value: Value) -> Bool {
+        var issues = ValidationIssues(limit: 1, revealsStrings: false, countsOnly: true)
+        validate(value, into: &issues)
+        return issues.count == 0
+    }
+
+    /// Everything that the schema forbids about the value and everything in it, in the order of the checks.
+    public static func issues(
+        of value: Value, limit: Int = .max, revealsStrings: Bool = false
+    ) -> [ValidationIssue] {
+        var issues = ValidationIssues(limit: limit, revealsStrings: revealsStrings)
+        validate(value, into: &issues)
+        return issues.found
+    }
+}
+
+"""########
+        ),
+        (
+            "Validation/Predicates/EvaluatedParts.swift",
+            ########"""
+/// Which fields or elements of a value keywords have looked at, for `unevaluatedProperties` and `unevaluatedItems`
+/// (JSON Schema 2020-12 Core §11).
+@_documentation(visibility: internal)
+public struct EvaluatedParts: Sendable {
+    /// The first 64 places, a bit each: most objects and arrays have no more.
+    private var first: UInt64 = 0
+    /// The places after them; what lies beyond the end was not looked at.
+    private var others: [Bool] = []
+    private var isComplete = false
+
+    /// Nothing was looked at yet.
+    public init() {}
+
+    func contains(_ place: Int) -> Bool {
+        if isComplete { return true }
+        return place < 64 ? first >> UInt64(place) & 1 == 1 : place - 64 < others.count && others[place - 64]
+    }
+
+    mutating func insert(_ place: Int) {
+        if place < 64 { return first |= 1 << UInt64(place) }
+        while others.count <= place - 64 { others.append(false) }
+        others[place - 64] = true
+    }
+
+    mutating func insertAll() { isComplete = true }
+
+    /// Adds what another subschema has looked at.
+    public mutating func formUnion(_ other: EvaluatedParts) {
+        isComplete = isComplete || other.isComplete
+        first |= other.first
+        for place in other.others.indices where other.others[place] { insert(place + 64) }
+    }
+}
+
+"""########
+        ),
+        (
+            "Validation/Predicates/JSONKinds.swift",
+            ########"""
+/// Kinds of JSON values, for `type` (JSON Schema 2020-12 Validation §6.1.1).
+@_documentation(visibility: internal)
+public struct JSONKinds: OptionSet, Hashable, Sendable {
+    /// The kinds as bits.
+    public let rawValue: Int
+
+    /// Creates kinds from bits.
+    public init(rawValue: Int) { self.rawValue = rawValue }
+
+    /// `null`.
+    public static let null = JSONKinds(rawValue: 1)
+    /// `true` and `false`.
+    public static let boolean = JSONKinds(rawValue: 2)
+    /// Numbers without a fraction, such as `1.0`.
+    public static let integer = JSONKinds(rawValue: 4)
+    /// Every number.
+    public static let number = JSONKinds(rawValue: 12)
+    /// Strings.
+    public static let string = JSONKinds(rawValue: 16)
+    /// Arrays.
+    public static let array = JSONKinds(rawValue: 32)
+    /// Objects.
+    public static let object = JSONKinds(rawValue: 64)
+
+    /// The smallest kind that a value is of.
+    init(_ kind: JSONKind) {
+        switch kind {
+        case .null: self = .null
+        case .boolean: self = .boolean
+        case .integer: self = .integer
+        case .number: self = JSONKinds(rawValue: 8)
+        case .string: self = .string
+        case .array: self = .array
+        case .object: self = .object
+        }
+    }
+
+    /// The names that `type` uses.
+    var names: [String] {
+        let all: [(JSONKinds, String)] = [
+            (.null, "null"), (.boolean, "boolean"), (.number, "number"), (.integer, "integer"), (.string, "string"),
+            (.array, "array"), (.object, "object"),
+        ]
+        let names = all.filter { isSuperset(of: $0.0) }.map(\.1)
+        return names.contains("number") ? names.filter { $0 != "integer" } : names
+    }
+}
+
+"""########
+        ),
+        (
+            "Validation/Predicates/SchemaScope.swift",
+            ########"""
+// Where in the source a predicate stands, and which schema resources led to it.
+
+@_documentation(visibility: internal)
+extension ValidationIssues {
+    /// What `leave` restores.
+    public struct Scope {
+        let schema: SchemaPlace
+        let resourceCount: Int
+    }
+
+    /// Begins the checks of the schema at `place` in the source; what it returns goes to `leave`.
+    public mutating func enter(_ place: StaticString) -> Scope {
+        defer { schema = SchemaPlace(property: place) }
+        return Scope(schema: schema, resourceCount: resources.count)
+    }
+
+    /// Begins the checks of a schema of a resource that dynamic references look for
+    /// (JSON Schema 2020-12 Core §7.1, dynamic scope).
+    public mutating func enter(_ place: StaticString, resource: Int) -> Scope {
+        defer { if resources.last != resource { resources.append(resource) } }
+        return enter(place)
+    }
+
+    /// Ends the checks of a schema.
+    public mutating func leave(_ scope: Scope) {
+        schema = scope.schema
+        resources.removeLast(resources.count - scope.resourceCount)
+    }
+
+    /// The outermost of the resources that the dynamic scope holds (JSON Schema 2020-12 Core §8.2.3.2).
+    public func outermostResource(among candidates: Set<Int>) -> Int? { resources.first(where: candidates.contains) }
+}
+
+@_documentation(visibility: internal)
+extension ValidationIssues {
+    /// What a schema asserts about raw JSON.
+    public typealias Predicate = (JSONValue, inout ValidationIssues) -> Void
+    /// What a schema asserts about raw JSON, when others ask which parts it has looked at.
+    public typealias TrackedPredicate = (JSONValue, inout EvaluatedParts, inout ValidationIssues) -> Void
+
+    /// Checks free-form JSON.
+    public mutating func predicate(_ value: JSONValue, _ check: Predicate) {
+        if isWanting { check(value, &self) }
+    }
+
+    /// Checks free-form JSON.
+    public mutating func predicate(_ value: JSONValue, _ check: TrackedPredicate) {
+        guard isWanting else { return }
+        var evaluated = EvaluatedParts()
+        check(value, &evaluated, &self)
+    }
+
+    /// Checks the JSON form of a value, where the keywords need more than its type holds.
+    public mutating func predicate(_ value: some ModelValue, _ check: Predicate) {
+        if let raw = rawForm(of: value) { predicate(raw, check) }
+    }
+
+    /// Checks the JSON form of a value, where the keywords need more than its type holds.
+    public mutating func predicate(_ value: some ModelValue, _ check: TrackedPredicate) {
+        if let raw = rawForm(of: value) { predicate(raw, check) }
+    }
+
+    /// What JSON cannot hold, such as an infinite number, is no JSON value of any type.
+    private mutating func rawForm(of value: some ModelValue) -> JSONValue? {
+        guard isWanting else { return nil }
+        if let raw = try? JSONValue(json: value.jsonBytes(), options: .unlimited) { return raw }
+        report("type")
+        return nil
+    }
+}
+
+"""########
+        ),
+        (
+            "Validation/Predicates/ValidationIssues+Branches.swift",
+            ########"""
+// Subschemas whose verdict counts, and not their issues (JSON Schema 2020-12 Core §10.2).
+
+/// How many of several subschemas hold.
+@_documentation(visibility: internal)
+public struct SchemaBranches {
+    /// What must hold.
+    enum Requirement {
+        case atLeastOne, exactlyOne
+    }
+
+    let requirement: Requirement
+    var matchCount = 0
+    var causes: [[ValidationIssue]] = []
+
+    /// `anyOf`: at least one must hold.
+    public static var anyOf: SchemaBranches { SchemaBranches(requirement: .atLeastOne) }
+    /// `oneOf`: exactly one must hold.
+    public static var oneOf: SchemaBranches { SchemaBranches(requirement: .exactlyOne) }
+}
+
+@_documentation(visibility: internal)
+extension ValidationIssues {
+    /// Tries a subschema; once the outcome is settled nothing is tried any more.
+    public func attempt(_ branches: inout SchemaBranches, _ check: Branch) {
+        switch branches.requirement {
+        case .atLeastOne: if branches.matchCount > 0 { return }
+        case .exactlyOne: if branches.matchCount > 1 { return }
+        }
+        _ = tried(&branches, check)
+    }
+
+    /// Tries a subschema, and remembers what it has looked at if it holds.
+    public func attempt(
+        _ branches: inout SchemaBranches, _ evaluated: inout EvaluatedParts,
+        _ check: (inout ValidationIssues, inout EvaluatedParts) -> Void
+    ) {
+        var parts = EvaluatedParts()
+        if tried(&branches, { check(&$0, &parts) }) { evaluated.formUnion(parts) }
+    }
+
+    private func tried(_ branches: inout SchemaBranches, _ check: Branch) -> Bool {
+        guard isWanting else { return false }
+        var inner = ValidationIssues(within: self, countsOnly: countsOnly)
+        check(&inner)
+        if inner.count == 0 {
+            branches.matchCount += 1
+            return true
+        }
+        if !countsOnly { branches.causes.append(inner.found) }
+        return false
+    }
+
+    /// Reports if more or fewer subschemas hold than may.
+    public mutating func settle(_ branches: SchemaBranches) {
+        switch branches.requirement {
+        case .atLeastOne: if branches.matchCount == 0 { report("anyOf", causes: branches.causes) }
+        case .exactlyOne:
+            guard branches.matchCount != 1 else { return }
+            if countsOnly { return miss() }
+            report("oneOf", limit: "1", actual: "\(branches.matchCount)", causes: branches.causes)
+        }
+    }
+    /// Whether a subschema holds; what it has looked at counts if it does.
+    public func matches(
+        _ evaluated: inout EvaluatedParts, _ check: (inout ValidationIssues, inout EvaluatedParts) -> Void
+    ) -> Bool {
+        var parts = EvaluatedParts()
+        let holds = matches { issues in check(&issues, &parts) }
+        if holds { evaluated.formUnion(parts) }
+        return holds
+    }
+}
+
+"""########
+        ),
+        (
+            "Validation/Predicates/ValidationIssues+Fields.swift",
+            ########"""
+// Fields of a raw object (JSON Schema 2020-12 Core §10.3.2). What is no object passes.
+
+@_documentation(visibility: internal)
+extension JSONValue {
+    /// Whether this is an object with the key.
+    public func hasField(_ key: String) -> Bool { objectValue?[key] != nil }
+}
+
+@_documentation(visibility: internal)
+extension ValidationIssues {
+    /// Checks every field; its key is added to the path.
+    public mutating func fields(
+        of value: JSONValue, _ check: (inout ValidationIssues, String, JSONValue) -> Void
+    ) {
+        guard case .object(let object) = value else { return }
+        for (key, value) in object where isWanting { step(.key(key)) { check(&$0, key, value) } }
+    }
+
+    /// Checks every field; `check` says whether a keyword describes it.
+    public mutating func fields(
+        of value: JSONValue, _ evaluated: inout EvaluatedParts,
+        _ check: (inout ValidationIssues, String, JSONValue) -> Bool
+    ) {
+        guard case .object(let object) = value else { return }
+        for (place, field) in object.enumerated() where isWanting {
+            var isDescribed = false
+            step(.key(field.key)) { isDescribed = check(&$0, field.key, field.value) }
+            if isDescribed { evaluated.insert(place) }
+        }
+    }
+
+    /// `unevaluatedProperties`: checks the fields that no other keyword has looked at (§11.3).
+    public mutating func unevaluatedFields(
+        of value: JSONValue, _ evaluated: inout EvaluatedParts, _ check: (inout ValidationIssues, JSONValue) -> Void
+    ) {
+        guard case .object(let object) = value else { return }
+        for (place, field) in object.enumerated() where isWanting && !evaluated.contains(place) {
+            step(.key(field.key)) { check(&$0, field.value) }
+        }
+        evaluated.insertAll()
+    }
+
+    /// `propertyNames`: checks every key (§10.3.2.4).
+    public mutating func keys(of value: JSONValue, _ check: (inout ValidationIssues, JSONValue) -> Void) {
+        guard case .object(let object) = value else { return }
+        for (key, _) in object where isWanting { step(.key(key)) { check(&$0, .string(key)) } }
+    }
+
+    /// Whether a key matches a pattern of `patternProperties`; a search that was given up is an issue.
+    public mutating func isMatch(_ key: String, _ pattern: TextPattern, _ expression: StaticString) -> Bool {
+        switch pattern.matches(key) {
+        case .matches: return true
+        case .doesNotMatch: return false
+        case .undecided:
+            report("patternUndecided", limit: expression.description)
+            return false
+        }
+    }
+
+    /// `required`: the object must have the key (Validation §6.5.3).
+    public mutating func required(_ key: StaticString, in value: JSONValue) {
+        guard case .object(let object) = value, !object.hasKey(key) else { return }
+        failRequired(key, from: .schema)
+    }
+
+    /// `dependentRequired`: an object with `key` must have `other` too (Validation §6.5.4).
+    public mutating func required(_ other: StaticString, with key: StaticString, in value: JSONValue) {
+        guard case .object(let object) = value, object.hasKey(key), !object.hasKey(other) else { return }
+        if countsOnly { return miss() }
+        report("dependentRequired", limit: "\(other) with \(key)")
+    }
+
+    private mutating func step(_ step: ValidationIssue.Step, _ check: (inout ValidationIssues) -> Void) {
+        let first = count
+        check(&self)
+        if count > first { prefix(from: first, with: step) }
+    }
+}
+
+"""########
+        ),
+        (
+            "Validation/Predicates/ValidationIssues+Items.swift",
+            ########"""
+// Elements of a raw array (JSON Schema 2020-12 Core §10.3.1). What is no array passes.
+
+@_documentation(visibility: internal)
+extension ValidationIssues {
+    /// Checks every element; its index is added to the path.
+    public mutating func items(of value: JSONValue, _ check: (inout ValidationIssues, Int, JSONValue) -> Void) {
+        guard case .array(let elements) = value else { return }
+        for index in elements.indices where isWanting { step(index) { check(&$0, index, elements[index]) } }
+    }
+
+    /// Checks every element; `check` says whether a keyword describes it.
+    public mutating func items(
+        of value: JSONValue, _ evaluated: inout EvaluatedParts,
+        _ check: (inout ValidationIssues, Int, JSONValue) -> Bool
+    ) {
+        guard case .array(let elements) = value else { return }
+        for index in elements.indices where isWanting {
+            var isDescribed = false
+            step(index) { isDescribed = check(&$0, index, elements[index]) }
+            if isDescribed { evaluated.insert(index) }
+        }
+    }
+
+    /// `unevaluatedItems`: checks the elements that no other keyword has looked at (§11.2).
+    public mutating func unevaluatedItems(
+        of value: JSONValue, _ evaluated: inout EvaluatedParts, _ check: (inout ValidationIssues, JSONValue) -> Void
+    ) {
+        guard case .array(let elements) = value else { return }
+        for index in elements.indices where isWanting && !evaluated.contains(index) {
+            step(index) { check(&$0, elements[index]) }
+        }
+        evaluated.insertAll()
+    }
+
+    /// `contains`: at least `minimum` elements must match, and at most `maximum` (§10.3.1.3, Validation §6.4.4).
+    public mutating func contains(
+        _ value: JSONValue, atLeast minimum: Int, atMost maximum: Int?,
+        _ check: (inout ValidationIssues, JSONValue) -> Void
+    ) {
+        var evaluated = EvaluatedParts()
+        contains(value, atLeast: minimum, atMost: maximum, &evaluated, check)
+    }
+
+    /// `contains`, which looks at the elements that match.
+    public mutating func contains(
+        _ value: JSONValue, atLeast minimum: Int, atMost maximum: Int?, _ evaluated: inout EvaluatedParts,
+        _ check: (inout ValidationIssues, JSONValue) -> Void
+    ) {
+        guard case .array(let elements) = value, isWanting else { return }
+        var matchCount = 0
+        for index in elements.indices where matches({ check(&$0, elements[index]) }) {
+            matchCount += 1
+            evaluated.insert(index)
+        }
+        if matchCount < minimum {
+            fail(minimum == 1 ? "contains" : "minContains", JSONNumber(matchCount), minimum, from: .schema)
+        } else if let maximum, matchCount > maximum {
+            fail("maxContains", JSONNumber(matchCount), maximum, from: .schema)
+        }
+    }
+
+    private mutating func step(_ index: Int, _ check: (inout ValidationIssues) -> Void) {
+        let first = count
+        check(&self)
+        if count > first { prefix(from: first, with: .index(index)) }
+    }
+}
+
+"""########
+        ),
+        (
+            "Validation/Predicates/ValidationIssues+RawValues.swift",
+            ########"""
+// Keywords of JSON Schema 2020-12 Validation §6 about raw JSON: each passes values of other kinds than its own.
+
+@_documentation(visibility: internal)
+extension ValidationIssues {
+    /// No value is valid: the schema `false`.
+    public mutating func never() { report("false schema") }
+
+    /// The value must be of one of the kinds: §6.1.1.
+    public mutating func type(_ value: JSONValue, _ kinds: JSONKinds) {
+        if kinds.isSuperset(of: JSONKinds(value.kind)) { return }
+        if countsOnly { return miss() }
+        report("type", limit: kinds.names.joined(separator: ", "), actual: value.kind.rawValue)
+    }
+
+    /// A number must not be less than `limit`.
+    public mutating func minimum(_ value: JSONValue, _ limit: JSONNumber) {
+        if case .number(let number) = value { minimum(number, limit) }
+    }
+
+    /// A number must not be greater than `limit`.
+    public mutating func maximum(_ value: JSONValue, _ limit: JSONNumber) {
+        if case .number(let number) = value { maximum(number, limit) }
+    }
+
+    /// A number must be greater than `limit`.
+    public mutating func exclusiveMinimum(_ value: JSONValue, _ limit: JSONNumber) {
+        if case .number(let number) = value { exclusiveMinimum(number, limit) }
+    }
+
+    /// A number must be less than `limit`.
+    public mutating func exclusiveMaximum(_ value: JSONValue, _ limit: JSONNumber) {
+        if case .number(let number) = value { exclusiveMaximum(number, limit) }
+    }
+
+    /// A number must be an integer times `divisor`.
+    public mutating func multipleOf(_ value: JSONValue, _ divisor: JSONNumber) {
+        if case .number(let number) = value { multipleOf(number, divisor) }
+    }
+
+    /// A string must have at least `limit` Unicode scalars.
+    public mutating func minLength(_ value: JSONValue, _ limit: Int) {
+        if case .string(let text) = value { minLength(text, limit) }
+    }
+
+    /// A string must have at most `limit` Unicode scalars.
+    public mutating func maxLength(_ value: JSONValue, _ limit: Int) {
+        if case .string(let text) = value { maxLength(text, limit) }
+    }
+
+    /// A string must match the pattern.
+    public mutating func pattern(_ value: JSONValue, _ pattern: TextPattern, _ expression: StaticString) {
+        if case .string(let text) = value { self.pattern(text, pattern, expression) }
+    }
+
+    /// An array must have at least `limit` elements.
+    public mutating func minItems(_ value: JSONValue, _ limit: Int) {
+        if case .array(let elements) = value { minItems(elements, limit) }
+    }
+
+    /// An array must have at most `limit` elements.
+    public mutating func maxItems(_ value: JSONValue, _ limit: Int) {
+        if case .array(let elements) = value { maxItems(elements, limit) }
+    }
+
+    /// No two elements of an array may be the same JSON value.
+    public mutating func uniqueItems(_ value: JSONValue) {
+        guard case .array(let elements) = value else { return }
+        if elements.hasEqualElements(by: { $0 }) { report("uniqueItems") }
+    }
+
+    /// An object must have at least `limit` fields.
+    public mutating func minProperties(_ value: JSONValue, _ limit: Int) {
+        if case .object(let object) = value { minProperties(object, limit) }
+    }
+
+    /// An object must have at most `limit` fields.
+    public mutating func maxProperties(_ value: JSONValue, _ limit: Int) {
+        if case .object(let object) = value { maxProperties(object, limit) }
+    }
+}
+
+"""########
+        ),
+        (
+            "Validation/Repetitions.swift",
+            ########"""
+// Whether an array holds an element twice, without memory from the heap: as `uniqueItems` asks on every validation.
+
+extension Array {
+    /// Whether two elements have equal keys.
+    ///
+    /// Few are compared with each other. Many are entered into a table; up to 256 elements it lies on the stack.
+    @inlinable
+    func hasEqualElements<Key: Hashable>(by key: (Element) -> Key) -> Bool {
+        if count > 16 { return hasEqualHashes(by: key) }
+        var later = 1
+        while later < count {
+            let laterKey = key(self[later])
+            var earlier = 0
+            while earlier < later {
+                if key(self[earlier]) == laterKey { return true }
+                earlier += 1
+            }
+            later += 1
+        }
+        return false
+    }
+
+    @usableFromInline
+    @inline(never)
+    func hasEqualHashes<Key: Hashable>(by key: (Element) -> Key) -> Bool {
+        count < 1 << 15 ? hasEqualElements(by: key, UInt16.self) : hasEqualElements(by: key, UInt32.self)
+    }
+
+    /// Slots hold the number of an element, counted from 1, and at least half of them hold none.
+    private func hasEqualElements<Key: Hashable, Number: FixedWidthInteger & BitwiseCopyable>(
+        by key: (Element) -> Key, _: Number.Type
+    ) -> Bool {
+        var slotCount = 32
+        while slotCount < 2 * count { slotCount *= 2 }
+        return withScratch(slotCount, repeating: Number.zero) { slots in
+            for index in 0..<count {
+                let laterKey = key(self[index])
+                var slot = laterKey.hashValue & (slotCount - 1)
+                while slots[slot] != 0 {
+                    if key(self[Int(slots[slot]) - 1]) == laterKey { return true }
+                    slot = (slot + 1) & (slotCount - 1)
+                }
+                slots[slot] = Number(truncatingIfNeeded: index + 1)
+            }
+            return false
+        }
+    }
+}
+
+"""########
+        ),
+        (
+            "Validation/ValidationChecks.swift",
             ########"""
 // One method per keyword of JSON Schema 2020-12 Validation §6. A value that passes costs a comparison; texts are made only for
 // a failure. Whoever checks a value that is not of the keyword's kind need not call: the type decides.
@@ -11777,7 +9650,7 @@ extension ValidationIssues {
 """########
         ),
         (
-            "ValidationIssue.swift",
+            "Validation/ValidationIssue.swift",
             ########"""
 /// One thing that a schema forbids about a value.
 ///
@@ -11950,7 +9823,7 @@ extension ModelValue {
 """########
         ),
         (
-            "ValidationIssues.swift",
+            "Validation/ValidationIssues.swift",
             ########"""
 /// Collects issues.
 ///
@@ -12219,6 +10092,13 @@ extension ValidationIssues {
         if isWanting, matches(branch) { report("not", from: provenance) }
     }
 
+    /// Whether a subschema holds: of `if`, or under `contains`.
+    public func matches(_ check: Branch) -> Bool {
+        var inner = ValidationIssues(within: self, countsOnly: true)
+        check(&inner)
+        return inner.count == 0
+    }
+
     private func issues(of branch: Branch) -> [ValidationIssue] {
         var inner = ValidationIssues(within: self, countsOnly: false)
         branch(&inner)
@@ -12229,40 +10109,1685 @@ extension ValidationIssues {
 """########
         ),
         (
-            "WireKey.swift",
+            "Values/CalendarDate.swift",
             ########"""
-/// A key or an index in a coding path, as it stands in the document.
-public struct WireKey: CodingKey, Hashable, Sendable {
-    /// The key, or the index as text.
-    public let stringValue: String
-    /// The index, or -1 in an object. Thus a key has three words, the most that an existential holds without a box.
-    private let index: Int
-    /// The index, in an array.
-    public var intValue: Int? { index < 0 ? nil : index }
+/// A day of the proleptic Gregorian calendar, without a time or a time zone: JSON Schema's format `date`.
+public struct CalendarDate: Hashable, Sendable {
+    /// The year, from 0 to 9999.
+    public let year: Int
+    /// The month, from 1 to 12.
+    public let month: Int
+    /// The day of the month, from 1.
+    public let day: Int
 
-    /// Creates a key.
-    public init(stringValue: String) {
-        self.stringValue = stringValue
-        index = -1
+    /// A day, or `nil` if there is none such.
+    public init?(year: Int, month: Int, day: Int) {
+        guard 0...9999 ~= year, 1...12 ~= month, 1...Self.dayCount(year, month) ~= day else { return nil }
+        (self.year, self.month, self.day) = (year, month, day)
     }
 
-    /// Creates an index.
-    public init(intValue: Int) {
-        stringValue = "Index \(intValue)"
-        index = max(0, intValue)
+    private static func dayCount(_ year: Int, _ month: Int) -> Int {
+        let isLeapYear = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
+        return switch month {
+        case 2: isLeapYear ? 29 : 28
+        case 4, 6, 9, 11: 30
+        default: 31
+        }
     }
 
-    init(_ key: StaticString) { self.init(stringValue: key.description) }
+    /// Days since 1970-01-01.
+    ///
+    /// Years are counted from March, so that the leap day comes last, in eras of 400 years, which are equally long.
+    var daysSince1970: Int {
+        let shifted = month <= 2 ? year + 399 : year + 400
+        let yearOfEra = shifted % 400
+        let dayOfYear = (153 * ((month + 9) % 12) + 2) / 5 + day - 1
+        return shifted / 400 * 146_097 + yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear - 865_565
+    }
 
-    init(_ key: any CodingKey) {
-        if let index = key.intValue { self.init(intValue: index) } else { self.init(stringValue: key.stringValue) }
+    /// The day that is `days` after 1970-01-01, or `nil` outside the years 0 to 9999.
+    init?(daysSince1970 days: Int) {
+        guard -719_528...2_932_896 ~= days else { return nil }
+        let shifted = days + 865_565
+        let dayOfEra = shifted % 146_097
+        let yearOfEra = (dayOfEra - dayOfEra / 1460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
+        let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
+        let fromMarch = (5 * dayOfYear + 2) / 153
+        month = fromMarch < 10 ? fromMarch + 3 : fromMarch - 9
+        day = dayOfYear - (153 * fromMarch + 2) / 5 + 1
+        year = shifted / 146_097 * 400 - 400 + yearOfEra + (month <= 2 ? 1 : 0)
+    }
+}
+
+extension CalendarDate: Comparable {
+    /// Whether `a` is before `b`.
+    public static func < (a: Self, b: Self) -> Bool { (a.year, a.month, a.day) < (b.year, b.month, b.day) }
+}
+
+extension CalendarDate: LosslessStringConvertible {
+    /// A day written as RFC 3339's `full-date`, such as `2024-02-29`.
+    public init?(_ text: String) {
+        guard let day = JSONBytes.with(text, { $0.count == 10 ? Self($0) : nil }) else { return nil }
+        self = day
+    }
+
+    /// The day that text starts with.
+    init?(_ text: JSONBytes) {
+        guard text[4] == UInt8(ascii: "-"), text[7] == UInt8(ascii: "-"),
+            let year = text.decimal(0, 4), let month = text.decimal(5, 2), let day = text.decimal(8, 2)
+        else { return nil }
+        self.init(year: year, month: month, day: day)
+    }
+
+    /// The day as RFC 3339's `full-date`.
+    public var description: String {
+        var output = JSONOutput(capacity: 10)
+        _ = append(to: &output)
+        return output.text
+    }
+
+    /// Appends the day as RFC 3339's `full-date`.
+    func append(to output: inout JSONOutput) -> Bool {
+        output.append(year, width: 4)
+        output.append(UInt8(ascii: "-"))
+        output.append(month, width: 2)
+        output.append(UInt8(ascii: "-"))
+        output.append(day, width: 2)
+        return true
+    }
+}
+
+extension CalendarDate: Model {
+    /// Reads a string such as `2024-02-29`.
+    @_documentation(visibility: internal)
+    public init(reading reader: inout FieldReader) throws {
+        self = try reader.text("a date") { $0.count == 10 ? CalendarDate($0) : nil }
+    }
+
+    /// Writes a string such as `2024-02-29`.
+    @_documentation(visibility: internal)
+    public func write(to writer: inout FieldWriter) throws { _ = try writer.text(append) }
+}
+
+extension FieldReader {
+    /// A string in a format: `parse` returns `nil` for one that is not.
+    mutating func string<Value>(_ name: String, _ parse: (String) -> Value?) throws -> Value {
+        let start = startOfNext
+        guard let value = parse(try string()) else { throw failure(.invalid("not \(name)"), at: start) }
+        return value
+    }
+
+    /// As `string(_:_:)`, without making a string where the text can be borrowed.
+    mutating func text<Value>(_ name: String, _ parse: (JSONBytes) -> Value?) throws -> Value {
+        guard !isCodable, try json.shape() == .string else {
+            return try string(name) { JSONBytes.with($0, parse) }
+        }
+        let start = startOfNext
+        let quoted = try json.quoted()
+        let value =
+            quoted.isEscaped ? JSONBytes.with(json.text(quoted), parse) : parse(json.bytes.slice(quoted.range))
+        guard let value else { throw failure(.invalid("not \(name)"), at: start) }
+        return value
+    }
+}
+
+extension FieldWriter {
+    /// A string that `append` writes and that needs no escapes; `false` if it writes none.
+    mutating func text(_ append: (inout JSONOutput) -> Bool) throws -> Bool {
+        if isEncoding {
+            var text = JSONOutput(capacity: 32)
+            guard append(&text) else { return false }
+            try string(text.text)
+            return true
+        }
+        output.append(UInt8(ascii: "\""))
+        guard append(&output) else { return false }
+        output.append(UInt8(ascii: "\""))
+        return true
+    }
+}
+
+extension JSONBytes {
+    /// The number that `count` ASCII digits spell.
+    @inline(__always)
+    func decimal(_ start: Int, _ count: Int) -> Int? {
+        var value = 0
+        for index in start..<start + count {
+            guard self[index].isDigit else { return nil }
+            value = value * 10 + Int(self[index] &- 0x30)
+        }
+        return value
     }
 }
 
 """########
         ),
         (
-            "WireText.swift",
+            "Values/Collections.swift",
+            ########"""
+/// `null` is `nil`: an element of an array or a map whose elements may be null.
+extension Optional: ModelValue where Wrapped: ModelValue {
+    /// Reads a value or `null`.
+    @_documentation(visibility: internal)
+    @inlinable
+    public init(reading reader: inout FieldReader) throws {
+        self = try reader.null() ? nil : Wrapped(reading: &reader)
+    }
+
+    /// Writes the value or `null`.
+    @_documentation(visibility: internal)
+    @inlinable
+    public func write(to writer: inout FieldWriter) throws {
+        if let self { try self.write(to: &writer) } else { try writer.null() }
+    }
+
+    /// Reports what is wrong with the value, if there is one.
+    ///
+    /// Disfavored, so that in `issues.property("owner", owner) { issues, value in value.validate(into: &issues) }` an
+    /// optional `owner` makes `value` the owner itself.
+    @_documentation(visibility: internal)
+    @_disfavoredOverload
+    public func validate(into issues: inout ValidationIssues) { self?.validate(into: &issues) }
+}
+
+extension Array: ModelValue where Element: ModelValue {
+    /// Reads an array.
+    @_documentation(visibility: internal)
+    @inlinable
+    public init(reading reader: inout FieldReader) throws { self = try reader.array() }
+
+    /// Writes an array.
+    @_documentation(visibility: internal)
+    @inlinable
+    public func write(to writer: inout FieldWriter) throws { try writer.array(self) }
+
+    /// Reports what is wrong with the elements.
+    @_documentation(visibility: internal)
+    public func validate(into issues: inout ValidationIssues) {
+        issues.elements(self) { issues, value in value.validate(into: &issues) }
+    }
+}
+
+extension Dictionary: ModelValue where Key == String, Value: ModelValue {
+    /// Reads an object.
+    ///
+    /// A Swift dictionary merges keys that are canonically equal: over bytes, a document that has two of them is refused.
+    @_documentation(visibility: internal)
+    @inlinable
+    public init(reading reader: inout FieldReader) throws { self = try reader.dictionary() }
+
+    /// Writes an object, its keys in the order of their scalars.
+    @_documentation(visibility: internal)
+    public func write(to writer: inout FieldWriter) throws { try writer.dictionary(self) }
+
+    /// Reports what is wrong with the values.
+    @_documentation(visibility: internal)
+    public func validate(into issues: inout ValidationIssues) {
+        issues.values(self) { issues, value in value.validate(into: &issues) }
+    }
+}
+
+"""########
+        ),
+        (
+            "Values/DecimalParts.swift",
+            ########"""
+/// A decimal taken apart: ±d.ddd… × 10^`exponent`, without leading or trailing zeros.
+///
+/// The first 19 digits stand left-aligned in one integer, so that nearly every number needs no allocation; equal values
+/// have equal parts.
+struct DecimalParts: Hashable {
+    private(set) var isNegative = false
+    /// The power of ten of the first digit.
+    private var exponent = 0
+    /// The first 19 digits, filled up with zeros.
+    private var leading: UInt64 = 0
+    /// Digits after the nineteenth.
+    private var rest: [UInt8] = []
+
+    static let zero = DecimalParts()
+
+    private init() {}
+
+    var isZero: Bool { leading == 0 }
+
+    private static let width = 19
+    /// Far from overflow when digit counts are added.
+    private static let greatestExponent = 1_000_000_000_000_000_000
+
+    /// Takes JSON's grammar of numbers (RFC 8259 §6), and nothing else.
+    init?(_ spelling: String) {
+        var text = spelling.utf8[...]
+        isNegative = text.first == UInt8(ascii: "-")
+        if isNegative { text.removeFirst() }
+
+        let whole = text.prefix { $0.isDigit }
+        guard let first = whole.first, first != UInt8(ascii: "0") || whole.count == 1 else { return nil }
+        text = text.dropFirst(whole.count)
+        var fraction = text.prefix(0)
+        if text.first == UInt8(ascii: ".") {
+            fraction = text.dropFirst().prefix { $0.isDigit }
+            guard !fraction.isEmpty else { return nil }
+            text = text.dropFirst(1 + fraction.count)
+        }
+        var scale = 0
+        if let marker = text.first {
+            guard marker | 0x20 == UInt8(ascii: "e"), let value = Self.exponent(text.dropFirst()) else { return nil }
+            scale = value
+        }
+
+        var position = whole.count - 1
+        var count = 0
+        for digits in [whole, fraction] {
+            for byte in digits {
+                append(byte &- 0x30, at: position, &count)
+                position -= 1
+            }
+        }
+        finish(count: count, scale: scale)
+    }
+
+    /// The digits after an `e`, its sign included; saturates.
+    private static func exponent(_ text: Substring.UTF8View) -> Int? {
+        let isNegative = text.first == UInt8(ascii: "-")
+        let digits = isNegative || text.first == UInt8(ascii: "+") ? text.dropFirst() : text
+        guard !digits.isEmpty else { return nil }
+        var value = 0
+        for byte in digits {
+            guard byte.isDigit else { return nil }
+            value = value < greatestExponent / 10 ? value * 10 + Int(byte &- 0x30) : greatestExponent
+        }
+        return isNegative ? -value : value
+    }
+
+    private mutating func append(_ digit: UInt8, at position: Int, _ count: inout Int) {
+        if count == 0 {
+            guard digit != 0 else { return }
+            exponent = position
+        }
+        if count < Self.width { leading = leading * 10 + UInt64(digit) } else { rest.append(digit) }
+        count += 1
+    }
+
+    private mutating func finish(count: Int, scale: Int) {
+        guard count > 0 else {
+            self = .zero
+            return
+        }
+        for _ in 0..<max(0, Self.width - count) { leading *= 10 }
+        while rest.last == 0 { rest.removeLast() }
+        exponent += scale
+    }
+}
+
+extension UInt8 {
+    /// Whether this is an ASCII digit.
+    var isDigit: Bool { self &- 0x30 < 10 }
+}
+
+extension DecimalParts: Comparable {
+    static func < (a: Self, b: Self) -> Bool {
+        if a.isZero || b.isZero || a.isNegative != b.isNegative { return a.sign < b.sign }
+        return a.isNegative ? b.magnitudeIsLess(than: a) : a.magnitudeIsLess(than: b)
+    }
+
+    private var sign: Int { isZero ? 0 : isNegative ? -1 : 1 }
+
+    private func magnitudeIsLess(than other: Self) -> Bool {
+        if exponent != other.exponent { return exponent < other.exponent }
+        if leading != other.leading { return leading < other.leading }
+        return rest.lexicographicallyPrecedes(other.rest)
+    }
+}
+
+extension DecimalParts {
+    /// The first 19 digits without trailing zeros.
+    private var shortened: (digits: UInt64, count: Int) {
+        var digits = leading
+        var count = Self.width
+        while digits != 0, digits % 10 == 0 {
+            digits /= 10
+            count -= 1
+        }
+        return (digits, count)
+    }
+
+    /// How many significant digits there are.
+    private var digitCount: Int { rest.isEmpty ? shortened.count : Self.width + rest.count }
+
+    /// The power of ten of the last significant digit.
+    private var lastExponent: Int { exponent - digitCount + 1 }
+
+    var isInteger: Bool { isZero || lastExponent >= 0 }
+
+    /// The absolute value, if it is an integer that fits.
+    var integerMagnitude: UInt64? {
+        guard !isZero else { return 0 }
+        guard isInteger, exponent <= Self.width else { return nil }
+        var value = rest.isEmpty ? shortened.digits : leading
+        for digit in rest + [UInt8](repeating: 0, count: lastExponent) {
+            let (tens, isTooLarge) = value.multipliedReportingOverflow(by: 10)
+            let (sum, overflows) = tens.addingReportingOverflow(UInt64(digit))
+            guard !isTooLarge, !overflows else { return nil }
+            value = sum
+        }
+        return value
+    }
+
+    /// The significant digits, most significant first.
+    private var digits: [UInt8] {
+        var (value, count) = rest.isEmpty ? shortened : (leading, Self.width)
+        var result = [UInt8](repeating: 0, count: count)
+        while count > 0 {
+            count -= 1
+            result[count] = UInt8(value % 10)
+            value /= 10
+        }
+        return result + rest
+    }
+
+    func isMultiple(of divisor: Self) -> Bool {
+        guard !divisor.isZero else { return false }
+        guard !isZero else { return true }
+        // Both are integers times a power of ten; the last digit of this one is not zero, so that it divides by no
+        // further power of ten.
+        let shift = lastExponent - divisor.lastExponent
+        guard shift >= 0 else { return false }
+        // Ten contributes only factors two and five, of which a divisor of n digits has fewer than 4n: further zeros
+        // cannot change the answer.
+        let zeros = min(shift, 4 * divisor.digitCount)
+        let (small, count) = divisor.shortened
+        if divisor.rest.isEmpty, count <= 18 { return remainderIsZero(small, zeros: zeros) }
+        return remainderIsZero(divisor.digits, zeros: zeros)
+    }
+
+    private func remainderIsZero(_ divisor: UInt64, zeros: Int) -> Bool {
+        let (first, _) = rest.isEmpty ? shortened : (leading, Self.width)
+        var remainder = first % divisor
+        for digit in rest { remainder = (remainder * 10 + UInt64(digit)) % divisor }
+        for _ in 0..<zeros { remainder = remainder * 10 % divisor }
+        return remainder == 0
+    }
+
+    /// Long division, digit by digit, for divisors beyond 18 digits.
+    private func remainderIsZero(_ divisor: [UInt8], zeros: Int) -> Bool {
+        // One digit more than the divisor holds ten times any remainder.
+        let divisor = [0] + divisor
+        var remainder = [UInt8](repeating: 0, count: divisor.count)
+        for digit in digits + [UInt8](repeating: 0, count: zeros) {
+            remainder.removeFirst()
+            remainder.append(digit)
+            while !remainder.lexicographicallyPrecedes(divisor) { remainder.subtract(divisor) }
+        }
+        return remainder.allSatisfy { $0 == 0 }
+    }
+}
+
+extension [UInt8] {
+    /// Subtracts a decimal of as many digits that is not greater.
+    fileprivate mutating func subtract(_ other: [UInt8]) {
+        var borrow: UInt8 = 0
+        for index in indices.reversed() {
+            let digit = self[index] &+ 10 &- other[index] &- borrow
+            borrow = digit < 10 ? 1 : 0
+            self[index] = digit % 10
+        }
+    }
+}
+
+"""########
+        ),
+        (
+            "Values/DecimalString.swift",
+            ########"""
+#if canImport(FoundationEssentials)
+    public import FoundationEssentials
+#else
+    public import Foundation
+#endif
+
+/// A decimal number that JSON holds as a string, as `"19.90"`: the format `decimal` under `type: string`.
+///
+/// What was read is written back digit by digit, the zeros at the end included, which a `Decimal` does not keep.
+public struct DecimalString: Hashable, Sendable {
+    /// The text between the quotes.
+    public let text: String
+    /// The value.
+    public let decimal: Decimal
+
+    /// Whether both have the same value, however it is spelt.
+    public static func == (a: Self, b: Self) -> Bool { a.decimal == b.decimal }
+
+    /// Hashes the value.
+    public func hash(into hasher: inout Hasher) { hasher.combine(decimal) }
+}
+
+extension DecimalString: LosslessStringConvertible {
+    /// Takes a number as JSON spells it, of at most 38 digits; `nil` for any other text.
+    public init?(_ text: String) {
+        guard let decimal = JSONNumber(text)?.decimal else { return nil }
+        self.text = text
+        self.decimal = decimal
+    }
+
+    /// A decimal, or `nil` for NaN.
+    public init?(_ decimal: Decimal) {
+        guard !decimal.isNaN else { return nil }
+        self.decimal = decimal
+        text = decimal.description
+    }
+
+    /// The text.
+    public var description: String { text }
+}
+
+extension DecimalString: Comparable {
+    /// Compares by value.
+    public static func < (a: Self, b: Self) -> Bool { a.decimal < b.decimal }
+}
+
+extension DecimalString: ExpressibleByIntegerLiteral {
+    /// A whole number.
+    public init(integerLiteral value: Int) {
+        decimal = Decimal(value)
+        text = String(value)
+    }
+}
+
+extension DecimalString: Model {
+    /// Reads a string that spells a number.
+    @_documentation(visibility: internal)
+    public init(reading reader: inout FieldReader) throws {
+        self = try reader.string("a decimal number") { DecimalString($0) }
+    }
+
+    /// Writes the text as it was read.
+    @_documentation(visibility: internal)
+    public func write(to writer: inout FieldWriter) throws { try writer.string(text) }
+}
+
+"""########
+        ),
+        (
+            "Values/DigitReader.swift",
+            ########"""
+/// A number of ASCII digits taken from the front of text.
+struct DigitReader {
+    private(set) var rest: Substring.UTF8View
+
+    init(_ text: String) { rest = Substring(text).utf8 }
+
+    var isAtEnd: Bool { rest.isEmpty }
+
+    /// Takes exactly `count` digits, of a value within `range`.
+    mutating func take(_ count: Int, in range: ClosedRange<Int> = 0...Int.max) -> Int? {
+        let digits = rest.prefix(count)
+        guard digits.count == count, digits.allSatisfy(\.isDigit) else { return nil }
+        let value = digits.reduce(0) { $0 * 10 + Int($1 &- 0x30) }
+        guard range.contains(value) else { return nil }
+        rest = rest.dropFirst(count)
+        return value
+    }
+
+    /// Takes as many digits as there are; how many.
+    mutating func takeAll() -> Int {
+        let count = rest.prefix(while: \.isDigit).count
+        rest = rest.dropFirst(count)
+        return count
+    }
+
+    /// Takes one of some characters.
+    mutating func take(_ characters: StaticString) -> UInt8? {
+        guard let first = rest.first, characters.withUTF8Buffer({ $0.contains(first) }) else { return nil }
+        rest.removeFirst()
+        return first
+    }
+}
+
+"""########
+        ),
+        (
+            "Values/ExactDateTime.swift",
+            ########"""
+#if canImport(FoundationEssentials)
+    public import FoundationEssentials
+#else
+    public import Foundation
+#endif
+
+/// A date-time as it is written: RFC 3339 text (§5.6) with its offset and all digits of its fraction.
+///
+/// A `Date` keeps about a tenth of a microsecond and no offset. Where nanoseconds or offsets matter, `formats: {date-time: ExactDateTime}` in
+/// `modelgen.yaml`, or `x-swift-type: ExactDateTime` on a property, asks for this type instead.
+public struct ExactDateTime: Hashable, Sendable {
+    /// The text, as it was read.
+    public let text: String
+
+    /// The point in time, as near as a `Date` comes.
+    public var date: Date {
+        // The text is one: every initializer has made sure.
+        JSONBytes.with(text) { Date(rfc3339: $0) } ?? Date(timeIntervalSinceReferenceDate: 0)
+    }
+
+    /// Whether both are written alike; the same time under another offset is not.
+    public static func == (a: Self, b: Self) -> Bool { ExactString(a.text) == ExactString(b.text) }
+
+    /// Hashes what `==` compares.
+    public func hash(into hasher: inout Hasher) { hasher.combine(ExactString(text)) }
+}
+
+extension ExactDateTime: LosslessStringConvertible {
+    /// Takes RFC 3339 text, or `nil` for any other.
+    public init?(_ text: String) {
+        guard JSONBytes.with(text, { Date(rfc3339: $0) }) != nil else { return nil }
+        self.text = text
+    }
+
+    /// A date in UTC, or `nil` for one outside the years 0 to 9999.
+    public init?(_ date: Date) {
+        var output = JSONOutput(capacity: 32)
+        guard date.append(to: &output) else { return nil }
+        text = output.text
+    }
+
+    /// The text.
+    public var description: String { text }
+}
+
+extension ExactDateTime: Model {
+    /// Reads RFC 3339 text.
+    @_documentation(visibility: internal)
+    public init(reading reader: inout FieldReader) throws {
+        self = try reader.string("a date-time") { ExactDateTime($0) }
+    }
+
+    /// Writes the text as it was read.
+    @_documentation(visibility: internal)
+    public func write(to writer: inout FieldWriter) throws { try writer.string(text) }
+}
+
+"""########
+        ),
+        (
+            "Values/ExactString.swift",
+            ########"""
+/// A string compared by Unicode scalar, as JSON compares.
+///
+/// Swift's `==` on strings also merges canonically equal spellings, such as `é` as one scalar and as `e` with an accent.
+/// Generated enumerations switch over it: `switch ExactString(rawValue) { case "url": … }`.
+@frozen
+public struct ExactString: Hashable, Sendable, ExpressibleByStringLiteral {
+    /// The string.
+    public let string: String
+
+    /// Wraps a string.
+    @inlinable
+    public init(_ string: String) { self.string = string }
+
+    /// Wraps a string literal.
+    @inlinable
+    public init(stringLiteral value: String) { string = value }
+
+    /// Whether both strings have the same scalars.
+    @inlinable
+    public static func == (a: Self, b: Self) -> Bool {
+        // The lengths differ nearly always.
+        a.string.utf8.count == b.string.utf8.count && a.hasSameBytes(as: b)
+    }
+
+    @usableFromInline
+    func hasSameBytes(as other: Self) -> Bool {
+        let isSame = string.utf8.withContiguousStorageIfAvailable { bytes in
+            other.string.utf8.withContiguousStorageIfAvailable { JSONBytes(bytes).hasSameBytes(as: JSONBytes($0)) }
+        }
+        return (isSame ?? nil) ?? string.utf8.elementsEqual(other.string.utf8)
+    }
+
+    /// Whether `value` has the scalars of a literal: what a `case` asks.
+    ///
+    /// The standard library's operator for every `Equatable` type would make an `ExactString` of each literal, in twice
+    /// the code.
+    @inlinable
+    public static func ~= (pattern: StaticString, value: Self) -> Bool {
+        value.string.utf8.count == pattern.utf8CodeUnitCount && value.hasSameBytes(as: pattern)
+    }
+
+    @usableFromInline
+    func hasSameBytes(as literal: StaticString) -> Bool {
+        string.utf8.withContiguousStorageIfAvailable { JSONBytes($0).equals(literal, at: 0, count: $0.count) }
+            ?? string.utf8.elementsEqual(literal.description.utf8)
+    }
+
+    /// Hashes the scalars. The string's own hash is the same for all canonically equal spellings, of which a document can hold
+    /// any number.
+    public func hash(into hasher: inout Hasher) {
+        var text = string
+        text.withUTF8 { JSONBytes($0).hash(into: &hasher) }
+        // No byte of UTF-8, so that one string after the other hashes differently from both in one.
+        hasher.combine(0xFF as UInt8)
+    }
+}
+
+extension ExactString: Comparable {
+    /// Whether `a` comes first in the order of Unicode scalars.
+    public static func < (a: Self, b: Self) -> Bool { a.string.utf8.lexicographicallyPrecedes(b.string.utf8) }
+}
+
+"""########
+        ),
+        (
+            "Values/ExactTime.swift",
+            ########"""
+/// A time of day with its offset, as text: RFC 3339's `full-time`, such as `09:30:00.5+02:00`.
+///
+/// JSON Schema's format `time`. Without a day it is no point in time; the text keeps the offset and all digits.
+public struct ExactTime: Hashable, Sendable {
+    /// The text.
+    public let text: String
+    /// 0 to 23.
+    public let hour: Int
+    /// 0 to 59.
+    public let minute: Int
+    /// 0 to 60, which is a leap second.
+    public let second: Int
+    /// The fraction of the second; digits beyond nanoseconds are in the text only.
+    public let nanosecond: Int
+    /// Minutes east of UTC.
+    public let offset: Int
+
+    /// Whether both are written alike; the same time under another offset is not.
+    public static func == (a: Self, b: Self) -> Bool { ExactString(a.text) == ExactString(b.text) }
+
+    /// Hashes what `==` compares.
+    public func hash(into hasher: inout Hasher) { hasher.combine(ExactString(text)) }
+}
+
+extension ExactTime: LosslessStringConvertible {
+    /// Takes RFC 3339 `full-time` (§5.6), or `nil` for any other text.
+    public init?(_ text: String) {
+        var reader = DigitReader(text)
+        guard let hour = reader.take(2, in: 0...23), reader.take(":") != nil, let minute = reader.take(2, in: 0...59),
+            reader.take(":") != nil, let second = reader.take(2, in: 0...60),
+            let nanosecond = Self.fraction(&reader), let offset = Self.offset(&reader), reader.isAtEnd
+        else { return nil }
+        // A leap second is the last of a day in UTC (§5.7).
+        guard second < 60 || ((hour * 60 + minute - offset) % 1440 + 1440) % 1440 == 1439 else { return nil }
+        (self.hour, self.minute, self.second) = (hour, minute, second)
+        (self.nanosecond, self.offset, self.text) = (nanosecond, offset, text)
+    }
+
+    /// A time, or `nil` for one that there is not.
+    public init?(hour: Int, minute: Int, second: Int = 0, nanosecond: Int = 0, offset: Int = 0) {
+        guard 0...59 ~= minute, 0...23 ~= hour, 0...60 ~= second, 0...999_999_999 ~= nanosecond,
+            -1439...1439 ~= offset
+        else { return nil }
+        var output = JSONOutput(capacity: 32)
+        for (index, part) in [hour, minute, second].enumerated() {
+            if index > 0 { output.append(UInt8(ascii: ":")) }
+            output.append(part, width: 2)
+        }
+        output.appendFraction(nanosecond)
+        output.appendOffset(offset)
+        self.init(output.text)
+    }
+
+    /// The text.
+    public var description: String { text }
+
+    private static func fraction(_ reader: inout DigitReader) -> Int? {
+        guard reader.take(".") != nil else { return 0 }
+        var (nanoseconds, count) = (0, 0)
+        while let digit = reader.take(1, in: 0...9) {
+            if count < 9 { nanoseconds = nanoseconds * 10 + digit }
+            count += 1
+        }
+        guard count > 0 else { return nil }
+        for _ in 0..<max(0, 9 - count) { nanoseconds *= 10 }
+        return nanoseconds
+    }
+
+    /// Minutes east of UTC.
+    private static func offset(_ reader: inout DigitReader) -> Int? {
+        guard let sign = reader.take("Zz+-") else { return nil }
+        if sign | 0x20 == UInt8(ascii: "z") { return 0 }
+        guard let hour = reader.take(2, in: 0...23), reader.take(":") != nil, let minute = reader.take(2, in: 0...59)
+        else { return nil }
+        return (hour * 60 + minute) * (sign == UInt8(ascii: "-") ? -1 : 1)
+    }
+}
+
+extension JSONOutput {
+    /// A fraction of a second with as few digits as it takes, in threes.
+    fileprivate mutating func appendFraction(_ nanoseconds: Int) {
+        guard nanoseconds > 0 else { return }
+        var (digits, value) = (9, nanoseconds)
+        while value % 1000 == 0 { (digits, value) = (digits - 3, value / 1000) }
+        append(UInt8(ascii: "."))
+        append(value, width: digits)
+    }
+
+    fileprivate mutating func appendOffset(_ minutes: Int) {
+        guard minutes != 0 else { return append(UInt8(ascii: "Z")) }
+        append(UInt8(ascii: minutes < 0 ? "-" : "+"))
+        append(abs(minutes) / 60, width: 2)
+        append(UInt8(ascii: ":"))
+        append(abs(minutes) % 60, width: 2)
+    }
+}
+
+"""########
+        ),
+        (
+            "Values/FoundationValues.swift",
+            ########"""
+#if canImport(FoundationEssentials)
+    public import FoundationEssentials
+#else
+    public import Foundation
+#endif
+
+// A format is its type's own conformance, so that the strategies of the caller's coder never see it.
+
+// MARK: - date-time
+
+extension Date: ModelValue {
+    /// Reads RFC 3339 text (§5.6), up to nanoseconds; a `Date` keeps about a tenth of a microsecond.
+    @_documentation(visibility: internal)
+    public init(reading reader: inout FieldReader) throws {
+        self = try reader.text("a date-time") { Date(rfc3339: $0) }
+    }
+
+    /// Writes RFC 3339 text in UTC, with as few digits of a fraction as read back as this date: none, 3, or 6 to 9.
+    /// A time that is outside of the years 0 to 9999 only in UTC has the offset that brings it back in.
+    @_documentation(visibility: internal)
+    public func write(to writer: inout FieldWriter) throws {
+        guard try writer.text(append) else {
+            // Not the date itself: Foundation traps when it describes one far away.
+            throw writer.failure(timeIntervalSince1970, "RFC 3339 has only the years 0 to 9999.")
+        }
+    }
+
+    /// The time that RFC 3339 text (§5.6) names, as generated types read it; `nil` for any other text.
+    public init?(rfc3339 text: String) {
+        guard let date = JSONBytes.with(text, { Date(rfc3339: $0) }) else { return nil }
+        self = date
+    }
+
+    /// RFC 3339 text in UTC, as generated types write it; `nil` for a time outside of the years 0 to 9999.
+    public var rfc3339: String? {
+        var output = JSONOutput(capacity: 32)
+        return append(to: &output) ? output.text : nil
+    }
+
+    private static var secondsFrom1970: Int { 978_307_200 }
+
+    init?(rfc3339 text: JSONBytes) {
+        guard text.count >= 20, let day = CalendarDate(text), text[10] | 0x20 == UInt8(ascii: "t"),
+            let hour = text.decimal(11, 2), text[13] == UInt8(ascii: ":"),
+            let minute = text.decimal(14, 2), text[16] == UInt8(ascii: ":"),
+            let second = text.decimal(17, 2), hour < 24, minute < 60, second <= 60
+        else { return nil }
+        var place = 19
+        guard let fraction = Self.fraction(text, &place), let offset = Self.offset(text, place) else { return nil }
+        let seconds = day.daysSince1970 * 86_400 + hour * 3600 + minute * 60 + second - offset
+        // A leap second ends a day in UTC (§5.7); `Date` has none and takes the second after it.
+        guard second < 60 || seconds % 86_400 == 0 else { return nil }
+        let whole = Double(seconds - Self.secondsFrom1970)
+        let interval = whole + fraction
+        // Far from 2001 a `Date` is coarser than a fraction near one; the next second may be the next year, or no year at all.
+        self.init(timeIntervalSinceReferenceDate: interval < whole + 1 ? interval : (whole + 1).nextDown)
+    }
+
+    /// The seconds after the point; digits beyond nanoseconds do not count.
+    private static func fraction(_ text: JSONBytes, _ place: inout Int) -> Double? {
+        guard text[place] == UInt8(ascii: ".") else { return 0 }
+        place += 1
+        let start = place
+        var nanoseconds = 0
+        while text[place].isDigit {
+            if place - start < 9 { nanoseconds = nanoseconds * 10 + Int(text[place] - 0x30) }
+            place += 1
+        }
+        guard place > start else { return nil }
+        for _ in 0..<max(0, start + 9 - place) { nanoseconds *= 10 }
+        return Double(nanoseconds) / 1e9
+    }
+
+    /// Seconds east of UTC.
+    private static func offset(_ text: JSONBytes, _ start: Int) -> Int? {
+        if text.count == start + 1 { return text[start] | 0x20 == UInt8(ascii: "z") ? 0 : nil }
+        guard text.count == start + 6, text[start] == UInt8(ascii: "+") || text[start] == UInt8(ascii: "-"),
+            text[start + 3] == UInt8(ascii: ":"),
+            let hour = text.decimal(start + 1, 2), let minute = text.decimal(start + 4, 2), hour < 24, minute < 60
+        else { return nil }
+        return (hour * 60 + minute) * (text[start] == UInt8(ascii: "-") ? -60 : 60)
+    }
+
+    /// Appends RFC 3339 text, if there is one for this date.
+    func append(to output: inout JSONOutput) -> Bool {
+        let interval = timeIntervalSinceReferenceDate
+        guard abs(interval) < 1e12 else { return false }
+        let whole = interval.rounded(.down)
+        var (digits, unit) = (0, 1.0)
+        while true {
+            let units = ((interval - whole) * unit).rounded()
+            if digits == 9 || units < unit && whole + units / unit == interval {
+                return Self.append(Int(whole), Int(min(units, unit - 1)), digits, to: &output)
+            }
+            // Seven digits are what .NET writes and what a `Date` of our time just keeps.
+            digits += digits < 6 ? 3 : 1
+            unit *= digits <= 6 ? 1000 : 10
+        }
+    }
+
+    private static func append(_ seconds: Int, _ fraction: Int, _ digits: Int, to output: inout JSONOutput) -> Bool {
+        let seconds = seconds + secondsFrom1970
+        // A time within a day of the first or the last year may be one of that year in its place: there it can be written.
+        let hours = hoursOutside(seconds)
+        guard abs(hours) < 24 else { return false }
+        let local = seconds - hours * 3600
+        let second = ((local % 86_400) + 86_400) % 86_400
+        guard let day = CalendarDate(daysSince1970: (local - second) / 86_400) else { return false }
+        _ = day.append(to: &output)
+        output.append(UInt8(ascii: "T"))
+        output.append(second / 3600, width: 2)
+        output.append(UInt8(ascii: ":"))
+        output.append(second / 60 % 60, width: 2)
+        output.append(UInt8(ascii: ":"))
+        output.append(second % 60, width: 2)
+        if digits > 0 {
+            output.append(UInt8(ascii: "."))
+            output.append(fraction, width: digits)
+        }
+        guard hours != 0 else {
+            output.append(UInt8(ascii: "Z"))
+            return true
+        }
+        output.append(hours > 0 ? UInt8(ascii: "-") : UInt8(ascii: "+"))
+        output.append(abs(hours), width: 2)
+        output.append(UInt8(ascii: ":"))
+        output.append(0, width: 2)
+        return true
+    }
+
+    /// The hours, whole ones, by which a time misses the years 0 to 9999; below zero for one before them.
+    private static func hoursOutside(_ seconds: Int) -> Int {
+        let (first, end) = (-719_528 * 86_400, 2_932_897 * 86_400)
+        if seconds >= end { return (seconds - end) / 3600 + 1 }
+        return seconds < first ? -((first - seconds + 3599) / 3600) : 0
+    }
+}
+
+// MARK: - uuid, uri, byte
+
+extension UUID: ModelValue {
+    /// Reads a UUID (RFC 9562 §4) in either case.
+    @_documentation(visibility: internal)
+    public init(reading reader: inout FieldReader) throws {
+        self = try reader.string("a UUID") { $0.utf8.count == 36 ? UUID(uuidString: $0) : nil }
+    }
+
+    /// Writes a UUID in lower case, as RFC 9562 §4 recommends.
+    @_documentation(visibility: internal)
+    public func write(to writer: inout FieldWriter) throws { try writer.string(uuidString.lowercased()) }
+}
+
+extension URL: ModelValue {
+    /// Reads a URL; Foundation percent-encodes characters that no URL may have.
+    @_documentation(visibility: internal)
+    public init(reading reader: inout FieldReader) throws { self = try reader.string("a URL") { URL(string: $0) } }
+
+    /// Writes the absolute URL.
+    @_documentation(visibility: internal)
+    public func write(to writer: inout FieldWriter) throws { try writer.string(absoluteString) }
+}
+
+extension Data: ModelValue {
+    /// Reads base64 (RFC 4648 §4): padded, without white space or stray bits.
+    @_documentation(visibility: internal)
+    public init(reading reader: inout FieldReader) throws {
+        self = try reader.string("base64") { text in
+            Data(base64Encoded: text).flatMap { $0.base64EncodedString() == text ? $0 : nil }
+        }
+    }
+
+    /// Writes base64.
+    @_documentation(visibility: internal)
+    public func write(to writer: inout FieldWriter) throws { try writer.string(base64EncodedString()) }
+}
+
+extension ModelValue {
+    /// The value as JSON text in UTF-8.
+    ///
+    /// - Throws: `EncodingError` for what JSON cannot hold, such as an infinite number.
+    public func jsonData(_ options: EncodingOptions = .compact) throws -> Data { Data(try jsonBytes(options)) }
+}
+
+// MARK: - Exact numbers
+
+extension JSONNumber {
+    /// The value as a `Decimal`, or `nil` if it needs more than its 38 digits or a greater exponent.
+    public var decimal: Decimal? {
+        guard let value = Decimal(string: spelling), JSONNumber(value) == self else { return nil }
+        return value
+    }
+
+    /// A decimal, or `nil` for NaN, which JSON does not have.
+    public init?(_ value: Decimal) {
+        guard !value.isNaN else { return nil }
+        self.init(value.description)
+    }
+}
+
+@_documentation(visibility: internal)
+extension Decimal: JSONNumeric {
+    /// The decimal, or `nil` for NaN.
+    public var jsonNumber: JSONNumber? { JSONNumber(self) }
+}
+
+extension Decimal: ModelValue {
+    /// Reads a number of at most 38 digits, exactly; one that does not fit is an error.
+    ///
+    /// A Codable decoder rounds what does not fit.
+    @_documentation(visibility: internal)
+    public init(reading reader: inout FieldReader) throws {
+        if reader.isCodable {
+            self = try reader.codable.decimal()
+            return
+        }
+        let range = try reader.json.number()
+        guard let value = JSONNumber(uncheckedSpelling: reader.json.bytes.string(range)).decimal else {
+            throw reader.json.doesNotFit(Decimal.self, range)
+        }
+        self = value
+    }
+
+    /// Writes a number; JSON has no NaN.
+    @_documentation(visibility: internal)
+    public func write(to writer: inout FieldWriter) throws {
+        guard let number = JSONNumber(self) else { throw writer.failure(self, "JSON has no spelling for \(self).") }
+        try writer.number(number)
+    }
+}
+
+extension JSONNumber: Model {
+    /// Reads a number. A Codable decoder shows no number's spelling: integers and decimals of 38 digits keep their value,
+    /// others are rounded to a `Double`.
+    @_documentation(visibility: internal)
+    public init(reading reader: inout FieldReader) throws {
+        if reader.isCodable {
+            self = try reader.codable.number()
+            return
+        }
+        let range = try reader.json.number()
+        spelling = reader.json.bytes.string(range)
+    }
+
+    /// Writes the spelling. A Codable encoder gets an integer, a `Double` or a `Decimal`, the first that holds the value.
+    @_documentation(visibility: internal)
+    public func write(to writer: inout FieldWriter) throws { try writer.number(self) }
+}
+
+extension CodableReader {
+    func decimal() throws -> Decimal {
+        guard let value = try number().decimal else {
+            throw ReadingFailure.Reason.outOfRange(nil, Decimal.self).decodingError(decoder.codingPath)
+        }
+        return value
+    }
+
+    func number() throws -> JSONNumber {
+        let container = try decoder.singleValueContainer()
+        // Foundation reads an integer by way of `Double` where it has a fraction: `Decimal` keeps 0.99999999999999999999.
+        if let decimal = try? container.decode(Decimal.self), let number = JSONNumber(decimal) { return number }
+        if let integer = try? container.decode(Int64.self) { return JSONNumber(integer) }
+        if let integer = try? container.decode(UInt64.self) { return JSONNumber(integer) }
+        let double: Double = try primitive()
+        guard let number = JSONNumber(double) else {
+            throw ReadingFailure.Reason.outOfRange(nil, Double.self).decodingError(decoder.codingPath)
+        }
+        return number
+    }
+}
+
+/// A number for a Codable encoder.
+struct EncodableNumber: Encodable {
+    let number: JSONNumber
+
+    func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        if let integer: Int64 = number.integer() { return try container.encode(integer) }
+        if let integer: UInt64 = number.integer() { return try container.encode(integer) }
+        // Only encoders of JSON know `Decimal`; others write it as an object.
+        let double = number.double
+        if let double, JSONNumber(double) == number { return try container.encode(double) }
+        if let decimal = number.decimal { return try container.encode(decimal) }
+        if let double { return try container.encode(double) }
+        let text = "No encoder holds the number \(number.excerpt)."
+        throw EncodingError.invalidValue(number, .init(codingPath: encoder.codingPath, debugDescription: text))
+    }
+}
+
+// MARK: - Foundation's encoder
+
+extension EncodingKeyStrategy {
+    /// What a custom strategy does to keys.
+    static func conversion(of strategy: Any) -> Conversion? {
+        guard case .custom(let convert)? = strategy as? JSONEncoder.KeyEncodingStrategy else { return nil }
+        return convert
+    }
+}
+
+"""########
+        ),
+        (
+            "Values/Indirect.swift",
+            ########"""
+// Boxes: what a property keeps on the heap behind its plain type, with value semantics. A type can contain itself through
+// them, and a large struct does not grow by what it embeds. They are no property wrappers, because those cannot stand in a
+// `nonisolated` struct.
+//
+// Releasing a chain of boxes is recursive, as for every linked structure in Swift: a list built in memory can overflow the
+// stack when it is released, compared, hashed or encoded (measured for release: not yet at 64,000 boxes on 8 MB, 4,000 on
+// 512 KB). What is decoded cannot get that long, because `DecodingOptions.Limits.depth` bounds nesting.
+
+/// The heap storage behind the boxes.
+@usableFromInline
+final class IndirectStorage<Value> {
+    @usableFromInline var value: Value
+
+    @usableFromInline
+    init(_ value: Value) { self.value = value }
+}
+
+/// A value on the heap; copies share it until one of them is changed.
+@_documentation(visibility: internal)
+@frozen
+public struct Indirect<Value> {
+    @usableFromInline var storage: IndirectStorage<Value>
+
+    /// Puts a value into a new box.
+    @inlinable
+    public init(_ value: Value) { storage = IndirectStorage(value) }
+
+    /// The value.
+    @inlinable
+    public var value: Value {
+        get { storage.value }
+        _modify {
+            if !isKnownUniquelyReferenced(&storage) { storage = IndirectStorage(storage.value) }
+            yield &storage.value
+        }
+    }
+}
+
+/// An optional value on the heap; `nil` allocates nothing.
+@_documentation(visibility: internal)
+@frozen
+public struct IndirectOptional<Value> {
+    @usableFromInline var storage: IndirectStorage<Value>?
+
+    /// Puts a value into a new box.
+    @inlinable
+    public init(_ value: Value?) {
+        if let value { storage = IndirectStorage(value) }
+    }
+
+    /// The value.
+    @inlinable
+    public var value: Value? {
+        get { storage?.value }
+        _modify {
+            // The value is moved out while it is changed in place, so that it is copied only when it was shared.
+            var value = isKnownUniquelyReferenced(&storage) ? storage.take()?.value : storage?.value
+            defer { storage = value.map(IndirectStorage.init) }
+            yield &value
+        }
+    }
+}
+
+/// An optional-nullable value on the heap; `.unset` and `.null` allocate nothing.
+@_documentation(visibility: internal)
+@frozen
+public struct IndirectOptionalNullable<Value> {
+    @usableFromInline var storage: OptionalNullable<IndirectStorage<Value>>
+
+    /// Puts a value into a new box.
+    @inlinable
+    public init(_ value: OptionalNullable<Value>) { storage = value.map(IndirectStorage.init) }
+
+    /// The value.
+    @inlinable
+    public var value: OptionalNullable<Value> {
+        get { storage.map(\.value) }
+        set { storage = newValue.map(IndirectStorage.init) }
+    }
+}
+
+extension Indirect: Equatable where Value: Equatable {
+    /// Whether the values are equal.
+    public static func == (a: Self, b: Self) -> Bool { a.storage === b.storage || a.value == b.value }
+}
+
+extension Indirect: Hashable where Value: Hashable {
+    /// Hashes the value.
+    public func hash(into hasher: inout Hasher) { value.hash(into: &hasher) }
+}
+
+// The storage is reachable through its box alone and is copied before a shared one is changed.
+extension Indirect: @unchecked Sendable where Value: Sendable {}
+
+extension IndirectOptional: Equatable where Value: Equatable {
+    /// Whether the values are equal.
+    public static func == (a: Self, b: Self) -> Bool { a.storage === b.storage || a.value == b.value }
+}
+
+extension IndirectOptional: Hashable where Value: Hashable {
+    /// Hashes the value.
+    public func hash(into hasher: inout Hasher) { value.hash(into: &hasher) }
+}
+
+// As for `Indirect`.
+extension IndirectOptional: @unchecked Sendable where Value: Sendable {}
+
+extension IndirectOptionalNullable: Equatable where Value: Equatable {
+    /// Whether the values are equal.
+    public static func == (a: Self, b: Self) -> Bool { a.value == b.value }
+}
+
+extension IndirectOptionalNullable: Hashable where Value: Hashable {
+    /// Hashes the value.
+    public func hash(into hasher: inout Hasher) { value.hash(into: &hasher) }
+}
+
+// As for `Indirect`.
+extension IndirectOptionalNullable: @unchecked Sendable where Value: Sendable {}
+
+"""########
+        ),
+        (
+            "Values/JSONKind.swift",
+            ########"""
+/// What kind of JSON value stands somewhere, as JSON Schema's `type` keyword tells them apart.
+@frozen
+public enum JSONKind: String, Hashable, Sendable {
+    /// `null`.
+    case null
+    /// `true` or `false`.
+    case boolean
+    /// A number without a fractional part, in whatever spelling: `1`, `1.0` and `1e2` are integers.
+    case integer
+    /// A number with a fractional part.
+    case number
+    /// A string.
+    case string
+    /// An array.
+    case array
+    /// An object.
+    case object
+}
+
+"""########
+        ),
+        (
+            "Values/JSONNumber.swift",
+            ########"""
+/// A JSON number in its exact decimal spelling.
+///
+/// Numbers are compared by value, at any magnitude and without rounding: `1`, `1.0` and `1e0` are equal and have one
+/// hash. Nothing is ever expanded, so that `1e999999999` is as cheap as `1`. (Exponents beyond ±10¹⁸ count as ±10¹⁸.)
+public struct JSONNumber: Sendable {
+    /// The number as it is spelled: RFC 8259 §6.
+    public let spelling: String
+
+    /// A number from its JSON spelling, or `nil` if that is not one.
+    public init?(_ spelling: String) {
+        guard DecimalParts(spelling) != nil else { return nil }
+        self.spelling = spelling
+    }
+
+    /// An integer.
+    public init(_ value: some BinaryInteger) { spelling = String(value) }
+
+    /// The shortest decimal that reads back as `value`, or `nil` for infinities and NaN, which JSON does not have.
+    public init?(_ value: Double) {
+        guard value.isFinite else { return nil }
+        spelling = value.description
+    }
+
+    /// The shortest decimal that reads back as `value`, or `nil` for infinities and NaN, which JSON does not have.
+    public init?(_ value: Float) {
+        guard value.isFinite else { return nil }
+        spelling = value.description
+    }
+
+    /// For text that the reader has already checked.
+    init(uncheckedSpelling: String) { spelling = uncheckedSpelling }
+
+    /// The value as `T`, or `nil` if it has a fractional part or does not fit.
+    public func integer<T: FixedWidthInteger>(as _: T.Type = T.self) -> T? {
+        guard let magnitude = parts.integerMagnitude else { return nil }
+        guard parts.isNegative else { return T(exactly: magnitude) }
+        guard let value = T(exactly: magnitude) else {
+            // The magnitude of the smallest integer has no positive counterpart.
+            return T.isSigned && magnitude == T.min.magnitude ? T.min : nil
+        }
+        return T.isSigned ? 0 - value : value == 0 ? 0 : nil
+    }
+
+    /// The nearest `Double`, or `nil` if the number is beyond its range.
+    public var double: Double? {
+        guard let value = Double(spelling), value.isFinite else { return nil }
+        return value
+    }
+
+    /// Whether the number has no fractional part.
+    public var isInteger: Bool { parts.isInteger }
+
+    /// Whether this number is `divisor` times an integer, in exact decimal arithmetic: `0.7` is a multiple of `0.1`.
+    ///
+    /// Nothing is a multiple of zero.
+    public func isMultiple(of divisor: JSONNumber) -> Bool { parts.isMultiple(of: divisor.parts) }
+
+    var parts: DecimalParts { DecimalParts(spelling) ?? .zero }
+}
+
+extension JSONNumber: Hashable, Comparable {
+    /// Whether both numbers have the same value.
+    public static func == (a: Self, b: Self) -> Bool { a.parts == b.parts }
+    /// Whether `a` is less than `b`.
+    public static func < (a: Self, b: Self) -> Bool { a.parts < b.parts }
+    /// Hashes the value.
+    public func hash(into hasher: inout Hasher) { hasher.combine(parts) }
+}
+
+extension JSONNumber: CustomStringConvertible {
+    /// The spelling.
+    public var description: String { spelling }
+}
+
+extension JSONNumber: ExpressibleByIntegerLiteral, ExpressibleByFloatLiteral, ExpressibleByStringLiteral {
+    /// Creates a number from an integer literal.
+    public init(integerLiteral value: Int) { self.init(value) }
+
+    /// Creates a number from a floating-point literal, which the compiler rounds to a `Double`; a string literal is exact.
+    public init(floatLiteral value: Double) {
+        precondition(value.isFinite, "A JSON number is finite.")
+        spelling = value.description
+    }
+
+    /// Creates a number from its spelling; a literal that is not a JSON number is a programming error and traps.
+    public init(stringLiteral value: String) {
+        precondition(DecimalParts(value) != nil, "Not a JSON number.")
+        spelling = value
+    }
+}
+
+"""########
+        ),
+        (
+            "Values/JSONObject.swift",
+            ########"""
+/// A free-form JSON object: its keys in the order of the document, compared by scalar.
+public struct JSONObject: Sendable {
+    private var fields: [Element] = []
+    /// Places by key, from the size on where looking at each key is slower.
+    private var places: [ExactString: Int] = [:]
+
+    private static let greatestUnindexedCount = 8
+
+    /// A key and its value.
+    public typealias Element = (key: String, value: JSONValue)
+
+    /// Creates an empty object.
+    public init() {}
+
+    /// Creates an object; of a key that is repeated, the first place and the last value count.
+    public init(_ fields: some Sequence<(String, JSONValue)>) {
+        for (key, value) in fields { self[key] = value }
+    }
+
+    /// The keys in order.
+    public var keys: [String] { fields.map(\.key) }
+
+    /// The values in order.
+    public var values: [JSONValue] { fields.map(\.value) }
+
+    /// The value under `key`. A new key is added at the end; assigning `nil` removes the key.
+    public subscript(key: String) -> JSONValue? {
+        get { place(of: key).map { fields[$0].value } }
+        set {
+            switch (place(of: key), newValue) {
+            case (let place?, let value?): fields[place].value = value
+            case (let place?, nil): remove(at: place)
+            case (nil, let value?): append(key, value)
+            case (nil, nil): break
+            }
+        }
+    }
+
+    private func place(of key: String) -> Int? {
+        if fields.count > Self.greatestUnindexedCount { return places[ExactString(key)] }
+        let key = ExactString(key)
+        return fields.firstIndex { ExactString($0.key) == key }
+    }
+
+    func hasKey(_ key: String) -> Bool { place(of: key) != nil }
+
+    /// Whether the key is there; makes a string of it only where looking at each key takes longer.
+    func hasKey(_ key: StaticString) -> Bool {
+        if fields.count > 64 { return hasKey(key.description) }
+        return fields.contains { field in
+            field.key.utf8.count == key.utf8CodeUnitCount
+                && JSONBytes.with(field.key) { $0.equals(key, at: 0, count: $0.count) }
+        }
+    }
+
+    /// Adds a key that is not there yet.
+    mutating func append(_ key: String, _ value: JSONValue) {
+        fields.append((key, value))
+        if fields.count == Self.greatestUnindexedCount + 1 {
+            index()
+        } else if fields.count > Self.greatestUnindexedCount {
+            places[ExactString(key)] = fields.count - 1
+        }
+    }
+
+    private mutating func remove(at place: Int) {
+        fields.remove(at: place)
+        index()
+    }
+
+    private mutating func index() {
+        places = [:]
+        guard fields.count > Self.greatestUnindexedCount else { return }
+        for (place, field) in fields.enumerated() { places[ExactString(field.key)] = place }
+    }
+}
+
+extension JSONObject: RandomAccessCollection {
+    /// The place of the first field.
+    public var startIndex: Int { 0 }
+    /// The number of fields.
+    public var endIndex: Int { fields.count }
+    /// The field at a place.
+    public subscript(position: Int) -> Element { fields[position] }
+}
+
+extension JSONObject: Hashable {
+    /// Whether both have the same keys with equal values, in whatever order.
+    public static func == (a: Self, b: Self) -> Bool {
+        a.count == b.count && a.allSatisfy { b[$0.key] == $0.value }
+    }
+
+    /// Hashes keys and values, in whatever order.
+    public func hash(into hasher: inout Hasher) {
+        var sum = 0
+        for (key, value) in self {
+            var field = Hasher()
+            field.combine(ExactString(key))
+            field.combine(value)
+            sum &+= field.finalize()
+        }
+        hasher.combine(count)
+        hasher.combine(sum)
+    }
+}
+
+extension JSONObject: ExpressibleByDictionaryLiteral {
+    /// Creates an object from a literal; of a key that is repeated, the first place and the last value count.
+    public init(dictionaryLiteral elements: (String, JSONValue)...) { self.init(elements) }
+}
+
+extension JSONObject: CustomStringConvertible {
+    /// The object as compact JSON text.
+    public var description: String { JSONValue.object(self).description }
+}
+
+extension JSONObject: Model {
+    /// Reads an object.
+    @_documentation(visibility: internal)
+    public init(reading reader: inout FieldReader) throws { self = try reader.jsonObject() }
+
+    /// Writes the fields in their order.
+    @_documentation(visibility: internal)
+    public func write(to writer: inout FieldWriter) throws { try writer.object(self) }
+}
+
+"""########
+        ),
+        (
+            "Values/JSONValue+Holding.swift",
+            ########"""
+// What a value that was read holds of its document.
+
+extension JSONValue {
+    /// What a value writes that was just read, from a document as deep as its reader allowed.
+    ///
+    /// The tag that a union would add is none of what the value holds: it may have been read without.
+    init(writtenBy value: some ModelValue) throws {
+        var writer = FieldWriter(.compact)
+        writer.leavesOutTag = true
+        try value.write(to: &writer)
+        try self.init(json: writer.output.bytes, options: DecodingOptions(limits: .init(depth: .max)))
+    }
+
+    /// Reads the value as a type of the model.
+    ///
+    /// - Throws: `DecodingError`.
+    public func decoded<Value: ModelValue>(as type: Value.Type = Value.self) throws -> Value {
+        try Value(json: jsonBytes())
+    }
+
+    /// Whether every key of `other`, at any depth, is one of this value too. Values that are neither objects nor arrays are
+    /// different spellings of the same.
+    func holds(_ other: JSONValue) -> Bool {
+        switch (self, other) {
+        case (.object(let own), .object(let other)):
+            other.allSatisfy { key, value in own[key]?.holds(value) == true }
+        case (.array(let own), .array(let other)):
+            own.count == other.count && zip(own, other).allSatisfy { $0.holds($1) }
+        default: true
+        }
+    }
+
+    /// Whether every key of this value, at any depth, is one of a part's.
+    func isHeld(by parts: [JSONValue]) -> Bool {
+        switch self {
+        case .object(let fields):
+            fields.allSatisfy { key, value in
+                let values = parts.compactMap { $0[key] }
+                return !values.isEmpty && value.isHeld(by: values)
+            }
+        case .array(let elements):
+            elements.enumerated().allSatisfy { index, element in
+                element.isHeld(by: parts.compactMap { $0[index] })
+            }
+        default: true
+        }
+    }
+}
+
+"""########
+        ),
+        (
+            "Values/JSONValue.swift",
+            ########"""
+/// Free-form JSON.
+///
+/// Over bytes nothing is lost: keys keep their order, numbers their spelling. A Codable decoder shows neither, and
+/// Foundation's merges keys that are canonically equal.
+///
+/// Values are compared as JSON Schema compares them: numbers by value, objects in whatever order, strings by scalar.
+public enum JSONValue: Sendable {
+    /// `null`.
+    case null
+    /// `true` or `false`.
+    case boolean(Bool)
+    /// A number in its exact spelling.
+    case number(JSONNumber)
+    /// A string.
+    case string(String)
+    /// An array.
+    case array([JSONValue])
+    /// An object.
+    case object(JSONObject)
+}
+
+extension JSONValue {
+    /// What kind of value this is.
+    public var kind: JSONKind {
+        switch self {
+        case .null: .null
+        case .boolean: .boolean
+        case .number(let value): value.isInteger ? .integer : .number
+        case .string: .string
+        case .array: .array
+        case .object: .object
+        }
+    }
+
+    /// Whether this is `null`.
+    public var isNull: Bool { kind == .null }
+
+    /// The boolean, if this is one.
+    public var boolValue: Bool? {
+        if case .boolean(let value) = self { value } else { nil }
+    }
+
+    /// The number, if this is one.
+    public var numberValue: JSONNumber? {
+        if case .number(let value) = self { value } else { nil }
+    }
+
+    /// The number as an `Int`, if this is one that fits.
+    public var intValue: Int? { numberValue?.integer() }
+
+    /// The number as a `Double`, if this is one within its range.
+    public var doubleValue: Double? { numberValue?.double }
+
+    /// The string, if this is one.
+    public var stringValue: String? {
+        if case .string(let value) = self { value } else { nil }
+    }
+
+    /// The array, if this is one.
+    public var arrayValue: [JSONValue]? {
+        if case .array(let value) = self { value } else { nil }
+    }
+
+    /// The object, if this is one.
+    public var objectValue: JSONObject? {
+        if case .object(let value) = self { value } else { nil }
+    }
+
+    /// The value under `key`, if this is an object that has it.
+    ///
+    /// Assigning turns a value that is not an object into one; assigning `nil` removes the key.
+    public subscript(key: String) -> JSONValue? {
+        get { objectValue?[key] }
+        set {
+            var object = objectValue ?? JSONObject()
+            guard newValue != nil || objectValue != nil else { return }
+            self = .null
+            object[key] = newValue
+            self = .object(object)
+        }
+    }
+
+    /// The element at `index`, if this is an array that has it.
+    public subscript(index: Int) -> JSONValue? {
+        guard case .array(let values) = self, values.indices.contains(index) else { return nil }
+        return values[index]
+    }
+}
+
+extension JSONValue: Hashable {
+    /// Whether both are the same JSON value.
+    public static func == (a: Self, b: Self) -> Bool {
+        switch (a, b) {
+        case (.null, .null): true
+        case (.boolean(let a), .boolean(let b)): a == b
+        case (.number(let a), .number(let b)): a == b
+        case (.string(let a), .string(let b)): ExactString(a) == ExactString(b)
+        case (.array(let a), .array(let b)): a == b
+        case (.object(let a), .object(let b)): a == b
+        case (.null, _), (.boolean, _), (.number, _), (.string, _), (.array, _), (.object, _): false
+        }
+    }
+
+    /// Hashes the JSON value.
+    public func hash(into hasher: inout Hasher) {
+        switch self {
+        case .null: hasher.combine(0)
+        case .boolean(let value): hasher.combine(value)
+        case .number(let value): hasher.combine(value)
+        case .string(let value): hasher.combine(value)
+        case .array(let values): hasher.combine(values)
+        case .object(let value): hasher.combine(value)
+        }
+    }
+}
+
+extension JSONValue: ExpressibleByNilLiteral, ExpressibleByBooleanLiteral, ExpressibleByIntegerLiteral,
+    ExpressibleByFloatLiteral, ExpressibleByStringInterpolation, ExpressibleByArrayLiteral,
+    ExpressibleByDictionaryLiteral
+{
+    /// `null`.
+    public init(nilLiteral: ()) { self = .null }
+    /// Creates a boolean.
+    public init(booleanLiteral value: Bool) { self = .boolean(value) }
+    /// Creates a number.
+    public init(integerLiteral value: Int) { self = .number(JSONNumber(value)) }
+    /// Creates a number.
+    public init(floatLiteral value: Double) { self = .number(JSONNumber(floatLiteral: value)) }
+    /// Creates a string.
+    public init(stringLiteral value: String) { self = .string(value) }
+    /// Creates an array.
+    public init(arrayLiteral elements: JSONValue...) { self = .array(elements) }
+    /// Creates an object; of a key that is repeated, the first place and the last value count.
+    public init(dictionaryLiteral elements: (String, JSONValue)...) { self = .object(JSONObject(elements)) }
+}
+
+extension JSONValue: CustomStringConvertible {
+    /// The value as compact JSON text.
+    public var description: String { (try? jsonBytes()).map { String(decoding: $0, as: UTF8.self) } ?? "null" }
+}
+
+extension JSONValue: Model {
+    /// Reads any value.
+    @_documentation(visibility: internal)
+    public init(reading reader: inout FieldReader) throws {
+        switch try reader.shape() {
+        case .null:
+            try reader.skip()
+            self = .null
+        case .boolean: self = .boolean(try Bool(reading: &reader))
+        case .integer, .number: self = .number(try JSONNumber(reading: &reader))
+        case .string: self = .string(try String(reading: &reader))
+        case .array: self = .array(try [JSONValue](reading: &reader))
+        case .object: self = .object(try reader.jsonObject())
+        }
+    }
+
+    /// Writes the value.
+    @_documentation(visibility: internal)
+    public func write(to writer: inout FieldWriter) throws {
+        switch self {
+        case .null: try writer.null()
+        case .boolean(let value): try value.write(to: &writer)
+        case .number(let value): try value.write(to: &writer)
+        case .string(let value): try value.write(to: &writer)
+        case .array(let values): try values.write(to: &writer)
+        case .object(let object): try writer.object(object)
+        }
+    }
+}
+
+"""########
+        ),
+        (
+            "Values/WireText.swift",
             ########"""
 #if canImport(FoundationEssentials)
     public import FoundationEssentials
@@ -12306,6 +11831,521 @@ extension Decimal {
     /// - Precondition: It is a number of at most 38 digits.
     @_documentation(visibility: internal)
     public init(wireText text: StaticString) { self.init(wireJSON: text.description) }
+}
+
+"""########
+        ),
+        (
+            "Writing/FieldWriter.swift",
+            ########"""
+// One file: what rows, unions and collections do to the state between them is private to it.
+
+/// Writes one document for generated types, to JSON bytes or to any Codable encoder.
+public struct FieldWriter: ~Copyable {
+    private let encoder: (any Encoder)?
+    /// Whether a Codable encoder is driven.
+    let isEncoding: Bool
+    private let strategy: EncodingKeyStrategy?
+    private var container: KeyedEncodingContainer<WireKey>?
+
+    let options: EncodingOptions
+    var output: JSONOutput
+    var collection = OpenCollection()
+    private(set) var level = 0
+    /// The keys of the rows of the open objects, written or not.
+    private(set) var rows = TrivialStack<StaticString>()
+    /// The fields of the open objects, where keys are sorted.
+    private var fields: [WrittenField] = []
+    /// What unions write into the object that comes next.
+    private var pendingTags: [(key: StaticString, value: Tag)] = []
+    /// Whether the outermost value is written without the tag that a union adds.
+    var leavesOutTag = false
+    /// What a description needs.
+    var excerpt = Excerpt()
+
+    /// The array or object being written.
+    @usableFromInline
+    struct OpenCollection {
+        var isEmpty = true
+        /// Whether a row is nothing but its key and its value.
+        var isPlain = true
+        /// Whether a description shows no more of it.
+        var isElided = false
+        /// How many of its rows, from the first, are tags that a union has written.
+        var tagCount: UInt32 = 0
+        var firstField = 0
+        var firstRow = 0
+    }
+
+    private struct WrittenField {
+        var key: ExactString
+        var start: Int
+        var end: Int
+        var range: Range<Int> { start..<end }
+    }
+
+    init(_ options: EncodingOptions, level: Int = 0) {
+        encoder = nil
+        isEncoding = false
+        strategy = nil
+        self.options = options
+        self.level = level
+        output = JSONOutput(capacity: 1024)
+    }
+
+    init(_ encoder: any Encoder, _ strategy: EncodingKeyStrategy?) {
+        self.encoder = encoder
+        isEncoding = true
+        self.strategy = strategy
+        options = .compact
+        output = JSONOutput(capacity: 0)
+    }
+}
+
+extension ModelValue {
+    /// The value as JSON text in UTF-8.
+    ///
+    /// - Throws: `EncodingError` for what JSON cannot hold, such as an infinite number.
+    public func jsonBytes(_ options: EncodingOptions = .compact) throws -> [UInt8] {
+        var writer = FieldWriter(options)
+        try write(to: &writer)
+        return writer.output.bytes
+    }
+}
+
+// MARK: - Fields, one method per row of the presence table
+
+extension FieldWriter {
+    /// A key that must be there and must not be `null`.
+    @inlinable
+    public mutating func required<Value: ModelValue>(_ key: StaticString, _ value: Value) throws {
+        if name(key) { return try encode(value, key) }
+        try value.write(to: &self)
+    }
+
+    /// A key that must be there and may be `null`, which is `nil`.
+    @inlinable
+    public mutating func requiredNullable<Value: ModelValue>(_ key: StaticString, _ value: Value?) throws {
+        if let value { try required(key, value) } else { try null(key) }
+    }
+
+    /// A key that may be absent, which is `nil`.
+    @inlinable
+    public mutating func optional<Value: ModelValue>(_ key: StaticString, _ value: Value?) throws {
+        if let value { try required(key, value) } else { leaveOut(key) }
+    }
+
+    /// A key that may be absent, `null`, or hold a value.
+    @inlinable
+    public mutating func optionalNullable<Value: ModelValue>(
+        _ key: StaticString, _ value: OptionalNullable<Value>
+    ) throws {
+        switch value {
+        case .unset: leaveOut(key)
+        case .null: try null(key)
+        case .value(let value): try required(key, value)
+        }
+    }
+
+    /// A key that the schema requires and does not describe.
+    @_documentation(visibility: internal)
+    public mutating func expected(_ key: StaticString, _ value: OptionalNullable<JSONValue>) throws {
+        try optionalNullable(key, value)
+    }
+
+    /// A key whose value the schema fixes.
+    @inlinable
+    public mutating func constant<Value: ModelValue>(_ key: StaticString, _ value: Value) throws {
+        try required(key, value)
+    }
+
+    /// Every key that no row has written, in the order of their scalars. It comes after the rows.
+    ///
+    /// - Throws: `EncodingError` for a key that belongs to a row: the object would have it twice.
+    public mutating func additional<Value: ModelValue>(_ values: [String: Value]) throws {
+        guard !values.isEmpty else { return }
+        for (key, value) in values.sorted(by: { ExactString($0.key) < ExactString($1.key) }) {
+            try additional(key, value)
+        }
+    }
+
+    /// Every key that no row has written, in their order. It comes after the rows.
+    ///
+    /// - Throws: `EncodingError` for a key that belongs to a row: the object would have it twice.
+    public mutating func additional(_ object: JSONObject) throws {
+        for (key, value) in object { try additional(key, value) }
+    }
+
+    private mutating func additional<Value: ModelValue>(_ key: String, _ value: Value) throws {
+        let exactKey = ExactString(key)
+        guard !(collection.firstRow..<rows.count).contains(where: { ExactString(rows[$0].description) == exactKey })
+        else {
+            if isTag(exactKey) { return }
+            throw failure(key, "The additional key \"\(key)\" is that of a property.")
+        }
+        try field(key, value)
+    }
+
+    @usableFromInline
+    mutating func null(_ key: StaticString) throws {
+        guard name(key) else { return output.append(literal: Self.null) }
+        if isTag(ExactString(key.description)) { return }
+        let key = WireKey(key)
+        if let strategy, let container { try strategy.check(key, at: container.codingPath) }
+        try container?.encodeNil(forKey: key)
+    }
+
+    @usableFromInline
+    mutating func leaveOut(_ key: StaticString) { rows.append(key) }
+
+    /// Writes a row by Codable.
+    @_specialize(where Value == String)
+    @_specialize(where Value == Int)
+    @_specialize(where Value == Bool)
+    @_specialize(where Value == Double)
+    @usableFromInline
+    mutating func encode<Value: ModelValue>(_ value: Value, _ key: StaticString) throws {
+        if isTag(ExactString(key.description)) { return }
+        try encode(value, WireKey(key))
+    }
+
+    private mutating func encode<Value: ModelValue>(_ value: Value, _ key: WireKey) throws {
+        if let strategy, let container { try strategy.check(key, at: container.codingPath) }
+        try container?.encode(value, at: key, _EncodingContext(strategy: strategy))
+    }
+
+    private mutating func field<Value: ModelValue>(_ key: String, _ value: Value) throws {
+        if isEncoding { return try encode(value, WireKey(stringValue: key)) }
+        if isExcerpt, elides() { return }
+        separate()
+        if options.contains(.sortedKeys) { startField(key) }
+        quote(key)
+        colon()
+        startValue()
+        try value.write(to: &self)
+    }
+
+    /// The error for a value that cannot be written where the writer is.
+    func failure(_ value: Any, _ message: String) -> EncodingError {
+        let path: [any CodingKey] = encoder?.codingPath ?? output.openPath
+        return .invalidValue(value, .init(codingPath: path, debugDescription: message))
+    }
+}
+
+extension KeyedEncodingContainer<WireKey> {
+    /// Called through an optional container, so that the one in place is written to and no copy of it.
+    @inline(__always)
+    fileprivate mutating func encode<Value: ModelValue>(
+        _ value: Value, at key: WireKey, _ context: _EncodingContext
+    ) throws {
+        try Value._ContainerForm.encode(value, to: &self, at: key, context)
+    }
+}
+
+// MARK: - Tags
+
+extension FieldWriter {
+    /// Writes the member of a union, with the tag that says which one it is.
+    ///
+    /// The tag is the object's first key. What the member has to say about that key is left out: the case decides, and
+    /// the key is never there twice.
+    @_documentation(visibility: internal)
+    public mutating func tagged<Value: ModelValue>(_ key: StaticString, _ tag: String, _ value: Value) throws {
+        try tagged(key, .string(tag), value)
+    }
+
+    /// Writes the member of a union, with the number that says which one it is.
+    @_documentation(visibility: internal)
+    public mutating func tagged<Value: ModelValue>(_ key: StaticString, _ tag: Int64, _ value: Value) throws {
+        try tagged(key, .integer(tag), value)
+    }
+
+    /// Writes the member of a union, with the truth value that says which one it is.
+    @_documentation(visibility: internal)
+    public mutating func tagged<Value: ModelValue>(_ key: StaticString, _ tag: Bool, _ value: Value) throws {
+        try tagged(key, .boolean(tag), value)
+    }
+
+    private mutating func tagged<Value: ModelValue>(_ key: StaticString, _ tag: Tag, _ value: Value) throws {
+        if leavesOutTag, level == 0 { return try value.write(to: &self) }
+        pendingTags.append((key, tag))
+        // A value that is no object leaves it there.
+        defer { pendingTags.removeAll(keepingCapacity: true) }
+        try value.write(to: &self)
+    }
+
+    @inline(never)
+    private mutating func writeTags() throws {
+        for index in pendingTags.indices {
+            let tag = pendingTags[index]
+            if isRow(ExactString(tag.key.description)) { continue }
+            switch tag.value {
+            case .string(let value): try required(tag.key, value)
+            case .integer(let value): try required(tag.key, value)
+            case .boolean(let value): try required(tag.key, value)
+            }
+        }
+        pendingTags.removeAll(keepingCapacity: true)
+        collection.tagCount = UInt32(clamping: rows.count - collection.firstRow)
+        collection.isPlain = false
+    }
+
+    private enum Tag {
+        case string(String)
+        case integer(Int64)
+        case boolean(Bool)
+    }
+
+    private func isRow(_ key: ExactString) -> Bool {
+        (collection.firstRow..<rows.count).contains { ExactString(rows[$0].description) == key }
+    }
+
+    /// Whether a union has written the key into the open object.
+    private func isTag(_ key: @autoclosure () -> ExactString) -> Bool {
+        guard collection.tagCount > 0 else { return false }
+        let key = key()
+        let tags = collection.firstRow..<collection.firstRow + Int(collection.tagCount)
+        return tags.contains { ExactString(rows[$0].description) == key }
+    }
+}
+
+// MARK: - Objects and arrays
+
+extension FieldWriter {
+    /// Starts an object; what it returns goes to `endObject`.
+    @usableFromInline
+    mutating func beginObject() throws -> OpenCollection {
+        if let encoder {
+            container = encoder.container(keyedBy: WireKey.self)
+        }
+        let outer = open(UInt8(ascii: "{"))
+        if !pendingTags.isEmpty { try writeTags() }
+        return outer
+    }
+
+    @usableFromInline
+    mutating func endObject(returningTo outer: OpenCollection) {
+        if !options.isEmpty { finishFields() }
+        close(UInt8(ascii: "}"), returningTo: outer)
+    }
+
+    private mutating func finishFields() {
+        if options.contains(.sortedKeys) { sortFields() }
+        if isExcerpt { shortenLast() }
+    }
+
+    private mutating func open(_ bracket: UInt8) -> OpenCollection {
+        let outer = collection
+        collection = OpenCollection(isPlain: options.isEmpty, firstField: fields.count, firstRow: rows.count)
+        level += 1
+        if !isEncoding { output.append(bracket) }
+        return outer
+    }
+
+    private mutating func close(_ bracket: UInt8, returningTo outer: OpenCollection) {
+        level -= 1
+        if !collection.isEmpty { newLine() }
+        if !isEncoding { output.append(bracket) }
+        rows.cut(to: collection.firstRow)
+        collection = outer
+    }
+
+    @usableFromInline
+    mutating func separate() {
+        guard !options.isEmpty else {
+            if !collection.isEmpty { output.append(UInt8(ascii: ",")) }
+            collection.isEmpty = false
+            return
+        }
+        if isExcerpt { shortenLast() }
+        if options.contains(.sortedKeys), fields.count > collection.firstField {
+            fields[fields.count - 1].end = output.count
+        }
+        if !collection.isEmpty { output.append(UInt8(ascii: ",")) }
+        collection.isEmpty = false
+        newLine()
+    }
+
+    mutating func newLine() {
+        guard options.contains(.pretty) else { return }
+        output.append(UInt8(ascii: "\n"))
+        for _ in 0..<level { output.append("  " as StaticString) }
+    }
+
+    /// Starts a row over bytes; returns whether it must be encoded instead.
+    @usableFromInline
+    mutating func name(_ key: StaticString) -> Bool {
+        rows.append(key)
+        guard !isEncoding else { return true }
+        if collection.isPlain {
+            output.appendKey(key, isFirst: collection.isEmpty)
+            collection.isEmpty = false
+            return false
+        }
+        return nameSpecially(key)
+    }
+
+    /// Starts a row where keys are sorted, laid out or left out, or where one may be a tag, which stands there already.
+    @inline(never)
+    private mutating func nameSpecially(_ key: StaticString) -> Bool {
+        if isTag(ExactString(key.description)) { return true }
+        if isExcerpt, elides() { return true }
+        separate()
+        if options.contains(.sortedKeys) { startField(key.description) }
+        quote(key.description)
+        colon()
+        startValue()
+        return isExcerpt && hidesSecret(key)
+    }
+
+    private mutating func quote(_ key: String) {
+        let start = output.count
+        output.appendQuoted(key)
+        if isExcerpt { output.spellUnseen(from: start) }
+    }
+
+    private mutating func colon() {
+        output.append(UInt8(ascii: ":"))
+        if options.contains(.pretty) { output.append(UInt8(ascii: " ")) }
+    }
+
+    private mutating func startField(_ key: String) {
+        fields.append(WrittenField(key: ExactString(key), start: output.count, end: output.count))
+    }
+
+    /// Puts the text of the open object's fields into the order of their keys.
+    private mutating func sortFields() {
+        defer { fields.removeLast(fields.count - collection.firstField) }
+        guard fields.count > collection.firstField + 1 else { return }
+        fields[fields.count - 1].end = output.count
+        let open = fields[collection.firstField...]
+        output.rearrange(open.map(\.range), into: open.sorted { $0.key < $1.key }.map(\.range))
+    }
+
+    @inlinable
+    mutating func array<Element: ModelValue>(_ values: [Element]) throws {
+        guard let outer = beginArray() else { return try encode(values) }
+        for value in values {
+            separate()
+            try value.write(to: &self)
+        }
+        endArray(returningTo: outer)
+    }
+
+    @usableFromInline
+    mutating func encode<Element: ModelValue>(_ values: [Element]) throws {
+        guard let encoder else { return try excerptArray(values) }
+        var container: any UnkeyedEncodingContainer = encoder.unkeyedContainer()
+        for value in values {
+            try Element._ContainerForm.encode(value, to: &container, _EncodingContext(strategy: strategy))
+        }
+    }
+
+    /// Starts an array over bytes; what it returns goes to `endArray`.
+    @usableFromInline
+    mutating func beginArray() -> OpenCollection? {
+        isEncoding || isExcerpt ? nil : openArray()
+    }
+
+    mutating func openArray() -> OpenCollection {
+        // An array has no place for a tag, and its elements are not what it says.
+        if !pendingTags.isEmpty { pendingTags.removeAll(keepingCapacity: true) }
+        return open(UInt8(ascii: "["))
+    }
+
+    @usableFromInline
+    mutating func endArray(returningTo outer: OpenCollection) { close(UInt8(ascii: "]"), returningTo: outer) }
+
+    mutating func dictionary<Value: ModelValue>(_ values: [String: Value]) throws {
+        if let encoder, pendingTags.isEmpty { return try encode(values, to: encoder) }
+        let outer = try beginObject()
+        try additional(values)
+        endObject(returningTo: outer)
+    }
+
+    /// Foundation's encoder exempts dictionaries from its key strategies.
+    private func encode<Value: ModelValue>(_ values: [String: Value], to encoder: any Encoder) throws {
+        // The usual map holds strings, which no strategy changes.
+        if Value.self == String.self, let strings = values as? [String: String] { return try single(encoder, strings) }
+        try single(encoder, values.mapValues { Encoded($0, strategy) })
+    }
+
+    mutating func object(_ object: JSONObject) throws {
+        if isEncoding {
+            let values = Dictionary(object.map { ($0.key, $0.value) }) { first, _ in first }
+            guard values.count == object.count else {
+                throw failure(object, "An encoder merges keys that are canonically equal.")
+            }
+            return try dictionary(values)
+        }
+        let outer = try beginObject()
+        for (key, value) in object where !isTag(ExactString(key)) { try field(key, value) }
+        endObject(returningTo: outer)
+    }
+}
+
+// MARK: - Scalars
+
+extension FieldWriter {
+    /// `null` as four bytes, the first one lowest.
+    private static var null: UInt32 { 0x6C6C_756E }
+
+    private func single(_ encoder: any Encoder, _ value: some Encodable) throws {
+        var container = encoder.singleValueContainer()
+        try container.encode(value)
+    }
+
+    @usableFromInline
+    mutating func null() throws {
+        if let encoder {
+            var container = encoder.singleValueContainer()
+            return try container.encodeNil()
+        }
+        output.append(literal: Self.null)
+    }
+
+    @usableFromInline
+    mutating func string(_ value: String) throws {
+        if let encoder { return try single(encoder, value) }
+        output.appendQuoted(value)
+    }
+
+    @usableFromInline
+    mutating func bool(_ value: Bool) throws {
+        if let encoder { return try single(encoder, value) }
+        if value { output.append(literal: 0x6575_7274) } else { output.append(literal: 0x736C_6166, UInt8(ascii: "e")) }
+    }
+
+    @usableFromInline
+    mutating func integer<Value: FixedWidthInteger & PrimitiveValue>(_ value: Value) throws {
+        if let encoder { return try single(encoder, value) }
+        output.append(value)
+    }
+
+    @usableFromInline
+    mutating func double(_ value: Double) throws {
+        guard value.isFinite else { return try notFinite(value) }
+        if let encoder { return try single(encoder, value) }
+        decimal(value.description)
+    }
+
+    @usableFromInline
+    mutating func float(_ value: Float) throws {
+        guard value.isFinite else { return try notFinite(value) }
+        if let encoder { return try single(encoder, value) }
+        decimal(value.description)
+    }
+
+    /// Swift's shortest spelling, without a fraction of zero.
+    private mutating func decimal(_ spelling: String) {
+        output.append(spelling)
+        if spelling.utf8.suffix(2).elementsEqual(".0".utf8) { output.removeLast(2) }
+    }
+
+    mutating func number(_ number: JSONNumber) throws {
+        if let encoder { return try single(encoder, EncodableNumber(number: number)) }
+        output.append(number.spelling)
+    }
 }
 
 """########

@@ -238,6 +238,32 @@ nonisolated private let requiredModelRuntimeOf{{firstType}}: ModelRuntimeVersion
 """########
         ),
         (
+            "merge-patch.mustache",
+            ########"""
+nonisolated extension {{qualifiedName}} {
+{{#changes}}
+    /// Makes the changes of a merge patch (RFC 7396): what is absent stays, `null` removes, a value replaces.
+    ///
+    /// - Throws: `DecodingError` where `null` would remove what is required; then nothing is changed.
+    {{access}}mutating func apply(_ changes: {{changesType}}) throws {
+        try apply(mergePatch: changes)
+    }
+
+    /// A copy with the changes of a merge patch (RFC 7396).
+    ///
+    /// - Throws: `DecodingError` where `null` would remove what is required.
+    {{access}}func applying(_ changes: {{changesType}}) throws -> {{qualifiedName}} {
+        try applying(mergePatch: changes)
+    }
+{{^isLast}}
+
+{{/isLast}}
+{{/changes}}
+}
+
+"""########
+        ),
+        (
             "object-extensions.mustache",
             ########"""
 {{>defaults}}

@@ -1,5 +1,6 @@
 import Foundation
 import ModelGenModel
+import ModelGenOpenAPI
 import ModelGenSwift
 import Testing
 
@@ -15,6 +16,48 @@ import Testing
         let runtime = try #require(emission.files.first { $0.path == "ModelRuntime.swift" }?.contents)
         #expect(runtime.contains("SPDX-License-Identifier: Apache-2.0 WITH Swift-exception"))
         #expect(runtime.contains("public ") == (access == .public))
+    }
+
+    /// A model, and the words of the parts of the library that it needs: those and no others are written.
+    static let needs: [(schema: String, parts: Set<String>)] = [
+        ("{type: object, properties: {a: {type: string, minLength: 1}}}", []),
+        ("{type: object, properties: {a: {type: string, pattern: '^[a-z]+$'}}}", ["struct TextPattern"]),
+        ("{type: object, properties: {a: {type: string, format: email}}}", ["enum StringFormat"]),
+        (
+            "{type: object, properties: {a: {type: integer}, b: {type: integer}}, if: {required: [a]}, then: {required: [b]}}",
+            ["struct TextPattern", "struct EvaluatedParts"]
+        ),
+        (
+            "{anyOf: [{type: object, properties: {a: {type: integer}}}, {type: object, properties: {b: {type: integer}}}]}",
+            ["enum StringFormat", "struct UnionDecision"]
+        ),
+        (
+            "{oneOf: [{type: object, required: [a], properties: {a: {type: integer}}}, {type: string}]}", []
+        ),
+    ]
+
+    @Test(arguments: needs) func holdsWhatTheModelsNeed(_ schema: String, _ parts: Set<String>) throws {
+        var options = OpenAPIOptions()
+        options.assertedFormats = ["email"]
+        let document = "openapi: 3.1.0\ninfo: {title: Things, version: '1'}\ncomponents: {schemas: {Thing: \(schema)}}"
+        let model = try OpenAPIFixture.model(of: Array(document.utf8), "thing.yaml", options)
+        let files = try GoldenFiles.emit(model) { $0.runtime = .embedded }.files
+        let runtime = try #require(files.first { $0.path == "ModelRuntime.swift" }?.contents)
+        let all: Set = [
+            "struct TextPattern", "enum StringFormat", "struct EvaluatedParts", "struct UnionDecision",
+            "struct JSONArrayReader", "applying(mergePatch", "struct ProblemDetails",
+        ]
+        #expect(all.filter(runtime.contains) == parts)
+        let compiler = try #require(Compiler())
+        #expect(try compiler.errors(files) == "")
+    }
+
+    @Test func holdsEverythingWhereAsked() throws {
+        let emission = try GoldenFiles.emit(try ImageAPIGoldenTests.model()) { $0.runtime = .embeddedWhole }
+        let runtime = try #require(emission.files.first { $0.path == "ModelRuntime.swift" }?.contents)
+        #expect(runtime.contains("struct JSONArrayReader") && runtime.contains("applying(mergePatch"))
+        let compiler = try #require(Compiler())
+        #expect(try compiler.errors(emission.files) == "")
     }
 }
 

@@ -237,7 +237,7 @@ extension Pipeline {
                     .conflictingOptions, "Two inputs have one file name, or names that differ in case only", at: nil,
                     fix: "Give each input a name of its own."))
         }
-        if configuration.documents.declaresOperations, configuration.swift.runtime == .embedded {
+        if configuration.documents.declaresOperations, configuration.swift.runtime != .imported {
             faults.append(
                 .error(
                     .conflictingOptions, "`operations` and an embedded run-time library cannot be had together",

@@ -64,30 +64,44 @@ extension TypeCatalog {
     }
 }
 
+/// What the template of merge patches is rendered for.
+struct MergePatchContext: TemplateContext {
+    /// What is changed, with the namespace.
+    var qualifiedName: String
+    /// The access modifier with its blank, or nothing.
+    var access: String
+    var changes: [Changes]
+
+    static let keys: TemplateKeys<MergePatchContext> = [
+        .text("qualifiedName") { $0.qualifiedName },
+        .text("access") { $0.access },
+        .list("changes") { $0.changes },
+    ]
+
+    /// The type of one kind of changes.
+    struct Changes: TemplateContext {
+        /// With the namespace.
+        var type: String
+        var isLast: Bool
+
+        static let keys: TemplateKeys<Changes> = [
+            .text("changesType") { $0.type },
+            .flag("isLast") { $0.isLast },
+        ]
+    }
+}
+
 extension RenderedDeclaration {
     /// With what applies the changes of merge patches to it beside it.
-    func withMergePatches(in scope: EmissionScope) -> RenderedDeclaration {
+    func withMergePatches(in scope: EmissionScope, _ templates: TemplateLibrary) -> RenderedDeclaration {
         guard let changes = scope.mergePatches.changes[id] else { return self }
-        let name = scope.catalog.qualifiedName(id)
-        let methods = changes.map { changes in
-            """
-                /// Makes the changes of a merge patch (RFC 7396): what is absent stays, `null` removes, a value replaces.
-                ///
-                /// - Throws: `DecodingError` where `null` would remove what is required; then nothing is changed.
-                \(scope.access)mutating func apply(_ changes: \(scope.catalog.qualifiedName(changes))) throws {
-                    try apply(mergePatch: changes)
-                }
-
-                /// A copy with the changes of a merge patch (RFC 7396).
-                ///
-                /// - Throws: `DecodingError` where `null` would remove what is required.
-                \(scope.access)func applying(_ changes: \(scope.catalog.qualifiedName(changes))) throws -> \(name) {
-                    try applying(mergePatch: changes)
-                }
-            """
-        }
+        let context = MergePatchContext(
+            qualifiedName: scope.catalog.qualifiedName(id), access: scope.access,
+            changes: changes.map { type in
+                MergePatchContext.Changes(type: scope.catalog.qualifiedName(type), isLast: type == changes.last)
+            })
         var declaration = self
-        declaration.text += "\n\nnonisolated extension \(name) {\n\(methods.joined(separator: "\n\n"))\n}"
+        declaration.text += "\n\n" + Self.text(templates.render("merge-patch", context), in: nil)
         return declaration
     }
 }

@@ -94,8 +94,10 @@ package struct ShardNames: Sendable, Hashable {
 package enum RuntimeUse: String, Sendable, Hashable, CaseIterable {
     /// `import ModelRuntime`.
     case imported = "import"
-    /// Its source is written beside the models.
+    /// As much of its source as the models need is written beside them.
     case embedded = "embed"
+    /// Its source is written beside the models, with what only people call: streams and merge patches.
+    case embeddedWhole = "embed-whole"
 }
 
 /// Where the types of inline schemas stand.

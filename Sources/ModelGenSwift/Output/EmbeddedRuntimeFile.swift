@@ -3,6 +3,19 @@ import ModelGenTemplates
 /// The source of `ModelRuntime` as one file beside the models.
 struct EmbeddedRuntimeFile {
     let options: SwiftOptions
+    /// The parts that are written, besides what every model needs.
+    let parts: Set<RuntimePart>
+
+    /// `nil` where the library is imported.
+    init?(options: SwiftOptions, besides models: [OutputFile]) {
+        self.options = options
+        switch options.runtime {
+        case .imported: return nil
+        case .embedded: parts = RuntimePart.parts(neededBy: models)
+        // Problems are for those who write requests and responses; a document may well have a `ProblemDetails` of its own.
+        case .embeddedWhole: parts = Set(RuntimePart.allCases).subtracting([.problems])
+        }
+    }
 
     var file: OutputFile { OutputFile(path: "ModelRuntime.swift", contents: contents) }
 
@@ -20,11 +33,10 @@ struct EmbeddedRuntimeFile {
             #endif
 
             """
-        return header + EmbeddedRuntime.sources.filter(Self.isNeeded).map { "\n" + transformed($0.text) }.joined()
+        return header + EmbeddedRuntime.sources.filter(isWritten).map { "\n" + transformed($0.text) }.joined()
     }
 
-    /// Problems are for those who write requests and responses; a document may well have a `ProblemDetails` of its own.
-    private static func isNeeded(_ file: EmbeddedFile) -> Bool { !file.path.hasPrefix("Problems/") }
+    private func isWritten(_ file: EmbeddedFile) -> Bool { RuntimePart.part(of: file).map(parts.contains) ?? true }
 
     private var importAccess: String {
         switch options.accessLevel {

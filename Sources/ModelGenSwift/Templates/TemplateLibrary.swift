@@ -36,7 +36,8 @@ struct TemplateLibrary: Sendable {
         ("object", ObjectContext.shape), ("object-extensions", ObjectContext.shape),
         ("enumeration", EnumerationContext.shape), ("enumeration-extensions", EnumerationContext.shape),
         ("union", UnionContext.shape), ("union-extensions", UnionContext.shape),
-        ("alias", AliasContext.shape), ("example", ExampleContext.shape), ("operation", OperationContext.shape),
+        ("alias", AliasContext.shape), ("example", ExampleContext.shape),
+        ("merge-patch", MergePatchContext.shape), ("operation", OperationContext.shape),
     ]
 
     /// The text of a template; `capacity` is how many bytes of UTF-8 there will be, as far as the caller knows.

@@ -265,6 +265,13 @@ extension ValidationIssues {
         if isWanting, matches(branch) { report("not", from: provenance) }
     }
 
+    /// Whether a subschema holds: of `if`, or under `contains`.
+    public func matches(_ check: Branch) -> Bool {
+        var inner = ValidationIssues(within: self, countsOnly: true)
+        check(&inner)
+        return inner.count == 0
+    }
+
     private func issues(of branch: Branch) -> [ValidationIssue] {
         var inner = ValidationIssues(within: self, countsOnly: false)
         branch(&inner)

@@ -66,3 +66,15 @@ struct CandidateFailure: Error {
 extension ValidationIssue.Step? {
     fileprivate func pointerToken(or key: String) -> String { (self ?? .key(key)).pointerToken }
 }
+
+extension FieldReader {
+    /// The error for a value that no member of a union takes.
+    public func noMatch(_ type: Any.Type) -> any Error { noMatch(type, []) }
+
+    func noMatch(_ type: Any.Type, _ failures: [CandidateFailure]) -> any Error {
+        if isCodable ? codable.null() : json.bytes[startOfNext] == UInt8(ascii: "n") {
+            return failure(.null("\(type)", type))
+        }
+        return failure(.union("no member of \(type) matches", failures))
+    }
+}

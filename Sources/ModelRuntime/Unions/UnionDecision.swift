@@ -47,16 +47,6 @@ extension FieldReader {
     ) throws -> Union {
         try decide(UnionDecision(candidates: candidates, takesOne: false, several: several))
     }
-
-    /// The error for a value that no member of a union takes.
-    public func noMatch(_ type: Any.Type) -> any Error { noMatch(type, []) }
-
-    func noMatch(_ type: Any.Type, _ failures: [CandidateFailure]) -> any Error {
-        if isCodable ? codable.null() : json.bytes[startOfNext] == UInt8(ascii: "n") {
-            return failure(.null("\(type)", type))
-        }
-        return failure(.union("no member of \(type) matches", failures))
-    }
 }
 
 /// What there is to choose from, and how.

@@ -68,8 +68,3 @@ extension ValidationIssues {
         return nil
     }
 }
-
-extension DecodingOptions {
-    /// For what was a value already: however deep it nests, it fits.
-    static let unlimited = DecodingOptions(limits: Limits(depth: .max))
-}

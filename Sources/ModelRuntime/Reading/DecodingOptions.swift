@@ -88,3 +88,8 @@ public struct EncodingOptions: OptionSet, Hashable, Sendable {
     /// The keys of every object in the order of their Unicode scalars.
     public static let sortedKeys = EncodingOptions(rawValue: 2)
 }
+
+extension DecodingOptions {
+    /// For what was a value already: however deep it nests, it fits.
+    static let unlimited = DecodingOptions(limits: Limits(depth: .max))
+}

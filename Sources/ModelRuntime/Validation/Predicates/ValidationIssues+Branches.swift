@@ -60,14 +60,6 @@ extension ValidationIssues {
             report("oneOf", limit: "1", actual: "\(branches.matchCount)", causes: branches.causes)
         }
     }
-
-    /// Whether a subschema holds: of `if`, or under `contains`.
-    public func matches(_ check: Branch) -> Bool {
-        var inner = ValidationIssues(within: self, countsOnly: true)
-        check(&inner)
-        return inner.count == 0
-    }
-
     /// Whether a subschema holds; what it has looked at counts if it does.
     public func matches(
         _ evaluated: inout EvaluatedParts, _ check: (inout ValidationIssues, inout EvaluatedParts) -> Void

@@ -1,0 +1,276 @@
+#if canImport(FoundationEssentials)
+    public import FoundationEssentials
+#else
+    public import Foundation
+#endif
+
+// The unsafe code of this library is in this folder, but for the text that patterns run on (`TextPattern.UTF8Text`). Invariants here:
+//
+// - `JSONBytes` borrows memory that its creator keeps alive and unchanged for the whole call that it is handed to
+//   (`withUnsafeBytes` and its like). It is never stored beyond that call: `FieldReader` cannot be copied, is only ever
+//   lent to generated code, and ends before the call returns.
+// - Every byte is read through `subscript`, `load` or a range that was checked against `count` here. An index past the
+//   end reads as 0, which no JSON token contains, so that scanning needs no bounds check of its own. Indices
+//   are never negative: they start at 0 and only grow, or were remembered.
+// - `UnsafePointer`s of a `StaticString` are read for `utf8CodeUnitCount` bytes; they are valid for the whole program.
+
+/// Borrowed UTF-8 text.
+struct JSONBytes {
+    private let buffer: UnsafeBufferPointer<UInt8>
+
+    @inline(__always)
+    var count: Int { buffer.count }
+
+    init(_ buffer: UnsafeBufferPointer<UInt8>) { self.buffer = buffer }
+
+    /// No text, for a reader that reads from elsewhere.
+    static var empty: JSONBytes { JSONBytes(UnsafeBufferPointer(start: nil, count: 0)) }
+
+    /// The byte at `index`, or 0 past the end.
+    @inline(__always)
+    subscript(index: Int) -> UInt8 { index < count ? buffer[index] : 0 }
+
+    /// Eight bytes, the first one lowest; `index` plus 8 must not be greater than `count`.
+    @inline(__always)
+    private func load(_ index: Int) -> UInt64 { start.loadWord(index) }
+
+    @inline(__always)
+    private var start: UnsafeRawPointer { UnsafeRawPointer(buffer.baseAddress.unsafelyUnwrapped) }
+
+    /// The first byte from `index` on that is not white space, or `count`.
+    @inline(__always)
+    func pastSpace(_ index: Int) -> Int {
+        guard index < count, buffer[index] <= 0x20 else { return index }
+        // Mostly it is one space, after a comma or a colon.
+        let next = index &+ 1
+        if buffer[index] == 0x20, next < count, buffer[next] > 0x20 { return next }
+        return pastRun(ofSpace: index)
+    }
+
+    @inline(never)
+    private func pastRun(ofSpace start: Int) -> Int {
+        var index = start
+        while index < count, buffer[index].isSpace { index &+= 1 }
+        return index
+    }
+
+    /// The first byte from `index` on that is not a digit, or `count`.
+    @inline(__always)
+    func pastDigits(_ start: Int) -> Int {
+        var index = start
+        while index < count, buffer[index].isDigit { index &+= 1 }
+        return index
+    }
+
+    /// The end of the literal name at `index` (RFC 8259 §3), if there is one.
+    @inline(__always)
+    func endOfLiteral(at index: Int) -> Int? {
+        guard index &+ 4 <= count else { return nil }
+        switch start.loadHalf(index) {
+        case 0x6C6C_756E: return index &+ 4  // null
+        case 0x6575_7274: return index &+ 4  // true
+        case 0x736C_6166: return self[index &+ 4] == UInt8(ascii: "e") ? index &+ 5 : nil  // false
+        default: return nil
+        }
+    }
+
+    /// The first byte from `start` on that ends a string or needs a closer look in one, or `count`.
+    @inline(__always)
+    func endOfPlainText(from start: Int) -> Int {
+        var index = start
+        while index &+ 8 <= count {
+            let special = load(index).bytesWithMeaningInStrings
+            if special != 0 { return index &+ special.trailingZeroBitCount >> 3 }
+            index &+= 8
+        }
+        while index < count, !buffer[index].needsEscape { index &+= 1 }
+        return index
+    }
+
+    @inline(__always)
+    func withMemory<Result>(_ body: (UnsafeRawPointer, Int) -> Result) -> Result { body(start, count) }
+
+    func slice(_ range: Range<Int>) -> JSONBytes { JSONBytes(UnsafeBufferPointer(rebasing: buffer[range])) }
+
+    /// The text of a range, which must be valid UTF-8.
+    @inline(__always)
+    func string(_ range: Range<Int>) -> String { String(checkedUTF8: UnsafeBufferPointer(rebasing: buffer[range])) }
+
+    /// The text of a range in which `escape` finds out what the escape at a place stands for, and where it ends.
+    func string(_ range: Range<Int>, escape: (Int) -> (scalar: Unicode.Scalar, end: Int)?) -> String {
+        // An escape is never shorter than what it stands for.
+        String(unsafeUninitializedCapacity: range.count) { result in
+            var count = 0
+            var index = range.lowerBound
+            while index < range.upperBound {
+                if buffer[index] != UInt8(ascii: "\\") {
+                    let end = min(max(index &+ 1, endOfPlainText(from: index)), range.upperBound)
+                    let text = UnsafeBufferPointer(rebasing: buffer[index..<end])
+                    count = UnsafeMutableBufferPointer(rebasing: result[count...]).update(fromContentsOf: text) + count
+                    index = end
+                } else if let byte = JSONBytes.byte(escapedAs: self[index &+ 1]) {
+                    result[count] = byte
+                    count &+= 1
+                    index &+= 2
+                } else {
+                    // It was checked before.
+                    guard let (scalar, end) = escape(index) else { return count }
+                    for unit in UTF8.encode(scalar).unsafelyUnwrapped {
+                        result[count] = unit
+                        count &+= 1
+                    }
+                    index = end
+                }
+            }
+            return count
+        }
+    }
+
+    /// Whether the string that starts with a quote at `index` is `text`, spelled without escapes.
+    @inline(__always)
+    func quotes(_ text: StaticString, at index: Int, _ plainNames: inout PlainNames) -> Bool {
+        let length = text.utf8CodeUnitCount
+        guard text.hasPointerRepresentation, index &+ length &+ 2 <= count,
+            buffer[index &+ length &+ 1] == UInt8(ascii: "\""), buffer[index] == UInt8(ascii: "\"")
+        else { return false }
+        let name = UnsafeRawPointer(text.utf8Start)
+        return (start + index + 1).hasSameBytes(as: name, count: length) && plainNames.contains(name, length)
+    }
+
+    /// The end of the string that starts with a quote at `index`, if it is `text`, spelled without escapes.
+    func endOfString(at index: Int, _ text: String) -> Int? {
+        let length = text.utf8.count
+        guard index &+ length &+ 2 <= count, buffer[index &+ length &+ 1] == UInt8(ascii: "\""),
+            buffer[index] == UInt8(ascii: "\"")
+        else { return nil }
+        let isSame = text.utf8.withContiguousStorageIfAvailable { text in
+            guard let base = text.baseAddress, length > 0 else { return length == 0 }
+            let other = UnsafeRawPointer(base)
+            return (start + index + 1).hasSameBytes(as: other, count: length) && !other.hasEscapes(count: length)
+        }
+        return isSame == true ? index &+ length &+ 2 : nil
+    }
+
+    /// Whether the bytes from `index` on, `count` of them, are those of `text`.
+    @inline(__always)
+    func equals(_ text: StaticString, at index: Int, count length: Int) -> Bool {
+        guard length == text.utf8CodeUnitCount, index &+ length <= count else { return false }
+        guard text.hasPointerRepresentation else { return string(index..<index &+ length) == text.description }
+        return (start + index).hasSameBytes(as: UnsafeRawPointer(text.utf8Start), count: length)
+    }
+
+    /// One of 64 classes that equal texts share.
+    @inline(__always)
+    func keyClass(_ start: Int, _ end: Int) -> UInt64 {
+        guard start < end else { return 1 }
+        return 1 &<< (UInt64(buffer[start] ^ buffer[end &- 1] &<< 3) ^ UInt64(end &- start) &* 5)
+    }
+
+    /// Another one of 64 classes that equal keys in a document share, by other bytes.
+    @inline(__always)
+    func otherKeyClass(_ start: Int, _ end: Int) -> UInt64 {
+        guard start < end else { return 1 }
+        // Behind a key of one byte comes its quote.
+        return 1 &<< (UInt64(buffer[(start &+ end) &>> 1]) ^ UInt64(buffer[start &+ 1]) &* 5)
+    }
+
+    /// The class of a text in a program.
+    @inline(__always)
+    static func keyClass(_ text: StaticString) -> UInt64 {
+        guard text.hasPointerRepresentation else { return .max }
+        return JSONBytes(UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+            .keyClass(0, text.utf8CodeUnitCount)
+    }
+
+    /// Whether two ranges hold the same bytes.
+    func equals(_ a: Range<Int>, _ b: Range<Int>) -> Bool {
+        a.count == b.count && (start + a.lowerBound).hasSameBytes(as: start + b.lowerBound, count: a.count)
+    }
+
+    /// Whether these are the bytes of `other`.
+    func hasSameBytes(as other: JSONBytes) -> Bool {
+        count == other.count && (count == 0 || start.hasSameBytes(as: other.start, count: count))
+    }
+
+    func hash(into hasher: inout Hasher) { hasher.combine(bytes: UnsafeRawBufferPointer(buffer)) }
+
+    /// The place of the first byte that is not UTF-8 (RFC 3629 §4), or `nil`.
+    func firstInvalidUTF8() -> Int? {
+        var index = 0
+        while index < count {
+            while index &+ 32 <= count,
+                (load(index) | load(index &+ 8) | load(index &+ 16) | load(index &+ 24)) & 0x8080_8080_8080_8080 == 0
+            {
+                index &+= 32
+            }
+            if index &+ 8 <= count, load(index) & 0x8080_8080_8080_8080 == 0 {
+                index &+= 8
+                continue
+            }
+            guard index < count else { break }
+            let byte = buffer[index]
+            if byte < 0x80 {
+                index &+= 1
+                continue
+            }
+            guard let length = sequenceLength(at: index, first: byte) else { return index }
+            index &+= length
+        }
+        return nil
+    }
+
+    private func sequenceLength(at index: Int, first: UInt8) -> Int? {
+        func continues(_ offset: Int, _ range: ClosedRange<UInt8> = 0x80...0xBF) -> Bool {
+            range ~= self[index + offset]
+        }
+        switch first {
+        case 0xC2...0xDF: return continues(1) ? 2 : nil
+        case 0xE0: return continues(1, 0xA0...0xBF) && continues(2) ? 3 : nil
+        case 0xED: return continues(1, 0x80...0x9F) && continues(2) ? 3 : nil
+        case 0xE1...0xEF: return continues(1) && continues(2) ? 3 : nil
+        case 0xF0: return continues(1, 0x90...0xBF) && continues(2) && continues(3) ? 4 : nil
+        case 0xF1...0xF3: return continues(1) && continues(2) && continues(3) ? 4 : nil
+        case 0xF4: return continues(1, 0x80...0x8F) && continues(2) && continues(3) ? 4 : nil
+        default: return nil
+        }
+    }
+}
+
+extension ModelValue {
+    /// Reads a value from JSON text in UTF-8.
+    ///
+    /// - Throws: `DecodingError`, whose underlying error is a `JSONLocation`; `ValidationError` if `options` ask for it.
+    public init(json bytes: UnsafeRawBufferPointer, options: DecodingOptions = .lenient) throws {
+        self = try bytes.withMemoryRebound(to: UInt8.self) { try Self(JSONBytes($0), options) }
+    }
+
+    /// Reads a value from JSON text in UTF-8.
+    ///
+    /// - Throws: `DecodingError`, whose underlying error is a `JSONLocation`; `ValidationError` if `options` ask for it.
+    public init(json bytes: [UInt8], options: DecodingOptions = .lenient) throws {
+        self = try bytes.withUnsafeBufferPointer { try Self(JSONBytes($0), options) }
+    }
+
+    /// Reads a value from JSON text in UTF-8.
+    ///
+    /// - Throws: `DecodingError`, whose underlying error is a `JSONLocation`; `ValidationError` if `options` ask for it.
+    public init(json data: Data, options: DecodingOptions = .lenient) throws {
+        self = try data.withUnsafeBytes { try Self(json: $0, options: options) }
+    }
+
+    /// Reads a value from JSON text.
+    ///
+    /// - Throws: `DecodingError`, whose underlying error is a `JSONLocation`; `ValidationError` if `options` ask for it.
+    public init(json text: String, options: DecodingOptions = .lenient) throws {
+        var text = text
+        self = try text.withUTF8 { try Self(JSONBytes($0), options) }
+    }
+}
+
+extension JSONBytes {
+    /// Lends the UTF-8 of `text`.
+    static func with<Result>(_ text: String, _ body: (JSONBytes) throws -> Result) rethrows -> Result {
+        var text = text
+        return try text.withUTF8 { try body(JSONBytes($0)) }
+    }
+}

@@ -1,0 +1,238 @@
+// Invariant: `JSONOutput` owns `capacity` bytes, of which the first `count` are initialized. Nothing is written before
+// `reserve` has made room for it, and the memory is released once, because the type cannot be copied.
+
+/// JSON text that is being written.
+struct JSONOutput: ~Copyable {
+    private var storage: UnsafeMutablePointer<UInt8>?
+    private var capacity: Int
+    private(set) var count = 0
+
+    /// Text for which `capacity` bytes are enough at first; without any, nothing is allocated.
+    init(capacity: Int) {
+        self.capacity = capacity
+        storage = capacity > 0 ? .allocate(capacity: capacity) : nil
+    }
+
+    deinit { storage?.deallocate() }
+
+    /// Where `reserve` has made room.
+    @inline(__always)
+    private var start: UnsafeMutablePointer<UInt8> { storage.unsafelyUnwrapped }
+
+    mutating func removeLast(_ length: Int) { count = max(0, count - length) }
+
+    /// The byte at a place of the text; 0 where there is none.
+    func byte(_ place: Int) -> UInt8 { place < count ? start[place] : 0 }
+
+    /// Removes the text and keeps the memory.
+    @inline(__always)
+    mutating func removeAll() { count = 0 }
+
+    /// A copy of the text.
+    var bytes: [UInt8] { Array(UnsafeBufferPointer(start: storage, count: count)) }
+
+    var text: String { String(checkedUTF8: UnsafeBufferPointer(start: storage, count: count)) }
+
+    /// Appends a copy of the text.
+    func append(to bytes: inout [UInt8]) { bytes.append(contentsOf: UnsafeBufferPointer(start: storage, count: count)) }
+
+    /// The path of the value that comes next.
+    var openPath: [WireKey] {
+        JSONScanner.path(to: count, in: JSONBytes(UnsafeBufferPointer(start: storage, count: count)))
+    }
+
+    @inline(__always)
+    private mutating func reserve(_ more: Int) {
+        if count &+ more > capacity { grow(more) }
+    }
+
+    @inline(never)
+    private mutating func grow(_ more: Int) {
+        capacity = max(2 * capacity, count + more)
+        let larger = UnsafeMutablePointer<UInt8>.allocate(capacity: capacity)
+        if let storage { larger.update(from: storage, count: count) }
+        storage?.deallocate()
+        storage = larger
+    }
+
+    @inline(__always)
+    mutating func append(_ byte: UInt8) {
+        reserve(1)
+        start[count] = byte
+        count &+= 1
+    }
+
+    private mutating func append(_ text: UnsafeBufferPointer<UInt8>) {
+        guard let first = text.baseAddress else { return }
+        reserve(text.count)
+        (start + count).update(from: first, count: text.count)
+        count &+= text.count
+    }
+
+    mutating func append(_ text: StaticString) { text.withUTF8Buffer { append($0) } }
+
+    mutating func append(_ text: String) {
+        var text = text
+        text.withUTF8 { append($0) }
+    }
+
+    /// Appends the decimal digits of `value`.
+    @inline(__always)
+    mutating func append<Value: FixedWidthInteger>(_ value: Value) {
+        append(digits: UInt64(truncatingIfNeeded: value.magnitude), isNegative: value < 0)
+    }
+
+    private mutating func append(digits value: UInt64, isNegative: Bool) {
+        reserve(21)
+        var rest = value
+        if isNegative { append(UInt8(ascii: "-")) }
+        var length = 1
+        var bound: UInt64 = 10
+        while rest >= bound, length < 20 {
+            length &+= 1
+            // 10²⁰ does not fit, and is not needed.
+            bound = bound &* 10
+        }
+        var index = count &+ length
+        repeat {
+            index &-= 1
+            let quotient = rest / 10
+            start[index] = 0x30 &+ UInt8(truncatingIfNeeded: rest &- quotient &* 10)
+            rest = quotient
+        } while rest > 0
+        count &+= length
+    }
+
+    /// Appends the last `width` digits of a number, with zeros in front.
+    mutating func append(_ value: Int, width: Int) {
+        reserve(width)
+        var rest = value
+        for index in stride(from: width &- 1, through: 0, by: -1) {
+            start[count &+ index] = 0x30 &+ UInt8(truncatingIfNeeded: rest % 10)
+            rest /= 10
+        }
+        count &+= width
+    }
+
+    /// Appends `text` as a JSON string: RFC 8259 §7, escaping only what must be.
+    mutating func appendQuoted(_ text: String) {
+        var text = text
+        text.withUTF8 { appendQuoted($0) }
+    }
+
+    /// Appends a comma if there is a field before, a key and a colon.
+    @inline(__always)
+    mutating func appendKey(_ key: StaticString, isFirst: Bool) {
+        reserve(1)
+        start[count] = UInt8(ascii: ",")
+        count &+= isFirst ? 0 : 1
+        if key.hasPointerRepresentation {
+            appendQuoted(UnsafeBufferPointer(start: key.utf8Start, count: key.utf8CodeUnitCount))
+        } else {
+            appendQuoted(key.description)
+        }
+        append(UInt8(ascii: ":"))
+    }
+
+    /// Appends a literal name of four bytes, the first one lowest, and another byte if there is one.
+    @inline(__always)
+    mutating func append(literal word: UInt32, _ last: UInt8? = nil) {
+        reserve(5)
+        UnsafeMutableRawPointer(start + count).storeBytes(of: word.littleEndian, as: UInt32.self)
+        count &+= 4
+        if let last { append(last) }
+    }
+
+    private mutating func appendQuoted(_ text: UnsafeBufferPointer<UInt8>) {
+        // The last word that is stored may reach beyond the text.
+        reserve(text.count &+ 10)
+        start[count] = UInt8(ascii: "\"")
+        count &+= 1
+        if let base = text.baseAddress {
+            let source = UnsafeRawPointer(base)
+            var index = appendPlain(source, from: 0, to: text.count)
+            while index < text.count {
+                appendEscaped(text[index])
+                // An escape needs up to six bytes.
+                reserve(text.count &- index &+ 16)
+                index = appendPlain(source, from: index &+ 1, to: text.count)
+            }
+        }
+        append(UInt8(ascii: "\""))
+    }
+
+    /// Copies bytes up to one that is escaped; returns where that is. There is room for a word more.
+    @inline(__always)
+    private mutating func appendPlain(_ source: UnsafeRawPointer, from first: Int, to end: Int) -> Int {
+        let target = UnsafeMutableRawPointer(start + count)
+        var index = first
+        while index &+ 8 <= end {
+            let word = source.loadWord(index)
+            target.storeBytes(of: word.littleEndian, toByteOffset: index &- first, as: UInt64.self)
+            let special = word.bytesWithMeaningInStrings
+            if special != 0 {
+                index &+= special.trailingZeroBitCount >> 3
+                count &+= index &- first
+                return index
+            }
+            index &+= 8
+        }
+        while index < end {
+            let byte = source.loadByte(index)
+            if byte.needsEscape { break }
+            target.storeBytes(of: byte, toByteOffset: index &- first, as: UInt8.self)
+            index &+= 1
+        }
+        count &+= index &- first
+        return index
+    }
+
+    /// Copies text of a string up to a byte that ends it or needs a closer look; returns where that is.
+    mutating func appendPlain(of bytes: JSONBytes, from first: Int) -> Int {
+        bytes.withMemory { source, length in
+            var index = first
+            while index < length {
+                // In pieces, because it is not known how long the string is.
+                let end = min(index &+ 512, length)
+                reserve(end &- index &+ 8)
+                index = appendPlain(source, from: index, to: end)
+                if index < end { break }
+            }
+            return index
+        }
+    }
+
+    mutating func append(_ scalar: Unicode.Scalar) {
+        for unit in UTF8.encode(scalar).unsafelyUnwrapped { append(unit) }
+    }
+
+    private mutating func appendEscaped(_ byte: UInt8) {
+        switch byte {
+        case UInt8(ascii: "\""): append(#"\""# as StaticString)
+        case UInt8(ascii: "\\"): append(#"\\"# as StaticString)
+        case 0x08: append(#"\b"# as StaticString)
+        case 0x09: append(#"\t"# as StaticString)
+        case 0x0A: append(#"\n"# as StaticString)
+        case 0x0C: append(#"\f"# as StaticString)
+        case 0x0D: append(#"\r"# as StaticString)
+        default:
+            append(#"\u00"# as StaticString)
+            for digit in [byte >> 4, byte & 15] { append(digit < 10 ? 0x30 + digit : 0x57 + digit) }
+        }
+    }
+
+    /// Puts the ranges, which fill the text from the first one's start on but for what separates them, into another
+    /// order.
+    mutating func rearrange(_ ranges: [Range<Int>], into sorted: [Range<Int>]) {
+        guard ranges.count > 1 else { return }
+        let separator = Array(
+            UnsafeBufferPointer(start: start + ranges[0].upperBound, count: ranges[1].lowerBound - ranges[0].upperBound)
+        )
+        let parts = sorted.map { UnsafeBufferPointer(start: start + $0.lowerBound, count: $0.count) }
+        let text = Array(parts.joined(separator: separator))
+        text.withUnsafeBufferPointer { text in
+            count = ranges[0].lowerBound
+            append(text)
+        }
+    }
+}
