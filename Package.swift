@@ -147,6 +147,7 @@ let package = Package(
         ),
         // For samples and tests.
         .target(name: "SeededRandom"),
+        .target(name: "TestSupport", path: "Tests/TestSupport"),
         .executableTarget(
             name: "conformance",
             dependencies: [
@@ -180,7 +181,7 @@ for name in [
     let model: [Target.Dependency] =
         name == "ModelGenPages" ? ["ModelGenDiagnostics", "ModelGenModel"] : []
     package.targets.append(
-        .testTarget(name: "\(name)Tests", dependencies: [.target(name: name), "SeededRandom"] + model))
+        .testTarget(name: "\(name)Tests", dependencies: [.target(name: name), "SeededRandom", "TestSupport"] + model))
 }
 
 // Generated code that is compared with what is emitted today, compiled, and exercised.
@@ -205,14 +206,14 @@ package.targets.append(
             "GoldenUnions",
             "GoldenUnknownKeys",
             "ModelGenCore", "ModelGenDiagnostics", "ModelGenModel", "ModelGenOpenAPI", "ModelGenPages",
-            "ModelGenSwift", "ModelGenSyntax", "ModelHTTP", "ModelRuntime", "SeededRandom",
+            "ModelGenSwift", "ModelGenSyntax", "ModelHTTP", "ModelRuntime", "SeededRandom", "TestSupport",
         ],
         exclude: ["Inputs"]
     )
 )
 
 // Runs the built executable.
-package.targets.append(.testTarget(name: "CommandTests", dependencies: ["modelgen", "ModelGenCore"]))
+package.targets.append(.testTarget(name: "CommandTests", dependencies: ["modelgen", "ModelGenCore", "TestSupport"]))
 
 // What the tests of a stage need besides the stage.
 let further: [String: [Target.Dependency]] = [
@@ -239,7 +240,7 @@ for target in package.targets where target.name == "ModelHTTPTests" { target.exc
 // For scripts/sanitize and scripts/fuzz, and nobody else: what they are about, without what that does not need.
 let part = Context.environment["MODELGEN_PART"]
 let parts = [
-    "runtime": ["ModelHTTP", "ModelHTTPTests", "ModelRuntime", "ModelRuntimeTests", "SeededRandom"],
+    "runtime": ["ModelHTTP", "ModelHTTPTests", "ModelRuntime", "ModelRuntimeTests", "SeededRandom", "TestSupport"],
     "readers": [
         "CModelGenLibYAML", "Fuzz", "ModelGenDiagnostics", "ModelGenModel", "ModelGenPages", "ModelGenSyntax",
         "ModelGenText", "ModelHTTP", "ModelRuntime",

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// The page that the project began with, as its vendor published it.
@@ -28,6 +29,6 @@ import Testing
 
 /// Where the corpus has it.
 enum FoundingPage {
-    static let folder = ReadmeTests.root.appending(path: "../shared/corpus/docs/friendli-2025-03/models").standardized
+    static let folder = Corpus.url("docs/friendli-2025-03/models")
     static var exists: Bool { FileManager.default.fileExists(atPath: folder.path(percentEncoded: false)) }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// The example for Make, run as its users would.
@@ -7,7 +8,7 @@ import Testing
 
     init() throws {
         tool = try CommandLineTool()
-        let example = ReadmeTests.root.appending(path: "Examples/Make")
+        let example = Repository.url("Examples/Make")
         for name in ["Makefile", "pets.yaml", "common.yaml"] {
             try tool.write(String(contentsOf: example.appending(path: name), encoding: .utf8), to: name)
         }

@@ -1,23 +1,21 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// The README promises nothing that is not so: its commands run, its input gives its output.
 @Suite struct ReadmeTests {
-    static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-        .deletingLastPathComponent()
-
     let readme: Readme
     let tool: CommandLineTool
 
     init() throws {
-        readme = Readme(try String(contentsOf: Self.root.appending(path: "README.md"), encoding: .utf8))
+        readme = Readme(try String(contentsOf: Repository.root.appending(path: "README.md"), encoding: .utf8))
         tool = try CommandLineTool()
-        let specs = Self.root.appending(path: "specs")
+        let specs = Repository.root.appending(path: "specs")
         try FileManager.default.copyItem(at: specs, to: tool.folder.appending(path: "specs"))
     }
 
     @Test func everyCommandRuns() throws {
-        let makefile = try String(contentsOf: Self.root.appending(path: "Makefile"), encoding: .utf8)
+        let makefile = try String(contentsOf: Repository.root.appending(path: "Makefile"), encoding: .utf8)
         let commands = readme.commands
         #expect(commands.count >= 6)
         for command in commands {
@@ -87,7 +85,8 @@ import Testing
     @Test func everyLinkLeadsSomewhere() throws {
         for path in readme.links {
             #expect(
-                FileManager.default.fileExists(atPath: Self.root.appending(path: path).path(percentEncoded: false)),
+                FileManager.default.fileExists(
+                    atPath: Repository.root.appending(path: path).path(percentEncoded: false)),
                 "\(path)")
         }
         #expect(readme.text.split(separator: "\n", omittingEmptySubsequences: false).count < 200)

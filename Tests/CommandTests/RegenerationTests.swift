@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// Two versions of one SDK's pages, the later written over what was made from the earlier.
@@ -39,13 +40,9 @@ private enum Versions {
     static let earlier = "friendli-2025-03"
     static let later = "friendli-2026-07"
 
-    static let root: URL = {
-        var url = URL(filePath: #filePath)
-        for _ in 0..<4 { url.deleteLastPathComponent() }
-        return url.appending(path: "shared/corpus/docs")
-    }()
+    static let root = Corpus.url("docs")
 
-    static var arePresent: Bool { FileManager.default.fileExists(atPath: root.path(percentEncoded: false)) }
+    static var arePresent: Bool { Corpus.has("docs") }
 
     /// What a run over the pages of a version leaves in one and the same folder.
     static func generate(_ version: String, with tool: CommandLineTool) throws -> Generated {

@@ -1,14 +1,14 @@
 import Foundation
 import ModelGenModel
 import ModelGenSwift
+import TestSupport
 import Testing
 
 /// Compares what is emitted with the files that are compiled into the golden targets.
 ///
 /// With `UPDATE_GOLDEN=1` in the environment the files are written instead; go through `git diff Tests/Golden` afterwards.
 enum GoldenFiles {
-    static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-        .appendingPathComponent("Golden")
+    static let root = Repository.url("Tests/Golden")
 
     static func expect(_ files: [OutputFile], in target: String, sourceLocation: SourceLocation = #_sourceLocation)
         throws

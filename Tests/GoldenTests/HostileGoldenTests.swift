@@ -7,6 +7,7 @@ import ModelGenPages
 import ModelGenSwift
 import ModelGenSyntax
 import ModelRuntime
+import TestSupport
 import Testing
 
 /// Names, descriptions, patterns, defaults and enum values that would break out of the code around them if they could.
@@ -115,8 +116,7 @@ extension Values {
 /// Reads a document of this repository into the model.
 enum OpenAPIFixture {
     static func model(of path: String, options: OpenAPIOptions = .init()) throws -> ModelSet {
-        let root = GoldenFiles.root.deletingLastPathComponent().deletingLastPathComponent()
-        return try model(of: [UInt8](try Data(contentsOf: root.appendingPathComponent(path))), path, options)
+        try model(of: Repository.bytes(path), path, options)
     }
 
     static func model(of bytes: [UInt8], _ path: String, _ options: OpenAPIOptions) throws -> ModelSet {

@@ -5,13 +5,13 @@ import ModelGenModel
 import ModelGenPages
 import ModelGenSwift
 import ModelRuntime
+import TestSupport
 import Testing
 
 @Suite struct ImageAPIGoldenTests {
     /// The sample pages, as the command line would read them.
     static func model() throws -> ModelSet {
-        let folder = GoldenFiles.root.deletingLastPathComponent().deletingLastPathComponent()
-            .appendingPathComponent("specs/image-api/models")
+        let folder = Repository.url("specs/image-api/models")
         let names = try FileManager.default.contentsOfDirectory(atPath: folder.path).filter { $0.hasSuffix(".md") }
             .sorted()
         let pages = try names.map {

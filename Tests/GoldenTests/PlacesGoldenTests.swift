@@ -3,6 +3,7 @@ import GoldenPlaces
 import ModelGenCore
 import ModelGenDiagnostics
 import ModelRuntime
+import TestSupport
 import Testing
 
 /// Where schemas live, each way to select them, and extensions, well-formed and not.
@@ -17,8 +18,7 @@ import Testing
             try configuration.set(.only, to: pattern)
         }
         try change(&configuration)
-        let url = GoldenFiles.root.deletingLastPathComponent().deletingLastPathComponent().appendingPathComponent(path)
-        let bytes = [UInt8](try Data(contentsOf: url))
+        let bytes = try Repository.bytes(path)
         return Pipeline(configuration: configuration, toolVersion: "0.0.0")
             .generate([.file(InputFile(path: path, bytes: bytes))], loader: Nothing())
     }

@@ -5,13 +5,12 @@ import ModelGenDiagnostics
 import ModelGenModel
 import ModelGenSwift
 import ModelRuntime
+import TestSupport
 import Testing
 
 /// `docs/report.schema.json` describes what `--report` writes: Swift generated from it reads every report strictly, and the counts
 /// are those of what `modelgen inspect` prints.
 @Suite struct ReportGoldenTests {
-    private static let repository = GoldenFiles.root.deletingLastPathComponent().deletingLastPathComponent()
-
     @Test func isWhatIsEmitted() throws {
         let model = try OpenAPIFixture.model(of: "docs/report.schema.json")
         #expect(model.diagnostics.isEmpty)
@@ -75,7 +74,7 @@ import Testing
     }
 
     private static func input(_ path: String) throws -> Input {
-        let url = repository.appending(path: path)
+        let url = Repository.url(path)
         func file(_ url: URL, _ path: String) throws -> InputFile {
             InputFile(path: path, bytes: [UInt8](try Data(contentsOf: url)))
         }

@@ -4,6 +4,7 @@ import ModelGenCore
 import ModelGenDiagnostics
 import ModelGenOpenAPI
 import ModelRuntime
+import TestSupport
 import Testing
 
 /// What vendors say beyond the standard, where schemas live, what is selected, and what an overlay mends.
@@ -28,8 +29,7 @@ import Testing
     /// Reads files of this repository.
     private struct Loader: InputLoader {
         func load(_ path: String) throws(ModelGenDiagnostics.Diagnostic) -> [UInt8] {
-            let root = GoldenFiles.root.deletingLastPathComponent().deletingLastPathComponent()
-            guard let data = FileManager.default.contents(atPath: root.appendingPathComponent(path).path) else {
+            guard let data = FileManager.default.contents(atPath: Repository.url(path).path) else {
                 throw .error(DiagnosticID("missing"), path, at: nil)
             }
             return [UInt8](data)

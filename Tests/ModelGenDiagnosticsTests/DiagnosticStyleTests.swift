@@ -1,12 +1,12 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// All texts of diagnostics in the sources are written in one style (CONTRIBUTING.md, *Diagnostics*).
 ///
 /// The sources are scanned, because no set of inputs brings up every diagnostic; `DiagnosticCall` reads the calls that make them.
 @Suite struct DiagnosticStyleTests {
-    private static let sources = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-        .deletingLastPathComponent().appending(path: "Sources")
+    private static let sources = Repository.url("Sources")
 
     private static func files() throws -> [URL] {
         let paths = try FileManager.default.subpathsOfDirectory(atPath: sources.path(percentEncoded: false)).sorted()

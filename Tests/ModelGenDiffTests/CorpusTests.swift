@@ -2,10 +2,11 @@ import Foundation
 import ModelGenCore
 import ModelGenDiagnostics
 import ModelGenDiff
+import TestSupport
 import Testing
 
 /// What changed between versions of real specifications. Each row was read beside both documents.
-@Suite("Versions of real specifications", .enabled(if: DiffCorpus.isPresent, "the corpus is absent"))
+@Suite("Versions of real specifications", .enabled(if: Corpus.has("docs"), "the corpus is absent"))
 struct CorpusTests {
     @Test func docker() throws {
         let difference = try DiffCorpus.difference("openapi/docker/v1.47.yaml", "openapi/docker/v1.50.yaml")
@@ -55,11 +56,6 @@ struct CorpusTests {
 
 /// Other people's data beside the package; absent on most machines.
 enum DiffCorpus {
-    private static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-        .deletingLastPathComponent().deletingLastPathComponent().appending(path: "shared/corpus")
-
-    static var isPresent: Bool { FileManager.default.fileExists(atPath: root.path(percentEncoded: false)) }
-
     static func difference(_ old: String, _ new: String) throws -> ModelDifference {
         let versions = try [old, new].map { InputVersion(try input($0), loader: NoFiles()) }
         return Comparison(of: versions[0], with: versions[1], configuration: Configuration()).difference
@@ -71,7 +67,7 @@ enum DiffCorpus {
     }
 
     private static func input(_ path: String) throws -> Input {
-        let url = root.appending(path: path)
+        let url = Corpus.url(path)
         if path.hasSuffix(".yaml") { return .file(InputFile(path: path, bytes: Array(try Data(contentsOf: url)))) }
         let names = try FileManager.default.subpathsOfDirectory(atPath: url.path(percentEncoded: false)).sorted()
         let files = try names.filter { $0.hasSuffix(".md") }.map { name in

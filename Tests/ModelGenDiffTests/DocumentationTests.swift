@@ -1,11 +1,11 @@
 import Foundation
 import ModelGenDiff
+import TestSupport
 import Testing
 
 /// `docs/diff.md` lists the rules as they are.
 @Suite struct DocumentationTests {
-    private static let page = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-        .deletingLastPathComponent().appending(path: "docs/diff.md")
+    private static let page = Repository.url("docs/diff.md")
     private static let (start, end) = ("<!-- rules -->\n", "<!-- end of rules -->\n")
 
     @Test func thePageListsEveryRule() throws {

@@ -2,6 +2,7 @@ import Foundation
 import ModelGenDiagnostics
 import ModelGenModel
 import ModelGenSyntax
+import TestSupport
 import Testing
 
 @testable import ModelGenOpenAPI
@@ -9,9 +10,7 @@ import Testing
 @Suite("The sample")
 struct SampleTests {
     private func sample() throws -> ModelSet {
-        let file = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-            .deletingLastPathComponent().appendingPathComponent("specs/presence.yaml")
-        return try read(String(decoding: Data(contentsOf: file), as: UTF8.self), file: "specs/presence.yaml")
+        try read(Repository.text("specs/presence.yaml"), file: "specs/presence.yaml")
     }
 
     @Test("has nothing to complain about, and loses nothing")

@@ -1,6 +1,7 @@
 import Foundation
 import ModelGenDiagnostics
 import ModelGenSyntax
+import TestSupport
 import Testing
 
 @testable import ModelGenOverlay
@@ -127,7 +128,7 @@ struct OverlayTests {
     }
 }
 
-@Suite("The specification's own overlays", .enabled(if: OverlayCorpus.isThere, "there is no ../shared/corpus/overlay"))
+@Suite("The specification's own overlays", .enabled(if: Corpus.has("overlay"), "there is no ../shared/corpus/overlay"))
 struct OverlayCorpusTests {
     @Test("give the documents that they should")
     func compliantSets() throws {
@@ -158,18 +159,11 @@ struct OverlayCorpusTests {
 }
 
 private enum OverlayCorpus {
-    static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-        .deletingLastPathComponent().deletingLastPathComponent().appendingPathComponent("shared/corpus/overlay")
-
-    static var isThere: Bool { FileManager.default.fileExists(atPath: folder.path) }
-
     static func entries(_ path: String) throws -> [String] {
-        try FileManager.default.contentsOfDirectory(atPath: folder.appendingPathComponent(path).path).sorted()
+        try FileManager.default.contentsOfDirectory(atPath: Corpus.url("overlay/\(path)").path).sorted()
     }
 
-    static func text(_ path: String) throws -> String {
-        try String(contentsOf: folder.appendingPathComponent(path), encoding: .utf8)
-    }
+    static func text(_ path: String) throws -> String { try Corpus.text("overlay/\(path)") }
 }
 
 extension Node {

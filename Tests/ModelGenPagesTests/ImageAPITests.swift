@@ -2,14 +2,13 @@ import Foundation
 import ModelGenDiagnostics
 import ModelGenModel
 import ModelGenPages
+import TestSupport
 import Testing
 
 /// The invented API under `specs/image-api`, which the documentation shows.
 @Suite struct ImageAPITests {
     private func read() throws -> ModelSet {
-        var root = URL(fileURLWithPath: #filePath)
-        for _ in 0..<3 { root.deleteLastPathComponent() }
-        let folder = root.appendingPathComponent("specs/image-api/models")
+        let folder = Repository.url("specs/image-api/models")
         let names = try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
         return PageSetReader().read(
             try names.map { name in

@@ -1,4 +1,5 @@
 import ModelGenModel
+import ModelGenText
 
 /// What the template of an example is rendered for.
 struct ExampleContext: TemplateContext {

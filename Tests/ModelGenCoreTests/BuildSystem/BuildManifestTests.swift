@@ -1,5 +1,5 @@
-import Foundation
 import ModelGenDiagnostics
+import TestSupport
 import Testing
 
 @testable import ModelGenCore
@@ -48,9 +48,7 @@ import Testing
 
     /// The plugin cannot import this module, so the lists are two.
     @Test func thePluginWatchesTheSameFiles() throws {
-        var root = URL(filePath: #filePath)
-        for _ in 0..<4 { root.deleteLastPathComponent() }
-        let source = try String(contentsOf: root.appending(path: "Plugins/Shared/Files.swift"), encoding: .utf8)
+        let source = try Repository.text("Plugins/Shared/Files.swift")
         let lists = source.matches(of: #/\[("[a-z]+"(?:, "[a-z]+")*)\]\.contains\(pathExtension/#)
         let words = lists.flatMap { $0.1.matches(of: #/[a-z]+/#).map { String($0.0) } }
         #expect(lists.count == 2)

@@ -1,5 +1,6 @@
 import Foundation
 import ModelGenDiagnostics
+import TestSupport
 import Testing
 
 @testable import ModelGenCore
@@ -135,10 +136,7 @@ import Testing
 
     // MARK: - Documentation
 
-    private static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-        .deletingLastPathComponent().deletingLastPathComponent()
-
-    private static let page = root.appending(path: "docs/configuration.md")
+    private static let page = Repository.url("docs/configuration.md")
 
     /// `UPDATE_GOLDEN=1` writes the table and the file that says everything.
     @Test func theDocumentationIsWhatIsMade() throws {

@@ -1,13 +1,11 @@
 import Foundation
 import ModelGenDiagnostics
+import TestSupport
 import Testing
 
 @testable import ModelGenCore
 
 @Suite struct ConfigurationSchemaTests {
-    private static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-        .deletingLastPathComponent().deletingLastPathComponent()
-
     private func schema() throws -> [String: Any] {
         try #require(JSONSerialization.jsonObject(with: Data(ConfigurationSchema.text.utf8)) as? [String: Any])
     }
@@ -18,7 +16,7 @@ import Testing
 
     /// `UPDATE_GOLDEN=1` writes the file.
     @Test func whatIsPublishedIsWhatIsMade() throws {
-        let file = Self.root.appending(path: "docs/modelgen.schema.json")
+        let file = Repository.url("docs/modelgen.schema.json")
         if ProcessInfo.processInfo.environment["UPDATE_GOLDEN"] != nil {
             try Data(ConfigurationSchema.text.utf8).write(to: file)
         }

@@ -4,6 +4,7 @@ import ModelGenDiagnostics
 import ModelGenExport
 import ModelGenModel
 import ModelGenSyntax
+import TestSupport
 import Testing
 
 /// A model that is exported and read comes back as it was, places apart.
@@ -20,8 +21,7 @@ struct ExportTests {
 
     @Test func `pages become the document that a person would write`() throws {
         let export = Self.pipeline.export([Self.pages], loader: MemoryLoader(), as: .openapi)
-        let file = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-            .deletingLastPathComponent().appending(path: "Exports/pages.yaml")
+        let file = Repository.url("Tests/Exports/pages.yaml")
         let text = String(decoding: try #require(export.bytes), as: UTF8.self)
         if ProcessInfo.processInfo.environment["UPDATE_GOLDEN"] != nil {
             try Data(text.utf8).write(to: file)

@@ -1,15 +1,14 @@
 import Foundation
 import ModelGenDiagnostics
 import ModelGenModel
+import TestSupport
 import Testing
 
 @Suite("docs/inspect.md")
 struct InspectDocumentationTests {
     @Test("the example is what the tool prints")
     func example() throws {
-        let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-            .deletingLastPathComponent().deletingLastPathComponent()
-        let page = try String(contentsOf: root.appendingPathComponent("docs/inspect.md"), encoding: .utf8)
+        let page = try Repository.text("docs/inspect.md")
         let start = try #require(page.range(of: "```json\n")).upperBound
         let end = try #require(page.range(of: "```", range: start..<page.endIndex)).lowerBound
         #expect(String(page[start..<end]) == Self.model().provingDispatch().json())

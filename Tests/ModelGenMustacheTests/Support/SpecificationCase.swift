@@ -1,5 +1,6 @@
 import Foundation
 import ModelGenMustache
+import TestSupport
 
 /// A case of the public Mustache specification, which lies beside the package and is no part of it.
 struct SpecificationCase: Sendable {
@@ -12,16 +13,10 @@ struct SpecificationCase: Sendable {
     /// The modules that every implementation must pass; those whose names begin with `~` are optional.
     static let modules = ["comments", "delimiters", "interpolation", "inverted", "partials", "sections"]
 
-    private static let root: URL = {
-        var url = URL(fileURLWithPath: #filePath)
-        for _ in 0..<5 { url.deleteLastPathComponent() }
-        return url.appendingPathComponent("shared/corpus/mustache-spec")
-    }()
-
-    static var arePresent: Bool { FileManager.default.fileExists(atPath: root.path) }
+    static var arePresent: Bool { Corpus.has("mustache-spec") }
 
     static func all(of module: String) throws -> [SpecificationCase] {
-        let data = try Data(contentsOf: root.appendingPathComponent("\(module).json"))
+        let data = Data(try Corpus.bytes("mustache-spec/\(module).json"))
         let document = try JSONSerialization.jsonObject(with: data) as? [String: Any]
         return (document?["tests"] as? [[String: Any]] ?? []).map { test in
             SpecificationCase(

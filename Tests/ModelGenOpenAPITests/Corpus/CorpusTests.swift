@@ -1,11 +1,14 @@
 import ModelGenDiagnostics
 import ModelGenModel
 import ModelGenSyntax
+import TestSupport
 import Testing
 
 @testable import ModelGenOpenAPI
 
-@Suite("Documents of real vendors", .enabled(if: Corpus.isPresent, "the corpus is not beside the package"))
+@Suite(
+    "Documents of real vendors",
+    .enabled(if: Corpus.has(VendorDocuments.folder), "the corpus is not beside the package"))
 struct CorpusTests {
     @Test(
         "read without errors",
@@ -15,16 +18,16 @@ struct CorpusTests {
             "oai-examples/v3.1/tictactoe.yaml", "oai-examples/v3.1/webhook-example.yaml",
         ])
     func reads(path: String) throws {
-        let set = try Corpus.read(path)
+        let set = try VendorDocuments.read(path)
         #expect(!set.diagnostics.contains { $0.severity == .error })
         #expect(!set.declarations.isEmpty)
         #expect(set.declarations.map(\.id).count == Set(set.declarations.map(\.id)).count)
     }
 
-    @Test("neither crash nor end in errors", arguments: Corpus.documents())
+    @Test("neither crash nor end in errors", arguments: VendorDocuments.all())
     func survives(path: String) throws {
         let set: ModelSet
-        do { set = try Corpus.read(path) } catch {
+        do { set = try VendorDocuments.read(path) } catch {
             print("CORPUS\t\(path)\tunreadable: \(error.summary)")
             return
         }

@@ -1,27 +1,19 @@
 import Foundation
 import ModelGenModel
 import ModelGenPages
+import TestSupport
 
 /// Pages of real SDKs, which lie beside the package and are not part of it.
 enum PageCorpus {
     static let sets = ["friendli-2025-03", "friendli-2026-07", "mistral-2026-06"]
 
-    /// `../shared/corpus`, seen from the package's root.
-    static let root: URL = {
-        var url = URL(fileURLWithPath: #filePath)
-        for _ in 0..<4 { url.deleteLastPathComponent() }
-        return url.deletingLastPathComponent().appendingPathComponent("shared/corpus")
-    }()
-
-    static var isPresent: Bool { FileManager.default.fileExists(atPath: root.path) }
+    static var isPresent: Bool { Corpus.has("docs") }
 
     /// The pages below a folder of the corpus in the order of their paths, which begin with that folder's name.
     static func pages(below folder: String) throws -> [PageFile] {
-        let base = root.appendingPathComponent(folder)
-        let files = FileManager.default.enumerator(atPath: base.path)?.compactMap { $0 as? String } ?? []
-        return try files.filter { $0.hasSuffix(".md") }.sorted().map { path in
-            let text = try String(contentsOf: base.appendingPathComponent(path), encoding: .utf8)
-            return PageFile(path: "\(base.lastPathComponent)/\(path)", text: text)
+        let name = Corpus.url(folder).lastPathComponent
+        return try Corpus.files(folder).filter { $0.hasSuffix(".md") }.map { path in
+            PageFile(path: "\(name)/\(path)", text: try Corpus.text("\(folder)/\(path)"))
         }
     }
 

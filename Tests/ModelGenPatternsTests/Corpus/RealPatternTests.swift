@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import ModelGenPatterns
@@ -20,7 +21,7 @@ import Testing
     ]
 
     static func patterns() throws -> [RealPattern] {
-        try PatternCorpus.data(PatternCorpus.realPatterns).split(separator: UInt8(ascii: "\n")).map { line in
+        try Data(Corpus.bytes(Corpus.realPatterns)).split(separator: UInt8(ascii: "\n")).map { line in
             let object = try #require(try JSONSerialization.jsonObject(with: line) as? [String: Any])
             let cases = try #require(object["cases"] as? [[Any]])
             return RealPattern(
@@ -31,7 +32,7 @@ import Testing
 
     @Test(
         .enabled(
-            if: PatternCorpus.has(PatternCorpus.realPatterns), "\(PatternCorpus.notice(PatternCorpus.realPatterns))"))
+            if: Corpus.has(Corpus.realPatterns), "\(Corpus.notice(Corpus.realPatterns))"))
     func decidedAsListed() throws {
         var failing: Set<String> = []
         for real in try Self.patterns() where real.mode != "invalid" {
@@ -51,7 +52,7 @@ import Testing
 
     @Test(
         .enabled(
-            if: PatternCorpus.has(PatternCorpus.realPatterns), "\(PatternCorpus.notice(PatternCorpus.realPatterns))"),
+            if: Corpus.has(Corpus.realPatterns), "\(Corpus.notice(Corpus.realPatterns))"),
         arguments: CompilationStrategy.allCases)
     func decidedAlikeByEveryStrategy(_ strategy: CompilationStrategy) throws {
         for real in try Self.patterns() where Self.exceptions[real.pattern] == nil {
@@ -68,7 +69,7 @@ import Testing
     /// A repetition within another takes exponential time where one way is tried after the other.
     @Test(
         .enabled(
-            if: PatternCorpus.has(PatternCorpus.realPatterns), "\(PatternCorpus.notice(PatternCorpus.realPatterns))"))
+            if: Corpus.has(Corpus.realPatterns), "\(Corpus.notice(Corpus.realPatterns))"))
     func nestedRepetitionsTakeLinearWork() throws {
         var count = 0
         for real in try Self.patterns() where real.mode != "invalid" {
@@ -90,7 +91,7 @@ import Testing
 
     @Test(
         .enabled(
-            if: PatternCorpus.has(PatternCorpus.realPatterns), "\(PatternCorpus.notice(PatternCorpus.realPatterns))"))
+            if: Corpus.has(Corpus.realPatterns), "\(Corpus.notice(Corpus.realPatterns))"))
     func invalidOnesAreDiagnosed() throws {
         let invalid = try Self.patterns().filter { $0.mode == "invalid" }
         #expect(!invalid.isEmpty)
@@ -103,7 +104,7 @@ import Testing
 
     @Test(
         .enabled(
-            if: PatternCorpus.has(PatternCorpus.realPatterns), "\(PatternCorpus.notice(PatternCorpus.realPatterns))"))
+            if: Corpus.has(Corpus.realPatterns), "\(Corpus.notice(Corpus.realPatterns))"))
     func legacyOnesAreNoted() throws {
         for real in try Self.patterns() where real.mode != "invalid" && Self.exceptions[real.pattern] == nil {
             let isLegacy = try PatternCompiler.read(real.pattern).problems.map(\.kind).contains(.legacy)

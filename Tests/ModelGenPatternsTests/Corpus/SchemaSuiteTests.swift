@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import ModelGenPatterns
@@ -11,10 +12,10 @@ import Testing
     ]
 
     @Test(
-        .enabled(if: PatternCorpus.has(PatternCorpus.suite), "\(PatternCorpus.notice(PatternCorpus.suite))"),
+        .enabled(if: Corpus.has(Corpus.schemaSuite), "\(Corpus.notice(Corpus.schemaSuite))"),
         arguments: files)
     func decidedAsListed(_ file: String) throws {
-        let data = try PatternCorpus.data("\(PatternCorpus.suite)/\(file)")
+        let data = try Data(Corpus.bytes("\(Corpus.schemaSuite)/\(file)"))
         let groups = try #require(try JSONSerialization.jsonObject(with: data) as? [[String: Any]])
         var decided = 0
         for group in groups {

@@ -1,9 +1,9 @@
-import Foundation
 import ModelGenDiagnostics
 import ModelGenModel
 import ModelGenOpenAPI
 import ModelGenPages
 import ModelGenSyntax
+import TestSupport
 import Testing
 
 /// Pages of real SDKs with the documents they were made from, which lie beside the package and are not part of it.
@@ -19,31 +19,17 @@ struct CorpusPair: Sendable, CustomTestStringConvertible {
 
     var testDescription: String { name }
 
-    static let package: URL = {
-        var url = URL(fileURLWithPath: #filePath)
-        for _ in 0..<4 { url.deleteLastPathComponent() }
-        return url
-    }()
-
-    static let root = package.deletingLastPathComponent().appendingPathComponent("shared/corpus")
-
-    static var isPresent: Bool { FileManager.default.fileExists(atPath: root.path) }
-
     /// The pages' model.
     func readPages() throws -> ModelSet {
-        let base = Self.root.appendingPathComponent(pages)
-        let files = FileManager.default.enumerator(atPath: base.path)?.compactMap { $0 as? String } ?? []
-        return PageSetReader().read(
-            try files.filter { $0.hasSuffix(".md") }.sorted().map { path in
-                let text = try String(contentsOf: base.appendingPathComponent(path), encoding: .utf8)
-                return PageFile(path: path, text: text)
+        PageSetReader().read(
+            try Corpus.files(pages).filter { $0.hasSuffix(".md") }.map { path in
+                PageFile(path: path, text: try Corpus.text("\(pages)/\(path)"))
             })
     }
 
     /// The document's model.
     func readSpec() throws -> ModelSet {
-        let bytes = [UInt8](try Data(contentsOf: Self.root.appendingPathComponent(spec)))
-        let document = try DocumentReader().read(bytes, file: "openapi.yaml")
+        let document = try DocumentReader().read(Corpus.bytes(spec), file: "openapi.yaml")
         let loader: OpenAPIReader.Loader = { path throws(Diagnostic) in
             throw .error(DiagnosticID("absent"), "no \(path)", at: nil)
         }

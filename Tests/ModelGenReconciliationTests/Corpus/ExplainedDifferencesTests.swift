@@ -1,9 +1,10 @@
 import Foundation
 import ModelGenModel
 import ModelGenReconciliation
+import TestSupport
 import Testing
 
-@Suite("Pages and the documents they were made from", .enabled(if: CorpusPair.isPresent, "the corpus is absent"))
+@Suite("Pages and the documents they were made from", .enabled(if: Corpus.has(""), "the corpus is absent"))
 struct ExplainedDifferencesTests {
     @Test(
         "Both give the same types but for what is explained; a new or a stale difference fails",
@@ -29,7 +30,7 @@ struct ExplainedDifference {
     var reason: String
 
     static func list(of pair: CorpusPair) throws -> [ExplainedDifference] {
-        let file = CorpusPair.package.appendingPathComponent("Conformance/with/\(pair.name).tsv")
+        let file = Repository.url("Conformance/with/\(pair.name).tsv")
         guard FileManager.default.fileExists(atPath: file.path) else { return [] }
         return try String(contentsOf: file, encoding: .utf8).split(separator: "\n").filter { !$0.hasPrefix("#") }
             .map { line in

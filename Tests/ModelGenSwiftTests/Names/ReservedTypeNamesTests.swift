@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import ModelGenSwift
@@ -12,9 +13,7 @@ import Testing
 
     /// Those declared at the beginning of a line; names with an underscore cannot be a type's that is generated.
     private static func publicTypesOfRuntime() throws -> Set<String> {
-        let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-            .deletingLastPathComponent().deletingLastPathComponent()
-        let folder = root.appendingPathComponent("Sources/ModelRuntime")
+        let folder = Repository.url("Sources/ModelRuntime")
         // Problems are no part of what generated code needs, nor of what is embedded: a document's own count for more.
         let files = try FileManager.default.subpathsOfDirectory(atPath: folder.path)
             .filter { $0.hasSuffix(".swift") && !$0.contains(".docc/") && !$0.hasPrefix("Problems/") }

@@ -1,16 +1,14 @@
 import Foundation
 import ModelGenTemplates
+import TestSupport
 import Testing
 
 /// What the executable holds is what lies in the repository.
 @Suite struct EmbeddedFilesTests {
-    private static let root = URL(filePath: #filePath)
-        .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-
     private static let stale: Comment = "Templates/Embedded is out of date. Run scripts/embed and build again."
 
     private func contents(of folder: String, _ pathExtension: String) throws -> [String: String] {
-        let folder = Self.root.appending(path: folder)
+        let folder = Repository.url(folder)
         let paths = try FileManager.default.subpathsOfDirectory(atPath: folder.path)
             .filter { $0.hasSuffix(".\(pathExtension)") && !$0.contains(".docc/") }
         return try Dictionary(

@@ -1,15 +1,11 @@
-import Foundation
+import TestSupport
 import Testing
 
 @testable import ModelGenSwift
 
 /// Whoever writes a template of their own finds every key in docs/templates.md.
 @Suite struct TemplateDocumentationTests {
-    private static let text: String = {
-        var root = URL(filePath: #filePath)
-        for _ in 0..<4 { root.deleteLastPathComponent() }
-        return (try? String(contentsOf: root.appending(path: "docs/templates.md"), encoding: .utf8)) ?? ""
-    }()
+    private static let text = (try? Repository.text("docs/templates.md")) ?? ""
 
     @Test func namesEveryTemplateAndKey() {
         for (template, shape) in TemplateLibrary.shapes {

@@ -1,5 +1,6 @@
 import ModelGenDiagnostics
 import ModelGenSyntax
+import TestSupport
 import Testing
 
 /// JSONTestSuite: `y_` must be read, `n_` must be refused, `i_` is up to the reader.

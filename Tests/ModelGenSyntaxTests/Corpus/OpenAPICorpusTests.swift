@@ -1,5 +1,6 @@
 import ModelGenDiagnostics
 import ModelGenSyntax
+import TestSupport
 import Testing
 
 /// Documents of real vendors are read without a complaint.

@@ -1,5 +1,6 @@
 import ModelGenDiagnostics
 import ModelGenSyntax
+import TestSupport
 import Testing
 
 /// The YAML test suite: each case is read as it says, or listed with the reason why not.

@@ -1,12 +1,11 @@
 import Foundation
 import ModelRuntime
+import TestSupport
 import Testing
 
 /// The JSON parsing test suite: `y_` must be read, `n_` must not, `i_` either.
 @Suite struct JSONParsingSuiteTests {
-    static let folder = URL(fileURLWithPath: #filePath)
-        .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-        .appendingPathComponent("../shared/corpus/json-test-suite/test_parsing").standardizedFileURL
+    static let folder = Corpus.url("json-test-suite/test_parsing")
 
     static let files = ((try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []).sorted()
 

@@ -40,7 +40,9 @@ extension ConfigurationOption {
     package static let runtime = ConfigurationOption(
         "runtime", .swift, .choice(\.swift.runtime),
         summary: "Import ModelRuntime, or write its source beside the types.",
-        text: "`import ModelRuntime`, or write its source beside the types.")
+        text:
+            "`import ModelRuntime`, or write as much of its source beside the types as they need, or all of it but problems."
+    )
 
     /// Where the types of inline schemas stand.
     package static let inline = ConfigurationOption(
