@@ -1,5 +1,6 @@
 import Foundation
 import ModelGenCore
+import TestSupport
 import Testing
 
 /// Every row of the table of options is on the command line, with what the parser, shells and the manual know of it.
@@ -76,9 +77,7 @@ import Testing
     }
 
     @Test func theManualHasThem() throws {
-        let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-            .deletingLastPathComponent()
-        let manual = try String(contentsOf: root.appending(path: "Distribution/modelgen.1"), encoding: .utf8)
+        let manual = try Repository.text("Distribution/modelgen.1")
         let lines = Set(manual.split(separator: "\n"))
         for option in Self.onTheCommandLine {
             let line = lines.first { $0.hasPrefix(".It Fl ") && $0.split(separator: " ").contains("-\(option)") }

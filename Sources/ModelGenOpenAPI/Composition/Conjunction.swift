@@ -105,7 +105,9 @@ struct Conjunction {
     /// The merged type takes the properties of all parts, also where one of these refuses those of the others.
     private mutating func checkSeal(of result: inout Schema, _ part: Schema) {
         // The type holds keys of patterns, or of any name, that another part describes, and takes all others for such.
-        if result.object.closesAfterMerging, result.object.keepsPatternKeys || result.object.takesAnyKey {
+        if result.object.closesAfterMerging,
+            result.object.keepsPatternKeys || result.object.takesAnyKey || result.object.describesMore
+        {
             result.exactness = .incomplete
         }
         guard let seal = result.object.seal, let refused = seal.refused(in: result.object) else { return }
@@ -147,6 +149,7 @@ struct ObjectConjunction {
         result.required += b.required.filter { !names.contains(ExactText($0.name)) }
         result.additional = additional(a, b, at: place)
         result.closesAfterMerging = a.closesAfterMerging || b.closesAfterMerging
+        result.describesMore = a.describesMore || b.describesMore
         result.standsAround = false
         // What is merged so far has been asked part by part.
         if let seal = b.ownSeal { result.seal = a.seal.map { seal.within($0) } ?? seal }

@@ -15,7 +15,7 @@ struct UnionMembers {
 
     /// The members that are possible beside what stands around them; all of them, where none is.
     func members(of alternatives: Alternatives, in schema: Schema, depth: Int) -> Found {
-        let rest = rest(of: schema)
+        let rest = rest(of: schema, beside: alternatives)
         let possible = PossibleMembers(reading: reading).positions(of: alternatives, beside: rest)
         let members = possible.map { index in
             member(alternatives.members[index], at: index, of: alternatives, in: schema, rest, depth: depth)
@@ -75,7 +75,7 @@ struct UnionMembers {
     }
 
     /// What holds for every member.
-    private func rest(of schema: Schema) -> Schema {
+    private func rest(of schema: Schema, beside alternatives: Alternatives) -> Schema {
         var rest = schema
         rest.alternatives = []
         rest.annotations = Annotations()
@@ -84,6 +84,8 @@ struct UnionMembers {
         rest.lost = []
         rest.asserted = []
         rest.object.standsAround = true
+        // A value that is several members of an `anyOf` has the properties of each (JSON Schema 2020-12 Core §11.3).
+        if alternatives.requirement != .exactlyOne, schema.discriminator == nil { rest.object.describesMore = true }
         return rest
     }
 }

@@ -19,7 +19,8 @@ struct AssertedKeywords {
             keywords.formUnion(containment(of: place))
             keywords.formUnion(positions(of: place))
             keywords.formUnion(patterns(of: place))
-            if asksForEvaluation(place) {
+            schema.object.describesMore = !keywords.isDisjoint(with: Self.describingProperties)
+            if asksForEvaluation(place, describesMore: schema.object.describesMore) {
                 schema.asserted = [AssertedSchema(place)]
                 return
             }
@@ -34,6 +35,12 @@ struct AssertedKeywords {
     /// Keywords that mean something alone.
     private static let simple: [Keyword] = [
         .not, .propertyNames, .dependentSchemas, .dependentRequired, .dependencies,
+    ]
+
+    /// Keywords of which no type comes, although they may describe properties, which `unevaluatedProperties` sees (JSON Schema 2020-12
+    /// Core §11.3).
+    private static let describingProperties: Set<Keyword> = [
+        .ifKeyword, .dependentSchemas, .dependencies, .dynamicRef, .recursiveRef,
     ]
 
     /// Whether the keyword is there, with an operand that can be read, and is not read as a part of the type.
@@ -108,15 +115,16 @@ struct AssertedKeywords {
 
     /// Whether a keyword looks at what all others have left, so that all of them must be checked together.
     ///
-    /// `unevaluatedProperties: false` closes the type and is not among them, unless there are patterns, whose keys a type cannot tell from
-    /// others.
-    private func asksForEvaluation(_ place: Place) -> Bool {
+    /// `unevaluatedProperties: false` closes the type and is not among them, unless there are keys that a type cannot tell from others: those of
+    /// patterns, and those that only a condition describes.
+    private func asksForEvaluation(_ place: Place, describesMore: Bool) -> Bool {
         let fields = place.child(Keyword.unevaluatedProperties.rawValue)
         let items = place.child(Keyword.unevaluatedItems.rawValue)
-        let isClosedButForPatterns =
-            fields?.node.boolean == false && place.child(Keyword.patternProperties.rawValue) != nil
+        let isClosedButForOthers =
+            fields?.node.boolean == false
+            && (describesMore || place.child(Keyword.patternProperties.rawValue) != nil)
         let asksForFields =
-            (fields?.node.mapping != nil || isClosedButForPatterns)
+            (fields?.node.mapping != nil || isClosedButForOthers)
             && place.child(Keyword.additionalProperties.rawValue) == nil
         let hasAllItems =
             place.child(Keyword.items.rawValue).map { $0.node.sequence == nil } ?? false

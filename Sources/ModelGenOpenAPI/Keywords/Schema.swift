@@ -122,6 +122,8 @@ struct ObjectKeywords: Sendable {
     var additional = Additional.unannounced
     /// `unevaluatedProperties: false`.
     var closesAfterMerging = false
+    /// Whether properties are described where no type comes from, as in `then`: keys that are none of the others are held.
+    var describesMore = false
     /// Whether this stands around what it is merged with, so that `unevaluatedProperties` sees the properties of all of it.
     var standsAround = false
     /// What parts of this leave of the properties of all.

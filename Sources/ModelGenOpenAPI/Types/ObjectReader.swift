@@ -36,7 +36,7 @@ struct ObjectReader: SchemaStrategy {
     private func isClosed(_ object: ObjectKeywords) -> Bool {
         switch object.additional {
         case .forbidden: !object.keepsPatternKeys
-        case .unannounced: object.closesAfterMerging
+        case .unannounced: object.closesAfterMerging && !object.describesMore
         case .values, .anything: false
         }
     }
@@ -76,7 +76,9 @@ struct ObjectReader: SchemaStrategy {
         _ object: ObjectKeywords, _ scope: ReadingScope, _ reading: SchemaReading, exactness: inout Exactness
     ) -> AdditionalProperties {
         switch object.additional {
-        case .unannounced: return object.closesAfterMerging ? .forbidden : .unannounced
+        case .unannounced where object.closesAfterMerging:
+            return object.describesMore ? .values(ElementType(.any)) : .forbidden
+        case .unannounced: return .unannounced
         case .forbidden: return object.keepsPatternKeys ? .values(ElementType(.any)) : .forbidden
         case .anything: return .values(ElementType(.any))
         case .values(let subschema):

@@ -32,7 +32,7 @@ import Testing
     }
 
     @Test func everyRowIsInTheTable() throws {
-        let folder = Self.root.appending(path: "Sources/ModelGenCore/Configuration/Options")
+        let folder = Repository.url("Sources/ModelGenCore/Configuration/Options")
         let files = try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
         let rows = try files.flatMap { file in
             try String(contentsOf: file, encoding: .utf8).matches(of: /static let (\w+) = ConfigurationOption\(/)
