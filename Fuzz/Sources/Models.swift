@@ -1,1 +1,1 @@
-../../../Benchmarks/Sources/Benchmarks/Generated/Models.swift
+../../Benchmarks/Sources/Benchmarks/Generated/Models.swift
