@@ -85,7 +85,9 @@ struct UnionMembers {
         rest.asserted = []
         rest.object.standsAround = true
         // A value that is several members of an `anyOf` has the properties of each (JSON Schema 2020-12 Core §11.3).
-        if alternatives.requirement != .exactlyOne, schema.discriminator == nil { rest.object.describesMore = true }
+        if schema.object.closesAfterMerging, alternatives.requirement != .exactlyOne, schema.discriminator == nil {
+            rest.object.describesMore = true
+        }
         return rest
     }
 }

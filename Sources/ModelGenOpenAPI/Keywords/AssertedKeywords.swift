@@ -19,7 +19,7 @@ struct AssertedKeywords {
             keywords.formUnion(containment(of: place))
             keywords.formUnion(positions(of: place))
             keywords.formUnion(patterns(of: place))
-            schema.object.describesMore = !keywords.isDisjoint(with: Self.describingProperties)
+            schema.object.describesMore = describesMore(place, keywords)
             if asksForEvaluation(place, describesMore: schema.object.describesMore) {
                 schema.asserted = [AssertedSchema(place)]
                 return
@@ -37,11 +37,14 @@ struct AssertedKeywords {
         .not, .propertyNames, .dependentSchemas, .dependentRequired, .dependencies,
     ]
 
-    /// Keywords of which no type comes, although they may describe properties, which `unevaluatedProperties` sees (JSON Schema 2020-12
-    /// Core §11.3).
-    private static let describingProperties: Set<Keyword> = [
-        .ifKeyword, .dependentSchemas, .dependencies, .dynamicRef, .recursiveRef,
-    ]
+    /// Whether there are keywords of which no type comes, although they may describe properties, which `unevaluatedProperties` sees (JSON Schema
+    /// 2020-12 Core §11.3): a condition alone does, where it holds (§10.2.2.1), and dependencies that are no lists.
+    private func describesMore(_ place: Place, _ keywords: Set<Keyword>) -> Bool {
+        let dependencies = place.child(Keyword.dependencies.rawValue)?.node.mapping?.entries ?? []
+        return !keywords.isDisjoint(with: [.dependentSchemas, .dynamicRef, .recursiveRef])
+            || place.child(Keyword.ifKeyword.rawValue) != nil
+            || dependencies.contains { $0.value.sequence == nil }
+    }
 
     /// Whether the keyword is there, with an operand that can be read, and is not read as a part of the type.
     private func isOperand(_ keyword: Keyword, of place: Place) -> Bool {

@@ -74,6 +74,8 @@ struct OperationReader {
         entriesBesideExtensions(operation.child("responses")).forEach(readResponse)
         for entry in entries(operation.child("callbacks")) {
             guard let callback = follow(entry, isCalled: name != nil) else { continue }
+            // Callbacks of callbacks are read once: they may lead back to themselves, or to one another by ways without number.
+            guard reading.callbacks.insert(callback.id).inserted || depth == 0 else { continue }
             let prefix = name.map { "\($0) callback \(entry.path.token) " }
             readPathItems(
                 callback, depth: depth + 1, prefix.map { .init(prefix: $0, isIncoming: true, hasAddress: true) })

@@ -28,6 +28,8 @@ final class SchemaReading {
     /// What operations take and give, and the operations for which that is still to be told.
     var signatures: [OperationSignature] = []
     var pendingSignatures: [SignatureReader.Pending] = []
+    /// The callbacks that were read.
+    var callbacks: Set<TypeID> = []
     /// The values of schemas in operations: many share parameters and responses.
     var signatureValues: [TypeID: ElementType] = [:]
     /// How many combinations of alternatives the place that is being read has led to; `nil` outside of one that has several

@@ -13,6 +13,6 @@ enum FileHeader {
     private static func comment(_ line: String) -> String {
         if line.isEmpty { return "//" }
         // Three would document what follows.
-        return line.hasPrefix("//") && !line.hasPrefix("///") ? line : "// \(line)"
+        return line.utf8.starts(with: "//".utf8) && !line.utf8.starts(with: "///".utf8) ? line : "// \(line)"
     }
 }

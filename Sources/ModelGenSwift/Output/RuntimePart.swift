@@ -24,7 +24,7 @@ enum RuntimePart: CaseIterable {
         switch self {
         case .patterns: ["TextPattern"]
         case .formats: [".format("]
-        case .predicates: [".predicate(", ".never()"]
+        case .predicates: [".predicate(", ".enter(", ".never()"]
         case .trials: [".oneOf(", ".anyOf("]
         case .merging: ["apply(mergePatch:", "applying(mergePatch:"]
         case .streaming, .problems: []

@@ -14,6 +14,12 @@ package enum WorkflowCommandText {
 
     /// The value of a property, in which what separates properties is escaped as well.
     package static func property(_ text: String) -> String {
-        message(text).replacing(":", with: "%3A").replacing(",", with: "%2C")
+        message(text).unicodeScalars.reduce(into: "") { result, scalar in
+            switch scalar {
+            case ":": result += "%3A"
+            case ",": result += "%2C"
+            default: result.unicodeScalars.append(scalar)
+            }
+        }
     }
 }

@@ -32,6 +32,7 @@ import Testing
             "nullable",
             "{type: [object, 'null'], properties: {a: {}}, if: true, then: {properties: {b: {}}}, unevaluatedProperties: false}"
         ),
+        ("a condition alone", "{properties: {a: {}}, if: {properties: {b: {}}}, unevaluatedProperties: false}"),
     ]
 
     @Test("keeps keys that only a condition describes", arguments: describingMore)
@@ -66,6 +67,7 @@ import Testing
             "{properties: {a: {}}, unevaluatedProperties: false}",
             "{properties: {a: {}}, not: {required: [b]}, unevaluatedProperties: false}",
             "{allOf: [{properties: {a: {}}}], unevaluatedProperties: false}",
+            "{properties: {a: {}, b: {}}, dependencies: {a: [b]}, unevaluatedProperties: false}",
         ] {
             #expect(try read(schema).object("Thing").additionalProperties == .forbidden, "\(schema)")
         }

@@ -150,6 +150,20 @@ import Testing
         #expect(set.names == ["Pong", "LaterPostRequestBodyUrl", "Ping", "Hook"])
     }
 
+    /// Four ways back at every step would be four to the power of the depth.
+    @Test func callbacksThatLeadBackToThemselvesEnd() throws {
+        let back = "{$ref: '#/components/callbacks/C'}"
+        let set = try set(
+            """
+            openapi: 3.1.0
+            paths: {/a: {post: {operationId: start, callbacks: {done: \(back)}, responses: {}}}}
+            components:
+              callbacks:
+                C: {x: {post: {callbacks: {a: \(back), b: \(back), c: \(back), d: \(back)}, responses: {}}}}
+            """)
+        #expect(set.operations.map(\.name) == ["POST /a", "POST /a callback done POST x"])
+    }
+
     @Test func webhooksAndCallbacksHaveTypesToo() throws {
         let callback = "callbacks: {done: {'{$request.body#/url}': {post: {responses: {'204': {description: D}}}}}}"
         let set = try set(
