@@ -186,12 +186,13 @@ for name in [
 
 // Generated code that is compared with what is emitted today, compiled, and exercised.
 for name in [
-    "Checks", "Composition", "Direction", "Discriminators", "Edge", "Examples", "Hostile", "ImageAPI", "Literals",
-    "Matrix", "Operations", "Output", "Peers", "Places", "Presence", "Report", "Rules", "Surface", "Unions",
+    "Checks", "Composition", "Conformances", "Direction", "Discriminators", "Edge", "Examples", "Hostile", "ImageAPI",
+    "Literals", "Matrix", "Operations", "Output", "Peers", "Places", "Presence", "Report", "Rules", "Surface", "Unions",
     "UnknownKeys",
 ] {
     let golden = Target.target(
-        name: "Golden\(name)", dependencies: name == "Operations" ? ["ModelHTTP", "ModelRuntime"] : ["ModelRuntime"],
+        name: "Golden\(name)",
+        dependencies: ["Conformances", "Operations"].contains(name) ? ["ModelHTTP", "ModelRuntime"] : ["ModelRuntime"],
         path: "Tests/Golden/\(name)")
     package.targets.append(golden)
 }
@@ -199,7 +200,8 @@ package.targets.append(
     .testTarget(
         name: "GoldenTests",
         dependencies: [
-            "GoldenChecks", "GoldenComposition", "GoldenDirection", "GoldenDiscriminators", "GoldenEdge",
+            "GoldenChecks", "GoldenComposition", "GoldenConformances", "GoldenDirection", "GoldenDiscriminators",
+            "GoldenEdge",
             "GoldenExamples", "GoldenHostile", "GoldenImageAPI", "GoldenLiterals", "GoldenMatrix", "GoldenOperations",
             "GoldenOutput",
             "GoldenPeers", "GoldenPlaces", "GoldenPresence", "GoldenReport", "GoldenRules", "GoldenSurface",

@@ -26,11 +26,11 @@ package struct SwiftEmitter: Sendable {
             render(declaration, scope).withExample(examples, in: scope, templates).withMergePatches(
                 in: scope, templates
             )
-            .withSecondName(in: scope)
+            .withConformances(in: scope, templates).withSecondName(in: scope)
         }
         if let predicates = PredicateFile(scope: scope).render() { rendered.append(predicates) }
         if let servers = ServersFile(scope: scope, servers: model.servers).render() { rendered.append(servers) }
-        let diagnostics = rendered.flatMap(\.diagnostics) + examples.diagnostics
+        let diagnostics = rendered.flatMap(\.diagnostics) + examples.diagnostics + scope.conformances.diagnostics
         let initializerOrders = Dictionary(
             rendered.compactMap { declaration in declaration.initializerOrder.map { (declaration.id, $0) } },
             uniquingKeysWith: { first, _ in first })
@@ -40,7 +40,8 @@ package struct SwiftEmitter: Sendable {
         if let runtime = EmbeddedRuntimeFile(options: options, besides: files) { files.append(runtime.file) }
         return Emission(
             files: files, diagnostics: diagnostics, typeNames: scope.catalog.names,
-            sharedTypes: scope.sharing.declaring, initializerOrders: initializerOrders, dates: dates)
+            sharedTypes: scope.sharing.declaring, initializerOrders: initializerOrders, dates: dates,
+            conformanceFaults: scope.conformances.faults)
     }
 
     private func render(_ declaration: TypeDeclaration, _ scope: EmissionScope) -> RenderedDeclaration {

@@ -18,7 +18,10 @@ public protocol ModelValue: Sendable {
 }
 
 /// A generated type. `Codable` comes from `ModelValue`'s bodies, and so does a description that reads like JSON.
-public protocol Model: ModelValue, Codable, Hashable, CustomStringConvertible, CustomDebugStringConvertible {}
+///
+/// It is `Hashable` unless that was left out, and says so itself: what compares and hashes a struct is much of what it costs to
+/// compile.
+public protocol Model: ModelValue, Codable, CustomStringConvertible, CustomDebugStringConvertible {}
 
 /// A generated struct whose document form is a JSON object.
 public protocol ModelObject: Model {
@@ -29,7 +32,7 @@ public protocol ModelObject: Model {
 }
 
 /// An enumeration that keeps values its schema does not list.
-public protocol OpenEnumeration: Model, RawRepresentable where RawValue: ModelValue & Hashable {
+public protocol OpenEnumeration: Model, Hashable, RawRepresentable where RawValue: ModelValue & Hashable {
     /// Held as the raw value is.
     associatedtype _ContainerForm = _OpenForm<Self>
 
@@ -38,7 +41,7 @@ public protocol OpenEnumeration: Model, RawRepresentable where RawValue: ModelVa
 }
 
 /// An enumeration whose schema lists every value.
-public protocol ClosedEnumeration: Model, RawRepresentable where RawValue: ModelValue {
+public protocol ClosedEnumeration: Model, Hashable, RawRepresentable where RawValue: ModelValue {
     /// Written as the raw value is.
     associatedtype _ContainerForm = _ClosedForm<Self>
 }

@@ -3503,7 +3503,10 @@ public protocol ModelValue: Sendable {
 }
 
 /// A generated type. `Codable` comes from `ModelValue`'s bodies, and so does a description that reads like JSON.
-public protocol Model: ModelValue, Codable, Hashable, CustomStringConvertible, CustomDebugStringConvertible {}
+///
+/// It is `Hashable` unless that was left out, and says so itself: what compares and hashes a struct is much of what it costs to
+/// compile.
+public protocol Model: ModelValue, Codable, CustomStringConvertible, CustomDebugStringConvertible {}
 
 /// A generated struct whose document form is a JSON object.
 public protocol ModelObject: Model {
@@ -3514,7 +3517,7 @@ public protocol ModelObject: Model {
 }
 
 /// An enumeration that keeps values its schema does not list.
-public protocol OpenEnumeration: Model, RawRepresentable where RawValue: ModelValue & Hashable {
+public protocol OpenEnumeration: Model, Hashable, RawRepresentable where RawValue: ModelValue & Hashable {
     /// Held as the raw value is.
     associatedtype _ContainerForm = _OpenForm<Self>
 
@@ -3523,7 +3526,7 @@ public protocol OpenEnumeration: Model, RawRepresentable where RawValue: ModelVa
 }
 
 /// An enumeration whose schema lists every value.
-public protocol ClosedEnumeration: Model, RawRepresentable where RawValue: ModelValue {
+public protocol ClosedEnumeration: Model, Hashable, RawRepresentable where RawValue: ModelValue {
     /// Written as the raw value is.
     associatedtype _ContainerForm = _ClosedForm<Self>
 }
@@ -9521,15 +9524,23 @@ extension ValidationIssues {
         if value.hasEqualElements(by: { $0 }) { failUnique(value, from: provenance) }
     }
 
+    /// No two elements may be the same JSON value, where Swift cannot compare them: each is written as JSON.
+    @_documentation(visibility: internal)
+    @inlinable
+    public mutating func uniqueItems<Value: ModelValue>(_ value: [Value], from provenance: Provenance = .schema) {
+        if value.count > 1 { failUnique(value, from: provenance) }
+    }
+
     /// No two strings may have the same scalars.
     public mutating func uniqueItems(_ value: [String], from provenance: Provenance = .schema) {
         if value.hasEqualElements(by: { ExactString($0) }) { report("uniqueItems", from: provenance) }
     }
 
-    /// For elements of which two are equal in Swift, as elements that are the same JSON value always are.
+    /// For elements of which two are equal in Swift, as elements that are the same JSON value always are, or that Swift
+    /// cannot compare.
     @usableFromInline
     @inline(never)
-    mutating func failUnique<Value: ModelValue & Hashable>(_ value: [Value], from provenance: Provenance) {
+    mutating func failUnique<Value: ModelValue>(_ value: [Value], from provenance: Provenance) {
         if value.hasSameElements { report("uniqueItems", from: provenance) }
     }
 
@@ -9596,7 +9607,7 @@ extension ValidationIssues {
     }
 }
 
-extension Array where Element: ModelValue & Hashable {
+extension Array where Element: ModelValue {
     /// Whether two elements are the same JSON value: Swift also equates canonically equal strings.
     fileprivate var hasSameElements: Bool {
         var seen: Set<JSONValue> = []

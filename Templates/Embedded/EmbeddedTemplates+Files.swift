@@ -32,7 +32,7 @@ extension EmbeddedTemplates {
         (
             "choice.mustache",
             ########"""
-    {{access}}nonisolated enum {{choiceName}}: Hashable, Sendable {
+    {{access}}nonisolated enum {{choiceName}}: {{#equality}}{{.}}, {{/equality}}Sendable {
 {{#choices}}
         /// `{{mediaType}}`
         case {{choiceCase}}({{choiceType}})
@@ -53,6 +53,17 @@ extension EmbeddedTemplates {
 {{/choicePatterns}}
 {{/hasChoiceChecks}}
     }
+
+"""########
+        ),
+        (
+            "conformances.mustache",
+            ########"""
+nonisolated extension {{qualifiedName}}: {{protocols}} {{^identity}}{}{{/identity}}{{#identity}}{
+    /// What tells values apart: `{{property}}`.
+    {{access}}var id: {{type}} { {{expression}} }
+}
+{{/identity}}
 
 """########
         ),
@@ -324,7 +335,7 @@ nonisolated extension {{qualifiedName}}: ModelObject{{#hasDescription}}, Describ
 {{#documentation}}
 ///{{.}}
 {{/documentation}}
-{{access}}nonisolated struct {{name}}: Hashable, Sendable {
+{{access}}nonisolated struct {{name}}: {{#equality}}{{.}}, {{/equality}}Sendable {
 {{#constants}}
 {{#documentation}}
     ///{{.}}
@@ -432,7 +443,7 @@ nonisolated extension {{qualifiedName}}: HTTPOperation {
 
 nonisolated extension {{qualifiedName}} {
     /// What the server answers, by status and media type.
-    {{access}}nonisolated enum {{responseName}}: HTTPOperationResponse, Hashable {
+    {{access}}nonisolated enum {{responseName}}: HTTPOperationResponse{{#equality}}, {{.}}{{/equality}} {
 {{#cases}}
 {{#caseDocumentation}}
         ///{{.}}
@@ -489,7 +500,7 @@ nonisolated extension {{qualifiedName}} {
 {{#types}}
 
         /// A response with its headers.
-        {{access}}nonisolated struct {{typeName}}: Hashable, Sendable {
+        {{access}}nonisolated struct {{typeName}}: {{#equality}}{{.}}, {{/equality}}Sendable {
 {{#fields}}
 {{#fieldDocumentation}}
             ///{{.}}
@@ -519,7 +530,7 @@ nonisolated extension {{qualifiedName}} {
         (
             "parts.mustache",
             ########"""
-    {{access}}nonisolated enum {{partsName}}: MultipartElement, Hashable {
+    {{access}}nonisolated enum {{partsName}}: MultipartElement{{#equality}}, {{.}}{{/equality}} {
 {{#parts}}
 {{#partDocumentation}}
         ///{{.}}
@@ -669,7 +680,7 @@ nonisolated extension {{qualifiedName}}: Model {
 {{#documentation}}
 ///{{.}}
 {{/documentation}}
-{{access}}nonisolated enum {{name}}: Hashable, Sendable {
+{{access}}nonisolated enum {{name}}: {{#equality}}{{.}}, {{/equality}}Sendable {
 {{#members}}
 {{#documentation}}
     ///{{.}}

@@ -1,6 +1,7 @@
 import Foundation
 import GoldenChecks
 import GoldenComposition
+import GoldenConformances
 import GoldenDirection
 import GoldenDiscriminators
 import GoldenEdge
@@ -27,6 +28,7 @@ enum GoldenTypes {
     static let all: [(folder: String, types: [any Model.Type])] = [
         ("Checks", checks),
         ("Composition", composition),
+        ("Conformances", conformances),
         ("Direction", direction),
         ("Discriminators", discriminators),
         ("Edge", edge),
@@ -51,6 +53,18 @@ enum GoldenTypes {
         GoldenChecks.Payment.self, GoldenChecks.Contact.self, GoldenChecks.ContactInput.self,
         GoldenChecks.EnvironmentValue.self, GoldenChecks.PositionItem.self, GoldenChecks.Shape.self,
         GoldenChecks.Unnamed.self, GoldenChecks.Named.self, GoldenChecks.Counted.self, GoldenChecks.Order.self,
+    ]
+
+    private static let conformances: [any Model.Type] = [
+        GoldenConformances.Sample.self, GoldenConformances.Shelf.self, GoldenConformances.ByName.self,
+        GoldenConformances.Further.self, GoldenConformances.Either.self, GoldenConformances.Node.self,
+        GoldenConformances.Peer.self, GoldenConformances.Wide.self, GoldenConformances.Seventeen.self,
+        GoldenConformances.Receipt.self, GoldenConformances.Line.self, GoldenConformances.Ledger.self,
+        GoldenConformances.Status.self, GoldenConformances.Level.self, GoldenConformances.Book.self,
+        GoldenConformances.Film.self, GoldenConformances.Disc.self, GoldenConformances.Holder.self,
+        GoldenConformances.Holder.Part.self, GoldenConformances.Nameless.self, GoldenConformances.Draft.self,
+        GoldenConformances.VoidModel.self, GoldenConformances.Fixed.self, GoldenConformances.Opaque.self,
+        GoldenConformances.Fault.self, GoldenConformances.PutShelfRequestMultipart.self,
     ]
 
     private static let operations: [any Model.Type] = [

@@ -40,7 +40,7 @@ import Testing
 
     /// Text that is not JSON is refused by the direct reader, whatever it reads of it; Foundation is not that strict. Of
     /// JSON, both give the same value or refuse.
-    func expectAgreement<T: Model>(_: T.Type, _ bytes: [UInt8], _ seed: UInt64, _ counts: inout (Int, Int)) {
+    func expectAgreement<T: Model & Hashable>(_: T.Type, _ bytes: [UInt8], _ seed: UInt64, _ counts: inout (Int, Int)) {
         let options = DecodingOptions(duplicateKeys: .first)
         let direct = try? T(json: bytes, options: options)
         let text = String(decoding: bytes, as: UTF8.self)

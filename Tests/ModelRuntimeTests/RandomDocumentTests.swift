@@ -37,7 +37,7 @@ import Testing
     }
 
     /// Where several values of a map are wrong, each driver reports the one that it comes to first.
-    func expectAgreement<T: Model>(
+    func expectAgreement<T: Model & Hashable>(
         _: T.Type, _ text: String, isMap: Bool = false, _ counts: inout (read: Int, refused: Int)
     ) throws {
         for options in [DecodingOptions.lenient, .strict] {

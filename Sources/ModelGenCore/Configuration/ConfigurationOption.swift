@@ -141,7 +141,7 @@ extension Configuration {
     package mutating func set(_ option: ConfigurationOption, to text: String) throws(InvalidValue) {
         switch option.value.reading {
         case .texts(let set), .assignments(let set, _): try set(text, &self)
-        case .entries, .tree: throw InvalidValue(message: "Expected a mapping")
+        case .entries, .tree, .whole: throw InvalidValue(message: "Expected a mapping")
         }
     }
 

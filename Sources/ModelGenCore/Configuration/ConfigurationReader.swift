@@ -59,6 +59,7 @@ package struct ConfigurationReader {
         case .entries(let set), .assignments(_, let set):
             for entry in reader.entries(node, of: option.name) { read(entry, of: option, set) }
         case .tree(let set): set(reader.entries(node, of: option.name), &reader, &configuration)
+        case .whole(let set): set(node, &reader, &configuration)
         }
     }
 

@@ -1,4 +1,5 @@
 import ModelGenModel
+import ModelGenSwift
 
 /// The JSON Schema of `modelgen.yaml`, made from the table that the file is read by, so that editors complete what the reader
 /// accepts. `docs/modelgen.schema.json` is its text.
@@ -22,7 +23,7 @@ package enum ConfigurationSchema {
                 "$defs",
                 .entries([
                     ("type", typeOverride.json), ("property", propertyOverride.json),
-                    ("overrideType", overrideType.json),
+                    ("overrideType", overrideType.json), ("conformance", conformance.json),
                 ])
             ),
         ])
@@ -51,6 +52,19 @@ package enum ConfigurationSchema {
             ("name", .string), ("wire-name", .string), ("type", .reference("overrideType")), ("format", .string),
             ("nullability", .words(["nullable", "nonnull", "unknown"])), ("required", .boolean),
             ("enumeration", .words(["open", "closed"])),
+        ])
+    }
+
+    private static var conformance: ValueSchema {
+        let kind = ValueSchema.words(DeclarationKind.allCases.map(\.rawValue))
+        return .object([
+            ("protocol", .string), ("omit", .boolean), ("import", .string),
+            (
+                "where",
+                .object([
+                    ("property", .oneOrMore(.string)), ("type", .oneOrMore(.string)), ("kind", .oneOrMore(kind)),
+                ])
+            ),
         ])
     }
 

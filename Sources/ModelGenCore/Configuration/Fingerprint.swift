@@ -28,6 +28,17 @@ extension ConfigurationOption {
     }
 }
 
+extension ConformanceRule {
+    /// What it says, without the place where it says so.
+    var fingerprint: String {
+        [
+            [name.text, String(isOmitted), module ?? ""], criteria.properties, criteria.types,
+            criteria.kinds.map(\.rawValue),
+        ]
+        .map(\.debugDescription).joined(separator: " ")
+    }
+}
+
 extension TypeOverride {
     /// What it says, without the place where it says so.
     var fingerprint: String {

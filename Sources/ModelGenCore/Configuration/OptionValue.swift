@@ -23,6 +23,8 @@ struct OptionValue: Sendable {
         case assignments(SetText, SetEntry)
         /// A mapping whose values are mappings.
         case tree(@Sendable ([Mapping.Entry], inout MappingReader, inout Configuration) -> Void)
+        /// A value of a form of its own, such as a list of mappings.
+        case whole(@Sendable (Node, inout MappingReader, inout Configuration) -> Void)
     }
 
     typealias SetText = @Sendable (String, inout Configuration) throws(InvalidValue) -> Void
@@ -192,6 +194,18 @@ extension OptionValue {
             .tree { entries, reader, configuration in
                 configuration[keyPath: path] = entries.map { read($0, &reader) }
             },
+            spelled: { $0.map(spell) })
+    }
+
+    /// A list of mappings, or one alone, read as a whole.
+    static func records<Element>(
+        _ path: Path<[Element]>, of schema: ValueSchema,
+        read: @escaping @Sendable (Node, inout MappingReader) -> [Element],
+        spell: @escaping @Sendable (Element) -> String
+    ) -> OptionValue {
+        OptionValue(
+            .mapping(schema: .oneOrMore(schema)), path,
+            .whole { node, reader, configuration in configuration[keyPath: path] = read(node, &reader) },
             spelled: { $0.map(spell) })
     }
 

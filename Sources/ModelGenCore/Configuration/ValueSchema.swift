@@ -29,6 +29,9 @@ package struct ValueSchema: Sendable, Hashable {
         ValueSchema([("type", .string("array")), ("items", elements.json)])
     }
 
+    /// A value, or a list of any length.
+    static func oneOrMore(_ value: ValueSchema) -> ValueSchema { .any(of: [value, .list(of: value)]) }
+
     /// A list of one.
     static func brackets(around element: ValueSchema) -> ValueSchema {
         ValueSchema([

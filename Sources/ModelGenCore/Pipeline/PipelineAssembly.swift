@@ -20,12 +20,15 @@ struct PipelineAssembly {
     private var positions: [String: Int] = [:]
     private var history = NamingHistory()
     private var dates: [String] = []
+    /// For each scope.
+    private var conformanceFaults: [[ConformanceFault]] = []
 
     /// Adds the files of one scope. Files that are equal in two scopes, such as an embedded run-time library, are
     /// written once.
     mutating func add(_ emission: Emission) {
         diagnostics += emission.diagnostics
         dates += emission.dates
+        conformanceFaults.append(emission.conformanceFaults)
         history.typeNames.merge(emission.typeNames) { first, _ in first }
         history.sharedTypes.merge(emission.sharedTypes) { first, _ in first }
         history.initializerOrders.merge(emission.initializerOrders) { first, _ in first }
@@ -58,7 +61,7 @@ struct PipelineAssembly {
     }
 
     func finish(warningsAsErrors: Bool, toolVersion: String) -> PipelineResult {
-        let all = diagnostics + [datesNote].compactMap { $0 }
+        let all = diagnostics + [datesNote].compactMap { $0 } + ConformanceFault.diagnostics(of: conformanceFaults)
         let diagnostics = (warningsAsErrors ? all.warningsAsErrors() : all).sortedByPlace()
         let isWritable = !diagnostics.contains { $0.severity == .error }
         let report = Report(

@@ -1,4 +1,5 @@
 internal import ModelGenDiagnostics
+internal import ModelGenModel
 
 /// What of a document is read. What that needs comes along, whatever else is said about it.
 package struct Selection: Sendable, Hashable {
@@ -58,26 +59,5 @@ package struct SelectionPattern: Sendable, Hashable {
     }
 
     /// Whether the pattern matches all of the text.
-    func matches(_ text: String) -> Bool {
-        let (pattern, text) = (Array(pattern.unicodeScalars), Array(text.unicodeScalars))
-        var (p, t) = (0, 0)
-        // Where the last `*` stands, and how much of the text it takes so far.
-        var star: (pattern: Int, text: Int)?
-        while t < text.count {
-            if p < pattern.count, pattern[p] == "*" {
-                star = (p, t)
-                p += 1
-            } else if p < pattern.count, pattern[p] == "?" || pattern[p] == text[t] {
-                p += 1
-                t += 1
-            } else if let last = star {
-                star = (last.pattern, last.text + 1)
-                p = last.pattern + 1
-                t = last.text + 1
-            } else {
-                return false
-            }
-        }
-        return pattern[p...].allSatisfy { $0 == "*" }
-    }
+    func matches(_ text: String) -> Bool { NamePattern(pattern).matches(text) }
 }

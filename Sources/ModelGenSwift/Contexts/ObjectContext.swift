@@ -5,6 +5,8 @@ struct ObjectContext: TemplateContext {
     var qualifiedName: String
     /// The access modifier with its blank, or nothing.
     var access: String
+    /// `Hashable` or `Equatable`, where it is one of them.
+    var equality: String?
     var documentation: [String]
     /// In source order, constants and additional properties included.
     var properties: [SharedContext<PropertyContext>]
@@ -36,6 +38,7 @@ struct ObjectContext: TemplateContext {
         .text("name") { $0.name },
         .text("qualifiedName") { $0.qualifiedName },
         .text("access") { $0.access },
+        .text("equality") { $0.equality },
         .lines("documentation") { $0.documentation },
         .list("constants") { $0.properties.filter { $0.context.kind == .constant } },
         .list("stored") { $0.properties.filter { $0.context.kind != .constant } },

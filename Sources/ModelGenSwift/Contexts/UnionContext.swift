@@ -3,6 +3,8 @@ struct UnionContext: TemplateContext {
     var name: String
     var qualifiedName: String
     var access: String
+    /// `Hashable` or `Equatable`, where it is one of them.
+    var equality: String?
     var documentation: [String]
     var members: [MemberContext]
     /// Whether values with an unknown tag are kept as raw JSON.
@@ -29,6 +31,7 @@ struct UnionContext: TemplateContext {
         .text("name") { $0.name },
         .text("qualifiedName") { $0.qualifiedName },
         .text("access") { $0.access },
+        .text("equality") { $0.equality },
         .lines("documentation") { $0.documentation },
         .list("members") { $0.members },
         .flag("hasUnrecognized") { $0.hasUnrecognized },

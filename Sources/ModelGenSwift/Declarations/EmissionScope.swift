@@ -16,6 +16,7 @@ final class EmissionScope: Sendable {
     let prover: DispatchProver
     let operationTypes: OperationTypes
     let mergePatches: MergePatches
+    let conformances: Conformances
 
     init(_ model: ModelSet, options: SwiftOptions) {
         self.options = options
@@ -32,6 +33,7 @@ final class EmissionScope: Sendable {
         prover = DispatchProver(model)
         operationTypes = OperationTypes(model)
         mergePatches = MergePatches(model, options: options, catalog: catalog)
+        conformances = Conformances(model, catalog: catalog, sharing: sharing)
     }
 
     /// The access modifier with its blank, or nothing.

@@ -21,7 +21,7 @@ struct ObjectRenderer {
         let context = ObjectContext(
             name: scope.catalog.simpleName(object.header.id),
             qualifiedName: scope.catalog.qualifiedName(object.header.id),
-            access: scope.access,
+            access: scope.access, equality: scope.conformances.equality(of: object.header.id),
             documentation: DeclarationDocumentation.lines(object.header),
             properties: propertyContexts(),
             isClosed: object.additionalProperties == .forbidden,

@@ -21,10 +21,10 @@ struct PropertyPlanner {
 
     /// One plan for each property, in source order, and one for additional properties that are kept.
     var plans: [PropertyPlan] {
-        let names = names()
+        let names = scope.catalog.memberNames(of: object)
         let taken = Set(names)
         var plans = zip(object.properties, names).map { plan($0, $1, avoiding: taken) }
-        if let kept { plans.append(additional(kept, name: names.last ?? "additionalProperties")) }
+        if let kept = object.keptKeys { plans.append(additional(kept, name: names.last ?? "additionalProperties")) }
         return plans.map { withoutCollidingDefault($0, names: names) }
     }
 
@@ -41,24 +41,11 @@ struct PropertyPlanner {
         "hashValue", "isValid", "validate", "issues", "hash", "encode", "write", "jsonBytes", "jsonData",
     ]
 
-    private func names() -> [String] {
-        var candidates = object.properties.map { property in
-            MemberNamer.Candidate(
-                source: property.sourceName, preferred: scope.catalog.casing.memberName(property.sourceName),
-                required: property.requiredName)
-        }
-        if kept != nil {
-            candidates.append(.init(source: "", preferred: "additionalProperties"))
-        }
-        return MemberNamer(reserved: Self.reservedMembers).names(for: candidates)
-    }
-
     private func plan(_ property: Property, _ name: String, avoiding taken: Set<String>) -> PropertyPlan {
         let catalog = scope.catalog
-        let nullability = nullability(property)
-        let row = PresenceRow(property.presence, nullability, unknown: scope.options.unknownNullability)
-        let valueType = catalog.type(property.type, constraints: property.valueConstraints)
-        let constant = row == .required ? property.constant.flatMap { SwiftLiteral.value($0, as: valueType) } : nil
+        let row = catalog.row(of: property)
+        let valueType = catalog.valueType(of: property)
+        let constant = catalog.constant(of: property)
         var constraints = property.constraints
         if constant == nil, let value = property.constant { constraints.append(Constraint(.constant(value))) }
         let isBoxed = constant == nil && scope.storage.isBoxed(property.type, in: object.header.id)
@@ -97,16 +84,6 @@ struct PropertyPlanner {
         return stored
     }
 
-    /// Free-form JSON may be `null` whatever else is said: where the key is required `JSONValue` holds it, elsewhere
-    /// it must be told apart from absence.
-    private func nullability(_ property: Property) -> Nullability {
-        let resolved = scope.catalog.resolved(property.type).type
-        guard scope.catalog.type(property.type) == .json || scope.catalog.type(resolved) == .json else {
-            return scope.catalog.nullability(property.nullability, of: property.type)
-        }
-        return property.presence == .required ? .no : .yes
-    }
-
     /// Absent, except for a tag: a union's member could not be read back without it.
     private func initialValue(_ property: Property, _ row: PresenceRow, _ type: SwiftType) -> String? {
         if row == .optional, let constant = property.constant,
@@ -123,15 +100,6 @@ struct PropertyPlanner {
         return DefaultLiteral(scope: scope).expression(value, type)
     }
 
-    /// What keys besides the properties hold, if they are kept.
-    private var kept: ElementType? {
-        switch object.additionalProperties {
-        case .values(let element): element
-        case .unannounced: object.keepsUnknownKeys ? ElementType(.any) : nil
-        case .forbidden: nil
-        }
-    }
-
     private func additional(_ element: ElementType, name: String) -> PropertyPlan {
         let type = scope.catalog.type(.map(element))
         var documentation = DocumentationText()
@@ -146,12 +114,5 @@ struct PropertyPlanner {
             swiftValueType: type, type: type, row: .required, initialValue: "[:]",
             documentation: documentation.rendered,
             isBoxed: false, location: object.header.location)
-    }
-}
-
-extension Property {
-    /// What decides the Swift type of a number: all that is asserted, the constant among it.
-    fileprivate var valueConstraints: [Constraint] {
-        constraints + [constant].compactMap { $0.map { Constraint(.constant($0)) } }
     }
 }

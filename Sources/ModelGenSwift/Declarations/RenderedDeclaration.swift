@@ -14,6 +14,8 @@ struct RenderedDeclaration: Sendable {
     var needsRuntime: Bool
     /// Whether it needs the run-time library of operations.
     var isOperation = false
+    /// The modules of protocols that it conforms to.
+    var modules: [String] = []
     /// Whether nothing of it can be seen from another module.
     var isInternal = false
     /// Whether the run-time library shows in nothing but a conformance, which in a package is no use of an import.

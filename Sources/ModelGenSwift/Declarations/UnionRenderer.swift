@@ -47,7 +47,7 @@ struct UnionRenderer {
         let context = UnionContext(
             name: scope.catalog.simpleName(union.header.id),
             qualifiedName: scope.catalog.qualifiedName(union.header.id),
-            access: scope.access,
+            access: scope.access, equality: scope.conformances.equality(of: union.header.id),
             documentation: DeclarationDocumentation.lines(
                 union.header, notes: [DispatchPhrase(union: union, hasSeveral: !several.isEmpty).text].compactMap { $0 }
             ),

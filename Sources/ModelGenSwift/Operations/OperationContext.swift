@@ -2,6 +2,8 @@
 struct OperationContext: TemplateContext {
     var qualifiedName: String
     var access: String
+    /// `Hashable` or `Equatable`, where what it takes is one of them.
+    var equality: String?
     var properties: [SharedContext<PropertyContext>]
     /// The arguments of the route.
     var route: String
@@ -25,6 +27,7 @@ struct OperationContext: TemplateContext {
     static let keys: TemplateKeys<OperationContext> = [
         .text("qualifiedName") { $0.qualifiedName },
         .text("access") { $0.access },
+        .text("equality") { $0.equality },
         .list("defaults") { $0.properties.filter { $0.context.defaultValue != nil } },
         .flag("hasDefaults") { object in object.properties.contains { $0.context.defaultValue != nil } },
         .text("route") { $0.route },
@@ -91,6 +94,8 @@ struct ChoiceCaseContext: TemplateContext {
 /// What an operation answers.
 struct ResponseContext: TemplateContext {
     var name: String
+    /// `Hashable` or `Equatable`, where it is one of them.
+    var equality: String?
     var cases: [ResponseCaseContext]
     /// Types with the headers of a response.
     var types: [ResponseTypeContext]
@@ -104,6 +109,7 @@ struct ResponseContext: TemplateContext {
 
     static let keys: TemplateKeys<ResponseContext> = [
         .text("responseName") { $0.name },
+        .text("equality") { $0.equality },
         .list("cases") { $0.cases },
         .list("types") { $0.types },
         .list("bodyChoices") { $0.choices },

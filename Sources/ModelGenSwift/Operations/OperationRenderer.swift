@@ -26,15 +26,18 @@ struct OperationRenderer {
             places[property.name] ?? .property(property.wireName)
         }.rendered()
         let responsePlan = ResponsePlan(plan.signature, scope: scope)
-        let response = ResponseRenderer(plan: responsePlan, scope: scope, owner: owner)
+        let response = ResponseRenderer(
+            plan: responsePlan, scope: scope, owner: owner, equality: scope.conformances.responseEquality(of: id))
         let structContext = ObjectContext(
             name: scope.catalog.simpleName(id), qualifiedName: owner, access: scope.access,
+            equality: scope.conformances.equality(of: id),
             documentation: DeclarationDocumentation.lines(plan.object.header),
             properties: PropertyContext.all(of: plan.properties).map(SharedContext.init), isClosed: false,
             parameters: sorted.enumerated().map { SharedContext($1.parameter(isLast: $0 == sorted.count - 1)) },
             checks: [], patterns: [])
         let context = OperationContext(
-            qualifiedName: owner, access: scope.access, properties: structContext.properties, route: route,
+            qualifiedName: owner, access: scope.access, equality: scope.conformances.equality(of: id),
+            properties: structContext.properties, route: route,
             parameters: plan.parameters.map {
                 .init(name: Keywords.escaped($0.property.name), expression: $0.expression)
             },

@@ -7,12 +7,15 @@ struct ResponseRenderer {
     let plan: ResponsePlan
     let scope: EmissionScope
     let owner: String
+    /// `Hashable` or `Equatable`, where it is one of them.
+    private let equality: String?
     private let checks: ResponseChecks
 
-    init(plan: ResponsePlan, scope: EmissionScope, owner: String) {
+    init(plan: ResponsePlan, scope: EmissionScope, owner: String, equality: String?) {
         self.plan = plan
         self.scope = scope
         self.owner = owner
+        self.equality = equality
         checks = ResponseChecks(plan, scope: scope)
     }
 
@@ -26,7 +29,8 @@ struct ResponseRenderer {
 
     var context: ResponseContext {
         ResponseContext(
-            name: "Response", cases: plan.cases.map(caseContext), types: plan.cases.filter(\.hasType).map(typeContext),
+            name: "Response", equality: equality, cases: plan.cases.map(caseContext),
+            types: plan.cases.filter(\.hasType).map(typeContext),
             choices: plan.cases.compactMap { $0.bodies.choice("\($0.typeName)Body", scope: scope, owner: owner) },
             bodyTypes: bodyTypes,
             parts: plan.cases.flatMap { $0.bodies.parts(scope: scope) },

@@ -32,6 +32,8 @@ package struct SwiftOptions: Sendable, Hashable {
     package var examples = false
     /// Merge patches beside those that operations take.
     package var mergePatches: [MergePatch] = []
+    /// To which protocols types conform, and to which not, beside what every type does.
+    package var conformances: [ConformanceRule] = []
     /// The order of first appearance of each type's initializer parameters (wire names), from an earlier run.
     package var initializerOrders: [TypeID: [String]] = [:]
     /// The names that types had in an earlier run; they are kept.

@@ -15,4 +15,6 @@ package struct Emission: Sendable {
     package var initializerOrders: [TypeID: [String]]
     /// The properties that hold a `Date`, by their type's name and their own: digits that it has no room for are lost.
     package var dates: [String] = []
+    /// What is wrong with rules about conformances, as far as these types go.
+    package var conformanceFaults: [ConformanceFault] = []
 }

@@ -98,8 +98,10 @@ struct FileAssembler {
             toolVersion: scope.options.toolVersion,
             sources: sourceNames(declarations),
             imports: (hasOperations ? ["\(access)import ModelHTTP"] : [])
-                + (needsRuntime && isImported ? ["\(runtimeAccess)import ModelRuntime"] : []),
-            importsFoundation: declarations.contains(where: \.needsFoundation),
+                + (needsRuntime && isImported ? ["\(runtimeAccess)import ModelRuntime"] : [])
+                + imports(of: declarations),
+            importsFoundation: declarations.contains(where: \.needsFoundation)
+                && !declarations.contains { $0.modules.contains("Foundation") },
             importAccess: access,
             checksRuntimeVersion: needsRuntime && isImported,
             firstType: declarations.first.map { (scope.options.namespace ?? "") + $0.outermostName },
@@ -107,6 +109,13 @@ struct FileAssembler {
         // Room for what the template puts around the declarations; a megabyte of text would be copied often, and keep twice its room.
         let capacity = context.declarations.reduce(2048) { $0 + $1.utf8.count + 4 }
         return OutputFile(path: pending.path, contents: templates.render("file", context, reservingCapacity: capacity))
+    }
+
+    /// Of modules that protocols come from. In a package a conformance is no use of an import, of which the compiler warns.
+    private func imports(of declarations: [RenderedDeclaration]) -> [String] {
+        let modules = Set(declarations.flatMap(\.modules)).subtracting(["ModelRuntime", "ModelHTTP", "Swift"])
+        let access = scope.options.accessLevel == .public ? "public " : "internal "
+        return modules.sorted().map { "\(access)import \($0)" }
     }
 
     /// At most three names: a file of many pages is from the set.

@@ -37,7 +37,8 @@ struct TemplateLibrary: Sendable {
         ("enumeration", EnumerationContext.shape), ("enumeration-extensions", EnumerationContext.shape),
         ("union", UnionContext.shape), ("union-extensions", UnionContext.shape),
         ("alias", AliasContext.shape), ("example", ExampleContext.shape),
-        ("merge-patch", MergePatchContext.shape), ("operation", OperationContext.shape),
+        ("conformances", ConformancesContext.shape), ("merge-patch", MergePatchContext.shape),
+        ("operation", OperationContext.shape),
     ]
 
     /// The text of a template; `capacity` is how many bytes of UTF-8 there will be, as far as the caller knows.

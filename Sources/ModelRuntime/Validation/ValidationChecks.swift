@@ -273,15 +273,23 @@ extension ValidationIssues {
         if value.hasEqualElements(by: { $0 }) { failUnique(value, from: provenance) }
     }
 
+    /// No two elements may be the same JSON value, where Swift cannot compare them: each is written as JSON.
+    @_documentation(visibility: internal)
+    @inlinable
+    public mutating func uniqueItems<Value: ModelValue>(_ value: [Value], from provenance: Provenance = .schema) {
+        if value.count > 1 { failUnique(value, from: provenance) }
+    }
+
     /// No two strings may have the same scalars.
     public mutating func uniqueItems(_ value: [String], from provenance: Provenance = .schema) {
         if value.hasEqualElements(by: { ExactString($0) }) { report("uniqueItems", from: provenance) }
     }
 
-    /// For elements of which two are equal in Swift, as elements that are the same JSON value always are.
+    /// For elements of which two are equal in Swift, as elements that are the same JSON value always are, or that Swift
+    /// cannot compare.
     @usableFromInline
     @inline(never)
-    mutating func failUnique<Value: ModelValue & Hashable>(_ value: [Value], from provenance: Provenance) {
+    mutating func failUnique<Value: ModelValue>(_ value: [Value], from provenance: Provenance) {
         if value.hasSameElements { report("uniqueItems", from: provenance) }
     }
 
@@ -348,7 +356,7 @@ extension ValidationIssues {
     }
 }
 
-extension Array where Element: ModelValue & Hashable {
+extension Array where Element: ModelValue {
     /// Whether two elements are the same JSON value: Swift also equates canonically equal strings.
     fileprivate var hasSameElements: Bool {
         var seen: Set<JSONValue> = []

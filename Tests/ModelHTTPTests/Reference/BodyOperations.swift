@@ -153,7 +153,7 @@ public nonisolated struct AddPhoto: HTTPOperation, Hashable {
             }
         }
 
-        public nonisolated struct Place: ModelObject {
+        public nonisolated struct Place: ModelObject, Hashable {
             public var latitude: Double
 
             public init(latitude: Double) { self.latitude = latitude }

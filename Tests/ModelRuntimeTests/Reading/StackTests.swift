@@ -16,7 +16,7 @@ private let isSanitized = ProcessInfo.processInfo.environment["MODELGEN_SANITIZE
         String(repeating: opening, count: depth - 1) + innermost + String(repeating: closing, count: depth - 1)
     }
 
-    private func exercise<T: Model>(_: T.Type, _ text: String) async throws {
+    private func exercise<T: Model & Hashable>(_: T.Type, _ text: String) async throws {
         let isSame = try await withCheckedThrowingContinuation { continuation in
             let thread = Thread {
                 continuation.resume(

@@ -55,7 +55,7 @@ import Testing
     }
 
     @Test(arguments: Driver.allCases) func unionsInsideOtherValues(_ driver: Driver) throws {
-        struct Holder: ModelObject {
+        struct Holder: ModelObject, Equatable {
             var before: Int
             var contacts: [Contact]
             var after: Int

@@ -5,7 +5,8 @@ import ModelGenSwift
 extension ConfigurationOption {
     /// What is said of single formats, names and types.
     static let particularOptions: [ConfigurationOption] = [
-        .formats, .assertFormats, .initialisms, .extensions, .types, .mergePatch, .examples,
+        .formats, .assertFormats, .initialisms, .extensions, .types, .mergePatch, .conformances,
+        .examples,
     ]
 
     /// Which Swift type stands for a format.
@@ -77,6 +78,19 @@ extension ConfigurationOption {
             Types of changes, and the types that they change (RFC 7396), which get an `apply(_:)`. See [Merge \
             patches](#merge-patches).
             """)
+
+    /// To which protocols types conform, and to which not.
+    package static let conformances = ConfigurationOption(
+        "conformances", .file,
+        .records(\.swift.conformances, of: .reference("conformance"), read: ConformanceReader.read) { $0.fingerprint },
+        summary: "Protocols that types conform to, or not: Identifiable, Hashable, your own.",
+        example: "{protocol: Identifiable, where: {property: id}}",
+        values: "see below",
+        text: """
+            Protocols that types conform to, or do not: `Identifiable`, one of your own, `Hashable`. See \
+            [Conformances](#conformances).
+            """,
+        otherNames: ["protocols", "protocol", "hashable", "identifiable"])
 
     /// Whether types have an example of the document's.
     package static let examples = ConfigurationOption(
