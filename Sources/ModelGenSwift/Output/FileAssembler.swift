@@ -93,13 +93,16 @@ struct FileAssembler {
         let runtimeAccess = isRuntimePublic || access.isEmpty ? access : "internal "
         let isImported = scope.options.runtime == .imported
         let hasOperations = declarations.contains(where: \.isOperation)
+        var alreadyImported: Set = ["Swift"]
+        if hasOperations { alreadyImported.insert("ModelHTTP") }
+        if needsRuntime || !isImported { alreadyImported.insert("ModelRuntime") }
         let context = FileContext(
             fileHeader: scope.options.fileHeader.map(FileHeader.lines) ?? [],
             toolVersion: scope.options.toolVersion,
             sources: sourceNames(declarations),
             imports: (hasOperations ? ["\(access)import ModelHTTP"] : [])
                 + (needsRuntime && isImported ? ["\(runtimeAccess)import ModelRuntime"] : [])
-                + imports(of: declarations),
+                + imports(of: declarations, besides: alreadyImported),
             importsFoundation: declarations.contains(where: \.needsFoundation)
                 && !declarations.contains { $0.modules.contains("Foundation") },
             importAccess: access,
@@ -111,11 +114,18 @@ struct FileAssembler {
         return OutputFile(path: pending.path, contents: templates.render("file", context, reservingCapacity: capacity))
     }
 
-    /// Of modules that protocols come from. In a package a conformance is no use of an import, of which the compiler warns.
-    private func imports(of declarations: [RenderedDeclaration]) -> [String] {
-        let modules = Set(declarations.flatMap(\.modules)).subtracting(["ModelRuntime", "ModelHTTP", "Swift"])
-        let access = scope.options.accessLevel == .public ? "public " : "internal "
-        return modules.sorted().map { "\(access)import \($0)" }
+    /// Of modules that protocols come from. In a package a conformance is no use of an import, of which the compiler warns; properties
+    /// are one of Foundation's, which then needs no second import.
+    private func imports(of declarations: [RenderedDeclaration], besides imported: Set<String>) -> [String] {
+        let usesFoundation = declarations.contains(where: \.needsFoundation)
+        return Set(declarations.flatMap(\.modules)).subtracting(imported).sorted().map { module in
+            let isShown = module == "Foundation" && usesFoundation
+            switch scope.options.accessLevel {
+            case .public: return "public import \(module)"
+            case .package: return "\(isShown ? "package" : "internal") import \(module)"
+            case .internal: return "internal import \(module)"
+            }
+        }
     }
 
     /// At most three names: a file of many pages is from the set.

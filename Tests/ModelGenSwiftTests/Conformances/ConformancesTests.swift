@@ -231,6 +231,29 @@ import Testing
         #expect(inPackage["Sample.swift"]?.contains("internal import Tracking\n") == true)
     }
 
+    @Test(arguments: [AccessLevel.public, .package, .internal]) func foundationIsImportedOnce(_ access: AccessLevel)
+        throws
+    {
+        var rule = try Self.rule("LocalizedError")
+        rule.module = "Foundation"
+        let rules = [rule]
+        let dated = Fixture.object("Dated", [Fixture.property("at", .string(format: "date-time"))])
+        let files = try Fixture.emit([dated, Self.sample]) { ($0.conformances, $0.accessLevel) = (rules, access) }
+        #expect(files["Dated.swift"]?.contains("\n\(access.rawValue) import Foundation\n") == true)
+        #expect(files["Dated.swift"]?.contains("FoundationEssentials") == false)
+        let other = access == .public ? "public" : "internal"
+        #expect(files["Sample.swift"]?.contains("\n\(other) import Foundation\n") == true)
+    }
+
+    @Test func whatIsImportedAnywayIsImportedOnce() throws {
+        var rules = [try Self.rule("Tracked"), try Self.rule("Handled")]
+        (rules[0].module, rules[1].module) = ("ModelRuntime", "ModelHTTP")
+        let rulesOfModules = rules
+        let text = try Fixture.emit([Self.sample]) { $0.conformances = rulesOfModules }["Sample.swift"] ?? ""
+        #expect(text.split(separator: "\n").filter { $0.hasSuffix("import ModelRuntime") }.count == 1)
+        #expect(text.split(separator: "\n").filter { $0.hasSuffix("import ModelHTTP") }.count == 1)
+    }
+
     @Test func anIdentityOfAnotherNameIsWritten() throws {
         var film = Fixture.property("id", .string())
         film.requiredName = "class"
