@@ -10104,6 +10104,7 @@ extension ValidationIssues {
     }
 
     /// Whether a subschema holds: of `if`, or under `contains`.
+    @_documentation(visibility: internal)
     public func matches(_ check: Branch) -> Bool {
         var inner = ValidationIssues(within: self, countsOnly: true)
         check(&inner)
