@@ -11,9 +11,8 @@ struct RequestDeclarer {
     func declare(
         _ signature: OperationSignature, _ parts: [SignatureReader.LocatedPart], at operation: Place
     ) -> TypeID {
-        let place = operation.virtual("request")
+        let place = place(for: signature, at: operation)
         let id = place.id
-        guard !reading.declarations.contains(id) else { return id }
         reading.declarations.begin(place, as: id)
         reading.uses.append((id, .request))
         let places = Dictionary(parts.map { ($0.part.role, $0) }, uniquingKeysWith: { first, _ in first })
@@ -30,6 +29,12 @@ struct RequestDeclarer {
         object.unknownKeys = .ignore
         reading.declarations.finish(.object(object))
         return id
+    }
+
+    /// Two paths may refer to one path item, and two operations to one callback: each is an operation of its own.
+    private func place(for signature: OperationSignature, at operation: Place) -> Place {
+        let place = operation.virtual("request")
+        return reading.declarations.contains(place.id) ? operation.virtual("request", signature.name) : place
     }
 
     private func name(of operation: Place) -> SuggestedName {

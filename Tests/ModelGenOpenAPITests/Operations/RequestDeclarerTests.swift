@@ -150,6 +150,20 @@ import Testing
         #expect(set.names == ["Pong", "LaterPostRequestBodyUrl", "Ping", "Hook"])
     }
 
+    @Test func twoPathsOfOnePathItemAreTwoOperations() throws {
+        let set = try set(
+            """
+            openapi: 3.1.0
+            paths:
+              /a: {$ref: '#/components/pathItems/P'}
+              /b: {$ref: '#/components/pathItems/P'}
+            components: {pathItems: {P: {get: {operationId: list, responses: {'204': {description: D}}}}}}
+            """)
+        #expect(set.operations.map(\.name) == ["GET /a", "GET /b"])
+        #expect(Set(set.operations.map(\.description.type)).count == 2)
+        #expect(set.declarations.filter { $0.header.role == .operation }.count == 2)
+    }
+
     /// Four ways back at every step would be four to the power of the depth.
     @Test func callbacksThatLeadBackToThemselvesEnd() throws {
         let back = "{$ref: '#/components/callbacks/C'}"
