@@ -37,9 +37,10 @@ package struct SwiftEmitter: Sendable {
         let dates = rendered.flatMap(\.dates)
         let sources = Self.sourceNames(model.declarations.map(\.header))
         var files = FileAssembler(scope: scope, templates: templates, sources: sources).files(consume rendered)
-        if let runtime = EmbeddedRuntimeFile(options: options, besides: files) { files.append(runtime.file) }
+        let runtime = EmbeddedRuntimeFile(options: options, besides: files)
+        if let runtime { files.append(runtime.file) }
         return Emission(
-            files: files, diagnostics: diagnostics, typeNames: scope.catalog.names,
+            files: files, embeddedRuntime: runtime, diagnostics: diagnostics, typeNames: scope.catalog.names,
             sharedTypes: scope.sharing.declaring, initializerOrders: initializerOrders, dates: dates,
             conformanceFaults: scope.conformances.faults)
     }

@@ -16,6 +16,7 @@ struct PipelineAssembly {
     var reconciliations: [Reconciliation] = []
     var diagnostics: [Diagnostic] = []
     private var files: [OutputFile] = []
+    private var embeddedRuntime: EmbeddedRuntimeFile?
     /// By the path without case, because some file systems ignore it.
     private var positions: [String: Int] = [:]
     private var history = NamingHistory()
@@ -23,8 +24,8 @@ struct PipelineAssembly {
     /// For each scope.
     private var conformanceFaults: [[ConformanceFault]] = []
 
-    /// Adds the files of one scope. Files that are equal in two scopes, such as an embedded run-time library, are
-    /// written once.
+    /// Adds the files of one scope. Files that are equal in two scopes are written once, and so is an embedded run-time library, with what the
+    /// models of all scopes need.
     mutating func add(_ emission: Emission) {
         diagnostics += emission.diagnostics
         dates += emission.dates
@@ -32,18 +33,27 @@ struct PipelineAssembly {
         history.typeNames.merge(emission.typeNames) { first, _ in first }
         history.sharedTypes.merge(emission.sharedTypes) { first, _ in first }
         history.initializerOrders.merge(emission.initializerOrders) { first, _ in first }
-        for file in emission.files {
-            guard let position = positions[file.path.lowercased()] else {
-                positions[file.path.lowercased()] = files.count
-                files.append(file)
-                continue
-            }
-            if files[position] == file { continue }
-            diagnostics.append(
-                .error(
-                    .conflictingFiles, "Two different files would be called `\(file.path)`", at: nil,
-                    fix: "Write the inputs into folders of their own, in runs of their own."))
+        let runtime = emission.embeddedRuntime
+        if let runtime { add(runtime) }
+        for file in emission.files where file != runtime?.file { add(file) }
+    }
+
+    private mutating func add(_ file: OutputFile) {
+        guard let position = positions[file.path.lowercased()] else {
+            positions[file.path.lowercased()] = files.count
+            files.append(file)
+            return
         }
+        if files[position] == file { return }
+        diagnostics.append(
+            .error(
+                .conflictingFiles, "Two different files would be called `\(file.path)`", at: nil,
+                fix: "Write the inputs into folders of their own, in runs of their own."))
+    }
+
+    private mutating func add(_ runtime: EmbeddedRuntimeFile) {
+        embeddedRuntime?.form(unionWith: runtime)
+        embeddedRuntime = embeddedRuntime ?? runtime
     }
 
     /// One for the whole run: it is the same for every date, and says nothing about most of them.
@@ -60,7 +70,8 @@ struct PipelineAssembly {
         )
     }
 
-    func finish(warningsAsErrors: Bool, toolVersion: String) -> PipelineResult {
+    mutating func finish(warningsAsErrors: Bool, toolVersion: String) -> PipelineResult {
+        if let embeddedRuntime { add(embeddedRuntime.file) }
         let all = diagnostics + [datesNote].compactMap { $0 } + ConformanceFault.diagnostics(of: conformanceFaults)
         let diagnostics = (warningsAsErrors ? all.warningsAsErrors() : all).sortedByPlace()
         let isWritable = !diagnostics.contains { $0.severity == .error }

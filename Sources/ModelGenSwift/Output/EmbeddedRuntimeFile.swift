@@ -1,10 +1,10 @@
 import ModelGenTemplates
 
 /// The source of `ModelRuntime` as one file beside the models.
-struct EmbeddedRuntimeFile {
+package struct EmbeddedRuntimeFile: Sendable {
     let options: SwiftOptions
     /// The parts that are written, besides what every model needs.
-    let parts: Set<RuntimePart>
+    private(set) var parts: Set<RuntimePart>
 
     /// `nil` where the library is imported.
     init?(options: SwiftOptions, besides models: [OutputFile]) {
@@ -17,7 +17,11 @@ struct EmbeddedRuntimeFile {
         }
     }
 
-    var file: OutputFile { OutputFile(path: "ModelRuntime.swift", contents: contents) }
+    /// What is written.
+    package var file: OutputFile { OutputFile(path: "ModelRuntime.swift", contents: contents) }
+
+    /// Adds what other models of the same module need.
+    package mutating func form(unionWith other: EmbeddedRuntimeFile) { parts.formUnion(other.parts) }
 
     private var contents: String {
         let header = """

@@ -5,6 +5,8 @@ package import ModelGenModel
 package struct Emission: Sendable {
     /// What is to be written.
     package var files: [OutputFile]
+    /// What one of the files is made of: the run-time library beside the models, unless it is imported.
+    package var embeddedRuntime: EmbeddedRuntimeFile?
     /// What could not be written as the model has it.
     package var diagnostics: [Diagnostic]
     /// The Swift name of each type.
