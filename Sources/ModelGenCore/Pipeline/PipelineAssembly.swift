@@ -33,9 +33,10 @@ struct PipelineAssembly {
         history.typeNames.merge(emission.typeNames) { first, _ in first }
         history.sharedTypes.merge(emission.sharedTypes) { first, _ in first }
         history.initializerOrders.merge(emission.initializerOrders) { first, _ in first }
-        let runtime = emission.embeddedRuntime
-        if let runtime { add(runtime) }
-        for file in emission.files where file != runtime?.file { add(file) }
+        if let runtime = emission.embeddedRuntime { add(runtime) }
+        // Made once: it is as long as thousands of models.
+        let runtime = emission.embeddedRuntime?.file
+        for file in emission.files where file != runtime { add(file) }
     }
 
     private mutating func add(_ file: OutputFile) {
