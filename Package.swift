@@ -104,12 +104,19 @@ let package = Package(
             exclude: ["Metaschemas/README.md", "Metaschemas/json-schema.org"]
         ),
         .target(name: "ModelGenStore", dependencies: ["ModelGenDiagnostics", "ModelGenText"]),
+        // What each command does, over a disk and a console that may be in memory
+        .target(
+            name: "ModelGenRun",
+            dependencies: [
+                "ModelGenCore", "ModelGenDiagnostics", "ModelGenDiff", "ModelGenExport", "ModelGenHTML",
+                "ModelGenModel", "ModelGenStore", "ModelGenSwift", "ModelGenSyntax", "ModelGenText",
+            ]
+        ),
         .executableTarget(
             name: "modelgen",
             dependencies: [
-                "ModelGenCore", "ModelGenDiagnostics", "ModelGenDiff", "ModelGenExport", "ModelGenHTML",
-                "ModelGenModel",
-                "ModelGenStore", "ModelGenSwift", "ModelGenSyntax", "ModelGenText",
+                "ModelGenCore", "ModelGenDiagnostics", "ModelGenDiff", "ModelGenExport", "ModelGenRun",
+                "ModelGenStore",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]
         ),
@@ -148,6 +155,7 @@ let package = Package(
         // For samples and tests.
         .target(name: "SeededRandom"),
         .target(name: "TestSupport", path: "Tests/TestSupport"),
+        .target(name: "InMemoryFiles", dependencies: ["ModelGenStore", "ModelGenText"], path: "Tests/InMemoryFiles"),
         .executableTarget(
             name: "conformance",
             dependencies: [
@@ -176,6 +184,7 @@ for name in [
     "ModelGenPages",
     "ModelGenMustache", "ModelGenPatterns", "ModelGenSwift", "ModelGenStore", "ModelGenCore", "ModelGenConformance",
     "ModelGenReconciliation", "ModelGenOverlay", "ModelGenDiff", "ModelGenExport", "ModelGenHTML", "ModelGenText",
+    "ModelGenRun",
 ] {
     // What is used without being declared is not compiled anew when it changes.
     let model: [Target.Dependency] =
@@ -234,6 +243,10 @@ let further: [String: [Target.Dependency]] = [
     "ModelGenOverlayTests": ["ModelGenDiagnostics", "ModelGenSyntax"],
     "ModelGenPatternsTests": ["ModelGenDiagnostics", "ModelRuntime"],
     "ModelGenModelTests": ["ModelGenText"],
+    "ModelGenRunTests": [
+        "InMemoryFiles", "ModelGenCore", "ModelGenDiagnostics", "ModelGenDiff", "ModelGenExport", "ModelGenStore",
+    ],
+    "ModelGenStoreTests": ["InMemoryFiles"],
     "ModelGenSwiftTests": ["ModelGenDiagnostics", "ModelGenModel", "ModelGenTemplates", "ModelGenText"],
 ]
 for target in package.targets { target.dependencies += further[target.name] ?? [] }

@@ -44,7 +44,7 @@ struct StageRun {
             toolVersion: "benchmark", inputs: [], types: [],
             files: result.files.map { StoredFile(path: $0.path, bytes: $0.bytes) },
             state: RunState(configuration: ContentHash(of: ""), warnings: 0, inputs: []))
-        let store = Store(root: folder.path)
+        let store = Store(root: folder.path, in: DiskFileSystem())
         _ = try store.apply(store.plan(generation, previous: try store.recordedState()))
     }
 }

@@ -5,27 +5,27 @@ package import ModelGenDiagnostics
 /// Only files that the ownership record lists, and whose bytes still match it, are ever replaced or removed. A file is
 /// written only when its bytes differ.
 package struct Store: Sendable {
-    private let fileSystem: any FileSystem
+    private let outputFolder: any ConfinedFolder
 
-    /// Serves the folder of `fileSystem`.
-    package init(fileSystem: any FileSystem) {
-        self.fileSystem = fileSystem
+    /// Serves the folder of `outputFolder`.
+    package init(outputFolder: any ConfinedFolder) {
+        self.outputFolder = outputFolder
     }
 
-    /// Serves the folder `root` on the disk, which may not exist yet.
-    package init(root: String) {
-        self.init(fileSystem: DiskFileSystem(root: root))
+    /// Serves the folder `root` of a file system, which may not exist yet.
+    package init(root: String, in fileSystem: any FileSystem) {
+        self.init(outputFolder: fileSystem.confinedFolder(at: root))
     }
 
     /// What earlier runs left.
     ///
     /// - Throws: `record-unreadable` or `record-newer`.
     package func recordedState() throws(Diagnostic) -> RecordedState {
-        try RecordFile(fileSystem).state()
+        try RecordFile(outputFolder).state()
     }
 
     /// What the last run noted about itself; `nil` where nothing can be relied on.
-    package func runState() -> RunState? { StateFile(fileSystem).read() }
+    package func runState() -> RunState? { StateFile(outputFolder).read() }
 
     /// Whether the folder is exactly what the run of that state left, so that one with the same configuration and inputs
     /// has nothing to do.
@@ -33,15 +33,15 @@ package struct Store: Sendable {
     /// Reads and hashes the outputs and the record, and nothing else.
     package func isAsLeft(by state: RunState) -> Bool {
         // An announcement is there while a run writes, or when one was killed.
-        if (try? fileSystem.entry(at: OutputPath(reserved: ReservedName.nextRecord))) != nil { return false }
+        if (try? outputFolder.entry(at: OutputPath(reserved: ReservedName.nextRecord))) != nil { return false }
         if hasUnfinishedFiles { return false }
-        let found = fileSystem.fingerprints(of: state.outputs.map(\.path))
+        let found = outputFolder.fingerprints(of: state.outputs.map(\.path))
         return !state.outputs.isEmpty && zip(state.outputs, found).allSatisfy { $0.fingerprint == $1 }
     }
 
     /// Whether a run was killed before its announcement was complete: what it had begun to write still lies there.
     private var hasUnfinishedFiles: Bool {
-        (try? fileSystem.list(nil))?.contains { ReservedName.isTemporary($0) } ?? false
+        (try? outputFolder.list(nil))?.contains { ReservedName.isTemporary($0) } ?? false
     }
 
     /// What making the folder hold `generation` would do. Nothing is written.
@@ -56,10 +56,10 @@ package struct Store: Sendable {
         _ generation: Generation, previous: RecordedState, force: Bool = false,
         inputExists: (String) -> Bool = { _ in false }
     ) -> StorePlan {
-        let wanted = WantedFiles(generation.files, root: fileSystem.root)
+        let wanted = WantedFiles(generation.files, root: outputFolder.root)
         let ownership = Ownership(previous)
         let planner = Planner(
-            root: fileSystem.root, wanted: wanted, ownership: ownership, snapshot: snapshot(wanted, ownership),
+            root: outputFolder.root, wanted: wanted, ownership: ownership, snapshot: snapshot(wanted, ownership),
             isForced: force)
         let entries = planner.entries()
         let absoluteInputs = generation.inputs.filter { $0.hasPrefix("/") }.map { Diagnostic.absoluteInput($0) }
@@ -84,25 +84,25 @@ package struct Store: Sendable {
             return plan.summary
         }
         do {
-            try fileSystem.createRoot()
-            let lock = try fileSystem.lock()
-            defer { fileSystem.unlock(lock) }
+            try outputFolder.createRoot()
+            let lock = try outputFolder.lock()
+            defer { outputFolder.unlock(lock) }
             let record = plan.record.serialized
             let summary = try applyLocked(plan, record: record)
             note(plan, record: record)
             return summary
         } catch let error as FileSystemError {
-            throw .failure(error, in: fileSystem.root)
+            throw .failure(error, in: outputFolder.root)
         } catch let error as Diagnostic {
             throw error
         } catch {
-            throw .failure(FileSystemError("write", nil, .other("\(error)")), in: fileSystem.root)
+            throw .failure(FileSystemError("write", nil, .other("\(error)")), in: outputFolder.root)
         }
     }
 
     /// Notes what a run has left. A file that stays although nobody wants it has to be reported every time, so then nothing is.
     private func note(_ plan: StorePlan, record text: String) {
-        let file = StateFile(fileSystem)
+        let file = StateFile(outputFolder)
         let leavesFiles = plan.entries.contains { if case .leave = $0.change { true } else { false } }
         if leavesFiles { return file.remove() }
         let record = OutputPath(reserved: ReservedName.record)
@@ -116,12 +116,12 @@ package struct Store: Sendable {
 
     private func applyLocked(_ plan: StorePlan, record: String) throws -> StoreSummary {
         let state = try recordedState()
-        if state == plan.previous { return try AppliedPlan(plan, record: record, fileSystem).run() }
+        if state == plan.previous { return try AppliedPlan(plan, record: record, outputFolder).run() }
         // Another run was faster. If it made the same, all is well; if not, this run's names and orders rest on a record
         // that is no longer true.
         let again = self.plan(plan.generation, previous: state, force: plan.isForced)
         guard again.leavesFolderAsItIs else {
-            throw Diagnostic.changedMeanwhile(OutputPath(reserved: ReservedName.record), in: fileSystem.root)
+            throw Diagnostic.changedMeanwhile(OutputPath(reserved: ReservedName.record), in: outputFolder.root)
         }
         return again.summary
     }
@@ -141,16 +141,16 @@ package struct Store: Sendable {
         }
         guard removals > 0, !isShared else { return nil }
         let existing = earlier.filter(inputExists)
-        return existing.isEmpty ? nil : .otherInputs(existing, removing: removals, in: fileSystem.root)
+        return existing.isEmpty ? nil : .otherInputs(existing, removing: removals, in: outputFolder.root)
     }
 
     private func snapshot(_ wanted: WantedFiles, _ ownership: Ownership) -> FolderSnapshot {
         var snapshot = FolderSnapshot()
-        for path in ownership.paths { snapshot[path] = FolderSnapshot.state(of: path, in: fileSystem) }
+        for path in ownership.paths { snapshot[path] = FolderSnapshot.state(of: path, in: outputFolder) }
         for (path, bytes) in wanted.files where !ownership.contains(path) {
             let canBeOurs = !ownership.spellings(of: path).isEmpty
             snapshot[path] = FolderSnapshot.state(
-                of: path, in: fileSystem, foreignOfSize: canBeOurs ? nil : bytes.count)
+                of: path, in: outputFolder, foreignOfSize: canBeOurs ? nil : bytes.count)
         }
         return snapshot
     }

@@ -8,6 +8,15 @@ package enum RelativePath {
         return String(file[...slash])
     }
 
+    /// The folder that something lies in, without a final slash: `.` for a bare name.
+    package static func parent(of path: String) -> String {
+        var trimmed = Substring(path)
+        while trimmed.count > 1, trimmed.last == "/" { trimmed.removeLast() }
+        var folder = Substring(folder(of: String(trimmed)))
+        while folder.count > 1, folder.last == "/" { folder.removeLast() }
+        return folder.isEmpty ? "." : String(folder)
+    }
+
     /// The name of a file without its folder.
     package static func name(of file: String) -> Substring {
         // In bytes: neither `/` nor `.` is ever part of another character's.

@@ -1,5 +1,6 @@
 import ArgumentParser
 import ModelGenCore
+import ModelGenRun
 
 /// Compares what would be written with what is there.
 struct Check: GeneratingCommand {
@@ -18,6 +19,6 @@ struct Check: GeneratingCommand {
     @OptionGroup(title: "Diagnostics") var diagnostics: DiagnosticOptions
 
     func run() throws {
-        try GenerationRun(options, to: .compare).check()
+        try GenerationRun(request, to: .compare, in: .process).check()
     }
 }

@@ -1,8 +1,6 @@
 import ArgumentParser
-import Foundation
-import ModelGenCore
-import ModelGenDiagnostics
 import ModelGenExport
+import ModelGenRun
 
 /// Writes the intermediate model as a document.
 struct Export: ParsableCommand {
@@ -36,29 +34,7 @@ struct Export: ParsableCommand {
     @OptionGroup(title: "Diagnostics") var diagnostics: DiagnosticOptions
 
     func run() throws {
-        let session = Session(diagnostics)
-        let configuration = try session.configuration(input.config, flags: input.settings + diagnostics.settings)
-        let inputs = try session.read(configuration)
-        let export = Pipeline(configuration: configuration, toolVersion: Tool.version)
-            .export(inputs, with: try session.companion(configuration), loader: session.files, as: format.format)
-        session.add(export.diagnostics, warningsAsErrors: configuration.warningsAsErrors)
-        try session.stopOnErrors()
-        if let bytes = export.bytes { try session.write(bytes, to: output) }
-        try session.finish()
-    }
-}
-
-extension Session {
-    /// Writes to a file that is there only as a whole, or to standard output.
-    fileprivate func write(_ bytes: [UInt8], to path: String?) throws {
-        guard let path, path != "-" else {
-            Console.output.write(String(decoding: bytes, as: UTF8.self))
-            return
-        }
-        do {
-            try Data(bytes).write(to: URL(filePath: path), options: .atomic)
-        } catch {
-            add([.error(.exportNotWritten, "Cannot write `\(path)`: \(error.reason)", at: nil)])
-        }
+        let request = RunRequest(input, diagnostics, settings: input.settings + diagnostics.settings)
+        try ExportRun(request, in: .process).write(as: format.format, to: output)
     }
 }

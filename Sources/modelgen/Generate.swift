@@ -1,5 +1,6 @@
 import ArgumentParser
 import ModelGenCore
+import ModelGenRun
 
 /// Writes the files.
 struct Generate: GeneratingCommand {
@@ -17,6 +18,6 @@ struct Generate: GeneratingCommand {
     @OptionGroup(title: "Diagnostics") var diagnostics: DiagnosticOptions
 
     func run() throws {
-        try GenerationRun(options, to: .write).generate()
+        try GenerationRun(request, to: .write, in: .process).generate()
     }
 }

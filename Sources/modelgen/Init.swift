@@ -1,4 +1,5 @@
 import ArgumentParser
+import ModelGenRun
 
 /// Writes what a user begins with.
 struct Init: ParsableCommand {
@@ -20,6 +21,6 @@ struct Init: ParsableCommand {
     @OptionGroup(title: "Diagnostics") var diagnostics: DiagnosticOptions
 
     func run() throws {
-        try Initialization(folder, usesPlugin: plugin, Session(diagnostics)).run()
+        try Initialization(folder, usesPlugin: plugin, diagnostics.diagnosticStyle, in: .process).run()
     }
 }

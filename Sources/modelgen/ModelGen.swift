@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import ModelGenRun
 
 /// The command: its subcommands, and what its exit codes mean.
 @main
@@ -30,6 +31,8 @@ struct ModelGen: ParsableCommand {
                 try command.run()
             } catch let error as UsageError {
                 exit(with: error, of: type(of: command))
+            } catch let status as ExitStatus {
+                Foundation.exit(status.rawValue)
             }
         } catch {
             exit(with: error)
@@ -41,7 +44,7 @@ struct ModelGen: ParsableCommand {
         guard arguments.count == 2, arguments[0] == "help", let topic = HelpTopic(rawValue: arguments[1]) else {
             return false
         }
-        Console.output.write(topic.text)
+        StandardStreams().write(topic.text, to: .output)
         return true
     }
 
@@ -53,33 +56,14 @@ struct ModelGen: ParsableCommand {
             exit(with: UsageError(message), of: Misuse.command(named: misuse.arguments.first ?? "") ?? Self.self)
         }
         let message = fullMessage(for: error)
-        if !message.isEmpty { (code.isSuccess ? Console.output : Console.error).write(message + "\n") }
-        Foundation.exit(code == .validationFailure ? ExitCode.usage.rawValue : code.rawValue)
+        if !message.isEmpty { StandardStreams().write(message + "\n", to: code.isSuccess ? .output : .error) }
+        Foundation.exit(code == .validationFailure ? ExitStatus.usage.rawValue : code.rawValue)
     }
 
     private static func exit(with error: UsageError, of command: any ParsableCommand.Type) -> Never {
         let name = command == Self.self ? "" : " \(command._commandName)"
         let help = "  See 'modelgen\(name) --help' for more information."
-        Console.error.write("Error: \(error.message)\n\(help)\n")
-        Foundation.exit(ExitCode.usage.rawValue)
+        StandardStreams().write("Error: \(error.message)\n\(help)\n", to: .error)
+        Foundation.exit(ExitStatus.usage.rawValue)
     }
-}
-
-/// A command line that parses and yet cannot be followed.
-struct UsageError: Error {
-    let message: String
-
-    init(_ message: String) { self.message = message }
-}
-
-/// What this build calls itself.
-enum Tool {
-    static let version = "0.1.0"
-}
-
-extension ExitCode {
-    /// The input has errors, or the output is out of date.
-    static let faulty = ExitCode(1)
-    /// The command line or the configuration is wrong.
-    static let usage = ExitCode(2)
 }

@@ -1,4 +1,6 @@
 import ArgumentParser
+import Foundation
+import ModelGenRun
 
 /// Generates again and again.
 struct Watch: GeneratingCommand {
@@ -22,9 +24,14 @@ struct Watch: GeneratingCommand {
         if delay < 0 { throw ValidationError("--delay cannot be negative.") }
     }
 
+    private static let pollInterval = 0.1
+
     func run() throws {
-        var run = try WatchRun(options, delay: .milliseconds(delay))
+        var run = try WatchRun(request, delay: .milliseconds(delay), in: .process)
         try run.begin()
-        while true { run.wait() }
+        while true {
+            Thread.sleep(forTimeInterval: Self.pollInterval)
+            run.poll(at: .now)
+        }
     }
 }

@@ -23,14 +23,14 @@ struct AppliedPlan {
     private let plan: StorePlan
     /// The record-to-be as it is written.
     private let record: String
-    private let fileSystem: any FileSystem
+    private let outputFolder: any ConfinedFolder
     private let recordFile: RecordFile
 
-    init(_ plan: StorePlan, record: String, _ fileSystem: any FileSystem) {
+    init(_ plan: StorePlan, record: String, _ outputFolder: any ConfinedFolder) {
         self.plan = plan
         self.record = record
-        self.fileSystem = fileSystem
-        recordFile = RecordFile(fileSystem)
+        self.outputFolder = outputFolder
+        recordFile = RecordFile(outputFolder)
     }
 
     func run() throws -> StoreSummary {
@@ -45,7 +45,7 @@ struct AppliedPlan {
             try replaceFiles(by: staged)
         } catch {
             // As far as this process still can; what it leaves, the next run removes.
-            for file in staged { try? fileSystem.remove(file.source) }
+            for file in staged { try? outputFolder.remove(file.source) }
             // A full disk leaves the folder as if this run had never been.
             if !isStaged { try? recordFile.withdraw() }
             throw error
@@ -61,13 +61,13 @@ struct AppliedPlan {
         guard plan.previous.unfinished != nil, let merged = plan.previous.merged else { return }
         for folder in Set(merged.outputs.flatMap(\.path.ancestors)).sorted() { try removeUnfinishedFiles(in: folder) }
         try recordFile.write(merged)
-        try fileSystem.synchronize(nil)
+        try outputFolder.synchronize(nil)
     }
 
     private func removeUnfinishedFiles(in folder: OutputPath?) throws {
-        let names = try whereFolderExists { () throws(FileSystemError) in try fileSystem.list(folder) }
+        let names = try whereFolderExists { () throws(FileSystemError) in try outputFolder.list(folder) }
         for name in names ?? [] where ReservedName.isTemporary(name) {
-            try fileSystem.remove(OutputPath(reserved: folder.map { "\($0)/\(name)" } ?? name))
+            try outputFolder.remove(OutputPath(reserved: folder.map { "\($0)/\(name)" } ?? name))
         }
     }
 
@@ -77,25 +77,25 @@ struct AppliedPlan {
         for entry in plan.entries {
             guard let (old, new) = entry.change.write else { continue }
             for folder in entry.path.ancestors.reversed() where folders.insert(folder).inserted {
-                try fileSystem.createFolder(folder)
+                try outputFolder.createFolder(folder)
             }
-            let source = try fileSystem.stage(new, for: entry.path)
+            let source = try outputFolder.stage(new, for: entry.path)
             staged.append(StagedFile(source: source, destination: entry.path, expected: old ?? new))
         }
-        try fileSystem.synchronize(contentsOf: staged.map(\.source))
+        try outputFolder.synchronize(contentsOf: staged.map(\.source))
     }
 
     /// Step 3.
     private func removeObsoleteFiles() throws {
         for entry in plan.entries {
             guard case .remove(let old) = entry.change else { continue }
-            if try isStill(old, at: entry.path) { try fileSystem.remove(entry.path) }
+            if try isStill(old, at: entry.path) { try outputFolder.remove(entry.path) }
         }
         let needed = Set(plan.entries.filter { !$0.change.isObsolete }.flatMap(\.path.ancestors))
         let left = Set(plan.entries.filter(\.change.isObsolete).flatMap(\.path.ancestors))
         // Backwards, a folder comes before the one it lies in.
         for folder in left.subtracting(needed).sorted().reversed() {
-            try whereFolderExists { () throws(FileSystemError) in _ = try fileSystem.removeFolderIfEmpty(folder) }
+            try whereFolderExists { () throws(FileSystemError) in _ = try outputFolder.removeFolderIfEmpty(folder) }
         }
     }
 
@@ -103,7 +103,7 @@ struct AppliedPlan {
     private func replaceFiles(by staged: [StagedFile]) throws {
         for file in staged {
             _ = try isStill(file.expected, at: file.destination)
-            try fileSystem.move(file.source, to: file.destination)
+            try outputFolder.move(file.source, to: file.destination)
         }
     }
 
@@ -111,9 +111,9 @@ struct AppliedPlan {
     private func synchronizeFolders() throws {
         let touched = plan.entries.filter { $0.change.write != nil || $0.change.isObsolete }
         for folder in Set(touched.flatMap(\.path.ancestors)).sorted() {
-            try whereFolderExists { () throws(FileSystemError) in try fileSystem.synchronize(folder) }
+            try whereFolderExists { () throws(FileSystemError) in try outputFolder.synchronize(folder) }
         }
-        try fileSystem.synchronize(nil)
+        try outputFolder.synchronize(nil)
     }
 
     /// Runs `body`, or does nothing when the folder is gone, be it through this run, an earlier one or the user.
@@ -133,11 +133,11 @@ struct AppliedPlan {
 
     /// Whether the file holds `bytes`; that it is gone is all right, that it holds anything else is not.
     private func isStill(_ bytes: [UInt8], at path: OutputPath) throws -> Bool {
-        switch FolderSnapshot.state(of: path, in: fileSystem) {
+        switch FolderSnapshot.state(of: path, in: outputFolder) {
         case .absent: return false
         case .file(bytes, _): return true
         case .file, .otherFile, .folder, .symbolicLink, .special, .unreadable:
-            throw Diagnostic.changedMeanwhile(path, in: fileSystem.root)
+            throw Diagnostic.changedMeanwhile(path, in: outputFolder.root)
         }
     }
 }

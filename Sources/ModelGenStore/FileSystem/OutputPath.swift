@@ -54,7 +54,7 @@ package struct OutputPath: Sendable, Hashable {
     }
 
     /// A file of the store's own in the same folder.
-    func sibling(reserved name: String) -> OutputPath {
+    package func sibling(reserved name: String) -> OutputPath {
         OutputPath(reserved: parent.map { "\($0)/\(name)" } ?? name)
     }
 

@@ -22,14 +22,14 @@ struct FolderSnapshot: Sendable {
 
     /// Looks at one path. `wantedSize` is the size to compare with where the file cannot be ours.
     static func state(
-        of path: OutputPath, in fileSystem: some FileSystem, foreignOfSize wantedSize: Int? = nil
+        of path: OutputPath, in outputFolder: some ConfinedFolder, foreignOfSize wantedSize: Int? = nil
     ) -> State {
         do {
-            switch try fileSystem.entry(at: path) {
+            switch try outputFolder.entry(at: path) {
             case nil: return .absent
             case .file(let size, let identity):
                 if let wantedSize, size != wantedSize { return .otherFile }
-                return .file(try fileSystem.read(path), identity: identity)
+                return .file(try outputFolder.read(path), identity: identity)
             case .folder: return .folder
             case .symbolicLink: return .symbolicLink
             case .special: return .special

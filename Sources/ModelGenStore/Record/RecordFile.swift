@@ -5,9 +5,9 @@ struct RecordFile {
     private static let current = OutputPath(reserved: ReservedName.record)
     private static let next = OutputPath(reserved: ReservedName.nextRecord)
 
-    private let fileSystem: any FileSystem
+    private let outputFolder: any ConfinedFolder
 
-    init(_ fileSystem: any FileSystem) { self.fileSystem = fileSystem }
+    init(_ outputFolder: any ConfinedFolder) { self.outputFolder = outputFolder }
 
     /// Both records as they are.
     func state() throws(Diagnostic) -> RecordedState {
@@ -21,36 +21,36 @@ struct RecordFile {
 
     /// Makes `record` the current one.
     func write(_ record: OwnershipRecord) throws(FileSystemError) {
-        try fileSystem.write(Array(record.serialized.utf8), to: Self.current)
+        try outputFolder.write(Array(record.serialized.utf8), to: Self.current)
     }
 
     /// Says what is about to be made.
     func announce(_ record: String) throws(FileSystemError) {
-        try fileSystem.write(Array(record.utf8), to: Self.next)
-        try fileSystem.synchronize(nil)
+        try outputFolder.write(Array(record.utf8), to: Self.next)
+        try outputFolder.synchronize(nil)
     }
 
     /// Takes back what was announced, as long as none of it was made.
     func withdraw() throws(FileSystemError) {
-        try fileSystem.remove(Self.next)
+        try outputFolder.remove(Self.next)
     }
 
     /// Makes the announced record the current one.
     func commit() throws(FileSystemError) {
-        try fileSystem.move(Self.next, to: Self.current)
-        try fileSystem.synchronize(nil)
+        try outputFolder.move(Self.next, to: Self.current)
+        try outputFolder.synchronize(nil)
     }
 
     private func read(_ path: OutputPath) throws(Diagnostic) -> OwnershipRecord? {
         guard let bytes = try bytes(of: path) else { return nil }
-        return try OwnershipRecord(parsing: bytes, file: SourceLocation.file(path, in: fileSystem.root).file)
+        return try OwnershipRecord(parsing: bytes, file: SourceLocation.file(path, in: outputFolder.root).file)
     }
 
     private func bytes(of path: OutputPath) throws(Diagnostic) -> [UInt8]? {
         do {
-            return try fileSystem.entry(at: path) == nil ? nil : try fileSystem.read(path)
+            return try outputFolder.entry(at: path) == nil ? nil : try outputFolder.read(path)
         } catch {
-            throw .unreadableRecord(at: .file(path, in: fileSystem.root), "\(error.reason)")
+            throw .unreadableRecord(at: .file(path, in: outputFolder.root), "\(error.reason)")
         }
     }
 }

@@ -7,13 +7,13 @@ struct StateFile {
     private static let state = OutputPath(reserved: "\(ReservedName.stateFolder)/state")
     private static let ignore = OutputPath(reserved: "\(ReservedName.stateFolder)/.gitignore")
 
-    private let fileSystem: any FileSystem
+    private let outputFolder: any ConfinedFolder
 
-    init(_ fileSystem: any FileSystem) { self.fileSystem = fileSystem }
+    init(_ outputFolder: any ConfinedFolder) { self.outputFolder = outputFolder }
 
     /// What the last run noted; `nil` where there is nothing that can be relied on.
     func read() -> RunState? {
-        guard let bytes = try? fileSystem.read(Self.state) else { return nil }
+        guard let bytes = try? outputFolder.read(Self.state) else { return nil }
         return RunState(parsing: String(decoding: bytes, as: UTF8.self))
     }
 
@@ -21,11 +21,11 @@ struct StateFile {
     func write(_ state: RunState) {
         guard let text = state.serialized else { return remove() }
         let bytes = Array(text.utf8)
-        if let old = try? fileSystem.read(Self.state), old == bytes { return }
+        if let old = try? outputFolder.read(Self.state), old == bytes { return }
         do {
-            try fileSystem.createFolder(Self.folder)
+            try outputFolder.createFolder(Self.folder)
             try removeUnfinishedFiles()
-            if (try? fileSystem.read(Self.ignore)) == nil { try replace(Self.ignore, by: Array("*\n".utf8)) }
+            if (try? outputFolder.read(Self.ignore)) == nil { try replace(Self.ignore, by: Array("*\n".utf8)) }
             try replace(Self.state, by: bytes)
         } catch {
             // The old one may be there still; it says what it was true of, and that no longer holds.
@@ -34,23 +34,23 @@ struct StateFile {
 
     /// Forgets what was noted.
     func remove() {
-        try? fileSystem.remove(Self.state)
+        try? outputFolder.remove(Self.state)
     }
 
     /// Need not survive a loss of power: what that leaves is no state.
     private func replace(_ path: OutputPath, by bytes: [UInt8]) throws(FileSystemError) {
-        let staged = try fileSystem.stage(bytes, for: path)
+        let staged = try outputFolder.stage(bytes, for: path)
         do {
-            try fileSystem.move(staged, to: path)
+            try outputFolder.move(staged, to: path)
         } catch {
-            try? fileSystem.remove(staged)
+            try? outputFolder.remove(staged)
             throw error
         }
     }
 
     private func removeUnfinishedFiles() throws(FileSystemError) {
-        for name in try fileSystem.list(Self.folder) where ReservedName.isTemporary(name) {
-            try fileSystem.remove(OutputPath(reserved: "\(ReservedName.stateFolder)/\(name)"))
+        for name in try outputFolder.list(Self.folder) where ReservedName.isTemporary(name) {
+            try outputFolder.remove(OutputPath(reserved: "\(ReservedName.stateFolder)/\(name)"))
         }
     }
 }

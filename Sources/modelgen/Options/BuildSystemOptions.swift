@@ -1,4 +1,5 @@
 import ArgumentParser
+import ModelGenRun
 
 /// What a build system needs to know, and to say.
 struct BuildSystemOptions: ParsableArguments {
@@ -23,4 +24,17 @@ struct BuildSystemOptions: ParsableArguments {
 
     @Option(help: .hidden)
     var fallbackOutput: String?
+
+    /// What is asked for.
+    var request: BuildSystemRequest {
+        var request = BuildSystemRequest()
+        request.depfile = depfile
+        request.stamp = stamp
+        request.listOutputs = listOutputs
+        request.ignoreHistory = ignoreHistory
+        request.pluginManifest = pluginManifest
+        request.fallbackInputs = fallbackInput
+        request.fallbackOutput = fallbackOutput
+        return request
+    }
 }

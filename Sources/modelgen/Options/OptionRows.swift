@@ -1,5 +1,6 @@
 import ArgumentParser
 import ModelGenCore
+import ModelGenRun
 
 /// The options of one group that the table has rows for, as the parser takes them.
 ///

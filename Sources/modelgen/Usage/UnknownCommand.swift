@@ -1,4 +1,5 @@
 import ModelGenDiagnostics
+import ModelGenStore
 
 /// A first word that is no command.
 struct UnknownCommand {
@@ -21,7 +22,7 @@ struct UnknownCommand {
     /// What to say about it.
     var message: String {
         if isTopic { return topicMessage }
-        if Disk.isFolder(name) != nil {
+        if DiskFileSystem().type(of: name).exists {
             return "`\(name)` is no command. To make models of it, write modelgen generate \(name) --output DIR."
         }
         let said = "There is no command `\(name)`."

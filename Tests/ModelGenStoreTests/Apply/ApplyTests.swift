@@ -1,10 +1,11 @@
+import InMemoryFiles
 import ModelGenDiagnostics
 import ModelGenStore
 import Testing
 
 @Suite struct ApplyTests {
-    private let disk = InMemoryFileSystem()
-    private var store: Store { Store(fileSystem: disk) }
+    private let disk = InMemoryFolder()
+    private var store: Store { Store(outputFolder: disk) }
 
     @Test func writesOnlyWhatDiffers() throws {
         try store.run(["a.swift": "1", "Models/b.swift": "1"])
@@ -86,8 +87,8 @@ import Testing
 
     @Test(arguments: [false, true])
     func renamesInCaseOnly(ignoresCase: Bool) throws {
-        let disk = InMemoryFileSystem(ignoresCase: ignoresCase)
-        let store = Store(fileSystem: disk)
+        let disk = InMemoryFolder(ignoresCase: ignoresCase)
+        let store = Store(outputFolder: disk)
         for contents in ["1", "2"] {
             try store.run(["models/pet.swift": "1"])
             try store.run(["models/Pet.swift": contents])
@@ -98,8 +99,8 @@ import Testing
     }
 
     @Test func leavesAnEditedFileAloneThatWouldBeRenamedInCaseOnly() throws {
-        let disk = InMemoryFileSystem(ignoresCase: true)
-        let store = Store(fileSystem: disk)
+        let disk = InMemoryFolder(ignoresCase: true)
+        let store = Store(outputFolder: disk)
         try store.run(["pet.swift": "1"])
         disk.put("edited", at: "pet.swift")
         #expect(diagnosticID { try store.run(["Pet.swift": "2"]) } == .outputEdited)
@@ -119,15 +120,15 @@ import Testing
         try store.run(["a.swift": "1"])
         disk.put("{", at: "modelgen.lock.json")
         #expect(diagnosticID { try store.run(["a.swift": "2"], force: true) } == .recordUnreadable)
-        disk.put(.symbolicLink, at: "modelgen.lock.json")
+        disk.put(.symbolicLink("nowhere"), at: "modelgen.lock.json")
         #expect(diagnosticID { try store.run(["a.swift": "2"], force: true) } == .recordUnreadable)
         #expect(disk.outputs == ["a.swift": "1"])
     }
 
     @Test func refusesToOverwriteWhatChangedSinceThePlan() throws {
         for (path, wanted) in [("a.swift", ["a.swift": "2"]), ("a.swift", [:]), ("new.swift", ["new.swift": "1"])] {
-            let disk = InMemoryFileSystem()
-            let store = Store(fileSystem: disk)
+            let disk = InMemoryFolder()
+            let store = Store(outputFolder: disk)
             try store.run(["a.swift": "1"])
             let plan = try store.plan(wanted)
             disk.put("meanwhile", at: path)

@@ -1,10 +1,11 @@
+import InMemoryFiles
 import ModelGenDiagnostics
 import ModelGenStore
 import Testing
 
 @Suite struct ConcurrentRunTests {
-    private let disk = InMemoryFileSystem()
-    private var store: Store { Store(fileSystem: disk) }
+    private let disk = InMemoryFolder()
+    private var store: Store { Store(outputFolder: disk) }
 
     @Test func twoRunsThatMakeTheSameAgree() throws {
         let first = try store.plan(["a.swift": "1"])

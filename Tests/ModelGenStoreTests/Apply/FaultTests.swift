@@ -1,3 +1,4 @@
+import InMemoryFiles
 import ModelGenDiagnostics
 import ModelGenStore
 import SeededRandom
@@ -10,35 +11,35 @@ import Testing
     private let third = ["a.swift": "3", "old/c.swift": "3", "new/d.swift": "3", "e/f.swift": "3"]
 
     /// Runs until `steps` changes were made; says whether that was before the end.
-    private func isKilled(_ disk: InMemoryFileSystem, afterSteps steps: Int, making files: [String: String]) -> Bool {
+    private func isKilled(_ disk: InMemoryFolder, afterSteps steps: Int, making files: [String: String]) -> Bool {
         disk.kill(afterSteps: steps)
         defer { disk.revive() }
-        return diagnosticID { try Store(fileSystem: disk).run(files) } != nil
+        return diagnosticID { try Store(outputFolder: disk).run(files) } != nil
     }
 
-    private func expectOldOrNew(_ disk: InMemoryFileSystem, _ generations: [[String: String]]) {
+    private func expectOldOrNew(_ disk: InMemoryFolder, _ generations: [[String: String]]) {
         #expect(disk.outputs["foreign.txt"] == "mine")
         for (path, contents) in disk.outputs where path != "foreign.txt" {
             #expect(generations.contains { $0[path] == contents }, "\(path)")
         }
     }
 
-    private func expectExactly(_ files: [String: String], _ disk: InMemoryFileSystem) throws {
+    private func expectExactly(_ files: [String: String], _ disk: InMemoryFolder) throws {
         let found = disk.files.filter { $0.key != "modelgen.lock.json" && !$0.key.hasPrefix(".modelgen/") }
         #expect(found == files.merging(["foreign.txt": "mine"]) { $1 })
         #expect(
             disk.folders.subtracting([".modelgen"])
                 == Set(files.keys.filter { $0.contains("/") }.map { String($0.split(separator: "/")[0]) }))
-        #expect(try Store(fileSystem: disk).plan(files).isCurrent)
-        let fresh = InMemoryFileSystem()
-        try Store(fileSystem: fresh).run(files)
+        #expect(try Store(outputFolder: disk).plan(files).isCurrent)
+        let fresh = InMemoryFolder()
+        try Store(outputFolder: fresh).run(files)
         #expect(disk.record == fresh.record)
     }
 
-    private func folder(ignoringCase: Bool) throws -> InMemoryFileSystem {
-        let disk = InMemoryFileSystem(ignoresCase: ignoringCase)
+    private func folder(ignoringCase: Bool) throws -> InMemoryFolder {
+        let disk = InMemoryFolder(ignoresCase: ignoringCase)
         disk.put("mine", at: "foreign.txt")
-        try Store(fileSystem: disk).run(first)
+        try Store(outputFolder: disk).run(first)
         return disk
     }
 
@@ -49,7 +50,7 @@ import Testing
             let disk = try folder(ignoringCase: ignoringCase)
             let wasKilled = isKilled(disk, afterSteps: kills, making: second)
             expectOldOrNew(disk.withoutTemporaries, [first, second])
-            try Store(fileSystem: disk).run(second)
+            try Store(outputFolder: disk).run(second)
             try expectExactly(second, disk)
             if !wasKilled { break }
             kills += 1
@@ -61,16 +62,16 @@ import Testing
     @Test func whatWasBegunIsRemovedWhereNothingElseIsToBeDone() throws {
         let disk = try folder(ignoringCase: false)
         disk.put("half", at: ".modelgen-17.tmp")
-        try Store(fileSystem: disk).run(first)
+        try Store(outputFolder: disk).run(first)
         try expectExactly(first, disk)
     }
 
     @Test func theFirstRunIsKilledAndTheSpecificationChanges() throws {
         for kills in 0..<100 {
-            let disk = InMemoryFileSystem()
+            let disk = InMemoryFolder()
             disk.put("mine", at: "foreign.txt")
             let wasKilled = isKilled(disk, afterSteps: kills, making: first)
-            try Store(fileSystem: disk).run(third)
+            try Store(outputFolder: disk).run(third)
             try expectExactly(third, disk)
             if !wasKilled { return }
         }
@@ -88,7 +89,7 @@ import Testing
                 wasKilled = isKilled(disk, afterSteps: kills, making: second)
                 let wasKilledAgain = isKilled(disk, afterSteps: moreKills, making: third)
                 expectOldOrNew(disk.withoutTemporaries, [first, second, third])
-                try Store(fileSystem: disk).run(fourth)
+                try Store(outputFolder: disk).run(fourth)
                 try expectExactly(fourth, disk)
                 if !wasKilledAgain { break }
             }
@@ -109,13 +110,13 @@ import Testing
                     calls += 1
                     return calls > skipped ? reason : nil
                 }
-                let id = diagnosticID { try Store(fileSystem: disk).run(second) }
+                let id = diagnosticID { try Store(outputFolder: disk).run(second) }
                 #expect(id == (calls > skipped ? .outputNotWritten : nil), "\(failing) after \(skipped)")
                 expectOldOrNew(disk, [first, second])
                 // What cannot be removed stays until it can.
                 #expect(failing == "remove" || !disk.files.keys.contains { $0.hasSuffix(".tmp") })
                 disk.fault = { _, _ in nil }
-                try Store(fileSystem: disk).run(third)
+                try Store(outputFolder: disk).run(third)
                 try expectExactly(third, disk)
             }
         }
@@ -132,7 +133,7 @@ import Testing
                 calls += 1
                 return calls > skipped ? .noSpace : nil
             }
-            #expect(diagnosticID { try Store(fileSystem: disk).run(second) } == .outputNotWritten)
+            #expect(diagnosticID { try Store(outputFolder: disk).run(second) } == .outputNotWritten)
             #expect(disk.files == before, "after \(skipped) files")
         }
     }
@@ -142,8 +143,8 @@ import Testing
     func nothingOfTheUsersIsEverLost(seed: UInt64) throws {
         var random = SeededGenerator(seed: seed)
         let names = ["a.swift", "b.swift", "x/a.swift", "x/y/b.swift", "z/c.swift"]
-        let disk = InMemoryFileSystem()
-        let store = Store(fileSystem: disk)
+        let disk = InMemoryFolder()
+        let store = Store(outputFolder: disk)
         var theirs: [String: String] = [:]
         for round in 0..<300 {
             let name = names[Int.random(in: 0..<names.count, using: &random)]
@@ -168,10 +169,10 @@ import Testing
     }
 }
 
-extension InMemoryFileSystem {
+extension InMemoryFolder {
     /// The files without those that a killed run did not finish.
-    fileprivate var withoutTemporaries: InMemoryFileSystem {
-        let copy = InMemoryFileSystem(ignoresCase: ignoresCase)
+    fileprivate var withoutTemporaries: InMemoryFolder {
+        let copy = InMemoryFolder(ignoresCase: ignoresCase)
         for (path, contents) in files where !path.hasSuffix(".tmp") { copy.put(contents, at: path) }
         return copy
     }

@@ -1,11 +1,12 @@
+import InMemoryFiles
 import ModelGenDiagnostics
 import ModelGenStore
 import Testing
 
 /// A second specification that is generated into the folder of a first.
 @Suite struct OtherInputsTests {
-    private let disk = InMemoryFileSystem()
-    private var store: Store { Store(fileSystem: disk) }
+    private let disk = InMemoryFolder()
+    private var store: Store { Store(outputFolder: disk) }
 
     private func generation(of inputs: [String], _ files: [String: String]) -> Generation {
         .sample(files, inputs: inputs)

@@ -1,10 +1,11 @@
+import InMemoryFiles
 import ModelGenDiagnostics
 import ModelGenStore
 import Testing
 
 @Suite struct StorePlanTests {
-    private let disk = InMemoryFileSystem()
-    private var store: Store { Store(fileSystem: disk) }
+    private let disk = InMemoryFolder()
+    private var store: Store { Store(outputFolder: disk) }
 
     @Test func isPure() throws {
         try store.run(["a.swift": "1", "b.swift": "1"])
@@ -96,7 +97,7 @@ import Testing
     }
 
     @Test(arguments: [
-        (InMemoryFileSystem.Node.folder, DiagnosticID.outputBlocked), (.symbolicLink, .outputBlocked),
+        (InMemoryFileSystem.Node.folder, DiagnosticID.outputBlocked), (.symbolicLink("nowhere"), .outputBlocked),
         (.special, .outputBlocked),
     ])
     func refusesWhatIsNoFile(node: InMemoryFileSystem.Node, id: DiagnosticID) throws {
@@ -107,7 +108,7 @@ import Testing
     }
 
     @Test func doesNotFollowALinkedFolder() throws {
-        disk.put(.symbolicLink, at: "Models")
+        disk.put(.symbolicLink("nowhere"), at: "Models")
         #expect(try store.plan(["Models/a.swift": "1"]).ids == [.outputBlocked])
     }
 
@@ -161,9 +162,9 @@ import Testing
             generation.files = files
             return generation
         }
-        let other = InMemoryFileSystem()
+        let other = InMemoryFolder()
         try store.run(generation(files))
-        try Store(fileSystem: other).run(generation(files.reversed()))
+        try Store(outputFolder: other).run(generation(files.reversed()))
         #expect(disk.files == other.files)
     }
 }

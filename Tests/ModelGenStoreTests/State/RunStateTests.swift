@@ -1,3 +1,4 @@
+import InMemoryFiles
 import ModelGenDiagnostics
 import Testing
 
@@ -44,8 +45,8 @@ import Testing
 
 /// Where the state lies, and what it is worth.
 @Suite struct StateFileTests {
-    private let disk = InMemoryFileSystem()
-    private var store: Store { Store(fileSystem: disk) }
+    private let disk = InMemoryFolder()
+    private var store: Store { Store(outputFolder: disk) }
 
     private func isAsLeft() -> Bool { store.runState().map(store.isAsLeft) ?? false }
 

@@ -33,7 +33,7 @@ private final class TemporaryFolder {
     }
 }
 
-@Suite struct DiskFileSystemTests {
+@Suite struct DiskFolderTests {
     private let folder: TemporaryFolder
     private let root: String
     private let store: Store
@@ -41,7 +41,7 @@ private final class TemporaryFolder {
     init() throws {
         folder = try TemporaryFolder()
         root = folder.path + "/deep/Generated"
-        store = Store(root: root)
+        store = Store(root: root, in: DiskFileSystem())
     }
 
     @Test func writesReplacesAndRemoves() throws {
@@ -58,7 +58,7 @@ private final class TemporaryFolder {
     }
 
     @Test func readsAndWritesManyBytes() throws {
-        let disk = DiskFileSystem(root: folder.path)
+        let disk = DiskFolder(root: folder.path)
         let bytes = (0..<3_000_001).map { UInt8(truncatingIfNeeded: $0 &* 31) }
         let path = try OutputPath("large")
         try disk.write(bytes, to: path)
@@ -100,7 +100,7 @@ private final class TemporaryFolder {
         #expect(folder.contents("outside/a.swift") == "1")
         #expect(folder.contents("outside.swift") == "1")
 
-        let disk = DiskFileSystem(root: root)
+        let disk = DiskFolder(root: root)
         let path = try OutputPath("x/a.swift")
         let linked = try OutputPath("x")
         #expect(throws: FileSystemError("write", linked, .symbolicLink)) { try disk.write([0], to: path) }
@@ -116,7 +116,7 @@ private final class TemporaryFolder {
         try FileManager.default.createDirectory(atPath: folder.path + "/real", withIntermediateDirectories: true)
         try FileManager.default.createSymbolicLink(
             atPath: folder.path + "/link", withDestinationPath: folder.path + "/real")
-        try Store(root: folder.path + "/link").run(["a.swift": "1"])
+        try Store(root: folder.path + "/link", in: DiskFileSystem()).run(["a.swift": "1"])
         #expect(folder.contents("real/a.swift") == "1")
     }
 
@@ -126,7 +126,7 @@ private final class TemporaryFolder {
         #expect(try store.plan(["a.swift": "1"]).ids == [.outputBlocked])
         let pipe = try OutputPath("a.swift")
         #expect(throws: FileSystemError("read", pipe, .other("not a regular file"))) {
-            try DiskFileSystem(root: root).read(pipe)
+            try DiskFolder(root: root).read(pipe)
         }
     }
 
@@ -136,12 +136,14 @@ private final class TemporaryFolder {
         #expect(try store.plan(["x/a.swift": "1"]).ids == [.outputBlocked])
         try folder.put("mine", at: "file")
         #expect(
-            diagnosticID { try Store(root: folder.path + "/file/Generated").run(["a.swift": "1"]) } == .recordUnreadable
+            diagnosticID {
+                try Store(root: folder.path + "/file/Generated", in: DiskFileSystem()).run(["a.swift": "1"])
+            } == .recordUnreadable
         )
     }
 
     @Test func locksOutASecondRun() throws {
-        let disk = DiskFileSystem(root: folder.path, lockPatience: 0)
+        let disk = DiskFolder(root: folder.path, lockPatience: 0)
         let lock = try disk.lock()
         #expect(throws: FileSystemError("lock", nil, .locked)) { try disk.lock() }
         disk.unlock(lock)
@@ -155,7 +157,7 @@ private final class TemporaryFolder {
                 group.addTask {
                     let contents = String(repeating: "\(number)\n", count: 1000)
                     _ = diagnosticID {
-                        try Store(root: root).run([
+                        try Store(root: root, in: DiskFileSystem()).run([
                             "a.swift": contents, "b.swift": contents, "c\(number).swift": contents,
                         ])
                     }
@@ -184,6 +186,6 @@ private final class TemporaryFolder {
         (ENOENT, .notFound), (ELOOP, .symbolicLink),
     ])
     func knowsTheErrorsThatMatter(code: Int32, reason: FileSystemError.Reason) {
-        #expect(DiskFileSystem.reason(for: code) == reason)
+        #expect(DiskFolder.reason(for: code) == reason)
     }
 }

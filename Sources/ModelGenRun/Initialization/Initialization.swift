@@ -1,9 +1,9 @@
-import Foundation
 import ModelGenCore
 import ModelGenDiagnostics
 import ModelGenModel
 import ModelGenStore
 import ModelGenSwift
+import ModelGenText
 
 extension DiagnosticID {
     /// A folder without anything to generate from.
@@ -11,23 +11,36 @@ extension DiagnosticID {
 }
 
 /// What `init` does in one folder.
-struct Initialization {
+package struct Initialization {
     private let folder: String
     private let session: Session
     private let usesPlugin: Bool
 
-    init(_ folder: String, usesPlugin: Bool, _ session: Session) throws {
-        guard let isFolder = Disk.isFolder(folder) else { throw UsageError("There is no folder `\(folder)`.") }
-        if !isFolder {
-            let parent = URL(filePath: folder).deletingLastPathComponent().relativePath
+    /// Looks at the folder; `usesPlugin` says that it is one of a target that uses `ModelGenPlugin`.
+    ///
+    /// - Throws: `UsageError`.
+    package init(
+        _ folder: String, usesPlugin: Bool, _ diagnostics: DiagnosticStyle, in environment: RunEnvironment
+    ) throws {
+        let disk = environment.fileSystem
+        switch disk.type(of: folder) {
+        case .folder: break
+        case .absent: throw UsageError("There is no folder `\(folder)`.")
+        case .file, .special:
+            let parent = RelativePath.parent(of: folder)
             throw UsageError("`\(folder)` is a file; init takes its folder: modelgen init \(parent).")
         }
         self.folder = folder
-        self.session = session
-        self.usesPlugin = usesPlugin || Disk.isFolder(PluginTarget.manifestPath(in: folder)) == false
+        session = Session(diagnostics, in: environment)
+        self.usesPlugin = usesPlugin || disk.type(of: PluginTarget.manifestPath(in: folder)).hasBytes
     }
 
-    func run() throws {
+    private var disk: any FileSystem { session.disk }
+
+    /// Writes what is lacking.
+    ///
+    /// - Throws: `UsageError`, or an `ExitStatus` when everything has been said.
+    package func run() throws {
         let target = usesPlugin ? try PluginTarget(folder, session) : nil
         let found = try find(target)
         var said = [try writeConfiguration(found)]
@@ -42,39 +55,34 @@ struct Initialization {
     /// What models can be made of, as seen from the folder.
     private func find(_ target: PluginTarget?) throws -> [String] {
         if let target, !target.manifest.inputs.isEmpty { return target.manifest.inputs }
-        let files = try PluginTarget.files(in: folder).compactMap { name -> InputFile? in
+        let files = try PluginTarget.files(in: folder, on: disk).compactMap { name -> InputFile? in
             let path = PluginTarget.path(name, in: folder)
-            guard let handle = FileHandle(forReadingAtPath: path) else { return nil }
-            defer { try? handle.close() }
-            let head = try? handle.read(upToCount: InputFinder.headSize)
-            return InputFile(path: name, bytes: Array(head ?? Data()))
+            return (try? disk.read(path, atMost: InputFinder.headSize)).map { InputFile(path: name, bytes: $0) }
         }
         return InputFinder.inputs(among: files)
     }
 
     private func writeConfiguration(_ found: [String]) throws -> String {
         let path = PluginTarget.path("modelgen.yaml", in: folder)
-        if Disk.isFolder(path) != nil { return "\(path) is there already" }
+        if disk.type(of: path).exists { return "\(path) is there already" }
         if found.isEmpty {
-            session.add([
+            try session.fail(
                 .error(
                     .nothingToGenerate, "There is no OpenAPI document and no folder of model pages in `\(folder)`",
                     at: nil, consequence: "Nothing was written.",
-                    fix: "Name the folder that has them: modelgen init FOLDER.")
-            ])
-            try session.finish()
+                    fix: "Name the folder that has them: modelgen init FOLDER."))
         }
         // What a plugin is given, and where that goes, is the plugin's to say.
-        let draft = ConfigurationDraft(inputs: usesPlugin ? [] : found, output: usesPlugin ? nil : try output())
+        let draft = ConfigurationDraft(inputs: usesPlugin ? [] : found, output: usesPlugin ? nil : output())
         try write(draft.text, to: path)
         return "\(path) written" + (usesPlugin ? "" : "; `modelgen generate` writes the models")
     }
 
     /// The folder for models in the only target of a package, or one beside the configuration.
-    private func output() throws -> String {
+    private func output() -> String {
         let sources = PluginTarget.path("Sources", in: folder)
-        let targets = (try? FileManager.default.contentsOfDirectory(atPath: sources)) ?? []
-        let folders = targets.filter { !$0.hasPrefix(".") && Disk.isFolder("\(sources)/\($0)") == true }
+        let targets = (try? disk.names(in: sources)) ?? []
+        let folders = targets.filter { !$0.hasPrefix(".") && disk.type(of: "\(sources)/\($0)") == .folder }
         return folders.count == 1 ? "Sources/\(folders[0])/Generated" : "Generated"
     }
 
@@ -82,12 +90,14 @@ struct Initialization {
     private func writeManifest(_ target: PluginTarget, _ found: [String]) throws -> String {
         let path = PluginTarget.manifestPath(in: folder)
         var manifest = target.manifest
-        if manifest.inputs.isEmpty, found != InputFinder.pluginInputs(among: try PluginTarget.files(in: folder)) {
+        if manifest.inputs.isEmpty,
+            found != InputFinder.pluginInputs(among: try PluginTarget.files(in: folder, on: disk))
+        {
             manifest.inputs = found
         }
         let (read, typeCount) = try read(manifest.inputs.isEmpty ? found : manifest.inputs)
         manifest = manifest.covering(target.relative(read))
-        let isThere = Disk.isFolder(path) == false
+        let isThere = disk.type(of: path).hasBytes
         if !isThere { manifest.shards = BuildManifest.shardCount(forTypes: typeCount) }
         if manifest == target.manifest, isThere || manifest == BuildManifest() {
             return isThere ? "\(path) is true" : "\(path) is not needed: every file that is read lies in the target"
@@ -113,8 +123,9 @@ struct Initialization {
 
     /// SwiftPM calls a target empty that has no Swift file, whatever a plugin would make.
     private func writeSwiftFile() throws -> String? {
-        guard try Disk.files(below: folder, extensions: ["swift"]).isEmpty else { return nil }
-        let name = URL(filePath: folder).standardizedFileURL.lastPathComponent
+        guard try disk.files(below: folder, extensions: ["swift"]).isEmpty else { return nil }
+        let name = RelativePath.name(
+            of: RelativePath.normalized(RelativePath.join(disk.workingDirectory + "/", folder)))
         let path = PluginTarget.path("\(name).swift", in: folder)
         try write(
             "// The models of this target are generated in every build. SwiftPM wants a Swift file to be here.\n",
@@ -124,9 +135,8 @@ struct Initialization {
 
     /// What `Package.swift` lacks for the models to compile, if there is one, without trying to understand it.
     private var packageAdvice: String? {
-        guard let manifest = packageManifest, let text = try? String(contentsOfFile: manifest, encoding: .utf8) else {
-            return nil
-        }
+        guard let manifest = packageManifest, let bytes = try? disk.read(manifest, atMost: .max) else { return nil }
+        let text = String(decoding: bytes, as: UTF8.self)
         let dependency =
             #".package(url: "https://github.com/swift-modelgen/swift-modelgen", from: "\#(Tool.version)"),"#
         let lines = [
@@ -148,15 +158,14 @@ struct Initialization {
     /// The nearest `Package.swift` at or above the folder, three folders up at most.
     private var packageManifest: String? {
         let places = ["", "../", "../../", "../../../"].map { PluginTarget.path($0 + "Package.swift", in: folder) }
-        return places.first { Disk.isFolder($0) == false }
+        return places.first { disk.type(of: $0).hasBytes }
     }
 
     private func write(_ text: String, to path: String) throws {
         do {
-            try Data(text.utf8).write(to: URL(filePath: path), options: .atomic)
+            try disk.write(Array(text.utf8), to: path)
         } catch {
-            session.add([.error(.outputNotWritten, "Cannot write `\(path)`: \(error.reason)", at: nil)])
-            try session.finish()
+            try session.fail(.error(.outputNotWritten, "Cannot write `\(path)`: \(error)", at: nil))
         }
     }
 }

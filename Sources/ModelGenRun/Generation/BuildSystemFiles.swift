@@ -1,4 +1,3 @@
-import Foundation
 import ModelGenCore
 import ModelGenDiagnostics
 import ModelGenStore
@@ -12,7 +11,7 @@ extension DiagnosticID {
 
 /// What a run leaves for a build system, and what it must keep to where one has fixed its inputs and outputs.
 struct BuildSystemFiles {
-    private let options: BuildSystemOptions
+    private let request: BuildSystemRequest
     private let session: Session
     private let templates: [TemplateFile]
     private let manifestPath: String?
@@ -20,27 +19,16 @@ struct BuildSystemFiles {
 
     /// Notes where the plugin's manifest is that inputs have to keep to, if to any, and reads it.
     init(
-        _ options: BuildSystemOptions, session: Session, templates: [TemplateFile], manifestPath: String?
+        _ request: BuildSystemRequest, session: Session, templates: [TemplateFile], manifestPath: String?
     ) throws {
-        self.options = options
+        self.request = request
         self.session = session
         self.templates = templates
         self.manifestPath = manifestPath
-        if let depfile = options.depfile, !depfile.hasSuffix(".d") {
+        if let depfile = request.depfile, !depfile.hasSuffix(".d") {
             throw UsageError("--depfile writes over the file it names, so that has to end with .d.")
         }
-        guard let manifestPath else {
-            manifest = nil
-            return
-        }
-        guard Disk.isFolder(manifestPath) == false else {
-            manifest = BuildManifest()
-            return
-        }
-        let (manifest, diagnostics) = BuildManifest.read(try Self.bytes(of: manifestPath, session), file: manifestPath)
-        self.manifest = manifest
-        session.add(diagnostics)
-        try session.stopOnErrors(as: .usage)
+        manifest = try manifestPath.map(session.buildManifest)
     }
 
     /// Whether there is a manifest to keep to.
@@ -62,10 +50,8 @@ struct BuildSystemFiles {
     }
 
     private func seenFromManifest(_ paths: [String], _ manifestPath: String) -> [String] {
-        let folder = URL(filePath: manifestPath).deletingLastPathComponent().path(percentEncoded: false)
-        return (paths + templates.map(\.path)).map { path in
-            RelativePath.of(path, from: folder, workingDirectory: FileManager.default.currentDirectoryPath)
-        }
+        let folder = RelativePath.parent(of: manifestPath)
+        return (paths + templates.map(\.path)).map { session.disk.relative($0, from: folder) }
     }
 
     /// Stops over files that the build plugin would not compile: it knows shards and nothing else.
@@ -81,45 +67,34 @@ struct BuildSystemFiles {
         do {
             try writeDepfile(outputs, paths)
             try touchStamp()
-        } catch let error as Diagnostic {
-            session.add([error])
-            try session.stopOnErrors()
+        } catch {
+            try session.fail(error)
         }
     }
 
-    private func writeDepfile(_ outputs: () -> [String], _ paths: [String]) throws {
-        if let depfile = options.depfile {
+    private func writeDepfile(_ outputs: () -> [String], _ paths: [String]) throws(Diagnostic) {
+        if let depfile = request.depfile {
             let dependencies = Set(paths + templates.map(\.path)).sorted()
-            let rule = Depfile(targets: options.stamp.map { [$0] } ?? outputs(), dependencies: dependencies)
+            let rule = Depfile(targets: request.stamp.map { [$0] } ?? outputs(), dependencies: dependencies)
             try write(rule.text, to: depfile)
         }
     }
 
-    private func touchStamp() throws {
-        guard let stamp = options.stamp else { return }
-        if let size = try? FileManager.default.attributesOfItem(atPath: stamp)[.size] as? Int, size > 0 {
-            throw Diagnostic.error(
+    private func touchStamp() throws(Diagnostic) {
+        guard let stamp = request.stamp else { return }
+        if session.disk.isSymbolicLink(stamp) || session.disk.stamp(of: stamp)?.size ?? 0 > 0 {
+            throw .error(
                 .buildFileNotWritten, "`\(stamp)` is not empty, so it is no stamp", at: nil,
                 consequence: "The file is left as it is.", fix: "Choose another place for the stamp.")
         }
         try write("", to: stamp)
     }
 
-    private static func bytes(of path: String, _ session: Session) throws -> [UInt8] {
+    private func write(_ text: String, to path: String) throws(Diagnostic) {
         do {
-            return try InputFiles.unrecorded.load(path)
+            try session.disk.write(Array(text.utf8), to: path)
         } catch {
-            session.add([error])
-            try session.stopOnErrors(as: .usage)
-            return []
-        }
-    }
-
-    private func write(_ text: String, to path: String) throws {
-        do {
-            try Data(text.utf8).write(to: URL(filePath: path), options: .atomic)
-        } catch {
-            throw Diagnostic.error(.buildFileNotWritten, "Cannot write `\(path)`: \(error.reason)", at: nil)
+            throw .error(.buildFileNotWritten, "Cannot write `\(path)`: \(error)", at: nil)
         }
     }
 }

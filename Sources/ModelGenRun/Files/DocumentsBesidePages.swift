@@ -1,5 +1,6 @@
 import ModelGenCore
 import ModelGenDiagnostics
+import ModelGenStore
 
 /// OpenAPI documents that lie where SDK generators put them, beside the pages that they were made into.
 enum DocumentsBesidePages {
@@ -12,12 +13,12 @@ enum DocumentsBesidePages {
     private static let levels = 3
 
     /// The document that lies nearest to a folder of pages: in it, or in one of the folders around it as its path names them.
-    static func nearest(to folder: String) -> String? {
+    static func nearest(to folder: String, on disk: any FileSystem) -> String? {
         var components = folder.split(separator: "/").filter { $0 != "." }
         let root = folder.hasPrefix("/") ? "/" : ""
         for _ in 0...levels {
             let path = root + components.map { $0 + "/" }.joined()
-            let found = names.map { path + $0 }.first { Disk.isFolder($0) == false }
+            let found = names.map { path + $0 }.first { disk.type(of: $0).hasBytes }
             if found != nil || components.isEmpty || components.last == ".." { return found }
             components.removeLast()
         }
@@ -31,7 +32,8 @@ extension Session {
         guard configuration.with == nil else { return }
         var seen = Set(configuration.inputs)
         for case .folder(let folder, let files) in inputs where !files.isEmpty {
-            guard let document = DocumentsBesidePages.nearest(to: folder), seen.insert(document).inserted else {
+            guard let document = DocumentsBesidePages.nearest(to: folder, on: disk), seen.insert(document).inserted
+            else {
                 continue
             }
             add([

@@ -1,10 +1,8 @@
-import Foundation
 import ModelGenCore
 import ModelGenDiagnostics
 import ModelGenModel
 import ModelGenStore
 import ModelGenSwift
-import ModelGenText
 
 /// The output folder as a run sees it: what earlier runs left there, and paths as its record holds them.
 struct OutputFolder {
@@ -17,17 +15,12 @@ struct OutputFolder {
     init(_ path: String, session: Session) throws {
         self.path = path
         self.session = session
-        store = Store(root: path)
-        do {
-            if let obstacle = Disk.obstacle(to: path) {
-                throw Diagnostic.error(
+        store = Store(root: path, in: session.disk)
+        if let obstacle = session.disk.obstacle(to: path) {
+            try session.fail(
+                .error(
                     .outputNotAFolder, "`\(obstacle.path)` is \(obstacle.kind), not a folder", at: nil,
-                    fix: "Name a folder; it is created if it is not there.")
-            }
-        } catch let error as Diagnostic {
-            session.add([error])
-            try session.finish()
-            throw error
+                    fix: "Name a folder; it is created if it is not there."))
         }
         lastRun = store.runState()
     }
@@ -37,19 +30,15 @@ struct OutputFolder {
         do {
             return try store.recordedState()
         } catch {
-            session.add([error])
-            try session.finish()
-            throw error
+            try session.fail(error)
         }
     }
 
     /// A path of this run as seen from the folder.
-    private func relative(_ path: String) -> String { Self.relative(path, from: self.path) }
+    private func relative(_ path: String) -> String { Self.relative(path, from: self.path, on: session.disk) }
 
-    private static func relative(_ path: String, from folder: String) -> String {
-        path == InputFile.standardInput || path == "-"
-            ? "-"
-            : RelativePath.of(path, from: folder, workingDirectory: FileManager.default.currentDirectoryPath)
+    private static func relative(_ path: String, from folder: String, on disk: any FileSystem) -> String {
+        path == InputFile.standardInput || path == "-" ? "-" : disk.relative(path, from: folder)
     }
 
     /// The hash of everything but inputs that decides what this build of the tool writes.
@@ -60,7 +49,8 @@ struct OutputFolder {
         portable.inputs = configuration.inputs.map(relative)
         portable.with = configuration.with.map(relative)
         let text = portable.fingerprint(templates: templates, toolVersion: Tool.version)
-        return ContentHash(of: "\(text)\nbuild \(ToolBuild.identity)\(ignoresHistory ? "\nignore-history" : "")")
+        return ContentHash(
+            of: "\(text)\nbuild \(session.environment.toolIdentity)\(ignoresHistory ? "\nignore-history" : "")")
     }
 
     /// Whether the folder is what a run would leave, told without parsing anything.
@@ -71,7 +61,7 @@ struct OutputFolder {
         var inputs = readInputs()
         let known = Set(inputs.map(\.path))
         for input in lastRun.inputs where !known.contains(input.path) {
-            let bytes = try? InputFiles.unrecorded.load(path(of: input.path))
+            let bytes = try? session.unrecordedFiles.load(path(of: input.path))
             inputs.append(.init(path: input.path, fingerprint: bytes.map { MurmurHash(of: $0) }))
         }
         let now = RunState(configuration: fingerprint, warnings: lastRun.warnings, inputs: inputs)
@@ -129,7 +119,7 @@ struct OutputFolder {
             state: RunState(
                 configuration: fingerprint, warnings: result.diagnostics.count { $0.severity == .warning },
                 inputs: readInputs()))
-        return store.plan(generation, previous: state, force: force) { Disk.isFolder(path(of: $0)) != nil }
+        return store.plan(generation, previous: state, force: force) { session.disk.type(of: path(of: $0)).exists }
     }
 
     /// Files that inputs refer to in vain count, too: when they appear, the output is no longer current.
@@ -146,7 +136,7 @@ struct OutputFolder {
             case .folder(_, let files): files.map(\.path)
             }
         }
-        let folder = path
-        return RecordedIdentities(inputs: paths) { Self.relative($0, from: folder) }
+        let (folder, disk) = (path, session.disk)
+        return RecordedIdentities(inputs: paths) { Self.relative($0, from: folder, on: disk) }
     }
 }

@@ -1,17 +1,6 @@
 import ArgumentParser
 import ModelGenCore
-
-/// What the commands that generate take.
-struct GenerateOptions {
-    let input: InputOptions
-    let output: OutputOptions
-    let swift: SwiftOutputOptions
-    let build: BuildSystemOptions
-    let diagnostics: DiagnosticOptions
-
-    /// Everything that was said, for the configuration.
-    var settings: [Setting] { input.settings + output.settings + swift.settings + diagnostics.settings }
-}
+import ModelGenRun
 
 /// A command that generates.
 ///
@@ -27,8 +16,11 @@ protocol GeneratingCommand: ParsableCommand {
 }
 
 extension GeneratingCommand {
-    var options: GenerateOptions {
-        GenerateOptions(input: input, output: output, swift: swift, build: build, diagnostics: diagnostics)
+    /// What is asked for.
+    var request: GenerationRequest {
+        let settings = input.settings + output.settings + swift.settings + diagnostics.settings
+        return GenerationRequest(
+            RunRequest(input, diagnostics, settings: settings), isForced: output.force, build: build.request)
     }
 }
 
@@ -101,16 +93,8 @@ struct SwiftOutputOptions: ParsableArguments, CustomReflectable {
 
 /// How the tool speaks.
 struct DiagnosticOptions: ParsableArguments, CustomReflectable {
-    /// Whom diagnostics are for.
-    enum Style: String, ExpressibleByArgument, CaseIterable {
-        case text, json, github, sarif
-
-        /// Whether a person reads them, in a terminal.
-        var isText: Bool { self == .text }
-    }
-
     @Option(name: .customLong("diagnostics"), help: ArgumentHelp("How diagnostics are written.", valueName: "format"))
-    var style: Style = .text
+    var style: DiagnosticStyle.Format = .text
 
     @Flag(help: "Show every diagnostic, not only the first of each kind.")
     var verbose = false
@@ -122,7 +106,7 @@ struct DiagnosticOptions: ParsableArguments, CustomReflectable {
     init(from decoder: any Decoder) throws {
         let container = try decoder.container(keyedBy: OptionKey.self)
         rows = try OptionRows(of: .diagnostics, from: container)
-        _style = try container.decode(Option<Style>.self, forKey: "style")
+        _style = try container.decode(Option<DiagnosticStyle.Format>.self, forKey: "style")
         _verbose = try container.decode(Flag<Bool>.self, forKey: "verbose")
     }
 
@@ -130,4 +114,15 @@ struct DiagnosticOptions: ParsableArguments, CustomReflectable {
         Mirror(self, children: [("style", _style)] + rows.children + [("verbose", _verbose)])
     }
     var settings: [Setting] { rows.settings }
+    var diagnosticStyle: DiagnosticStyle { DiagnosticStyle(style, isVerbose: verbose) }
+}
+
+extension DiagnosticStyle.Format: ExpressibleByArgument {}
+
+extension RunRequest {
+    /// What a command that reads inputs was asked for.
+    init(_ input: InputOptions, _ diagnostics: DiagnosticOptions, settings: [Setting]) {
+        self.init(
+            configurationFile: input.config, settings: settings, diagnostics: diagnostics.diagnosticStyle)
+    }
 }

@@ -1,74 +1,79 @@
-import ArgumentParser
-import Foundation
-import ModelGenCore
+package import ModelGenCore
 import ModelGenDiagnostics
 import ModelGenModel
 import ModelGenStore
 import ModelGenSwift
+import ModelGenText
 
 /// What `generate` and `check` do alike, and where they part.
-struct GenerationRun {
-    private let options: GenerateOptions
+package struct GenerationRun {
+    private let request: GenerationRequest
     let session: Session
     let configuration: Configuration
     private let purpose: RunSummary.Purpose
     private let templates: [TemplateFile]
     private let build: BuildSystemFiles
 
-    /// Reads the command line and the configuration.
-    init(_ options: GenerateOptions, to purpose: RunSummary.Purpose) throws {
-        self.options = options
+    /// Reads the request and the configuration.
+    ///
+    /// - Throws: `UsageError`, or an `ExitStatus` when everything has been said.
+    package init(_ request: GenerationRequest, to purpose: RunSummary.Purpose, in environment: RunEnvironment) throws {
+        self.request = request
         self.purpose = purpose
-        session = Session(options.diagnostics)
-        let manifestPath = options.build.pluginManifest ?? (purpose == .compare ? Self.manifest(options) : nil)
-        var fallbackInputs = options.build.fallbackInput
+        session = Session(request.reading.diagnostics, in: environment)
+        let manifestPath =
+            request.build.pluginManifest ?? (purpose == .compare ? Self.manifest(request, environment.fileSystem) : nil)
+        var fallbackInputs = request.build.fallbackInputs
         if let manifestPath, purpose == .compare {
-            let folder = URL(filePath: manifestPath, relativeTo: nil).deletingLastPathComponent()
-            fallbackInputs += try PluginTarget(folder.relativePath, session).inputs()
+            fallbackInputs += try PluginTarget(RelativePath.parent(of: manifestPath), session).inputs()
         }
         configuration = try session.configuration(
-            options.input.config, flags: options.settings,
-            fallback: [Setting(.inputs, fallbackInputs), Setting(.output, options.build.fallbackOutput)])
+            request.reading.configurationFile, flags: request.reading.settings,
+            fallback: [Setting(.inputs, fallbackInputs), Setting(.output, request.build.fallbackOutput)])
         templates = try session.templates(configuration)
         build = try BuildSystemFiles(
-            options.build, session: session, templates: templates, manifestPath: manifestPath)
+            request.build, session: session, templates: templates, manifestPath: manifestPath)
     }
 
     /// The plugin's manifest beside the configuration, if there is one.
-    private static func manifest(_ options: GenerateOptions) -> String? {
-        let folder = options.input.config.map { URL(filePath: $0).deletingLastPathComponent().relativePath } ?? "."
+    private static func manifest(_ request: GenerationRequest, _ disk: any FileSystem) -> String? {
+        let folder = request.reading.configurationFile.map(RelativePath.parent) ?? "."
         let path = PluginTarget.manifestPath(in: folder)
-        return Disk.isFolder(path) == false ? path : nil
+        return disk.type(of: path).hasBytes ? path : nil
     }
 
     private func requireOutput() throws -> String {
         if let output = configuration.output { return output }
         let said = "Name the output folder with --output, or - for standard output"
         // Other tools take the output as their last argument.
-        if configuration.inputs.count > 1, let last = configuration.inputs.last, Disk.isFolder(last) == nil {
+        if configuration.inputs.count > 1, let last = configuration.inputs.last,
+            !session.disk.type(of: last).exists
+        {
             throw UsageError("\(said): is it --output \(last)?")
         }
         throw UsageError("\(said).")
     }
 
     /// Brings the output up to date.
-    func generate() throws {
+    ///
+    /// - Throws: `UsageError`, or an `ExitStatus` when everything has been said.
+    package func generate() throws {
         let output = try requireOutput()
-        if output == "-" { return try print() }
+        if output == "-" { return try printFile() }
         try refuseFileName(output)
         let inputs = try readInputs()
         let folder = try OutputFolder(output, session: session)
         let fingerprint = fingerprint(in: folder)
-        if configuration.report == nil, !options.build.listOutputs, folder.isCurrent(fingerprint) {
+        if configuration.report == nil, !request.build.listOutputs, folder.isCurrent(fingerprint) {
             try build.refuseUndeclared(folder.lastReadPaths)
             try build.write(for: folder.lastOutputPaths, whichWereMadeOf: folder.lastReadPaths)
             return try session.finish(summary(of: output, in: folder))
         }
         let state = try folder.recordedState()
         let (result, sources) = try run(on: inputs, folder, state)
-        if options.build.listOutputs { return try list(result, in: output) }
+        if request.build.listOutputs { return try list(result, in: output) }
         let plan = folder.plan(
-            result, of: configuration, fingerprint, inputs: sources, after: state, force: options.output.force)
+            result, of: configuration, fingerprint, inputs: sources, after: state, force: request.isForced)
         session.add(plan.diagnostics, warningsAsErrors: configuration.warningsAsErrors)
         try session.stopOnErrors()
         do {
@@ -77,13 +82,14 @@ struct GenerationRun {
             try build.write(for: outputs, whichWereMadeOf: session.readPaths)
             try session.finish(summary(of: result, stored))
         } catch let error as Diagnostic {
-            session.add([error])
-            try session.finish()
+            try session.fail(error)
         }
     }
 
     /// Shows what `generate` would change.
-    func check() throws {
+    ///
+    /// - Throws: `UsageError`, or an `ExitStatus` when everything has been said.
+    package func check() throws {
         if configuration.output == nil, build.hasManifest { return try checkManifest() }
         let output = try requireOutput()
         try refuseOutputs()
@@ -96,35 +102,35 @@ struct GenerationRun {
         build.noteSuperfluous(session.readPaths, warningsAsErrors: configuration.warningsAsErrors)
         let plan = folder.plan(
             result, of: configuration, fingerprint(in: folder), inputs: sources, after: state,
-            force: options.output.force)
+            force: request.isForced)
         session.add(plan.diagnostics, warningsAsErrors: configuration.warningsAsErrors)
         if plan.isCurrent { return try session.finish("\(output) is up to date") }
-        if !options.diagnostics.style.isText {
+        if !session.isForPeople {
             session.add((plan.created + plan.changed + plan.removed).map { .outOfDate(folder.path(of: $0)) })
         }
         write(plan.differences())
         let count = plan.created.count + plan.changed.count + plan.removed.count + plan.conflicting.count
         let finding =
-            Disk.isFolder(output) == nil
+            !session.disk.type(of: output).exists
             ? "There is no folder `\(output)`: \(count) \(count == 1 ? "file" : "files") would be written."
             : "\(output) is out of date: \(count) \(count == 1 ? "file differs" : "files differ")."
         try session.finish("\(finding) Run `modelgen generate` with the same options.", as: .faulty)
     }
 
     private func write(_ differences: [UnifiedDiff]) {
-        let isColored = Console.output.isColored
+        let isColored = session.isOutputColored
         for difference in differences {
             let text = difference.lines.joined(separator: "\n")
-            Console.output.write((isColored ? DifferenceColors.ofFiles(text) : text) + "\n")
+            session.print((isColored ? DifferenceColors.ofFiles(text) : text) + "\n")
         }
     }
 
     /// What only `generate` can do.
     private func refuseOutputs() throws {
-        if options.build.listOutputs {
+        if request.build.listOutputs {
             throw UsageError("--list-outputs is for generate; check writes nothing anyway.")
         }
-        if options.build.depfile ?? options.build.stamp != nil {
+        if request.build.depfile ?? request.build.stamp != nil {
             throw UsageError("--depfile and --stamp are for generate; check leaves nothing behind.")
         }
     }
@@ -132,7 +138,7 @@ struct GenerationRun {
     /// Reads the inputs, and says which options have no effect with them: on the command line an error, in a file a warning.
     private func readInputs() throws -> [Input] {
         let inputs = try session.read(configuration)
-        let flags = options.settings
+        let flags = request.reading.settings
         for finding in UselessOptions(of: configuration, inputs: inputs).findings {
             let name = finding.option.name
             if flags.says(finding.option) { throw UsageError("--\(name) has no effect. \(finding.reason)") }
@@ -146,21 +152,20 @@ struct GenerationRun {
 
     /// A folder called `Models.swift` is what nobody wants, nor one called `api.yaml`.
     private func refuseFileName(_ output: String) throws {
-        let url = URL(filePath: output)
-        let kind = url.pathExtension.lowercased()
-        guard ["swift", "yaml", "yml", "json", "md"].contains(kind), Disk.isFolder(output) == nil else { return }
-        let folder = output.contains("/") ? url.deletingLastPathComponent().relativePath : "."
+        let kind = RelativePath.pathExtension(of: output)
+        guard ["swift", "yaml", "yml", "json", "md"].contains(kind), !session.disk.type(of: output).exists
+        else { return }
         if kind != "swift" {
             throw UsageError("--output names a folder for Swift files, and `\(output)` looks like a file.")
         }
-        let name = url.deletingPathExtension().lastPathComponent
+        let (folder, name) = (RelativePath.parent(of: output), RelativePath.stem(of: output))
         throw UsageError(
             "--output names a folder, and `\(output)` looks like a file; write --output \(folder) --layout single "
                 + "--file-name \(name), or --output - --layout single > \(output).")
     }
 
     private func fingerprint(in folder: OutputFolder) -> ContentHash {
-        folder.fingerprint(of: configuration, templates: templates, ignoresHistory: options.build.ignoreHistory)
+        folder.fingerprint(of: configuration, templates: templates, ignoresHistory: request.build.ignoreHistory)
     }
 
     /// Where the build plugin generates, nothing is checked in; what there is to compare is its list of files.
@@ -181,7 +186,7 @@ struct GenerationRun {
     ) throws -> (PipelineResult, sources: [Input]) {
         let companion = try session.companion(configuration)
         let sources = inputs + (companion.map { [.file($0)] } ?? [])
-        let history = options.build.ignoreHistory ? NamingHistory() : folder.history(state, for: sources)
+        let history = request.build.ignoreHistory ? NamingHistory() : folder.history(state, for: sources)
         let pipeline = Pipeline(
             configuration: configuration, toolVersion: Tool.version, history: history, templates: templates)
         let result = pipeline.generate(inputs, with: companion, loader: session.files)
@@ -194,7 +199,7 @@ struct GenerationRun {
     }
 
     /// Writes the one file to standard output.
-    private func print() throws {
+    private func printFile() throws {
         guard configuration.layout == .single, configuration.swift.runtime == .imported else {
             throw UsageError("--output - needs --layout single and --runtime import: one file.")
         }
@@ -203,21 +208,19 @@ struct GenerationRun {
             .generate(inputs, with: try session.companion(configuration), loader: session.files)
         try report(result)
         if result.files.count > 1 {
-            session.add([
+            try session.fail(
                 .error(
                     .outputNotSingle, "There are \(result.files.count) files for one output", at: nil,
-                    fix: "Give one namespace, or an output folder.")
-            ])
-            try session.stopOnErrors()
+                    fix: "Give one namespace, or an output folder."))
         }
-        for file in result.files { Console.output.write(file.contents) }
+        for file in result.files { session.print(file.contents) }
         try session.finish()
     }
 
     /// Prints where the files would be.
     private func list(_ result: PipelineResult, in output: String) throws {
         let folder = output.hasSuffix("/") ? output : output + "/"
-        for file in result.files { Console.output.write(folder + file.path + "\n") }
+        for file in result.files { session.print(folder + file.path + "\n") }
         try session.finish()
     }
 

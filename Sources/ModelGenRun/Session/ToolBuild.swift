@@ -11,6 +11,8 @@ import Foundation
 #endif
 
 /// What tells this executable apart from others that call themselves by the same version.
+///
+/// It looks at the file of its own process, whatever the disk of a run is.
 enum ToolBuild {
     /// Which file the executable is, and when that changed last.
     ///

@@ -1,25 +1,42 @@
-import ArgumentParser
-import Foundation
 import ModelGenCore
 import ModelGenDiagnostics
+import ModelGenStore
 import ModelGenSyntax
 import ModelGenText
 
-/// One run of a subcommand: what it read, and what it has to say at its end.
+/// One run of a command: what it read, and what it has to say at its end.
 final class Session {
     /// The inputs and what they refer to.
-    private(set) var files = InputFiles(sizeLimit: DocumentLimits().size)
+    private(set) var files: InputFiles
     /// The paths of all files that were read, but for standard input.
     var readPaths: [String] {
         (Array(files.all.keys) + configurationFiles.all.keys).filter { $0 != InputFile.standardInput }
     }
 
-    private let configurationFiles = InputFiles(sizeLimit: DocumentLimits().size)
-    private let options: DiagnosticOptions
+    let environment: RunEnvironment
+    private let configurationFiles: InputFiles
+    private let style: DiagnosticStyle
     private let start = ContinuousClock.now
     private(set) var diagnostics: [Diagnostic] = []
 
-    init(_ options: DiagnosticOptions) { self.options = options }
+    init(_ style: DiagnosticStyle, in environment: RunEnvironment) {
+        self.style = style
+        self.environment = environment
+        files = InputFiles(environment, sizeLimit: DocumentLimits().size)
+        configurationFiles = InputFiles(environment, sizeLimit: DocumentLimits().size)
+    }
+
+    /// The disk that is read and written.
+    var disk: any FileSystem { environment.fileSystem }
+
+    /// Prints what was asked for.
+    func print(_ text: String) { environment.console.write(text, to: .output) }
+
+    /// Whether what was asked for is to be painted.
+    var isOutputColored: Bool { environment.console.isColored(.output) }
+
+    /// Whether a person reads the diagnostics, in a terminal.
+    var isForPeople: Bool { style.format == .text }
 
     /// The time since the run began.
     var duration: Duration { .now - start }
@@ -31,39 +48,48 @@ final class Session {
 
     /// Ends the run: prints all diagnostics, then the summary.
     ///
-    /// - Throws: The exit code when it is not success.
-    func finish(_ summary: String? = nil, as code: ExitCode = .success) throws {
+    /// - Throws: The status when it is not success.
+    func finish(_ summary: String? = nil, as status: ExitStatus = .success) throws {
         let sorted = diagnostics.sortedByPlace()
-        switch options.style {
-        case .json: Console.error.write(sorted.json())
-        case .sarif: Console.error.write(sorted.sarif(toolVersion: Tool.version))
-        case .github:
-            Console.error.write(condensed(sorted).gitHubAnnotations)
-            if let summary { Console.error.write(summary + "\n") }
-        case .text:
-            write(sorted)
-            if let summary { Console.error.write(summary + "\n") }
-        }
+        say(sorted, summary.map { $0 + "\n" } ?? "")
         let hasErrors = sorted.contains { $0.severity == .error }
-        let outcome = code.isSuccess && hasErrors ? .faulty : code
-        if !outcome.isSuccess { throw outcome }
+        let outcome = status == .success && hasErrors ? .faulty : status
+        if outcome != .success { throw outcome }
     }
 
-    private func write(_ sorted: [Diagnostic]) {
-        let contents = files.all.merging(configurationFiles.all) { input, _ in input }
-        var renderer = DiagnosticRenderer(isColored: Console.error.isColored) { contents[$0] }
-        let condensed = condensed(sorted)
-        for diagnostic in condensed.shown { Console.error.write(renderer.text(diagnostic)) }
-        for remark in condensed.remarks { Console.error.write("\(remark)\n") }
-    }
-
-    private func condensed(_ sorted: [Diagnostic]) -> CondensedDiagnostics {
-        options.verbose ? CondensedDiagnostics(all: sorted) : CondensedDiagnostics(of: sorted)
+    /// Ends the run over a finding, after which there is nothing left to do.
+    func fail(_ finding: Diagnostic, as status: ExitStatus = .faulty) throws -> Never {
+        add([finding])
+        say(diagnostics.sortedByPlace(), "")
+        throw status
     }
 
     /// Ends the run if anything that was noted is an error.
-    func stopOnErrors(as code: ExitCode = .faulty) throws {
-        if diagnostics.contains(where: { $0.severity == .error }) { try finish(as: code) }
+    func stopOnErrors(as status: ExitStatus = .faulty) throws {
+        if diagnostics.contains(where: { $0.severity == .error }) { try finish(as: status) }
+    }
+
+    private func say(_ sorted: [Diagnostic], _ summary: String) {
+        let text =
+            switch style.format {
+            case .json: sorted.json()
+            case .sarif: sorted.sarif(toolVersion: Tool.version)
+            case .github: condensed(sorted).gitHubAnnotations + summary
+            case .text: text(sorted) + summary
+            }
+        if !text.isEmpty { environment.console.write(text, to: .error) }
+    }
+
+    private func text(_ sorted: [Diagnostic]) -> String {
+        let contents = files.all.merging(configurationFiles.all) { input, _ in input }
+        var renderer = DiagnosticRenderer(isColored: environment.console.isColored(.error)) { contents[$0] }
+        let condensed = condensed(sorted)
+        let texts = condensed.shown.map { renderer.text($0) } + condensed.remarks.map { "\($0)\n" }
+        return texts.joined()
+    }
+
+    private func condensed(_ sorted: [Diagnostic]) -> CondensedDiagnostics {
+        style.isVerbose ? CondensedDiagnostics(all: sorted) : CondensedDiagnostics(of: sorted)
     }
 }
 
@@ -77,7 +103,7 @@ extension Session {
     /// Without a `file`, `modelgen.yaml` is read if there is one. `fallback` counts where neither says anything.
     func configuration(_ file: String?, flags: [Setting], fallback: [Setting] = []) throws -> Configuration {
         var configuration = Configuration()
-        if let path = file ?? (Disk.isFolder(Self.defaultConfiguration) == false ? Self.defaultConfiguration : nil) {
+        if let path = file ?? (disk.type(of: Self.defaultConfiguration).hasBytes ? Self.defaultConfiguration : nil) {
             configuration = try read(configuration: path)
         }
         let unsaid = fallback.filter { !$0.option.isSaid(in: configuration) && !flags.says($0.option) }
@@ -101,22 +127,27 @@ extension Session {
         return configuration
     }
 
+    /// The configuration of a request.
+    func configuration(_ request: RunRequest) throws -> Configuration {
+        try configuration(request.configurationFile, flags: request.settings)
+    }
+
     private func read(configuration path: String) throws -> Configuration {
+        let bytes: [UInt8]
         do {
-            let (configuration, diagnostics) = ConfigurationReader.read(try configurationFiles.load(path), file: path)
-            add(diagnostics)
-            try stopOnErrors(as: .usage)
-            return configuration
-        } catch let error as Diagnostic {
-            add([error])
-            try finish(as: .usage)
-            return Configuration()
+            bytes = try configurationFiles.load(path)
+        } catch {
+            try fail(error, as: .usage)
         }
+        let (configuration, diagnostics) = ConfigurationReader.read(bytes, file: path)
+        add(diagnostics)
+        try stopOnErrors(as: .usage)
+        return configuration
     }
 
     /// Reads every input into memory.
     func read(_ configuration: Configuration) throws -> [Input] {
-        files = InputFiles(sizeLimit: configuration.limits.size)
+        files = InputFiles(environment, sizeLimit: configuration.limits.size)
         var inputs: [Input] = []
         for path in configuration.inputs {
             do {
@@ -132,17 +163,15 @@ extension Session {
     /// Reads the document that stands beside pages.
     func companion(_ configuration: Configuration) throws -> InputFile? {
         guard let path = configuration.with else { return nil }
-        do {
+        do throws(Diagnostic) {
             guard case .file(let file) = try input(at: path) else {
-                throw Diagnostic.error(
+                throw .error(
                     .companionNotAFile, "`\(path)` is a folder, and `with` takes one document", at: nil,
                     fix: "Name the OpenAPI document itself; folders of pages are inputs.")
             }
             return file
-        } catch let error as Diagnostic {
-            add([error])
-            try stopOnErrors()
-            return nil
+        } catch {
+            try fail(error)
         }
     }
 
@@ -151,12 +180,12 @@ extension Session {
         if path == "-" {
             return .file(InputFile(path: InputFile.standardInput, bytes: try files.loadStandardInput()))
         }
-        guard Disk.isFolder(path) == true else {
+        guard disk.type(of: path) == .folder else {
             return .file(InputFile(path: path, bytes: try files.load(path)))
         }
         let paths: [String]
         do {
-            paths = try Disk.files(below: path, extensions: InputFile.pageExtensions)
+            paths = try disk.files(below: path, extensions: InputFile.pageExtensions)
         } catch {
             throw .unreadable(path, error)
         }

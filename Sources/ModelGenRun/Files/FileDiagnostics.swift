@@ -1,5 +1,6 @@
-import Foundation
 import ModelGenDiagnostics
+import ModelGenStore
+import ModelGenText
 
 extension DiagnosticID {
     /// A folder where one document is wanted.
@@ -28,7 +29,7 @@ extension DiagnosticID {
 
 extension Diagnostic {
     /// Says that `path` is not there, and what may have been meant among what lies beside it.
-    static func notFound(_ path: String) -> Diagnostic {
+    static func notFound(_ path: String, on disk: any FileSystem) -> Diagnostic {
         if path.hasPrefix("http://") || path.hasPrefix("https://") {
             return .error(
                 .inputRemote, "`\(path)` is in the network, which modelgen never uses", at: nil,
@@ -43,21 +44,19 @@ extension Diagnostic {
                 .inputNotFound, "There is no file or folder `\(path)`", at: nil,
                 fix: "Name paths: shells replace such patterns where they stand without quotes and match something.")
         }
-        let url = URL(filePath: path)
-        let folder = url.deletingLastPathComponent().path(percentEncoded: false)
-        let siblings = ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []).sorted()
-        let nearest = NearestName.of(url.lastPathComponent, in: siblings)
+        let siblings = ((try? disk.names(in: RelativePath.parent(of: path))) ?? []).sorted()
+        let nearest = NearestName.of(String(RelativePath.name(of: path)), in: siblings)
         return .error(
             .inputNotFound, "There is no file or folder `\(path)`", at: nil,
             fix: nearest.map { "Did you mean `\($0)`?" })
     }
 
     /// Says that a folder stands where a file is wanted, and which of its files that may be.
-    static func folderForFile(_ path: String) -> Diagnostic {
+    static func folderForFile(_ path: String, on disk: any FileSystem) -> Diagnostic {
         let configuration = PluginTarget.path("modelgen.yaml", in: path)
         return .error(
             .inputUnreadable, "`\(path)` is a folder, not a file", at: nil,
-            fix: Disk.isFolder(configuration) == false ? "Did you mean `\(configuration)`?" : "Name a file in it.")
+            fix: disk.type(of: configuration).hasBytes ? "Did you mean `\(configuration)`?" : "Name a file in it.")
     }
 
     /// Says beside the file itself what `check` has found.
@@ -74,19 +73,7 @@ extension Diagnostic {
             fix: "Take it out of the configuration.")
     }
 
-    static func unreadable(_ path: String, _ error: any Error) -> Diagnostic {
-        .error(.inputUnreadable, "Cannot read `\(path)`: \(error.reason)", at: nil, fix: nil)
-    }
-}
-
-extension Error {
-    /// What the system said, without Foundation's frame around it.
-    var reason: String {
-        let error = self as NSError
-        let posix = error.domain == NSPOSIXErrorDomain ? error : error.userInfo[NSUnderlyingErrorKey] as? NSError
-        guard let posix, posix.domain == NSPOSIXErrorDomain, let text = strerror(Int32(posix.code)) else {
-            return error.localizedDescription
-        }
-        return String(cString: text).lowercased()
+    static func unreadable(_ path: String, _ error: SystemError) -> Diagnostic {
+        .error(.inputUnreadable, "Cannot read `\(path)`: \(error)", at: nil, fix: nil)
     }
 }

@@ -1,0 +1,26 @@
+import ModelGenRun
+import ModelGenStore
+
+/// Standard streams in memory, of one run at a time.
+final class InMemoryConsole: Console, @unchecked Sendable {
+    /// What standard input holds.
+    var input = ""
+    /// Whether there is a terminal that knows colours.
+    var isColored = false
+    private(set) var output = ""
+    private(set) var errors = ""
+
+    func write(_ text: String, to stream: ConsoleStream) {
+        switch stream {
+        case .output: output += text
+        case .error: errors += text
+        }
+    }
+
+    func isColored(_ stream: ConsoleStream) -> Bool { isColored }
+
+    func input(atMost limit: Int) throws(SystemError) -> [UInt8] { Array(input.utf8.prefix(limit)) }
+
+    /// Forgets what was written.
+    func clear() { (output, errors) = ("", "") }
+}
