@@ -12,6 +12,10 @@ package struct MustacheKey: Sendable, Hashable {
         hash = text.utf8.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x0000_0100_0000_01B3 }
     }
 
+    /// What every element of a list knows of itself, unless it has a key of that name: what stands between elements, and not
+    /// behind the last one, cannot be written in Mustache otherwise.
+    package static let isLast = MustacheKey("isLast")
+
     /// Whether both are the same name.
     package static func == (a: MustacheKey, b: MustacheKey) -> Bool { a.hash == b.hash && a.text == b.text }
 

@@ -1,5 +1,6 @@
 /// A Mustache template, parsed once: interpolation, sections, inverted sections, partials, comments and other delimiters as
-/// the Mustache specification (github.com/mustache/spec, version 1.4) has them; no lambdas and no optional modules.
+/// the Mustache specification (github.com/mustache/spec, version 1.4) has them; no lambdas and no optional modules. One key is
+/// added: `isLast`, of elements of a list.
 package struct MustacheTemplate: Sendable {
     /// What the template consists of, in order.
     package let nodes: [MustacheNode]

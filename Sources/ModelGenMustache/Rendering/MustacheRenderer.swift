@@ -5,14 +5,14 @@ struct MustacheRenderer {
     private let library: MustacheLibrary
     private(set) var output = ""
     /// What keys are looked up in, the innermost last.
-    private var stack: [MustacheValue]
+    private var stack: [Frame]
     /// What every line of the partial that is being rendered begins with.
     private var indentation = ""
 
     init(library: MustacheLibrary, _ value: MustacheValue, reservingCapacity capacity: Int) {
         self.library = library
         output.reserveCapacity(capacity)
-        stack = [value]
+        stack = [Frame(value: value)]
     }
 
     /// Nests as deep as templates do; a partial that includes itself, as deep as the data.
@@ -34,13 +34,17 @@ struct MustacheRenderer {
         case .absent, .flag(false): break
         case .flag(true), .text, .context: render(nodes, in: value)
         case .texts(let texts): for text in texts { render(nodes, in: .text(text)) }
-        case .contexts(let contexts): for context in contexts { render(nodes, in: .context(context)) }
-        case .list(let values): for value in values { render(nodes, in: value) }
+        case .contexts(let contexts):
+            for index in contexts.indices {
+                render(nodes, in: .context(contexts[index]), isLast: index == contexts.count - 1)
+            }
+        case .list(let values):
+            for index in values.indices { render(nodes, in: values[index], isLast: index == values.count - 1) }
         }
     }
 
-    private mutating func render(_ nodes: [MustacheNode], in value: MustacheValue) {
-        stack.append(value)
+    private mutating func render(_ nodes: [MustacheNode], in value: MustacheValue, isLast: Bool? = nil) {
+        stack.append(Frame(value: value, isLast: isLast))
         render(nodes)
         stack.removeLast()
     }
@@ -54,11 +58,18 @@ struct MustacheRenderer {
     }
 }
 
+/// A value that a template is in.
+private struct Frame {
+    let value: MustacheValue
+    /// Of an element of a list: whether it is the last one.
+    var isLast: Bool?
+}
+
 // MARK: - Looking up
 
 extension MustacheRenderer {
     private func value(of reference: MustacheReference) -> MustacheValue {
-        guard let first = reference.path.first else { return stack[stack.count - 1] }
+        guard let first = reference.path.first else { return stack[stack.count - 1].value }
         // Nearly every reference: no slice need be made to find that nothing follows.
         if reference.path.count == 1 { return outermost(first) }
         var value = outermost(first)
@@ -74,7 +85,9 @@ extension MustacheRenderer {
         var index = stack.count
         while index > 0 {
             index -= 1
-            if case .context(let context) = stack[index], let value = context.value(key) { return value }
+            guard case .context(let context) = stack[index].value else { continue }
+            if let value = context.value(key) { return value }
+            if let isLast = stack[index].isLast, key == .isLast { return .flag(isLast) }
         }
         return .absent
     }

@@ -10,8 +10,8 @@ struct Conformances: Sendable {
         var protocols: [String] = []
         /// The modules that they come from.
         var modules: [String] = []
-        /// A property that is the `id` of `Identifiable` by another name, without back-ticks, and its type.
-        var identity: (name: String, type: String)?
+        /// The property that is the `id` of `Identifiable` by another name.
+        var identity: ConformancesPlan.Identity?
     }
 
     private var equality: [TypeID: Equality] = [:]
@@ -139,7 +139,7 @@ extension Conformances.Added {
         protocols.append(rule.name.text)
         if let module = rule.module, !modules.contains(module) { modules.append(module) }
         if case .property(let property)? = identity {
-            self.identity = (property.name, property.type.spelling)
+            self.identity = .init(property: property.name, type: property.type.spelling)
         }
     }
 }

@@ -18,20 +18,19 @@ struct AliasRenderer {
         let surroundings = scope.catalog.surroundings(alias.header.id)
         let isShared = scope.sharing.declaring[alias.header.id] != nil
         let holder = isShared && scope.catalog.names[alias.header.id]?.contains(".") == true ? surroundings : nil
-        let context = AliasContext(
-            name: scope.catalog.simpleName(alias.header.id), access: scope.access,
-            documentation: DeclarationDocumentation.lines(alias.header, notes: notes), type: type.spelling,
-            validator: validator)
+        let plan = AliasPlan(
+            declared: scope.declaredName(of: alias.header.id),
+            documentation: DeclarationDocumentation.lines(alias.header, notes: notes), type: type, validator: validator)
         return RenderedDeclaration(
             id: alias.header.id, outermostName: scope.catalog.outermostName(alias.header.id),
-            text: RenderedDeclaration.text(templates.render("alias", context), in: holder == nil ? surroundings : nil),
+            text: RenderedDeclaration.text(templates.render("alias", plan), in: holder == nil ? surroundings : nil),
             holder: holder,
             needsFoundation: type.needsFoundation, needsRuntime: type.needsRuntime || validator != nil,
             diagnostics: diagnostics)
     }
 
     /// The checks of a value that stands alone, where there are any.
-    private func validator(_ diagnostics: inout [Diagnostic]) -> ValidatorContext? {
+    private func validator(_ diagnostics: inout [Diagnostic]) -> AliasPlan.Validator? {
         let catalog = scope.catalog
         // What is another name for a type that is declared elsewhere is checked by that.
         guard scope.sharing.declaring[alias.header.id] == nil,
@@ -46,9 +45,9 @@ struct AliasRenderer {
         diagnostics += patterns.takeProblems().map { $0.diagnostic(at: alias.header.location) }
         guard !checks.isEmpty else { return nil }
         let validatorName = FreeName.extending(name + "Validator", while: catalog.names.values.contains)
-        return ValidatorContext(
-            name: validatorName, aliasName: name, valueType: type.spelling, checks: checks,
-            patterns: patterns.constants.map(PatternContext.init))
+        return AliasPlan.Validator(
+            name: validatorName, aliasName: name, valueType: type.spelling, checks: checks, patterns: patterns.constants
+        )
     }
 
     private var type: SwiftType {

@@ -34,12 +34,10 @@ struct EnumerationRenderer {
 
     func render(with templates: TemplateLibrary) -> RenderedDeclaration {
         let isOpen = scope.catalog.isOpen(enumeration)
-        let context = EnumerationContext(
-            name: scope.catalog.simpleName(enumeration.header.id),
-            qualifiedName: scope.catalog.qualifiedName(enumeration.header.id),
-            access: scope.access,
+        let plan = EnumerationPlan(
+            declared: scope.declaredName(of: enumeration.header.id),
             documentation: DeclarationDocumentation.lines(enumeration.header),
-            rawType: rawType.rawValue,
+            rawType: rawType,
             cases: cases(),
             isOpen: isOpen,
             checksValues: isOpen && enumeration.openness != .open,
@@ -47,10 +45,10 @@ struct EnumerationRenderer {
         return RenderedDeclaration(
             id: enumeration.header.id, outermostName: scope.catalog.outermostName(enumeration.header.id),
             text: RenderedDeclaration.text(
-                templates.render("enumeration", context),
-                extensions: templates.render("enumeration-extensions", context),
+                templates.render("enumeration", plan),
+                extensions: templates.render("enumeration-extensions", plan),
                 in: scope.catalog.surroundings(enumeration.header.id)),
-            needsFoundation: false, needsRuntime: true, onlyConformsToRuntime: !context.hasChecks)
+            needsFoundation: false, needsRuntime: true, onlyConformsToRuntime: !plan.hasChecks)
     }
 
     private var rawType: SwiftType.Scalar {
@@ -63,15 +61,14 @@ struct EnumerationRenderer {
         }
     }
 
-    private func cases() -> [CaseContext] {
-        zip(values, names).enumerated().map { index, pair in
+    private func cases() -> [EnumerationPlan.Case] {
+        zip(values, names).map { value, name in
             var documentation = DocumentationText()
-            documentation.add(markdown: pair.0.documentation)
-            return CaseContext(
-                name: Keywords.escaped(pair.1), documentation: documentation.rendered,
-                value: SwiftLiteral.value(pair.0.value, as: .scalar(rawType))
-                    ?? SwiftLiteral.string(Self.spelling(pair.0.value)),
-                isLast: index == values.count - 1)
+            documentation.add(markdown: value.documentation)
+            return EnumerationPlan.Case(
+                name: name, documentation: documentation.rendered,
+                value: SwiftLiteral.value(value.value, as: .scalar(rawType))
+                    ?? SwiftLiteral.string(Self.spelling(value.value)))
         }
     }
 

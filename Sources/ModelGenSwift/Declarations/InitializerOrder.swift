@@ -13,8 +13,8 @@ struct InitializerOrder {
 
     /// What the next run is told: the parameters in their order, and between them those that are gone, behind all that they
     /// stood behind, because they may come back.
-    func recorded(_ parameters: [PropertyPlan]) -> [String] {
-        var recorded = parameters.map(\.wireName)
+    func recorded(_ parameters: [SharedContext<PropertyPlan>]) -> [String] {
+        var recorded = parameters.map(\.context.wireName)
         let present = Set(recorded)
         for (index, name) in names.enumerated() where !present.contains(name) {
             let before = Set(names[..<index])
@@ -24,11 +24,12 @@ struct InitializerOrder {
         return recorded
     }
 
-    func sorted(_ plans: [PropertyPlan]) -> [PropertyPlan] {
+    func sorted(_ plans: [SharedContext<PropertyPlan>]) -> [SharedContext<PropertyPlan>] {
         plans.enumerated().sorted { rank($0) < rank($1) }.map(\.element)
     }
 
-    private func rank(_ plan: (offset: Int, element: PropertyPlan)) -> (Int, Int, Int) {
-        (plan.element.mustBeGiven ? 0 : 1, earlier[plan.element.wireName] ?? .max, plan.offset)
+    private func rank(_ plan: (offset: Int, element: SharedContext<PropertyPlan>)) -> (Int, Int, Int) {
+        let property = plan.element.context
+        return (property.mustBeGiven ? 0 : 1, earlier[property.wireName] ?? .max, plan.offset)
     }
 }

@@ -14,7 +14,7 @@ struct ObjectChecks {
 
     private let scope: EmissionScope
     private let object: ObjectDeclaration
-    private let plans: [PropertyPlan]
+    private let plans: [SharedContext<PropertyPlan>]
     private let place: (PropertyPlan) -> CheckRenderer.Place
 
     /// - Parameters:
@@ -23,7 +23,7 @@ struct ObjectChecks {
     ///   - scope: What is declared.
     ///   - place: Where issues about a property are.
     init(
-        _ object: ObjectDeclaration, _ plans: [PropertyPlan], scope: EmissionScope,
+        _ object: ObjectDeclaration, _ plans: [SharedContext<PropertyPlan>], scope: EmissionScope,
         place: @escaping (PropertyPlan) -> CheckRenderer.Place = { .property($0.wireName) }
     ) {
         self.object = object
@@ -38,8 +38,8 @@ struct ObjectChecks {
             predicate.flatMap { scope.catalog.predicates.statement($0, about: "self") }.map { [$0] } ?? []
         if let predicate, scope.catalog.predicates.coversAll(predicate) { return Rendered(lines: predicateChecks) }
         var result = Rendered()
-        var patterns = PatternConstants(taken: Set(plans.map(\.name)))
-        for plan in plans where plan.isStored { add(plan, &patterns, to: &result) }
+        var patterns = PatternConstants(taken: Set(plans.map(\.context.name)))
+        for plan in plans where plan.context.isStored { add(plan.context, &patterns, to: &result) }
         let count = FieldCountCheck(object: object, plans: plans)
         result.lines = count.lines(schema: scope.schemaPlace(object.header.id)) + result.lines + predicateChecks
         result.diagnostics += object.constraints.filter { !count.decidable.contains($0) }.map {

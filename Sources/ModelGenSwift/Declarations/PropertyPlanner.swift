@@ -70,7 +70,7 @@ struct PropertyPlanner {
             ).lines,
             isBoxed: isBoxed,
             isSecret: constant == nil && scope.catalog.isSecret(property.type),
-            deprecation: deprecation.map { DeprecationContext(message: $0.message.map(SwiftLiteral.string)) },
+            deprecation: deprecation.map { PropertyPlan.Deprecation(message: $0.message.map(SwiftLiteral.string)) },
             constant: constant,
             defaultLiteral: defaultLiteral,
             location: property.location

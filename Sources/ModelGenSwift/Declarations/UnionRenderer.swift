@@ -44,32 +44,28 @@ struct UnionRenderer {
         var patterns = PatternConstants(taken: Set(caseNames))
         let members = cases.indices.map { member($0, types[cases[$0].member], &patterns, &diagnostics) }
         let several = scope.several.positions(in: union).sorted()
-        let context = UnionContext(
-            name: scope.catalog.simpleName(union.header.id),
-            qualifiedName: scope.catalog.qualifiedName(union.header.id),
-            access: scope.access, equality: scope.conformances.equality(of: union.header.id),
+        let plan = UnionPlan(
+            declared: scope.declaredName(of: union.header.id),
+            equality: scope.conformances.equality(of: union.header.id),
             documentation: DeclarationDocumentation.lines(
                 union.header, notes: [DispatchPhrase(union: union, hasSeveral: !several.isEmpty).text].compactMap { $0 }
             ),
             members: members,
-            hasUnrecognized: union.dispatch.unrecognizedTag != nil,
-            tagName: union.dispatch.unrecognizedTag,
-            views: several.map { view(of: $0, types[$0], isLast: $0 == several.last) },
+            unrecognizedTag: union.dispatch.unrecognizedTag,
+            views: several.map { view(of: $0, types[$0]) },
             reading: DispatchRenderer(
                 union: union, owner: owner, cases: cases, names: caseNames.map(Keywords.escaped), types: types,
                 formats: union.members.map(unassertedFormat),
                 hasSeveral: !several.isEmpty
             ).lines,
             refusesSeveral: union.requirement == .exactlyOne,
-            checksMembers: union.dispatch.unrecognizedTag != nil || members.contains { !$0.checks.isEmpty }
-                || union.requirement == .exactlyOne && !several.isEmpty,
             predicate: union.header.predicate.flatMap { scope.catalog.predicates.statement($0, about: "self") },
-            patterns: patterns.constants.map(PatternContext.init),
+            patterns: patterns.constants,
             keyword: SwiftLiteral.string(keyword))
         return RenderedDeclaration(
             id: union.header.id, outermostName: scope.catalog.outermostName(union.header.id),
             text: RenderedDeclaration.text(
-                templates.render("union", context), extensions: templates.render("union-extensions", context),
+                templates.render("union", plan), extensions: templates.render("union-extensions", plan),
                 in: scope.catalog.surroundings(union.header.id)),
             needsFoundation: types.contains(where: \.needsFoundation), needsRuntime: true, diagnostics: diagnostics)
     }
@@ -86,7 +82,7 @@ struct UnionRenderer {
 
     private func member(
         _ index: Int, _ type: SwiftType, _ patterns: inout PatternConstants, _ diagnostics: inout [Diagnostic]
-    ) -> MemberContext {
+    ) -> UnionPlan.Member {
         let unionCase = cases[index]
         let member = union.members[unionCase.member]
         var checks = CheckRenderer(
@@ -99,22 +95,22 @@ struct UnionRenderer {
         diagnostics += checks.unchecked.map {
             UncheckedConstraint.diagnostic($0, at: union.header.location, of: caseNames[index])
         }
-        return MemberContext(
-            name: Keywords.escaped(caseNames[index]), type: type.spelling(in: owner),
+        return UnionPlan.Member(
+            name: caseNames[index], type: type.spelling(in: owner),
             documentation: documentation.rendered,
             isIndirect: scope.storage.isIndirect(member.type, in: union.header.id), checks: statements,
             tag: unionCase.sentTag)
     }
 
-    private func view(of index: Int, _ type: SwiftType, isLast: Bool) -> MemberViewContext {
+    private func view(of index: Int, _ type: SwiftType) -> UnionPlan.View {
         // `asCat` for `cat`.
         let names = self.names
         let candidates = names.map { name in
             MemberNamer.Candidate(source: name, preferred: "as" + name.prefix(1).uppercased() + name.dropFirst())
         }
-        return MemberViewContext(
+        return UnionPlan.View(
             name: MemberNamer(reserved: Set(caseNames)).names(for: candidates)[index],
-            member: Keywords.escaped(names[index]), type: type.spelling(in: owner), isLast: isLast)
+            member: Keywords.escaped(names[index]), type: type.spelling(in: owner))
     }
 
     private var owner: String { scope.catalog.qualifiedName(union.header.id) }

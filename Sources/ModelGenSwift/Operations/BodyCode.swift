@@ -70,15 +70,8 @@ struct BodyCode {
 
 extension [BodyPlan] {
     /// The enumeration over these media types, where there are several.
-    func choice(_ name: String, scope: EmissionScope, owner: String) -> ChoiceContext? {
-        guard isChoice else { return nil }
-        let checks = CaseChecks(map { .init(name: $0.caseName, value: $0.value) }, besides: [], scope: scope)
-        return ChoiceContext(
-            name: name,
-            cases: map {
-                .init(name: Keywords.escaped($0.caseName), type: $0.payload(in: owner), mediaType: $0.mediaType)
-            },
-            checks: checks.lines, patterns: checks.patterns)
+    func choice(_ name: String, scope: EmissionScope, owner: String) -> ChoicePlan? {
+        isChoice ? ChoicePlan(name, self, scope: scope, owner: owner) : nil
     }
 
     /// Whether an enumeration says which media type it is.
@@ -93,10 +86,9 @@ extension [BodyPlan] {
     }
 
     /// The types of parts, where parts are described.
-    func parts(scope: EmissionScope) -> [PartsContext] {
+    var parts: [PartsPlan] {
         compactMap { body in
-            guard case .parts(let plan?) = body.format else { return nil }
-            return PartsContext(plan, scope: scope)
+            if case .parts(let plan) = body.format { plan } else { nil }
         }
     }
 }

@@ -1,7 +1,7 @@
 import ModelGenModel
 
 /// Writes the checks of an enumeration's payloads as the cases of a `switch`.
-struct CaseChecks {
+struct CaseChecks: Sendable {
     /// A case and what it holds.
     struct Case {
         /// Without back-ticks.
@@ -17,7 +17,12 @@ struct CaseChecks {
     private(set) var lines: [String] = []
     private var constants: PatternConstants
 
-    var patterns: [PatternContext] { constants.constants.map(PatternContext.init) }
+    var isEmpty: Bool { lines.isEmpty }
+
+    var patterns: [PatternConstants.Constant] { constants.constants }
+
+    /// None.
+    init() { constants = PatternConstants() }
 
     /// - Parameters:
     ///   - cases: What is checked.

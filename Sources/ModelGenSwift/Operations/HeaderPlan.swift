@@ -4,7 +4,7 @@ import ModelGenModel
 struct HeaderPlan {
     /// Without back-ticks.
     var name: String
-    /// What it is called among the headers of all parts, without back-ticks.
+    /// What it is called among the headers of the response, or of all parts, without back-ticks.
     var constant = ""
     /// As it is sent, in small letters.
     let key: String
@@ -41,6 +41,10 @@ struct HeaderPlan {
     }
 }
 
+extension HeaderPlan: DeclaredParameter {
+    static let keys: TemplateKeys<HeaderPlan> = [.parameterName, .parameterExpression]
+}
+
 extension [HeaderPlan] {
     /// The headers with names that differ from each other and from those that are taken.
     func named(besides taken: Set<String>) -> [HeaderPlan] {
@@ -48,6 +52,7 @@ extension [HeaderPlan] {
         return zip(self, names).map { header, name in
             var header = header
             header.name = name
+            header.constant = name
             return header
         }
     }

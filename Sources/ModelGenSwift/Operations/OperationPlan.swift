@@ -2,10 +2,10 @@ import ModelGenModel
 import ModelGenText
 
 /// What the type of an operation's requests holds, and how each of it travels.
-struct OperationPlan {
+struct OperationPlan: Sendable {
     /// A parameter.
-    struct Parameter {
-        var property: PropertyPlan
+    struct Parameter: Sendable {
+        var property: SharedContext<PropertyPlan>
         /// The name on the wire.
         var key: String
         /// What makes it, without the leading `HTTPParameter.`.
@@ -17,27 +17,40 @@ struct OperationPlan {
     let signature: OperationSignature
     /// The properties that a plan stands for.
     let object: ObjectDeclaration
-    let properties: [PropertyPlan]
+    let properties: [SharedContext<PropertyPlan>]
     let parameters: [Parameter]
     /// One for each media type.
     let bodies: [BodyPlan]
     /// The property that holds the body, where there is one.
     let body: PropertyPlan?
+    let declared: DeclaredName
+    /// `Hashable` or `Equatable`, where what it takes is one of them.
+    let equality: String?
+    /// The type of the body, where it has several media types.
+    let choice: ChoicePlan?
+    /// Of the struct; those of the body are written beside them.
+    let propertyChecks: ObjectChecks.Rendered
+    let response: ResponsePlan
 
     init(_ object: ObjectDeclaration, _ signature: OperationSignature, scope: EmissionScope) {
+        let id = object.header.id
         self.signature = signature
+        declared = scope.declaredName(of: id)
+        equality = scope.conformances.equality(of: id)
         let parts = Dictionary(
             signature.requestProperties.map { (ExactText($0.key), $0.part) }, uniquingKeysWith: { first, _ in first })
         let bodies = Self.bodies(of: signature, in: object, scope)
         self.bodies = bodies
         self.object = Self.holding(bodies, object, signature)
-        let plans = PropertyPlanner(scope: scope, object: self.object).plans.map { Self.fitted($0, bodies) }
+        let plans = PropertyPlanner(scope: scope, object: self.object).plans.map {
+            SharedContext(Self.fitted($0, bodies))
+        }
         properties = plans
-        body = bodies.isEmpty ? nil : plans.first { $0.wireName == OperationSignature.bodyKey }
+        body = bodies.isEmpty ? nil : plans.lazy.map(\.context).first { $0.wireName == OperationSignature.bodyKey }
         let shapes = ParameterShapes(catalog: scope.catalog)
-        parameters = plans.compactMap { plan in
-            guard let part = parts[ExactText(plan.wireName)], let serialization = part.serialization,
-                let type = plan.property?.type
+        let parameters = plans.compactMap { plan -> Parameter? in
+            guard let part = parts[ExactText(plan.context.wireName)], let serialization = part.serialization,
+                let type = plan.context.property?.type
             else { return nil }
             let expression = ParameterExpression(
                 role: part.role, serialization: serialization, shape: shapes.shape(of: ElementType(type)),
@@ -45,6 +58,24 @@ struct OperationPlan {
             guard let text = expression.text, let place = expression.place else { return nil }
             return Parameter(property: plan, key: part.role.name, expression: text, place: place)
         }
+        self.parameters = parameters
+        choice = bodies.choice("Body", scope: scope, owner: declared.qualifiedName)
+        propertyChecks = Self.checks(self.object, plans, parameters, scope)
+        response = ResponsePlan(
+            signature, owner: declared.qualifiedName, equality: scope.conformances.responseEquality(of: id),
+            scope: scope)
+    }
+
+    private static func checks(
+        _ object: ObjectDeclaration, _ plans: [SharedContext<PropertyPlan>], _ parameters: [Parameter],
+        _ scope: EmissionScope
+    ) -> ObjectChecks.Rendered {
+        let places = Dictionary(
+            parameters.map { ($0.property.context.name, CheckRenderer.Place.parameter($0.place, $0.key)) },
+            uniquingKeysWith: { first, _ in first })
+        return ObjectChecks(object, plans, scope: scope) { property in
+            places[property.name] ?? .property(property.wireName)
+        }.rendered()
     }
 
     /// The media types of the body, whose values are those of the properties: types that requests hold may be others.

@@ -2,9 +2,9 @@ import ModelGenModel
 import ModelGenText
 
 /// The parts of a `multipart/form-data` body: a case for each property of its schema.
-struct PartsPlan {
+struct PartsPlan: Sendable {
     /// A part.
-    struct Part {
+    struct Part: Sendable {
         /// Without back-ticks.
         var name: String
         var key: String
@@ -25,6 +25,8 @@ struct PartsPlan {
     /// What the enumeration is called.
     let name: String
     private(set) var parts: [Part]
+    /// The cases of the `switch` in `validate(into:)`.
+    private(set) var checks = CaseChecks()
 
     /// `nil` where no object describes the parts.
     init?(_ value: ElementType?, _ encodings: [FieldEncoding], _ known: BodyParts, scope: EmissionScope) {
@@ -44,6 +46,7 @@ struct PartsPlan {
             return part
         }
         nameConstants()
+        checks = CaseChecks(parts.map(CaseChecks.Case.init), besides: ["other"], scope: scope)
     }
 
     private mutating func nameConstants() {

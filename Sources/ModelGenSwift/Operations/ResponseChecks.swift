@@ -2,17 +2,17 @@ import ModelGenDiagnostics
 import ModelGenModel
 
 /// Writes the body of a response's `validate(into:)`.
-struct ResponseChecks {
+struct ResponseChecks: Sendable {
     private(set) var lines: [String] = []
     private(set) var diagnostics: [Diagnostic] = []
     private var constants: PatternConstants
 
     var patterns: [PatternConstants.Constant] { constants.constants }
 
-    init(_ plan: ResponsePlan, scope: EmissionScope) {
-        constants = PatternConstants(taken: Set(plan.cases.map(\.name)))
+    init(_ cases: [ResponsePlan.Case], scope: EmissionScope) {
+        constants = PatternConstants(taken: Set(cases.map(\.name)))
         var silent = [".other"]
-        for item in plan.cases {
+        for item in cases {
             let statements = statements(item, scope)
             let name = ".\(item.name)"
             if statements.isEmpty {

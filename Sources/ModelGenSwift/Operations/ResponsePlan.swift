@@ -1,9 +1,11 @@
 import ModelGenModel
 
 /// What an operation answers: one case for each documented status.
-struct ResponsePlan {
+struct ResponsePlan: Sendable {
     /// A status.
-    struct Case {
+    struct Case: Sendable {
+        /// The operation, as code outside of it writes its name.
+        var owner: String
         var status: ResponseStatus
         /// Without back-ticks.
         var name: String
@@ -21,19 +23,42 @@ struct ResponsePlan {
     }
 
     let cases: [Case]
+    /// `Hashable` or `Equatable`, where it is one of them.
+    let equality: String?
+    /// The bodies that have several media types.
+    let choices: [ChoicePlan]
+    /// The cases of the `switch` in `validate(into:)`.
+    let checks: ResponseChecks
 
-    init(_ signature: OperationSignature, scope: EmissionScope) {
+    var parts: [PartsPlan] { cases.flatMap(\.bodies.parts) }
+
+    var needsFoundation: Bool {
+        cases.contains { item in
+            item.bodies.contains(where: \.needsFoundation) || item.headers.contains { $0.type.needsFoundation }
+        }
+    }
+
+    /// - Parameters:
+    ///   - signature: What is answered.
+    ///   - owner: The operation, as code outside of it writes its name.
+    ///   - equality: `Hashable` or `Equatable`, where it is one of them.
+    ///   - scope: What is declared.
+    init(_ signature: OperationSignature, owner: String, equality: String?, scope: EmissionScope) {
         var cases: [Case] = []
         for part in signature.parts {
             guard case .response(let text) = part.role, let status = ResponseStatus(text) else { continue }
-            cases.append(Self.makeCase(status, text, part, signature, scope))
+            cases.append(Self.makeCase(status, text, part, signature, owner, scope))
         }
-        self.cases = Self.named(cases)
+        cases = Self.named(cases)
+        self.cases = cases
+        self.equality = equality
+        choices = cases.compactMap { $0.bodies.choice("\($0.typeName)Body", scope: scope, owner: owner) }
+        checks = ResponseChecks(cases, scope: scope)
     }
 
     private static func makeCase(
         _ status: ResponseStatus, _ text: String, _ response: OperationPart, _ signature: OperationSignature,
-        _ scope: EmissionScope
+        _ owner: String, _ scope: EmissionScope
     ) -> Case {
         var bodies: [BodyPlan] = []
         var headers: [HeaderPlan] = []
@@ -52,7 +77,8 @@ struct ResponsePlan {
             }
         }
         return Case(
-            status: status, name: status.caseName, typeName: status.typeName, documentation: response.documentation,
+            owner: owner, status: status, name: status.caseName, typeName: status.typeName,
+            documentation: response.documentation,
             bodies: bodies.named(casing: scope.catalog.casing), headers: headers)
     }
 

@@ -96,7 +96,7 @@ struct FileAssembler {
         var alreadyImported: Set = ["Swift"]
         if hasOperations { alreadyImported.insert("ModelHTTP") }
         if needsRuntime || !isImported { alreadyImported.insert("ModelRuntime") }
-        let context = FileContext(
+        let plan = FilePlan(
             fileHeader: scope.options.fileHeader.map(FileHeader.lines) ?? [],
             toolVersion: scope.options.toolVersion,
             sources: sourceNames(declarations),
@@ -110,8 +110,8 @@ struct FileAssembler {
             firstType: declarations.first.map { (scope.options.namespace ?? "") + $0.outermostName },
             declarations: ([pending.preamble].compactMap { $0 } + declarations.texts))
         // Room for what the template puts around the declarations; a megabyte of text would be copied often, and keep twice its room.
-        let capacity = context.declarations.reduce(2048) { $0 + $1.utf8.count + 4 }
-        return OutputFile(path: pending.path, contents: templates.render("file", context, reservingCapacity: capacity))
+        let capacity = plan.declarations.reduce(2048) { $0 + $1.utf8.count + 4 }
+        return OutputFile(path: pending.path, contents: templates.render("file", plan, reservingCapacity: capacity))
     }
 
     /// Of modules that protocols come from. In a package a conformance is no use of an import, of which the compiler warns; properties

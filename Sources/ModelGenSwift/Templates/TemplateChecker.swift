@@ -10,8 +10,8 @@ struct TemplateChecker {
     private typealias Scopes = [[String: TemplateShape]]
 
     /// Checks a template, and the partials it includes, for a context.
-    func check(_ template: String, for shape: [String: TemplateShape]) throws(Diagnostic) {
-        try check(template, [shape], including: [])
+    func check(_ template: String, for subject: TemplateSubject) throws(Diagnostic) {
+        try check(template, [subject.shapes], including: [])
     }
 
     private func check(_ name: String, _ scopes: Scopes, including: [String]) throws(Diagnostic) {
@@ -42,7 +42,8 @@ struct TemplateChecker {
 
     private static func scope(inside shape: TemplateShape) -> [String: TemplateShape] {
         switch shape {
-        case .contexts(let keys): keys
+        case .section(let subject): subject.shapes
+        case .list(let subject): subject.shapes.merging([MustacheKey.isLast.text: .flag]) { own, _ in own }
         case .lines, .text: [".": .text]
         case .flag: [:]
         }

@@ -1,33 +1,30 @@
 import ModelGenMustache
 
-/// One thing that a template can ask of its context: its name, its shape, and where it comes from.
+/// One thing that a template can ask of what it is rendered for: a name, what it means, and where it comes from.
 ///
-/// Templates are checked against these when they are loaded, and rendered through them: there is no second list to drift.
+/// Templates are checked against these when they are loaded and rendered through them, and `docs/templates.md` is made of them:
+/// there is no second list to drift.
 struct TemplateKey<Context>: Sendable {
     let key: MustacheKey
-    let shape: TemplateShape
+    private(set) var entry: TemplateEntry
     let value: @Sendable (Context) -> MustacheValue
+
+    /// The same key, which no built-in template uses.
+    var forOwnTemplates: TemplateKey {
+        var result = self
+        result.entry.isForOwnTemplates = true
+        return result
+    }
 }
 
-/// What a key yields, as far as a template must know to use it.
-indirect enum TemplateShape: Sendable {
-    case text
-    case flag
-    /// A list of texts; inside the section, `{{.}}` is the text.
-    case lines
-    /// Contexts of their own, with these keys.
-    case contexts([String: TemplateShape])
-}
-
-/// Something that a template is rendered for.
+/// Something that a template is rendered for: a plan, or a part of one.
 protocol TemplateContext: MustacheContext {
+    /// What documentation calls it, such as `property`.
+    static var noun: String { get }
     static var keys: TemplateKeys<Self> { get }
 }
 
 extension TemplateContext {
-    /// The shapes of all keys by name.
-    static var shape: [String: TemplateShape] { keys.shape }
-
     func value(_ key: MustacheKey) -> MustacheValue? { Self.keys.value(key, of: self) }
 }
 
@@ -51,9 +48,7 @@ struct TemplateKeys<Context>: Sendable, ExpressibleByArrayLiteral {
         hashes = keys.map(\.key.hash)
     }
 
-    var shape: [String: TemplateShape] {
-        Dictionary(keys.map { ($0.key.text, $0.shape) }, uniquingKeysWith: { first, _ in first })
-    }
+    var entries: [TemplateEntry] { keys.map(\.entry) }
 
     /// By one key after the other: there are about a dozen, and comparing two is comparing integers.
     func value(_ key: MustacheKey, of context: Context) -> MustacheValue? {
@@ -65,34 +60,50 @@ struct TemplateKeys<Context>: Sendable, ExpressibleByArrayLiteral {
 }
 
 extension TemplateKey {
-    static func text(_ name: String, _ value: @escaping @Sendable (Context) -> String?) -> TemplateKey {
-        TemplateKey(key: MustacheKey(name), shape: .text) { value($0).map(MustacheValue.text) ?? .absent }
+    private init(
+        _ name: String, _ shape: TemplateShape, _ meaning: String, example: String? = nil,
+        _ value: @escaping @Sendable (Context) -> MustacheValue
+    ) {
+        key = MustacheKey(name)
+        entry = TemplateEntry(name: name, shape: shape, meaning: meaning, example: example)
+        self.value = value
     }
 
-    static func flag(_ name: String, _ value: @escaping @Sendable (Context) -> Bool) -> TemplateKey {
-        TemplateKey(key: MustacheKey(name), shape: .flag) { .flag(value($0)) }
+    /// A text, or nothing.
+    static func text(
+        _ name: String, _ meaning: String, example: String, _ value: @escaping @Sendable (Context) -> String?
+    ) -> TemplateKey {
+        TemplateKey(name, .text, meaning, example: example) { value($0).map(MustacheValue.text) ?? .absent }
     }
 
-    static func lines(_ name: String, _ value: @escaping @Sendable (Context) -> [String]) -> TemplateKey {
-        TemplateKey(key: MustacheKey(name), shape: .lines) { .texts(value($0)) }
+    static func flag(_ name: String, _ meaning: String, _ value: @escaping @Sendable (Context) -> Bool) -> TemplateKey {
+        TemplateKey(name, .flag, meaning) { .flag(value($0)) }
     }
 
-    static func list<Element: TemplateContext>(_ name: String, _ value: @escaping @Sendable (Context) -> [Element])
-        -> TemplateKey
-    {
-        TemplateKey(key: MustacheKey(name), shape: .contexts(Element.shape)) { .contexts(value($0)) }
+    /// Texts of a line each; `example` is one of them.
+    static func lines(
+        _ name: String, _ meaning: String, example: String, _ value: @escaping @Sendable (Context) -> [String]
+    ) -> TemplateKey {
+        TemplateKey(name, .lines, meaning, example: example) { .texts(value($0)) }
     }
 
     static func list<Element: TemplateContext>(
-        _ name: String, _ value: @escaping @Sendable (Context) -> [SharedContext<Element>]
+        _ name: String, _ meaning: String, _ value: @escaping @Sendable (Context) -> [Element]
     ) -> TemplateKey {
-        TemplateKey(key: MustacheKey(name), shape: .contexts(Element.shape)) { .contexts(value($0)) }
+        TemplateKey(name, .list(TemplateSubject(Element.self)), meaning) { .contexts(value($0)) }
     }
 
-    static func section<Element: TemplateContext>(_ name: String, _ value: @escaping @Sendable (Context) -> Element?)
-        -> TemplateKey
-    {
-        TemplateKey(key: MustacheKey(name), shape: .contexts(Element.shape)) { context in
+    static func list<Element: TemplateContext>(
+        _ name: String, _ meaning: String, _ value: @escaping @Sendable (Context) -> [SharedContext<Element>]
+    ) -> TemplateKey {
+        TemplateKey(name, .list(TemplateSubject(Element.self)), meaning) { .contexts(value($0)) }
+    }
+
+    /// A context of its own, or nothing.
+    static func section<Element: TemplateContext>(
+        _ name: String, _ meaning: String, _ value: @escaping @Sendable (Context) -> Element?
+    ) -> TemplateKey {
+        TemplateKey(name, .section(TemplateSubject(Element.self)), meaning) { context in
             value(context).map { .context($0) } ?? .absent
         }
     }

@@ -26,20 +26,11 @@ struct TemplateLibrary: Sendable {
         var templates: [String: MustacheTemplate] = [:]
         for (name, file) in files.sorted(by: { $0.key < $1.key }) { templates[name] = try file.parsed() }
         let checker = TemplateChecker(files: files, templates: templates)
-        for (template, shape) in Self.shapes { try checker.check(template, for: shape) }
+        for group in TemplateDescription.all {
+            for template in group.templates { try checker.check(template.name, for: group.subject) }
+        }
         engine = MustacheEngine(templates)
     }
-
-    /// Every template that code renders, with what it is rendered for.
-    static let shapes: [(String, [String: TemplateShape])] = [
-        ("file", FileContext.shape),
-        ("object", ObjectContext.shape), ("object-extensions", ObjectContext.shape),
-        ("enumeration", EnumerationContext.shape), ("enumeration-extensions", EnumerationContext.shape),
-        ("union", UnionContext.shape), ("union-extensions", UnionContext.shape),
-        ("alias", AliasContext.shape), ("example", ExampleContext.shape),
-        ("conformances", ConformancesContext.shape), ("merge-patch", MergePatchContext.shape),
-        ("operation", OperationContext.shape),
-    ]
 
     /// The text of a template; `capacity` is how many bytes of UTF-8 there will be, as far as the caller knows.
     func render(_ template: String, _ context: any TemplateContext, reservingCapacity capacity: Int = 0) -> String {

@@ -4,7 +4,7 @@ import ModelGenText
 /// Writes the checks of `minProperties` and `maxProperties` of a struct: its fields are counted as they would be written.
 struct FieldCountCheck {
     let object: ObjectDeclaration
-    let plans: [PropertyPlan]
+    let plans: [SharedContext<PropertyPlan>]
 
     /// The constraints that can be decided.
     ///
@@ -24,8 +24,8 @@ struct FieldCountCheck {
     func lines(schema: String) -> [String] {
         let checks = decidable.compactMap(statement)
         guard !checks.isEmpty else { return [] }
-        let always = plans.filter { $0.kind == .constant || ($0.kind == .field && $0.mustBeOnTheWire) }.count
-        let counting = plans.compactMap(counting)
+        let always = plans.count { !$0.context.isStored || ($0.context.kind == .field && $0.context.mustBeOnTheWire) }
+        let counting = plans.compactMap { self.counting($0.context) }
         var lines = ["\(counting.isEmpty ? "let" : "var") fields = \(always)"] + counting
         lines.append("issues.fieldCount(fields, schema: \(SwiftLiteral.string(schema))) { issues, value in")
         return lines + checks.map { "    " + $0 } + ["}"]

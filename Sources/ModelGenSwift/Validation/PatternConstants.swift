@@ -45,13 +45,13 @@ struct PatternConstants {
     }
 }
 
-/// One compiled pattern, for templates.
-struct PatternContext: TemplateContext {
-    var constant: PatternConstants.Constant
-
-    static let keys: TemplateKeys<PatternContext> = [
-        .text("patternName") { $0.constant.name },
-        .text("expression") { SwiftLiteral.string($0.constant.expression) },
-        .text("encoded") { SwiftLiteral.string($0.constant.encoded) },
+extension PatternConstants.Constant: TemplateContext {
+    static let noun = "pattern"
+    static let keys: TemplateKeys<PatternConstants.Constant> = [
+        .text("patternName", "what the constant is called", example: "codePattern") { $0.name },
+        .text("expression", "the regular expression as a literal", example: "\"^[A-Z]+$\"") {
+            SwiftLiteral.string($0.expression)
+        },
+        .text("encoded", "the compiled expression as a literal", example: "…") { SwiftLiteral.string($0.encoded) },
     ]
 }

@@ -8,15 +8,21 @@ import Testing
     private static let text = (try? Repository.text("docs/templates.md")) ?? ""
 
     @Test func namesEveryTemplateAndKey() {
-        for (template, shape) in TemplateLibrary.shapes {
-            #expect(Self.text.contains("`\(template).mustache`"), "\(template)")
-            for key in Self.keys(of: shape) { #expect(Self.text.contains("`\(key)`"), "\(template): \(key)") }
+        for group in TemplateDescription.all {
+            for template in group.templates {
+                #expect(Self.text.contains("`\(template.name).mustache`"), "\(template.name)")
+            }
+            for key in Self.keys(of: group.subject) { #expect(Self.text.contains("`\(key)`"), "\(key)") }
         }
     }
 
-    private static func keys(of shape: [String: TemplateShape]) -> Set<String> {
-        shape.reduce(into: Set(shape.keys)) { keys, entry in
-            if case .contexts(let inner) = entry.value { keys.formUnion(self.keys(of: inner)) }
+    private static func keys(of subject: TemplateSubject) -> Set<String> {
+        subject.entries.reduce(into: []) { keys, entry in
+            keys.insert(entry.name)
+            switch entry.shape {
+            case .section(let inner), .list(let inner): keys.formUnion(self.keys(of: inner))
+            case .text, .flag, .lines: break
+            }
         }
     }
 }

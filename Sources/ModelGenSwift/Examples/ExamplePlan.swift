@@ -1,22 +1,25 @@
 import ModelGenModel
 import ModelGenText
 
-/// What the template of an example is rendered for.
-struct ExampleContext: TemplateContext {
-    /// With the namespace.
-    var qualifiedName: String
-    /// The access modifier with its blank, or nothing.
-    var access: String
+/// An example beside a type, as its template sees it.
+struct ExamplePlan: DeclarationContext {
+    var declared: DeclaredName
     /// Of the constant.
     var exampleName: String
-    /// The JSON text as a literal.
+    /// The JSON text.
     var json: String
 
-    static let keys: TemplateKeys<ExampleContext> = [
-        .text("qualifiedName") { $0.qualifiedName },
-        .text("access") { $0.access },
-        .text("exampleName") { $0.exampleName },
-        .text("json") { $0.json },
+    static let noun = "example"
+    static let keys: TemplateKeys<ExamplePlan> = [
+        .name.forOwnTemplates, .qualifiedName, .access,
+        .text(
+            "exampleName",
+            "the constant's name: `example`, or `exampleValue` where that is taken, then `exampleValue2`",
+            example: "example"
+        ) { $0.exampleName },
+        .text("json", "the JSON text of the value as a literal", example: "#\"{\"name\":\"Rex\"}\"#") {
+            SwiftLiteral.string($0.json)
+        },
     ]
 }
 
@@ -28,12 +31,10 @@ extension RenderedDeclaration {
         guard let value = examples.values[id], let declaration = scope.catalog.declarations[id],
             let taken = declaration.staticNames(in: scope)
         else { return self }
-        let context = ExampleContext(
-            qualifiedName: scope.catalog.qualifiedName(id), access: scope.access,
-            exampleName: Self.exampleName(besides: taken),
-            json: SwiftLiteral.string(value.jsonText))
+        let plan = ExamplePlan(
+            declared: scope.declaredName(of: id), exampleName: Self.exampleName(besides: taken), json: value.jsonText)
         var result = self
-        result.text += "\n\n" + Self.text(templates.render("example", context), in: nil)
+        result.text += "\n\n" + Self.text(templates.render("example", plan), in: nil)
         return result
     }
 
