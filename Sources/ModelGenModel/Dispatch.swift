@@ -4,6 +4,8 @@ package indirect enum Dispatch: Sendable, Hashable {
     case member(Int)
     /// By the JSON type of the value.
     case kind([KindBranch])
+    /// By the value itself, where members are one value each.
+    case value(ValueSwitch)
     /// By the value under a property, which a discriminator or the members' constants fix.
     case tag(TagSwitch)
     /// By a property that only one member requires, tried in order.
@@ -24,6 +26,40 @@ package indirect enum Dispatch: Sendable, Hashable {
         package init(_ kinds: [JSONKind], then: Dispatch) {
             self.kinds = kinds
             self.then = then
+        }
+    }
+
+    /// A switch over the value itself.
+    package struct ValueSwitch: Sendable, Hashable {
+        /// The values, scalars all of them; none occurs twice.
+        package var branches: [ValueBranch]
+        /// Where the value is none of these; `nil` when it is kept as unrecognized then.
+        package var otherwise: Dispatch?
+
+        /// Creates a switch.
+        package init(branches: [ValueBranch], otherwise: Dispatch? = nil) {
+            self.branches = branches
+            self.otherwise = otherwise
+        }
+    }
+
+    /// The only value of a member.
+    package struct ValueBranch: Sendable, Hashable {
+        /// A string, an integer or a boolean.
+        package var value: JSONLiteral
+        /// The member.
+        package var member: Int
+
+        /// Creates a branch.
+        package init(_ value: JSONLiteral, member: Int) {
+            self.value = value
+            self.member = member
+        }
+
+        /// Whether it is the value; `1.0` is `1` (JSON Schema 2020-12 Core §4.2.2).
+        package func matches(_ other: JSONLiteral) -> Bool {
+            guard case .number(let number) = value, case .number(let otherNumber) = other else { return value == other }
+            return number.canonicalSpelling == otherNumber.canonicalSpelling
         }
     }
 

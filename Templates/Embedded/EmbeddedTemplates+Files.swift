@@ -624,9 +624,14 @@ nonisolated extension {{qualifiedName}}: Model {
 {{#isTagged}}
         case .{{name}}(let value): try writer.tagged({{tag}}, value)
 {{/isTagged}}
+{{#isConstant}}
+        case .{{name}}: try {{constant}}.write(to: &writer)
+{{/isConstant}}
+{{^isConstant}}
 {{^isTagged}}
         case .{{name}}(let value): try value.write(to: &writer)
 {{/isTagged}}
+{{/isConstant}}
 {{/members}}
 {{#hasSeveral}}
         case .several(let value): try value.write(to: &writer)
@@ -685,14 +690,14 @@ nonisolated extension {{qualifiedName}}: Model {
 {{#documentation}}
     ///{{.}}
 {{/documentation}}
-    {{#isIndirect}}indirect {{/isIndirect}}case {{name}}({{type}})
+    {{#isIndirect}}indirect {{/isIndirect}}case {{name}}{{^isConstant}}({{type}}){{/isConstant}}
 {{/members}}
 {{#hasSeveral}}
     /// A value that is several of these at once, none of which holds all of it.{{^refusesSeveral}} Checked when it is decoded.{{/refusesSeveral}}{{#refusesSeveral}} Not valid, but kept.{{/refusesSeveral}}
     case several(JSONValue)
 {{/hasSeveral}}
 {{#hasUnrecognized}}
-    /// A value {{#tagName}}whose `{{.}}` {{/tagName}}the source does not list.
+    /// A value {{#tagName}}whose `{{.}}`{{/tagName}}{{^tagName}}that{{/tagName}} the source does not list.
     case unrecognized(JSONValue)
 {{/hasUnrecognized}}
 }

@@ -51,6 +51,9 @@ function steps(dispatch, entry) {
     case 'jsonType':
         return question(['Which JSON type is it?', proof('by the JSON types of the members')], dispatch.branches.map((branch) =>
             [branch.kinds.map((kind) => [code(kind), ' ']), branch.then]), undefined, entry);
+    case 'value':
+        return question(['What is the value?', proof('by the values that the members list')], dispatch.branches.map((branch) =>
+            [code(JSON.stringify(branch.value)), { by: 'member', member: branch.member }]), dispatch.otherwise, entry);
     case 'tag':
         return question(['What is ', code(dispatch.propertyName), '?', grounds(dispatch)], dispatch.branches.map((branch) =>
             [branch.values.map((value) => [code(JSON.stringify(value)), ' ']), branch.then]), dispatch.otherwise, entry);

@@ -137,6 +137,7 @@ enum GoldenTypes {
         GoldenUnions.Status.self, GoldenUnions.Filter.self, GoldenUnions.TextFilter.self,
         GoldenUnions.DateFilter.self, GoldenUnions.Scope.self, GoldenUnions.ByName.self, GoldenUnions.ByNumber.self,
         GoldenUnions.Tree.self, GoldenUnions.Branch.self, GoldenUnions.Leaf.self, GoldenUnions.Code.self,
+        GoldenUnions.Due.self, GoldenUnions.Choice.self, GoldenUnions.Choice.Name.self, GoldenUnions.Either.self,
     ]
 
     private static let unknownKeys: [any Model.Type] = [

@@ -27,7 +27,7 @@ import Testing
         let undecided = model.diagnostics.filter { $0.id == .undecidedAlternatives }
         #expect(undecided.allSatisfy { $0.severity == .warning })
         // Neither what a key makes likely nor an `anyOf` is among them.
-        #expect(undecided.map(\.location?.line) == [6, 7, 8, 9, 12, 25, 37, 46])
+        #expect(undecided.map(\.location?.line) == [6, 7, 8, 9, 12, 25, 37, 46, 68])
     }
 
     /// By the letter both alternatives match, and exactly one must; leniently they are one.
@@ -137,6 +137,36 @@ import Testing
         let gain = try driver.decode(Outcome.self, #"{"code":"x","status":"early"}"#, .lenient)
         #expect(gain == .gain(Gain(status: Status(rawValue: "early"))))
         #expect(gain.issues().map(\.pointer) == ["/status"])
+    }
+
+    // MARK: Members that are one value
+
+    @Test(arguments: Driver.allCases) func aMemberThatIsOneValueHasNoPayload(_ driver: Driver) throws {
+        let dues = try driver.decode([Due].self, #"["now","",["a"]]"#, .strict)
+        #expect(dues == [.now, .empty, .stringArray(["a"])])
+        #expect(
+            try driver.decode(Due.self, #""2020-01-01T00:00:00Z""#, .strict)
+                == .date(Date(timeIntervalSince1970: 1_577_836_800)))
+        #expect(try driver.encode([Due.now, .empty]) == #"["now",""]"#)
+        let choices = try driver.decode([Choice].self, #"["none","auto",1.0,false,{"name":"n"}]"#, .strict)
+        #expect(choices == [.noneValue, .automatic, ._1, .false, .name(Choice.Name(name: "n"))])
+        #expect(try driver.encode(choices) == #"["none","auto",1,false,{"name":"n"}]"#)
+    }
+
+    /// As of an enumeration, values may be added.
+    @Test(arguments: Driver.allCases) func anotherValueIsKeptAndReported(_ driver: Driver) throws {
+        let choices = try driver.decode([Choice].self, #"["manual",2,true,"No\u0301ne"]"#, .lenient)
+        #expect(
+            choices == [.unrecognized("manual"), .unrecognized(2), .unrecognized(true), .unrecognized("No\u{301}ne")])
+        #expect(try driver.encode(choices[..<3].map { $0 }) == #"["manual",2,true]"#)
+        #expect(choices.issues().map(\.pointer) == ["/0", "/1", "/2", "/3"])
+        #expect(throws: DecodingError.self) { try driver.decode(Choice.self, "[]", .lenient) }
+        #expect(throws: DecodingError.self) { try driver.decode(Due.self, #""soon""#, .lenient) }
+    }
+
+    @Test(arguments: Driver.allCases) func aValueThatAnotherMemberMayBeIsTried(_ driver: Driver) throws {
+        #expect(try driver.decode(Either.self, #""now""#, .lenient) == .string("now"))
+        #expect(try driver.decode(Either.self, #""soon""#, .lenient) == .string("soon"))
     }
 
     @Test(arguments: Driver.allCases) func unionsNest(_ driver: Driver) throws {

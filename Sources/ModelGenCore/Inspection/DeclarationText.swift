@@ -114,6 +114,7 @@ extension DeclarationText {
         switch dispatch {
         case .member: "one member"
         case .kind: "told apart by JSON type"
+        case .value: "told apart by value"
         case .tag(let tag): "told apart by `\(tag.propertyName)`"
         case .property: "told apart by keys"
         case .likely, .candidates: "not told apart"

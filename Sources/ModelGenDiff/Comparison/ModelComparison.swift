@@ -139,6 +139,7 @@ extension Dispatch {
         case .candidates(let members): members
         case .likely(let likely): likely.candidates
         case .kind(let branches): branches.flatMap(\.then.triedMembers)
+        case .value(let values): values.otherwise?.triedMembers ?? []
         case .tag(let tags): tags.branches.flatMap(\.then.triedMembers)
         case .property(let properties):
             properties.branches.flatMap(\.then.triedMembers) + (properties.otherwise?.triedMembers ?? [])

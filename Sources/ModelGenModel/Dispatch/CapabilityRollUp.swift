@@ -88,6 +88,7 @@ extension Dispatch {
         case .member: .plainType
         case .likely, .candidates: .rawPredicates
         case .kind(let branches): branches.map(\.then.capability).reduce(.provedDispatch, max)
+        case .value(let values): max(.provedDispatch, values.otherwise?.capability ?? .provedDispatch)
         case .tag(let tag): tag.destinations.map(\.capability).reduce(.provedDispatch, max)
         case .property(let property):
             (property.branches.map(\.then) + [property.otherwise].compactMap { $0 }).map(\.capability)

@@ -7,6 +7,7 @@ extension Dispatch {
         case .member: false
         case .likely, .candidates: true
         case .kind(let branches): branches.contains(where: \.then.isTried)
+        case .value(let values): values.otherwise?.isTried == true
         case .tag(let tag): tag.destinations.contains(where: \.isTried)
         case .property(let property):
             property.branches.contains(where: \.then.isTried) || property.otherwise?.isTried == true
@@ -22,6 +23,9 @@ extension Dispatch {
             return branches.first { branch in
                 branch.kinds.contains(value.kind) || value.kind == .integer && branch.kinds.contains(.number)
             }?.then.member(of: value)
+        case .value(let values):
+            let branch = values.branches.first { $0.matches(value) }
+            return branch?.member ?? values.otherwise?.member(of: value)
         case .tag(let tag):
             guard let text = value[tag.propertyName]?.tagText,
                 let branch = tag.branches.first(where: { $0.values.contains { $0.isExactly(text) } })
@@ -33,6 +37,27 @@ extension Dispatch {
                 return !branch.isTag || found != .null
             }
             return (branch?.then ?? property.otherwise)?.member(of: value)
+        }
+    }
+}
+
+extension Dispatch {
+    /// The members that are one value each, by position.
+    package var constants: [Int: JSONLiteral] {
+        switch self {
+        case .member, .likely, .candidates, .tag, .property: [:]
+        case .kind(let branches): branches.reduce(into: [:]) { $0.merge($1.then.constants) { first, _ in first } }
+        case .value(let values):
+            Dictionary(values.branches.map { ($0.member, $0.value) }, uniquingKeysWith: { first, _ in first })
+        }
+    }
+
+    /// Whether scalars that are none of the members' values are kept.
+    package var keepsOtherValues: Bool {
+        switch self {
+        case .member, .likely, .candidates, .tag, .property: false
+        case .kind(let branches): branches.contains(where: \.then.keepsOtherValues)
+        case .value(let values): values.otherwise == nil
         }
     }
 }

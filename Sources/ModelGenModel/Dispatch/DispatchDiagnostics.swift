@@ -85,6 +85,7 @@ extension Dispatch {
         case .likely(let likely): likely.candidates
         case .candidates(let members): members
         case .kind(let branches): branches.flatMap(\.then.unprovedMembers)
+        case .value(let values): values.otherwise?.unprovedMembers ?? []
         case .tag(let tag):
             tag.branches.flatMap(\.then.unprovedMembers) + (tag.otherwise?.lastResort ?? [])
         case .property(let property):
@@ -98,6 +99,7 @@ extension Dispatch {
         case .member, .likely: []
         case .candidates(let members): members
         case .kind(let branches): branches.flatMap(\.then.undecidedMembers)
+        case .value(let values): values.otherwise?.undecidedMembers ?? []
         case .tag(let tag): tag.destinations.flatMap(\.undecidedMembers)
         case .property(let property):
             property.branches.flatMap(\.then.undecidedMembers) + (property.otherwise?.undecidedMembers ?? [])

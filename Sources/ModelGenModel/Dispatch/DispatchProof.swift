@@ -5,9 +5,10 @@ import ModelGenText
 ///
 /// Evidence is asked in this order, the strongest first; whatever stays undecided is tried and counted:
 /// 1. the JSON type of the value, which needs nobody's word (only where the members differ in it);
-/// 2. among objects the declared discriminator, because the source says that this is what tells members apart;
-/// 3. listed values of a shared property, which validation itself would insist on;
-/// 4. the presence of a property, which leans on the producer (see `presenceTree`).
+/// 2. among scalars the value itself, where members are one value each;
+/// 3. among objects the declared discriminator, because the source says that this is what tells members apart;
+/// 4. listed values of a shared property, which validation itself would insist on;
+/// 5. the presence of a property, which leans on the producer (see `presenceTree`).
 struct DispatchProof {
     let union: UnionDeclaration
     let members: [MemberShape]
@@ -45,7 +46,9 @@ struct DispatchProof {
         }
         let branches = groups.map { group in
             Dispatch.KindBranch(
-                group.kinds, then: group.kinds == [.object] ? objectTree(group.members) : leaf(group.members))
+                group.kinds,
+                then: group.kinds == [.object]
+                    ? objectTree(group.members) : valueTree(group.members) ?? leaf(group.members))
         }
         if branches.count == 1 { return branches[0].then }
         if branches.allSatisfy({ $0.then == .candidates(candidates) }) { return .candidates(candidates) }

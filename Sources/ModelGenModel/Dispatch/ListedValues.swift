@@ -34,6 +34,11 @@ struct ListedValues {
         return literals(ElementType(property.type, constraints: property.constraints))
     }
 
+    /// The only values of a union's member, if they are listed.
+    func literals(of member: UnionDeclaration.Member) -> [JSONLiteral]? {
+        literals(ElementType(member.type, constraints: member.constraints))
+    }
+
     /// Follows aliases to a list of values: `enum`, `const`, or a declared enumeration.
     ///
     /// An enumeration counts unless its source says that values may be added: `enum` is an assertion

@@ -84,6 +84,7 @@ extension Dispatch {
         switch self {
         case .member, .likely, .candidates: nil
         case .kind(let branches): branches.lazy.compactMap(\.then.discriminatorSwitch).first
+        case .value(let values): values.otherwise?.discriminatorSwitch
         case .tag(let tag): tag.evidence == .discriminator ? tag : nil
         case .property(let property):
             (property.branches.map(\.then) + [property.otherwise].compactMap { $0 })
@@ -98,6 +99,7 @@ extension Dispatch {
         case .likely(let likely): Set(likely.candidates)
         case .candidates(let members): Set(members)
         case .kind(let branches): branches.reduce(into: []) { $0.formUnion($1.then.allMembers) }
+        case .value(let values): Set(values.branches.map(\.member)).union(values.otherwise?.allMembers ?? [])
         case .tag(let tag): tag.destinations.reduce(into: []) { $0.formUnion($1.allMembers) }
         case .property(let property):
             (property.branches.map(\.then) + [property.otherwise].compactMap { $0 })
@@ -110,6 +112,7 @@ extension Dispatch {
         switch self {
         case .member, .likely, .candidates: []
         case .kind(let branches): branches.flatMap(\.then.tagNames)
+        case .value(let values): values.otherwise?.tagNames ?? []
         case .tag(let tag): [tag.propertyName] + tag.destinations.flatMap(\.tagNames)
         case .property(let property):
             property.branches.flatMap(\.then.tagNames) + (property.otherwise?.tagNames ?? [])

@@ -8,6 +8,10 @@ extension Dispatch: JSONForm {
             case .kind(let branches):
                 $0.add("by", "jsonType")
                 $0.add("branches", branches)
+            case .value(let values):
+                $0.add("by", "value")
+                $0.add("branches", values.branches)
+                $0.add("otherwise", values.otherwise)
             case .tag(let tag):
                 $0.add("by", "tag")
                 $0.add("propertyName", tag.propertyName)
@@ -35,6 +39,11 @@ extension Dispatch: JSONForm {
         switch try by.string() {
         case "member": self = .member(try form.required("member").int())
         case "jsonType": self = .kind(try form.required("branches").list())
+        case "value":
+            self = .value(
+                ValueSwitch(
+                    branches: try form.required("branches").list(),
+                    otherwise: try form["otherwise"].map(Dispatch.init(form:))))
         case "tag":
             self = .tag(
                 TagSwitch(
@@ -52,7 +61,8 @@ extension Dispatch: JSONForm {
                 LikelyMember(
                     try form.required("member").int(), among: try form.required("candidates").ints()))
         case "candidates": self = .candidates(try form.required("members").ints())
-        case let other: throw by.error("\"\(other)\" is none of member, jsonType, tag, property, likely, candidates")
+        case let other:
+            throw by.error("\"\(other)\" is none of member, jsonType, value, tag, property, likely, candidates")
         }
     }
 }
@@ -69,6 +79,19 @@ extension Dispatch.KindBranch: JSONForm {
         var kinds: [JSONKind] = []
         for kind in try form.required("kinds").elements() { kinds.append(try kind.name()) }
         self.init(kinds, then: try Dispatch(form: form.required("then")))
+    }
+}
+
+extension Dispatch.ValueBranch: JSONForm {
+    var form: JSONLiteral {
+        .object {
+            $0.add("value", value)
+            $0.add("member", member)
+        }
+    }
+
+    init(form: JSONField) throws(ModelJSONError) {
+        self.init(try form.required("value").value, member: try form.required("member").int())
     }
 }
 

@@ -19,7 +19,7 @@ struct UnionDeclarer {
         /// Where each member went, because equal ones are one.
         var positions: [Int] = []
         for member in members {
-            let read = reading.read(member, scope.below())
+            let read = reading.read(member, scope.below(.member))
             exactness = exactness.combined(with: read.checkedExactness)
             hasConstraints = hasConstraints || !read.allConstraints.isEmpty
             let candidate = self.member(member, read)

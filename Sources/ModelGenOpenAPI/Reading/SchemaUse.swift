@@ -50,6 +50,8 @@ struct ReadingScope {
         case declaration
         /// The value of a required key: a single allowed value makes it a constant.
         case requiredProperty
+        /// A member of a union: a single allowed value makes it a constant, which a case without a payload stands for.
+        case member
         /// Any other use.
         case part
     }

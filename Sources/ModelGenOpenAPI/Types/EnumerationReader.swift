@@ -6,8 +6,11 @@ struct EnumerationReader: SchemaStrategy {
         guard let allowed = matching(schema), !allowed.values.isEmpty else { return nil }
         var use: SchemaUse
         switch kind(of: allowed.values.map(\.value)) {
-        case .string? where scope.role == .requiredProperty && allowed.values.count == 1 && !schema.isNullable:
+        case .string? where isConstant(allowed, schema, scope):
             use = SchemaUse(.string())
+            use.constant = allowed.values[0].value
+        case .integer? where scope.role == .member && isConstant(allowed, schema, scope):
+            use = SchemaUse(.integer(format: schema.format))
             use.constant = allowed.values[0].value
         case .string?: use = declare(schema, allowed, .string, reading)
         case .integer? where Self.fitCases(allowed): use = declare(schema, allowed, .integer, reading)
@@ -19,6 +22,17 @@ struct EnumerationReader: SchemaStrategy {
         add(limits(schema, allowed), of: schema, to: &use, reading)
         use.exactness = use.exactness.combined(with: schema.exactness)
         return use.withNull(schema.isNullable)
+    }
+
+    /// Whether a single value is a constant and no type of its own. A union knows itself whether a member may be `null`; what is open
+    /// has values that nobody knows yet.
+    private func isConstant(_ allowed: AllowedValues, _ schema: Schema, _ scope: ReadingScope) -> Bool {
+        guard allowed.values.count == 1 else { return false }
+        return switch scope.role {
+        case .requiredProperty: !schema.isNullable
+        case .member: allowed.openness != .open
+        case .declaration, .part: false
+        }
     }
 
     /// What the other constraints say that the list does not: all of it where the list is open, else what a listed value

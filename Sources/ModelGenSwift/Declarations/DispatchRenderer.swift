@@ -23,6 +23,7 @@ struct DispatchRenderer {
         switch dispatch {
         case .member(let index): ["self = \(reading(index))"]
         case .kind(let branches): kindSwitch(branches)
+        case .value(let values): valueSwitch(values)
         case .tag(let tag): tagSwitch(tag)
         case .property(let property): propertySwitch(property)
         case .likely(let likely): candidates(likely.candidates, keys: [:])
@@ -70,6 +71,16 @@ struct DispatchRenderer {
             lines += ["default:", "    throw reader.noMatch(Self.self)"]
         }
         return lines + ["}"]
+    }
+
+    private func valueSwitch(_ values: Dispatch.ValueSwitch) -> [String] {
+        let cases = values.branches.map { "\(SwiftLiteral.tag($0.value)): .\(name(of: $0.member))" }
+        let list = "[\(cases.joined(separator: ", "))]"
+        guard let otherwise = values.otherwise else {
+            return ["self = try reader.listedCase(\(list), otherwise: Self.unrecognized)"]
+        }
+        return ["if let listed = try reader.listedCase(of: Self.self, \(list)) {", "    self = listed", "} else {"]
+            + indented(lines(otherwise)) + ["}"]
     }
 
     private func tagSwitch(_ tag: Dispatch.TagSwitch) -> [String] {
@@ -212,7 +223,7 @@ struct DispatchPhrase {
         case .kind(let branches):
             "Told apart by the type of the JSON value"
                 + (branches.lazy.compactMap { means($0.then) }.first.map { ", then \($0)." } ?? ".")
-        case .tag, .property: means(dispatch).map { "Told apart \($0)." }
+        case .value, .tag, .property: means(dispatch).map { "Told apart \($0)." }
         case .likely, .candidates:
             switch union.requirement {
             case .exactlyOne where hasSeveral:
@@ -228,6 +239,8 @@ struct DispatchPhrase {
     private func means(_ dispatch: Dispatch) -> String? {
         switch dispatch {
         case .member, .kind: nil
+        case .value(let values):
+            values.branches.count > 1 || values.otherwise != nil ? "by the value" : nil
         case .tag(let tag): "by `\(tag.propertyName)`"
         case .property(let property):
             "by the keys \(property.branches.map { "`\($0.propertyName)`" }.joined(separator: ", "))"

@@ -83,7 +83,8 @@ struct EnumerationRenderer {
         return spelling(value)
     }
 
-    private static func spelling(_ value: JSONLiteral) -> String {
+    /// What the case of a value is named after.
+    static func spelling(_ value: JSONLiteral) -> String {
         switch value {
         case .null: "null"
         case .boolean(let flag): String(flag)

@@ -77,6 +77,7 @@ extension Dispatch {
         case .likely(let likely): [likely.candidates]
         case .candidates(let members): [members]
         case .kind(let branches): branches.flatMap(\.then.trials)
+        case .value(let values): values.otherwise?.trials ?? []
         case .tag(let tag): tag.destinations.flatMap(\.trials)
         case .property(let property):
             property.branches.flatMap(\.then.trials) + (property.otherwise?.trials ?? [])

@@ -9,14 +9,19 @@ struct UnionCase {
     var tag: MemberTag?
     /// The value that the case stands for, where the union writes it.
     var value: MemberTag.Value?
+    /// The one value that the member is: the case has no payload.
+    var constant: JSONLiteral?
 
     /// The cases in source order.
     ///
     /// A member that several values lead to and that holds none of them has a case for each: which one it was could not be
     /// written back otherwise.
     static func cases(of union: UnionDeclaration, _ tags: [Int: MemberTag]) -> [UnionCase] {
-        union.members.indices.flatMap { member -> [UnionCase] in
-            guard let tag = tags[member], tag.isWritten else { return [UnionCase(member: member, tag: tags[member])] }
+        let constants = union.dispatch.constants
+        return union.members.indices.flatMap { member -> [UnionCase] in
+            guard let tag = tags[member], tag.isWritten else {
+                return [UnionCase(member: member, tag: tags[member], constant: constants[member])]
+            }
             return tag.values.map { UnionCase(member: member, tag: tag, value: $0) }
         }
     }
@@ -26,6 +31,11 @@ extension UnionCase {
     /// The value that the case stands for, or the member and the value where that is no word: `layer2`.
     func name(for member: String) -> String? {
         value.map { $0.text.first?.isLetter == true ? $0.text : "\(member) \($0.text)" }
+    }
+
+    /// The statement's subject that writes the one value of the member: `"auto"`, `(-1)`.
+    var constantLiteral: String? {
+        constant.map { if case .string(let text) = $0 { SwiftLiteral.string(text) } else { "(\($0.tagText ?? ""))" } }
     }
 
     /// What the union writes: the key and the value, as arguments.

@@ -5,7 +5,9 @@ struct UnionPlan: DeclarationContext {
     var equality: String?
     var documentation: [String]
     var members: [Member]
-    /// What tells the members apart, where values with an unknown tag are kept as raw JSON.
+    /// Whether what no member stands for is kept as raw JSON.
+    var keepsUnrecognized: Bool
+    /// What tells the members apart, where values with an unknown tag are kept.
     var unrecognizedTag: String?
     /// The members that a value may be at once; then it is kept as raw JSON.
     var views: [View]
@@ -21,7 +23,7 @@ struct UnionPlan: DeclarationContext {
 
     /// Whether members, or the lack of a known one, are checked.
     private var checksMembers: Bool {
-        unrecognizedTag != nil || members.contains { !$0.checks.isEmpty } || refusesSeveral && !views.isEmpty
+        keepsUnrecognized || members.contains { !$0.checks.isEmpty } || refusesSeveral && !views.isEmpty
     }
 
     static let noun = "union"
@@ -31,8 +33,8 @@ struct UnionPlan: DeclarationContext {
         .equality { $0.equality },
         .documentation { $0.documentation },
         .list("members", "the cases") { $0.members },
-        .flag("hasUnrecognized", "values with an unknown tag are kept as raw JSON") { $0.unrecognizedTag != nil },
-        .text("tagName", "then the key whose value tells members apart", example: "kind") { $0.unrecognizedTag },
+        .flag("hasUnrecognized", "values that no member stands for are kept as raw JSON") { $0.keepsUnrecognized },
+        .text("tagName", "then the key whose value tells members apart, where there is one", example: "kind") { $0.unrecognizedTag },
         .flag("hasSeveral", "a value may be several members at once; then it is kept as raw JSON") {
             !$0.views.isEmpty
         },
@@ -63,6 +65,8 @@ struct UnionPlan: DeclarationContext {
         var checks: [String]
         /// The discriminator's key and the value that the union writes, as arguments.
         var tag: String?
+        /// The only value of the member, whose case has no payload.
+        var constant: String?
 
         static let noun = "member of a union"
         static let keys: TemplateKeys<Member> = [
@@ -76,6 +80,8 @@ struct UnionPlan: DeclarationContext {
                 $0.tag != nil
             },
             .text("tag", "then its key and value, as arguments", example: "\"kind\", .string(\"circle\")") { $0.tag },
+            .flag("isConstant", "the member is one value, and the case has no payload") { $0.constant != nil },
+            .text("constant", "then the value, as a literal", example: "\"auto\"") { $0.constant },
         ]
     }
 

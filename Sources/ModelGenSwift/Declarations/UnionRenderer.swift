@@ -28,7 +28,8 @@ struct UnionRenderer {
             let typeName = Self.suggestedName(
                 scope.catalog.type(member.type, constraints: member.constraints), scope)
             let preferred =
-                (cases.hasSeveral(of: unionCase.member) ? unionCase.name(for: typeName) : nil) ?? member.name?.text
+                (unionCase.constant.map { member.name?.text ?? EnumerationRenderer.spelling($0) })
+                ?? (cases.hasSeveral(of: unionCase.member) ? unionCase.name(for: typeName) : nil) ?? member.name?.text
                 ?? (hasFormats ? format : nil) ?? typeName
             return MemberNamer.Candidate(
                 source: preferred, preferred: scope.catalog.casing.memberName(preferred),
@@ -51,6 +52,7 @@ struct UnionRenderer {
                 union.header, notes: [DispatchPhrase(union: union, hasSeveral: !several.isEmpty).text].compactMap { $0 }
             ),
             members: members,
+            keepsUnrecognized: union.dispatch.keepsUnrecognized,
             unrecognizedTag: union.dispatch.unrecognizedTag,
             views: several.map { view(of: $0, types[$0]) },
             reading: DispatchRenderer(
@@ -89,7 +91,7 @@ struct UnionRenderer {
             catalog: scope.catalog, needs: scope.needs, patterns: patterns, member: caseNames[index])
         var documentation = DocumentationText()
         documentation.add(markdown: member.documentation)
-        let statements = checks.checks(member.type, member.constraints)
+        let statements = unionCase.constant == nil ? checks.checks(member.type, member.constraints) : []
         patterns = checks.patterns
         diagnostics += patterns.takeProblems().map { $0.diagnostic(at: union.header.location) }
         diagnostics += checks.unchecked.map {
@@ -99,7 +101,7 @@ struct UnionRenderer {
             name: caseNames[index], type: type.spelling(in: owner),
             documentation: documentation.rendered,
             isIndirect: scope.storage.isIndirect(member.type, in: union.header.id), checks: statements,
-            tag: unionCase.sentTag)
+            tag: unionCase.sentTag, constant: unionCase.constantLiteral)
     }
 
     private func view(of index: Int, _ type: SwiftType) -> UnionPlan.View {

@@ -67,7 +67,7 @@ package struct SwiftSurface: Sendable {
     /// The cases of a union.
     package func cases(of union: UnionDeclaration) -> UnionSurface {
         UnionSurface(
-            members: UnionRenderer(union, scope: scope).names, hasUnrecognized: union.dispatch.unrecognizedTag != nil,
+            members: UnionRenderer(union, scope: scope).names, hasUnrecognized: union.dispatch.keepsUnrecognized,
             hasSeveral: !scope.several.positions(in: union).isEmpty)
     }
 }

@@ -781,5 +781,140 @@ nonisolated extension Code: Model {
     }
 }
 
+/// - Note: Told apart by the type of the JSON value, then by the value.
+public nonisolated enum Due: Hashable, Sendable {
+    case date(Date)
+    /// At once.
+    case now
+    case empty
+    case stringArray([String])
+}
+
+nonisolated extension Due: Model {
+    public init(reading reader: inout FieldReader) throws {
+        switch try reader.kind() {
+        case .string:
+            if let listed = try reader.listedCase(of: Self.self, ["now": .now, "": .empty]) {
+                self = listed
+            } else {
+                self = .date(try Date(reading: &reader))
+            }
+        case .array:
+            self = .stringArray(try [String](reading: &reader))
+        default:
+            throw reader.noMatch(Self.self)
+        }
+    }
+
+    public func write(to writer: inout FieldWriter) throws {
+        switch self {
+        case .date(let value): try value.write(to: &writer)
+        case .now: try "now".write(to: &writer)
+        case .empty: try "".write(to: &writer)
+        case .stringArray(let value): try value.write(to: &writer)
+        }
+    }
+}
+
+/// - Note: Told apart by the type of the JSON value, then by the value.
+public nonisolated enum Choice: Hashable, Sendable {
+    case noneValue
+    case automatic
+    case _1
+    case `false`
+    case name(Name)
+    /// A value that the source does not list.
+    case unrecognized(JSONValue)
+}
+
+nonisolated extension Choice: Model {
+    public init(reading reader: inout FieldReader) throws {
+        switch try reader.kind() {
+        case .boolean:
+            self = try reader.listedCase([false: .`false`], otherwise: Self.unrecognized)
+        case .integer:
+            self = try reader.listedCase([1: ._1], otherwise: Self.unrecognized)
+        case .string:
+            self = try reader.listedCase(["none": .noneValue, "auto": .automatic], otherwise: Self.unrecognized)
+        case .object:
+            self = .name(try Name(reading: &reader))
+        default:
+            throw reader.noMatch(Self.self)
+        }
+    }
+
+    public func write(to writer: inout FieldWriter) throws {
+        switch self {
+        case .noneValue: try "none".write(to: &writer)
+        case .automatic: try "auto".write(to: &writer)
+        case ._1: try (1).write(to: &writer)
+        case .`false`: try (false).write(to: &writer)
+        case .name(let value): try value.write(to: &writer)
+        case .unrecognized(let value): try value.write(to: &writer)
+        }
+    }
+
+    public func validate(into issues: inout ValidationIssues) {
+        switch self {
+        case .noneValue: break
+        case .automatic: break
+        case ._1: break
+        case .`false`: break
+        case .name: break
+        case .unrecognized: issues.report("oneOf")
+        }
+    }
+}
+
+nonisolated extension Choice {
+    public nonisolated struct Name: Hashable, Sendable {
+        public var name: String?
+
+        public init(name: String? = nil) {
+            self.name = name
+        }
+    }
+}
+
+nonisolated extension Choice.Name: ModelObject {
+    public init(fields: inout FieldReader) throws {
+        self.name = try fields.optional("name")
+    }
+
+    public func write(fields: inout FieldWriter) throws {
+        try fields.optional("name", name)
+    }
+}
+
+/// - Note: Nothing tells the members apart, so the one that matches is taken.
+public nonisolated enum Either: Hashable, Sendable {
+    case date(Date)
+    case string(String)
+}
+
+nonisolated extension Either: Model {
+    public init(reading reader: inout FieldReader) throws {
+        self = try reader.oneOf(Self.self, [
+            .init("date") { reader in .date(try Date(reading: &reader)) },
+            .init("string") { reader in .string(try String(reading: &reader)) },
+        ])
+    }
+
+    public func write(to writer: inout FieldWriter) throws {
+        switch self {
+        case .date(let value): try value.write(to: &writer)
+        case .string(let value): try value.write(to: &writer)
+        }
+    }
+
+    public func validate(into issues: inout ValidationIssues) {
+        switch self {
+        case .date: break
+        case .string(let value):
+            issues.constant(value, "now")
+        }
+    }
+}
+
 // Where this does not compile, the version of ModelRuntime does not fit; generate the file again.
 nonisolated private let requiredModelRuntimeOfMachine: ModelRuntimeVersion = .v1

@@ -11,6 +11,9 @@ extension Dispatch {
             "kind("
                 + branches.map { "\($0.kinds.map(\.rawValue).joined(separator: "|")): \($0.then.text)" }
                 .joined(separator: ", ") + ")"
+        case .value(let values):
+            "value(" + values.branches.map { "\($0.value.tagText ?? ""): \($0.member)" }.joined(separator: ", ")
+                + (values.otherwise.map { "; else \($0.text)" } ?? "") + ")"
         case .tag(let tag):
             "\(tag.evidence == .discriminator ? "discriminator" : "tag")(\(tag.propertyName)\(tag.form == .scalar ? " scalar" : ""); "
                 + tag.branches.map { "\($0.values.joined(separator: "|")): \($0.then.text)" }

@@ -86,6 +86,9 @@ extension Dispatch {
         case .candidates(let members): return members
         case .kind(let branches):
             return branches.first { $0.kinds.contains(value.kind) }?.then.destinations(of: value) ?? []
+        case .value(let values):
+            let branch = values.branches.first { $0.matches(value) }
+            return branch.map { [$0.member] } ?? values.otherwise?.destinations(of: value) ?? []
         case .tag(let tag):
             let branch = value[tag.propertyName]?.string.flatMap { text in
                 tag.branches.first { $0.values.contains(text) }?.then

@@ -8,6 +8,16 @@ struct KindDispatchTests {
         prove(union("U", members), declarations).0.text
     }
 
+    private func text(
+        _ members: [UnionDeclaration.Member], _ requirement: UnionDeclaration.Requirement = .atLeastOne,
+        _ declarations: [TypeDeclaration] = []
+    ) -> String {
+        var union = union("U", [])
+        union.members = members
+        union.requirement = requirement
+        return prove(union, declarations).0.text
+    }
+
     @Test("distinct types")
     func distinct() {
         #expect(
@@ -18,6 +28,33 @@ struct KindDispatchTests {
     func numbersOverlap() {
         #expect(text([.integer(), .number()]) == "kind(integer: try[0, 1], number: 1)")
         #expect(text([.number(), .string()]) == "kind(integer|number: 0, string: 1)")
+    }
+
+    private func constantMember(_ value: JSONLiteral, _ type: TypeReference) -> UnionDeclaration.Member {
+        .init(type, constraints: [Constraint(.constant(value))])
+    }
+
+    @Test("members that are one value each are told apart by it")
+    func values() {
+        let (auto, none) = (constantMember(.string("auto"), .string()), constantMember(.string("none"), .string()))
+        let array = UnionDeclaration.Member(.array(ElementType(.string())))
+        #expect(text([auto, none, array]) == "kind(string: value(auto: 0, none: 1), array: 2)")
+        #expect(text([auto, none], .exactlyOne) == "value(auto: 0, none: 1)")
+        let one = constantMember(.number(DecimalNumber(1)), .integer())
+        #expect(text([one, .init(.number())]) == "kind(integer: value(1: 0; else 1), number: 1)")
+        #expect(text([auto, one]) == "kind(integer: value(1: 1), string: value(auto: 0))")
+    }
+
+    @Test("a value that another member may be is tried where only one member may match")
+    func ambiguousValues() {
+        let auto = constantMember(.string("auto"), .string())
+        let date = UnionDeclaration.Member(.string(format: "date-time"))
+        #expect(text([date, auto]) == "value(auto: 1; else 0)")
+        #expect(text([date, auto], .exactlyOne) == "try[0, 1]")
+        let declarations = [enumeration("E", ["a", "b"]), enumeration("F", ["auto"])]
+        #expect(text([.init(ref("E")), auto], .exactlyOne, declarations) == "value(auto: 1; else 0)")
+        #expect(text([.init(ref("F")), auto], .exactlyOne, declarations) == "try[0, 1]")
+        #expect(text([auto, auto]) == "try[0, 1]")
     }
 
     @Test("one type only is not told apart")

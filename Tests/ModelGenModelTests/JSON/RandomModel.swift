@@ -254,11 +254,16 @@ struct RandomModel {
     }
 
     private mutating func dispatch(_ depth: Int) -> Dispatch {
-        switch Int.random(in: 0..<(depth > 0 ? 5 : 2), using: &random) {
+        switch Int.random(in: 0..<(depth > 0 ? 6 : 2), using: &random) {
         case 0: .member(count())
         case 1: .candidates(list(3) { $0.count() })
         case 2: .kind(list(3) { random in .init(random.list(2) { $0.any() }, then: random.dispatch(depth - 1)) })
         case 3:
+            .value(
+                .init(
+                    branches: list(3) { .init(.string($0.text()), member: $0.count()) },
+                    otherwise: maybe { $0.dispatch(depth - 1) }))
+        case 4:
             .tag(
                 .init(
                     propertyName: text(), evidence: any(),

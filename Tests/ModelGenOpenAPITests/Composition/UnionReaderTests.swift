@@ -88,6 +88,26 @@ struct UnionReaderTests {
         #expect(titled.openness == .unstated)
     }
 
+    @Test("a single listed value is a constant, and no type of its own")
+    func singleValues() throws {
+        let set = try schemas(
+            """
+            Names: {type: array, items: {type: string}}
+            Unset: {enum: [""]}
+            A: {anyOf: [{$ref: '#/components/schemas/Names'}, {type: string, enum: [""]}]}
+            B: {anyOf: [{$ref: '#/components/schemas/Names'}, {const: "", description: None.}]}
+            C: {anyOf: [{$ref: '#/components/schemas/Names'}, {$ref: '#/components/schemas/Unset'}]}
+            D: {anyOf: [{$ref: '#/components/schemas/Names'}, {type: string, enum: ["", null]}]}
+            """)
+        for name in ["A", "B", "D"] {
+            let member = try set.union(name).members[1]
+            #expect(member.type == .string())
+            #expect(member.constraints.map(\.rule) == [.constant(.string(""))])
+        }
+        // What has a name keeps its type.
+        #expect(try set.union("C").members[1].type == .component("Unset"))
+    }
+
     @Test("what stands beside the alternatives holds for each of them")
     func siblings() throws {
         let set = try schemas(
