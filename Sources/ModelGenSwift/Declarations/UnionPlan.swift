@@ -34,7 +34,9 @@ struct UnionPlan: DeclarationContext {
         .documentation { $0.documentation },
         .list("members", "the cases") { $0.members },
         .flag("hasUnrecognized", "values that no member stands for are kept as raw JSON") { $0.keepsUnrecognized },
-        .text("tagName", "then the key whose value tells members apart, where there is one", example: "kind") { $0.unrecognizedTag },
+        .text("tagName", "then the key whose value tells members apart, where there is one", example: "kind") {
+            $0.unrecognizedTag
+        },
         .flag("hasSeveral", "a value may be several members at once; then it is kept as raw JSON") {
             !$0.views.isEmpty
         },
