@@ -4,7 +4,7 @@ import ModelGenModel
 import Testing
 
 struct ComponentNamesTests {
-    @Test func `names become keys that components may have`() {
+    @Test func namesBecomeKeysThatComponentsMayHave() {
         let model = ModelSet(declarations: [
             alias("a", "Pet"), alias("b", "Übung [1]"), alias("c", ""), alias("d", "a/b"),
         ])
@@ -12,7 +12,7 @@ struct ComponentNamesTests {
         #expect(pointers(model, .jsonSchema).first == "#/$defs/Pet")
     }
 
-    @Test func `types of one name are told apart by namespace, then by number`() {
+    @Test func typesOfOneNameAreToldApartByNamespaceThenByNumber() {
         let model = ModelSet(declarations: [
             alias("a", "Pet", .derived), alias("b", "Pet"), alias("c", "Pet", namespace: ["errors"]), alias("d", "pet"),
             alias("e", "Pet", namespace: ["errors"]),

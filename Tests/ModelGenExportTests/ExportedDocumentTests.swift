@@ -5,7 +5,7 @@ import Testing
 
 /// What facts of the model are as keywords.
 struct ExportedDocumentTests {
-    @Test func `each fact of a property is the keyword that says it`() {
+    @Test func eachFactOfAPropertyIsTheKeywordThatSaysIt() {
         let property = Property(
             sourceName: "old_name", wireName: .guessed("oldName"), requiredName: "older", type: .string(format: "date"),
             presence: .optional, nullability: .unknown, documentation: "A date: or none.",
@@ -56,7 +56,7 @@ struct ExportedDocumentTests {
         (TypeReference.boolean, JSONLiteral.null, nil), (.boolean, .boolean(false), JSONLiteral.boolean(true)),
         (.integer(), .string("1"), nil), (.integer(), .number(DecimalNumber(1)), .number(DecimalNumber(2))),
     ])
-    func `a default that is no value of the schema is no keyword`(
+    func aDefaultThatIsNoValueOfTheSchemaIsNoKeyword(
         _ type: TypeReference, _ value: JSONLiteral, _ constant: JSONLiteral?
     ) {
         let property = Property(
@@ -65,7 +65,7 @@ struct ExportedDocumentTests {
         #expect(!schema(object([property])).contains("\"default\""))
     }
 
-    @Test func `examples are the values that they spell`() {
+    @Test func examplesAreTheValuesThatTheySpell() {
         func examples(_ type: TypeReference) -> String {
             let property = Property(
                 sourceName: "a", wireName: .known("a"), type: type, presence: .optional, nullability: .no,
@@ -77,7 +77,7 @@ struct ExportedDocumentTests {
         #expect(examples(.any).hasPrefix(#"[1,1.50,"01",true,[1,{"a":null}],"text",""]"#))
     }
 
-    @Test func `a nullable reference is one of two alternatives`() {
+    @Test func aNullableReferenceIsOneOfTwoAlternatives() {
         let property = Property(
             sourceName: "a", wireName: .known("a"), type: .reference(TypeID("pet")), presence: .required,
             nullability: .yes, location: place)
@@ -86,7 +86,7 @@ struct ExportedDocumentTests {
         #expect(text.contains(#""required":["a"]"#))
     }
 
-    @Test func `predicates are keywords as far as they end`() {
+    @Test func predicatesAreKeywordsAsFarAsTheyEnd() {
         let not = SchemaPredicate(
             id: TypeID("p"), name: "P", resource: TypeID("r"),
             assertions: [
@@ -104,7 +104,7 @@ struct ExportedDocumentTests {
         )
     }
 
-    @Test func `operations stand where their names say`() {
+    @Test func operationsStandWhereTheirNamesSay() {
         let operations = [
             "GET /pets", "webhook POST born", "PUT /pets callback done POST {$request.body#/url}", "PUT /pets",
             "QUERY /pets", "GET pets",

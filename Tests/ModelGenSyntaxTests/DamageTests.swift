@@ -35,7 +35,7 @@ struct DamageTests {
     }
 
     @Test(arguments: documents.indices)
-    func `survives every cut`(_ index: Int) {
+    func survivesEveryCut(_ index: Int) {
         let document = Self.documents[index]
         for length in 0...document.count {
             Self.check(Array(document[..<length]), "the first \(length) bytes")
@@ -43,12 +43,12 @@ struct DamageTests {
         }
     }
 
-    @Test func `survives every cut of UTF-16`() {
+    @Test func survivesEveryCutOfUTF16() {
         for length in 0...Self.utf16.count { Self.check(Array(Self.utf16[..<length]), "the first \(length) bytes") }
     }
 
     @Test(arguments: documents.indices)
-    func `survives random bytes`(_ index: Int) {
+    func survivesRandomBytes(_ index: Int) {
         let seed = UInt64.random(in: 0 ... .max)
         var generator = SeededGenerator(seed: seed)
         // Bytes with a meaning are likelier than others to lead somewhere.

@@ -8,7 +8,7 @@ struct DocumentFormatTests {
         try DocumentReader().read(Array(text.utf8), file: file).root
     }
 
-    @Test func `follows the extension`() throws {
+    @Test func followsTheExtension() throws {
         #expect(try Self.read("a: 1", "x.yaml").notation == #"{"a":1}"#)
         #expect(try Self.read("a: 1", "dir.json/x.YML").notation == #"{"a":1}"#)
         #expect(try Self.read("{\"a\": 1}", "x.JSON").notation == #"{"a":1}"#)
@@ -17,7 +17,7 @@ struct DocumentFormatTests {
         }
     }
 
-    @Test func `tries JSON first where there is no extension`() throws {
+    @Test func triesJSONFirstWhereThereIsNoExtension() throws {
         let long = String(repeating: "k", count: 5_000)
         #expect(try Self.read(" \n{\"\(long)\": 1}", "<stdin>").mapping?.entries.first?.key == long)
         #expect(try Self.read("{a: yes, b: [1,],}", "<stdin>").notation == #"{"a":"yes","b":[1]}"#)
@@ -25,13 +25,13 @@ struct DocumentFormatTests {
         #expect(try Self.read("12", "spec.txt").notation == "12")
     }
 
-    @Test func `reports what was read further when it is neither`() throws {
+    @Test func reportsWhatWasReadFurtherWhenItIsNeither() throws {
         #expect(try refusal(of: Array("{\"a\": 1,\n\"b\": @}".utf8), nil).place == "2:6")
         #expect(try refusal(of: Array("{a: 1,\nb: [}".utf8), nil).id == .yamlSyntax)
         #expect(try refusal(of: Array("[[[[[\"\\ud83d\"".utf8), nil).location != nil)
     }
 
-    @Test func `does not try YAML after a limit`() throws {
+    @Test func doesNotTryYAMLAfterALimit() throws {
         var limits = DocumentLimits()
         limits.depth = 3
         #expect(try refusal(of: Array("[[[[1]]]]".utf8), nil, limits: limits).id == .limitDepth)

@@ -12,7 +12,7 @@ struct DocumentLimitTests {
     }
 
     @Test(arguments: DocumentFormat.allCases)
-    func `limits the size`(_ format: DocumentFormat) throws {
+    func limitsTheSize(_ format: DocumentFormat) throws {
         let limits = Self.limits { $0.size = 4 }
         #expect(try read("[12]", format, limits: limits).root.notation == "[12]")
         let refusal = try refusal(of: "[123]", format, limits: limits)
@@ -21,7 +21,7 @@ struct DocumentLimitTests {
     }
 
     @Test(arguments: DocumentFormat.allCases)
-    func `limits the depth`(_ format: DocumentFormat) throws {
+    func limitsTheDepth(_ format: DocumentFormat) throws {
         let limits = Self.limits { $0.depth = 3 }
         #expect(try read("[{\"a\":[1]}]", format, limits: limits).root.notation == "[{\"a\":[1]}]")
         let refusal = try refusal(of: "[{\"a\":[{}]}]", format, limits: limits)
@@ -31,13 +31,13 @@ struct DocumentLimitTests {
     }
 
     @Test(arguments: ["[", "{\"a\":", "[{\"a\":"], DocumentFormat.allCases)
-    func `refuses bottomless documents`(_ opening: String, _ format: DocumentFormat) throws {
+    func refusesBottomlessDocuments(_ opening: String, _ format: DocumentFormat) throws {
         let limits = Self.limits { $0.depth = .max }
         #expect(try refusal(of: String(repeating: opening, count: 200_000), format).id == .limitDepth)
         #expect(try refusal(of: String(repeating: opening, count: 200_000), format, limits: limits).id == .limitDepth)
     }
 
-    @Test func `refuses bottomless block style`() throws {
+    @Test func refusesBottomlessBlockStyle() throws {
         #expect(try refusal(of: String(repeating: "- ", count: 100_000)).id == .limitDepth)
         #expect(try refusal(of: String(repeating: "? ", count: 100_000)).id == .complexKey)
         #expect(
@@ -46,7 +46,7 @@ struct DocumentLimitTests {
 
     /// The smallest stack that a platform gives a thread holds the deepest tree that can be allowed.
     @Test(arguments: DocumentFormat.allCases)
-    func `fits the deepest tree on a small stack`(_ format: DocumentFormat) async {
+    func fitsTheDeepestTreeOnASmallStack(_ format: DocumentFormat) async {
         let depth = DocumentLimits.greatestDepth
         let text = String(repeating: "{\"a\":[", count: depth / 2) + String(repeating: "]}", count: depth / 2)
         let isRead = await withCheckedContinuation { continuation in
@@ -62,7 +62,7 @@ struct DocumentLimitTests {
         #expect(isRead)
     }
 
-    @Test func `refuses a billion laughs`() throws {
+    @Test func refusesABillionLaughs() throws {
         var text = "a0: &a0 [lol, lol]\n"
         for level in 1...60 { text += "a\(level): &a\(level) [*a\(level - 1), *a\(level - 1)]\n" }
         let refusal = try refusal(of: text)
@@ -70,7 +70,7 @@ struct DocumentLimitTests {
         #expect(refusal.fix?.contains("--limits alias-expansion=") == true)
     }
 
-    @Test func `refuses a billion merges`() throws {
+    @Test func refusesABillionMerges() throws {
         var text = "a0: &a0 {k: {x: 1}}\n"
         for level in 1...60 {
             text += "a\(level): &a\(level) {<<: [*a\(level - 1), *a\(level - 1)], k\(level): *a\(level - 1)}\n"
@@ -78,13 +78,13 @@ struct DocumentLimitTests {
         #expect(try refusal(of: text).id == .limitAliasExpansion)
     }
 
-    @Test func `counts what aliases add`() throws {
+    @Test func countsWhatAliasesAdd() throws {
         let limits = Self.limits { $0.aliasExpansion = 6 }
         #expect(try read("[&a [1, 2], *a, *a]", limits: limits).root.notation == "[[1,2],[1,2],[1,2]]")
         #expect(try refusal(of: "[&a [1, 2], *a, *a, &b 1, *b]", limits: limits).place == "1:27")
     }
 
-    @Test func `counts the depth of aliases`() throws {
+    @Test func countsTheDepthOfAliases() throws {
         var text = "- &a0 []\n"
         for level in 1...600 { text += "- &a\(level) [*a\(level - 1)]\n" }
         let refusal = try refusal(of: text)
@@ -93,7 +93,7 @@ struct DocumentLimitTests {
     }
 
     @Test(arguments: DocumentFormat.allCases)
-    func `limits the length of scalars`(_ format: DocumentFormat) throws {
+    func limitsTheLengthOfScalars(_ format: DocumentFormat) throws {
         let limits = Self.limits { $0.scalarLength = 4 }
         #expect(
             try read(#"["abcd", "\u0041\u0041\u0041\u0041", {"keys": 1}]"#, format, limits: limits).root.sequence?.count

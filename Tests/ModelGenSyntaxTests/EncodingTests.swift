@@ -13,14 +13,14 @@ struct EncodingTests {
     }
 
     @Test(arguments: [true, false], [true, false])
-    func `reads UTF-16`(_ bigEndian: Bool, _ mark: Bool) throws {
+    func readsUTF16(_ bigEndian: Bool, _ mark: Bool) throws {
         let bytes = Self.utf16("key: é😀\nnext: 1\n", bigEndian: bigEndian, mark: mark)
         let root = try DocumentReader().read(bytes, file: "test", format: .yaml).root
         #expect(root.notation == #"{"key":"é😀","next":1}"#)
         #expect(root.mapping?.entry("next")?.keyPosition.place == "2:1")
     }
 
-    @Test func `locates faults in UTF-16`() throws {
+    @Test func locatesFaultsInUTF16() throws {
         let lone = Self.utf16("a: 1\nb: é", bigEndian: false, mark: true) + [0x3D, 0xD8, 0x20, 0x00]
         let refusalOfLone = try refusal(of: lone)
         #expect(refusalOfLone.id == .invalidUTF16)
@@ -28,12 +28,12 @@ struct EncodingTests {
         #expect(try refusal(of: Self.utf16("a: 1\nb", bigEndian: true, mark: true) + [0x00]).place == "2:2")
     }
 
-    @Test func `refuses UTF-32`() throws {
+    @Test func refusesUTF32() throws {
         #expect(try refusal(of: [0xFF, 0xFE, 0, 0, 0x61, 0, 0, 0]).id == .unsupportedEncoding)
         #expect(try refusal(of: [0, 0, 0, 0x61]).id == .unsupportedEncoding)
     }
 
-    @Test func `refuses UTF-16 as JSON`() throws {
+    @Test func refusesUTF16AsJSON() throws {
         #expect(try refusal(of: Self.utf16("{}", bigEndian: true, mark: true), .json).id == .unsupportedEncoding)
     }
 
@@ -45,18 +45,18 @@ struct EncodingTests {
             [0xF5, 0x80, 0x80, 0x80],
             [0xFE], [0xFF],
         ] as [[UInt8]], DocumentFormat.allCases)
-    func `locates what is not UTF-8`(_ fault: [UInt8], _ format: DocumentFormat) throws {
+    func locatesWhatIsNotUTF8(_ fault: [UInt8], _ format: DocumentFormat) throws {
         let refusal = try refusal(of: Array("[\n\"é".utf8) + fault + Array("\"]".utf8), format)
         #expect(refusal.id == .invalidUTF8)
         #expect(refusal.place == "2:3")
     }
 
-    @Test func `reads the first and the last character of each length`() throws {
+    @Test func readsTheFirstAndTheLastCharacterOfEachLength() throws {
         let text = "\u{A1}\u{7FF}\u{800}\u{D7FF}\u{E000}\u{FFFD}\u{10000}\u{10FFFF}"
         for format in DocumentFormat.allCases { #expect(try read("\"\(text)\"", format).root.string == text) }
     }
 
-    @Test func `ignores a byte order mark before JSON`() throws {
+    @Test func ignoresAByteOrderMarkBeforeJSON() throws {
         #expect(try read("\u{FEFF}{}", .json).root.position.place == "1:1")
         #expect(try refusal(of: "{}\u{FEFF}", .json).id == .jsonSyntax)
     }

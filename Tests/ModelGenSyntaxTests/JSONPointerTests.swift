@@ -6,7 +6,7 @@ struct JSONPointerTests {
         ("", []), ("/", [""]), ("/a/b", ["a", "b"]), ("/a//b", ["a", "", "b"]), ("/~0~1", ["~/"]), ("/~01", ["~1"]),
         ("/paths/~1pets~1{id}", ["paths", "/pets/{id}"]), ("/é😀", ["é😀"]), ("/ ", [" "]),
     ])
-    func `reads and writes`(_ text: String, _ tokens: [String]) throws {
+    func readsAndWrites(_ text: String, _ tokens: [String]) throws {
         let pointer = try #require(JSONPointer(text))
         #expect(pointer.tokens == tokens)
         #expect(pointer.description == text)
@@ -14,7 +14,7 @@ struct JSONPointerTests {
     }
 
     @Test(arguments: ["a", "#/a", "/~", "/~2", "/a~", "~0"])
-    func `refuses what is no pointer`(_ text: String) {
+    func refusesWhatIsNoPointer(_ text: String) {
         #expect(JSONPointer(text) == nil)
     }
 
@@ -23,16 +23,16 @@ struct JSONPointerTests {
         ("#/~1x%2Fy", ["/x", "y"]),
         ("#/%C3%A9", ["é"]), ("#/c%25d", ["c%d"]),
     ])
-    func `reads the fragment of a URI`(_ text: String, _ tokens: [String]) throws {
+    func readsTheFragmentOfAURI(_ text: String, _ tokens: [String]) throws {
         #expect(try #require(JSONPointer(fragment: text)).tokens == tokens)
     }
 
     @Test(arguments: ["#a", "#/%", "#/%4", "#/%GG", "#/%FF", "#/%C3", "##/a"])
-    func `refuses what is no fragment`(_ text: String) {
+    func refusesWhatIsNoFragment(_ text: String) {
         #expect(JSONPointer(fragment: text) == nil)
     }
 
-    @Test func `escapes fragments`() {
+    @Test func escapesFragments() {
         #expect(JSONPointer(tokens: ["/pets/{id}", "é"]).fragment == "#/~1pets~1%7Bid%7D/%C3%A9")
     }
 
@@ -41,7 +41,7 @@ struct JSONPointerTests {
         ("/foo", #"["bar","baz"]"#), ("/foo/0", #""bar""#), ("/", "0"), ("/a~1b", "1"), ("/c%d", "2"), ("/e^f", "3"),
         ("/g|h", "4"), ("/i\\j", "5"), ("/k\"l", "6"), ("/ ", "7"), ("/m~0n", "8"),
     ])
-    func `resolves`(_ text: String, _ notation: String) throws {
+    func resolves(_ text: String, _ notation: String) throws {
         let json = #"{"foo":["bar","baz"],"":0,"a/b":1,"c%d":2,"e^f":3,"g|h":4,"i\\j":5,"k\"l":6," ":7,"m~n":8}"#
         let root = try read(json, .json).root
         #expect(root.resolve(try #require(JSONPointer(text)))?.notation == notation)
@@ -51,11 +51,11 @@ struct JSONPointerTests {
     @Test(arguments: [
         "/foo/2", "/foo/-", "/foo/01", "/foo/+1", "/foo/ 0", "/foo/0/x", "/bar", "/foo/", "/foo/99999999999999999999",
     ])
-    func `finds nothing where nothing is`(_ text: String) throws {
+    func findsNothingWhereNothingIs(_ text: String) throws {
         #expect(try read(#"{"foo":["bar","baz"]}"#, .json).root.resolve(try #require(JSONPointer(text))) == nil)
     }
 
-    @Test func `says how far it leads`() throws {
+    @Test func saysHowFarItLeads() throws {
         let root = try read(#"{"a":{"b":[1]}}"#, .json).root
         let pointer = JSONPointer(tokens: ["a", "b", "5", "c"])
         #expect(root.resolution(of: pointer) == .missing(index: 2, parent: try #require(root["a"]?["b"])))

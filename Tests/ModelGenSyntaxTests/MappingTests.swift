@@ -13,27 +13,27 @@ struct MappingTests {
     }
 
     @Test(arguments: [0, 1, 15, 16, 17, 18, 33, 100, 5_000])
-    func `finds every key and no other`(_ count: Int) {
+    func findsEveryKeyAndNoOther(_ count: Int) {
         let mapping = Self.mapping((0..<count).map { "key\($0)" })
         for index in 0..<count { #expect(mapping["key\(index)"]?.number == "\(index)") }
         for key in ["", "key", "key\(count)", "KEY0"] { #expect(mapping[key] == nil) }
     }
 
     @Test(arguments: [2, 40])
-    func `tells canonically equal keys apart`(_ count: Int) {
+    func tellsCanonicallyEqualKeysApart(_ count: Int) {
         let mapping = Self.mapping(["\u{E9}", "e\u{301}"] + (2..<count).map(String.init))
         #expect(mapping["\u{E9}"]?.number == "0")
         #expect(mapping["e\u{301}"]?.number == "1")
     }
 
-    @Test func `reads canonically equal keys as two`() throws {
+    @Test func readsCanonicallyEqualKeysAsTwo() throws {
         let document = try read("{\"\u{E9}\": 1, \"e\u{301}\": 2}", .json)
         #expect(document.root.mapping?.entries.count == 2)
         #expect(document.diagnostics.isEmpty)
     }
 
     @Test(arguments: [3, 17, 64, 1_000])
-    func `finds duplicates in mappings of every length`(_ count: Int) throws {
+    func findsDuplicatesInMappingsOfEveryLength(_ count: Int) throws {
         let keys = (0..<count).map { "\"k\($0)\": \($0)" } + ["\"k1\": true"]
         let document = try read("{" + keys.joined(separator: ",") + "}", .json)
         #expect(document.root.mapping?.entries.count == count)
@@ -42,7 +42,7 @@ struct MappingTests {
         #expect(document.root.mapping?.entries.map(\.key) == (0..<count).map { "k\($0)" })
     }
 
-    @Test func `compares entries in order`() {
+    @Test func comparesEntriesInOrder() {
         #expect(Self.mapping(["a", "b"]) == Self.mapping(["a", "b"]))
         #expect(Self.mapping(["a", "b"]) != Self.mapping(["b", "a"]))
         #expect(Self.mapping(["a"]).hashValue == Self.mapping(["a"]).hashValue)

@@ -9,7 +9,7 @@ import Testing
     private static let pipeline = Pipeline(configuration: Configuration(), toolVersion: "test")
 
     @Test(arguments: 0..<120 as Range<UInt64>)
-    func `a random document comes back`(seed: UInt64) throws {
+    func aRandomDocumentComesBack(seed: UInt64) throws {
         var description = RandomDescription(seed: seed)
         let file = InputFile(path: "a.json", bytes: Array(description.document().utf8))
         for format in ExportFormat.allCases {
@@ -20,7 +20,7 @@ import Testing
     }
 
     @Test(arguments: 0..<60 as Range<UInt64>)
-    func `random pages come back`(seed: UInt64) throws {
+    func randomPagesComeBack(seed: UInt64) throws {
         var description = RandomDescription(seed: seed)
         let files = description.pages().map { InputFile(path: $0.path, bytes: Array($0.text.utf8)) }
             .sorted { $0.path < $1.path }

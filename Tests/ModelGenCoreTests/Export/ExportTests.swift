@@ -10,16 +10,16 @@ import Testing
 /// A model that is exported and read comes back as it was, places apart.
 struct ExportTests {
     @Test(arguments: ExportDocuments.all)
-    func `a document comes back`(_ text: String) throws {
+    func aDocumentComesBack(_ text: String) throws {
         let input = Input.file(InputFile(path: "a.yaml", bytes: Array(text.utf8)))
         for format in ExportFormat.allCases { try expectReturn(of: input, as: format) }
     }
 
-    @Test func `pages come back`() throws {
+    @Test func pagesComeBack() throws {
         for format in ExportFormat.allCases { try expectReturn(of: Self.pages, as: format) }
     }
 
-    @Test func `pages become the document that a person would write`() throws {
+    @Test func pagesBecomeTheDocumentThatAPersonWouldWrite() throws {
         let export = Self.pipeline.export([Self.pages], loader: MemoryLoader(), as: .openapi)
         let file = Repository.url("Tests/Exports/pages.yaml")
         let text = String(decoding: try #require(export.bytes), as: UTF8.self)
@@ -29,7 +29,7 @@ struct ExportTests {
         #expect(try String(contentsOf: file, encoding: .utf8) == text, "UPDATE_GOLDEN=1 writes it again")
     }
 
-    @Test func `an exported document is exported as itself`() throws {
+    @Test func anExportedDocumentIsExportedAsItself() throws {
         for text in ExportDocuments.all {
             let first = try export(Input.file(InputFile(path: "a.yaml", bytes: Array(text.utf8))), .openapi)
             let second = try export(Input.file(InputFile(path: "a.yaml", bytes: first)), .openapi)
@@ -37,7 +37,7 @@ struct ExportTests {
         }
     }
 
-    @Test func `what has no place is said`() throws {
+    @Test func whatHasNoPlaceIsSaid() throws {
         let query = """
             openapi: 3.2.0
             info: {title: Query, version: '1'}
@@ -55,7 +55,7 @@ struct ExportTests {
         #expect(documents[2].diagnostics.map(\.id.rawValue).contains("no-operations"))
     }
 
-    @Test func `an input with errors is not exported`() {
+    @Test func anInputWithErrorsIsNotExported() {
         let input = Input.file(InputFile(path: "a.yaml", bytes: Array("openapi: [".utf8)))
         let export = Self.pipeline.export([input], loader: MemoryLoader(), as: .openapi)
         #expect(export.bytes == nil)
@@ -70,7 +70,7 @@ struct ExportTests {
         "{kind: enumeration, valueType: string, openness: open, values: [{value: 1}]}",
         "{kind: union, requirement: atLeastOne, members: [], dispatch: {by: candidates, members: [7]}, discriminator: {propertyName: a, mapping: [{value: a, member: 3}]}}",
     ])
-    func `an appendix that does not fit is said and changes nothing`(_ entries: String) throws {
+    func anAppendixThatDoesNotFitIsSaidAndChangesNothing(_ entries: String) throws {
         let text = """
             openapi: 3.1.0
             info: {title: Bad, version: '1'}
@@ -91,7 +91,7 @@ struct ExportTests {
     }
 
     @Test(arguments: ["-1 of 9223372036854775807", "9223372036854775807 of -9", "5 of 3", "3 of 4"])
-    func `counts of keys that cannot be say nothing`(_ counts: String) throws {
+    func countsOfKeysThatCannotBeSayNothing(_ counts: String) throws {
         let text = """
             openapi: 3.1.0
             info: {title: Counts, version: '1'}

@@ -10,18 +10,18 @@ struct JSONTestSuiteTests {
     static let files = Corpus.files(folder).filter { $0.hasSuffix(".json") }
 
     @Test(arguments: files.filter { $0.hasPrefix("y_") })
-    func `reads what every reader must`(_ file: String) throws {
+    func readsWhatEveryReaderMust(_ file: String) throws {
         let bytes = try Corpus.bytes("\(Self.folder)/\(file)")
         #expect(throws: Never.self) { try DocumentReader().read(bytes, file: file) }
     }
 
     @Test(arguments: files.filter { $0.hasPrefix("n_") })
-    func `refuses what every reader must`(_ file: String) throws {
+    func refusesWhatEveryReaderMust(_ file: String) throws {
         let refusal = try refusal(of: Corpus.bytes("\(Self.folder)/\(file)"), .json, file: file)
         #expect(refusal.location?.file == file)
     }
 
-    @Test func `treats what is left open as listed`() throws {
+    @Test func treatsWhatIsLeftOpenAsListed() throws {
         var verdicts: [String: String] = [:]
         for file in Self.files where file.hasPrefix("i_") {
             do {
@@ -36,7 +36,7 @@ struct JSONTestSuiteTests {
         }
     }
 
-    @Test func `has every file that it should`() {
+    @Test func hasEveryFileThatItShould() {
         #expect(Self.files.count > 300)
     }
 

@@ -6,7 +6,7 @@ import Testing
 /// Documents of real vendors are read without a complaint.
 @Suite(.enabled(if: Corpus.has(Corpus.openAPI), "\(Corpus.notice(Corpus.openAPI))"))
 struct OpenAPICorpusTests {
-    @Test func `reads every document`() throws {
+    @Test func readsEveryDocument() throws {
         let files = Corpus.files(Corpus.openAPI).filter { DocumentFormatName.isDocument($0) }
         try #require(files.count > 10)
         for file in files {

@@ -8,7 +8,7 @@ import Testing
 struct YAMLTestSuiteTests {
     static let folder = Corpus.yamlTestSuite
 
-    @Test func `reads every case as it says or as listed`() throws {
+    @Test func readsEveryCaseAsItSaysOrAsListed() throws {
         var differences: [String: String] = [:]
         let cases = Corpus.files(Self.folder).filter { $0.hasSuffix("/in.yaml") }.map { String($0.dropLast(8)) }
         try #require(cases.count > 400)

@@ -22,13 +22,13 @@ struct CoreSchemaTests {
         (".NaN", .number(".nan")), (".nAn", .string(".nAn")), ("nan", .string("nan")),
         ("12345678901234567890.123456789e-400", .number("12345678901234567890.123456789e-400")),
     ])
-    func `gives a plain scalar its kind`(_ text: String, _ kind: Node.Kind) throws {
+    func givesAPlainScalarItsKind(_ text: String, _ kind: Node.Kind) throws {
         // A lone `-` begins a list of nothing.
         let expected = text == "-" ? "[null]" : Node(kind, at: .init(line: 1, column: 1)).notation
         #expect(try read(text).root.notation == expected)
     }
 
-    @Test func `leaves quoted and block scalars strings`() throws {
+    @Test func leavesQuotedAndBlockScalarsStrings() throws {
         let document = try read("['12', \"true\", '']\n")
         #expect(document.root.notation == #"["12","true",""]"#)
         #expect(try read("|-\n  12\n").root.notation == "\"12\"")
@@ -41,7 +41,7 @@ struct CoreSchemaTests {
         ("!!seq [1]", "[1]"), ("!!map {a: 1}", "{\"a\":1}"), ("!<tag:yaml.org,2002:str> 1", "\"1\""),
         ("&a   12", "12"), ("{!!str a: 1, &k b: *k}", "{\"a\":1,\"b\":\"b\"}"),
     ])
-    func `honours the tags of the core schema`(_ text: String, _ notation: String) throws {
+    func honoursTheTagsOfTheCoreSchema(_ text: String, _ notation: String) throws {
         let document = try read(text)
         #expect(document.root.notation == notation)
         #expect(document.diagnostics.isEmpty)
@@ -51,13 +51,13 @@ struct CoreSchemaTests {
         "!!int twelve", "!!int 1.5", "!!bool yes", "!!float one", "!!null 0", "!!seq {a: 1}", "!!map [1]", "!!str [1]",
         "!!seq 1",
     ])
-    func `refuses a value that its tag does not fit`(_ text: String) throws {
+    func refusesAValueThatItsTagDoesNotFit(_ text: String) throws {
         let refusal = try refusal(of: "a:\n  \(text)")
         #expect(refusal.id == .tagMismatch)
         #expect(refusal.place == "2:3")
     }
 
-    @Test func `warns once of each unknown tag`() throws {
+    @Test func warnsOnceOfEachUnknownTag() throws {
         let document = try read("a: !Ref 12\nb: !Ref x\nc: !!timestamp 2001-01-23\nd: !set {x}\n")
         #expect(document.root.notation == #"{"a":12,"b":"x","c":"2001-01-23","d":{"x":null}}"#)
         #expect(document.diagnostics.map(\.id) == [.unknownTag, .unknownTag, .unknownTag])
@@ -66,7 +66,7 @@ struct CoreSchemaTests {
         #expect(document.diagnostics.allSatisfy { $0.severity == .warning })
     }
 
-    @Test func `refuses a hexadecimal number that would take long to convert`() throws {
+    @Test func refusesAHexadecimalNumberThatWouldTakeLongToConvert() throws {
         let refusal = try refusal(of: "a: 0x" + String(repeating: "f", count: 100_000))
         #expect(refusal.id == .numberTooLong)
         #expect(refusal.place == "1:4")

@@ -4,7 +4,7 @@ import Testing
 
 /// Where keys and values begin.
 struct YAMLPositionTests {
-    @Test func `locates every key and every value`() throws {
+    @Test func locatesEveryKeyAndEveryValue() throws {
         let root = try read("openapi: 3.1.0\ninfo:\n  title: 'T'\n  list:\n  - 1\n  -   {a: b}\n").root
         let info = try #require(root.mapping?.entry("info"))
         #expect(root.position.place == "1:1")
@@ -18,12 +18,12 @@ struct YAMLPositionTests {
         #expect(list[1]["a"]?.position.place == "6:11")
     }
 
-    @Test func `counts columns in scalars`() throws {
+    @Test func countsColumnsInScalars() throws {
         let root = try read("{é: 1, 😀: 2, e\u{301}: 3, x: 4}").root
         #expect(root.mapping?.entries.map(\.keyPosition.column) == [2, 8, 14, 21])
     }
 
-    @Test func `counts lines that end with a carriage return`() throws {
+    @Test func countsLinesThatEndWithACarriageReturn() throws {
         for lineEnd in ["\n", "\r\n", "\r"] {
             let root = try read(["a: 1", "b: |", "  x", "  y", "c: 3"].joined(separator: lineEnd)).root
             #expect(root["b"]?.string == "x\ny\n")
@@ -31,7 +31,7 @@ struct YAMLPositionTests {
         }
     }
 
-    @Test func `does not count the byte order mark`() throws {
+    @Test func doesNotCountTheByteOrderMark() throws {
         #expect(try read("\u{FEFF}a: 1").root.mapping?.entry("a")?.keyPosition.place == "1:1")
     }
 
@@ -49,14 +49,14 @@ struct YAMLPositionTests {
         ("- a\nb: 1\n", "2:1"),
         ("é: 😀: 1", "1:5"),
     ])
-    func `locates errors`(_ text: String, _ place: String) throws {
+    func locatesErrors(_ text: String, _ place: String) throws {
         let refusal = try refusal(of: text)
         #expect(refusal.id == .yamlSyntax)
         #expect(refusal.place == place)
         #expect(refusal.fix != nil)
     }
 
-    @Test func `says what an error belongs to`() throws {
+    @Test func saysWhatAnErrorBelongsTo() throws {
         let refusal = try refusal(of: "a: 1\nb: 'x\n\n")
         #expect(refusal.related.map { "\($0.location)" } == ["test:2:4"])
         #expect(refusal.fix == "Close the quotation mark.")

@@ -23,7 +23,7 @@ struct YAMLWriterTests {
     ]
 
     @Test(arguments: texts)
-    func `a text survives as a value, as a key and in a list`(_ text: String) throws {
+    func aTextSurvivesAsAValueAsAKeyAndInAList(_ text: String) throws {
         let tree = mapping([
             ("value", string(text)), ("list", sequence([string(text), string(text)])),
             ("deep", mapping([(text + "!", mapping([(text, string(text))]))])),
@@ -37,7 +37,7 @@ struct YAMLWriterTests {
         }
     }
 
-    @Test func `scalars and empty collections survive`() throws {
+    @Test func scalarsAndEmptyCollectionsSurvive() throws {
         let scalars: [Node.Kind] = [
             .null, .boolean(true), .boolean(false), .number("0"), .number("-0"), .number("1.50"), .number("1e3"),
             .number("1E+30"), .number("123456789012345678901234567890"), .sequence([]), .mapping(Mapping([])),
@@ -52,14 +52,14 @@ struct YAMLWriterTests {
         ("1e-08", "!!float 1e-08"), ("1e3", "!!float 1e3"), ("1.5E7", "!!float 1.5E7"), ("1.5e+7", "1.5e+7"),
         ("-2.0E-3", "-2.0E-3"), ("12", "12"), ("0.5", "0.5"),
     ])
-    func `a number is one in every version`(_ spelling: String, _ written: String) throws {
+    func aNumberIsOneInEveryVersion(_ spelling: String, _ written: String) throws {
         let bytes = try #require(YAMLWriter.bytes(of: mapping([("a", node(.number(spelling)))])))
         #expect(String(decoding: bytes, as: UTF8.self) == "a: \(written)\n")
         let read = try DocumentReader().read(bytes, file: "a.yaml")
         #expect(read.root.isSame(as: mapping([("a", node(.number(spelling)))])) && read.diagnostics.isEmpty)
     }
 
-    @Test func `random trees survive`() throws {
+    @Test func randomTreesSurvive() throws {
         var random = SeededGenerator(seed: 18)
         for _ in 0..<300 {
             let tree = Self.tree(depth: 5, &random)
@@ -69,7 +69,7 @@ struct YAMLWriterTests {
         }
     }
 
-    @Test func `a document reads as people write it`() throws {
+    @Test func aDocumentReadsAsPeopleWriteIt() throws {
         let tree = mapping([
             ("openapi", string("3.1.0")), ("title", string("Pets")),
             ("type", sequence([string("string"), string("null")])),
