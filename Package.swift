@@ -147,19 +147,21 @@ let package = Package(
         .target(
             name: "ModelGenConformance",
             dependencies: [
-                "ModelGenCore", "ModelGenDiagnostics", "ModelGenExport", "ModelGenModel", "ModelGenOpenAPI",
+                "ChildProcesses", "ModelGenCore", "ModelGenDiagnostics", "ModelGenExport", "ModelGenModel",
+                "ModelGenOpenAPI",
                 "ModelGenPages", "ModelGenPatterns", "ModelGenSwift", "ModelGenSyntax", "ModelGenText", "ModelRuntime",
                 "SeededRandom",
             ]
         ),
         // For samples and tests.
         .target(name: "SeededRandom"),
+        .target(name: "ChildProcesses"),
         .target(name: "TestSupport", path: "Tests/TestSupport"),
         .target(name: "InMemoryFiles", dependencies: ["ModelGenStore", "ModelGenText"], path: "Tests/InMemoryFiles"),
         .executableTarget(
             name: "conformance",
             dependencies: [
-                "ModelGenConformance", "ModelGenSwift", "ModelRuntime", "SeededRandom",
+                "ChildProcesses", "ModelGenConformance", "ModelGenSwift", "ModelRuntime", "SeededRandom",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]
         ),
@@ -168,8 +170,8 @@ let package = Package(
         .executableTarget(
             name: "generation-benchmarks",
             dependencies: [
-                "CModelGenLibYAML", "ModelGenCore", "ModelGenDiagnostics", "ModelGenModel", "ModelGenPages",
-                "ModelGenStore", "ModelGenSwift", "ModelGenSyntax",
+                "ChildProcesses", "CModelGenLibYAML", "ModelGenCore", "ModelGenDiagnostics", "ModelGenModel",
+                "ModelGenPages", "ModelGenStore", "ModelGenSwift", "ModelGenSyntax",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             path: "Benchmarks/Generation"
@@ -184,7 +186,7 @@ for name in [
     "ModelGenPages",
     "ModelGenMustache", "ModelGenPatterns", "ModelGenSwift", "ModelGenStore", "ModelGenCore", "ModelGenConformance",
     "ModelGenReconciliation", "ModelGenOverlay", "ModelGenDiff", "ModelGenExport", "ModelGenHTML", "ModelGenText",
-    "ModelGenRun",
+    "ModelGenRun", "ChildProcesses",
 ] {
     // What is used without being declared is not compiled anew when it changes.
     let model: [Target.Dependency] =
@@ -216,7 +218,8 @@ package.targets.append(
             "GoldenPeers", "GoldenPlaces", "GoldenPresence", "GoldenReport", "GoldenRules", "GoldenSurface",
             "GoldenUnions",
             "GoldenUnknownKeys",
-            "ModelGenCore", "ModelGenDiagnostics", "ModelGenModel", "ModelGenOpenAPI", "ModelGenPages",
+            "ChildProcesses", "ModelGenCore", "ModelGenDiagnostics", "ModelGenModel", "ModelGenOpenAPI",
+            "ModelGenPages",
             "ModelGenSwift", "ModelGenSyntax", "ModelHTTP", "ModelRuntime", "SeededRandom", "TestSupport",
         ],
         exclude: ["Inputs"]
@@ -224,14 +227,17 @@ package.targets.append(
 )
 
 // Runs the built executable.
-package.targets.append(.testTarget(name: "CommandTests", dependencies: ["modelgen", "ModelGenCore", "TestSupport"]))
+package.targets.append(
+    .testTarget(name: "CommandTests", dependencies: ["ChildProcesses", "modelgen", "ModelGenCore", "TestSupport"]))
 
 // What the tests of a stage need besides the stage.
 let further: [String: [Target.Dependency]] = [
     "ModelHTTPTests": ["ModelRuntime"],
     "ModelGenConformanceTests": ["ModelGenDiagnostics", "ModelGenModel", "ModelGenPages"],
     "ModelGenExportTests": ["ModelGenDiagnostics", "ModelGenModel", "ModelGenSyntax"],
-    "ModelGenDiffTests": ["ModelGenCore", "ModelGenDiagnostics", "ModelGenModel", "ModelGenSwift", "ModelRuntime"],
+    "ModelGenDiffTests": [
+        "ChildProcesses", "ModelGenCore", "ModelGenDiagnostics", "ModelGenModel", "ModelGenSwift", "ModelRuntime",
+    ],
     "ModelGenHTMLTests": ["ModelGenDiagnostics", "ModelGenModel", "ModelGenTemplates"],
     "ModelGenReconciliationTests": [
         "ModelGenDiagnostics", "ModelGenModel", "ModelGenOpenAPI", "ModelGenPages", "ModelGenSyntax",
@@ -246,7 +252,7 @@ let further: [String: [Target.Dependency]] = [
     "ModelGenRunTests": [
         "InMemoryFiles", "ModelGenCore", "ModelGenDiagnostics", "ModelGenDiff", "ModelGenExport", "ModelGenStore",
     ],
-    "ModelGenStoreTests": ["InMemoryFiles"],
+    "ModelGenStoreTests": ["ChildProcesses", "InMemoryFiles"],
     "ModelGenSwiftTests": ["ModelGenDiagnostics", "ModelGenModel", "ModelGenTemplates", "ModelGenText"],
 ]
 for target in package.targets { target.dependencies += further[target.name] ?? [] }

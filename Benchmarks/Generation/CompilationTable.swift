@@ -15,9 +15,9 @@ struct CompilationTable {
     func row(for path: URL, optimizing: Bool) throws -> String {
         let output = compiler.scratch.appendingPathComponent("compiled")
         try? FileManager.default.removeItem(at: output)
-        _ = try ChildProcess([
+        _ = try Usage.ofProcess([
             compiler.tools.modelgen.path, "generate", path.path, "--layout", "shards=8", "--output", output.path,
-        ]).run()
+        ])
         let files = try FileManager.default.contentsOfDirectory(at: output, includingPropertiesForKeys: nil)
             .filter { $0.pathExtension == "swift" }
         let texts = try files.map { try String(contentsOf: $0, encoding: .utf8) }

@@ -1,3 +1,4 @@
+import ChildProcesses
 import Foundation
 
 /// Compiles a module and counts the compiler's instructions, by valgrind's callgrind.
@@ -52,13 +53,7 @@ private struct TargetInformation: Decodable {
     }
 
     static func ofDefaultTarget() throws -> TargetInformation {
-        let (process, output) = (Process(), Pipe())
-        process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-        process.arguments = ["swiftc", "-print-target-info"]
-        process.standardOutput = output
-        try process.run()
-        let json = output.fileHandleForReading.readDataToEndOfFile()
-        process.waitUntilExit()
-        return try JSONDecoder().decode(TargetInformation.self, from: json)
+        let json = try ChildProcess("swiftc", ["-print-target-info"]).transcript().output
+        return try JSONDecoder().decode(TargetInformation.self, from: Data(json.utf8))
     }
 }

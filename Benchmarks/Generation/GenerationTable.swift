@@ -28,18 +28,18 @@ struct GenerationTable {
 
     private func stages(of path: URL) throws -> Stages.Report {
         let file = scratch.appendingPathComponent("stages")
-        _ = try ChildProcess([
+        _ = try Usage.ofProcess([
             tools.benchmarks.path, "stages", path.path, "--rounds", String(rounds), "--output", file.path,
-        ]).run()
+        ])
         return try JSONDecoder().decode(Stages.Report.self, from: Data(contentsOf: file))
     }
 
     private func generate(_ path: URL) throws -> Usage {
         let output = scratch.appendingPathComponent("out")
         try? FileManager.default.removeItem(at: output)
-        return try ChildProcess([
+        return try Usage.ofProcess([
             tools.modelgen.path, "generate", path.path, "--layout", "shards=8", "--output", output.path,
-        ]).run()
+        ])
     }
 
     static func number(_ value: Double, _ digits: Int = 0) -> String { String(format: "%.\(digits)f", value) }

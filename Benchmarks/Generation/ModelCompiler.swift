@@ -34,6 +34,6 @@ struct ModelCompiler {
 
     /// Runs a command that may take only so much memory.
     func run(_ command: [String]) throws -> Usage {
-        try ChildProcess(["/bin/sh", "-c", "ulimit -v \(Self.memoryLimit) && exec \"$@\"", "sh"] + command).run()
+        try Usage.ofProcess(["/bin/sh", "-c", "ulimit -v \(Self.memoryLimit) && exec \"$@\"", "sh"] + command)
     }
 }

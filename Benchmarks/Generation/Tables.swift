@@ -30,7 +30,7 @@ struct Tables: ParsableCommand {
         try FileManager.default.createDirectory(at: scratch, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(at: scratch) }
         let tools = Tools()
-        _ = try ChildProcess([tools.benchmarks.path, "synthesis", scratch.path]).run()
+        _ = try Usage.ofProcess([tools.benchmarks.path, "synthesis", scratch.path])
         let specifications = spec.map { URL(fileURLWithPath: $0) }
         let paths = unchanged ? specifications : Synthesis.names.map(scratch.appendingPathComponent) + specifications
         let lines = try generationLines(paths, tools, scratch)

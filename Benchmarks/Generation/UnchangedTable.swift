@@ -27,9 +27,9 @@ struct UnchangedTable {
         // A folder for each round: where thousands of files have just been deleted, a file system may take long to make others.
         let folders = (0..<rounds).map { _ in scratch.appendingPathComponent(UUID().uuidString) }
         let run = { (output: URL) in
-            try ChildProcess([
+            try Usage.ofProcess([
                 tools.modelgen.path, "generate", path.path, "--layout", layout, "--output", output.path,
-            ]).run()
+            ])
         }
         return (.median(of: try folders.map(run)), .median(of: try folders.map(run)))
     }

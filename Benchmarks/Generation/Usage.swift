@@ -1,3 +1,5 @@
+import ChildProcesses
+
 #if canImport(Glibc)
     import Glibc
 #else
@@ -14,6 +16,21 @@ struct Usage {
     var peakMemory: Int
 
     static let zero = Usage(processor: 0, wall: 0, peakMemory: 0)
+
+    /// That of a process, of its own so that memory and time are its alone; what it prints is thrown away.
+    static func ofProcess(_ arguments: [String]) throws -> Usage {
+        let ending = try ChildProcess(arguments[0], Array(arguments.dropFirst())).run()
+        guard ending.isSuccess else { throw Failure(command: arguments, status: ending.status) }
+        return Usage(
+            processor: ending.usage.processor, wall: ending.usage.wall, peakMemory: ending.usage.peakMemory)
+    }
+
+    private struct Failure: Error, CustomStringConvertible {
+        var command: [String]
+        var status: ChildProcess.Status
+
+        var description: String { "\(command.joined(separator: " ")) ended with \(status)" }
+    }
 
     /// Does something and measures it.
     static func of<Result>(_ work: () throws -> Result) rethrows -> (result: Result, usage: Usage) {
@@ -44,15 +61,11 @@ struct Usage {
         #else
             getrusage(RUSAGE_SELF, &usage)
         #endif
-        return bytes(usage)
-    }
-
-    /// The kernel counts in kibibytes on Linux and in bytes on macOS.
-    static func bytes(_ usage: rusage) -> Int {
+        // The kernel counts in kibibytes on Linux and in bytes on macOS.
         #if canImport(Glibc)
-            usage.ru_maxrss * 1024
+            return usage.ru_maxrss * 1024
         #else
-            usage.ru_maxrss
+            return usage.ru_maxrss
         #endif
     }
 }

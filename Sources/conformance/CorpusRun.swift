@@ -1,3 +1,4 @@
+import ChildProcesses
 import Foundation
 import ModelGenConformance
 
@@ -54,14 +55,14 @@ final class CorpusRun: @unchecked Sendable {
             try FileManager.default.createDirectory(at: place, withIntermediateDirectories: true)
             var arguments = ["corpus-document", folder, document, "--output", place.path]
             if let compileTimeLimit { arguments += ["--compile-time-limit", String(compileTimeLimit)] }
-            let process = ChildProcess(
-                Executable.url.path, arguments, output: place.appendingPathComponent("process.txt"))
-            let status = try process.run(timeLimit: Self.generationTimeLimit + (compileTimeLimit.map { $0 + 20 } ?? 0))
+            let log = place.appendingPathComponent("process.txt")
+            let status = try ChildProcess(Executable.url.path, arguments, output: .file(log))
+                .run(timeLimit: Self.generationTimeLimit + (compileTimeLimit.map { $0 + 20 } ?? 0)).status
             if status == .exited(0) {
                 let data = try Data(contentsOf: place.appendingPathComponent(Self.outcomeName))
                 return try JSONDecoder().decode(CorpusOutcome.self, from: data)
             }
-            return failed(document, String(describing: status), log: process.output)
+            return failed(document, String(describing: status), log: log)
         } catch {
             return failed(document, error.localizedDescription, log: nil)
         }

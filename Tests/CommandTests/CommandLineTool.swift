@@ -1,4 +1,6 @@
+import ChildProcesses
 import Foundation
+import TestSupport
 import Testing
 
 /// The built executable, run in a temporary folder of its own.
@@ -28,26 +30,14 @@ final class CommandLineTool {
 
     /// Runs `modelgen` and waits for its end.
     func run(list arguments: [String], input: String = "", environment: [String: String] = [:]) throws -> Outcome {
-        let process = Process()
-        process.executableURL = try Self.executable()
-        process.arguments = arguments
-        process.currentDirectoryURL = folder
+        var process = ChildProcess(try Self.executable().path(percentEncoded: false), arguments, in: folder)
         process.environment = ["PATH": "/usr/bin:/bin"].merging(environment) { $1 }
-        // Files instead of pipes: a full pipe would stop the run while nobody reads it.
-        let streams = try ["in", "out", "err"].map { name in
-            let url = FileManager.default.temporaryDirectory.appending(path: "\(UUID().uuidString).\(name)")
-            try Data((name == "in" ? input : "").utf8).write(to: url)
-            return url
+        let transcript = try process.transcript(input: input)
+        guard case .exited(let status) = transcript.status else {
+            Issue.record("modelgen crashed: \(transcript.status)")
+            return Outcome(status: -1, output: transcript.output, errors: transcript.errors)
         }
-        defer { for url in streams { try? FileManager.default.removeItem(at: url) } }
-        process.standardInput = try FileHandle(forReadingFrom: streams[0])
-        process.standardOutput = try FileHandle(forWritingTo: streams[1])
-        process.standardError = try FileHandle(forWritingTo: streams[2])
-        try process.run()
-        process.waitUntilExit()
-        #expect(process.terminationReason == .exit, "modelgen crashed")
-        let texts = try streams.map { String(decoding: try Data(contentsOf: $0), as: UTF8.self) }
-        return Outcome(status: process.terminationStatus, output: texts[1], errors: texts[2])
+        return Outcome(status: status, output: transcript.output, errors: transcript.errors)
     }
 
     /// The executable lies beside the test bundle on every platform.
@@ -101,22 +91,9 @@ extension CommandLineTool {
 // MARK: - Inputs
 
 extension CommandLineTool {
-    static func page(_ title: String, _ property: String = "id") -> String {
-        """
-        # \(title)
-
-        ## Fields
-
-        | Field | Type | Required | Description |
-        | --- | --- | --- | --- |
-        | `\(property)` | *str* | :heavy_check_mark: | Who it is. |
-
-        """
-    }
-
     /// A folder of pages in which everything is in order.
     func writePages() throws {
-        try write(Self.page("Pet"), to: "models/pet.md")
-        try write(Self.page("Owner"), to: "models/owner.md")
+        try write(SamplePage.text("Pet"), to: "models/pet.md")
+        try write(SamplePage.text("Owner"), to: "models/owner.md")
     }
 }

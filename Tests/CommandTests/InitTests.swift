@@ -1,103 +1,12 @@
-import Foundation
 import Testing
 
+/// `init` as a process.
 @Suite struct InitTests {
-    let tool: CommandLineTool
-
-    init() throws { tool = try CommandLineTool() }
-
-    private static let document =
-        "openapi: 3.1.0\ncomponents: {schemas: {Pet: {type: object, properties: {owner: {$ref: '%'}}}}}\n"
-
-    private func writeDocument(_ path: String, referringTo reference: String = "#/components/schemas/Pet") throws {
-        try tool.write(Self.document.replacing("%", with: reference), to: path)
-    }
-
-    @Test func whatItWritesCanBeRun() throws {
-        try writeDocument("specs/pets.yaml")
-        try tool.write(CommandLineTool.page("Bee"), to: "docs/models/bee.md")
-        try tool.write("", to: "Sources/Pets/Pets.swift")
-        let run = try tool.run("init")
-        #expect(run.status == 0, "\(run.errors)")
-        #expect(run.errors == "modelgen.yaml written; `modelgen generate` writes the models\n")
-        #expect(try tool.run("generate").status == 0)
-        #expect(tool.exists("Sources/Pets/Generated/Pet.swift") && tool.exists("Sources/Pets/Generated/Bee.swift"))
-        #expect(try tool.run("check").status == 0)
-    }
-
-    @Test func nothingIsWrittenOver() throws {
-        try writeDocument("pets.yaml")
-        try tool.write("access: internal\n", to: "modelgen.yaml")
-        let run = try tool.run("init")
-        #expect(run.status == 0)
-        #expect(run.errors == "modelgen.yaml is there already\n")
-        #expect(try tool.text("modelgen.yaml") == "access: internal\n")
-    }
-
-    @Test func withoutAnInputThereIsNothingToWrite() throws {
-        try tool.write("a: b\n", to: "settings.yaml")
-        let run = try tool.run("init")
-        #expect(run.status == 1)
-        #expect(run.errors.contains("[nothing-to-generate]"))
-        #expect(!tool.exists("modelgen.yaml"))
-        #expect(try tool.run("init", "nowhere").status == 2)
-    }
-
-    @Test func thePluginsListIsKeptTrue() throws {
-        try writeDocument("Target/pets.openapi.yaml", referringTo: "../specs/common.yaml#/$defs/Owner")
-        let schema = "$schema: https://json-schema.org/draft/2020-12/schema\n$defs: {Owner: {type: object}}\n"
-        try tool.write(schema, to: "specs/common.yaml")
-        try tool.write("allow-outside: true\n", to: "Target/modelgen.yaml")
-        #expect(try tool.run("init", "Target", "--plugin").status == 0)
-        let manifest = "Target/modelgen.plugin.json"
-        #expect(
-            try tool.text(manifest) == "{\n  \"files\": [\n    \"../specs/common.yaml\"\n  ],\n  \"shards\": 64\n}\n")
-        #expect(try tool.run("check", "--config", "Target/modelgen.yaml").status == 0)
-
-        // One reference more, and one that is gone.
-        try tool.write(schema, to: "specs/other.yaml")
-        try writeDocument("Target/pets.openapi.yaml", referringTo: "../specs/other.yaml#/$defs/Owner")
-        let check = try tool.run("check", "--config", "Target/modelgen.yaml")
-        #expect(check.status == 1)
-        #expect(check.errors.hasPrefix("\(manifest):1:1: error: [undeclared-file]"), "\(check.errors)")
-        try tool.write(#"{"files": ["../specs/common.yaml", "../specs/other.yaml"], "shards": 3}"#, to: manifest)
-        let superfluous = try tool.run("check", "--config", "Target/modelgen.yaml")
-        #expect(superfluous.status == 0)
-        #expect(superfluous.errors.contains("warning: [superfluous-file]"), "\(superfluous.errors)")
-        #expect(try tool.run("check", "--config", "Target/modelgen.yaml", "--warnings-as-errors").status == 1)
-        #expect(try tool.run("init", "Target").status == 0)
-        #expect(try tool.text(manifest) == "{\n  \"files\": [\n    \"../specs/other.yaml\"\n  ],\n  \"shards\": 3\n}\n")
-        let before = try tool.snapshot("Target")
-        #expect(try tool.run("init", "Target").errors.hasSuffix("\(manifest) is true\n"))
-        #expect(try tool.snapshot("Target") == before)
-    }
-
-    /// Where there are many types, more files have fewer of them compiled again; a list that says otherwise stays.
-    @Test func manyTypesAreSpreadOverMoreFiles() throws {
-        let types = (0..<200).map { "    T\($0): { type: object, properties: { a: { type: string } } }" }
-        try tool.write(
-            "openapi: 3.1.0\ncomponents:\n  schemas:\n\(types.joined(separator: "\n"))\n",
-            to: "Target/many.openapi.yaml")
-        #expect(try tool.run("init", "Target", "--plugin").status == 0)
-        #expect(try tool.text("Target/modelgen.plugin.json").contains("\"shards\": 256"))
-        try tool.write("{\"shards\": 3}", to: "Target/modelgen.plugin.json")
-        #expect(try tool.run("init", "Target", "--plugin").errors.contains("modelgen.plugin.json is true"))
-    }
-
-    /// A list that `check` compares with needs no output: the plugin's lies in the build folder.
-    @Test func modelsThatAreCheckedInBesideAListAreCompared() throws {
-        try writeDocument("Target/pets.openapi.yaml")
-        try tool.write("{}", to: "Target/modelgen.plugin.json")
-        try tool.write("output: Out\ninputs: pets.openapi.yaml\n", to: "Target/modelgen.yaml")
-        #expect(try tool.run("generate", "--config", "Target/modelgen.yaml").status == 0)
-        #expect(try tool.run("check", "--config", "Target/modelgen.yaml").status == 0)
-        try tool.write(try tool.text("Target/Out/Pet.swift") + "//", to: "Target/Out/Pet.swift")
-        #expect(try tool.run("check", "--config", "Target/modelgen.yaml").status == 1)
-    }
-
     /// From a package that knows nothing of models to one that needs three lines more.
     @Test func aBarePackageIsToldWhatItLacks() throws {
-        try writeDocument("Sources/Pets/pets.openapi.yaml")
+        let tool = try CommandLineTool()
+        try tool.write(
+            "openapi: 3.1.0\ncomponents: {schemas: {Pet: {type: object}}}\n", to: "Sources/Pets/pets.openapi.yaml")
         try tool.write("// swift-tools-version: 6.1\nlet package = Package(name: \"Pets\")\n", to: "Package.swift")
         let run = try tool.run("init", "--plugin", "Sources/Pets")
         #expect(run.status == 0)
@@ -106,8 +15,6 @@ import Testing
             #expect(run.errors.contains(line), "\(run.errors)")
         }
         #expect(try tool.text("Sources/Pets/Pets.swift").hasPrefix("//"))
-        try tool.write("swift-modelgen ModelRuntime ModelGenPlugin", to: "Package.swift")
-        let again = try tool.run("init", "Sources/Pets", "--plugin").errors
-        #expect(!again.contains("lacks") && !again.contains("Pets.swift written"), "\(again)")
+        #expect(try tool.run("init", "nowhere").status == 2)
     }
 }

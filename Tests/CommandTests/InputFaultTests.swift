@@ -1,3 +1,4 @@
+import ChildProcesses
 import Foundation
 import Testing
 
@@ -84,12 +85,8 @@ import Testing
 
     @Test func aClosedPipeIsNoCrash() throws {
         let executable = try CommandLineTool.executable().path(percentEncoded: false)
-        let process = Process()
-        process.executableURL = URL(filePath: "/bin/sh")
-        process.arguments = ["-c", "{ \"$0\" inspect models; echo $? > status; } | true", executable]
-        process.currentDirectoryURL = tool.folder
-        try process.run()
-        process.waitUntilExit()
+        let command = "{ \"$0\" inspect models; echo $? > status; } | true"
+        try ChildProcess("/bin/sh", ["-c", command, executable], in: tool.folder).run()
         #expect(try tool.text("status") == "0\n")
     }
 }

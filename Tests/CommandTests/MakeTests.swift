@@ -1,3 +1,4 @@
+import ChildProcesses
 import Foundation
 import TestSupport
 import Testing
@@ -16,19 +17,10 @@ import Testing
 
     /// Whether `make` ran the generator.
     private func make() throws -> Bool {
-        let process = Process()
-        process.executableURL = URL(filePath: "/usr/bin/env")
         let executable = try CommandLineTool.executable().path(percentEncoded: false)
-        process.arguments = ["make", "MODELGEN=\(executable)"]
-        process.currentDirectoryURL = tool.folder
-        let output = Pipe()
-        process.standardOutput = output
-        process.standardError = FileHandle.nullDevice
-        try process.run()
-        let text = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-        process.waitUntilExit()
-        #expect(process.terminationStatus == 0, "\(text)")
-        return text.contains(" generate ")
+        let make = try ChildProcess("make", ["MODELGEN=\(executable)"], in: tool.folder).transcript()
+        #expect(make.isSuccess, "\(make.output)")
+        return make.output.contains(" generate ")
     }
 
     /// Make compares times, so a change has to be later than the last run whatever the file system's resolution.

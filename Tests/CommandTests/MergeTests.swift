@@ -1,3 +1,4 @@
+import ChildProcesses
 import Foundation
 import Testing
 
@@ -15,17 +16,10 @@ import Testing
 
     /// Runs git, which must succeed.
     private func git(_ arguments: String...) throws {
-        let process = Process()
-        process.executableURL = URL(filePath: "/usr/bin/env")
-        process.arguments = ["git", "-c", "user.name=A", "-c", "user.email=a@example.com"] + arguments
-        process.currentDirectoryURL = tool.folder
-        let output = Pipe()
-        process.standardOutput = output
-        process.standardError = output
-        try process.run()
-        let text = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-        process.waitUntilExit()
-        #expect(process.terminationStatus == 0, "git \(arguments): \(text)")
+        let run = try ChildProcess(
+            "git", ["-c", "user.name=A", "-c", "user.email=a@example.com"] + arguments, in: tool.folder
+        ).transcript()
+        #expect(run.isSuccess, "git \(arguments): \(run.output)\(run.errors)")
     }
 
     /// Writes a specification of types by their names with one property each, a few lines for each type, and generates.
@@ -79,15 +73,7 @@ import Testing
 
     @Test func whatIsTrueOnOneMachineIsNotCheckedIn() throws {
         #expect(tool.exists("Models/.modelgen/state"))
-        let files = Process()
-        files.executableURL = URL(filePath: "/usr/bin/env")
-        files.arguments = ["git", "ls-files"]
-        files.currentDirectoryURL = tool.folder
-        let output = Pipe()
-        files.standardOutput = output
-        try files.run()
-        let text = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-        files.waitUntilExit()
+        let text = try ChildProcess("git", ["ls-files"], in: tool.folder).transcript().output
         #expect(text.contains("modelgen.lock.json") && !text.contains(".modelgen/"))
     }
 

@@ -1,4 +1,6 @@
+import ChildProcesses
 import Foundation
+import TestSupport
 import Testing
 
 /// `watch` as a person sees it who edits a specification. Nothing here depends on how fast anything is: each step waits for what
@@ -65,43 +67,6 @@ import Testing
         #expect(watch.isRunning)
     }
 
-    @Test func aBurstIsOneRun() throws {
-        try tool.write(properties("name"), to: "api.yaml")
-        // So long that a burst fits in, however busy the machine is.
-        let watch = try WatchedTool(tool, "watch", "api.yaml", "--output", "Out", "--delay", "4000")
-        try watch.waitForRun(1)
-        for number in 1...20 { try tool.write(properties("name", "p\(number)"), to: "api.yaml") }
-        try watch.waitForRun(2)
-        #expect(try tool.text("Out/Pet.swift").contains("var p20: String?"))
-        // Had there been another run for the burst, this one would have another number.
-        try tool.write(properties("name", "last"), to: "api.yaml")
-        try watch.wait { try tool.text("Out/Pet.swift").contains("var last: String?") }
-        try watch.waitForRun(3)
-        #expect(watch.runs == 3)
-    }
-
-    @Test func referencedFilesPagesAndTheConfigurationAreWatched() throws {
-        try tool.write(
-            document("owner: {$ref: 'owner.yaml'}"), to: "api.yaml")
-        try tool.write("type: object\nproperties: {name: {type: string}}\n", to: "owner.yaml")
-        try tool.writePages()
-        try tool.write("inputs: [api.yaml, models]\noutput: Out\n", to: "modelgen.yaml")
-        try tool.write(CommandLineTool.page("Toy"), to: "models/toy.md")
-        try tool.remove("models/pet.md")
-        try tool.remove("models/owner.md")
-        let watch = try WatchedTool(tool, "watch")
-        try watch.waitForRun(1)
-        try tool.write("type: object\nproperties: {name: {type: string}, age: {type: integer}}\n", to: "owner.yaml")
-        try watch.waitForRun(2)
-        #expect(watch.output.contains("Owner.age  [optional-property-added]"))
-        try tool.write(CommandLineTool.page("Ball"), to: "models/ball.md")
-        try watch.waitForRun(3)
-        #expect(tool.exists("Out/Ball.swift"))
-        try tool.write("inputs: [api.yaml, models]\noutput: Out\naccess: internal\n", to: "modelgen.yaml")
-        try watch.waitForRun(4)
-        #expect(try tool.text("Out/Ball.swift").contains("\nnonisolated struct Ball"))
-    }
-
     @Test(arguments: [["api.yaml"], ["-", "--output", "Out"], ["api.yaml", "--output", "-"], ["--delay", "-1"]])
     func wrongUsageIsTwo(_ arguments: [String]) throws {
         try tool.write(properties("name"), to: "api.yaml")
@@ -114,27 +79,20 @@ private final class WatchedTool {
     /// No run takes this long; it only ends a test that has failed.
     private static let patience: TimeInterval = 240
 
-    private let process = Process()
+    private var process: RunningProcess
     private let files: (output: URL, errors: URL)
 
     init(_ tool: CommandLineTool, _ arguments: String...) throws {
         files = (tool.folder.appending(path: "watch.out.txt"), tool.folder.appending(path: "watch.err.txt"))
-        for file in [files.output, files.errors] { try Data().write(to: file) }
-        process.executableURL = try CommandLineTool.executable()
-        process.arguments = arguments
-        process.currentDirectoryURL = tool.folder
-        process.environment = ["PATH": "/usr/bin:/bin"]
-        process.standardInput = FileHandle.nullDevice
-        process.standardOutput = try FileHandle(forWritingTo: files.output)
-        process.standardError = try FileHandle(forWritingTo: files.errors)
-        try process.run()
+        let executable = try CommandLineTool.executable().path(percentEncoded: false)
+        var command = ChildProcess(executable, arguments, in: tool.folder)
+        command.environment = ["PATH": "/usr/bin:/bin"]
+        command.output = .file(files.output)
+        command.errors = .file(files.errors)
+        process = try RunningProcess(command)
     }
 
-    deinit {
-        // The test runner blocks other signals, and what it starts inherits that.
-        kill(process.processIdentifier, SIGKILL)
-        process.waitUntilExit()
-    }
+    deinit { process.end() }
 
     var isRunning: Bool { process.isRunning }
     var output: String { (try? String(contentsOf: files.output, encoding: .utf8)) ?? "" }
@@ -150,7 +108,7 @@ private final class WatchedTool {
     func wait(until condition: () throws -> Bool) throws {
         let deadline = Date.now.addingTimeInterval(Self.patience)
         while try !condition() {
-            try #require(process.isRunning, "it ended: \(errors)")
+            try #require(isRunning, "it ended: \(errors)")
             try #require(Date.now < deadline, "nothing came: \(errors)")
             Thread.sleep(forTimeInterval: 0.02)
         }

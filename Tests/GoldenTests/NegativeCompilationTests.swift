@@ -1,3 +1,4 @@
+import ChildProcesses
 import Foundation
 import Testing
 
@@ -71,15 +72,7 @@ struct Compiler {
 
     /// What the compiler says, empty where it accepts everything.
     func run(_ arguments: [String]) throws -> String {
-        let process = Process()
-        process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-        process.arguments = ["swiftc", "-typecheck", "-swift-version", "6"] + arguments
-        let output = Pipe()
-        process.standardError = output
-        process.standardOutput = output
-        try process.run()
-        let text = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-        process.waitUntilExit()
-        return process.terminationStatus == 0 ? "" : text
+        let compiler = try ChildProcess("swiftc", ["-typecheck", "-swift-version", "6"] + arguments).transcript()
+        return compiler.isSuccess ? "" : compiler.output + compiler.errors
     }
 }

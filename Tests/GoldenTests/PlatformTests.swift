@@ -1,3 +1,4 @@
+import ChildProcesses
 import Foundation
 import Testing
 
@@ -109,16 +110,8 @@ enum Tool {
     struct Failure: Error { var text: String }
 
     static func output(_ name: String, _ arguments: [String]) throws -> String {
-        let process = Process()
-        process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-        process.arguments = [name] + arguments
-        let output = Pipe()
-        process.standardOutput = output
-        process.standardError = FileHandle.nullDevice
-        try process.run()
-        let text = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-        process.waitUntilExit()
-        guard process.terminationStatus == 0 else { throw Failure(text: "\(name): \(text.prefix(200))") }
-        return text
+        let run = try ChildProcess(name, arguments).transcript()
+        guard run.isSuccess else { throw Failure(text: "\(name): \(run.output.prefix(200))") }
+        return run.output
     }
 }

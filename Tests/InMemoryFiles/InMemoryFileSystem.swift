@@ -84,7 +84,7 @@ extension InMemoryFileSystem {
     }
 
     package func isSymbolicLink(_ path: String) -> Bool {
-        if case .symbolicLink = node(at: absolute(path)) { true } else { false }
+        if let key = place(of: path), case .symbolicLink = node(at: key) { true } else { false }
     }
 
     package func stamp(of path: String) -> FileStamp? {
@@ -117,10 +117,9 @@ extension InMemoryFileSystem {
         case .file, .special: throw .notAFolder
         case .folder: break
         }
-        if type(of: path) == .folder { throw .isAFolder }
-        set(
-            .file(bytes),
-            at: resolved(RelativePath.parent(of: path)).map { "\($0)/\(RelativePath.name(of: path))" } ?? path)
+        guard let key = place(of: path) else { throw .notFound }
+        if node(at: key) == .folder { throw .isAFolder }
+        set(.file(bytes), at: key)
     }
 
     package func createFolders(_ path: String) throws(SystemError) {
@@ -167,6 +166,13 @@ extension InMemoryFileSystem {
 
     private func absolute(_ path: String) -> String {
         RelativePath.normalized(path.hasPrefix("/") ? path : "\(workingDirectory)/\(path)")
+    }
+
+    /// The absolute path of what lies at a path itself, be it a link; `nil` where the way there leads nowhere.
+    private func place(of path: String) -> String? {
+        resolved(RelativePath.parent(of: path)).map { folder in
+            RelativePath.normalized("\(folder)/\(RelativePath.name(of: path))")
+        }
     }
 
     /// Where the links on the way to a path lead; `nil` where that is nowhere.

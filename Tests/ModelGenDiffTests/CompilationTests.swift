@@ -1,3 +1,4 @@
+import ChildProcesses
 import Foundation
 import ModelGenCore
 import ModelGenDiff
@@ -85,25 +86,15 @@ private enum ClientCompiler {
     }
 
     private static func compile(_ paths: [String]) throws -> String {
-        let output = FileManager.default.temporaryDirectory.appending(path: "\(UUID().uuidString).txt")
-        try Data().write(to: output)
-        defer { try? FileManager.default.removeItem(at: output) }
-        let process = Process()
-        process.executableURL = URL(filePath: "/usr/bin/env")
         let modules = try #require(modules, "ModelRuntime's module is not beside the tests").path(percentEncoded: false)
-        process.arguments =
-            [
-                "swiftc", "-typecheck", "-whole-module-optimization", "-swift-version", "6", "-module-name", "Examples",
-                "-I", modules,
-            ] + paths
-        process.standardError = try FileHandle(forWritingTo: output)
-        process.standardOutput = FileHandle.nullDevice
-        try process.run()
-        process.waitUntilExit()
-        let text = String(decoding: try Data(contentsOf: output), as: UTF8.self)
-        let isExplained = process.terminationStatus == 0 || text.contains(": error:")
-        try #require(isExplained, "the compiler failed: \(text)")
-        return text
+        let options = [
+            "-typecheck", "-whole-module-optimization", "-swift-version", "6", "-module-name", "Examples", "-I",
+            modules,
+        ]
+        let compiler = try ChildProcess("swiftc", options + paths).transcript()
+        let isExplained = compiler.isSuccess || compiler.errors.contains(": error:")
+        try #require(isExplained, "the compiler failed: \(compiler.errors)")
+        return compiler.errors
     }
 
     /// Where the modules that the tests were built with lie.

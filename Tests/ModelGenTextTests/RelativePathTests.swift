@@ -3,6 +3,14 @@ import Testing
 
 @Suite struct RelativePathTests {
     @Test(arguments: [
+        ("a/b.yaml", "a"), ("b.yaml", "."), ("a/b/", "a"), ("a//b", "a"), ("/b", "/"), ("/", "/"), ("./b", "."),
+        ("../b", ".."), ("/a/b/c", "/a/b"),
+    ])
+    func everythingLiesInAFolder(path: String, parent: String) {
+        #expect(RelativePath.parent(of: path) == parent)
+    }
+
+    @Test(arguments: [
         ("specs/pet.yaml", "Sources/Generated", "../../specs/pet.yaml"),
         ("/w/p/specs/pet.yaml", "/w/p/Sources", "../specs/pet.yaml"),
         ("./a/../pet.yaml", ".", "pet.yaml"),

@@ -1,3 +1,4 @@
+import ChildProcesses
 package import Foundation
 
 /// Type-checks generated files as a strict user would: Swift 6 mode, warnings as errors.
@@ -30,10 +31,10 @@ package struct TypeCheck {
             -module-name Models -I "$0" @"$1"
             """
         let start = ContinuousClock.now
-        let process = ChildProcess(
-            "/bin/sh", ["-c", command, modules.path, list.path], output: folder.appendingPathComponent("log.txt"))
-        let status = try process.run(timeLimit: timeLimit)
-        let log = String(decoding: try Data(contentsOf: process.output), as: UTF8.self)
+        let output = folder.appendingPathComponent("log.txt")
+        let process = ChildProcess("/bin/sh", ["-c", command, modules.path, list.path], output: .file(output))
+        let status = try process.run(timeLimit: timeLimit).status
+        let log = String(decoding: try Data(contentsOf: output), as: UTF8.self)
         return CorpusOutcome.Compilation(
             complaints: complaints(status, log, in: folder), time: (ContinuousClock.now - start) / .seconds(1),
             peakMemory: PeakMemory.ofChildren)

@@ -1,3 +1,4 @@
+import ChildProcesses
 import Foundation
 
 /// A program around generated types that reads examples and writes them again.
@@ -57,12 +58,12 @@ struct ExampleDriver {
             ulimit -v 8000000; cd "$3" && swiftc -c -Onone -enable-batch-mode -j2 -swift-version 6 -module-name Models \
             -I "$0/Modules" @"$2" && exec swiftc -o "$1" ./*.o "$0"/ModelRuntime.build/*.o
             """
+        let output = folder.appendingPathComponent("compiler.txt")
         let process = ChildProcess(
-            "/bin/sh", ["-c", command, build.path, program.path, list.path, objects.path],
-            output: folder.appendingPathComponent("compiler.txt"))
-        let status = try process.run(timeLimit: 1_800)
+            "/bin/sh", ["-c", command, build.path, program.path, list.path, objects.path], output: .file(output))
+        let status = try process.run(timeLimit: 1_800).status
         if status == .exited(0) { return }
-        let log = String(decoding: try Data(contentsOf: process.output), as: UTF8.self)
+        let log = String(decoding: try Data(contentsOf: output), as: UTF8.self)
         let complaint = log.split(whereSeparator: \.isNewline).first { $0.contains("error:") }.map(String.init)
         throw Failure(description: "does not compile (\(status)): \(complaint ?? String(log.suffix(300)))")
     }
@@ -70,9 +71,9 @@ struct ExampleDriver {
     private var program: URL { folder.appendingPathComponent("round-trip") }
 
     private func results(of input: URL, count: Int) throws -> [Result] {
-        let process = ChildProcess(program.path, [input.path], output: folder.appendingPathComponent("results.txt"))
-        let status = try process.run(timeLimit: 300)
-        let results = String(decoding: try Data(contentsOf: process.output), as: UTF8.self).split(separator: "\n")
+        let output = folder.appendingPathComponent("results.txt")
+        let status = try ChildProcess(program.path, [input.path], output: .file(output)).run(timeLimit: 300).status
+        let results = String(decoding: try Data(contentsOf: output), as: UTF8.self).split(separator: "\n")
         guard status == .exited(0), results.count == count else {
             throw Failure(description: "\(status) after \(results.count) of \(count): \(results.last ?? "")")
         }

@@ -1,3 +1,4 @@
+import ChildProcesses
 import Foundation
 
 /// Compiles the Swift of several schemas into one program and has it judge their instances.
@@ -61,10 +62,11 @@ struct SuiteBatch {
             ulimit -v \(Self.memoryLimit); exec swiftc -Onone -wmo -swift-version 6 -warnings-as-errors \
             -module-name Suite -I "$0/Modules" -o "$1" @"$2" "$0"/ModelRuntime.build/*.o
             """
+        let output = folder.appendingPathComponent("log")
         let process = ChildProcess(
-            "/bin/sh", ["-c", command, products.path, program.path, list], output: folder.appendingPathComponent("log"))
-        if try process.run(timeLimit: Self.compileTimeLimit) == .exited(0) { return [:] }
-        let log = String(decoding: try Data(contentsOf: process.output), as: UTF8.self)
+            "/bin/sh", ["-c", command, products.path, program.path, list], output: .file(output))
+        if try process.run(timeLimit: Self.compileTimeLimit).isSuccess { return [:] }
+        let log = String(decoding: try Data(contentsOf: output), as: UTF8.self)
         var complaints: [Int: String] = [:]
         for line in log.split(whereSeparator: \.isNewline) where line.contains(": error: ") {
             let name = line.prefix { $0 != ":" }.split(separator: "/").last ?? ""
@@ -90,10 +92,10 @@ struct SuiteBatch {
             }
         }
         let input = try write(lines.joined(), "instances.txt")
-        let process = ChildProcess(program.path, [input], output: folder.appendingPathComponent("answers"))
-        _ = try process.run(timeLimit: Self.runTimeLimit)
+        let output = folder.appendingPathComponent("answers")
+        try ChildProcess(program.path, [input], output: .file(output)).run(timeLimit: Self.runTimeLimit)
         var answers: [Int: [Int: Answer]] = [:]
-        for line in String(decoding: try Data(contentsOf: process.output), as: UTF8.self).split(separator: "\n") {
+        for line in String(decoding: try Data(contentsOf: output), as: UTF8.self).split(separator: "\n") {
             let cells = line.split(separator: "\t", omittingEmptySubsequences: false)
             guard cells.count == 6, let number = Int(cells[0]), let test = Int(cells[1]) else { continue }
             answers[number, default: [:]][test] = Answer(

@@ -70,11 +70,13 @@ package struct DiskFileSystem: FileSystem {
         try Descriptor(opening: folder, O_RDONLY | O_DIRECTORY).names()
     }
 
-    /// Makes `bytes` the content of the file at `path`, whole or not at all. What stands in for a file, such as `/dev/stdout`, is
-    /// written to instead of replaced.
+    /// Makes `bytes` the content of the file at `path`, whole or not at all. What stands in for a file, such as a pipe or
+    /// `/dev/stdout`, is written to instead of replaced.
     package func write(_ bytes: [UInt8], to path: String) throws(SystemError) {
+        if type(of: path) == .special || isSystemFile(path) {
+            return try Descriptor(opening: path, O_WRONLY | O_TRUNC).fill(with: bytes)
+        }
         let status = Self.status(of: path)
-        if type(of: path) == .special { return try Descriptor(opening: path, O_WRONLY).fill(with: bytes) }
         // Beside it: a file is renamed within one file system only.
         let staged = RelativePath.folder(of: path) + ReservedName.temporary(UInt64.random(in: .min ... .max))
         let file = try Descriptor(opening: staged, O_WRONLY | O_CREAT | O_EXCL)
@@ -89,6 +91,13 @@ package struct DiskFileSystem: FileSystem {
             unlink(staged)
             throw error
         }
+    }
+
+    /// Whether a path is the system's own, such as `/dev/stdout`, which is a link to what may be a regular file. The superuser
+    /// could replace it, to the harm of everyone else.
+    func isSystemFile(_ path: String) -> Bool {
+        let absolute = RelativePath.normalized(RelativePath.join(workingDirectory + "/", path))
+        return ["/dev", "/dev/fd"].contains(RelativePath.parent(of: absolute))
     }
 
     /// Creates a folder and those above it.

@@ -1,75 +1,205 @@
+import Foundation
 import InMemoryFiles
-import ModelGenCore
-import ModelGenRun
+import ModelGenStore
+import TestSupport
 import Testing
 
-/// A whole run of `generate` without a process and without a disk.
+/// What `generate` reads, writes and says.
 @Suite struct GenerationRunTests {
     private let tool = InMemoryTool()
 
-    private static let document = """
-        openapi: 3.1.0
-        info: {title: Pets, version: '1'}
-        paths: {}
-        components:
-          schemas:
-            Pet: {type: object, required: [name], properties: {name: {type: string}, owner: {$ref: 'owner.yaml'}}}
-
-        """
-
     init() {
-        tool.disk.put(Self.document, at: "specs/api.yaml")
-        tool.disk.put("type: object\nproperties: {age: {type: integer}}\n", at: "specs/owner.yaml")
-        tool.disk.put(
-            "inputs: [specs/api.yaml]\noutput: Sources/Models\nreport: build/report.json\n", at: "modelgen.yaml")
+        tool.writePages()
     }
 
-    @Test func aConfigurationAndItsSpecificationsBecomeFilesARecordAndAReport() throws {
-        let run = try tool.generate()
-        #expect(run.status == .success)
-        #expect(run.output.isEmpty)
-        #expect(run.errors.contains("2 files written"), "\(run.errors)")
+    @Test func aSecondRunWritesNothing() throws {
+        let first = try tool.run("generate", "models", "--output", "Out")
+        #expect(first.status == 0, "\(first.errors)")
+        #expect(first.output.isEmpty)
+        #expect(first.errors.contains("2 types: 2 files written, 0 unchanged"))
+        let before = tool.snapshot("Out")
         #expect(
-            tool.disk.files == [
-                "modelgen.yaml", "specs/api.yaml", "specs/owner.yaml", "build/report.json",
-                "Sources/Models/Owner.swift", "Sources/Models/Pet.swift", "Sources/Models/modelgen.lock.json",
-                "Sources/Models/.modelgen/state", "Sources/Models/.modelgen/.gitignore",
+            before.keys.sorted() == [
+                ".modelgen/.gitignore", ".modelgen/state", "Owner.swift", "Pet.swift", "modelgen.lock.json",
             ])
-        #expect(tool.disk.text("Sources/Models/Pet.swift")?.contains("public var owner: Owner?") == true)
-        #expect(tool.disk.text("Sources/Models/modelgen.lock.json")?.contains("\"../../specs/api.yaml\"") == true)
-        #expect(tool.disk.text("build/report.json")?.contains("\"Pet\"") == true)
+        let second = try tool.run("generate", "models", "--output", "Out")
+        #expect(second.status == 0)
+        #expect(second.errors == "Out is up to date\n")
+        #expect(tool.snapshot("Out") == before)
     }
 
-    @Test func aSecondRunHasNothingToDo() throws {
-        _ = try tool.generate(Setting(.report, nil as String?))
-        let before = tool.snapshot()
-        tool.disk.put("inputs: [specs/api.yaml]\noutput: Sources/Models\n", at: "modelgen.yaml")
-        _ = try tool.generate()
-        let run = try tool.generate()
-        #expect(run.status == .success)
-        #expect(run.errors == "Sources/Models is up to date\n")
-        #expect(tool.disk.text("Sources/Models/Pet.swift") == before["Sources/Models/Pet.swift"])
+    @Test func aChangedInputChangesItsFileOnly() throws {
+        try tool.run("generate", "models", "--output", "Out")
+        let before = tool.snapshot("Out")
+        tool.write(SamplePage.text("Pet", "name"), to: "models/pet.md")
+        let run = try tool.run("generate", "models", "--output", "Out")
+        #expect(run.errors.contains("1 file written, 1 unchanged"))
+        let after = tool.snapshot("Out")
+        #expect(after["Owner.swift"] == before["Owner.swift"])
+        #expect(after["Pet.swift"] != before["Pet.swift"])
     }
 
-    @Test func anErrorIsSaidAndNothingIsWritten() throws {
-        tool.disk.put(nil as String?, at: "specs/owner.yaml")
-        tool.disk.put("openapi: 3.1.0\ninfo: {", at: "specs/api.yaml")
-        let before = tool.snapshot()
-        let run = try tool.generate(Setting(.report, "-x.json"))
-        #expect(run.status == .faulty)
-        #expect(run.errors.contains("specs/api.yaml:2:"))
-        #expect(tool.snapshot().filter { $0.key != "-x.json" } == before)
+    @Test func aNewPageIsNoticed() throws {
+        try tool.run("generate", "models", "--output", "Out")
+        tool.write(SamplePage.text("Toy"), to: "models/toy.md")
+        try tool.run("generate", "models", "--output", "Out")
+        #expect(tool.exists("Out/Toy.swift"))
+        tool.remove("models/toy.md")
+        let run = try tool.run("generate", "models", "--output", "Out")
+        #expect(run.errors.contains("1 removed"))
+        #expect(!tool.exists("Out/Toy.swift"))
     }
 
-    @Test func checkSaysWhatDiffers() throws {
-        _ = try tool.generate()
-        #expect(try tool.check().status == .success)
-        tool.disk.put("type: object\nproperties: {size: {type: integer}}\n", at: "specs/owner.yaml")
-        let before = tool.snapshot().filter { $0.key != "build/report.json" }
-        let run = try tool.check()
-        #expect(run.status == .faulty)
-        #expect(run.output.contains("-    public var age: Int?") && run.output.contains("+    public var size: Int?"))
-        #expect(run.errors.contains("Sources/Models is out of date: 1 file differs."))
-        #expect(tool.snapshot().filter { $0.key != "build/report.json" } == before)
+    @Test func anotherConfigurationIsNoticed() throws {
+        try tool.run("generate", "models", "--output", "Out")
+        try tool.run("generate", "models", "--output", "Out", "--access", "internal")
+        #expect(!tool.text("Out/Pet.swift").contains("public struct"))
+    }
+
+    @Test func foreignFilesSurvive() throws {
+        tool.write("mine", to: "Out/Other.swift")
+        #expect(try tool.run("generate", "models", "--output", "Out").status == 0)
+        #expect(tool.text("Out/Other.swift") == "mine")
+    }
+
+    @Test func aForeignFileInTheWayStopsTheRun() throws {
+        tool.write("mine", to: "Out/Pet.swift")
+        for arguments in [[], ["--force"]] {
+            let run = try tool.run(list: ["generate", "models", "--output", "Out"] + arguments)
+            #expect(run.status == 1)
+            #expect(run.errors.contains("[output-foreign]"))
+            #expect(tool.text("Out/Pet.swift") == "mine")
+            #expect(!tool.exists("Out/Owner.swift"))
+        }
+    }
+
+    @Test func editedFilesSurviveUntilTheyAreGivenUp() throws {
+        try tool.run("generate", "models", "--output", "Out")
+        let generated = tool.text("Out/Pet.swift")
+        tool.write(generated + "// mine\n", to: "Out/Pet.swift")
+        let run = try tool.run("generate", "models", "--output", "Out")
+        #expect(run.status == 1)
+        #expect(run.errors.contains("Out/Pet.swift:1:1: error: [output-edited]"))
+        #expect(tool.text("Out/Pet.swift") == generated + "// mine\n")
+        #expect(try tool.run("generate", "models", "--output", "Out", "--force").status == 0)
+        #expect(tool.text("Out/Pet.swift") == generated)
+    }
+
+    @Test func standardInputAndOutput() throws {
+        let run = try tool.run(
+            "generate", "-", "--output", "-", "--layout", "single", input: SamplePage.text("Pet"))
+        #expect(run.status == 0, "\(run.errors)")
+        #expect(run.output.hasPrefix("// Generated by modelgen"))
+        #expect(run.output.contains("public nonisolated struct Pet"))
+        #expect(!run.errors.contains("written"))
+    }
+
+    @Test func aReportIsWrittenBesideTheOutput() throws {
+        let run = try tool.run("generate", "models", "--output", "Out", "--report", "new/folder/report.json")
+        #expect(run.status == 0)
+        let report = Data(tool.text("new/folder/report.json").utf8)
+        let json = try JSONSerialization.jsonObject(with: report) as? [String: Any]
+        #expect((json?["counts"] as? [String: Any])?["types"] as? Int == 2)
+    }
+
+    @Test func everythingCanStandInTheConfiguration() throws {
+        tool.write("inputs: ../models\noutput: Out\naccess: package\n", to: "conf/modelgen.yaml")
+        #expect(try tool.run("generate", "--config", "conf/modelgen.yaml").status == 0)
+        #expect(tool.text("conf/Out/Pet.swift").contains("package nonisolated struct Pet"))
+        tool.write("inputs: models\noutput: Out\n", to: "modelgen.yaml")
+        #expect(try tool.run("generate").status == 0)
+        #expect(try tool.run("generate", "--access", "internal", "--output", "Other").status == 0)
+        #expect(tool.text("Out/Pet.swift").contains("public nonisolated struct Pet"))
+        #expect(tool.text("Other/Pet.swift").contains("\nnonisolated struct Pet"))
+    }
+
+    @Test func nothingIsWrittenWhenThereIsAnError() throws {
+        tool.write("a: [", to: "broken.yaml")
+        let run = try tool.run("generate", "models", "broken.yaml", "--output", "Out")
+        #expect(run.status == 1)
+        #expect(run.errors.contains("broken.yaml:1:"))
+        #expect(run.errors.contains("Nothing written: 1 error"))
+        #expect(!tool.exists("Out"))
+    }
+
+    @Test func warningsCanBeErrors() throws {
+        #expect(try tool.run("generate", "models", "models", "--output", "Out").status == 0)
+        let strict = try tool.run("generate", "models", "models", "--output", "Strict", "--warnings-as-errors")
+        #expect(strict.status == 1)
+        #expect(strict.errors.contains("error: [duplicate-input]"))
+        #expect(!tool.exists("Strict"))
+    }
+
+    @Test func filesThatInputsReferToCount() throws {
+        tool.write(
+            """
+            openapi: 3.1.0
+            components:
+              schemas:
+                Pet: {type: object, properties: {owner: {$ref: common.yaml}}}
+            """, to: "specs/pets.yaml")
+        let missing = try tool.run("generate", "specs/pets.yaml", "--output", "Out")
+        #expect(missing.status == 1)
+        #expect(missing.errors.contains("specs/pets.yaml:4:"), "\(missing.errors)")
+        #expect(!tool.exists("Out"))
+        let arguments = ["generate", "specs/pets.yaml", "--output", "Out", "--allow-unresolved"]
+        #expect(try tool.run(list: arguments).status == 0)
+        #expect(try tool.run(list: arguments).errors.hasPrefix("Out is up to date"))
+        for type in ["string", "integer"] {
+            tool.write(
+                "$schema: https://json-schema.org/draft/2020-12/schema\ntype: \(type)\n", to: "specs/common.yaml")
+            let run = try tool.run("generate", "specs/pets.yaml", "--output", "Out")
+            #expect(run.errors.contains("written"), "\(run.errors)")
+            #expect(try tool.run("generate", "specs/pets.yaml", "--output", "Out").errors == "Out is up to date\n")
+        }
+    }
+
+    @Test func namesOfInputsDoNotMatterToTheRecord() throws {
+        try tool.run("generate", "models", "--output", "Out")
+        let folder = tool.disk.workingDirectory
+        #expect(!tool.text("Out/modelgen.lock.json").contains(folder))
+        let run = try tool.run("generate", "\(folder)/models", "--output", "\(folder)/Out")
+        #expect(run.errors.contains("is up to date"))
+    }
+
+    /// A configuration and its specifications become files, a record and a report, and nothing else.
+    @Test func aWholeRun() throws {
+        tool.write(
+            """
+            openapi: 3.1.0
+            info: {title: Pets, version: '1'}
+            paths: {}
+            components: {schemas: {Cat: {type: object, properties: {owner: {$ref: 'owner.yaml'}}}}}
+
+            """, to: "specs/api.yaml")
+        tool.write("type: object\nproperties: {age: {type: integer}}\n", to: "specs/owner.yaml")
+        tool.write(
+            "inputs: [specs/api.yaml]\noutput: Sources/Models\nreport: build/report.json\n", to: "modelgen.yaml")
+        let before = tool.disk.files
+        let run = try tool.run("generate")
+        #expect(run.status == 0, "\(run.errors)")
+        #expect(run.output.isEmpty)
+        #expect(run.errors.contains("2 types: 2 files written, 0 unchanged"), "\(run.errors)")
+        #expect(
+            tool.disk.files.subtracting(before) == [
+                "build/report.json", "Sources/Models/Owner.swift", "Sources/Models/Cat.swift",
+                "Sources/Models/modelgen.lock.json", "Sources/Models/.modelgen/state",
+                "Sources/Models/.modelgen/.gitignore",
+            ])
+        #expect(tool.text("Sources/Models/Cat.swift").contains("public var owner: Owner?"))
+        #expect(tool.text("Sources/Models/modelgen.lock.json").contains("\"../../specs/api.yaml\""))
+        #expect(tool.text("build/report.json").contains("\"Cat\""))
+    }
+
+    /// A full disk leaves the output as it was.
+    @Test func whatTheDiskRefusesIsSaid() throws {
+        try tool.run("generate", "models", "--output", "Out")
+        let before = tool.snapshot("Out")
+        tool.write(SamplePage.text("Pet", "name"), to: "models/pet.md")
+        tool.disk.folder(at: "Out").fault = { operation, _ in operation == "fill" ? .noSpace : nil }
+        let run = try tool.run("generate", "models", "--output", "Out")
+        #expect(run.status == 1)
+        #expect(run.errors.contains("[output-not-written] Cannot write: no space left"), "\(run.errors)")
+        #expect(tool.snapshot("Out") == before)
     }
 }

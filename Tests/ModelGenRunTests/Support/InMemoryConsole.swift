@@ -3,8 +3,7 @@ import ModelGenStore
 
 /// Standard streams in memory, of one run at a time.
 final class InMemoryConsole: Console, @unchecked Sendable {
-    /// What standard input holds.
-    var input = ""
+    private var input = ""
     /// Whether there is a terminal that knows colours.
     var isColored = false
     private(set) var output = ""
@@ -21,6 +20,9 @@ final class InMemoryConsole: Console, @unchecked Sendable {
 
     func input(atMost limit: Int) throws(SystemError) -> [UInt8] { Array(input.utf8.prefix(limit)) }
 
-    /// Forgets what was written.
-    func clear() { (output, errors) = ("", "") }
+    /// Begins anew.
+    func begin(input: String) {
+        self.input = input
+        (output, errors) = ("", "")
+    }
 }

@@ -1,12 +1,15 @@
 import InMemoryFiles
 import ModelGenCore
+import ModelGenExport
 import ModelGenRun
+import ModelGenStore
+import TestSupport
 
-/// The tool on a disk and a console in memory.
+/// The tool on a disk and a console in memory, asked with the words that a command line has.
 struct InMemoryTool {
     /// What a run left.
     struct Outcome {
-        let status: ExitStatus
+        let status: Int32
         let output: String
         let errors: String
     }
@@ -19,46 +22,80 @@ struct InMemoryTool {
         RunEnvironment(fileSystem: disk, console: console, toolIdentity: "in memory")
     }
 
-    /// Runs something; what it says to whoever parsed the command line is an error, as the executable has it.
-    func run(_ body: () throws -> Void) throws -> Outcome {
-        console.clear()
-        var status = ExitStatus.success
+    /// Runs a command.
+    @discardableResult
+    func run(_ arguments: String..., input: String = "") throws -> Outcome { try run(list: arguments, input: input) }
+
+    /// Runs a command.
+    func run(list arguments: [String], input: String = "") throws -> Outcome {
+        console.begin(input: input)
+        let status = try status { try call(Words(arguments)) }
+        return Outcome(status: status.rawValue, output: console.output, errors: console.errors)
+    }
+
+    /// What a run ends with; what it says to whoever parsed the command line is printed, as the executable does it.
+    func status(_ run: () throws -> Void) throws -> ExitStatus {
         do {
-            try body()
-        } catch let end as ExitStatus {
-            status = end
+            try run()
+            return .success
+        } catch let status as ExitStatus {
+            return status
         } catch let error as UsageError {
             console.write("Error: \(error.message)\n", to: .error)
-            status = .usage
-        }
-        return Outcome(status: status, output: console.output, errors: console.errors)
-    }
-
-    /// Runs `generate`.
-    func generate(
-        _ settings: Setting..., configuration: String? = nil, force: Bool = false,
-        build: BuildSystemRequest = BuildSystemRequest(), diagnostics: DiagnosticStyle = DiagnosticStyle()
-    ) throws -> Outcome {
-        let reading = RunRequest(configurationFile: configuration, settings: settings, diagnostics: diagnostics)
-        return try run {
-            try GenerationRun(
-                GenerationRequest(reading, isForced: force, build: build), to: .write, in: environment
-            ).generate()
+            return .usage
         }
     }
 
-    /// Runs `check`.
-    func check(_ settings: Setting..., configuration: String? = nil) throws -> Outcome {
-        try run {
-            try GenerationRun(
-                GenerationRequest(RunRequest(configurationFile: configuration, settings: settings)), to: .compare,
+    private func call(_ words: Words) throws {
+        let environment = environment
+        switch words.command {
+        case "generate": try GenerationRun(words.generation, to: .write, in: environment).generate()
+        case "check": try GenerationRun(words.generation, to: .compare, in: environment).check()
+        case "inspect":
+            try InspectionRun(words.reading, in: environment).print(as: words.format(.text))
+        case "export":
+            let path = words.reading.settings.first { $0.option == .output }?.texts.first
+            let reading = RunRequest(settings: words.reading.settings.filter { $0.option != .output })
+            let format = words.options["format"] == ["json-schema"] ? ExportFormat.jsonSchema : .openapi
+            try ExportRun(reading, in: environment).write(as: format, to: path)
+        case "diff":
+            let reading = RunRequest(settings: words.reading.settings.filter { $0.option != .inputs })
+            try DifferenceRun(words.inputs[0], words.inputs[1], reading, in: environment)
+                .print(as: words.format(.text), failingOn: words.severity)
+        case "init":
+            try Initialization(
+                words.inputs.first ?? ".", usesPlugin: words.flags.contains("plugin"), DiagnosticStyle(),
                 in: environment
-            ).check()
+            ).run()
+        default: throw UsageError("no command: \(words.command)")
         }
     }
+}
 
-    /// Every file with its text.
-    func snapshot() -> [String: String] {
-        Dictionary(uniqueKeysWithValues: disk.files.map { ($0, disk.text($0) ?? "") })
+// MARK: - Files
+
+extension InMemoryTool {
+    /// Writes a file with the folders above it.
+    func write(_ text: String, to path: String) { disk.put(text, at: path) }
+
+    func text(_ path: String) -> String { disk.text(path) ?? "" }
+
+    func exists(_ path: String) -> Bool { disk.type(of: path).exists }
+
+    func remove(_ path: String) { disk.put(nil as String?, at: path) }
+
+    /// Every file below a folder with its contents and the time of its last change.
+    func snapshot(_ folder: String) -> [String: String] {
+        let files = disk.files.filter { $0.hasPrefix("\(folder)/") }
+        return Dictionary(
+            uniqueKeysWithValues: files.map { path in
+                (String(path.dropFirst(folder.count + 1)), "\(text(path)) \(disk.stamp(of: path)?.modified ?? [])")
+            })
+    }
+
+    /// A folder of pages in which everything is in order.
+    func writePages() {
+        write(SamplePage.text("Pet"), to: "models/pet.md")
+        write(SamplePage.text("Owner"), to: "models/owner.md")
     }
 }

@@ -1,4 +1,3 @@
-import Foundation
 import Testing
 
 /// Whoever has the document beside the pages need not guess what they lose.
@@ -21,9 +20,9 @@ import Testing
         """
 
     private func hint(_ place: String, pages: String = "docs/models", _ arguments: String...) throws -> Bool {
-        let tool = try CommandLineTool()
-        try tool.write(page, to: "docs/models/tram.md")
-        try tool.write(document, to: place)
+        let tool = InMemoryTool()
+        tool.write(page, to: "docs/models/tram.md")
+        tool.write(document, to: place)
         let outcome = try tool.run(list: ["generate", pages, "--output", "Out"] + arguments)
         #expect(outcome.status == 0, "\(outcome.errors)")
         let isHinted = outcome.errors.contains("[document-beside-pages] `\(place)` lies beside the pages")
