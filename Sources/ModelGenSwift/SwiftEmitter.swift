@@ -18,6 +18,11 @@ package struct SwiftEmitter: Sendable {
         templates = try TemplateLibrary(overrides: templateOverrides)
     }
 
+    init(options: SwiftOptions, templates: TemplateLibrary) {
+        self.options = options
+        self.templates = templates
+    }
+
     /// Writes every type of `model`, whose unions have their dispatch proved.
     package func emit(_ model: ModelSet) -> Emission {
         let scope = EmissionScope(model, options: options)

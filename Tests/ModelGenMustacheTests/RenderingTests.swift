@@ -44,6 +44,23 @@ import Testing
         #expect(try render("{{#inner}}{{x}}|{{y}}|{{z}}{{/inner}}", outer) == "|outer|")
     }
 
+    @Test("Elements of a list know whether they are the last one, unless they have a key of that name")
+    func lastOfAList() throws {
+        let (first, second): (DictionaryContext, DictionaryContext) = (["x": .text("1")], ["x": .text("2")])
+        let list: DictionaryContext = [
+            "contexts": .contexts([first, second]), "values": .list([.context(first), .context(second)]),
+            "one": .context(first), "own": .contexts([DictionaryContext(["isLast": .text("own")])]),
+            "nested": .contexts([DictionaryContext(["inner": .contexts([first, second])]), second]),
+        ]
+        #expect(try render("{{#contexts}}{{x}}{{^isLast}}, {{/isLast}}{{/contexts}}", list) == "1, 2")
+        #expect(try render("{{#values}}{{x}}{{^isLast}}, {{/isLast}}{{/values}}", list) == "1, 2")
+        #expect(
+            try render("{{#nested}}{{#inner}}{{isLast}} {{/inner}}{{isLast}};{{/nested}}", list)
+                == "false true false;true;")
+        #expect(try render("{{#own}}{{isLast}}{{/own}}", list) == "own")
+        #expect(try render("{{isLast}}{{#one}}{{isLast}}{{/one}}", list) == "")
+    }
+
     @Test func emptyTextIsSomething() throws {
         #expect(try render("{{#x}}yes{{/x}}{{^x}}no{{/x}}", ["x": .text("")]) == "yes")
     }

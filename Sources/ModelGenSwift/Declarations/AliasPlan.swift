@@ -20,7 +20,7 @@ struct AliasPlan: DeclarationContext {
         var aliasName: String
         var valueType: String
         /// The statements about `value`.
-        var checks: [String]
+        var checks: SwiftSource
         var patterns: [PatternConstants.Constant]
 
         static let noun = "validator"
@@ -28,7 +28,7 @@ struct AliasPlan: DeclarationContext {
             .text("validatorName", "what the type with the checks is called", example: "CodeValidator") { $0.name },
             .text("aliasName", "the name of the alias", example: "Code") { $0.aliasName },
             .text("valueType", "the type of the value", example: "String") { $0.valueType },
-            .lines("checks", "the statements about `value`", example: "issues.minLength(value, 1)") { $0.checks },
+            .code("checks", "the statements about `value`", example: "issues.minLength(value, 1)") { $0.checks },
             .patterns { $0.patterns },
         ]
     }

@@ -17,9 +17,9 @@ struct DispatchRenderer {
     /// The value of the discriminator that was read, where a member has a case for each.
     var value: String?
 
-    var lines: [String] { lines(union.dispatch) }
+    var statements: SwiftSource { statements(union.dispatch) }
 
-    private func lines(_ dispatch: Dispatch) -> [String] {
+    private func statements(_ dispatch: Dispatch) -> SwiftSource {
         switch dispatch {
         case .member(let index): ["self = \(reading(index))"]
         case .kind(let branches): kindSwitch(branches)
@@ -42,17 +42,16 @@ struct DispatchRenderer {
     private func name(of member: Int) -> String { names[cases.position(of: member, value: nil)] }
 
     /// The lines of one branch of a discriminator, once for each value where a member has a case for each.
-    private func branch(_ branch: Dispatch.TagBranch, _ isDiscriminator: Bool) -> [String] {
+    private func branch(_ branch: Dispatch.TagBranch, _ isDiscriminator: Bool) -> SwiftSource {
+        let all = "case \(branch.values.map(SwiftLiteral.string).joined(separator: ", ")):"
         guard isDiscriminator, branch.values.count > 1, cases.contains(where: { cases.hasSeveral(of: $0.member) })
         else {
-            return ["case \(branch.values.map(SwiftLiteral.string).joined(separator: ", ")):"]
-                + indented((isDiscriminator ? reading(branch.values.first) : self).lines(branch.then))
+            return .section(all, (isDiscriminator ? reading(branch.values.first) : self).statements(branch.then))
         }
-        let bodies = branch.values.map { reading($0).lines(branch.then) }
-        guard Set(bodies).count > 1 else {
-            return ["case \(branch.values.map(SwiftLiteral.string).joined(separator: ", ")):"] + indented(bodies[0])
-        }
-        return zip(branch.values, bodies).flatMap { ["case \(SwiftLiteral.string($0)):"] + indented($1) }
+        let bodies = branch.values.map { reading($0).statements(branch.then) }
+        guard Set(bodies).count > 1 else { return .section(all, bodies[0]) }
+        return SwiftSource(
+            joining: zip(branch.values, bodies).map { .section("case \(SwiftLiteral.string($0)):", $1) })
     }
 
     private func reading(_ value: String?) -> DispatchRenderer {
@@ -61,81 +60,82 @@ struct DispatchRenderer {
         return result
     }
 
-    private func kindSwitch(_ branches: [Dispatch.KindBranch]) -> [String] {
-        var lines = ["switch try reader.kind() {"]
+    private func kindSwitch(_ branches: [Dispatch.KindBranch]) -> SwiftSource {
+        var source: SwiftSource = ["switch try reader.kind() {"]
         for branch in branches {
-            lines.append("case \(branch.kinds.map { "." + $0.rawValue }.joined(separator: ", ")):")
-            lines += indented(self.lines(branch.then))
+            let kinds = branch.kinds.map { "." + $0.rawValue }.joined(separator: ", ")
+            source.section("case \(kinds):", statements(branch.then))
         }
         if Set(branches.flatMap(\.kinds)).count < JSONKind.allCases.count {
-            lines += ["default:", "    throw reader.noMatch(Self.self)"]
+            source.section("default:", ["throw reader.noMatch(Self.self)"])
         }
-        return lines + ["}"]
+        source.line("}")
+        return source
     }
 
-    private func valueSwitch(_ values: Dispatch.ValueSwitch) -> [String] {
+    private func valueSwitch(_ values: Dispatch.ValueSwitch) -> SwiftSource {
         let cases = values.branches.map { "\(SwiftLiteral.tag($0.value)): .\(name(of: $0.member))" }
         let list = "[\(cases.joined(separator: ", "))]"
         guard let otherwise = values.otherwise else {
             return ["self = try reader.listedCase(\(list), otherwise: Self.unrecognized)"]
         }
-        return ["if let listed = try reader.listedCase(of: Self.self, \(list)) {", "    self = listed", "} else {"]
-            + indented(lines(otherwise)) + ["}"]
+        return .condition(
+            "if let listed = try reader.listedCase(of: Self.self, \(list)) {", ["self = listed"],
+            otherwise: statements(otherwise))
     }
 
-    private func tagSwitch(_ tag: Dispatch.TagSwitch) -> [String] {
+    private func tagSwitch(_ tag: Dispatch.TagSwitch) -> SwiftSource {
         let key = SwiftLiteral.string(tag.propertyName)
-        let otherwise = tag.otherwise.map { self.lines($0) }
+        let otherwise = tag.otherwise.map { statements($0) }
         let (read, missing) =
             switch tag.form {
             case .string: ("tag(\(key))", "missingTag(\(key), in: Self.self)")
             case .scalar: ("scalarTag(\(key))", "missingScalarTag(\(key), in: Self.self)")
             }
-        var lines: [String] = []
+        var source = SwiftSource()
         if let otherwise {
-            lines += ["guard let tag = try reader.\(read) else {"] + indented(otherwise + ["return"]) + ["}"]
+            source.block("guard let tag = try reader.\(read) else {", otherwise.adding(["return"]))
         } else {
-            lines.append("guard let tag = try reader.\(read) else { throw reader.\(missing) }")
+            source.line("guard let tag = try reader.\(read) else { throw reader.\(missing) }")
         }
-        lines.append("switch ExactString(tag) {")
-        for branch in tag.branches { lines += self.branch(branch, tag.evidence == .discriminator) }
-        return lines + ["default:"]
-            + indented(otherwise ?? ["self = .unrecognized(try JSONValue(reading: &reader))"]) + ["}"]
+        source.line("switch ExactString(tag) {")
+        for branch in tag.branches { source.add(self.branch(branch, tag.evidence == .discriminator)) }
+        source.section("default:", otherwise ?? ["self = .unrecognized(try JSONValue(reading: &reader))"])
+        source.line("}")
+        return source
     }
 
-    private func propertySwitch(_ property: Dispatch.PropertySwitch) -> [String] {
+    private func propertySwitch(_ property: Dispatch.PropertySwitch) -> SwiftSource {
         if let likely = LikelySwitch(property) { return likelySwitch(likely) }
-        var lines: [String] = []
+        var source = SwiftSource()
         for (index, branch) in property.branches.enumerated() {
             let function = branch.isTag ? "hasValue" : "hasField"
             let test = "if try reader.\(function)(\(SwiftLiteral.string(branch.propertyName))) {"
-            lines.append(index == 0 ? test : "} else \(test)")
-            lines += indented(self.lines(branch.then))
+            source.section(index == 0 ? test : "} else \(test)", statements(branch.then))
         }
-        lines.append("} else {")
-        lines += indented(property.otherwise.map { self.lines($0) } ?? ["throw reader.noMatch(Self.self)"])
-        return lines + ["}"]
+        source.block("} else {", property.otherwise.map { statements($0) } ?? ["throw reader.noMatch(Self.self)"])
+        return source
     }
 
     /// All members together, each with its key; what is left without any of the keys is decided apart where it can be.
-    private func likelySwitch(_ property: LikelySwitch) -> [String] {
+    private func likelySwitch(_ property: LikelySwitch) -> SwiftSource {
         let trial = candidates(property.members, keys: property.keys)
         guard let otherwise = property.otherwise else { return trial }
         let test = property.branches.map { "reader.hasField(\(SwiftLiteral.string($0.propertyName)))" }
-        return ["if try \(test.joined(separator: " || ")) {"] + indented(trial) + ["} else {"]
-            + indented(lines(otherwise)) + ["}"]
+        return .condition("if try \(test.joined(separator: " || ")) {", trial, otherwise: statements(otherwise))
     }
 
-    private func candidates(_ members: [Int], keys: [Int: String]) -> [String] {
+    private func candidates(_ members: [Int], keys: [Int: String]) -> SwiftSource {
         let function =
             switch union.requirement {
             case .exactlyOne: "oneOf"
             case .atLeastOne: "anyOf"
             }
         let hasFormats = members.count { isText($0) } > 1
-        return ["self = try reader.\(function)(Self.self, ["]
-            + preferred(members).map { "    \(candidate($0, key: keys[$0], hasFormats ? formats[$0] : nil))," }
-            + [hasSeveral ? "], several: Self.several)" : "])"]
+        let elements = preferred(members).map { "\(candidate($0, key: keys[$0], hasFormats ? formats[$0] : nil))," }
+        return .block(
+            "self = try reader.\(function)(Self.self, [", SwiftSource(elements),
+            closing: hasSeveral ? "], several: Self.several)" : "])")
     }
 
     private func candidate(_ member: Int, key: String?, _ format: String?) -> String {
@@ -162,8 +162,6 @@ struct DispatchRenderer {
         default: false
         }
     }
-
-    private func indented(_ lines: [String]) -> [String] { lines.map { "    " + $0 } }
 }
 
 /// Keys of which each makes one member likely, among the same members.

@@ -31,12 +31,14 @@ struct EnumerationPlan: DeclarationContext {
 
     static let noun = "enumeration"
     static let keys: TemplateKeys<EnumerationPlan> = [
-        .lines("caseList", "all cases with a full stop before them, as many in a line as fit", example: ".cat, .dog,") {
+        .lines(
+            "caseList", "all cases with a full stop before them, as many in a line as fit", example: ".free, .taken,"
+        ) {
             $0.cases[...].list
         },
         .flag("isLarge", "there are more cases than a `switch` should have") { $0.isLarge },
         .list("pieces", "then the list of all cases in pieces; else none") { $0.pieces },
-        .text("pieceNames", "then the names of the pieces, as elements of a list", example: "_cases0, _cases1") {
+        .text("pieceNames", "then the names of the pieces, as elements of a list", example: "_cases0") {
             $0.pieces.map(\.name).joined(separator: ", ")
         },
         .name, .qualifiedName, .access,
@@ -48,7 +50,7 @@ struct EnumerationPlan: DeclarationContext {
         .flag("checksValues", "`validate()` reports values that are not listed") { $0.checksValues },
         .text(
             "predicate", "the statement that checks the value as a whole, where there is one",
-            example: "issues.predicate(self, SchemaRules.kind)"
+            example: "issues.predicate(self, SchemaRules.gradeRest)"
         ) { $0.predicate },
         .flag("hasChecks", "there is anything to validate") { $0.hasChecks },
     ]
@@ -64,7 +66,7 @@ struct EnumerationPlan: DeclarationContext {
         static let keys: TemplateKeys<Piece> = [
             .text("pieceName", "what the constant is called", example: "_cases0") { $0.name },
             .text("pieceType", "the enumeration, as code outside of it writes its name", example: "Zone") { $0.type },
-            .lines("pieceCases", "its cases, like `caseList`", example: ".zone0, .zone1,") { $0.cases.list },
+            .lines("pieceCases", "its cases, like `caseList`", example: ".z98, .z99, .z100,") { $0.cases.list },
         ]
     }
 

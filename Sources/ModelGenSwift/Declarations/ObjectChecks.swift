@@ -7,7 +7,7 @@ import ModelGenText
 struct ObjectChecks {
     /// The body, and what goes with it.
     struct Rendered {
-        var lines: [String] = []
+        var statements = SwiftSource()
         var patterns: [PatternConstants.Constant] = []
         var diagnostics: [Diagnostic] = []
     }
@@ -34,14 +34,15 @@ struct ObjectChecks {
 
     func rendered() -> Rendered {
         let predicate = object.header.predicate
-        let predicateChecks =
-            predicate.flatMap { scope.catalog.predicates.statement($0, about: "self") }.map { [$0] } ?? []
-        if let predicate, scope.catalog.predicates.coversAll(predicate) { return Rendered(lines: predicateChecks) }
+        let predicateChecks = SwiftSource(
+            [predicate.flatMap { scope.catalog.predicates.statement($0, about: "self") }].compactMap { $0 })
+        if let predicate, scope.catalog.predicates.coversAll(predicate) { return Rendered(statements: predicateChecks) }
         var result = Rendered()
         var patterns = PatternConstants(taken: Set(plans.map(\.context.name)))
         for plan in plans where plan.context.isStored { add(plan.context, &patterns, to: &result) }
         let count = FieldCountCheck(object: object, plans: plans)
-        result.lines = count.lines(schema: scope.schemaPlace(object.header.id)) + result.lines + predicateChecks
+        result.statements =
+            count.statements(schema: scope.schemaPlace(object.header.id)).adding(result.statements, predicateChecks)
         result.diagnostics += object.constraints.filter { !count.decidable.contains($0) }.map {
             UncheckedConstraint.diagnostic($0, at: object.header.location, of: object.header.name.text)
         }
@@ -54,14 +55,16 @@ struct ObjectChecks {
         switch plan.kind {
         case .field:
             if plan.isExpected {
-                result.lines.append("issues.required(\(SwiftLiteral.string(plan.wireName)), \(plan.checkedExpression))")
+                result.statements.line(
+                    "issues.required(\(SwiftLiteral.string(plan.wireName)), \(plan.checkedExpression))")
             }
-            result.lines += renderer.property(
-                place(plan), plan.checkedExpression,
-                schema: plan.property?.schema.map { scope.schemaPlace($0) }
-                    ?? scope.schemaPlace(object.header.id, property: plan.wireName),
-                type: plan.valueType, constraints: plan.constraints)
-        case .additional: result.lines += renderer.checks(plan.valueType, [], of: plan.checkedExpression)
+            result.statements.add(
+                renderer.property(
+                    place(plan), plan.checkedExpression,
+                    schema: plan.property?.schema.map { scope.schemaPlace($0) }
+                        ?? scope.schemaPlace(object.header.id, property: plan.wireName),
+                    type: plan.valueType, constraints: plan.constraints))
+        case .additional: result.statements.add(renderer.checks(plan.valueType, [], of: plan.checkedExpression))
         case .constant: break
         }
         patterns = renderer.patterns

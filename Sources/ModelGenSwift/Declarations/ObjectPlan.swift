@@ -11,7 +11,7 @@ struct ObjectPlan: DeclarationContext {
     /// In the order of the memberwise initializer.
     let parameters: [SharedContext<PropertyPlan>]
     /// The body of `validate(into:)`.
-    let checks: [String]
+    let checks: SwiftSource
     let patterns: [PatternConstants.Constant]
     /// The parameters in one line, where they fit.
     private let inlineParameters: String?
@@ -26,7 +26,7 @@ struct ObjectPlan: DeclarationContext {
         self.properties = properties
         self.isClosed = isClosed
         self.parameters = parameters
-        self.checks = checks.lines
+        self.checks = checks.statements
         patterns = checks.patterns
         inlineParameters = Self.inline(parameters)
     }
@@ -58,12 +58,12 @@ struct ObjectPlan: DeclarationContext {
         .list("parameters", "the properties in the order of the memberwise initializer") { $0.parameters },
         .text(
             "inlineParameters", "the parameters of the memberwise initializer in one line, where they fit",
-            example: "name: String, tag: String? = nil"
+            example: "title: String? = nil, price: OptionalNullable<Double> = .unset"
         ) { $0.inlineParameters },
-        .lines(
+        .code(
             "checks", "the statements of `validate(into:)`",
             example:
-                "issues.property(\"name\", name, schema: \"#/components/schemas/Pet/properties/name\") { issues, value in"
+                "issues.property(\"code\", code, schema: \"#/components/schemas/Item/properties/code\") { issues, value in"
         ) { $0.checks },
         .patterns { $0.patterns },
         .flag(

@@ -12,7 +12,7 @@ struct UnionPlan: DeclarationContext {
     /// The members that a value may be at once; then it is kept as raw JSON.
     var views: [View]
     /// The body of `init(reading:)`.
-    var reading: [String]
+    var reading: SwiftSource
     /// Whether a value that is several members at once is not valid.
     var refusesSeveral: Bool
     /// The statement that checks the value as a whole.
@@ -41,7 +41,7 @@ struct UnionPlan: DeclarationContext {
             !$0.views.isEmpty
         },
         .list("views", "the members that a value may be at once") { $0.views },
-        .lines(
+        .code(
             "reading", "the statements of `init(reading:)`",
             example:
                 "guard let tag = try reader.tag(\"kind\") else { throw reader.missingTag(\"kind\", in: Self.self) }"
@@ -51,7 +51,7 @@ struct UnionPlan: DeclarationContext {
         .flag("checksMembers", "members, or the lack of a known one, are checked") { $0.checksMembers },
         .text(
             "predicate", "the statement that checks the value as a whole, where there is one",
-            example: "issues.predicate(self, SchemaRules.shape)"
+            example: "issues.predicate(self, SchemaRules.formRest)"
         ) { $0.predicate },
         .patterns { $0.patterns },
     ]
@@ -64,7 +64,7 @@ struct UnionPlan: DeclarationContext {
         var documentation: [String]
         var isIndirect: Bool
         /// The statements about `value`.
-        var checks: [String]
+        var checks: SwiftSource
         /// The discriminator's key and the value that the union writes, as arguments.
         var tag: String?
         /// The only value of the member, whose case has no payload.
@@ -76,12 +76,12 @@ struct UnionPlan: DeclarationContext {
             .text("type", "the type of the payload", example: "Circle") { $0.type },
             .documentation { $0.documentation },
             .flag("isIndirect", "the union would hold itself without `indirect`") { $0.isIndirect },
-            .lines("checks", "the statements about `value`", example: "value.validate(into: &issues)") { $0.checks },
+            .code("checks", "the statements about `value`", example: "value.validate(into: &issues)") { $0.checks },
             .flag("hasChecks", "there are any") { !$0.checks.isEmpty },
             .flag("isTagged", "the union writes the discriminator, because the member does not hold it") {
                 $0.tag != nil
             },
-            .text("tag", "then its key and value, as arguments", example: "\"kind\", .string(\"circle\")") { $0.tag },
+            .text("tag", "then its key and value, as arguments", example: "\"kind\", \"jump\"") { $0.tag },
             .flag("isConstant", "the member is one value, and the case has no payload") { $0.constant != nil },
             .text("constant", "then the value, as a literal", example: "\"auto\"") { $0.constant },
         ]
@@ -96,9 +96,9 @@ struct UnionPlan: DeclarationContext {
 
         static let noun = "view of a union"
         static let keys: TemplateKeys<View> = [
-            .text("name", "what the property is called", example: "asCat") { $0.name },
-            .text("member", "the case, as a declaration has it", example: "cat") { $0.member },
-            .text("type", "the type of the payload", example: "Cat") { $0.type },
+            .text("name", "what the property is called", example: "asTextFilter") { $0.name },
+            .text("member", "the case, as a declaration has it", example: "textFilter") { $0.member },
+            .text("type", "the type of the payload", example: "TextFilter") { $0.type },
         ]
     }
 }

@@ -59,7 +59,7 @@ struct UnionRenderer {
                 union: union, owner: owner, cases: cases, names: caseNames.map(Keywords.escaped), types: types,
                 formats: union.members.map(unassertedFormat),
                 hasSeveral: !several.isEmpty
-            ).lines,
+            ).statements,
             refusesSeveral: union.requirement == .exactlyOne,
             predicate: union.header.predicate.flatMap { scope.catalog.predicates.statement($0, about: "self") },
             patterns: patterns.constants,

@@ -17,7 +17,7 @@ struct ExamplePlan: DeclarationContext {
             "the constant's name: `example`, or `exampleValue` where that is taken, then `exampleValue2`",
             example: "example"
         ) { $0.exampleName },
-        .text("json", "the JSON text of the value as a literal", example: "#\"{\"name\":\"Rex\"}\"#") {
+        .text("json", "the JSON text of the value as a literal", example: #""{\"full_name\": \"Rex\"}""#) {
             SwiftLiteral.string($0.json)
         },
     ]

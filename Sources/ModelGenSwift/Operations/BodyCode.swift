@@ -59,12 +59,12 @@ struct BodyCode {
     }
 
     /// The statements that write a body in one of several media types.
-    func write(_ bodies: [BodyPlan], _ expression: String) -> [String] {
-        if !bodies.isChoice { return bodies.map { write($0, expression) } }
+    func write(_ bodies: [BodyPlan], _ expression: String) -> SwiftSource {
+        if !bodies.isChoice { return SwiftSource(bodies.map { write($0, expression) }) }
         let cases = bodies.map { body in
             "case .\(body.caseName)(\(body.isRange ? "let type, " : "")let value): \(write(body, "value"))"
         }
-        return ["switch \(expression) {"] + cases + ["}"]
+        return SwiftSource(["switch \(expression) {"] + cases + ["}"])
     }
 }
 

@@ -14,10 +14,10 @@ struct CaseChecks: Sendable {
     }
 
     /// None where nothing is checked.
-    private(set) var lines: [String] = []
+    private(set) var statements = SwiftSource()
     private var constants: PatternConstants
 
-    var isEmpty: Bool { lines.isEmpty }
+    var isEmpty: Bool { statements.isEmpty }
 
     var patterns: [PatternConstants.Constant] { constants.constants }
 
@@ -33,28 +33,29 @@ struct CaseChecks: Sendable {
         var silent: [String] = []
         for item in cases {
             let own = statements(item, scope)
-            let ofHeaders = item.headers.map { (header: $0, lines: statements(item, $0, scope)) }
-            if own.isEmpty, ofHeaders.allSatisfy(\.lines.isEmpty) {
+            let ofHeaders = item.headers.map { (header: $0, statements: statements(item, $0, scope)) }
+            if own.isEmpty, ofHeaders.allSatisfy(\.statements.isEmpty) {
                 silent.append(".\(item.name)")
                 continue
             }
             let bindings =
                 [own.isEmpty ? "_" : "let value"] + (item.isFile ? ["_"] : [])
-                + ofHeaders.map { $0.lines.isEmpty ? "_" : "let \(Keywords.escaped($0.header.name))" }
-            lines.append("case .\(item.name)(\(bindings.joined(separator: ", "))):")
-            lines += (own + ofHeaders.flatMap(\.lines)).map { "    " + $0 }
+                + ofHeaders.map { $0.statements.isEmpty ? "_" : "let \(Keywords.escaped($0.header.name))" }
+            statements.section(
+                "case .\(item.name)(\(bindings.joined(separator: ", "))):",
+                own.adding(SwiftSource(joining: ofHeaders.map(\.statements))))
         }
         silent += others.map { ".\($0)" }
-        if !lines.isEmpty, !silent.isEmpty { lines.append("case \(silent.joined(separator: ", ")): break") }
+        if !isEmpty, !silent.isEmpty { statements.line("case \(silent.joined(separator: ", ")): break") }
     }
 
-    private mutating func statements(_ item: Case, _ scope: EmissionScope) -> [String] {
+    private mutating func statements(_ item: Case, _ scope: EmissionScope) -> SwiftSource {
         checked(item.name, scope) { renderer in
             item.value.map { renderer.checks($0.type, $0.constraints) } ?? []
         }
     }
 
-    private mutating func statements(_ item: Case, _ header: HeaderPlan, _ scope: EmissionScope) -> [String] {
+    private mutating func statements(_ item: Case, _ header: HeaderPlan, _ scope: EmissionScope) -> SwiftSource {
         checked(item.name, scope) { renderer in
             renderer.property(
                 .parameter("header", header.key), Keywords.escaped(header.name), schema: header.schema,
@@ -63,12 +64,12 @@ struct CaseChecks: Sendable {
     }
 
     private mutating func checked(
-        _ member: String, _ scope: EmissionScope, _ render: (inout CheckRenderer) -> [String]
-    ) -> [String] {
+        _ member: String, _ scope: EmissionScope, _ render: (inout CheckRenderer) -> SwiftSource
+    ) -> SwiftSource {
         var renderer = CheckRenderer(catalog: scope.catalog, needs: scope.needs, patterns: constants, member: member)
-        let lines = render(&renderer)
+        let statements = render(&renderer)
         constants = renderer.patterns
-        return lines
+        return statements
     }
 }
 

@@ -15,9 +15,9 @@ struct ChoicePlan: TemplateContext {
     static let keys: TemplateKeys<ChoicePlan> = [
         .text("choiceName", "what the enumeration is called", example: "Body") { $0.name },
         .list("choices", "a case for each media type") { $0.cases },
-        .lines(
+        .code(
             "choiceChecks", "the cases of the `switch` in `validate(into:)`", example: "case .json(let value):"
-        ) { $0.checks.lines },
+        ) { $0.checks.statements },
         .flag("hasChoiceChecks", "there are any") { !$0.checks.isEmpty },
         .list("choicePatterns", "the regular expressions that they use") { $0.checks.patterns },
     ]
@@ -35,7 +35,7 @@ struct ChoicePlan: TemplateContext {
             },
             .text(
                 "choiceType", "the type of the payload, behind that of the media type where that is a range",
-                example: "Pet"
+                example: "Item"
             ) {
                 $0.body.payload(in: $0.owner)
             },

@@ -18,7 +18,7 @@ extension TemplateKey where Context: DeclaredParameter {
     static var parameterExpression: TemplateKey {
         .text(
             "parameterExpression", "what makes it, without the leading `HTTPParameter.`",
-            example: "query(\"limit\", .scalars([.integer]))"
+            example: "query(\"limit\", .integer)"
         ) { $0.expression }
     }
 }

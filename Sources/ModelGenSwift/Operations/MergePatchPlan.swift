@@ -19,7 +19,7 @@ struct MergePatchPlan: DeclarationContext {
 
         static let noun = "changes"
         static let keys: TemplateKeys<Changes> = [
-            .text("changesType", "the type with the namespace", example: "PetPatch") { $0.type }
+            .text("changesType", "the type with the namespace", example: "ItemPatch") { $0.type }
         ]
     }
 }

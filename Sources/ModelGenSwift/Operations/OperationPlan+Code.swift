@@ -5,31 +5,33 @@ import ModelGenText
 extension OperationPlan {
     private var code: BodyCode { BodyCode(message: .request) }
 
-    var writes: [String] {
-        parameters.map { parameter in
+    var writes: SwiftSource {
+        let writes = parameters.map { parameter in
             let property = parameter.property.context
             let function = property.row.parameterWriter
             return "try request.\(function)(\(property.writtenExpression), Parameters.\(property.name))"
-        } + bodyWrites
+        }
+        return SwiftSource(writes).adding(bodyWrites)
     }
 
-    private var bodyWrites: [String] {
+    private var bodyWrites: SwiftSource {
         guard let body else { return [] }
         let expression = body.writtenExpression
         if body.mustBeOnTheWire { return code.write(bodies, expression) }
         let binding = expression == "body" ? "body" : "body = \(expression)"
-        return ["if let \(binding) {"] + code.write(bodies, "body").map { "    " + $0 } + ["}"]
+        return .block("if let \(binding) {", code.write(bodies, "body"))
     }
 
-    var reads: [String] {
-        parameters.map { parameter in
+    var reads: SwiftSource {
+        let reads = parameters.map { parameter in
             let property = parameter.property.context
             let function = property.row.parameterReader
             return "self.\(property.storedName) = try request.\(function)(Parameters.\(property.name))"
-        } + bodyReads
+        }
+        return SwiftSource(reads).adding(bodyReads)
     }
 
-    private var bodyReads: [String] {
+    private var bodyReads: SwiftSource {
         guard let property = body else { return [] }
         let target = "self.\(property.storedName)"
         if bodies.count == 1 {
@@ -38,25 +40,25 @@ extension OperationPlan {
             return ["\(target) = \(property.mustBeOnTheWire ? value : "request.hasBody ? \(value) : nil")"]
         }
         let types = bodies.map { SwiftLiteral.string($0.mediaType) }.joined(separator: ", ")
-        var lines = ["switch try request.bodyType(of: [\(types)]) {"]
+        var source: SwiftSource = ["switch try request.bodyType(of: [\(types)]) {"]
         for (index, choice) in bodies.enumerated() {
             let isLast = index == bodies.count - 1
-            lines.append(
+            source.line(
                 "\(isLast ? "default" : "case \(index)"): \(target) = .\(choice.caseName)(\(code.arguments(choice)))")
         }
-        lines.append("}")
-        if property.mustBeOnTheWire { return lines }
-        return ["if request.hasBody {"] + lines.map { "    " + $0 } + ["} else {", "    \(target) = nil", "}"]
+        source.line("}")
+        if property.mustBeOnTheWire { return source }
+        return .condition("if request.hasBody {", source, otherwise: ["\(target) = nil"])
     }
 
-    var checks: [String] { propertyChecks.lines + bodyChecks }
+    var checks: SwiftSource { propertyChecks.statements.adding(bodyChecks) }
 
-    private var bodyChecks: [String] {
+    private var bodyChecks: SwiftSource {
         guard let body, let choice, !choice.checks.isEmpty else { return [] }
-        return [
-            "issues.property(\"body\", \(body.checkedExpression), schema: \(SwiftLiteral.string(bodies[0].schema))) { issues, value in",
-            "    value.validate(into: &issues)", "}",
-        ]
+        let schema = SwiftLiteral.string(bodies[0].schema)
+        return .block(
+            "issues.property(\"body\", \(body.checkedExpression), schema: \(schema)) { issues, value in",
+            ["value.validate(into: &issues)"])
     }
 }
 

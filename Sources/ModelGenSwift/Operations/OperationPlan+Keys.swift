@@ -5,7 +5,7 @@ extension OperationPlan: DeclarationContext {
         .equality { $0.equality },
         .defaults { $0.properties },
         .hasDefaults { $0.properties },
-        .text("route", "the arguments of `HTTPRoute`", example: ".get, \"/pets\", id: \"listPets\"") { $0.route },
+        .text("route", "the arguments of `HTTPRoute`", example: ".get, \"/animals\", id: \"listAnimals\"") { $0.route },
         .list("parameters", "the parameters") { $0.parameters },
         .flag("hasParameters", "there are any") { !$0.parameters.isEmpty },
         .lines(
@@ -17,7 +17,7 @@ extension OperationPlan: DeclarationContext {
         .section("body", "where the body has several media types") { $0.choice },
         .text(
             "bodyFields", "the fields of a form, where the body is one",
-            example: "FormFields([.query(\"name\", .scalars([.string]))])"
+            example: "FormFields([.query(\"name\", .string)])"
         ) {
             $0.bodyFields
         },
@@ -27,18 +27,19 @@ extension OperationPlan: DeclarationContext {
             example: "\"application/json\""
         ) { $0.bodies.isEmpty ? nil : $0.bodies.bodyTypes.joined(separator: ", ") },
         .list("bodyParts", "the multipart bodies") { $0.bodies.parts },
-        .lines(
+        .code(
             "writes", "the statements of `write(to:)`", example: "try request.writeIfPresent(limit, Parameters.limit)"
         ) {
             $0.writes
         },
-        .lines(
+        .code(
             "reads", "the statements of `init(reading:)`",
             example: "self.limit = try request.readIfPresent(Parameters.limit)"
         ) { $0.reads },
-        .lines(
+        .code(
             "checks", "the statements of `validate(into:)`",
-            example: "issues.parameter(.query, \"limit\", limit, schema: \"\") { issues, value in"
+            example:
+                "issues.parameter(.query, \"limit\", limit, schema: \"#/paths/~1papers/get/parameters/0/schema\") { issues, value in"
         ) { $0.checks },
         .flag("hasChecks", "there are any") { !$0.checks.isEmpty },
         .patterns { $0.propertyChecks.patterns },

@@ -35,7 +35,7 @@ struct OperationRenderer {
     /// Whether anything public of it names a type of the run-time library of models.
     private var needsRuntime: Bool {
         let response = plan.response
-        return !plan.checks.isEmpty || !response.checks.lines.isEmpty
+        return !plan.checks.isEmpty || !response.checks.isEmpty
             || ([plan.choice].compactMap { $0 } + response.choices).contains { !$0.checks.isEmpty }
             || (plan.bodies.parts + response.parts).contains { !$0.checks.isEmpty }
             || plan.properties.contains { $0.context.type.needsRuntime } || plan.bodies.contains(where: \.needsRuntime)

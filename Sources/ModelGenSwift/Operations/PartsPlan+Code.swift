@@ -9,19 +9,19 @@ extension PartsPlan: TemplateContext {
             "layout", "the elements of the list that says which parts there are, as many in a line as fit",
             example: "PartLayout(\"name\", .one),"
         ) { $0.layout },
-        .lines(
+        .code(
             "partReads", "the cases of the `switch` that reads a part",
-            example: "case \"name\": self = .name(try part.read(.text(\"text/plain\", .scalars([.string]))))"
+            example: "case \"note\": self = .note(try part.read(.text(\"text/plain\", .string)))"
         ) { $0.reads },
-        .lines(
+        .code(
             "partWrites", "those of the `switch` that writes one",
             example:
-                "case .name(let value): try part.write(\"name\", value, .text(\"text/plain\", .scalars([.string])))"
+                "case .name(let value): try part.write(\"name\", value, .text(\"text/plain\", .string))"
         ) { $0.writes },
         .flag("hasPartHeaders", "a part has headers") { !$0.headers.isEmpty },
         .list("partHeaders", "the headers of all parts") { $0.headers },
-        .lines("partChecks", "the cases of the `switch` in `validate(into:)`", example: "case .name(let value):") {
-            $0.checks.lines
+        .code("partChecks", "the cases of the `switch` in `validate(into:)`", example: "case .name(let value, _):") {
+            $0.checks.statements
         },
         .flag("hasPartChecks", "there are any") { !$0.checks.isEmpty },
         .list("partPatterns", "the regular expressions that they use") { $0.checks.patterns },
@@ -36,14 +36,14 @@ extension PartsPlan: TemplateContext {
         return WrappedList(items).lines
     }
 
-    private var reads: [String] {
+    private var reads: SwiftSource {
         var seen: Set<String> = []
-        return parts.filter { seen.insert($0.key).inserted }.flatMap(Self.reads)
+        return SwiftSource(joining: parts.filter { seen.insert($0.key).inserted }.map(Self.reads))
     }
 
-    private var writes: [String] { parts.flatMap(Self.writes) }
+    private var writes: SwiftSource { SwiftSource(joining: parts.map(Self.writes)) }
 
-    private static func reads(_ part: PartsPlan.Part) -> [String] {
+    private static func reads(_ part: Part) -> SwiftSource {
         let pattern = "case \(SwiftLiteral.string(part.key)):"
         let value = part.format.map { "try part.read(\($0))" } ?? "part.readBody(), filename: part.part.filename"
         if part.headers.isEmpty { return ["\(pattern) self = .\(part.name)(\(value))"] }
@@ -51,12 +51,11 @@ extension PartsPlan: TemplateContext {
             let function = header.isRequired ? "read" : "readIfPresent"
             return "\(Keywords.label(header.name)): try part.\(function)(Headers.\(Keywords.escaped(header.constant)))"
         }
-        let arguments = ([value] + headers).map { "        \($0)," }
-        return [pattern, "    self = .\(part.name)("] + arguments.dropLast()
-            + [arguments.last.map { String($0.dropLast()) } ?? "", "    )"]
+        return .section(
+            pattern, .block("self = .\(part.name)(", SwiftSource(separated: [value] + headers), closing: ")"))
     }
 
-    private static func writes(_ part: PartsPlan.Part) -> [String] {
+    private static func writes(_ part: Part) -> SwiftSource {
         let key = SwiftLiteral.string(part.key)
         let bindings = (part.format == nil ? ["body", "filename"] : ["value"]) + part.headers.map(\.name)
         let pattern = "case .\(part.name)(\(bindings.map { "let \(Keywords.escaped($0))" }.joined(separator: ", "))):"
@@ -64,12 +63,12 @@ extension PartsPlan: TemplateContext {
             part.format.map { "try part.write(\(key), value, \($0))" }
             ?? "try part.write(\(key), body, \(SwiftLiteral.string(part.mediaType)), filename: filename)"
         if part.headers.isEmpty { return ["\(pattern) \(body)"] }
-        return [pattern, "    \(body)"]
-            + part.headers.map { header in
-                let function = header.isRequired ? "write" : "writeIfPresent"
-                return
-                    "    try part.\(function)(\(Keywords.escaped(header.name)), Headers.\(Keywords.escaped(header.constant)))"
-            }
+        let headers = part.headers.map { header in
+            let function = header.isRequired ? "write" : "writeIfPresent"
+            return
+                "try part.\(function)(\(Keywords.escaped(header.name)), Headers.\(Keywords.escaped(header.constant)))"
+        }
+        return .section(pattern, SwiftSource([body] + headers))
     }
 }
 

@@ -3,9 +3,11 @@ import ModelGenModel
 
 /// Writes the body of a response's `validate(into:)`.
 struct ResponseChecks: Sendable {
-    private(set) var lines: [String] = []
+    private(set) var statements = SwiftSource()
     private(set) var diagnostics: [Diagnostic] = []
     private var constants: PatternConstants
+
+    var isEmpty: Bool { statements.isEmpty }
 
     var patterns: [PatternConstants.Constant] { constants.constants }
 
@@ -13,31 +15,32 @@ struct ResponseChecks: Sendable {
         constants = PatternConstants(taken: Set(cases.map(\.name)))
         var silent = [".other"]
         for item in cases {
-            let statements = statements(item, scope)
+            let own = statements(item, scope)
             let name = ".\(item.name)"
-            if statements.isEmpty {
+            if own.isEmpty {
                 silent.append(name)
             } else {
                 let pattern = item.status.isOpen ? "_, let value" : "let value"
-                lines += ["case \(name)(\(pattern)):"] + statements.map { "    " + $0 }
+                statements.section("case \(name)(\(pattern)):", own)
             }
         }
-        if !lines.isEmpty { lines.append("case \(silent.joined(separator: ", ")): break") }
+        if !isEmpty { statements.line("case \(silent.joined(separator: ", ")): break") }
     }
 
-    private mutating func statements(_ item: ResponsePlan.Case, _ scope: EmissionScope) -> [String] {
-        var lines: [String] = []
+    private mutating func statements(_ item: ResponsePlan.Case, _ scope: EmissionScope) -> SwiftSource {
+        var source = SwiftSource()
         if item.hasType {
             for header in item.headers {
-                lines += property(
-                    .parameter("header", header.key), "value.\(header.name)", header.value,
-                    header.schema, scope)
+                source.add(
+                    property(
+                        .parameter("header", header.key), "value.\(header.name)", header.value,
+                        header.schema, scope))
             }
         }
-        return lines + body(item, scope)
+        return source.adding(body(item, scope))
     }
 
-    private mutating func body(_ item: ResponsePlan.Case, _ scope: EmissionScope) -> [String] {
+    private mutating func body(_ item: ResponsePlan.Case, _ scope: EmissionScope) -> SwiftSource {
         let expression = item.hasType ? "value.body" : "value"
         if item.bodies.isChoice {
             let hasChecks = item.bodies.choice("", scope: scope, owner: "")?.checks.isEmpty == false
@@ -50,11 +53,11 @@ struct ResponseChecks: Sendable {
     private mutating func property(
         _ place: CheckRenderer.Place, _ expression: String, _ value: ElementType, _ schema: String,
         _ scope: EmissionScope
-    ) -> [String] {
+    ) -> SwiftSource {
         var renderer = CheckRenderer(catalog: scope.catalog, needs: scope.needs, patterns: constants, member: "value")
-        let lines = renderer.property(
+        let statements = renderer.property(
             place, expression, schema: schema, type: value.type, constraints: value.constraints)
         constants = renderer.patterns
-        return lines
+        return statements
     }
 }

@@ -14,18 +14,18 @@ extension ResponsePlan: TemplateContext {
             example: "\"application/json\""
         ) { $0.bodyTypes.isEmpty ? nil : $0.bodyTypes.joined(separator: ", ") },
         .list("responseParts", "the multipart bodies") { $0.parts },
-        .lines(
+        .code(
             "responseReads", "the cases of the `switch` that reads a response",
             example: "default: self = .other(response.undocumented())"
         ) { $0.reads },
-        .lines(
+        .code(
             "responseWrites", "those of the `switch` that writes one",
             example: "case .other(let value): response.write(value)"
         ) { $0.writes },
-        .lines("responseChecks", "those of the `switch` in `validate(into:)`", example: "case .ok(let value):") {
-            $0.checks.lines
+        .code("responseChecks", "those of the `switch` in `validate(into:)`", example: "case .ok(let value):") {
+            $0.checks.statements
         },
-        .flag("hasResponseChecks", "there are any") { !$0.checks.lines.isEmpty },
+        .flag("hasResponseChecks", "there are any") { !$0.checks.isEmpty },
         .list("responsePatterns", "the regular expressions that they use") { $0.checks.patterns },
     ]
 
@@ -43,13 +43,13 @@ extension ResponsePlan.Case: TemplateContext {
             Keywords.escaped($0.name)
         },
         .lines("caseDocumentation", "like `documentation`", example: " OK") { Self.documentation($0.documentation) },
-        .text("payload", "with its parentheses, or nothing", example: "([Pet])") { $0.payload },
+        .text("payload", "with its parentheses, or nothing", example: "([Paper])") { $0.payload },
         .text("typeName", "what the type with the headers is called, where there are any", example: "OK") {
             $0.typeName
         },
         .list("fields", "the properties of that: the body and the headers") { $0.fields },
         .list("headers", "the descriptions of the headers") { $0.headers },
-        .text("fieldParameters", "the parameters of its initializer", example: "body: [Pet], next: String? = nil") {
+        .text("fieldParameters", "the parameters of its initializer", example: "body: [Animal], next: String? = nil") {
             item in
             item.fields.map { "\($0.name): \($0.type)\($0.isOptional ? " = nil" : "")" }.joined(separator: ", ")
         },

@@ -14,7 +14,7 @@ struct ServersFile {
         let name = typeName
         return RenderedDeclaration(
             id: TypeID("\(operation.rawValue)~servers"), outermostName: name,
-            text: RenderedDeclaration.text(text(name), in: scope.options.namespace),
+            text: RenderedDeclaration.text(enumeration(name).text, in: scope.options.namespace),
             needsFoundation: false, needsRuntime: false, isOperation: true)
     }
 
@@ -25,24 +25,25 @@ struct ServersFile {
             ?? FreeName.extending("Servers_", while: taken.contains)
     }
 
-    private func text(_ name: String) -> String {
+    private func enumeration(_ name: String) -> SwiftSource {
         let names = names
-        var lines = ["/// Where the operations are served.", "\(scope.access)nonisolated enum \(name) {"]
+        var body = SwiftSource()
         for (server, name) in zip(servers, names) {
             var documentation = DocumentationText()
             documentation.add(markdown: server.documentation)
             documentation.add(markdown: "`\(server.url)`")
-            lines += documentation.rendered.map { "    ///\($0)" }
-            lines += [
-                "    \(scope.access)static let \(Keywords.escaped(name)) = \(HTTPServerExpression(server).text)", "",
-            ]
+            body.add(SwiftSource(documentation.rendered.map { "///\($0)" }))
+            body.add([
+                "\(scope.access)static let \(Keywords.escaped(name)) = \(HTTPServerExpression(server).text)", "",
+            ])
         }
-        lines += [
-            "    /// All of them, in the order of the source.",
-            "    \(scope.access)static let all: [HTTPServer] = [\(names.map(Keywords.escaped).joined(separator: ", "))]",
-            "}",
-        ]
-        return lines.joined(separator: "\n")
+        body.add([
+            "/// All of them, in the order of the source.",
+            "\(scope.access)static let all: [HTTPServer] = [\(names.map(Keywords.escaped).joined(separator: ", "))]",
+        ])
+        var source: SwiftSource = ["/// Where the operations are served."]
+        source.block("\(scope.access)nonisolated enum \(name) {", body)
+        return source
     }
 
     /// A server that has no name is called by its position.

@@ -23,7 +23,7 @@ struct FilePlan: TemplateContext {
             example: "// Copyright Example Inc."
         ) { $0.fileHeader },
         .text("toolVersion", "the version of the generator", example: "0.0.0") { $0.toolVersion },
-        .text("sources", "the names of the inputs that the types come from, if any", example: "petstore.yaml") {
+        .text("sources", "the names of the inputs that the types come from, if any", example: "templates.yaml") {
             $0.sources.isEmpty ? nil : $0.sources.joined(separator: ", ")
         },
         .lines("imports", "whole imports", example: "public import ModelRuntime") { $0.imports },
@@ -31,7 +31,7 @@ struct FilePlan: TemplateContext {
         .text("importAccess", "the modifier of that import with its blank", example: "public ") { $0.importAccess },
         .lines(
             "declarations", "the declarations as the other templates write them, each of many lines",
-            example: "nonisolated enum API {}"
+            example: "public nonisolated enum API {}"
         ) {
             $0.declarations
         },

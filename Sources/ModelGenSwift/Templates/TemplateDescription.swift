@@ -51,7 +51,7 @@ struct TemplateDescription: Sendable {
     /// Those that are only included by others, and know what is known there.
     static let partials: [Template] = [
         ("defaults", "The defaults of an object or an operation"),
-        ("choice", "A choice, in `operation.mustache`"),
-        ("parts", "Parts, in `operation.mustache`"),
+        ("choice", "A [choice](#choice), in `operation.mustache`"),
+        ("parts", "[Parts](#parts), in `operation.mustache`"),
     ]
 }

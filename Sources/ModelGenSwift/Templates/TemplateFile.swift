@@ -1,5 +1,6 @@
 import ModelGenDiagnostics
 import ModelGenMustache
+import ModelGenTemplates
 
 /// The text of a Mustache template.
 package struct TemplateFile: Sendable, Hashable {
@@ -19,6 +20,11 @@ package struct TemplateFile: Sendable, Hashable {
 }
 
 extension TemplateFile {
+    /// Those that are part of the executable, by name.
+    package static let builtIn: [TemplateFile] = EmbeddedTemplates.swift.map { file in
+        TemplateFile(name: file.path, path: "Templates/swift/\(file.path)", text: file.text)
+    }
+
     /// The name by which other templates include this one.
     var stem: String { name.hasSuffix(".mustache") ? String(name.dropLast(".mustache".count)) : name }
 

@@ -87,6 +87,13 @@ extension TemplateKey {
         TemplateKey(name, .lines, meaning, example: example) { .texts(value($0)) }
     }
 
+    /// The lines of what no template writes.
+    static func code(
+        _ name: String, _ meaning: String, example: String, _ value: @escaping @Sendable (Context) -> SwiftSource
+    ) -> TemplateKey {
+        .lines(name, meaning, example: example) { value($0).lines }
+    }
+
     static func list<Element: TemplateContext>(
         _ name: String, _ meaning: String, _ value: @escaping @Sendable (Context) -> [Element]
     ) -> TemplateKey {

@@ -1,17 +1,15 @@
 import ModelGenDiagnostics
 import ModelGenMustache
-import ModelGenTemplates
 
 /// The built-in templates, with those of the user in place of the ones they replace; loaded and checked.
 struct TemplateLibrary: Sendable {
     private let engine: any TemplateEngine
 
+    /// Renders with an engine that is there already.
+    init(engine: any TemplateEngine) { self.engine = engine }
+
     init(overrides: [TemplateFile]) throws(Diagnostic) {
-        var files: [String: TemplateFile] = [:]
-        for file in EmbeddedTemplates.swift {
-            let template = TemplateFile(name: file.path, path: "Templates/swift/\(file.path)", text: file.text)
-            files[template.stem] = template
-        }
+        var files = Dictionary(TemplateFile.builtIn.map { ($0.stem, $0) }, uniquingKeysWith: { first, _ in first })
         for file in overrides {
             guard files[file.stem] != nil else {
                 let nearest = NearestName.of(file.stem, in: files.keys.sorted())

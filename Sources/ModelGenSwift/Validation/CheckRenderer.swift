@@ -38,46 +38,56 @@ struct CheckRenderer {
     /// The statements for one property, or none.
     mutating func property(
         _ place: Place, _ expression: String, schema: String, type: TypeReference, constraints: [Constraint]
-    ) -> [String] {
+    ) -> SwiftSource {
         let statements = checks(type, constraints)
         guard !statements.isEmpty else { return [] }
         let call = place.call
-        return Self.call(call.function, "\(call.arguments), \(expression)", "schema: \(SwiftLiteral.string(schema))")
-            + indented(statements) + ["}"]
+        return Self.block(
+            call.function, "\(call.arguments), \(expression)", "schema: \(SwiftLiteral.string(schema))", statements)
     }
 
-    private static func call(_ function: String, _ arguments: String, _ place: String) -> [String] {
+    private static func block(
+        _ function: String, _ arguments: String, _ place: String, _ statements: SwiftSource
+    ) -> SwiftSource {
         let line = "issues.\(function)(\(arguments), \(place)) { issues, value in"
         // With the eight columns that the body is indented by.
-        if line.utf8.count <= 112 { return [line] }
-        return ["issues.\(function)(", "    \(arguments),", "    \(place)", ") { issues, value in"]
+        if line.utf8.count <= 112 { return .block(line, statements) }
+        var source = SwiftSource()
+        source.section("issues.\(function)(", ["\(arguments),", place])
+        source.block(") { issues, value in", statements)
+        return source
     }
 
     /// The statements about an expression.
-    mutating func checks(_ type: TypeReference, _ constraints: [Constraint], of subject: String = "value") -> [String] {
+    mutating func checks(_ type: TypeReference, _ constraints: [Constraint], of subject: String = "value")
+        -> SwiftSource
+    {
         let resolved = catalog.resolved(type)
         let all = constraints + resolved.constraints
         // Where a predicate covers everything that the schema asserts, nothing else is left to check.
         let predicates = all.compactMap(\.rule.predicate)
-        let predicateChecks = predicates.compactMap { catalog.predicates.statement($0, about: subject) }
+        let predicateChecks = SwiftSource(
+            predicates.compactMap { catalog.predicates.statement($0, about: subject) })
         if predicates.contains(where: catalog.predicates.coversAll) { return predicateChecks }
         let swiftType = catalog.type(resolved.type, constraints: all)
-        var statements: [String] = []
+        var statements = SwiftSource()
         for constraint in all where constraint.rule.predicate == nil {
             if let statement = statement(constraint, swiftType, subject) {
-                statements.append(statement)
+                statements.line(statement)
             } else if !Self.isImplied(constraint.rule, by: swiftType) {
                 unchecked.append(constraint)
             }
         }
         if catalog.checksIntegers(resolved.type) {
-            statements.append("if !\(subject).isInteger { issues.report(\"type\", limit: \"integer\") }")
+            statements.line("if !\(subject).isInteger { issues.report(\"type\", limit: \"integer\") }")
         }
-        if let check = catalog.formatCheck(resolved.type, constraints: all, about: subject) { statements.append(check) }
-        return statements + nested(resolved.type, subject) + predicateChecks
+        if let check = catalog.formatCheck(resolved.type, constraints: all, about: subject) {
+            statements.line(check)
+        }
+        return statements.adding(nested(resolved.type, subject), predicateChecks)
     }
 
-    private mutating func nested(_ type: TypeReference, _ subject: String) -> [String] {
+    private mutating func nested(_ type: TypeReference, _ subject: String) -> SwiftSource {
         switch type {
         case .scalar, .any: return []
         case .array(let element): return closure("elements", subject, checks(element.type, element.constraints))
@@ -86,11 +96,9 @@ struct CheckRenderer {
         }
     }
 
-    private func closure(_ function: String, _ subject: String, _ statements: [String]) -> [String] {
-        statements.isEmpty ? [] : ["issues.\(function)(\(subject)) { issues, value in"] + indented(statements) + ["}"]
+    private func closure(_ function: String, _ subject: String, _ statements: SwiftSource) -> SwiftSource {
+        statements.isEmpty ? [] : .block("issues.\(function)(\(subject)) { issues, value in", statements)
     }
-
-    private func indented(_ lines: [String]) -> [String] { lines.map { "    " + $0 } }
 
     private mutating func statement(_ constraint: Constraint, _ type: SwiftType, _ subject: String) -> String? {
         guard let operand = operand(constraint.rule, type) else { return nil }

@@ -21,14 +21,16 @@ struct FieldCountCheck {
     }
 
     /// The statements, or none.
-    func lines(schema: String) -> [String] {
+    func statements(schema: String) -> SwiftSource {
         let checks = decidable.compactMap(statement)
         guard !checks.isEmpty else { return [] }
         let always = plans.count { !$0.context.isStored || ($0.context.kind == .field && $0.context.mustBeOnTheWire) }
         let counting = plans.compactMap { self.counting($0.context) }
-        var lines = ["\(counting.isEmpty ? "let" : "var") fields = \(always)"] + counting
-        lines.append("issues.fieldCount(fields, schema: \(SwiftLiteral.string(schema))) { issues, value in")
-        return lines + checks.map { "    " + $0 } + ["}"]
+        var source = SwiftSource(["\(counting.isEmpty ? "let" : "var") fields = \(always)"] + counting)
+        source.block(
+            "issues.fieldCount(fields, schema: \(SwiftLiteral.string(schema))) { issues, value in",
+            SwiftSource(checks))
+        return source
     }
 
     private func counting(_ plan: PropertyPlan) -> String? {

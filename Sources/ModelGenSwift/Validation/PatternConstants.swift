@@ -52,6 +52,8 @@ extension PatternConstants.Constant: TemplateContext {
         .text("expression", "the regular expression as a literal", example: "\"^[A-Z]+$\"") {
             SwiftLiteral.string($0.expression)
         },
-        .text("encoded", "the compiled expression as a literal", example: "…") { SwiftLiteral.string($0.encoded) },
+        .text("encoded", "the compiled expression as a literal", example: "\"1pDBABhCZABCABA\"") {
+            SwiftLiteral.string($0.encoded)
+        },
     ]
 }

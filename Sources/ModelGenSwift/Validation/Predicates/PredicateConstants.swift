@@ -5,7 +5,7 @@ import ModelGenText
 struct PredicateConstants {
     var patterns: PatternConstants
     /// Whole declarations.
-    private(set) var lines: [String] = []
+    private(set) var declarations = SwiftSource()
     private var taken: Set<String>
 
     init(taken: Set<String>) {
@@ -16,16 +16,16 @@ struct PredicateConstants {
     /// The constant that holds the values of `enum`.
     mutating func list(_ values: [JSONLiteral], of member: String) -> String {
         let name = free(member + "Values")
-        lines.append("private static let \(name): [JSONValue] = [")
-        lines += values.map { "    \(SwiftLiteral.jsonValue($0))," }
-        lines.append("]")
+        declarations.block(
+            "private static let \(name): [JSONValue] = [",
+            SwiftSource(values.map { "\(SwiftLiteral.jsonValue($0))," }), closing: "]")
         return name
     }
 
     /// The constant that holds the value of `const`.
     mutating func value(_ value: JSONLiteral, of member: String) -> String {
         let name = free(member + "Constant")
-        lines.append("private static let \(name): JSONValue = \(SwiftLiteral.jsonValue(value))")
+        declarations.line("private static let \(name): JSONValue = \(SwiftLiteral.jsonValue(value))")
         return name
     }
 

@@ -17,48 +17,54 @@ struct PredicateRenderer {
     private var ownsRecord: Bool { predicate.assertions.contains(where: \.asksForEvaluation) }
 
     /// The whole function.
-    mutating func lines() -> [String] {
+    mutating func function() -> SwiftSource {
         let name = catalog.name(predicate.id) ?? ""
         let isTracked = catalog.isTracked(predicate.id)
         let record = isTracked ? "_ \(ownsRecord ? "outer" : "evaluated"): inout EvaluatedParts, " : ""
-        var lines = signature(name, record)
-        lines += indented(prologue())
-        for assertion in predicate.assertions { lines += indented(statements(assertion)) }
-        if isTracked, ownsRecord { lines += ["    outer.formUnion(evaluated)"] }
-        return lines + ["}"]
+        var source = signature(name, record)
+        source.indent(prologue())
+        for assertion in predicate.assertions { source.indent(statements(assertion)) }
+        if isTracked, ownsRecord { source.indent(["outer.formUnion(evaluated)"]) }
+        source.line("}")
+        return source
     }
 
-    private func signature(_ name: String, _ record: String) -> [String] {
+    private func signature(_ name: String, _ record: String) -> SwiftSource {
         let line = "static func \(name)(_ value: JSONValue, \(record)_ issues: inout ValidationIssues) {"
         if line.utf8.count <= 112 { return [line] }
-        return ["static func \(name)(", "    _ value: JSONValue, \(record)_ issues: inout ValidationIssues", ") {"]
+        return .block(
+            "static func \(name)(", ["_ value: JSONValue, \(record)_ issues: inout ValidationIssues"], closing: ") {")
     }
 
-    private func prologue() -> [String] {
+    private func prologue() -> SwiftSource {
         let resource = catalog.resourceNumber(predicate.resource).map { ", resource: \($0)" } ?? ""
-        return ["let scope = issues.enter(\(SwiftLiteral.string(schema))\(resource))", "defer { issues.leave(scope) }"]
-            + (ownsRecord ? ["var evaluated = EvaluatedParts()"] : [])
+        var source: SwiftSource = [
+            "let scope = issues.enter(\(SwiftLiteral.string(schema))\(resource))", "defer { issues.leave(scope) }",
+        ]
+        if ownsRecord { source.line("var evaluated = EvaluatedParts()") }
+        return source
     }
 
-    private mutating func statements(_ assertion: Assertion) -> [String] {
+    private mutating func statements(_ assertion: Assertion) -> SwiftSource {
         switch assertion {
         case .never: ["issues.never()"]
         case .type(let kinds): type(kinds)
         case .rule(let rule): self.rule(rule)
-        case .format(let format): [FormatCheck.statement(format)].compactMap { $0 }
-        case .required(let keys): keys.map { "issues.required(\(SwiftLiteral.string($0)), in: value)" }
-        case .dependentRequired(let dependencies): dependencies.flatMap(self.dependency)
+        case .format(let format): SwiftSource([FormatCheck.statement(format)].compactMap { $0 })
+        case .required(let keys):
+            SwiftSource(keys.map { "issues.required(\(SwiftLiteral.string($0)), in: value)" })
+        case .dependentRequired(let dependencies): SwiftSource(dependencies.flatMap(self.dependency))
         case .reference(let target): call(target)
         case .dynamicReference(let reference): dynamic(reference)
-        case .allOf(let schemas): schemas.flatMap(call)
+        case .allOf(let schemas): SwiftSource(joining: schemas.map(call))
         case .anyOf(let schemas): branches("anyOf", schemas)
         case .oneOf(let schemas): branches("oneOf", schemas)
         case .not(let schema): ["issues.not { \(part(schema, value: "value", issues: "$0") ?? "_ in") }"]
         case .conditional(let conditional): self.conditional(conditional)
-        case .dependentSchemas(let dependencies): dependencies.flatMap(self.dependency)
-        case .fields(let fields): FieldsRenderer(predicate: self, fields: fields).lines(&constants)
+        case .dependentSchemas(let dependencies): SwiftSource(joining: dependencies.map(self.dependency))
+        case .fields(let fields): FieldsRenderer(predicate: self, fields: fields).statements(&constants)
         case .propertyNames(let schema): closure("issues.keys(of: value)", schema)
-        case .items(let items): ItemsRenderer(predicate: self, items: items).lines
+        case .items(let items): ItemsRenderer(predicate: self, items: items).statements
         case .contains(let containment): self.containment(containment)
         case .unevaluatedProperties(let schema):
             closure("issues.unevaluatedFields(of: value, &evaluated)", schema, true)
@@ -69,9 +75,9 @@ struct PredicateRenderer {
     // MARK: Calls
 
     /// The statement that applies a schema to the value itself, or none.
-    private func call(_ schema: TypeID) -> [String] {
+    private func call(_ schema: TypeID) -> SwiftSource {
         guard isTracking, catalog.isTracked(schema), let name = catalog.name(schema) else {
-            return [part(schema, value: "value", issues: "issues")].compactMap { $0 }
+            return SwiftSource([part(schema, value: "value", issues: "issues")].compactMap { $0 })
         }
         return ["\(name)(value, &evaluated, &issues)"]
     }
@@ -88,7 +94,7 @@ struct PredicateRenderer {
 
     var keepsRecord: Bool { isTracking }
 
-    private func closure(_ call: String, _ schema: TypeID, _ isNeeded: Bool = false) -> [String] {
+    private func closure(_ call: String, _ schema: TypeID, _ isNeeded: Bool = false) -> SwiftSource {
         if let part = part(schema, value: "value", issues: "issues") {
             return ["\(call) { issues, value in \(part) }"]
         }
@@ -97,12 +103,12 @@ struct PredicateRenderer {
 
     // MARK: Keywords
 
-    private func type(_ kinds: [JSONKind]) -> [String] {
+    private func type(_ kinds: [JSONKind]) -> SwiftSource {
         let names = kinds.map { ".\($0.rawValue)" }
         return ["issues.type(value, \(names.count == 1 ? names[0] : "[\(names.joined(separator: ", "))]"))"]
     }
 
-    private mutating func rule(_ rule: Constraint.Rule) -> [String] {
+    private mutating func rule(_ rule: Constraint.Rule) -> SwiftSource {
         let name = catalog.memberName(predicate.id)
         switch rule {
         case .minimum(let number), .maximum(let number), .exclusiveMinimum(let number),
@@ -127,39 +133,37 @@ struct PredicateRenderer {
         }
     }
 
-    private func dependency(_ dependency: SchemaDependency) -> [String] {
+    private func dependency(_ dependency: SchemaDependency) -> SwiftSource {
         let call = call(dependency.schema)
-        return call.isEmpty
-            ? [] : ["if value.hasField(\(SwiftLiteral.string(dependency.key))) {"] + indented(call) + ["}"]
+        return call.isEmpty ? [] : .block("if value.hasField(\(SwiftLiteral.string(dependency.key))) {", call)
     }
 
-    private func dynamic(_ reference: DynamicReference) -> [String] {
+    private func dynamic(_ reference: DynamicReference) -> SwiftSource {
         let candidates = reference.candidates.compactMap { candidate in
             catalog.resourceNumber(candidate.resource).map { (number: $0, target: candidate.target) }
         }
         let numbers = candidates.map { String($0.number) }.joined(separator: ", ")
-        var lines = ["switch issues.outermostResource(among: [\(numbers)]) {"]
-        for candidate in candidates {
-            lines += ["case \(candidate.number):"] + indented(orBreak(call(candidate.target)))
-        }
-        return lines + ["default:"] + indented(orBreak(call(reference.fallback))) + ["}"]
+        var source: SwiftSource = ["switch issues.outermostResource(among: [\(numbers)]) {"]
+        for candidate in candidates { source.section("case \(candidate.number):", orBreak(call(candidate.target))) }
+        source.section("default:", orBreak(call(reference.fallback)))
+        source.line("}")
+        return source
     }
 
-    private func branches(_ keyword: String, _ schemas: [TypeID]) -> [String] {
-        ["var \(keyword) = SchemaBranches.\(keyword)"]
-            + schemas.map { schema in
-                guard isTracking else {
-                    return "issues.attempt(&\(keyword)) { \(part(schema, value: "value", issues: "$0") ?? "_ in") }"
-                }
-                let call = catalog.name(schema).map { "\($0)(value, &$1, &$0)" } ?? "_, _ in"
-                return "issues.attempt(&\(keyword), &evaluated) { \(call) }"
+    private func branches(_ keyword: String, _ schemas: [TypeID]) -> SwiftSource {
+        let attempts = schemas.map { schema in
+            guard isTracking else {
+                return "issues.attempt(&\(keyword)) { \(part(schema, value: "value", issues: "$0") ?? "_ in") }"
             }
-            + ["issues.settle(\(keyword))"]
+            let call = catalog.name(schema).map { "\($0)(value, &$1, &$0)" } ?? "_, _ in"
+            return "issues.attempt(&\(keyword), &evaluated) { \(call) }"
+        }
+        return SwiftSource(["var \(keyword) = SchemaBranches.\(keyword)"] + attempts + ["issues.settle(\(keyword))"])
     }
 
-    private func conditional(_ conditional: Conditional) -> [String] {
-        let consequence = conditional.consequence.map(call) ?? []
-        let alternative = conditional.alternative.map(call) ?? []
+    private func conditional(_ conditional: Conditional) -> SwiftSource {
+        let consequence = conditional.consequence.map(call) ?? SwiftSource()
+        let alternative = conditional.alternative.map(call) ?? SwiftSource()
         let test: String
         if isTracking {
             let call = catalog.name(conditional.condition).map { "\($0)(value, &$1, &$0)" } ?? "_, _ in"
@@ -169,21 +173,18 @@ struct PredicateRenderer {
         }
         switch (consequence.isEmpty, alternative.isEmpty) {
         case (true, true): return isTracking ? ["_ = \(test)"] : []
-        case (false, true): return ["if \(test) {"] + indented(consequence) + ["}"]
-        case (true, false): return ["if !\(test) {"] + indented(alternative) + ["}"]
-        case (false, false):
-            return ["if \(test) {"] + indented(consequence) + ["} else {"] + indented(alternative) + ["}"]
+        case (false, true): return .block("if \(test) {", consequence)
+        case (true, false): return .block("if !\(test) {", alternative)
+        case (false, false): return .condition("if \(test) {", consequence, otherwise: alternative)
         }
     }
 
-    private func containment(_ containment: Containment) -> [String] {
+    private func containment(_ containment: Containment) -> SwiftSource {
         let maximum = containment.maximum.map(String.init) ?? "nil"
         let record = containment.evaluates ? record : ""
         let call = "issues.contains(value, atLeast: \(containment.minimum), atMost: \(maximum)\(record))"
         return closure(call, containment.schema, true)
     }
 
-    func indented(_ lines: [String]) -> [String] { lines.map { "    " + $0 } }
-
-    func orBreak(_ lines: [String]) -> [String] { lines.isEmpty ? ["break"] : lines }
+    private func orBreak(_ source: SwiftSource) -> SwiftSource { source.isEmpty ? ["break"] : source }
 }
