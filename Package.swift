@@ -218,7 +218,8 @@ package.targets.append(
             "GoldenPeers", "GoldenPlaces", "GoldenPresence", "GoldenReport", "GoldenRules", "GoldenSurface",
             "GoldenUnions",
             "GoldenUnknownKeys",
-            "ChildProcesses", "ModelGenCore", "ModelGenDiagnostics", "ModelGenModel", "ModelGenOpenAPI",
+            "ChildProcesses", "ModelGenCore", "ModelGenDiagnostics", "ModelGenModel", "ModelGenMustache",
+            "ModelGenOpenAPI",
             "ModelGenPages",
             "ModelGenSwift", "ModelGenSyntax", "ModelHTTP", "ModelRuntime", "SeededRandom", "TestSupport",
         ],
@@ -251,9 +252,12 @@ let further: [String: [Target.Dependency]] = [
     "ModelGenModelTests": ["ModelGenText"],
     "ModelGenRunTests": [
         "InMemoryFiles", "ModelGenCore", "ModelGenDiagnostics", "ModelGenDiff", "ModelGenExport", "ModelGenStore",
+        "ModelGenSwift",
     ],
     "ModelGenStoreTests": ["ChildProcesses", "InMemoryFiles"],
-    "ModelGenSwiftTests": ["ModelGenDiagnostics", "ModelGenModel", "ModelGenTemplates", "ModelGenText"],
+    "ModelGenSwiftTests": [
+        "ModelGenDiagnostics", "ModelGenModel", "ModelGenMustache", "ModelGenTemplates", "ModelGenText",
+    ],
 ]
 for target in package.targets { target.dependencies += further[target.name] ?? [] }
 for target in package.targets where target.name == "ModelHTTPTests" { target.exclude = ["Reference/Plants.yaml"] }

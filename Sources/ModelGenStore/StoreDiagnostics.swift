@@ -64,6 +64,13 @@ extension Diagnostic {
                 : "Move the changes out of the file, or give them up with --force.")
     }
 
+    static func changedStarter(at path: OutputPath, in root: String) -> Diagnostic {
+        .error(
+            .outputEdited, "The file is there already and differs", at: .file(path, in: root),
+            consequence: "Nothing was written, and the file is as it was.",
+            fix: "Choose another folder, or give up what differs with --force.")
+    }
+
     static func editedObsoleteFile(at path: OutputPath, in root: String) -> Diagnostic {
         .warning(
             .outputEdited, "The file is no longer generated, but was changed by hand", at: .file(path, in: root),

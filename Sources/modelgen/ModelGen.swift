@@ -9,13 +9,14 @@ struct ModelGen: ParsableCommand {
         commandName: "modelgen",
         abstract: "Generate Swift models from OpenAPI, JSON Schema or model pages.",
         discussion: """
-            modelgen generate specs/petstore.yaml --output Sources/API/Models
-
+            For example: modelgen generate specs/petstore.yaml --output Sources/API/Models
             modelgen.yaml says what the command line does not. Exit codes: 0 done, 1 errors
             or out of date, 2 wrong usage. Help topics: \(HelpTopic.allCases.map(\.rawValue).joined(separator: ", ")).
             """,
         version: Tool.version,
-        subcommands: [Generate.self, Check.self, Init.self, Inspect.self, Export.self, Diff.self, Watch.self])
+        subcommands: [
+            Generate.self, Check.self, Init.self, Inspect.self, Export.self, Diff.self, Watch.self, Templates.self,
+        ])
 
     /// Runs the command; a closed pipe makes writing fail instead of killing the process.
     static func main() {

@@ -28,6 +28,13 @@ extension DiagnosticID {
 }
 
 extension Diagnostic {
+    /// Says that an output folder cannot be where it is wanted.
+    static func outputNotAFolder(_ obstacle: (path: String, kind: String)) -> Diagnostic {
+        .error(
+            .outputNotAFolder, "`\(obstacle.path)` is \(obstacle.kind), not a folder", at: nil,
+            fix: "Name a folder; it is created if it is not there.")
+    }
+
     /// Says that `path` is not there, and what may have been meant among what lies beside it.
     static func notFound(_ path: String, on disk: any FileSystem) -> Diagnostic {
         if path.hasPrefix("http://") || path.hasPrefix("https://") {

@@ -16,12 +16,7 @@ struct OutputFolder {
         self.path = path
         self.session = session
         store = Store(root: path, in: session.disk)
-        if let obstacle = session.disk.obstacle(to: path) {
-            try session.fail(
-                .error(
-                    .outputNotAFolder, "`\(obstacle.path)` is \(obstacle.kind), not a folder", at: nil,
-                    fix: "Name a folder; it is created if it is not there."))
-        }
+        if let obstacle = session.disk.obstacle(to: path) { try session.fail(.outputNotAFolder(obstacle)) }
         lastRun = store.runState()
     }
 

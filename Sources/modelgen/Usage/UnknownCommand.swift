@@ -48,6 +48,6 @@ struct UnknownCommand {
         "verify": "check", "lint": "check", "validate": "check", "status": "check", "new": "init", "setup": "init",
         "create": "init", "show": "inspect", "dump": "inspect", "print": "inspect", "list": "inspect",
         "convert": "export", "write": "export", "openapi": "export", "compare": "diff", "changes": "diff",
-        "serve": "watch", "version": "--version",
+        "serve": "watch", "eject": "templates", "scaffold": "templates", "version": "--version",
     ]
 }

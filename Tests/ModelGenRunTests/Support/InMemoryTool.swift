@@ -54,10 +54,9 @@ struct InMemoryTool {
         case "inspect":
             try InspectionRun(words.reading, in: environment).print(as: words.format(.text))
         case "export":
-            let path = words.reading.settings.first { $0.option == .output }?.texts.first
             let reading = RunRequest(settings: words.reading.settings.filter { $0.option != .output })
             let format = words.options["format"] == ["json-schema"] ? ExportFormat.jsonSchema : .openapi
-            try ExportRun(reading, in: environment).write(as: format, to: path)
+            try ExportRun(reading, in: environment).write(as: format, to: words.output)
         case "diff":
             let reading = RunRequest(settings: words.reading.settings.filter { $0.option != .inputs })
             try DifferenceRun(words.inputs[0], words.inputs[1], reading, in: environment)
@@ -67,6 +66,9 @@ struct InMemoryTool {
                 words.inputs.first ?? ".", usesPlugin: words.flags.contains("plugin"), DiagnosticStyle(),
                 in: environment
             ).run()
+        case "templates":
+            try TemplatesRun(words.output ?? "", DiagnosticStyle(), in: environment)
+                .write(force: words.flags.contains("force"))
         default: throw UsageError("no command: \(words.command)")
         }
     }

@@ -51,6 +51,9 @@ struct Words {
             diagnostics: DiagnosticStyle(style ?? .text, isVerbose: flags.contains("verbose")))
     }
 
+    /// Where to write.
+    var output: String? { settings.first { $0.option == .output }?.texts.first }
+
     /// What the commands that generate are asked for.
     var generation: GenerationRequest {
         var build = BuildSystemRequest()
