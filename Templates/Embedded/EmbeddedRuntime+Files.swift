@@ -10016,6 +10016,33 @@ extension ValidationIssues {
         if case .value(let value) = value { present(key, value, place, check) }
     }
 
+    /// Checks the property `key` as its own type does, and what it holds.
+    @_disfavoredOverload
+    @inlinable
+    public mutating func property<Value: ModelValue>(
+        _ key: StaticString, _ value: Value, schema place: StaticString
+    ) {
+        present(key, value, place) { issues, value in value.validate(into: &issues) }
+    }
+
+    /// Checks the property `key` as its own type does, and what it holds, unless it is `nil`.
+    @inlinable
+    public mutating func property<Value: ModelValue>(
+        _ key: StaticString, _ value: Value?, schema place: StaticString
+    ) {
+        if let value { present(key, value, place) { issues, value in value.validate(into: &issues) } }
+    }
+
+    /// Checks the property `key` as its own type does, and what it holds, unless it is absent or `null`.
+    @inlinable
+    public mutating func property<Value: ModelValue>(
+        _ key: StaticString, _ value: OptionalNullable<Value>, schema place: StaticString
+    ) {
+        if case .value(let value) = value {
+            present(key, value, place) { issues, value in value.validate(into: &issues) }
+        }
+    }
+
     /// Checks the number of fields of the object itself, whose schema stands at `schema` in the source.
     @_documentation(visibility: internal)
     public mutating func fieldCount(
@@ -10335,6 +10362,7 @@ extension Optional: ModelValue where Wrapped: ModelValue {
     /// optional `owner` makes `value` the owner itself.
     @_documentation(visibility: internal)
     @_disfavoredOverload
+    @inlinable
     public func validate(into issues: inout ValidationIssues) { self?.validate(into: &issues) }
 }
 
@@ -10351,6 +10379,7 @@ extension Array: ModelValue where Element: ModelValue {
 
     /// Reports what is wrong with the elements.
     @_documentation(visibility: internal)
+    @inlinable
     public func validate(into issues: inout ValidationIssues) {
         issues.elements(self) { issues, value in value.validate(into: &issues) }
     }
@@ -10370,6 +10399,7 @@ extension Dictionary: ModelValue where Key == String, Value: ModelValue {
 
     /// Reports what is wrong with the values.
     @_documentation(visibility: internal)
+    @inlinable
     public func validate(into issues: inout ValidationIssues) {
         issues.values(self) { issues, value in value.validate(into: &issues) }
     }

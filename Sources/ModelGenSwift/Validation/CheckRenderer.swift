@@ -42,20 +42,40 @@ struct CheckRenderer {
         let statements = checks(type, constraints)
         guard !statements.isEmpty else { return [] }
         let call = place.call
-        return Self.block(
-            call.function, "\(call.arguments), \(expression)", "schema: \(SwiftLiteral.string(schema))", statements)
+        let arguments = "\(call.arguments), \(expression)"
+        let schema = "schema: \(SwiftLiteral.string(schema))"
+        if statements == descent(type) { return Self.statement(call.function, arguments, schema) }
+        return Self.block(call.function, arguments, schema, statements)
+    }
+
+    /// With the eight columns that it is indented by, a line has at most 120.
+    private static let width = 112
+
+    private static func statement(_ function: String, _ arguments: String, _ place: String) -> SwiftSource {
+        let line = "issues.\(function)(\(arguments), \(place))"
+        if line.utf8.count <= width { return [line] }
+        return .block("issues.\(function)(", ["\(arguments),", place], closing: ")")
     }
 
     private static func block(
         _ function: String, _ arguments: String, _ place: String, _ statements: SwiftSource
     ) -> SwiftSource {
         let line = "issues.\(function)(\(arguments), \(place)) { issues, value in"
-        // With the eight columns that the body is indented by.
-        if line.utf8.count <= 112 { return .block(line, statements) }
+        if line.utf8.count <= width { return .block(line, statements) }
         var source = SwiftSource()
         source.section("issues.\(function)(", ["\(arguments),", place])
         source.block(") { issues, value in", statements)
         return source
+    }
+
+    /// What a type has checked by itself, without constraints of this place: its own checks, and those of what it holds.
+    private func descent(_ type: TypeReference) -> SwiftSource {
+        switch catalog.resolved(type).type {
+        case .scalar, .any: []
+        case .array(let element): closure("elements", "value", descent(element.type))
+        case .map(let element): closure("values", "value", descent(element.type))
+        case .reference: ["value.validate(into: &issues)"]
+        }
     }
 
     /// The statements about an expression.

@@ -50,6 +50,34 @@ extension ValidationIssues {
         if case .value(let value) = value { present(location, name, value, place, check) }
     }
 
+    /// Checks a parameter as its own type does, and what it holds.
+    @_disfavoredOverload
+    @inlinable
+    public mutating func parameter<Value: ModelValue>(
+        _ location: ParameterLocation, _ name: StaticString, _ value: Value, schema place: StaticString
+    ) {
+        present(location, name, value, place) { issues, value in value.validate(into: &issues) }
+    }
+
+    /// Checks a parameter as its own type does, and what it holds, unless it is `nil`.
+    @inlinable
+    public mutating func parameter<Value: ModelValue>(
+        _ location: ParameterLocation, _ name: StaticString, _ value: Value?, schema place: StaticString
+    ) {
+        if let value { present(location, name, value, place) { issues, value in value.validate(into: &issues) } }
+    }
+
+    /// Checks a parameter as its own type does, and what it holds, unless it is absent or `null`.
+    @inlinable
+    public mutating func parameter<Value: ModelValue>(
+        _ location: ParameterLocation, _ name: StaticString, _ value: OptionalNullable<Value>,
+        schema place: StaticString
+    ) {
+        if case .value(let value) = value {
+            present(location, name, value, place) { issues, value in value.validate(into: &issues) }
+        }
+    }
+
     @usableFromInline
     mutating func present<Value>(
         _ location: ParameterLocation, _ name: StaticString, _ value: Value, _ place: StaticString,

@@ -142,6 +142,33 @@ extension ValidationIssues {
         if case .value(let value) = value { present(key, value, place, check) }
     }
 
+    /// Checks the property `key` as its own type does, and what it holds.
+    @_disfavoredOverload
+    @inlinable
+    public mutating func property<Value: ModelValue>(
+        _ key: StaticString, _ value: Value, schema place: StaticString
+    ) {
+        present(key, value, place) { issues, value in value.validate(into: &issues) }
+    }
+
+    /// Checks the property `key` as its own type does, and what it holds, unless it is `nil`.
+    @inlinable
+    public mutating func property<Value: ModelValue>(
+        _ key: StaticString, _ value: Value?, schema place: StaticString
+    ) {
+        if let value { present(key, value, place) { issues, value in value.validate(into: &issues) } }
+    }
+
+    /// Checks the property `key` as its own type does, and what it holds, unless it is absent or `null`.
+    @inlinable
+    public mutating func property<Value: ModelValue>(
+        _ key: StaticString, _ value: OptionalNullable<Value>, schema place: StaticString
+    ) {
+        if case .value(let value) = value {
+            present(key, value, place) { issues, value in value.validate(into: &issues) }
+        }
+    }
+
     /// Checks the number of fields of the object itself, whose schema stands at `schema` in the source.
     @_documentation(visibility: internal)
     public mutating func fieldCount(

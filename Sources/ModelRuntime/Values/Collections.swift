@@ -20,6 +20,7 @@ extension Optional: ModelValue where Wrapped: ModelValue {
     /// optional `owner` makes `value` the owner itself.
     @_documentation(visibility: internal)
     @_disfavoredOverload
+    @inlinable
     public func validate(into issues: inout ValidationIssues) { self?.validate(into: &issues) }
 }
 
@@ -36,6 +37,7 @@ extension Array: ModelValue where Element: ModelValue {
 
     /// Reports what is wrong with the elements.
     @_documentation(visibility: internal)
+    @inlinable
     public func validate(into issues: inout ValidationIssues) {
         issues.elements(self) { issues, value in value.validate(into: &issues) }
     }
@@ -55,6 +57,7 @@ extension Dictionary: ModelValue where Key == String, Value: ModelValue {
 
     /// Reports what is wrong with the values.
     @_documentation(visibility: internal)
+    @inlinable
     public func validate(into issues: inout ValidationIssues) {
         issues.values(self) { issues, value in value.validate(into: &issues) }
     }

@@ -117,20 +117,9 @@ nonisolated extension Fleet: ModelObject {
     }
 
     public func validate(into issues: inout ValidationIssues) {
-        issues.property(
-            "flagship", flagship,
-            schema: "#/components/schemas/Fleet/properties/flagship"
-        ) { issues, value in
-            value.validate(into: &issues)
-        }
-        issues.property("escort", escort, schema: "#/components/schemas/Fleet/properties/escort") { issues, value in
-            value.validate(into: &issues)
-        }
-        issues.property("ships", ships, schema: "#/components/schemas/Fleet/properties/ships") { issues, value in
-            issues.elements(value) { issues, value in
-                value.validate(into: &issues)
-            }
-        }
+        issues.property("flagship", flagship, schema: "#/components/schemas/Fleet/properties/flagship")
+        issues.property("escort", escort, schema: "#/components/schemas/Fleet/properties/escort")
+        issues.property("ships", ships, schema: "#/components/schemas/Fleet/properties/ships")
     }
 }
 
@@ -503,12 +492,7 @@ nonisolated extension Charge: ModelObject {
     }
 
     public func validate(into issues: inout ValidationIssues) {
-        issues.property(
-            "customer", customer,
-            schema: "#/components/schemas/Charge/properties/customer"
-        ) { issues, value in
-            value.validate(into: &issues)
-        }
+        issues.property("customer", customer, schema: "#/components/schemas/Charge/properties/customer")
     }
 }
 
@@ -1323,14 +1307,7 @@ nonisolated extension Message: ModelObject {
         issues.property("size", size, schema: "#/components/schemas/Message/properties/size") { issues, value in
             issues.maximum(value, JSONNumber("9223372036854776000"))
         }
-        issues.property(
-            "tool_calls", toolCalls,
-            schema: "#/components/schemas/Message/properties/tool_calls"
-        ) { issues, value in
-            issues.elements(value) { issues, value in
-                value.validate(into: &issues)
-            }
-        }
+        issues.property("tool_calls", toolCalls, schema: "#/components/schemas/Message/properties/tool_calls")
     }
 }
 
@@ -1507,11 +1484,7 @@ nonisolated extension Crew: ModelObject {
     }
 
     public func validate(into issues: inout ValidationIssues) {
-        issues.property("pets", pets, schema: "#/components/schemas/Crew/properties/pets") { issues, value in
-            issues.elements(value) { issues, value in
-                value.validate(into: &issues)
-            }
-        }
+        issues.property("pets", pets, schema: "#/components/schemas/Crew/properties/pets")
     }
 }
 
@@ -1539,12 +1512,8 @@ nonisolated extension Berth: ModelObject {
     }
 
     public func validate(into issues: inout ValidationIssues) {
-        issues.property("state", state, schema: "#/components/schemas/Berth/properties/state") { issues, value in
-            value.validate(into: &issues)
-        }
-        issues.property("mooring", mooring, schema: "#/components/schemas/Berth/properties/mooring") { issues, value in
-            value.validate(into: &issues)
-        }
+        issues.property("state", state, schema: "#/components/schemas/Berth/properties/state")
+        issues.property("mooring", mooring, schema: "#/components/schemas/Berth/properties/mooring")
     }
 }
 
@@ -1620,12 +1589,7 @@ nonisolated extension Berth.Mooring: ModelObject {
     }
 
     public func validate(into issues: inout ValidationIssues) {
-        issues.property(
-            "kind", kind,
-            schema: "#/components/schemas/Berth/properties/mooring/properties/kind"
-        ) { issues, value in
-            value.validate(into: &issues)
-        }
+        issues.property("kind", kind, schema: "#/components/schemas/Berth/properties/mooring/properties/kind")
         issues.property(
             "depth", depth,
             schema: "#/components/schemas/Berth/properties/mooring/properties/depth"
@@ -1709,18 +1673,9 @@ nonisolated extension Dock: ModelObject {
     }
 
     public func validate(into issues: inout ValidationIssues) {
-        issues.property(
-            "condition", condition,
-            schema: "#/components/schemas/Dock/properties/condition"
-        ) { issues, value in
-            value.validate(into: &issues)
-        }
-        issues.property("mooring", mooring, schema: "#/components/schemas/Dock/properties/mooring") { issues, value in
-            value.validate(into: &issues)
-        }
-        issues.property("use", use, schema: "#/components/schemas/Dock/properties/use") { issues, value in
-            value.validate(into: &issues)
-        }
+        issues.property("condition", condition, schema: "#/components/schemas/Dock/properties/condition")
+        issues.property("mooring", mooring, schema: "#/components/schemas/Dock/properties/mooring")
+        issues.property("use", use, schema: "#/components/schemas/Dock/properties/use")
     }
 }
 

@@ -31,9 +31,7 @@ nonisolated extension Sample: ModelObject {
     }
 
     public func validate(into issues: inout ValidationIssues) {
-        issues.property("status", status, schema: "#/components/schemas/Sample/properties/status") { issues, value in
-            value.validate(into: &issues)
-        }
+        issues.property("status", status, schema: "#/components/schemas/Sample/properties/status")
     }
 }
 
@@ -119,18 +117,10 @@ nonisolated extension Shelf: ModelObject {
     }
 
     public func validate(into issues: inout ValidationIssues) {
-        issues.property("must", must, schema: "#/components/schemas/Shelf/properties/must") { issues, value in
-            value.validate(into: &issues)
-        }
-        issues.property("may", may, schema: "#/components/schemas/Shelf/properties/may") { issues, value in
-            value.validate(into: &issues)
-        }
-        issues.property("perhaps", perhaps, schema: "#/components/schemas/Shelf/properties/perhaps") { issues, value in
-            value.validate(into: &issues)
-        }
-        issues.property("either", either, schema: "#/components/schemas/Shelf/properties/either") { issues, value in
-            value.validate(into: &issues)
-        }
+        issues.property("must", must, schema: "#/components/schemas/Shelf/properties/must")
+        issues.property("may", may, schema: "#/components/schemas/Shelf/properties/may")
+        issues.property("perhaps", perhaps, schema: "#/components/schemas/Shelf/properties/perhaps")
+        issues.property("either", either, schema: "#/components/schemas/Shelf/properties/either")
         issues.property("list", list, schema: "#/components/schemas/Shelf/properties/list") { issues, value in
             issues.uniqueItems(value)
             issues.elements(value) { issues, value in
@@ -143,11 +133,7 @@ nonisolated extension Shelf: ModelObject {
                 value.validate(into: &issues)
             }
         }
-        issues.property("map", map, schema: "#/components/schemas/Shelf/properties/map") { issues, value in
-            issues.values(value) { issues, value in
-                value.validate(into: &issues)
-            }
-        }
+        issues.property("map", map, schema: "#/components/schemas/Shelf/properties/map")
         issues.property("nested", nested, schema: "#/components/schemas/Shelf/properties/nested") { issues, value in
             issues.uniqueItems(value)
             issues.elements(value) { issues, value in
@@ -177,11 +163,7 @@ nonisolated extension ByName: ModelObject {
     }
 
     public func validate(into issues: inout ValidationIssues) {
-        issues.property("samples", samples, schema: "#/components/schemas/ByName/properties/samples") { issues, value in
-            issues.elements(value) { issues, value in
-                value.validate(into: &issues)
-            }
-        }
+        issues.property("samples", samples, schema: "#/components/schemas/ByName/properties/samples")
     }
 }
 
@@ -310,12 +292,8 @@ nonisolated extension Node: ModelObject {
     }
 
     public func validate(into issues: inout ValidationIssues) {
-        issues.property("next", next, schema: "#/components/schemas/Node/properties/next") { issues, value in
-            value.validate(into: &issues)
-        }
-        issues.property("peer", peer, schema: "#/components/schemas/Node/properties/peer") { issues, value in
-            value.validate(into: &issues)
-        }
+        issues.property("next", next, schema: "#/components/schemas/Node/properties/next")
+        issues.property("peer", peer, schema: "#/components/schemas/Node/properties/peer")
     }
 }
 
@@ -346,12 +324,8 @@ nonisolated extension Peer: ModelObject {
     }
 
     public func validate(into issues: inout ValidationIssues) {
-        issues.property("node", node, schema: "#/components/schemas/Peer/properties/node") { issues, value in
-            value.validate(into: &issues)
-        }
-        issues.property("sample", sample, schema: "#/components/schemas/Peer/properties/sample") { issues, value in
-            value.validate(into: &issues)
-        }
+        issues.property("node", node, schema: "#/components/schemas/Peer/properties/node")
+        issues.property("sample", sample, schema: "#/components/schemas/Peer/properties/sample")
     }
 }
 
@@ -386,12 +360,8 @@ nonisolated extension Wide: ModelObject {
     }
 
     public func validate(into issues: inout ValidationIssues) {
-        issues.property("a", a, schema: "#/components/schemas/Wide/properties/a") { issues, value in
-            value.validate(into: &issues)
-        }
-        issues.property("b", b, schema: "#/components/schemas/Wide/properties/b") { issues, value in
-            value.validate(into: &issues)
-        }
+        issues.property("a", a, schema: "#/components/schemas/Wide/properties/a")
+        issues.property("b", b, schema: "#/components/schemas/Wide/properties/b")
     }
 }
 
@@ -511,9 +481,7 @@ nonisolated extension Seventeen: ModelObject {
     }
 
     public func validate(into issues: inout ValidationIssues) {
-        issues.property("p", p, schema: "#/components/schemas/Seventeen/properties/p") { issues, value in
-            value.validate(into: &issues)
-        }
+        issues.property("p", p, schema: "#/components/schemas/Seventeen/properties/p")
     }
 }
 
@@ -592,17 +560,8 @@ nonisolated extension Ledger: ModelObject {
     }
 
     public func validate(into issues: inout ValidationIssues) {
-        issues.property(
-            "receipts", receipts,
-            schema: "#/components/schemas/Ledger/properties/receipts"
-        ) { issues, value in
-            issues.elements(value) { issues, value in
-                value.validate(into: &issues)
-            }
-        }
-        issues.property("more", more, schema: "#/components/schemas/Ledger/properties/more") { issues, value in
-            value.validate(into: &issues)
-        }
+        issues.property("receipts", receipts, schema: "#/components/schemas/Ledger/properties/receipts")
+        issues.property("more", more, schema: "#/components/schemas/Ledger/properties/more")
     }
 }
 
@@ -880,9 +839,7 @@ nonisolated extension Opaque: ModelObject {
     }
 
     public func validate(into issues: inout ValidationIssues) {
-        issues.property("id", id, schema: "#/components/schemas/Opaque/properties/id") { issues, value in
-            value.validate(into: &issues)
-        }
+        issues.property("id", id, schema: "#/components/schemas/Opaque/properties/id")
     }
 }
 
@@ -1184,9 +1141,7 @@ nonisolated extension PutShelfRequestMultipart: ModelObject {
         issues.property(
             "sample", sample,
             schema: "#/paths/~1shelves~1{id}/put/requestBody/content/multipart~1form-data/schema/properties/sample"
-        ) { issues, value in
-            value.validate(into: &issues)
-        }
+        )
     }
 }
 

@@ -63,15 +63,8 @@ nonisolated extension Account: ModelObject {
     }
 
     public func validate(into issues: inout ValidationIssues) {
-        issues.property("team", team, schema: "#/components/schemas/Account/properties/team") { issues, value in
-            value.validate(into: &issues)
-        }
-        issues.property(
-            "contact", contact,
-            schema: "#/components/schemas/Account/properties/contact"
-        ) { issues, value in
-            value.validate(into: &issues)
-        }
+        issues.property("team", team, schema: "#/components/schemas/Account/properties/team")
+        issues.property("contact", contact, schema: "#/components/schemas/Account/properties/contact")
     }
 }
 
@@ -131,15 +124,8 @@ nonisolated extension AccountInput: ModelObject {
         ) { issues, value in
             issues.minLength(value, 8)
         }
-        issues.property("team", team, schema: "#/components/schemas/Account/properties/team") { issues, value in
-            value.validate(into: &issues)
-        }
-        issues.property(
-            "contact", contact,
-            schema: "#/components/schemas/Account/properties/contact"
-        ) { issues, value in
-            value.validate(into: &issues)
-        }
+        issues.property("team", team, schema: "#/components/schemas/Account/properties/team")
+        issues.property("contact", contact, schema: "#/components/schemas/Account/properties/contact")
     }
 }
 
@@ -167,11 +153,7 @@ nonisolated extension Team: ModelObject {
     }
 
     public func validate(into issues: inout ValidationIssues) {
-        issues.property("members", members, schema: "#/components/schemas/Team/properties/members") { issues, value in
-            issues.elements(value) { issues, value in
-                value.validate(into: &issues)
-            }
-        }
+        issues.property("members", members, schema: "#/components/schemas/Team/properties/members")
     }
 }
 
@@ -201,11 +183,7 @@ nonisolated extension TeamInput: ModelObject {
     }
 
     public func validate(into issues: inout ValidationIssues) {
-        issues.property("members", members, schema: "#/components/schemas/Team/properties/members") { issues, value in
-            issues.elements(value) { issues, value in
-                value.validate(into: &issues)
-            }
-        }
+        issues.property("members", members, schema: "#/components/schemas/Team/properties/members")
     }
 }
 

@@ -197,9 +197,7 @@ nonisolated extension EventBase: ModelObject {
     }
 
     public func validate(into issues: inout ValidationIssues) {
-        issues.property("event", event, schema: "#/components/schemas/EventBase/properties/event") { issues, value in
-            value.validate(into: &issues)
-        }
+        issues.property("event", event, schema: "#/components/schemas/EventBase/properties/event")
     }
 }
 
@@ -271,9 +269,7 @@ nonisolated extension Start: ModelObject {
     }
 
     public func validate(into issues: inout ValidationIssues) {
-        issues.property("event", event, schema: "#/components/schemas/EventBase/properties/event") { issues, value in
-            value.validate(into: &issues)
-        }
+        issues.property("event", event, schema: "#/components/schemas/EventBase/properties/event")
     }
 }
 
@@ -300,9 +296,7 @@ nonisolated extension Debug: ModelObject {
     }
 
     public func validate(into issues: inout ValidationIssues) {
-        issues.property("event", event, schema: "#/components/schemas/EventBase/properties/event") { issues, value in
-            value.validate(into: &issues)
-        }
+        issues.property("event", event, schema: "#/components/schemas/EventBase/properties/event")
     }
 }
 
@@ -329,9 +323,7 @@ nonisolated extension Call: ModelObject {
     }
 
     public func validate(into issues: inout ValidationIssues) {
-        issues.property("event", event, schema: "#/components/schemas/EventBase/properties/event") { issues, value in
-            value.validate(into: &issues)
-        }
+        issues.property("event", event, schema: "#/components/schemas/EventBase/properties/event")
     }
 }
 
@@ -444,9 +436,7 @@ nonisolated extension SlotBase: ModelObject {
     }
 
     public func validate(into issues: inout ValidationIssues) {
-        issues.property("type", type, schema: "#/components/schemas/Slot/properties/type") { issues, value in
-            value.validate(into: &issues)
-        }
+        issues.property("type", type, schema: "#/components/schemas/Slot/properties/type")
     }
 }
 
@@ -523,9 +513,7 @@ nonisolated extension Moving: ModelObject {
     }
 
     public func validate(into issues: inout ValidationIssues) {
-        issues.property("type", type, schema: "#/components/schemas/Slot/properties/type") { issues, value in
-            value.validate(into: &issues)
-        }
+        issues.property("type", type, schema: "#/components/schemas/Slot/properties/type")
     }
 }
 
@@ -979,11 +967,7 @@ nonisolated extension Assets: ModelObject {
     }
 
     public func validate(into issues: inout ValidationIssues) {
-        issues.property("list", list, schema: "#/components/schemas/Assets/properties/list") { issues, value in
-            issues.elements(value) { issues, value in
-                value.validate(into: &issues)
-            }
-        }
+        issues.property("list", list, schema: "#/components/schemas/Assets/properties/list")
     }
 }
 
@@ -1293,9 +1277,7 @@ nonisolated extension Right: ModelObject {
     }
 
     public func validate(into issues: inout ValidationIssues) {
-        issues.property("side", side, schema: "#/components/schemas/Right/properties/side") { issues, value in
-            value.validate(into: &issues)
-        }
+        issues.property("side", side, schema: "#/components/schemas/Right/properties/side")
     }
 }
 

@@ -187,11 +187,7 @@ nonisolated extension Garden: ModelObject {
     }
 
     public func validate(into issues: inout ValidationIssues) {
-        issues.property("plants", plants, schema: "#/definitions/Garden/properties/plants") { issues, value in
-            issues.elements(value) { issues, value in
-                value.validate(into: &issues)
-            }
-        }
+        issues.property("plants", plants, schema: "#/definitions/Garden/properties/plants")
     }
 }
 

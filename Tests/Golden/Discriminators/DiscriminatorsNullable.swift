@@ -142,19 +142,9 @@ nonisolated extension Notebook: ModelObject {
     }
 
     public func validate(into issues: inout ValidationIssues) {
-        issues.property("notes", notes, schema: "#/components/schemas/Notebook/properties/notes") { issues, value in
-            issues.elements(value) { issues, value in
-                value.validate(into: &issues)
-            }
-        }
-        issues.property("cover", cover, schema: "#/components/schemas/Notebook/properties/cover") { issues, value in
-            value.validate(into: &issues)
-        }
-        issues.property("byPage", byPage, schema: "#/components/schemas/Notebook/properties/byPage") { issues, value in
-            issues.values(value) { issues, value in
-                value.validate(into: &issues)
-            }
-        }
+        issues.property("notes", notes, schema: "#/components/schemas/Notebook/properties/notes")
+        issues.property("cover", cover, schema: "#/components/schemas/Notebook/properties/cover")
+        issues.property("byPage", byPage, schema: "#/components/schemas/Notebook/properties/byPage")
     }
 }
 
@@ -181,9 +171,7 @@ nonisolated extension Cash: ModelObject {
     }
 
     public func validate(into issues: inout ValidationIssues) {
-        issues.property("method", method, schema: "#/components/schemas/Cash/properties/method") { issues, value in
-            value.validate(into: &issues)
-        }
+        issues.property("method", method, schema: "#/components/schemas/Cash/properties/method")
     }
 }
 

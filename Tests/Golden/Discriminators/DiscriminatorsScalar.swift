@@ -50,9 +50,7 @@ nonisolated extension Menu: ModelObject {
     }
 
     public func validate(into issues: inout ValidationIssues) {
-        issues.property("code", code, schema: "#/components/schemas/Menu/properties/code") { issues, value in
-            value.validate(into: &issues)
-        }
+        issues.property("code", code, schema: "#/components/schemas/Menu/properties/code")
     }
 }
 
@@ -200,21 +198,9 @@ nonisolated extension Screen: ModelObject {
     }
 
     public func validate(into issues: inout ValidationIssues) {
-        issues.property("rows", rows, schema: "#/components/schemas/Screen/properties/rows") { issues, value in
-            issues.elements(value) { issues, value in
-                issues.elements(value) { issues, value in
-                    value.validate(into: &issues)
-                }
-            }
-        }
-        issues.property("focus", focus, schema: "#/components/schemas/Screen/properties/focus") { issues, value in
-            value.validate(into: &issues)
-        }
-        issues.property("byName", byName, schema: "#/components/schemas/Screen/properties/byName") { issues, value in
-            issues.values(value) { issues, value in
-                value.validate(into: &issues)
-            }
-        }
+        issues.property("rows", rows, schema: "#/components/schemas/Screen/properties/rows")
+        issues.property("focus", focus, schema: "#/components/schemas/Screen/properties/focus")
+        issues.property("byName", byName, schema: "#/components/schemas/Screen/properties/byName")
     }
 }
 

@@ -146,9 +146,7 @@ nonisolated extension Edge: ModelObject {
             issues.minLength(value, 2)
             issues.maxLength(value, 2)
         }
-        issues.property("colour", colour, schema: "#/properties/colour") { issues, value in
-            value.validate(into: &issues)
-        }
+        issues.property("colour", colour, schema: "#/properties/colour")
         issues.property("mark", mark, schema: "#/properties/mark") { issues, value in
             issues.predicate(value, SchemaRules.edgeMark)
         }
@@ -184,18 +182,14 @@ nonisolated extension Edge: ModelObject {
             issues.multipleOf(value, JSONNumber("0.1"))
             issues.maximum(value, 1e+300)
         }
-        issues.property("tree", tree, schema: "#/properties/tree") { issues, value in
-            value.validate(into: &issues)
-        }
+        issues.property("tree", tree, schema: "#/properties/tree")
         issues.property("text", text, schema: "#/properties/text") { issues, value in
             issues.maxLength(value, 10485760)
         }
         issues.property("letters", letters, schema: "#/properties/letters") { issues, value in
             issues.pattern(value, Self.lettersPattern, "^(x+)+$")
         }
-        issues.property("locals", locals, schema: "#/properties/locals") { issues, value in
-            value.validate(into: &issues)
-        }
+        issues.property("locals", locals, schema: "#/properties/locals")
     }
 
     /// "^a$"

@@ -72,9 +72,7 @@ nonisolated extension Book: ModelObject {
         issues.property("tags", tags, schema: "#/components/schemas/Book/properties/tags") { issues, value in
             issues.uniqueItems(value)
         }
-        issues.property("author", author, schema: "#/components/schemas/Book/properties/author") { issues, value in
-            value.validate(into: &issues)
-        }
+        issues.property("author", author, schema: "#/components/schemas/Book/properties/author")
     }
 }
 
@@ -138,9 +136,7 @@ nonisolated extension Author: ModelObject {
     }
 
     public func validate(into issues: inout ValidationIssues) {
-        issues.property("genre", genre, schema: "#/components/schemas/Author/properties/genre") { issues, value in
-            value.validate(into: &issues)
-        }
+        issues.property("genre", genre, schema: "#/components/schemas/Author/properties/genre")
     }
 }
 
@@ -540,9 +536,7 @@ nonisolated extension Card: ModelObject {
         issues.property("spare", spare, schema: "#/components/schemas/Card/properties/spare") { issues, value in
             issues.maxLength(value, 3)
         }
-        issues.property("level", level, schema: "#/components/schemas/Card/properties/level") { issues, value in
-            value.validate(into: &issues)
-        }
+        issues.property("level", level, schema: "#/components/schemas/Card/properties/level")
         issues.property("short", short, schema: "#/components/schemas/Card/properties/short") { issues, value in
             issues.maxLength(value, 1)
             issues.maxLength(value, 3)

@@ -726,9 +726,7 @@ nonisolated extension DescribedOtherwise: ModelObject, DescribedAsJSON {
         issues.property(
             "description", description,
             schema: "#/components/schemas/DescribedOtherwise/properties/description"
-        ) { issues, value in
-            value.validate(into: &issues)
-        }
+        )
     }
 }
 
@@ -949,12 +947,7 @@ nonisolated extension Unrecognized: ModelObject {
     }
 
     public func validate(into issues: inout ValidationIssues) {
-        issues.property(
-            "values", values,
-            schema: "#/components/schemas/Unrecognized/properties/values"
-        ) { issues, value in
-            value.validate(into: &issues)
-        }
+        issues.property("values", values, schema: "#/components/schemas/Unrecognized/properties/values")
     }
 }
 

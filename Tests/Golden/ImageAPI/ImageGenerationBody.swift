@@ -159,12 +159,7 @@ nonisolated extension ImageGenerationBody: ModelObject {
             issues.minimum(value, 0, from: .prose)
             issues.exclusiveMaximum(value, 20, from: .prose)
         }
-        issues.property(
-            "response_format", responseFormat,
-            schema: "imagegenerationbody.md#response_format"
-        ) { issues, value in
-            value.validate(into: &issues)
-        }
+        issues.property("response_format", responseFormat, schema: "imagegenerationbody.md#response_format")
         issues.property("scheduler", scheduler, schema: "imagegenerationbody.md#scheduler") { issues, value in
             issues.allowed(value, ["linear", "cosine", "karras"], from: .prose)
         }

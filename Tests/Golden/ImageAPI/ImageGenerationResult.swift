@@ -59,11 +59,7 @@ nonisolated extension ImageGenerationResult: ModelObject {
     }
 
     public func validate(into issues: inout ValidationIssues) {
-        issues.property("images", images, schema: "imagegenerationresult.md#images") { issues, value in
-            issues.elements(value) { issues, value in
-                value.validate(into: &issues)
-            }
-        }
+        issues.property("images", images, schema: "imagegenerationresult.md#images")
     }
 }
 

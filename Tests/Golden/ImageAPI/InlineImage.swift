@@ -41,9 +41,7 @@ nonisolated extension InlineImage: ModelObject {
     }
 
     public func validate(into issues: inout ValidationIssues) {
-        issues.property("format", format, schema: "inlineimage.md#format") { issues, value in
-            value.validate(into: &issues)
-        }
+        issues.property("format", format, schema: "inlineimage.md#format")
     }
 }
 

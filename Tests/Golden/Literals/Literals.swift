@@ -210,9 +210,7 @@ nonisolated extension Cup: ModelObject {
     }
 
     public func validate(into issues: inout ValidationIssues) {
-        issues.property("blend", blend, schema: "#/components/schemas/Cup/properties/blend") { issues, value in
-            value.validate(into: &issues)
-        }
+        issues.property("blend", blend, schema: "#/components/schemas/Cup/properties/blend")
     }
 }
 
@@ -362,21 +360,13 @@ nonisolated extension Shelf: ModelObject {
     }
 
     public func validate(into issues: inout ValidationIssues) {
-        issues.property("release", release, schema: "#/components/schemas/Shelf/properties/release") { issues, value in
-            value.validate(into: &issues)
-        }
-        issues.property("edition", edition, schema: "#/components/schemas/Shelf/properties/edition") { issues, value in
-            value.validate(into: &issues)
-        }
+        issues.property("release", release, schema: "#/components/schemas/Shelf/properties/release")
+        issues.property("edition", edition, schema: "#/components/schemas/Shelf/properties/edition")
         issues.property("flag", flag, schema: "#/components/schemas/Shelf/properties/flag") { issues, value in
             issues.allowed(value, [true])
         }
-        issues.property("rank", rank, schema: "#/components/schemas/Shelf/properties/rank") { issues, value in
-            value.validate(into: &issues)
-        }
-        issues.property("ends", ends, schema: "#/components/schemas/Shelf/properties/ends") { issues, value in
-            value.validate(into: &issues)
-        }
+        issues.property("rank", rank, schema: "#/components/schemas/Shelf/properties/rank")
+        issues.property("ends", ends, schema: "#/components/schemas/Shelf/properties/ends")
         issues.property("counter", counter, schema: "#/components/schemas/Shelf/properties/counter") { issues, value in
             issues.allowed(value, [18446744073709551615, 0])
         }
@@ -741,14 +731,7 @@ nonisolated extension Settings: ModelObject {
     }
 
     public func validate(into issues: inout ValidationIssues) {
-        issues.property(
-            "editions", editions,
-            schema: "#/components/schemas/Settings/properties/editions"
-        ) { issues, value in
-            issues.elements(value) { issues, value in
-                value.validate(into: &issues)
-            }
-        }
+        issues.property("editions", editions, schema: "#/components/schemas/Settings/properties/editions")
     }
 }
 

@@ -76,9 +76,7 @@ nonisolated extension Required: ModelObject {
     }
 
     public func validate(into issues: inout ValidationIssues) {
-        issues.property("enumeration", enumeration, schema: "#/Required/properties/enumeration") { issues, value in
-            value.validate(into: &issues)
-        }
+        issues.property("enumeration", enumeration, schema: "#/Required/properties/enumeration")
     }
 }
 
@@ -163,12 +161,7 @@ nonisolated extension RequiredNullable: ModelObject {
     }
 
     public func validate(into issues: inout ValidationIssues) {
-        issues.property(
-            "enumeration", enumeration,
-            schema: "#/RequiredNullable/properties/enumeration"
-        ) { issues, value in
-            value.validate(into: &issues)
-        }
+        issues.property("enumeration", enumeration, schema: "#/RequiredNullable/properties/enumeration")
     }
 }
 
@@ -244,9 +237,7 @@ nonisolated extension OptionalOnly: ModelObject {
     }
 
     public func validate(into issues: inout ValidationIssues) {
-        issues.property("enumeration", enumeration, schema: "#/OptionalOnly/properties/enumeration") { issues, value in
-            value.validate(into: &issues)
-        }
+        issues.property("enumeration", enumeration, schema: "#/OptionalOnly/properties/enumeration")
     }
 }
 
@@ -322,12 +313,7 @@ nonisolated extension OptionalNullableRow: ModelObject {
     }
 
     public func validate(into issues: inout ValidationIssues) {
-        issues.property(
-            "enumeration", enumeration,
-            schema: "#/OptionalNullableRow/properties/enumeration"
-        ) { issues, value in
-            value.validate(into: &issues)
-        }
+        issues.property("enumeration", enumeration, schema: "#/OptionalNullableRow/properties/enumeration")
     }
 }
 
@@ -412,12 +398,7 @@ nonisolated extension RequiredUnknown: ModelObject {
     }
 
     public func validate(into issues: inout ValidationIssues) {
-        issues.property(
-            "enumeration", enumeration,
-            schema: "#/RequiredUnknown/properties/enumeration"
-        ) { issues, value in
-            value.validate(into: &issues)
-        }
+        issues.property("enumeration", enumeration, schema: "#/RequiredUnknown/properties/enumeration")
     }
 }
 
@@ -493,12 +474,7 @@ nonisolated extension OptionalUnknown: ModelObject {
     }
 
     public func validate(into issues: inout ValidationIssues) {
-        issues.property(
-            "enumeration", enumeration,
-            schema: "#/OptionalUnknown/properties/enumeration"
-        ) { issues, value in
-            value.validate(into: &issues)
-        }
+        issues.property("enumeration", enumeration, schema: "#/OptionalUnknown/properties/enumeration")
     }
 }
 

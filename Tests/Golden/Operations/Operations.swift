@@ -242,9 +242,7 @@ nonisolated extension Sale: ModelObject {
     }
 
     public func validate(into issues: inout ValidationIssues) {
-        issues.property("event", event, schema: "#/components/schemas/Sale/properties/event") { issues, value in
-            value.validate(into: &issues)
-        }
+        issues.property("event", event, schema: "#/components/schemas/Sale/properties/event")
         issues.property("data", data, schema: "#/components/schemas/Sale/properties/data") { issues, value in
             issues.maxLength(value, 20)
         }
@@ -421,9 +419,7 @@ nonisolated extension Response: ModelObject {
     }
 
     public func validate(into issues: inout ValidationIssues) {
-        issues.property("paper", paper, schema: "#/components/schemas/Response/properties/paper") { issues, value in
-            value.validate(into: &issues)
-        }
+        issues.property("paper", paper, schema: "#/components/schemas/Response/properties/paper")
     }
 }
 
@@ -561,9 +557,7 @@ nonisolated extension ListPapers: HTTPOperation {
             issues.minimum(value, 1)
             issues.maximum(value, 100)
         }
-        issues.parameter(.query, "sort", sort, schema: "#/paths/~1papers/get/parameters/4/schema") { issues, value in
-            value.validate(into: &issues)
-        }
+        issues.parameter(.query, "sort", sort, schema: "#/paths/~1papers/get/parameters/4/schema")
         issues.parameter(
             .cookie, "session", session,
             schema: "#/paths/~1papers/get/parameters/7/schema"
@@ -627,18 +621,9 @@ nonisolated extension ListPapers {
                 issues.property(
                     "body", value.body,
                     schema: "#/paths/~1papers/get/responses/200/content/application~1json/schema"
-                ) { issues, value in
-                    issues.elements(value) { issues, value in
-                        value.validate(into: &issues)
-                    }
-                }
+                )
             case .clientError(_, let value):
-                issues.property(
-                    "body", value,
-                    schema: "#/components/responses/Fault/content/application~1problem+json/schema"
-                ) { issues, value in
-                    value.validate(into: &issues)
-                }
+                issues.property("body", value, schema: "#/components/responses/Fault/content/application~1problem+json/schema")
             case .other: break
             }
         }
@@ -811,12 +796,7 @@ nonisolated extension AddPaper {
         public func validate(into issues: inout ValidationIssues) {
             switch self {
             case .created(let value):
-                issues.property(
-                    "body", value,
-                    schema: "#/paths/~1papers/post/responses/201/content/application~1json/schema"
-                ) { issues, value in
-                    value.validate(into: &issues)
-                }
+                issues.property("body", value, schema: "#/paths/~1papers/post/responses/201/content/application~1json/schema")
             case .default(_, let value):
                 value.validate(into: &issues)
             case .other, .seeOther: break
@@ -935,9 +915,7 @@ nonisolated extension GetPaper {
                 issues.property(
                     "body", value,
                     schema: "#/paths/~1papers~1{paperId}/get/responses/200/content/application~1json/schema"
-                ) { issues, value in
-                    value.validate(into: &issues)
-                }
+                )
             case .other, .notFound: break
             }
         }
@@ -998,9 +976,7 @@ nonisolated extension ChangePaper: HTTPOperation {
         issues.property(
             "body", body,
             schema: "#/paths/~1papers~1{paperId}/patch/requestBody/content/application~1merge-patch+json/schema"
-        ) { issues, value in
-            value.validate(into: &issues)
-        }
+        )
     }
 }
 
@@ -1043,9 +1019,7 @@ nonisolated extension ChangePaper {
                 issues.property(
                     "body", value,
                     schema: "#/paths/~1papers~1{paperId}/patch/responses/200/content/application~1json/schema"
-                ) { issues, value in
-                    value.validate(into: &issues)
-                }
+                )
             case .other, .preconditionFailed: break
             }
         }
@@ -1078,9 +1052,7 @@ nonisolated extension PaperChanged: HTTPOperation {
         issues.property(
             "body", body,
             schema: "#/paths/~1papers~1{paperId}/patch/callbacks/changed/{$request.query.url}/post/requestBody/content/application~1json/schema"
-        ) { issues, value in
-            value.validate(into: &issues)
-        }
+        )
     }
 }
 
@@ -1364,9 +1336,7 @@ nonisolated extension AddPage: HTTPOperation {
                 issues.parameter(
                     .header, "x-read-by", readBy,
                     schema: "#/paths/~1papers~1{paperId}~1pages/post/requestBody/content/multipart~1form-data/encoding/proof/headers/X-Read-By/schema"
-                ) { issues, value in
-                    value.validate(into: &issues)
-                }
+                )
             case .number, .note, .place, .other: break
             }
         }
@@ -1547,9 +1517,7 @@ nonisolated extension FindPapers: HTTPOperation {
         issues.parameter(
             .query, "what", what,
             schema: "#/paths/~1papers~1find/get/parameters/0/content/application~1x-www-form-urlencoded/schema"
-        ) { issues, value in
-            value.validate(into: &issues)
-        }
+        )
     }
 }
 
@@ -1586,11 +1554,7 @@ nonisolated extension FindPapers {
                 issues.property(
                     "body", value,
                     schema: "#/paths/~1papers~1find/get/responses/200/content/application~1json/schema"
-                ) { issues, value in
-                    issues.elements(value) { issues, value in
-                        value.validate(into: &issues)
-                    }
-                }
+                )
             case .other: break
             }
         }
@@ -1902,12 +1866,7 @@ nonisolated extension PaperSold: HTTPOperation {
     }
 
     public func validate(into issues: inout ValidationIssues) {
-        issues.property(
-            "body", body,
-            schema: "#/webhooks/sold/post/requestBody/content/application~1json/schema"
-        ) { issues, value in
-            value.validate(into: &issues)
-        }
+        issues.property("body", body, schema: "#/webhooks/sold/post/requestBody/content/application~1json/schema")
     }
 }
 

@@ -162,9 +162,7 @@ nonisolated extension Values: ModelObject {
         ) { issues, value in
             issues.exclusiveMinimum(value, 0)
         }
-        issues.property("color", color, schema: "#/components/schemas/Values/properties/color") { issues, value in
-            value.validate(into: &issues)
-        }
+        issues.property("color", color, schema: "#/components/schemas/Values/properties/color")
     }
 }
 

@@ -96,12 +96,7 @@ nonisolated extension BookChanges: ModelObject {
         issues.property("pages", pages, schema: "#/components/schemas/BookChanges/properties/pages") { issues, value in
             issues.minimum(value, 1)
         }
-        issues.property(
-            "status", status,
-            schema: "#/components/schemas/BookChanges/properties/status"
-        ) { issues, value in
-            value.validate(into: &issues)
-        }
+        issues.property("status", status, schema: "#/components/schemas/BookChanges/properties/status")
         issues.property(
             "rating", rating,
             schema: "#/components/schemas/BookChanges/properties/rating"
@@ -117,12 +112,7 @@ nonisolated extension BookChanges: ModelObject {
                 issues.minLength(value, 1)
             }
         }
-        issues.property(
-            "medium", medium,
-            schema: "#/components/schemas/BookChanges/properties/medium"
-        ) { issues, value in
-            value.validate(into: &issues)
-        }
+        issues.property("medium", medium, schema: "#/components/schemas/BookChanges/properties/medium")
     }
 }
 

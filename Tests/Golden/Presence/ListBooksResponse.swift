@@ -33,11 +33,7 @@ nonisolated extension ListBooksResponse: ModelObject {
         issues.property(
             "books", books,
             schema: "#/paths/~1books/get/responses/200/content/application~1json/schema/properties/books"
-        ) { issues, value in
-            issues.elements(value) { issues, value in
-                value.validate(into: &issues)
-            }
-        }
+        )
     }
 }
 

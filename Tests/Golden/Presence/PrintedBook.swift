@@ -33,12 +33,7 @@ nonisolated extension PrintedBook: ModelObject {
     }
 
     public func validate(into issues: inout ValidationIssues) {
-        issues.property(
-            "binding", binding,
-            schema: "#/components/schemas/PrintedBook/properties/binding"
-        ) { issues, value in
-            value.validate(into: &issues)
-        }
+        issues.property("binding", binding, schema: "#/components/schemas/PrintedBook/properties/binding")
         issues.property("isbn", isbn, schema: "#/components/schemas/PrintedBook/properties/isbn") { issues, value in
             issues.pattern(value, Self.isbnPattern, "^97[89][0-9]{10}$")
         }

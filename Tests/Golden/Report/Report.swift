@@ -88,23 +88,15 @@ nonisolated extension ReportSchema: ModelObject {
     }
 
     public func validate(into issues: inout ValidationIssues) {
-        issues.property("counts", counts, schema: "#/properties/counts") { issues, value in
-            value.validate(into: &issues)
-        }
+        issues.property("counts", counts, schema: "#/properties/counts")
         issues.property("pages", pages, schema: "#/properties/pages") { issues, value in
             issues.minItems(value, 1)
             issues.elements(value) { issues, value in
                 value.validate(into: &issues)
             }
         }
-        issues.property("reconciliation", reconciliation, schema: "#/properties/reconciliation") { issues, value in
-            value.validate(into: &issues)
-        }
-        issues.property("types", types, schema: "#/properties/types") { issues, value in
-            issues.elements(value) { issues, value in
-                value.validate(into: &issues)
-            }
-        }
+        issues.property("reconciliation", reconciliation, schema: "#/properties/reconciliation")
+        issues.property("types", types, schema: "#/properties/types")
     }
 }
 
@@ -267,9 +259,7 @@ nonisolated extension Counts: ModelObject {
     }
 
     public func validate(into issues: inout ValidationIssues) {
-        issues.property("pages", pages, schema: "#/$defs/Counts/properties/pages") { issues, value in
-            value.validate(into: &issues)
-        }
+        issues.property("pages", pages, schema: "#/$defs/Counts/properties/pages")
         issues.property("types", types, schema: "#/$defs/Counts/properties/types") { issues, value in
             issues.minimum(value, 0)
         }
@@ -288,12 +278,8 @@ nonisolated extension Counts: ModelObject {
         issues.property("aliases", aliases, schema: "#/$defs/Counts/properties/aliases") { issues, value in
             issues.minimum(value, 0)
         }
-        issues.property("capability", capability, schema: "#/$defs/Counts/properties/capability") { issues, value in
-            value.validate(into: &issues)
-        }
-        issues.property("exactness", exactness, schema: "#/$defs/Counts/properties/exactness") { issues, value in
-            value.validate(into: &issues)
-        }
+        issues.property("capability", capability, schema: "#/$defs/Counts/properties/capability")
+        issues.property("exactness", exactness, schema: "#/$defs/Counts/properties/exactness")
         issues.property(
             "guessedWireNames", guessedWireNames,
             schema: "#/$defs/Counts/properties/guessedWireNames"
@@ -632,9 +618,7 @@ nonisolated extension Page: ModelObject {
     }
 
     public func validate(into issues: inout ValidationIssues) {
-        issues.property("outcome", outcome, schema: "#/$defs/Page/properties/outcome") { issues, value in
-            value.validate(into: &issues)
-        }
+        issues.property("outcome", outcome, schema: "#/$defs/Page/properties/outcome")
     }
 }
 
@@ -937,15 +921,9 @@ nonisolated extension TypeEntry: ModelObject {
     }
 
     public func validate(into issues: inout ValidationIssues) {
-        issues.property("kind", kind, schema: "#/$defs/TypeEntry/properties/kind") { issues, value in
-            value.validate(into: &issues)
-        }
-        issues.property("capability", capability, schema: "#/$defs/TypeEntry/properties/capability") { issues, value in
-            value.validate(into: &issues)
-        }
-        issues.property("exactness", exactness, schema: "#/$defs/TypeEntry/properties/exactness") { issues, value in
-            value.validate(into: &issues)
-        }
+        issues.property("kind", kind, schema: "#/$defs/TypeEntry/properties/kind")
+        issues.property("capability", capability, schema: "#/$defs/TypeEntry/properties/capability")
+        issues.property("exactness", exactness, schema: "#/$defs/TypeEntry/properties/exactness")
         issues.property(
             "guessedWireNames", guessedWireNames,
             schema: "#/$defs/TypeEntry/properties/guessedWireNames"

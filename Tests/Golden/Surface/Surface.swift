@@ -143,12 +143,8 @@ nonisolated extension Dog: ModelObject {
     }
 
     public func validate(into issues: inout ValidationIssues) {
-        issues.property("size", size, schema: "#/components/schemas/Dog/properties/size") { issues, value in
-            value.validate(into: &issues)
-        }
-        issues.property("coat", coat, schema: "#/components/schemas/Dog/properties/coat") { issues, value in
-            value.validate(into: &issues)
-        }
+        issues.property("size", size, schema: "#/components/schemas/Dog/properties/size")
+        issues.property("coat", coat, schema: "#/components/schemas/Dog/properties/coat")
     }
 }
 
@@ -387,9 +383,7 @@ nonisolated extension ListPetsParameters: ModelObject {
         issues.property("limit", limit, schema: "#/paths/~1pets/parameters/0/schema") { issues, value in
             issues.maximum(value, 100)
         }
-        issues.property("sort_by", sortBy, schema: "#/paths/~1pets/get/parameters/0/schema") { issues, value in
-            value.validate(into: &issues)
-        }
+        issues.property("sort_by", sortBy, schema: "#/paths/~1pets/get/parameters/0/schema")
     }
 }
 
@@ -475,11 +469,7 @@ nonisolated extension ListPetsResponse: ModelObject {
         issues.property(
             "items", items,
             schema: "#/paths/~1pets/get/responses/200/content/application~1json/schema/properties/items"
-        ) { issues, value in
-            issues.elements(value) { issues, value in
-                value.validate(into: &issues)
-            }
-        }
+        )
     }
 }
 

@@ -317,11 +317,7 @@ nonisolated extension Jobs: ModelObject {
     }
 
     public func validate(into issues: inout ValidationIssues) {
-        issues.property("jobs", jobs, schema: "#/components/schemas/Jobs/properties/jobs") { issues, value in
-            issues.elements(value) { issues, value in
-                value.validate(into: &issues)
-            }
-        }
+        issues.property("jobs", jobs, schema: "#/components/schemas/Jobs/properties/jobs")
     }
 }
 
@@ -424,9 +420,7 @@ nonisolated extension Gain: ModelObject {
     }
 
     public func validate(into issues: inout ValidationIssues) {
-        issues.property("status", status, schema: "#/components/schemas/Gain/properties/status") { issues, value in
-            value.validate(into: &issues)
-        }
+        issues.property("status", status, schema: "#/components/schemas/Gain/properties/status")
     }
 }
 
@@ -717,12 +711,8 @@ nonisolated extension Branch: ModelObject {
     }
 
     public func validate(into issues: inout ValidationIssues) {
-        issues.property("left", left, schema: "#/components/schemas/Branch/properties/left") { issues, value in
-            value.validate(into: &issues)
-        }
-        issues.property("right", right, schema: "#/components/schemas/Branch/properties/right") { issues, value in
-            value.validate(into: &issues)
-        }
+        issues.property("left", left, schema: "#/components/schemas/Branch/properties/left")
+        issues.property("right", right, schema: "#/components/schemas/Branch/properties/right")
     }
 }
 

@@ -43,11 +43,7 @@ nonisolated extension Boat: ModelObject {
     }
 
     public func validate(into issues: inout ValidationIssues) {
-        issues.property("crew", crew, schema: "#/components/schemas/Boat/properties/crew") { issues, value in
-            issues.elements(value) { issues, value in
-                value.validate(into: &issues)
-            }
-        }
+        issues.property("crew", crew, schema: "#/components/schemas/Boat/properties/crew")
     }
 }
 

@@ -70,9 +70,7 @@ nonisolated extension Account: ModelObject {
         ) { issues, value in
             issues.maxLength(value, 300)
         }
-        issues.property("type", type, schema: "#/components/schemas/Account/properties/type") { issues, value in
-            value.validate(into: &issues)
-        }
+        issues.property("type", type, schema: "#/components/schemas/Account/properties/type")
     }
 }
 
@@ -405,18 +403,14 @@ nonisolated extension Issue: ModelObject {
             issues.minLength(value, 1)
             issues.maxLength(value, 256)
         }
-        issues.property("user", user, schema: "#/components/schemas/Issue/properties/user") { issues, value in
-            value.validate(into: &issues)
-        }
+        issues.property("user", user, schema: "#/components/schemas/Issue/properties/user")
         issues.property("labels", labels, schema: "#/components/schemas/Issue/properties/labels") { issues, value in
             issues.maxItems(value, 100)
             issues.elements(value) { issues, value in
                 value.validate(into: &issues)
             }
         }
-        issues.property("state", state, schema: "#/components/schemas/Issue/properties/state") { issues, value in
-            value.validate(into: &issues)
-        }
+        issues.property("state", state, schema: "#/components/schemas/Issue/properties/state")
         issues.property(
             "assignees", assignees,
             schema: "#/components/schemas/Issue/properties/assignees"
@@ -435,18 +429,11 @@ nonisolated extension Issue: ModelObject {
         issues.property(
             "author_association", authorAssociation,
             schema: "#/components/schemas/Issue/properties/author_association"
-        ) { issues, value in
-            value.validate(into: &issues)
-        }
+        )
         issues.property("body", body, schema: "#/components/schemas/Issue/properties/body") { issues, value in
             issues.maxLength(value, 65536)
         }
-        issues.property(
-            "reactions", reactions,
-            schema: "#/components/schemas/Issue/properties/reactions"
-        ) { issues, value in
-            value.validate(into: &issues)
-        }
+        issues.property("reactions", reactions, schema: "#/components/schemas/Issue/properties/reactions")
         issues.property("score", score, schema: "#/components/schemas/Issue/properties/score") { issues, value in
             issues.minimum(value, 0)
         }
@@ -686,12 +673,7 @@ nonisolated extension BillingDetails: ModelObject {
     }
 
     func validate(into issues: inout ValidationIssues) {
-        issues.property(
-            "address", address,
-            schema: "#/components/schemas/BillingDetails/properties/address"
-        ) { issues, value in
-            value.validate(into: &issues)
-        }
+        issues.property("address", address, schema: "#/components/schemas/BillingDetails/properties/address")
         issues.property(
             "email", email,
             schema: "#/components/schemas/BillingDetails/properties/email"
@@ -766,12 +748,7 @@ nonisolated extension Outcome: ModelObject {
     }
 
     func validate(into issues: inout ValidationIssues) {
-        issues.property(
-            "risk_level", riskLevel,
-            schema: "#/components/schemas/Outcome/properties/risk_level"
-        ) { issues, value in
-            value.validate(into: &issues)
-        }
+        issues.property("risk_level", riskLevel, schema: "#/components/schemas/Outcome/properties/risk_level")
         issues.property(
             "risk_score", riskScore,
             schema: "#/components/schemas/Outcome/properties/risk_score"
@@ -904,9 +881,7 @@ nonisolated extension CardPayment: ModelObject {
     }
 
     func validate(into issues: inout ValidationIssues) {
-        issues.property("brand", brand, schema: "#/components/schemas/CardPayment/properties/brand") { issues, value in
-            value.validate(into: &issues)
-        }
+        issues.property("brand", brand, schema: "#/components/schemas/CardPayment/properties/brand")
         issues.property(
             "country", country,
             schema: "#/components/schemas/CardPayment/properties/country"
@@ -1328,9 +1303,7 @@ nonisolated extension Charge: ModelObject, DescribedAsJSON {
         issues.property(
             "billing_details", billingDetails,
             schema: "#/components/schemas/Charge/properties/billing_details"
-        ) { issues, value in
-            value.validate(into: &issues)
-        }
+        )
         issues.property("created", created, schema: "#/components/schemas/Charge/properties/created") { issues, value in
             issues.minimum(value, 0)
         }
@@ -1340,12 +1313,7 @@ nonisolated extension Charge: ModelObject, DescribedAsJSON {
         ) { issues, value in
             issues.pattern(value, Self.currencyPattern, "^[a-z]{3}$")
         }
-        issues.property(
-            "customer", customer,
-            schema: "#/components/schemas/Charge/properties/customer"
-        ) { issues, value in
-            value.validate(into: &issues)
-        }
+        issues.property("customer", customer, schema: "#/components/schemas/Charge/properties/customer")
         issues.property(
             "description", description,
             schema: "#/components/schemas/Charge/properties/description"
@@ -1360,15 +1328,11 @@ nonisolated extension Charge: ModelObject, DescribedAsJSON {
                 issues.maxLength(value, 500)
             }
         }
-        issues.property("outcome", outcome, schema: "#/components/schemas/Charge/properties/outcome") { issues, value in
-            value.validate(into: &issues)
-        }
+        issues.property("outcome", outcome, schema: "#/components/schemas/Charge/properties/outcome")
         issues.property(
             "payment_method_details", paymentMethodDetails,
             schema: "#/components/schemas/Charge/properties/payment_method_details"
-        ) { issues, value in
-            value.validate(into: &issues)
-        }
+        )
         issues.property(
             "receipt_url", receiptURL,
             schema: "#/components/schemas/Charge/properties/receipt_url"
@@ -1381,9 +1345,7 @@ nonisolated extension Charge: ModelObject, DescribedAsJSON {
         ) { issues, value in
             issues.maxLength(value, 22)
         }
-        issues.property("status", status, schema: "#/components/schemas/Charge/properties/status") { issues, value in
-            value.validate(into: &issues)
-        }
+        issues.property("status", status, schema: "#/components/schemas/Charge/properties/status")
     }
 
     /// "^[a-z]{3}$"
@@ -1509,11 +1471,7 @@ nonisolated extension ChargeList: ModelObject {
     }
 
     func validate(into issues: inout ValidationIssues) {
-        issues.property("data", data, schema: "#/components/schemas/ChargeList/properties/data") { issues, value in
-            issues.elements(value) { issues, value in
-                value.validate(into: &issues)
-            }
-        }
+        issues.property("data", data, schema: "#/components/schemas/ChargeList/properties/data")
         issues.property("url", url, schema: "#/components/schemas/ChargeList/properties/url") { issues, value in
             issues.maxLength(value, 5000)
         }
@@ -1589,14 +1547,7 @@ nonisolated extension ChoiceProbabilities: ModelObject {
     }
 
     func validate(into issues: inout ValidationIssues) {
-        issues.property(
-            "content", content,
-            schema: "#/components/schemas/ChoiceProbabilities/properties/content"
-        ) { issues, value in
-            issues.elements(value) { issues, value in
-                value.validate(into: &issues)
-            }
-        }
+        issues.property("content", content, schema: "#/components/schemas/ChoiceProbabilities/properties/content")
     }
 }
 
@@ -1659,12 +1610,7 @@ nonisolated extension ToolCall: ModelObject {
     }
 
     func validate(into issues: inout ValidationIssues) {
-        issues.property(
-            "function", function,
-            schema: "#/components/schemas/ToolCall/properties/function"
-        ) { issues, value in
-            value.validate(into: &issues)
-        }
+        issues.property("function", function, schema: "#/components/schemas/ToolCall/properties/function")
     }
 }
 
@@ -1828,15 +1774,8 @@ nonisolated extension Message: ModelObject {
     }
 
     func validate(into issues: inout ValidationIssues) {
-        issues.property("role", role, schema: "#/components/schemas/Message/properties/role") { issues, value in
-            value.validate(into: &issues)
-        }
-        issues.property(
-            "content", content,
-            schema: "#/components/schemas/Message/properties/content"
-        ) { issues, value in
-            value.validate(into: &issues)
-        }
+        issues.property("role", role, schema: "#/components/schemas/Message/properties/role")
+        issues.property("content", content, schema: "#/components/schemas/Message/properties/content")
         issues.property(
             "tool_calls", toolCalls,
             schema: "#/components/schemas/Message/properties/tool_calls"
@@ -1942,21 +1881,9 @@ nonisolated extension Choice: ModelObject {
         issues.property("index", index, schema: "#/components/schemas/Choice/properties/index") { issues, value in
             issues.minimum(value, 0)
         }
-        issues.property("message", message, schema: "#/components/schemas/Choice/properties/message") { issues, value in
-            value.validate(into: &issues)
-        }
-        issues.property(
-            "finish_reason", finishReason,
-            schema: "#/components/schemas/Choice/properties/finish_reason"
-        ) { issues, value in
-            value.validate(into: &issues)
-        }
-        issues.property(
-            "logprobs", logprobs,
-            schema: "#/components/schemas/Choice/properties/logprobs"
-        ) { issues, value in
-            value.validate(into: &issues)
-        }
+        issues.property("message", message, schema: "#/components/schemas/Choice/properties/message")
+        issues.property("finish_reason", finishReason, schema: "#/components/schemas/Choice/properties/finish_reason")
+        issues.property("logprobs", logprobs, schema: "#/components/schemas/Choice/properties/logprobs")
     }
 }
 
@@ -2141,12 +2068,7 @@ nonisolated extension ChatCompletion: ModelObject {
                 value.validate(into: &issues)
             }
         }
-        issues.property(
-            "usage", usage,
-            schema: "#/components/schemas/ChatCompletion/properties/usage"
-        ) { issues, value in
-            value.validate(into: &issues)
-        }
+        issues.property("usage", usage, schema: "#/components/schemas/ChatCompletion/properties/usage")
     }
 }
 
@@ -2250,27 +2172,15 @@ nonisolated extension Shipment: ModelObject {
             issues.maxLength(value, 20)
             issues.pattern(value, Self.referencePattern, "^[A-Z]{2}-[0-9]{5,10}$")
         }
-        issues.property(
-            "carrier", carrier,
-            schema: "#/components/schemas/Shipment/properties/carrier"
-        ) { issues, value in
-            value.validate(into: &issues)
-        }
+        issues.property("carrier", carrier, schema: "#/components/schemas/Shipment/properties/carrier")
         issues.property(
             "service", service,
             schema: "#/components/schemas/Shipment/properties/service"
         ) { issues, value in
             issues.pattern(value, Self.servicePattern, "^(express|standard|economy)(_[a-z]+)?$")
         }
-        issues.property("sender", sender, schema: "#/components/schemas/Shipment/properties/sender") { issues, value in
-            value.validate(into: &issues)
-        }
-        issues.property(
-            "recipient", recipient,
-            schema: "#/components/schemas/Shipment/properties/recipient"
-        ) { issues, value in
-            value.validate(into: &issues)
-        }
+        issues.property("sender", sender, schema: "#/components/schemas/Shipment/properties/sender")
+        issues.property("recipient", recipient, schema: "#/components/schemas/Shipment/properties/recipient")
         issues.property(
             "parcels", parcels,
             schema: "#/components/schemas/Shipment/properties/parcels"

@@ -164,17 +164,13 @@ nonisolated extension Book: ModelObject {
         issues.property("pages", pages, schema: "#/components/schemas/Book/properties/pages") { issues, value in
             issues.minimum(value, 1)
         }
-        issues.property("status", status, schema: "#/components/schemas/Book/properties/status") { issues, value in
-            value.validate(into: &issues)
-        }
+        issues.property("status", status, schema: "#/components/schemas/Book/properties/status")
         issues.property("rating", rating, schema: "#/components/schemas/Book/properties/rating") { issues, value in
             issues.multipleOf(value, JSONNumber("0.5"))
             issues.minimum(value, 0.5)
             issues.maximum(value, 5)
         }
-        issues.property("medium", medium, schema: "#/components/schemas/Book/properties/medium") { issues, value in
-            value.validate(into: &issues)
-        }
+        issues.property("medium", medium, schema: "#/components/schemas/Book/properties/medium")
         issues.property("tags", tags, schema: "#/components/schemas/Book/properties/tags") { issues, value in
             issues.uniqueItems(value)
             issues.maxItems(value, 20)

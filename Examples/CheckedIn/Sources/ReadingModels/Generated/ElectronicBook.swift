@@ -33,12 +33,7 @@ nonisolated extension ElectronicBook: ModelObject {
     }
 
     public func validate(into issues: inout ValidationIssues) {
-        issues.property(
-            "format", format,
-            schema: "#/components/schemas/ElectronicBook/properties/format"
-        ) { issues, value in
-            value.validate(into: &issues)
-        }
+        issues.property("format", format, schema: "#/components/schemas/ElectronicBook/properties/format")
         issues.property(
             "bytes", bytes,
             schema: "#/components/schemas/ElectronicBook/properties/bytes"
