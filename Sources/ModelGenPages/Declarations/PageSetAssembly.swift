@@ -163,7 +163,7 @@ extension PageSetAssembly {
     }
 
     private mutating func applyProse() {
-        let values = StatedValueReader(declarations: set.declarationsByID())
+        let values = StatedValueTyping(declarations: set.declarationsByID())
         var memory = ProseMemory()
         for position in set.declarations.indices {
             guard case .object(var object) = set.declarations[position] else { continue }

@@ -3,12 +3,12 @@ import ModelGenModel
 
 /// Adds to a property what its description states, unless the description is at odds with the type or with itself.
 struct ProseApplication {
-    let values: StatedValueReader
+    let values: StatedValueTyping
     private(set) var diagnostics: [Diagnostic] = []
     private var property: Property
     private var facts: [(fact: ProseFact, sentence: String)]
 
-    init(_ property: Property, _ values: StatedValueReader, _ memory: inout ProseMemory) {
+    init(_ property: Property, _ values: StatedValueTyping, _ memory: inout ProseMemory) {
         self.property = property
         self.values = values
         facts = property.documentation.map { memory.facts(in: $0, about: property.sourceName) } ?? []

@@ -1,7 +1,7 @@
 import ModelGenModel
 
 /// Holds a value that prose states against the type it is stated for.
-struct StatedValueReader {
+struct StatedValueTyping {
     /// What comes of it.
     enum Reading {
         case value(JSONLiteral)
