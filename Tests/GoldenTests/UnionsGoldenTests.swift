@@ -161,7 +161,10 @@ import Testing
         #expect(try driver.encode(choices[..<3].map { $0 }) == #"["manual",2,true]"#)
         #expect(choices.issues().map(\.pointer) == ["/0", "/1", "/2", "/3"])
         #expect(throws: DecodingError.self) { try driver.decode(Choice.self, "[]", .lenient) }
-        #expect(throws: DecodingError.self) { try driver.decode(Due.self, #""soon""#, .lenient) }
+        #expect(throws: DecodingError.self) { try driver.decode(Choice.self, "1.5", .lenient) }
+        let due = try driver.decode(Due.self, #""soon""#, .lenient)
+        #expect(due == .unrecognized("soon"))
+        #expect(due.issues().map(\.rule.rawValue) == ["anyOf"])
     }
 
     @Test(arguments: Driver.allCases) func aValueThatAnotherMemberMayBeIsTried(_ driver: Driver) throws {

@@ -27,6 +27,20 @@ import Testing
         #expect(change.directions == Set((sends ? [.request] : []) + (receives ? [.response] : [])))
     }
 
+    /// A member that is one value is who it is by that, and a case that keeps scalars keeps no objects.
+    @Test func membersThatAreOneValueAreComparedByIt() {
+        func rules(_ old: String, _ new: String) -> [String] {
+            difference("U: {oneOf: [\(old)]}", "U: {oneOf: [\(new)]}").difference.changes.map(\.rule.id)
+        }
+        #expect(
+            rules("{const: auto}, {type: integer}", "{const: manual}, {type: integer}")
+                == ["union-member-removed", "closed-union-member-added"])
+        #expect(
+            rules("{const: auto}, {type: integer}", "{const: auto}, {type: integer}, {type: object}")
+                == ["closed-union-member-added"])
+        #expect(rules("{const: auto}, {type: integer}", "{type: integer}, {const: auto}") == [])
+    }
+
     @Test func bothPlacesAreNamed() throws {
         let new = "Cat: {type: string}\n" + Self.pet.replacing("integer", with: "number")
         let changes = difference(Self.pet, new).difference.changes

@@ -8,7 +8,7 @@ extension ModelComparison {
         let members = UnionMemberMatches(a, surfaces.0, b, surfaces.1, isSameType: types.isSameType)
         var changes = memberChanges(type, a, b, surfaces, members)
         changes += members.removed.map { change(.unionMemberRemoved, type, member: spelling($0, of: a, old)) }
-        let isOpen = surfaces.0.hasUnrecognized && surfaces.1.hasUnrecognized
+        let isOpen = surfaces.0.keepsUnknownTags && surfaces.1.keepsUnknownTags
         changes += members.added.map { position in
             let added: Rule = isOpen ? .openUnionMemberAdded : .closedUnionMemberAdded
             let isShared = mayTake(position, of: b, fromMembersOf: a)
@@ -118,14 +118,17 @@ struct UnionMemberMatches {
     private(set) var removed: [Int] = []
     private(set) var added: [Int] = []
 
-    /// The order matters: a member is who it is by its type; one of another type may still have the same case.
+    /// The order matters: a member is who it is by its type and, if it is one value, by that; one of another type may still have the same case.
     init(
         _ a: UnionDeclaration, _ first: UnionSurface, _ b: UnionDeclaration, _ second: UnionSurface,
         isSameType: (TypeReference, TypeReference) -> Bool
     ) {
         removed = Array(a.members.indices)
         added = Array(b.members.indices)
-        take { isSameType(a.members[$0].type, b.members[$1].type) }
+        take {
+            let (old, new) = (a.members[$0], b.members[$1])
+            return isSameType(old.type, new.type) && old.onlyValue == new.onlyValue
+        }
         take { first.members[$0] == second.members[$1] }
         pairs.sort { $0.old < $1.old }
     }

@@ -51,13 +51,4 @@ extension Dispatch {
             Dictionary(values.branches.map { ($0.member, $0.value) }, uniquingKeysWith: { first, _ in first })
         }
     }
-
-    /// Whether scalars that are none of the members' values are kept.
-    package var keepsOtherValues: Bool {
-        switch self {
-        case .member, .likely, .candidates, .tag, .property: false
-        case .kind(let branches): branches.contains(where: \.then.keepsOtherValues)
-        case .value(let values): values.otherwise == nil
-        }
-    }
 }

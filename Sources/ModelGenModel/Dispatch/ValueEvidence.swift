@@ -30,7 +30,7 @@ extension DispatchProof {
 
 extension UnionDeclaration.Member {
     /// The one value that the member is, where that is a scalar and a case can stand for it.
-    var onlyValue: JSONLiteral? {
+    package var onlyValue: JSONLiteral? {
         guard case .scalar = type, constraints.count == 1, let value = constraints.listedValues?.first,
             constraints.listedValues?.count == 1
         else { return nil }

@@ -19,7 +19,7 @@ struct UnionDeclarer {
         /// Where each member went, because equal ones are one.
         var positions: [Int] = []
         for member in members {
-            let read = reading.read(member, scope.below(.member))
+            let read = reading.read(member, scope.below(role(of: member, among: members, alternatives, scope)))
             exactness = exactness.combined(with: read.checkedExactness)
             hasConstraints = hasConstraints || !read.allConstraints.isEmpty
             let candidate = self.member(member, read)
@@ -62,11 +62,34 @@ struct UnionDeclarer {
     }
 
     private func member(_ schema: Schema, _ use: SchemaUse) -> UnionDeclaration.Member {
+        // What is said of the only value is said of the member, which is nothing else.
+        let value = use.constant == nil ? nil : schema.allowed?.values.first
         let name =
             schema.annotations.swiftName.map { SuggestedName($0, .required) }
             ?? (schema.reference == nil ? schema.annotations.title.map { SuggestedName($0, .derived) } : nil)
+            ?? value?.name
         return UnionDeclaration.Member(
-            use.type, constraints: use.allConstraints, name: name, documentation: schema.annotations.description)
+            use.type, constraints: use.allConstraints, name: name,
+            documentation: schema.annotations.description ?? value?.documentation)
+    }
+
+    /// A member that lists one value is that value, where no other member of a `oneOf` may have it, too: only a trial tells which one is
+    /// meant then, and its type says what it is (`DispatchProof.valueTree`).
+    private func role(
+        of member: Schema, among members: [Schema], _ alternatives: Alternatives, _ scope: ReadingScope
+    ) -> ReadingScope.Role {
+        guard let value = member.allowed?.values.first?.value, let kind = ValueKind(value) else { return .part }
+        guard alternatives.requirement == .exactlyOne else { return .member }
+        let mayHaveIt = members.contains { other in
+            guard !other.place.isSame(as: member.place) else { return false }
+            guard let other = reading.followed(other, depth: scope.depth) else { return true }
+            if let constant = other.constant { return constant == value }
+            if let allowed = other.allowed {
+                return allowed.openness == .open || allowed.values.contains { $0.value == value }
+            }
+            return other.kinds.map { $0.contains { $0.intersection(kind) != nil } } ?? true
+        }
+        return mayHaveIt ? .part : .member
     }
 
     private func reportRepetition(of member: Schema, _ alternatives: Alternatives) {

@@ -9,9 +9,6 @@ struct EnumerationReader: SchemaStrategy {
         case .string? where isConstant(allowed, schema, scope):
             use = SchemaUse(.string())
             use.constant = allowed.values[0].value
-        case .integer? where scope.role == .member && isConstant(allowed, schema, scope):
-            use = SchemaUse(.integer(format: schema.format))
-            use.constant = allowed.values[0].value
         case .string?: use = declare(schema, allowed, .string, reading)
         case .integer? where Self.fitCases(allowed): use = declare(schema, allowed, .integer, reading)
         case .integer?: use = constrained(.scalar(ScalarType(schema.kinds == [.number] ? .number : .integer)), allowed)
@@ -24,13 +21,13 @@ struct EnumerationReader: SchemaStrategy {
         return use.withNull(schema.isNullable)
     }
 
-    /// Whether a single value is a constant and no type of its own. A union knows itself whether a member may be `null`; what is open
-    /// has values that nobody knows yet.
+    /// Whether a single string is a constant and no type of its own. A union knows itself whether a member may be `null`; what says of
+    /// itself that it is open or closed keeps a type that is.
     private func isConstant(_ allowed: AllowedValues, _ schema: Schema, _ scope: ReadingScope) -> Bool {
         guard allowed.values.count == 1 else { return false }
         return switch scope.role {
         case .requiredProperty: !schema.isNullable
-        case .member: allowed.openness != .open
+        case .member: allowed.openness == .unstated && allowed.typeName == nil
         case .declaration, .part: false
         }
     }

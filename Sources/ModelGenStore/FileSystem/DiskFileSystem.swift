@@ -70,9 +70,22 @@ package struct DiskFileSystem: FileSystem {
         try Descriptor(opening: folder, O_RDONLY | O_DIRECTORY).names()
     }
 
+    /// The descriptor that a path stands for, of those that a process writes to from its start.
+    private static func standardOutput(at path: String) -> Int32? {
+        switch path {
+        case "/dev/stdout", "/dev/fd/1", "/proc/self/fd/1": STDOUT_FILENO
+        case "/dev/stderr", "/dev/fd/2", "/proc/self/fd/2": STDERR_FILENO
+        default: nil
+        }
+    }
+
     /// Makes `bytes` the content of the file at `path`, whole or not at all. What stands in for a file, such as a pipe or
     /// `/dev/stdout`, is written to instead of replaced.
     package func write(_ bytes: [UInt8], to path: String) throws(SystemError) {
+        if let number = Self.standardOutput(at: path) {
+            // Opened anew, a file behind it would be cut, and written from its beginning.
+            return try Descriptor(SystemError.check { dup(number) }).fill(with: bytes)
+        }
         if type(of: path) == .special || isSystemFile(path) {
             return try Descriptor(opening: path, O_WRONLY | O_TRUNC).fill(with: bytes)
         }

@@ -79,9 +79,21 @@ struct DispatchRenderer {
         guard let otherwise = values.otherwise else {
             return ["self = try reader.listedCase(\(list), otherwise: Self.unrecognized)"]
         }
+        if values.keepsOthers(types) { return valueSwitch(list, keepingWhatIsNot: otherwise) }
         return .condition(
             "if let listed = try reader.listedCase(of: Self.self, \(list)) {", ["self = listed"],
             otherwise: statements(otherwise))
+    }
+
+    /// Members that read some values only; others are kept as they stand.
+    private func valueSwitch(_ list: String, keepingWhatIsNot otherwise: Dispatch) -> SwiftSource {
+        let body: SwiftSource =
+            if case .member(let member) = otherwise { [reading(member)] } else {
+                candidates(otherwise.leafMembers, keys: [:], assignment: "")
+            }
+        return .block(
+            "self = try reader.listedCase(\(list), else: { reader in", body, closing: "}, otherwise: Self.unrecognized)"
+        )
     }
 
     private func tagSwitch(_ tag: Dispatch.TagSwitch) -> SwiftSource {
@@ -125,7 +137,9 @@ struct DispatchRenderer {
         return .condition("if try \(test.joined(separator: " || ")) {", trial, otherwise: statements(otherwise))
     }
 
-    private func candidates(_ members: [Int], keys: [Int: String]) -> SwiftSource {
+    private func candidates(
+        _ members: [Int], keys: [Int: String], assignment: String = "self = "
+    ) -> SwiftSource {
         let function =
             switch union.requirement {
             case .exactlyOne: "oneOf"
@@ -134,7 +148,7 @@ struct DispatchRenderer {
         let hasFormats = members.count { isText($0) } > 1
         let elements = preferred(members).map { "\(candidate($0, key: keys[$0], hasFormats ? formats[$0] : nil))," }
         return .block(
-            "self = try reader.\(function)(Self.self, [", SwiftSource(elements),
+            "\(assignment)try reader.\(function)(Self.self, [", SwiftSource(elements),
             closing: hasSeveral ? "], several: Self.several)" : "])")
     }
 

@@ -52,8 +52,8 @@ struct UnionRenderer {
                 union.header, notes: [DispatchPhrase(union: union, hasSeveral: !several.isEmpty).text].compactMap { $0 }
             ),
             members: members,
-            keepsUnrecognized: union.dispatch.keepsUnrecognized,
-            unrecognizedTag: union.dispatch.unrecognizedTag,
+            keepsUnrecognized: scope.catalog.keepsUnrecognized(union),
+            unrecognizedTag: scope.catalog.keepsOtherValues(union) ? nil : union.dispatch.unrecognizedTag,
             views: several.map { view(of: $0, types[$0]) },
             reading: DispatchRenderer(
                 union: union, owner: owner, cases: cases, names: caseNames.map(Keywords.escaped), types: types,

@@ -67,7 +67,8 @@ package struct SwiftSurface: Sendable {
     /// The cases of a union.
     package func cases(of union: UnionDeclaration) -> UnionSurface {
         UnionSurface(
-            members: UnionRenderer(union, scope: scope).names, hasUnrecognized: union.dispatch.keepsUnrecognized,
+            members: UnionRenderer(union, scope: scope).names, hasUnrecognized: scope.catalog.keepsUnrecognized(union),
+            keepsUnknownTags: union.dispatch.unrecognizedTag != nil,
             hasSeveral: !scope.several.positions(in: union).isEmpty)
     }
 }
@@ -98,8 +99,10 @@ package struct PropertySurface: Sendable, Hashable {
 package struct UnionSurface: Sendable, Hashable {
     /// The case of each member, without back-ticks.
     package var members: [String]
-    /// Whether there is a case for values whose tag is not listed.
+    /// Whether there is a case for values that no member stands for.
     package var hasUnrecognized: Bool
+    /// Whether it holds objects whose tag is not listed, and not only scalars.
+    package var keepsUnknownTags: Bool
     /// Whether there is a case for values that are several members at once.
     package var hasSeveral: Bool
 }

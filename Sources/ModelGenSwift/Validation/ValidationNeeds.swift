@@ -27,7 +27,7 @@ struct ValidationNeeds: Sendable {
                 || additionalNeedChecks(object.additionalProperties)
         case .enumeration(let enumeration): catalog.isOpen(enumeration) && enumeration.openness != .open
         case .union(let union):
-            union.dispatch.keepsUnrecognized
+            catalog.keepsUnrecognized(union)
                 || union.members.contains { !$0.constraints.isEmpty || needsChecks($0.type) }
                 || union.requirement == .exactlyOne && !SeveralMembers(catalog: catalog).positions(in: union).isEmpty
         case .alias: false

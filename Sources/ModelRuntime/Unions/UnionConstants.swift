@@ -19,12 +19,31 @@ extension FieldReader {
         return nil
     }
 
-    /// The case that the value which comes next stands for, or what `otherwise` makes of it.
+    /// The case that the value which comes next stands for, or what `otherwise` makes of another one of the same JSON type.
     @_documentation(visibility: internal)
     public mutating func listedCase<Union>(
         _ cases: KeyValuePairs<JSONValue, Union>, otherwise: (JSONValue) -> Union
     ) throws -> Union {
         if let listed = try listedCase(of: Union.self, cases) { return listed }
+        let kind = try kind()
+        guard cases.contains(where: { $0.key.kind == kind }) else { throw noMatch(Union.self) }
         return otherwise(try JSONValue(reading: &self))
+    }
+
+    /// The case that the value which comes next stands for, else what `read` reads, else what `otherwise` makes of it where `read` cannot.
+    @_documentation(visibility: internal)
+    public mutating func listedCase<Union>(
+        _ cases: KeyValuePairs<JSONValue, Union>, else read: (inout FieldReader) throws -> Union,
+        otherwise: (JSONValue) -> Union
+    ) throws -> Union {
+        if let listed = try listedCase(of: Union.self, cases) { return listed }
+        let start = place
+        do {
+            return try read(&self)
+        } catch {
+            place = start
+            guard cases.contains(where: { $0.key.kind == (try? kind()) }) else { throw error }
+            return otherwise(try JSONValue(reading: &self))
+        }
     }
 }

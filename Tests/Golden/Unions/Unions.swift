@@ -778,17 +778,17 @@ public nonisolated enum Due: Hashable, Sendable {
     case now
     case empty
     case stringArray([String])
+    /// A value that the source does not list.
+    case unrecognized(JSONValue)
 }
 
 nonisolated extension Due: Model {
     public init(reading reader: inout FieldReader) throws {
         switch try reader.kind() {
         case .string:
-            if let listed = try reader.listedCase(of: Self.self, ["now": .now, "": .empty]) {
-                self = listed
-            } else {
-                self = .date(try Date(reading: &reader))
-            }
+            self = try reader.listedCase(["now": .now, "": .empty], else: { reader in
+                .date(try Date(reading: &reader))
+            }, otherwise: Self.unrecognized)
         case .array:
             self = .stringArray(try [String](reading: &reader))
         default:
@@ -802,6 +802,17 @@ nonisolated extension Due: Model {
         case .now: try "now".write(to: &writer)
         case .empty: try "".write(to: &writer)
         case .stringArray(let value): try value.write(to: &writer)
+        case .unrecognized(let value): try value.write(to: &writer)
+        }
+    }
+
+    public func validate(into issues: inout ValidationIssues) {
+        switch self {
+        case .date: break
+        case .now: break
+        case .empty: break
+        case .stringArray: break
+        case .unrecognized: issues.report("anyOf")
         }
     }
 }

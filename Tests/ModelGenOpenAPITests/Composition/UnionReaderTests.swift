@@ -108,6 +108,34 @@ struct UnionReaderTests {
         #expect(try set.union("C").members[1].type == .component("Unset"))
     }
 
+    @Test("what is said of a single value is said of the member")
+    func singleNamedValues() throws {
+        let set = try schemas(
+            """
+            A: {oneOf: [{enum: [auto], x-enum-varnames: [Automatic], x-enum-descriptions: [By us.]}, {type: integer}]}
+            """)
+        let member = try set.union("A").members[0]
+        #expect(member.name?.text == "Automatic")
+        #expect(member.documentation == "By us.")
+    }
+
+    @Test("a single value is an enumeration where another member may have it, or it says what becomes of others")
+    func singleValuesWithTypes() throws {
+        let set = try schemas(
+            """
+            A: {oneOf: [{type: string, enum: [auto]}, {type: string, format: date-time}]}
+            B: {anyOf: [{type: string, enum: [auto], x-speakeasy-unknown-values: disallow}, {type: integer}]}
+            C: {anyOf: [{type: string, enum: [auto], x-ms-enum: {name: Mode}}, {type: integer}]}
+            D: {oneOf: [{type: integer, format: int32, enum: [99999999999]}, {type: string}]}
+            E: {oneOf: [{type: string, enum: [auto]}, {type: string, enum: [a, b], x-speakeasy-unknown-values: allow}, {type: integer}]}
+            """)
+        for name in ["A", "B", "C", "D", "E"] {
+            let member = try set.union(name).members[0]
+            #expect(member.type.innermostReference != nil, "\(name)")
+            #expect(member.constraints.isEmpty)
+        }
+    }
+
     @Test("what stands beside the alternatives holds for each of them")
     func siblings() throws {
         let set = try schemas(
