@@ -92,18 +92,26 @@ package struct OpenAPIReader: Sendable {
     }
 
     private func declareNamedSchemas(of source: SourceDocument, _ reading: SchemaReading) {
+        let schemas = namedSchemas(of: source, reading)
+        reading.selection.settle(among: schemas.map(\.name))
+        for schema in schemas where reading.selection.takes(schema: schema.name, at: schema.place) {
+            reading.declareRoot(schema.place)
+        }
+    }
+
+    private func namedSchemas(
+        of source: SourceDocument, _ reading: SchemaReading
+    ) -> [(name: String, place: Place)] {
+        var schemas: [(name: String, place: Place)] = []
         if source.dialect.rootIsSchema, SchemaParser.describesValues(source.root) {
-            declare(source.root, reading.names.declaredName(of: source.root) ?? "", reading)
+            schemas.append((reading.names.declaredName(of: source.root) ?? "", source.root))
         }
         for container in source.dialect.schemaContainers {
             var place: Place? = source.root
             for token in container { place = place?.child(token) }
             guard let place, let mapping = place.node.mapping else { continue }
-            for entry in mapping.entries { declare(place.child(entry), entry.key, reading) }
+            schemas += mapping.entries.map { ($0.key, place.child($0)) }
         }
-    }
-
-    private func declare(_ place: Place, _ name: String, _ reading: SchemaReading) {
-        if reading.selection.takes(schema: name, at: place) { reading.declareRoot(place) }
+        return schemas
     }
 }

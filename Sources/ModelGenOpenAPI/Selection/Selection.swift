@@ -58,6 +58,22 @@ package struct SelectionPattern: Sendable, Hashable {
         NearestName.of(pattern, in: texts).map { subject == .name ? $0 : "\(subject.rawValue):\($0)" }
     }
 
+    /// Whether the pattern is the name of a type inside of a named schema's: `Invoice.Status`, or as `--inline flat` and older versions
+    /// call it, `InvoiceStatus`. The schema's key may be spelt in another way.
+    func leadsInto(_ name: String) -> Bool {
+        let holder = WordCase.upperCamel(name)
+        guard subject == .name, !holder.isEmpty else { return false }
+        if pattern.contains(".") {
+            return pattern.indices.contains { index in
+                pattern[index] == "."
+                    && WordCase.upperCamel(String(pattern[..<index])).lowercased() == holder.lowercased()
+            }
+        }
+        let flat = WordCase.upperCamel(pattern)
+        return flat.hasPrefix(holder) && flat.dropFirst(holder.count).first?.isUppercase == true
+            && flat.utf8.count == pattern.utf8.count
+    }
+
     /// Whether the pattern matches all of the text.
     func matches(_ text: String) -> Bool { NamePattern(pattern).matches(text) }
 }

@@ -1,6 +1,7 @@
 package import ModelGenDiagnostics
 internal import ModelGenModel
 internal import ModelGenSyntax
+internal import ModelGenText
 
 /// Decides what is read, and remembers which patterns had a say in it.
 final class SelectionReading {
@@ -10,12 +11,28 @@ final class SelectionReading {
     private var seen: [SelectionPattern.Subject: Set<String>] = [:]
     /// Named schemas that are not wanted.
     private(set) var excluded: [Place] = []
+    /// Patterns that match no named schema, and the schema inside of which they name a type.
+    private var holders: [SelectionPattern: String] = [:]
+    /// Where these schemas stand.
+    private var holderPlaces: [SelectionPattern: Place] = [:]
 
     init(_ selection: Selection) { self.selection = selection }
 
+    /// Looks up what patterns name that are no named schema's, before the first one is read.
+    func settle(among names: [String]) {
+        for pattern in selection.patterns where pattern.subject == .name && !names.contains(where: pattern.matches) {
+            // Of `Invoice` and `InvoiceItem`, the longer one holds `InvoiceItemKind`.
+            holders[pattern] = names.filter(pattern.leadsInto).max { $0.utf8.count < $1.utf8.count }
+        }
+    }
+
     /// Whether a named schema is read for its own sake.
     func takes(schema name: String, at place: Place) -> Bool {
-        let isWanted = isMatched(selection.only, [(.name, [name])]) || selection.only.isEmpty
+        let held = selection.patterns.filter { holders[$0]?.isExactly(name) == true }
+        for pattern in held { holderPlaces[pattern] = place }
+        let isWanted =
+            isMatched(selection.only, [(.name, [name])]) || selection.only.isEmpty
+            || held.contains(where: selection.only.contains)
         let isExcluded = isMatched(selection.excluded, [(.name, [name])])
         if isExcluded { excluded.append(place) }
         return isWanted && !isExcluded
@@ -59,7 +76,11 @@ final class SelectionReading {
     /// What there is to say once everything is read.
     func report(_ declarations: DeclarationTable, to report: ReadingReport) {
         for pattern in selection.patterns where !matched.contains(pattern) {
-            report.add(.unmatched(pattern, among: seen[pattern.subject, default: []].sorted()))
+            if let place = holderPlaces[pattern] {
+                report.add(.inside(place, pattern, isExcluded: selection.excluded.contains(pattern)))
+            } else {
+                report.add(.unmatched(pattern, among: seen[pattern.subject, default: []].sorted()))
+            }
         }
         let needed = excluded.filter { declarations.contains($0.id) }
         if needed.isEmpty { return }
@@ -90,11 +111,25 @@ extension TypeDeclaration {
 extension DiagnosticID {
     /// A pattern of `only` or `exclude` that matches nothing.
     package static let unmatchedSelection = DiagnosticID("unmatched-selection")
+    /// A pattern of `only` or `exclude` that names a type inside of a named schema.
+    static let nestedSelection = DiagnosticID("nested-selection")
     /// A schema that is excluded, and that others refer to.
     static let neededAlthoughExcluded = DiagnosticID("needed-although-excluded")
 }
 
 extension Diagnostic {
+    /// Says that a pattern names a part of a named schema, which is read as a whole or not at all.
+    fileprivate static func inside(_ place: Place, _ pattern: SelectionPattern, isExcluded: Bool) -> Diagnostic {
+        let holder = place.path.token
+        return .note(
+            .nestedSelection, "`\(pattern.spelling)` leads inside of the schema `\(holder)`", at: place.location,
+            consequence: isExcluded
+                ? "It is read with `\(holder)`, of which it is a part." : "`\(holder)` is read as a whole.",
+            fix: isExcluded
+                ? "Exclude `\(holder)`, or give the property another type in the configuration."
+                : "Select `\(holder)`.")
+    }
+
     /// Says that a pattern matches nothing.
     fileprivate static func unmatched(_ pattern: SelectionPattern, among names: [String]) -> Diagnostic {
         let what =

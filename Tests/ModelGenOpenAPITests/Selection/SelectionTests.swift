@@ -91,6 +91,39 @@ struct SelectionTests {
         #expect(try read(only: ["Pet", pattern]).warnings == ["unmatched-selection"])
     }
 
+    @Test(
+        "a type inside of a named schema brings that schema, which is said",
+        arguments: ["Invoice.Status", "invoice.Lines.Line.Kind", "InvoiceStatus", "Invoice.*"])
+    func nested(_ pattern: String) throws {
+        let invoice = """
+            openapi: 3.1.0
+            components:
+              schemas:
+                invoice: {type: object, properties: {status: {enum: [open, paid]}, item: {$ref: '#/components/schemas/invoiceItem'}}}
+                invoiceItem: {type: object, properties: {kind: {enum: [a, b]}}}
+                Other: {type: object, properties: {a: {type: string}}}
+            """
+        let only = try ModelGenOpenAPITests.read(invoice) {
+            $0.selection.only = [SelectionPattern(pattern)].compactMap { $0 }
+        }
+        #expect(only.names.contains("invoice") && !only.names.contains("Other"))
+        #expect(only.notes == ["nested-selection"])
+        let rest = try ModelGenOpenAPITests.read(invoice) {
+            $0.selection.excluded = [SelectionPattern(pattern)].compactMap { $0 }
+        }
+        #expect(rest.names.contains("invoice") && rest.names.contains("Other"))
+        #expect(rest.notes == ["nested-selection"])
+    }
+
+    @Test("what a type inside of a schema is called leads to the schema of the longest name")
+    func nestedNames() {
+        #expect(SelectionPattern("InvoiceItemKind")?.leadsInto("invoice_item") == true)
+        #expect(SelectionPattern("Invoiced")?.leadsInto("Invoice") == false)
+        #expect(SelectionPattern("io.k8s.Pod.Kind")?.leadsInto("io.k8s.Pod") == true)
+        #expect(SelectionPattern("*.Status")?.leadsInto("Invoice") == false)
+        #expect(SelectionPattern("tag:Invoice.Status")?.leadsInto("Invoice") == false)
+    }
+
     @Test("patterns are of a known form")
     func patterns() {
         #expect(SelectionPattern("") == nil && SelectionPattern("tag:") == nil && SelectionPattern("colour:red") == nil)
