@@ -8125,7 +8125,8 @@ extension FieldReader {
             return try read(&self)
         } catch {
             place = start
-            guard cases.contains(where: { $0.key.kind == (try? kind()) }) else { throw error }
+            // Of another JSON type, it is no later version of a listed value.
+            guard let kind = try? kind(), cases.contains(where: { $0.key.kind == kind }) else { throw error }
             return otherwise(try JSONValue(reading: &self))
         }
     }

@@ -33,9 +33,9 @@ extension UnionCase {
         value.map { $0.text.first?.isLetter == true ? $0.text : "\(member) \($0.text)" }
     }
 
-    /// The statement's subject that writes the one value of the member: `"auto"`, `(-1)`.
+    /// The one value of the member, as something that writes itself: `"auto"`, `(-1)`.
     var constantLiteral: String? {
-        constant.map { if case .string(let text) = $0 { SwiftLiteral.string(text) } else { "(\($0.tagText ?? ""))" } }
+        constant.map { $0.string == nil ? "(\(SwiftLiteral.tag($0)))" : SwiftLiteral.tag($0) }
     }
 
     /// What the union writes: the key and the value, as arguments.

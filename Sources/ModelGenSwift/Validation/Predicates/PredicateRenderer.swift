@@ -53,7 +53,7 @@ struct PredicateRenderer {
         case .format(let format): SwiftSource([FormatCheck.statement(format)].compactMap { $0 })
         case .required(let keys):
             SwiftSource(keys.map { "issues.required(\(SwiftLiteral.string($0)), in: value)" })
-        case .dependentRequired(let dependencies): SwiftSource(dependencies.flatMap(self.dependency))
+        case .dependentRequired(let dependencies): SwiftSource(joining: dependencies.map(self.dependency))
         case .reference(let target): call(target)
         case .dynamicReference(let reference): dynamic(reference)
         case .allOf(let schemas): SwiftSource(joining: schemas.map(call))
@@ -127,10 +127,11 @@ struct PredicateRenderer {
         }
     }
 
-    private func dependency(_ dependency: RequiredDependency) -> [String] {
-        dependency.required.map {
-            "issues.required(\(SwiftLiteral.string($0)), with: \(SwiftLiteral.string(dependency.key)), in: value)"
-        }
+    private func dependency(_ dependency: RequiredDependency) -> SwiftSource {
+        SwiftSource(
+            dependency.required.map {
+                "issues.required(\(SwiftLiteral.string($0)), with: \(SwiftLiteral.string(dependency.key)), in: value)"
+            })
     }
 
     private func dependency(_ dependency: SchemaDependency) -> SwiftSource {
