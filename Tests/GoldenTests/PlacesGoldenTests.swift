@@ -12,10 +12,10 @@ import Testing
 
     private static func generate(_ change: (inout Configuration) throws -> Void = { _ in }) throws -> PipelineResult {
         var configuration = Configuration()
-        try configuration.set(.layout, to: "single")
-        try configuration.set(.moduleName, to: "GoldenPlaces")
+        try configuration.set("layout", to: "single")
+        try configuration.set("module-name", to: "GoldenPlaces")
         for pattern in ["path:/orders", "tag:carts", "operation:track*", "path:shipped", "Style*", "Broken*"] {
-            try configuration.set(.only, to: pattern)
+            try configuration.set("only", to: pattern)
         }
         try change(&configuration)
         let bytes = try Repository.bytes(path)
@@ -57,12 +57,12 @@ import Testing
         let text = try GoldenTypes.sources("Places")
         for name in ["Unwanted", "secret", "unused"] { #expect(!text.contains(name)) }
         let rest = try Self.generate {
-            $0.clear(.only)
-            try $0.set(.exclude, to: "path:/orders")
-            try $0.set(.exclude, to: "operation:listCarts")
-            try $0.set(.exclude, to: "tag:internal")
-            try $0.set(.exclude, to: "path:shipped")
-            for name in ["Style*", "Broken*", "Cart", "Unwanted"] { try $0.set(.exclude, to: name) }
+            try $0.clear("only")
+            try $0.set("exclude", to: "path:/orders")
+            try $0.set("exclude", to: "operation:listCarts")
+            try $0.set("exclude", to: "tag:internal")
+            try $0.set("exclude", to: "path:shipped")
+            for name in ["Style*", "Broken*", "Cart", "Unwanted"] { try $0.set("exclude", to: name) }
         }
         #expect(rest.history.typeNames.values.sorted() == ["ParcelResponse"])
     }

@@ -13,12 +13,12 @@ import Testing
 
     private static func generate(_ change: (inout Configuration) throws -> Void = { _ in }) throws -> PipelineResult {
         var configuration = Configuration()
-        try configuration.set(.layout, to: "single")
-        try configuration.set(.moduleName, to: "GoldenSurface")
-        try configuration.set(.overlay, to: inputs + "surface.overlay.yaml")
-        try configuration.set(.exclude, to: "Debug*")
-        try configuration.set(.exclude, to: "tag:debug")
-        try configuration.set(.parameters, to: "true")
+        try configuration.set("layout", to: "single")
+        try configuration.set("module-name", to: "GoldenSurface")
+        try configuration.set("overlay", to: inputs + "surface.overlay.yaml")
+        try configuration.set("exclude", to: "Debug*")
+        try configuration.set("exclude", to: "tag:debug")
+        try configuration.set("parameters", to: "true")
         configuration.documents.extensionNames = ["x-acme-labels": "x-enum-varnames"]
         try change(&configuration)
         let path = inputs + "surface.yaml"
@@ -44,9 +44,9 @@ import Testing
 
     /// Without the overlay, what the vendor got wrong is reported in the document; a mistake in an overlay, in that.
     @Test func diagnosticsPointIntoTheFileThatIsWrong() throws {
-        let plain = try Self.generate { $0.clear(.overlay) }
+        let plain = try Self.generate { try $0.clear("overlay") }
         #expect(plain.diagnostics.compactMap { $0.location?.file } == [Self.inputs + "surface.yaml"])
-        let missing = try Self.generate { try $0.set(.overlay, to: "nowhere.yaml") }
+        let missing = try Self.generate { try $0.set("overlay", to: "nowhere.yaml") }
         #expect(missing.hasErrors && missing.files.isEmpty)
     }
 

@@ -22,8 +22,8 @@ package struct ConfigurationOption: Sendable {
     package let otherNames: [String]
     /// Whether a run with another value may write other files, so that it belongs into the fingerprint.
     let isRecorded: Bool
-    /// Why it has no effect beside the rest of the configuration, as a sentence.
-    let whyUseless: WhyUseless
+    /// Why it has no effect beside the rest of the configuration, as a sentence, where that can be.
+    let whyUseless: WhyUseless?
 
     /// Looks at a configuration that says something about the option.
     typealias WhyUseless = @Sendable (Configuration, InputKinds) -> String?
@@ -32,7 +32,7 @@ package struct ConfigurationOption: Sendable {
     init(
         _ name: String, _ place: Place, letter: Character? = nil, _ value: OptionValue, summary: String,
         example: String? = nil, values: String? = nil, unsaid: String? = nil, text: String? = nil,
-        otherNames: [String] = [], isRecorded: Bool = true, whyUseless: @escaping WhyUseless = { _, _ in nil }
+        otherNames: [String] = [], isRecorded: Bool = true, whyUseless: WhyUseless? = nil
     ) {
         self.name = name
         self.place = place

@@ -41,30 +41,31 @@ package enum ConfigurationSchema {
 
     private static var typeOverride: ValueSchema {
         .object([
-            ("name", .string), ("enumeration", .words(["open", "closed"])),
-            ("unknown-keys", .words(UnknownKeys.allCases.map(\.rawValue))),
-            ("properties", .table(of: .reference("property"))),
+            .init("name", .string), .init("enumeration", .words(["open", "closed"])),
+            .init("unknown-keys", .words(UnknownKeys.allCases.map(\.rawValue))),
+            .init("properties", .table(of: .reference("property"))),
         ])
     }
 
     private static var propertyOverride: ValueSchema {
         .object([
-            ("name", .string), ("wire-name", .string), ("type", .reference("overrideType")), ("format", .string),
-            ("nullability", .words(["nullable", "nonnull", "unknown"])), ("required", .boolean),
-            ("enumeration", .words(["open", "closed"])),
+            .init("name", .string), .init("wire-name", .string), .init("type", .reference("overrideType")),
+            .init("format", .string),
+            .init("nullability", .words(["nullable", "nonnull", "unknown"])), .init("required", .boolean),
+            .init("enumeration", .words(["open", "closed"])),
         ])
     }
 
     private static var conformance: ValueSchema {
         let kind = ValueSchema.words(DeclarationKind.allCases.map(\.rawValue))
         return .object([
-            ("protocol", .string), ("omit", .boolean), ("import", .string),
-            (
+            .init("protocol", .string), .init("omit", .boolean), .init("import", .string),
+            .init(
                 "where",
                 .object([
-                    ("property", .oneOrMore(.string)), ("type", .oneOrMore(.string)), ("kind", .oneOrMore(kind)),
-                ])
-            ),
+                    .init("property", .oneOrMore(.string)), .init("type", .oneOrMore(.string)),
+                    .init("kind", .oneOrMore(kind)),
+                ])),
         ])
     }
 

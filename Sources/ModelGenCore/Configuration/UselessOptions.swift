@@ -15,8 +15,8 @@ package struct UselessOptions: Sendable {
     package init(of configuration: Configuration, inputs: [Input]) {
         let kinds = InputKinds(of: inputs, format: configuration.inputFormat)
         findings = ConfigurationOption.allCases.compactMap { option in
-            guard option.isSaid(in: configuration) else { return nil }
-            return option.whyUseless(configuration, kinds).map { Finding(option: option, reason: $0) }
+            guard let whyUseless = option.whyUseless, option.isSaid(in: configuration) else { return nil }
+            return whyUseless(configuration, kinds).map { Finding(option: option, reason: $0) }
         }
     }
 }

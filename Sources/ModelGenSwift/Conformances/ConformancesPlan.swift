@@ -3,7 +3,7 @@ struct ConformancesPlan: DeclarationContext {
     var declared: DeclaredName
     var added: Conformances.Added
 
-    static let noun = "conformances"
+    static var noun: String { "conformances" }
     static let keys: TemplateKeys<ConformancesPlan> = [
         .name.forOwnTemplates, .qualifiedName, .access,
         .text("protocols", "as they stand behind a colon", example: "Identifiable, Labelled") {
@@ -18,7 +18,7 @@ struct ConformancesPlan: DeclarationContext {
         var property: String
         var type: String
 
-        static let noun = "identity"
+        static var noun: String { "identity" }
         static let keys: TemplateKeys<Identity> = [
             .text("property", "the property, without back-ticks", example: "sku") { $0.property },
             .text("type", "its type", example: "String") { $0.type },

@@ -6,7 +6,7 @@ struct AliasPlan: DeclarationContext {
     /// The checks of a value that stands alone, where there are any.
     var validator: Validator?
 
-    static let noun = "alias"
+    static var noun: String { "alias" }
     static let keys: TemplateKeys<AliasPlan> = [
         .name, .qualifiedName.forOwnTemplates, .access,
         .documentation { $0.documentation },
@@ -23,7 +23,7 @@ struct AliasPlan: DeclarationContext {
         var checks: SwiftSource
         var patterns: [PatternConstants.Constant]
 
-        static let noun = "validator"
+        static var noun: String { "validator" }
         static let keys: TemplateKeys<Validator> = [
             .text("validatorName", "what the type with the checks is called", example: "CodeValidator") { $0.name },
             .text("aliasName", "the name of the alias", example: "Code") { $0.aliasName },

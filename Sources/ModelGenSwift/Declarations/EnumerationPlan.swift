@@ -29,7 +29,7 @@ struct EnumerationPlan: DeclarationContext {
         }
     }
 
-    static let noun = "enumeration"
+    static var noun: String { "enumeration" }
     static let keys: TemplateKeys<EnumerationPlan> = [
         .lines(
             "caseList", "all cases with a full stop before them, as many in a line as fit", example: ".free, .taken,"
@@ -62,7 +62,7 @@ struct EnumerationPlan: DeclarationContext {
         var cases: ArraySlice<Case>
         var type: String
 
-        static let noun = "piece of an enumeration"
+        static var noun: String { "piece of an enumeration" }
         static let keys: TemplateKeys<Piece> = [
             .text("pieceName", "what the constant is called", example: "_cases0") { $0.name },
             .text("pieceType", "the enumeration, as code outside of it writes its name", example: "Zone") { $0.type },
@@ -78,7 +78,7 @@ struct EnumerationPlan: DeclarationContext {
         /// The value as a literal.
         var value: String
 
-        static let noun = "case of an enumeration"
+        static var noun: String { "case of an enumeration" }
         static let keys: TemplateKeys<Case> = [
             .text("name", "as a declaration has it", example: "`default`") { Keywords.escaped($0.name) },
             .documentation { $0.documentation },

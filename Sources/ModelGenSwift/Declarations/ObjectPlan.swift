@@ -44,7 +44,7 @@ struct ObjectPlan: DeclarationContext {
         }
     }
 
-    static let noun = "object"
+    static var noun: String { "object" }
     static let keys: TemplateKeys<ObjectPlan> = [
         .name, .qualifiedName, .access,
         .equality { $0.equality },

@@ -93,7 +93,7 @@ struct PropertyPlan: Sendable {
 }
 
 extension PropertyPlan: TemplateContext {
-    static let noun = "property"
+    static var noun: String { "property" }
     static let keys: TemplateKeys<PropertyPlan> = [
         .text("name", "as a declaration has it", example: "`default`") { Keywords.escaped($0.name) },
         .text(
@@ -137,7 +137,7 @@ extension PropertyPlan: TemplateContext {
         /// A literal.
         var message: String?
 
-        static let noun = "deprecation"
+        static var noun: String { "deprecation" }
         static let keys: TemplateKeys<Deprecation> = [
             .text("message", "what the source says about it, as a literal", example: "\"Use name.\"") { $0.message }
         ]
@@ -153,7 +153,7 @@ extension PropertyPlan: TemplateContext {
         /// Whether the property can be absent.
         var isOptional: Bool
 
-        static let noun = "default"
+        static var noun: String { "default" }
         static let keys: TemplateKeys<Default> = [
             .text("defaultName", "what the constant is called", example: "limitDefault") {
                 $0.propertyName + "Default"

@@ -26,7 +26,7 @@ struct UnionPlan: DeclarationContext {
         keepsUnrecognized || members.contains { !$0.checks.isEmpty } || refusesSeveral && !views.isEmpty
     }
 
-    static let noun = "union"
+    static var noun: String { "union" }
     static let keys: TemplateKeys<UnionPlan> = [
         .text("keyword", "`oneOf` or `anyOf`, as a literal", example: "\"oneOf\"") { $0.keyword },
         .name, .qualifiedName, .access,
@@ -70,7 +70,7 @@ struct UnionPlan: DeclarationContext {
         /// The only value of the member, whose case has no payload.
         var constant: String?
 
-        static let noun = "member of a union"
+        static var noun: String { "member of a union" }
         static let keys: TemplateKeys<Member> = [
             .text("name", "the case, as a declaration has it", example: "circle") { Keywords.escaped($0.name) },
             .text("type", "the type of the payload", example: "Circle") { $0.type },
@@ -94,7 +94,7 @@ struct UnionPlan: DeclarationContext {
         var member: String
         var type: String
 
-        static let noun = "view of a union"
+        static var noun: String { "view of a union" }
         static let keys: TemplateKeys<View> = [
             .text("name", "what the property is called", example: "asTextFilter") { $0.name },
             .text("member", "the case, as a declaration has it", example: "textFilter") { $0.member },

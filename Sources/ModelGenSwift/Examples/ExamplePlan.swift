@@ -9,7 +9,7 @@ struct ExamplePlan: DeclarationContext {
     /// The JSON text.
     var json: String
 
-    static let noun = "example"
+    static var noun: String { "example" }
     static let keys: TemplateKeys<ExamplePlan> = [
         .name.forOwnTemplates, .qualifiedName, .access,
         .text(

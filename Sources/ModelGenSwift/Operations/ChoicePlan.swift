@@ -11,7 +11,7 @@ struct ChoicePlan: TemplateContext {
         checks = CaseChecks(bodies.map { .init(name: $0.caseName, value: $0.value) }, besides: [], scope: scope)
     }
 
-    static let noun = "choice"
+    static var noun: String { "choice" }
     static let keys: TemplateKeys<ChoicePlan> = [
         .text("choiceName", "what the enumeration is called", example: "Body") { $0.name },
         .list("choices", "a case for each media type") { $0.cases },
@@ -28,7 +28,7 @@ struct ChoicePlan: TemplateContext {
         /// The operation, as code outside of it writes its name.
         let owner: String
 
-        static let noun = "case of a choice"
+        static var noun: String { "case of a choice" }
         static let keys: TemplateKeys<Case> = [
             .text("choiceCase", "what the case is called, as a declaration has it", example: "json") {
                 Keywords.escaped($0.body.caseName)

@@ -6,7 +6,7 @@ struct MergePatchPlan: DeclarationContext {
     var declared: DeclaredName
     var changes: [Changes]
 
-    static let noun = "merge patches"
+    static var noun: String { "merge patches" }
     static let keys: TemplateKeys<MergePatchPlan> = [
         .name.forOwnTemplates, .qualifiedName, .access,
         .list("changes", "the types that hold changes of this one") { $0.changes },
@@ -17,7 +17,7 @@ struct MergePatchPlan: DeclarationContext {
         /// With the namespace.
         var type: String
 
-        static let noun = "changes"
+        static var noun: String { "changes" }
         static let keys: TemplateKeys<Changes> = [
             .text("changesType", "the type with the namespace", example: "ItemPatch") { $0.type }
         ]

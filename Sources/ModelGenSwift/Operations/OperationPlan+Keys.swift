@@ -1,5 +1,5 @@
 extension OperationPlan: DeclarationContext {
-    static let noun = "operation"
+    static var noun: String { "operation" }
     static let keys: TemplateKeys<OperationPlan> = [
         .name.forOwnTemplates, .qualifiedName, .access,
         .equality { $0.equality },

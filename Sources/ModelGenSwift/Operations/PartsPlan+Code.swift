@@ -1,7 +1,7 @@
 import ModelGenText
 
 extension PartsPlan: TemplateContext {
-    static let noun = "parts"
+    static var noun: String { "parts" }
     static let keys: TemplateKeys<PartsPlan> = [
         .text("partsName", "what the enumeration is called", example: "Part") { $0.name },
         .list("parts", "a case for each part") { $0.parts },
@@ -73,7 +73,7 @@ extension PartsPlan: TemplateContext {
 }
 
 extension PartsPlan.Part: TemplateContext {
-    static let noun = "part"
+    static var noun: String { "part" }
     static let keys: TemplateKeys<PartsPlan.Part> = [
         .text("partName", "what the case is called, as a declaration has it", example: "name") {
             Keywords.escaped($0.name)

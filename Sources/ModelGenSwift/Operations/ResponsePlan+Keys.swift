@@ -1,5 +1,5 @@
 extension ResponsePlan: TemplateContext {
-    static let noun = "response"
+    static var noun: String { "response" }
     static let keys: TemplateKeys<ResponsePlan> = [
         .text("responseName", "what the enumeration is called", example: "Response") { _ in "Response" },
         .equality { $0.equality },
@@ -37,7 +37,7 @@ extension ResponsePlan: TemplateContext {
 }
 
 extension ResponsePlan.Case: TemplateContext {
-    static let noun = "case of a response"
+    static var noun: String { "case of a response" }
     static let keys: TemplateKeys<ResponsePlan.Case> = [
         .text("caseName", "what the case is called, as a declaration has it", example: "ok") {
             Keywords.escaped($0.name)
@@ -91,7 +91,7 @@ extension ResponsePlan.Case: TemplateContext {
         var isOptional: Bool
         var documentation: [String]
 
-        static let noun = "field of a response"
+        static var noun: String { "field of a response" }
         static let keys: TemplateKeys<Field> = [
             .text("fieldName", "as a declaration has it", example: "body") { $0.name },
             .text("fieldType", "its type", example: "String?") { $0.type },

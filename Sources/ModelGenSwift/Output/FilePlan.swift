@@ -16,7 +16,7 @@ struct FilePlan: TemplateContext {
     var firstType: String?
     var declarations: [String]
 
-    static let noun = "file"
+    static var noun: String { "file" }
     static let keys: TemplateKeys<FilePlan> = [
         .lines(
             "fileHeader", "the text of `file-header` as whole comments, with an empty line behind them",

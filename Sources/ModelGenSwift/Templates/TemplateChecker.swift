@@ -9,9 +9,11 @@ struct TemplateChecker {
     /// What is known in a template: its own keys last.
     private typealias Scopes = [[String: TemplateShape]]
 
-    /// Checks a template, and the partials it includes, for a context.
-    func check(_ template: String, for subject: TemplateSubject) throws(Diagnostic) {
-        try check(template, [subject.shapes], including: [])
+    /// Checks every template that code renders, and the partials it includes, for what it is rendered for.
+    func checkAll() throws(Diagnostic) {
+        for group in TemplateDescription.all {
+            for template in group.templates { try check(template.name, [group.subject.shapes], including: []) }
+        }
     }
 
     private func check(_ name: String, _ scopes: Scopes, including: [String]) throws(Diagnostic) {

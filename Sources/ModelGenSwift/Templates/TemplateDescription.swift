@@ -6,9 +6,9 @@ struct TemplateDescription: Sendable {
     let templates: [Template]
     let subject: TemplateSubject
 
-    private init<Context: TemplateContext>(_ templates: [Template], for context: Context.Type) {
+    private init(_ templates: [Template], for context: any TemplateContext.Type) {
         self.templates = templates
-        subject = TemplateSubject(context)
+        subject = TemplateSubject(context: context)
     }
 
     /// Every template that code renders, in the order of documentation.

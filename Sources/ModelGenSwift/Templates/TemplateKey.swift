@@ -25,6 +25,9 @@ protocol TemplateContext: MustacheContext {
 }
 
 extension TemplateContext {
+    /// The keys without their values.
+    static var entries: [TemplateEntry] { keys.entries }
+
     func value(_ key: MustacheKey) -> MustacheValue? { Self.keys.value(key, of: self) }
 }
 
@@ -73,7 +76,9 @@ extension TemplateKey {
     static func text(
         _ name: String, _ meaning: String, example: String, _ value: @escaping @Sendable (Context) -> String?
     ) -> TemplateKey {
-        TemplateKey(name, .text, meaning, example: example) { value($0).map(MustacheValue.text) ?? .absent }
+        TemplateKey(name, .text, meaning, example: example) { context in
+            if let text = value(context) { .text(text) } else { .absent }
+        }
     }
 
     static func flag(_ name: String, _ meaning: String, _ value: @escaping @Sendable (Context) -> Bool) -> TemplateKey {
@@ -91,27 +96,27 @@ extension TemplateKey {
     static func code(
         _ name: String, _ meaning: String, example: String, _ value: @escaping @Sendable (Context) -> SwiftSource
     ) -> TemplateKey {
-        .lines(name, meaning, example: example) { value($0).lines }
+        TemplateKey(name, .lines, meaning, example: example) { .texts(value($0).lines) }
     }
 
     static func list<Element: TemplateContext>(
         _ name: String, _ meaning: String, _ value: @escaping @Sendable (Context) -> [Element]
     ) -> TemplateKey {
-        TemplateKey(name, .list(TemplateSubject(Element.self)), meaning) { .contexts(value($0)) }
+        TemplateKey(name, .list(TemplateSubject(context: Element.self)), meaning) { .contexts(value($0)) }
     }
 
     static func list<Element: TemplateContext>(
         _ name: String, _ meaning: String, _ value: @escaping @Sendable (Context) -> [SharedContext<Element>]
     ) -> TemplateKey {
-        TemplateKey(name, .list(TemplateSubject(Element.self)), meaning) { .contexts(value($0)) }
+        TemplateKey(name, .list(TemplateSubject(context: Element.self)), meaning) { .contexts(value($0)) }
     }
 
     /// A context of its own, or nothing.
     static func section<Element: TemplateContext>(
         _ name: String, _ meaning: String, _ value: @escaping @Sendable (Context) -> Element?
     ) -> TemplateKey {
-        TemplateKey(name, .section(TemplateSubject(Element.self)), meaning) { context in
-            value(context).map { .context($0) } ?? .absent
+        TemplateKey(name, .section(TemplateSubject(context: Element.self)), meaning) { context in
+            if let inner = value(context) { .context(inner) } else { .absent }
         }
     }
 }

@@ -1,13 +1,10 @@
 /// What a template, or a section of one, is rendered for, as far as whoever writes one must know: what it is called, and its keys.
 struct TemplateSubject: Sendable {
-    /// Such as `property`.
-    let noun: String
-    let entries: [TemplateEntry]
+    let context: any TemplateContext.Type
 
-    init<Context: TemplateContext>(_ context: Context.Type) {
-        noun = Context.noun
-        entries = Context.keys.entries
-    }
+    /// Such as `property`.
+    var noun: String { context.noun }
+    var entries: [TemplateEntry] { context.entries }
 
     /// The shapes of all keys by name.
     var shapes: [String: TemplateShape] {

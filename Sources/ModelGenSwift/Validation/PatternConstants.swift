@@ -46,7 +46,7 @@ struct PatternConstants {
 }
 
 extension PatternConstants.Constant: TemplateContext {
-    static let noun = "pattern"
+    static var noun: String { "pattern" }
     static let keys: TemplateKeys<PatternConstants.Constant> = [
         .text("patternName", "what the constant is called", example: "codePattern") { $0.name },
         .text("expression", "the regular expression as a literal", example: "\"^[A-Z]+$\"") {

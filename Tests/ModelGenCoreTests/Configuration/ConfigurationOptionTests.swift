@@ -35,7 +35,7 @@ import Testing
         let folder = Repository.url("Sources/ModelGenCore/Configuration/Options")
         let files = try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
         let rows = try files.flatMap { file in
-            try String(contentsOf: file, encoding: .utf8).matches(of: /static let (\w+) = ConfigurationOption\(/)
+            try String(contentsOf: file, encoding: .utf8).matches(of: /ConfigurationOption\(\n/)
         }
         #expect(rows.count == ConfigurationOption.allCases.count)
     }
@@ -92,7 +92,7 @@ import Testing
         var cleared = read
         cleared.clear(sample.option)
         // One limit on the command line leaves the others of a file as they are.
-        #expect(cleared == (sample.option == .limits ? read : Configuration()))
+        #expect(cleared == (sample.option.name == "limits" ? read : Configuration()))
     }
 
     @Test(arguments: Sample.all)
@@ -111,7 +111,7 @@ import Testing
         let isRecorded =
             read.fingerprint(templates: [], toolVersion: "")
             != Configuration().fingerprint(templates: [], toolVersion: "")
-        #expect(isRecorded == ![.output, .templates, .report].contains(sample.option))
+        #expect(isRecorded == !["output", "templates", "report"].contains(sample.option.name))
     }
 
     @Test func defaultsAreWhatTheTableSays() throws {

@@ -120,7 +120,7 @@ import Testing
 
     @Test func flagsBeatTheFile() throws {
         var read = configuration("access: internal\ninputs: [a, b]").configuration
-        try read.set(.access, to: "package")
+        try read.set(try #require(ConfigurationOption(rawValue: "access")), to: "package")
         read.clear(.inputs)
         try read.set(.inputs, to: "c")
         #expect(read.swift.accessLevel == .package)

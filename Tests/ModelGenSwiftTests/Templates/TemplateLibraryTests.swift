@@ -9,7 +9,7 @@ import Testing
         try TemplateLibrary(overrides: [TemplateFile(name: name, path: "my/\(name)", text: text)])
     }
 
-    @Test func builtInTemplatesAreSound() throws { _ = try TemplateLibrary(overrides: []) }
+    @Test func builtInTemplatesAreSound() throws { _ = try TemplateLibrary(overrides: TemplateFile.builtIn) }
 
     @Test func refusesUnknownKeys() throws {
         let error = try #require(throws: Diagnostic.self) {

@@ -2,11 +2,6 @@ import ModelGenSwift
 import ModelGenText
 
 extension ConfigurationOption {
-    /// Where files go, and what is written beside them.
-    static let outputOptions: [ConfigurationOption] = [
-        .output, .layout, .fileName, .fileHeader, .templates, .report,
-    ]
-
     /// The folder to write to, or `-`.
     package static let output = ConfigurationOption(
         "output", .output, letter: "o", .path(\.output, "dir"),
@@ -48,45 +43,49 @@ extension ConfigurationOption {
                 ? "Each type has a file called like itself, unless the layout is single or shards=N." : nil
         })
 
-    /// What stands at the top of each file.
-    package static let fileHeader = ConfigurationOption(
-        "file-header", .output,
-        .one(\.swift.fileHeader, .text(placeholder: "text"), read: readFileHeader) { $0?.debugDescription },
-        summary: "A text that each file of models begins with, as a comment, such as a licence.",
-        example: "Copyright Petstore Ltd.",
-        text: """
-            A text that each file of models begins with, such as a licence. Each of its lines becomes a comment, or \
-            stays one that begins with `//`.
-            """,
-        otherNames: [
-            "header", "file-header-comment", "licence", "license", "licence-header", "license-header", "copyright",
-        ])
+    /// Where files go, and what is written beside them.
+    static let outputOptions: [ConfigurationOption] = [
+        .output,
+        .layout,
+        .fileName,
 
-    /// A folder of templates.
-    package static let templates = ConfigurationOption(
-        "templates", .output, .path(\.templates, "dir"),
-        summary: "A folder of Mustache templates that replace the built-in ones.",
-        example: "templates",
-        unsaid: "the built-in ones",
-        text: """
-            A folder of Mustache templates. A file replaces the built-in template of its name. Their keys: \
-            [templates.md](templates.md).
-            """,
-        otherNames: ["theme"],
-        isRecorded: false)
+        ConfigurationOption(
+            "file-header", .output,
+            .one(\.swift.fileHeader, .text(placeholder: "text"), read: readFileHeader) { $0?.debugDescription },
+            summary: "A text that each file of models begins with, as a comment, such as a licence.",
+            example: "Copyright Petstore Ltd.",
+            text: """
+                A text that each file of models begins with, such as a licence. Each of its lines becomes a comment, or \
+                stays one that begins with `//`.
+                """,
+            otherNames: [
+                "header", "file-header-comment", "licence", "license", "licence-header", "license-header", "copyright",
+            ]),
 
-    /// The file that the report is written to.
-    package static let report = ConfigurationOption(
-        "report", .output, .path(\.report, "file"),
-        summary: "Write what was guessed, dropped or left free-form, as JSON.",
-        example: "modelgen-report.json",
-        text: """
-            Write a JSON report: for each model page the type it became or why it was skipped; for each type what it \
-            takes to read and check it, how exact it is, which wire names were guessed; which of its facts stand in \
-            prose only; every dropped constraint; every place left free-form. \
-            [report.schema.json](report.schema.json) describes it.
-            """,
-        isRecorded: false)
+        ConfigurationOption(
+            "templates", .output, .path(\.templates, "dir"),
+            summary: "A folder of Mustache templates that replace the built-in ones.",
+            example: "templates",
+            unsaid: "the built-in ones",
+            text: """
+                A folder of Mustache templates. A file replaces the built-in template of its name. Their keys: \
+                [templates.md](templates.md).
+                """,
+            otherNames: ["theme"],
+            isRecorded: false),
+
+        ConfigurationOption(
+            "report", .output, .path(\.report, "file"),
+            summary: "Write what was guessed, dropped or left free-form, as JSON.",
+            example: "modelgen-report.json",
+            text: """
+                Write a JSON report: for each model page the type it became or why it was skipped; for each type what it \
+                takes to read and check it, how exact it is, which wire names were guessed; which of its facts stand in \
+                prose only; every dropped constraint; every place left free-form. \
+                [report.schema.json](report.schema.json) describes it.
+                """,
+            isRecorded: false),
+    ]
 
     private static func readFileHeader(_ text: String) throws(InvalidValue) -> String {
         guard SwiftComment.lines(of: text).contains(where: { !$0.isEmpty }) else {

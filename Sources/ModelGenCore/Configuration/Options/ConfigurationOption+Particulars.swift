@@ -5,102 +5,93 @@ import ModelGenSwift
 extension ConfigurationOption {
     /// What is said of single formats, names and types.
     static let particularOptions: [ConfigurationOption] = [
-        .formats, .assertFormats, .initialisms, .extensions, .types, .mergePatch, .conformances,
-        .examples,
+        ConfigurationOption(
+            "formats", .file,
+            .mapping(
+                \.swift.formats, of: .table(of: .words(FormatTable.Representation.allCases.map(\.rawValue))),
+                change: setFormat, spelled: \.spelled),
+            summary: "Which Swift type stands for a format.",
+            example: "{date-time: String, int64: Int}",
+            values: "format → Swift type",
+            unsaid: "see below",
+            text: "Which Swift type stands for a `format`."),
+
+        ConfigurationOption(
+            "assert-formats", .swift, .set(\.assertedFormats, "format", change: addAssertedFormat),
+            summary: "Formats that validate() checks where no Swift type stands for them, or all.",
+            example: "[email, ipv4]",
+            values: "formats, or `all`",
+            unsaid: "none",
+            text: """
+                Which values of `format` `validate()` checks where no Swift type stands for them. See \
+                [Formats](#formats).
+                """),
+
+        ConfigurationOption(
+            "initialisms", .file, .set(\.initialisms, "letters", change: addInitialism),
+            summary: "Letters that are written in one case, such as url.",
+            example: "[gpu, -ip]",
+            values: "letters",
+            unsaid: "see below",
+            text: """
+                Letters that are written in one case: `userID`, `urlString`. Added to the standard ones; `-ip` takes one \
+                away. Those you add also spell keys of pages, where no example shows how.
+                """),
+
+        ConfigurationOption(
+            "extensions", .file,
+            .mapping(\.documents.extensionNames, of: .table(of: .string), change: setExtension) {
+                $0.map { "\($0.key)=\($0.value)" }.sorted()
+            },
+            summary: "What documents call the extensions that are read.",
+            example: "{x-acme-labels: x-enum-varnames}",
+            values: "own name → known name",
+            text: "What documents call the [extensions](#extensions) that are read."),
+
+        ConfigurationOption(
+            "types", .file,
+            .tree(\.types, of: .table(of: .reference("type")), read: OverrideReader.read) { $0.fingerprint },
+            summary: "Names and facts of single types and properties.",
+            example: "{Pet: {name: Animal, properties: {kind: {name: species}}}}",
+            values: "see below"),
+
+        ConfigurationOption(
+            "merge-patch", .file,
+            .mapping(\.mergePatches, of: .table(of: .string), change: addMergePatch) {
+                $0.map { [$0.changes, $0.target].map(\.debugDescription).joined(separator: " ") }
+            },
+            summary: "Types of changes, and the types that they change (RFC 7396).",
+            example: "{BookChanges: Book}",
+            values: "type → type",
+            unsaid: "see below",
+            text: """
+                Types of changes, and the types that they change (RFC 7396), which get an `apply(_:)`. See [Merge \
+                patches](#merge-patches).
+                """),
+
+        ConfigurationOption(
+            "conformances", .file,
+            .records(\.swift.conformances, of: .reference("conformance"), read: ConformanceReader.read) {
+                $0.fingerprint
+            },
+            summary: "Protocols that types conform to, or not: Identifiable, Hashable, your own.",
+            example: "{protocol: Identifiable, where: {property: id}}",
+            values: "see below",
+            text: """
+                Protocols that types conform to, or do not: `Identifiable`, one of your own, `Hashable`. See \
+                [Conformances](#conformances).
+                """,
+            otherNames: ["protocols", "protocol", "hashable", "identifiable"]),
+
+        ConfigurationOption(
+            "examples", .swift, .flag(\.showsExamples),
+            summary: "Give each type an example of the document's, for previews and tests.",
+            text: """
+                Give each type an example of the document's, `Book.example`, for previews and tests. See [Models at \
+                work](models.md#examples).
+                """,
+            whyUseless: { $1.hasDocuments ? nil : "Only documents have examples of types." }),
     ]
-
-    /// Which Swift type stands for a format.
-    package static let formats = ConfigurationOption(
-        "formats", .file,
-        .mapping(
-            \.swift.formats, of: .table(of: .words(FormatTable.Representation.allCases.map(\.rawValue))),
-            change: setFormat, spelled: \.spelled),
-        summary: "Which Swift type stands for a format.",
-        example: "{date-time: String, int64: Int}",
-        values: "format → Swift type",
-        unsaid: "see below",
-        text: "Which Swift type stands for a `format`.")
-
-    /// The formats that are checked where no Swift type stands for them.
-    package static let assertFormats = ConfigurationOption(
-        "assert-formats", .swift, .set(\.assertedFormats, "format", change: addAssertedFormat),
-        summary: "Formats that validate() checks where no Swift type stands for them, or all.",
-        example: "[email, ipv4]",
-        values: "formats, or `all`",
-        unsaid: "none",
-        text: """
-            Which values of `format` `validate()` checks where no Swift type stands for them. See \
-            [Formats](#formats).
-            """)
-
-    /// Letters that are written in one case.
-    package static let initialisms = ConfigurationOption(
-        "initialisms", .file, .set(\.initialisms, "letters", change: addInitialism),
-        summary: "Letters that are written in one case, such as url.",
-        example: "[gpu, -ip]",
-        values: "letters",
-        unsaid: "see below",
-        text: """
-            Letters that are written in one case: `userID`, `urlString`. Added to the standard ones; `-ip` takes one \
-            away. Those you add also spell keys of pages, where no example shows how.
-            """)
-
-    /// What documents call the extensions that are read.
-    package static let extensions = ConfigurationOption(
-        "extensions", .file,
-        .mapping(\.documents.extensionNames, of: .table(of: .string), change: setExtension) {
-            $0.map { "\($0.key)=\($0.value)" }.sorted()
-        },
-        summary: "What documents call the extensions that are read.",
-        example: "{x-acme-labels: x-enum-varnames}",
-        values: "own name → known name",
-        text: "What documents call the [extensions](#extensions) that are read.")
-
-    /// Names and facts of single types.
-    package static let types = ConfigurationOption(
-        "types", .file,
-        .tree(\.types, of: .table(of: .reference("type")), read: OverrideReader.read) { $0.fingerprint },
-        summary: "Names and facts of single types and properties.",
-        example: "{Pet: {name: Animal, properties: {kind: {name: species}}}}",
-        values: "see below")
-
-    /// Types of changes and what they change.
-    package static let mergePatch = ConfigurationOption(
-        "merge-patch", .file,
-        .mapping(\.mergePatches, of: .table(of: .string), change: addMergePatch) {
-            $0.map { [$0.changes, $0.target].map(\.debugDescription).joined(separator: " ") }
-        },
-        summary: "Types of changes, and the types that they change (RFC 7396).",
-        example: "{BookChanges: Book}",
-        values: "type → type",
-        unsaid: "see below",
-        text: """
-            Types of changes, and the types that they change (RFC 7396), which get an `apply(_:)`. See [Merge \
-            patches](#merge-patches).
-            """)
-
-    /// To which protocols types conform, and to which not.
-    package static let conformances = ConfigurationOption(
-        "conformances", .file,
-        .records(\.swift.conformances, of: .reference("conformance"), read: ConformanceReader.read) { $0.fingerprint },
-        summary: "Protocols that types conform to, or not: Identifiable, Hashable, your own.",
-        example: "{protocol: Identifiable, where: {property: id}}",
-        values: "see below",
-        text: """
-            Protocols that types conform to, or do not: `Identifiable`, one of your own, `Hashable`. See \
-            [Conformances](#conformances).
-            """,
-        otherNames: ["protocols", "protocol", "hashable", "identifiable"])
-
-    /// Whether types have an example of the document's.
-    package static let examples = ConfigurationOption(
-        "examples", .swift, .flag(\.showsExamples),
-        summary: "Give each type an example of the document's, for previews and tests.",
-        text: """
-            Give each type an example of the document's, `Book.example`, for previews and tests. See [Models at \
-            work](models.md#examples).
-            """,
-        whyUseless: { $1.hasDocuments ? nil : "Only documents have examples of types." })
 
     /// Types a format; which kinds of value the format is for follows from the Swift type.
     private static func setFormat(_ entry: OptionValue.Entry, in formats: inout FormatTable) throws(InvalidValue) {

@@ -4,57 +4,52 @@ import ModelGenSyntax
 extension ConfigurationOption {
     /// What is allowed, and how much of it.
     static let permissionOptions: [ConfigurationOption] = [
-        .allowOutside, .allowUnresolved, .mapURI, .warningsAsErrors, .limits,
+        ConfigurationOption(
+            "allow-outside", .input, .flag(\.allowsOutside),
+            summary: "Let documents refer to files outside of their folder.",
+            text: "Whether a document may refer to files outside of its own folder."),
+
+        ConfigurationOption(
+            "allow-unresolved", .input, .flag(\.documents.allowsUnresolved),
+            summary: "Go on where a document that another refers to cannot be read.",
+            text: """
+                Whether to go on where a file that a document refers to is missing, lies outside or in the network: any \
+                JSON value is then accepted there. A reference that leads nowhere within a file is a warning in any \
+                case.
+                """),
+
+        ConfigurationOption(
+            "map-uri", .input,
+            .assignments(\.uriMappings, "prefix=path", of: .table(of: .string), assign: addMapping, change: addMapping)
+            {
+                $0.map { "\($0.prefix)=\($0.path)" }
+            },
+            summary: "Read documents whose address begins so from disk; nothing is fetched.",
+            example: #"{"https://example.com/schemas/": schemas}"#,
+            values: "address → path",
+            text: """
+                Where documents lie that are referred to by their address (`https://…`). The longest prefix counts; \
+                nothing is ever fetched.
+                """),
+
+        ConfigurationOption(
+            "warnings-as-errors", .diagnostics, .flag(\.warningsAsErrors),
+            summary: "Write nothing if there is a warning.",
+            text: "Write nothing and exit with 1 if there is a warning.",
+            otherNames: ["strict", "werror"]),
+
+        ConfigurationOption(
+            "limits", .input,
+            .assignments(
+                \.limits, "name=count", of: DocumentLimitName.schema, isAddedTo: true, assign: setLimit,
+                change: setLimit
+            ) { limits in DocumentLimitName.allCases.map { "\($0.rawValue)=\(limits[keyPath: $0.keyPath])" } },
+            summary: "Raise or lower a limit: size, depth, alias-expansion, scalar-length.",
+            example: "{depth: 512}",
+            values: "counts",
+            unsaid: "see below",
+            text: "What is accepted at the most. Each limit has its own error."),
     ]
-
-    /// Whether documents may refer to files outside of their folder.
-    package static let allowOutside = ConfigurationOption(
-        "allow-outside", .input, .flag(\.allowsOutside),
-        summary: "Let documents refer to files outside of their folder.",
-        text: "Whether a document may refer to files outside of its own folder.")
-
-    /// Whether a reference to a document that cannot be read is a warning instead of an error.
-    package static let allowUnresolved = ConfigurationOption(
-        "allow-unresolved", .input, .flag(\.documents.allowsUnresolved),
-        summary: "Go on where a document that another refers to cannot be read.",
-        text: """
-            Whether to go on where a file that a document refers to is missing, lies outside or in the network: any \
-            JSON value is then accepted there. A reference that leads nowhere within a file is a warning in any \
-            case.
-            """)
-
-    /// Where documents lie that are referred to by their address.
-    package static let mapURI = ConfigurationOption(
-        "map-uri", .input,
-        .assignments(\.uriMappings, "prefix=path", of: .table(of: .string), assign: addMapping, change: addMapping) {
-            $0.map { "\($0.prefix)=\($0.path)" }
-        },
-        summary: "Read documents whose address begins so from disk; nothing is fetched.",
-        example: #"{"https://example.com/schemas/": schemas}"#,
-        values: "address → path",
-        text: """
-            Where documents lie that are referred to by their address (`https://…`). The longest prefix counts; \
-            nothing is ever fetched.
-            """)
-
-    /// Whether a warning is an error.
-    package static let warningsAsErrors = ConfigurationOption(
-        "warnings-as-errors", .diagnostics, .flag(\.warningsAsErrors),
-        summary: "Write nothing if there is a warning.",
-        text: "Write nothing and exit with 1 if there is a warning.",
-        otherNames: ["strict", "werror"])
-
-    /// What is accepted at the most.
-    package static let limits = ConfigurationOption(
-        "limits", .input,
-        .assignments(
-            \.limits, "name=count", of: DocumentLimitName.schema, isAddedTo: true, assign: setLimit, change: setLimit
-        ) { limits in DocumentLimitName.allCases.map { "\($0.rawValue)=\(limits[keyPath: $0.keyPath])" } },
-        summary: "Raise or lower a limit: size, depth, alias-expansion, scalar-length.",
-        example: "{depth: 512}",
-        values: "counts",
-        unsaid: "see below",
-        text: "What is accepted at the most. Each limit has its own error.")
 
     private static func addMapping(_ text: String, to mappings: inout [URIMapping]) throws(InvalidValue) {
         mappings.append(try URIMapping(assignment: text))
@@ -103,5 +98,5 @@ private enum DocumentLimitName: String, CaseIterable {
         }
     }
 
-    static var schema: ValueSchema { .object(allCases.map { ($0.rawValue, .positiveInteger) }) }
+    static var schema: ValueSchema { .object(allCases.map { .init($0.rawValue, .positiveInteger) }) }
 }

@@ -2,11 +2,6 @@ import ModelGenOpenAPI
 import ModelGenPages
 
 extension ConfigurationOption {
-    /// What is read.
-    static let readingOptions: [ConfigurationOption] = [
-        .inputs, .with, .inputFormat, .overlay, .only, .exclude, .operations, .deepObjects, .parameters,
-    ]
-
     /// Paths of files and folders, or `-`.
     package static let inputs = ConfigurationOption(
         "inputs", .arguments, .paths(\.inputs, "input") { $0 },
@@ -18,82 +13,79 @@ extension ConfigurationOption {
             replace those of the file.
             """)
 
-    /// The OpenAPI document that the pages among the inputs were made from.
-    package static let with = ConfigurationOption(
-        "with", .input, .path(\.with, "spec"),
-        summary: "The OpenAPI document that model pages were made from, to correct what they lose.",
-        example: "specs/openapi.yaml",
-        text: """
-            The OpenAPI document that the model pages among the inputs were made from. Corrects what pages lose: \
-            wire names, nullability, formats, constraints. See [Model pages](pages.md).
-            """)
+    /// What is read.
+    static let readingOptions: [ConfigurationOption] = [
+        .inputs,
 
-    /// What the inputs are.
-    package static let inputFormat = ConfigurationOption(
-        "input-format", .input, .choice(\.inputFormat),
-        summary: "What the inputs are, where that cannot be told from them.",
-        example: "openapi",
-        unsaid: "told from the input",
-        text: """
-            What the inputs are. Needed only for standard input and files whose name and first lines do not tell.
-            """)
+        ConfigurationOption(
+            "with", .input, .path(\.with, "spec"),
+            summary: "The OpenAPI document that model pages were made from, to correct what they lose.",
+            example: "specs/openapi.yaml",
+            text: """
+                The OpenAPI document that the model pages among the inputs were made from. Corrects what pages lose: \
+                wire names, nullability, formats, constraints. See [Model pages](pages.md).
+                """),
 
-    /// Files with changes to the document.
-    package static let overlay = ConfigurationOption(
-        "overlay", .input, .paths(\.overlays, "file"),
-        summary: "Changes to the document that stand beside it (OpenAPI Overlay), applied in order.",
-        example: "fixes.yaml",
-        text: "Changes to the document that stand beside it, applied in order. See [Overlays](#overlays).",
-        otherNames: ["patch"])
+        ConfigurationOption(
+            "input-format", .input, .choice(\.inputFormat),
+            summary: "What the inputs are, where that cannot be told from them.",
+            example: "openapi",
+            unsaid: "told from the input",
+            text: """
+                What the inputs are. Needed only for standard input and files whose name and first lines do not tell.
+                """),
 
-    /// What of documents is read.
-    package static let only = ConfigurationOption(
-        "only", .input, .list(\.documents.selection.only, "pattern", read: readPattern) { $0.spelling },
-        summary: "Take only schemas named so, or tag:T, path:P, operation:O, and what they need.",
-        example: "[tag:pets, Order*]",
-        text: "Read only what a pattern matches, and what that needs. See [Selection](#selection).",
-        otherNames: ["include", "filter", "schemas", "tags", "select"])
+        ConfigurationOption(
+            "overlay", .input, .paths(\.overlays, "file"),
+            summary: "Changes to the document that stand beside it (OpenAPI Overlay), applied in order.",
+            example: "fixes.yaml",
+            text: "Changes to the document that stand beside it, applied in order. See [Overlays](#overlays).",
+            otherNames: ["patch"]),
 
-    /// What of documents is not read.
-    package static let exclude = ConfigurationOption(
-        "exclude", .input, .list(\.documents.selection.excluded, "pattern", read: readPattern) { $0.spelling },
-        summary: "Leave out what the pattern matches, unless something else needs it.",
-        example: "operation:debug*",
-        text: "Do not read what a pattern matches, unless something else needs it.",
-        otherNames: ["ignore", "skip", "omit", "without"])
+        ConfigurationOption(
+            "only", .input, .list(\.documents.selection.only, "pattern", read: readPattern) { $0.spelling },
+            summary: "Take only schemas named so, or tag:T, path:P, operation:O, and what they need.",
+            example: "[tag:pets, Order*]",
+            text: "Read only what a pattern matches, and what that needs. See [Selection](#selection).",
+            otherNames: ["include", "filter", "schemas", "tags", "select"]),
 
-    /// Whether each operation becomes a request and a response.
-    package static let operations = ConfigurationOption(
-        "operations", .input, .flag(\.documents.declaresOperations),
-        summary: "Make a request and a response of each operation, over HTTP.",
-        text: """
-            Make a request and a response of each operation, over HTTP: `ListPets`, `ListPets.Response`. The files \
-            import `ModelHTTP`. See [Operations](operations.md).
-            """,
-        whyUseless: { $1.hasDocuments ? nil : pagesMakeNoRequests })
+        ConfigurationOption(
+            "exclude", .input, .list(\.documents.selection.excluded, "pattern", read: readPattern) { $0.spelling },
+            summary: "Leave out what the pattern matches, unless something else needs it.",
+            example: "operation:debug*",
+            text: "Do not read what a pattern matches, unless something else needs it.",
+            otherNames: ["ignore", "skip", "omit", "without"]),
 
-    /// How lists and further levels stand in a `deepObject`.
-    package static let deepObjects = ConfigurationOption(
-        "deep-objects", .file, .choice(\.documents.objectNesting),
-        summary: "Write lists in deepObject parameters as a[b][]=1 or as a[b][0]=1.",
-        text: """
-            How lists within `deepObject` parameters are written, which OpenAPI leaves open: `a[b][]=1` or \
-            `a[b][0]=1`. Both are read.
-            """,
-        whyUseless: { configuration, _ in
-            configuration.documents.declaresOperations
-                ? nil : "Nothing of a parameter's text is written without `operations`."
-        })
+        ConfigurationOption(
+            "operations", .input, .flag(\.documents.declaresOperations),
+            summary: "Make a request and a response of each operation, over HTTP.",
+            text: """
+                Make a request and a response of each operation, over HTTP: `ListPets`, `ListPets.Response`. The files \
+                import `ModelHTTP`. See [Operations](operations.md).
+                """,
+            whyUseless: { $1.hasDocuments ? nil : pagesMakeNoRequests }),
 
-    /// Whether the parameters of each operation become a type.
-    package static let parameters = ConfigurationOption(
-        "parameters", .input, .flag(\.documents.declaresParameters),
-        summary: "Make a type of the parameters of each operation (deprecated; see operations).",
-        text: """
-            Make a type of the parameters of each operation: `ListPetsParameters`. Deprecated: `operations` keeps \
-            where each stands and how it is written.
-            """,
-        whyUseless: { $1.hasDocuments ? nil : pagesMakeNoRequests })
+        ConfigurationOption(
+            "deep-objects", .file, .choice(\.documents.objectNesting),
+            summary: "Write lists in deepObject parameters as a[b][]=1 or as a[b][0]=1.",
+            text: """
+                How lists within `deepObject` parameters are written, which OpenAPI leaves open: `a[b][]=1` or \
+                `a[b][0]=1`. Both are read.
+                """,
+            whyUseless: { configuration, _ in
+                configuration.documents.declaresOperations
+                    ? nil : "Nothing of a parameter's text is written without `operations`."
+            }),
+
+        ConfigurationOption(
+            "parameters", .input, .flag(\.documents.declaresParameters),
+            summary: "Make a type of the parameters of each operation (deprecated; see operations).",
+            text: """
+                Make a type of the parameters of each operation: `ListPetsParameters`. Deprecated: `operations` keeps \
+                where each stands and how it is written.
+                """,
+            whyUseless: { $1.hasDocuments ? nil : pagesMakeNoRequests }),
+    ]
 
     private static let pagesMakeNoRequests =
         "Pages do not say where parameters go, so that no requests are made of them."
