@@ -27,6 +27,6 @@ struct CaseNameShortener {
         guard own.count > words.count, own.starts(with: words), let first = own[words.count].utf8.first,
             !ASCII.isDigit(first)
         else { return name }
-        return casing.memberName(own[words.count...].joined(separator: "_"))
+        return casing.memberName(own[words.count...], OwnInitialisms(name))
     }
 }

@@ -10,16 +10,21 @@ struct Casing: Sendable {
     /// written as in members: `TicketID` has a `ticketID`.
     func typeName(_ text: String) -> String {
         if Self.isUpperCamelCase(text) { return raisingInitialisms(text) }
-        let name = Self.joined(Words(text).words.map(capitalized))
+        let own = OwnInitialisms(text)
+        let name = Self.joined(Words(text).words.map { capitalized($0, own) })
         return name.isEmpty ? "Empty" : Self.startingWithLetter(name, prefix: "Type")
     }
 
     /// A property's, parameter's or case's name.
     func memberName(_ text: String) -> String {
-        let words = Words(text).words
+        memberName(Words(text).words[...], OwnInitialisms(text))
+    }
+
+    /// The same of words in small letters.
+    func memberName(_ words: ArraySlice<String>, _ own: OwnInitialisms) -> String {
         guard let first = words.first else { return "empty" }
         let start = Self.platforms[first] ?? first
-        return Self.startingWithLetter(Self.joined([start] + words.dropFirst().map(capitalized)), prefix: "_")
+        return Self.startingWithLetter(Self.joined([start] + words.dropFirst().map { capitalized($0, own) }), prefix: "_")
     }
 
     /// Capitals show where a word begins, but digits have none: `1.10` is `1_10` and not `110`.
@@ -54,8 +59,8 @@ struct Casing: Sendable {
         return word.dropLast().uppercased() + "s"
     }
 
-    private func capitalized(_ word: String) -> String {
-        initialism(word) ?? Self.capitalizingFirst(Self.platforms[word] ?? word)
+    private func capitalized(_ word: String, _ own: OwnInitialisms) -> String {
+        initialism(word) ?? own[word] ?? Self.capitalizingFirst(Self.platforms[word] ?? word)
     }
 
     private static func capitalizingFirst(_ word: String) -> String {

@@ -11,6 +11,7 @@ import Testing
 
     @Test func takesTheNameOfTheUnionOff() {
         #expect(names("LogStream", ["logStreamAws", "logStreamGcp", "string"]) == ["aws", "gcp", "string"])
+        #expect(names("LogStream", ["logStreamOverTCP", "logStreamTCP"]) == ["overTCP", "tcp"])
         #expect(names("Pet", ["petBase", "petrol", "pet"]) == ["base", "petrol", "pet"])
     }
 
