@@ -24,7 +24,8 @@ struct Casing: Sendable {
     func memberName(_ words: ArraySlice<String>, _ own: OwnInitialisms) -> String {
         guard let first = words.first else { return "empty" }
         let start = Self.platforms[first] ?? first
-        return Self.startingWithLetter(Self.joined([start] + words.dropFirst().map { capitalized($0, own) }), prefix: "_")
+        return Self.startingWithLetter(
+            Self.joined([start] + words.dropFirst().map { capitalized($0, own) }), prefix: "_")
     }
 
     /// Capitals show where a word begins, but digits have none: `1.10` is `1_10` and not `110`.

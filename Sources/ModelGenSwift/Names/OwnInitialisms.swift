@@ -9,7 +9,9 @@ struct OwnInitialisms {
 
     init(_ text: String) {
         let bytes = Array(text.utf8)
-        guard zip(bytes, bytes.dropFirst()).contains(where: { ASCII.isUppercase($0) && ASCII.isUppercase($1) }) else { return }
+        guard zip(bytes, bytes.dropFirst()).contains(where: { ASCII.isUppercase($0) && ASCII.isUppercase($1) }) else {
+            return
+        }
         for part in bytes.split(whereSeparator: { !ASCII.isAlphanumeric($0) && $0 < 0x80 })
         where part.contains(where: ASCII.isLowercase) {
             collect(part)
