@@ -5,6 +5,7 @@ import ModelGenModel
 import ModelGenStore
 import ModelGenSwift
 import ModelGenSyntax
+import ModelGenText
 
 /// Generation stage by stage in this process.
 struct StageRun {
@@ -42,7 +43,7 @@ struct StageRun {
     private func store(_ result: PipelineResult, in folder: URL) throws {
         let generation = Generation(
             toolVersion: "benchmark", inputs: [], types: [],
-            files: result.files.map { StoredFile(path: $0.path, bytes: $0.bytes) },
+            files: result.files,
             state: RunState(configuration: ContentHash(of: ""), warnings: 0, inputs: []))
         let store = Store(root: folder.path, in: DiskFileSystem())
         _ = try store.apply(store.plan(generation, previous: try store.recordedState()))

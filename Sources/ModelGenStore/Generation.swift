@@ -1,16 +1,4 @@
-/// A file that a run made, in memory.
-package struct StoredFile: Sendable, Hashable {
-    /// The path relative to the output folder, with slashes.
-    package var path: String
-    /// The whole text in UTF-8.
-    package var bytes: [UInt8]
-
-    /// Creates a file.
-    package init(path: String, bytes: [UInt8]) {
-        self.path = path
-        self.bytes = bytes
-    }
-}
+package import ModelGenText
 
 /// What one run made, and what it made that from: everything the output folder and its record should hold afterwards.
 package struct Generation: Sendable, Hashable {
@@ -21,13 +9,13 @@ package struct Generation: Sendable, Hashable {
     /// The types in `files`.
     package var types: [OwnershipRecord.GeneratedType]
     /// What was made.
-    package var files: [StoredFile]
+    package var files: [OutputFile]
     /// What a later run needs to know that it has nothing to do.
     package var state: RunState
 
     /// Creates a generation.
     package init(
-        toolVersion: String, inputs: [String], types: [OwnershipRecord.GeneratedType], files: [StoredFile],
+        toolVersion: String, inputs: [String], types: [OwnershipRecord.GeneratedType], files: [OutputFile],
         state: RunState
     ) {
         self.toolVersion = toolVersion

@@ -1,6 +1,7 @@
 import GoldenDiscriminators
 import ModelGenModel
 import ModelGenSwift
+import ModelGenText
 import ModelRuntime
 import Testing
 

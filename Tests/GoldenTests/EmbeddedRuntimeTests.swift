@@ -2,6 +2,7 @@ import Foundation
 import ModelGenModel
 import ModelGenOpenAPI
 import ModelGenSwift
+import ModelGenText
 import Testing
 
 /// Models with the run-time library beside them compile as a module of their own, for every access level.

@@ -3,6 +3,7 @@ import ModelGenDiagnostics
 import ModelGenModel
 import ModelGenOpenAPI
 import ModelGenSwift
+import ModelGenText
 import ModelRuntime
 import Testing
 

@@ -1,6 +1,7 @@
 import Foundation
 import ModelGenModel
 import ModelGenSwift
+import ModelGenText
 import TestSupport
 import Testing
 

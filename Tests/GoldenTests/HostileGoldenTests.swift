@@ -6,6 +6,7 @@ import ModelGenOpenAPI
 import ModelGenPages
 import ModelGenSwift
 import ModelGenSyntax
+import ModelGenText
 import ModelRuntime
 import TestSupport
 import Testing

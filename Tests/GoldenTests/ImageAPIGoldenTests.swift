@@ -4,6 +4,7 @@ import ModelGenDiagnostics
 import ModelGenModel
 import ModelGenPages
 import ModelGenSwift
+import ModelGenText
 import ModelRuntime
 import TestSupport
 import Testing

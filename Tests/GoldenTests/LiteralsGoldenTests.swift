@@ -5,6 +5,7 @@ import ModelGenModel
 import ModelGenOpenAPI
 import ModelGenSwift
 import ModelGenSyntax
+import ModelGenText
 import ModelRuntime
 import Testing
 

@@ -2,6 +2,7 @@ import GoldenOperations
 import ModelGenModel
 import ModelGenOpenAPI
 import ModelGenSwift
+import ModelGenText
 import ModelHTTP
 import ModelRuntime
 import Testing

@@ -2,6 +2,7 @@ import Foundation
 import GoldenPlaces
 import ModelGenCore
 import ModelGenDiagnostics
+import ModelGenText
 import ModelRuntime
 import TestSupport
 import Testing

@@ -4,6 +4,7 @@ import ModelGenCore
 import ModelGenDiagnostics
 import ModelGenModel
 import ModelGenSwift
+import ModelGenText
 import ModelRuntime
 import TestSupport
 import Testing

@@ -3,6 +3,7 @@ import GoldenSurface
 import ModelGenCore
 import ModelGenDiagnostics
 import ModelGenOpenAPI
+import ModelGenText
 import ModelRuntime
 import TestSupport
 import Testing

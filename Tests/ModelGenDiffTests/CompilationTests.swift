@@ -3,6 +3,7 @@ import Foundation
 import ModelGenCore
 import ModelGenDiff
 import ModelGenSwift
+import ModelGenText
 import Testing
 
 /// What rules claim about callers, put to the compiler: a client that was written for the old version of each example, with the

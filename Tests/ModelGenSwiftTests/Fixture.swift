@@ -2,6 +2,7 @@ import ModelGenDiagnostics
 import ModelGenModel
 
 @testable import ModelGenSwift
+import ModelGenText
 
 /// Builds models by hand, a line a property.
 enum Fixture {
@@ -54,6 +55,11 @@ enum Fixture {
 
     static func reference(_ name: String) -> TypeReference { .reference(id(name)) }
 
+    /// What is decided about declarations before any is written.
+    static func scope(_ declarations: [TypeDeclaration]) -> EmissionScope {
+        EmissionScope(ModelSet(declarations: declarations), options: SwiftOptions(toolVersion: "0.1.0"))
+    }
+
     static func emit(_ declarations: [TypeDeclaration], _ change: (inout SwiftOptions) -> Void = { _ in }) throws
         -> [String: String]
     {
@@ -61,5 +67,13 @@ enum Fixture {
         change(&options)
         let emission = try SwiftEmitter(options: options).emit(ModelSet(declarations: declarations))
         return Dictionary(uniqueKeysWithValues: emission.files.map { ($0.path, $0.contents) })
+    }
+}
+
+extension EmissionScope {
+    /// What is decided about the properties of an object; nothing for another declaration.
+    func plans(of declaration: TypeDeclaration) -> [PropertyPlan] {
+        guard case .object(let object) = declaration else { return [] }
+        return PropertyPlanner(scope: self, object: object).plans
     }
 }

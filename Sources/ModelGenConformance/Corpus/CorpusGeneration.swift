@@ -5,6 +5,7 @@ import ModelGenModel
 import ModelGenOpenAPI
 import ModelGenSwift
 import ModelGenSyntax
+import ModelGenText
 
 /// Generates the Swift for one document and measures that.
 package struct CorpusGeneration {

@@ -5,6 +5,7 @@ import ModelGenModel
 import ModelGenOpenAPI
 import ModelGenSwift
 import ModelGenSyntax
+import ModelGenText
 
 /// Generates for one document, and takes its examples through the types and back.
 package struct ExampleRun {

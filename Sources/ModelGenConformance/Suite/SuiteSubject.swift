@@ -4,6 +4,7 @@ import ModelGenDiagnostics
 import ModelGenModel
 import ModelGenOpenAPI
 import ModelGenSwift
+import ModelGenText
 
 /// The Swift that was generated for one schema of the suite.
 struct SuiteSubject: Sendable {

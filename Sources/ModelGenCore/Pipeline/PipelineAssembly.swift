@@ -2,6 +2,7 @@ import ModelGenDiagnostics
 import ModelGenModel
 import ModelGenReconciliation
 import ModelGenSwift
+import ModelGenText
 
 extension DiagnosticID {
     /// Two files of one name, or of names that a file system or Swift cannot tell apart.

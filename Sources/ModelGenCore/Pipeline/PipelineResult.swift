@@ -1,6 +1,6 @@
 package import ModelGenDiagnostics
 package import ModelGenModel
-package import ModelGenSwift
+package import ModelGenText
 
 /// What earlier runs decided and later ones keep, from the ownership record.
 package struct NamingHistory: Sendable, Hashable {

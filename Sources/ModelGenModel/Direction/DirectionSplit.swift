@@ -10,7 +10,7 @@ extension ModelSet {
     /// - Where the direction is unknown, or by `.single`, there is one type, and what only one direction holds is
     ///   optional in it: `required` binds in that direction alone (OpenAPI 3.0.4, Schema Object, `readOnly`).
     package func splittingDirections(_ style: DirectionStyle = .split) -> ModelSet {
-        keepingDiscriminatingKeys().splitting(style)
+        declarations.contains(where: \.hasDirectedProperties) ? keepingDiscriminatingKeys().splitting(style) : self
     }
 
     private func splitting(_ style: DirectionStyle) -> ModelSet {
@@ -76,7 +76,7 @@ extension ModelSet {
         for declaration in shared {
             for id in Set(declaration.references(in: .request)) { users[id, default: []].append(declaration.id) }
         }
-        var pending = shared.filter(\.differsByItself).map(\.id)
+        var pending = shared.filter(\.hasDirectedProperties).map(\.id)
         var differing = Set(pending)
         while let id = pending.popLast() {
             pending += users[id, default: []].filter { differing.insert($0).inserted }
@@ -86,11 +86,6 @@ extension ModelSet {
 }
 
 extension TypeDeclaration {
-    fileprivate var differsByItself: Bool {
-        guard case .object(let object) = self else { return false }
-        return object.properties.contains { $0.access != .readWrite }
-    }
-
     /// The declaration as one direction has it.
     fileprivate func form(_ usage: Usage) -> TypeDeclaration {
         var form = self

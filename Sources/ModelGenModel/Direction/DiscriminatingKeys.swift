@@ -56,7 +56,8 @@ extension DispatchProver {
 }
 
 extension TypeDeclaration {
-    fileprivate var hasDirectedProperties: Bool {
+    /// Whether a property of the declaration is read-only or write-only.
+    var hasDirectedProperties: Bool {
         guard case .object(let object) = self else { return false }
         return object.properties.contains { $0.access != .readWrite }
     }

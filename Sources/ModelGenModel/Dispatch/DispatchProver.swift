@@ -24,7 +24,10 @@ extension ModelSet {
     /// The set with the dispatch of every union decided and capabilities rolled up.
     ///
     /// Diagnostics about unions are appended. Proving a proved set again repeats them.
-    package func provingDispatch() -> ModelSet { declaringDefaultTags().proved() }
+    package func provingDispatch() -> ModelSet {
+        let hasUnions = declarations.contains { if case .union = $0 { true } else { false } }
+        return (hasUnions ? declaringDefaultTags().proved() : self).rollingUpCapabilities()
+    }
 
     private func proved() -> ModelSet {
         let prover = DispatchProver(self)
@@ -36,6 +39,6 @@ extension ModelSet {
             result.declarations[position] = .union(union)
             result.diagnostics += diagnostics
         }
-        return result.rollingUpCapabilities()
+        return result
     }
 }

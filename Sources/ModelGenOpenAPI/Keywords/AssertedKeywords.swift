@@ -103,7 +103,7 @@ struct AssertedKeywords {
     private func values(of schema: inout Schema) -> Set<Keyword> {
         var keywords: Set<Keyword> = []
         if let allowed = schema.allowed, !allowed.values.isEmpty, allowed.openness != .open,
-            EnumerationReader().commonKind(of: schema) == nil
+            EnumerationReader.commonKind(of: schema) == nil
         {
             schema.allowed = nil
             keywords.insert(.enumeration)

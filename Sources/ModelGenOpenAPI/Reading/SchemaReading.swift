@@ -46,9 +46,11 @@ final class SchemaReading {
     /// 4. A list of types becomes alternatives, which need the single types below.
     /// 5. Single types; an object that others inherit from is a union of them.
     /// 6. Whatever is left allows anything.
-    private static let strategies: [any SchemaStrategy] = [
-        ImpossibleSchemaReader(), ReferenceReader(), UnionReader(), ConstantReader(), EnumerationReader(),
-        NullReader(), TypeListReader(), HierarchyReader(), ObjectReader(), ArrayReader(), ScalarReader(), AnyReader(),
+    private static let strategies: [any SchemaStrategy.Type] = [
+        ImpossibleSchemaReader.self, ReferenceReader.self, UnionReader.self, ConstantReader.self,
+        EnumerationReader.self,
+        NullReader.self, TypeListReader.self, HierarchyReader.self, ObjectReader.self, ArrayReader.self,
+        ScalarReader.self, AnyReader.self,
     ]
 
     init(options: OpenAPIOptions, loader: @escaping OpenAPIReader.Loader) {

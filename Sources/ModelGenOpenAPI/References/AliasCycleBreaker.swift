@@ -15,7 +15,10 @@ struct AliasCycleBreaker {
     }
 
     /// The declarations without such aliases.
-    func broken() -> [TypeDeclaration] { withTypesForContainers(of: withoutEmptyCycles()) }
+    func broken() -> [TypeDeclaration] {
+        let hasAliases = declarations.contains { if case .alias = $0 { true } else { false } }
+        return hasAliases ? withTypesForContainers(of: withoutEmptyCycles()) : declarations
+    }
 
     /// The declarations, with the first list or map of each cycle made a union.
     private func withTypesForContainers(of declarations: [TypeDeclaration]) -> [TypeDeclaration] {

@@ -3,8 +3,8 @@ internal import ModelGenModel
 
 /// What is left: the empty schema and `true` allow anything; a schema whose keywords leave its type open is read as
 /// free-form JSON too, and a predicate checks what the keywords say.
-struct AnyReader: SchemaStrategy {
-    func read(_ schema: Schema, _ scope: ReadingScope, _ reading: SchemaReading) -> SchemaUse? {
+enum AnyReader: SchemaStrategy {
+    static func read(_ schema: Schema, _ scope: ReadingScope, _ reading: SchemaReading) -> SchemaUse? {
         if let reason = schema.lost.first {
             return withExactness(of: schema, reading.fallback(reason, at: schema.place))
         }
@@ -17,7 +17,7 @@ struct AnyReader: SchemaStrategy {
         return use
     }
 
-    private func withExactness(of schema: Schema, _ use: SchemaUse) -> SchemaUse {
+    private static func withExactness(of schema: Schema, _ use: SchemaUse) -> SchemaUse {
         var use = use
         use.exactness = use.exactness.combined(with: schema.exactness)
         return use

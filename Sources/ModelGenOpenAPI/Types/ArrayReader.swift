@@ -1,8 +1,8 @@
 internal import ModelGenModel
 
 /// Arrays; without `items` they hold anything.
-struct ArrayReader: SchemaStrategy {
-    func read(_ schema: Schema, _ scope: ReadingScope, _ reading: SchemaReading) -> SchemaUse? {
+enum ArrayReader: SchemaStrategy {
+    static func read(_ schema: Schema, _ scope: ReadingScope, _ reading: SchemaReading) -> SchemaUse? {
         guard schema.kinds == [.array] else { return nil }
         var exactness = schema.exactness
         let element: ElementType

@@ -1,8 +1,8 @@
 internal import ModelGenModel
 
 /// `const`: the type of the value, and the value.
-struct ConstantReader: SchemaStrategy {
-    func read(_ schema: Schema, _ scope: ReadingScope, _ reading: SchemaReading) -> SchemaUse? {
+enum ConstantReader: SchemaStrategy {
+    static func read(_ schema: Schema, _ scope: ReadingScope, _ reading: SchemaReading) -> SchemaUse? {
         guard let written = schema.constant, written != .null else { return nil }
         // The type may stand in another member of an `allOf` than the constant.
         let kinds = schema.place.dialect.readsByTheLetter ? nil : schema.kinds
@@ -10,7 +10,7 @@ struct ConstantReader: SchemaStrategy {
         var use: SchemaUse
         if let scalar = ValueKind(constant)?.scalar {
             // A number that is whole may still be of a type that has others.
-            let kind = scalar == .integer && schema.kinds == [.number] && !Self.fits(constant) ? .number : scalar
+            let kind = scalar == .integer && schema.kinds == [.number] && !fits(constant) ? .number : scalar
             use = SchemaUse(.scalar(ScalarType(kind, format: schema.format)))
         } else {
             use = SchemaUse(.any)

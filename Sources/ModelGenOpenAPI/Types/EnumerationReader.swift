@@ -1,8 +1,8 @@
 internal import ModelGenModel
 
 /// `enum`: an enumeration of strings or integers; other lists stay a constraint.
-struct EnumerationReader: SchemaStrategy {
-    func read(_ schema: Schema, _ scope: ReadingScope, _ reading: SchemaReading) -> SchemaUse? {
+enum EnumerationReader: SchemaStrategy {
+    static func read(_ schema: Schema, _ scope: ReadingScope, _ reading: SchemaReading) -> SchemaUse? {
         guard let allowed = matching(schema), !allowed.values.isEmpty else { return nil }
         var use: SchemaUse
         switch kind(of: allowed.values.map(\.value)) {
@@ -10,7 +10,7 @@ struct EnumerationReader: SchemaStrategy {
             use = SchemaUse(.string())
             use.constant = allowed.values[0].value
         case .string?: use = declare(schema, allowed, .string, reading)
-        case .integer? where Self.fitCases(allowed): use = declare(schema, allowed, .integer, reading)
+        case .integer? where fitCases(allowed): use = declare(schema, allowed, .integer, reading)
         case .integer?: use = constrained(.scalar(ScalarType(schema.kinds == [.number] ? .number : .integer)), allowed)
         case .number?: use = constrained(.number(format: schema.format), allowed)
         case .boolean?: use = constrained(.boolean, allowed)
@@ -23,7 +23,7 @@ struct EnumerationReader: SchemaStrategy {
 
     /// Whether a single string is a constant and no type of its own. A union knows itself whether a member may be `null`; what says of
     /// itself that it is open or closed keeps a type that is.
-    private func isConstant(_ allowed: AllowedValues, _ schema: Schema, _ scope: ReadingScope) -> Bool {
+    private static func isConstant(_ allowed: AllowedValues, _ schema: Schema, _ scope: ReadingScope) -> Bool {
         guard allowed.values.count == 1 else { return false }
         return switch scope.role {
         case .requiredProperty: !schema.isNullable
@@ -34,14 +34,16 @@ struct EnumerationReader: SchemaStrategy {
 
     /// What the other constraints say that the list does not: all of it where the list is open, else what a listed value
     /// does not fulfil.
-    private func limits(_ schema: Schema, _ allowed: AllowedValues) -> [Constraint] {
+    private static func limits(_ schema: Schema, _ allowed: AllowedValues) -> [Constraint] {
         schema.constraints.map(\.constraint).filter { constraint in
             allowed.openness == .open || !allowed.values.allSatisfy { constraint.rule.isFulfilled(by: $0.value) }
         }
     }
 
     /// Has limits checked: with the enumeration, where there is one, so that they hold wherever that is used.
-    private func add(_ limits: [Constraint], of schema: Schema, to use: inout SchemaUse, _ reading: SchemaReading) {
+    private static func add(
+        _ limits: [Constraint], of schema: Schema, to use: inout SchemaUse, _ reading: SchemaReading
+    ) {
         guard use.type == .reference(schema.place.id), schema.allowed?.openness != .open, !limits.isEmpty else {
             use.constraints += limits
             return
@@ -52,12 +54,12 @@ struct EnumerationReader: SchemaStrategy {
     }
 
     /// The kind of scalar that all listed values are which `type` allows; `nil` where they differ, or are no scalars.
-    func commonKind(of schema: Schema) -> ScalarType.Kind? {
+    static func commonKind(of schema: Schema) -> ScalarType.Kind? {
         matching(schema).flatMap { kind(of: $0.values.map(\.value)) }
     }
 
     /// The values that `type` allows as well.
-    private func matching(_ schema: Schema) -> AllowedValues? {
+    private static func matching(_ schema: Schema) -> AllowedValues? {
         guard var allowed = schema.allowed else { return nil }
         guard let kinds = schema.kinds, !kinds.isEmpty else { return allowed }
         if !schema.place.dialect.readsByTheLetter {
@@ -83,19 +85,19 @@ struct EnumerationReader: SchemaStrategy {
     }
 
     /// The kind that all values have.
-    private func kind(of values: [JSONLiteral]) -> ScalarType.Kind? {
+    private static func kind(of values: [JSONLiteral]) -> ScalarType.Kind? {
         let kinds = Set(values.map { ValueKind($0)?.scalar })
         if kinds == [.integer, .number] { return .number }
         return kinds.count == 1 ? kinds.first ?? nil : nil
     }
 
-    private func constrained(_ type: TypeReference, _ allowed: AllowedValues) -> SchemaUse {
+    private static func constrained(_ type: TypeReference, _ allowed: AllowedValues) -> SchemaUse {
         var use = SchemaUse(type)
         use.constraints = [Constraint(.allowedValues(allowed.values.map(\.value)))]
         return use
     }
 
-    private func declare(
+    private static func declare(
         _ schema: Schema, _ allowed: AllowedValues, _ kind: ScalarType.Kind, _ reading: SchemaReading
     ) -> SchemaUse {
         let id = schema.place.id

@@ -5,8 +5,8 @@ internal import ModelGenModel
 ///
 /// Whoever refers to `Pet` may receive a `Cat`; read as the parent's own struct, it would lose all that makes it one.
 /// The parent itself is a member where the discriminator may name it.
-struct HierarchyReader: SchemaStrategy {
-    func read(_ schema: Schema, _ scope: ReadingScope, _ reading: SchemaReading) -> SchemaUse? {
+enum HierarchyReader: SchemaStrategy {
+    static func read(_ schema: Schema, _ scope: ReadingScope, _ reading: SchemaReading) -> SchemaUse? {
         guard schema.kinds == [.object], let keyword = schema.discriminator else { return nil }
         let mapped = MappingTarget(reading: reading)
         let targets = mapped.places(of: keyword) + [keyword.defaultMapping.flatMap(mapped.resolve)].compactMap { $0 }
@@ -24,7 +24,7 @@ struct HierarchyReader: SchemaStrategy {
 
     /// Each child with what inherits from it. A child that states a discriminator is a union of its own; what inherits
     /// from any other is a branch too, and so is what the mapping names although it inherits nothing.
-    private func branches(of parent: Place, _ targets: [Place], _ reading: SchemaReading) -> [Hierarchy.Branch] {
+    private static func branches(of parent: Place, _ targets: [Place], _ reading: SchemaReading) -> [Hierarchy.Branch] {
         var known: Set<TypeID> = [parent.id]
         var pending = reading.descendants.children(of: parent.id)
         let family = Set(reading.descendants.family(of: parent).map(\.id))

@@ -3,8 +3,8 @@ internal import ModelGenModel
 internal import ModelGenSyntax
 
 /// `false`, and what merging has found to exclude itself: Swift has no type that a property could have and hold nothing.
-struct ImpossibleSchemaReader: SchemaStrategy {
-    func read(_ schema: Schema, _ scope: ReadingScope, _ reading: SchemaReading) -> SchemaUse? {
+enum ImpossibleSchemaReader: SchemaStrategy {
+    static func read(_ schema: Schema, _ scope: ReadingScope, _ reading: SchemaReading) -> SchemaUse? {
         guard schema.isImpossible else { return nil }
         if schema.place.node.boolean == false {
             reading.report.warning(

@@ -1,8 +1,8 @@
 internal import ModelGenModel
 
 /// A schema whose only value is `null`: free-form JSON that must be null.
-struct NullReader: SchemaStrategy {
-    func read(_ schema: Schema, _ scope: ReadingScope, _ reading: SchemaReading) -> SchemaUse? {
+enum NullReader: SchemaStrategy {
+    static func read(_ schema: Schema, _ scope: ReadingScope, _ reading: SchemaReading) -> SchemaUse? {
         guard schema.isNullOnly else { return nil }
         var use = SchemaUse(.any)
         use.constraints = [Constraint(.constant(.null))]

@@ -3,8 +3,8 @@ internal import ModelGenModel
 internal import ModelGenText
 
 /// Objects: a declaration where there are properties, else a map.
-struct ObjectReader: SchemaStrategy {
-    func read(_ schema: Schema, _ scope: ReadingScope, _ reading: SchemaReading) -> SchemaUse? {
+enum ObjectReader: SchemaStrategy {
+    static func read(_ schema: Schema, _ scope: ReadingScope, _ reading: SchemaReading) -> SchemaUse? {
         guard schema.kinds == [.object] else { return nil }
         if let map = map(schema, scope, reading) { return map.withNull(schema.isNullable) }
         let id = schema.place.id
@@ -13,7 +13,7 @@ struct ObjectReader: SchemaStrategy {
     }
 
     /// `type: object` without properties is free-form; with `additionalProperties: false` it is an empty object.
-    private func map(_ schema: Schema, _ scope: ReadingScope, _ reading: SchemaReading) -> SchemaUse? {
+    private static func map(_ schema: Schema, _ scope: ReadingScope, _ reading: SchemaReading) -> SchemaUse? {
         guard schema.object.properties.isEmpty, !isClosed(schema.object) else { return nil }
         var use: SchemaUse
         switch schema.object.additional {
@@ -33,7 +33,7 @@ struct ObjectReader: SchemaStrategy {
         return use
     }
 
-    private func isClosed(_ object: ObjectKeywords) -> Bool {
+    private static func isClosed(_ object: ObjectKeywords) -> Bool {
         switch object.additional {
         case .forbidden: !object.keepsPatternKeys
         case .unannounced: object.closesAfterMerging && !object.describesMore
@@ -41,7 +41,7 @@ struct ObjectReader: SchemaStrategy {
         }
     }
 
-    private func declare(_ schema: Schema, as id: TypeID, _ scope: ReadingScope, _ reading: SchemaReading) {
+    private static func declare(_ schema: Schema, as id: TypeID, _ scope: ReadingScope, _ reading: SchemaReading) {
         reading.declarations.begin(schema.place, as: id)
         if let discriminator = schema.discriminator { reportDescendants(of: schema, discriminator, reading) }
         var exactness = Exactness.exact
@@ -72,7 +72,7 @@ struct ObjectReader: SchemaStrategy {
         reading.declarations.finish(.object(object))
     }
 
-    private func additional(
+    private static func additional(
         _ object: ObjectKeywords, _ scope: ReadingScope, _ reading: SchemaReading, exactness: inout Exactness
     ) -> AdditionalProperties {
         switch object.additional {
@@ -89,7 +89,7 @@ struct ObjectReader: SchemaStrategy {
     }
 
     /// A discriminator without alternatives announces descendants, which name this schema in their `allOf`.
-    private func reportDescendants(
+    private static func reportDescendants(
         of schema: Schema, _ discriminator: DiscriminatorKeyword, _ reading: SchemaReading
     ) {
         reading.report.warning(
@@ -101,7 +101,7 @@ struct ObjectReader: SchemaStrategy {
 
     /// A key that is required and nowhere described is kept, or what was valid would be written without it. It is often a leftover,
     /// so demanding it would refuse what the server sends.
-    private func undeclared(_ required: ObjectKeywords.Required, _ reading: SchemaReading) -> Property {
+    private static func undeclared(_ required: ObjectKeywords.Required, _ reading: SchemaReading) -> Property {
         reading.report.warning(
             .requiredWithoutProperty, "`\(required.name)` is required but is not among the properties",
             at: required.location,
@@ -115,7 +115,7 @@ struct ObjectReader: SchemaStrategy {
 
     /// A key without a property is nearly always a leftover, so demanding it would refuse what the server sends. The keys of
     /// these objects are all kept.
-    private func reportRequired(_ names: [ObjectKeywords.Required], isChecked: Bool, _ reading: SchemaReading) {
+    private static func reportRequired(_ names: [ObjectKeywords.Required], isChecked: Bool, _ reading: SchemaReading) {
         for required in names {
             reading.report.warning(
                 .requiredWithoutProperty, "`\(required.name)` is required but is not among the properties",

@@ -1,8 +1,8 @@
 internal import ModelGenModel
 
 /// `$ref`: the declaration that it leads to, with what stands beside it.
-struct ReferenceReader: SchemaStrategy {
-    func read(_ schema: Schema, _ scope: ReadingScope, _ reading: SchemaReading) -> SchemaUse? {
+enum ReferenceReader: SchemaStrategy {
+    static func read(_ schema: Schema, _ scope: ReadingScope, _ reading: SchemaReading) -> SchemaUse? {
         guard let reference = schema.reference else { return nil }
         guard let target = reading.resolver.resolve(reference) else {
             return reading.fallback("unresolved reference", at: reference.place)

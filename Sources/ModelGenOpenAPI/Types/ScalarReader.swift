@@ -1,8 +1,8 @@
 internal import ModelGenModel
 
 /// Strings, numbers, integers and booleans.
-struct ScalarReader: SchemaStrategy {
-    func read(_ schema: Schema, _ scope: ReadingScope, _ reading: SchemaReading) -> SchemaUse? {
+enum ScalarReader: SchemaStrategy {
+    static func read(_ schema: Schema, _ scope: ReadingScope, _ reading: SchemaReading) -> SchemaUse? {
         guard let kind = schema.kinds?.first, schema.kinds?.count == 1, let scalar = kind.scalar else { return nil }
         var use = SchemaUse(
             .scalar(ScalarType(scalar, format: schema.format, swiftType: swiftType(scalar, schema, reading))))
@@ -11,7 +11,7 @@ struct ScalarReader: SchemaStrategy {
         return use.withNull(schema.isNullable)
     }
 
-    private func swiftType(
+    private static func swiftType(
         _ kind: ScalarType.Kind, _ schema: Schema, _ reading: SchemaReading
     ) -> ScalarRepresentation? {
         guard let request = schema.annotations.swiftType else { return nil }
@@ -24,7 +24,7 @@ struct ScalarReader: SchemaStrategy {
 
     /// JSON's numbers have no limits, Swift's have; where the document itself names a range, by a format or by bounds
     /// on both sides of an integer, the Swift type holds all of it.
-    private func exactness(_ kind: ScalarType.Kind, _ schema: Schema) -> Exactness {
+    private static func exactness(_ kind: ScalarType.Kind, _ schema: Schema) -> Exactness {
         switch kind {
         case .string, .boolean: .exact
         case .number, .integer: namesRange(schema.format) || isBounded(schema) ? .exact : .rangeLimited
@@ -32,14 +32,14 @@ struct ScalarReader: SchemaStrategy {
     }
 
     /// Formats of OpenAPI's registry that say how large a number gets.
-    private func namesRange(_ format: String?) -> Bool {
+    private static func namesRange(_ format: String?) -> Bool {
         switch format {
         case "int8", "int16", "int32", "int64", "uint8", "uint16", "uint32", "uint64", "float", "double": true
         default: false
         }
     }
 
-    private func isBounded(_ schema: Schema) -> Bool {
+    private static func isBounded(_ schema: Schema) -> Bool {
         guard schema.kinds == [.integer] else { return false }
         var hasLower = false
         var hasUpper = false

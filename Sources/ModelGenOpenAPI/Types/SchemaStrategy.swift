@@ -1,5 +1,5 @@
 /// Reads one kind of schema.
 protocol SchemaStrategy: Sendable {
     /// The use of the schema's type, or `nil` where the schema is of another kind.
-    func read(_ schema: Schema, _ scope: ReadingScope, _ reading: SchemaReading) -> SchemaUse?
+    static func read(_ schema: Schema, _ scope: ReadingScope, _ reading: SchemaReading) -> SchemaUse?
 }

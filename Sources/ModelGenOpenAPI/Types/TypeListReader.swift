@@ -1,8 +1,8 @@
 internal import ModelGenModel
 
 /// `type` with several names: a union with one member for each (JSON Schema 2020-12 Validation §6.1.1).
-struct TypeListReader: SchemaStrategy {
-    func read(_ schema: Schema, _ scope: ReadingScope, _ reading: SchemaReading) -> SchemaUse? {
+enum TypeListReader: SchemaStrategy {
+    static func read(_ schema: Schema, _ scope: ReadingScope, _ reading: SchemaReading) -> SchemaUse? {
         guard let kinds = schema.kinds, kinds.count > 1 else { return nil }
         if Set(kinds).isSuperset(of: [.string, .number, .boolean, .array, .object]), schema.constraints.isEmpty,
             schema.object.isEmpty, schema.items == nil
@@ -18,11 +18,11 @@ struct TypeListReader: SchemaStrategy {
         whole.object = ObjectKeywords()
         whole.items = nil
         whole.constraints = []
-        return UnionReader().read(whole, scope.again, reading)
+        return UnionReader.read(whole, scope.again, reading)
     }
 
     /// The schema with the keywords that concern one kind of value.
-    private func restricted(_ schema: Schema, to kind: ValueKind) -> Schema {
+    private static func restricted(_ schema: Schema, to kind: ValueKind) -> Schema {
         var result = schema
         result.place = schema.place.virtual("type", kind.rawValue)
         result.kinds = [kind]

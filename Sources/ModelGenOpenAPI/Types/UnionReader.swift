@@ -2,8 +2,8 @@ internal import ModelGenDiagnostics
 internal import ModelGenModel
 
 /// `oneOf` and `anyOf`.
-struct UnionReader: SchemaStrategy {
-    func read(_ schema: Schema, _ scope: ReadingScope, _ reading: SchemaReading) -> SchemaUse? {
+enum UnionReader: SchemaStrategy {
+    static func read(_ schema: Schema, _ scope: ReadingScope, _ reading: SchemaReading) -> SchemaUse? {
         guard !schema.alternatives.isEmpty else { return nil }
         let schema = withoutPredicates(schema, scope, reading)
         guard let alternatives = schema.alternatives.first else { return reading.read(schema, scope.again) }
@@ -25,7 +25,7 @@ struct UnionReader: SchemaStrategy {
     }
 
     /// In this order: nothing but null; one member left; values only; several types.
-    private func use(
+    private static func use(
         of members: [Schema], _ alternatives: Alternatives, _ schema: Schema, _ scope: ReadingScope,
         _ reading: SchemaReading
     ) -> SchemaUse {
@@ -53,7 +53,7 @@ struct UnionReader: SchemaStrategy {
     }
 
     /// The only member takes the place of the whole.
-    private func alone(_ member: Schema, in schema: Schema) -> Schema {
+    private static func alone(_ member: Schema, in schema: Schema) -> Schema {
         var result = member
         result.place = schema.place
         result.annotations = schema.annotations.completed(by: member.annotations)
@@ -63,7 +63,7 @@ struct UnionReader: SchemaStrategy {
     }
 
     /// Leaves groups whose members only restrict to a predicate: `anyOf: [{required: [a]}, {required: [b]}]`.
-    private func withoutPredicates(_ schema: Schema, _ scope: ReadingScope, _ reading: SchemaReading) -> Schema {
+    private static func withoutPredicates(_ schema: Schema, _ scope: ReadingScope, _ reading: SchemaReading) -> Schema {
         var result = schema
         result.alternatives = schema.alternatives.filter { alternatives in
             let members = alternatives.members.map {
@@ -79,7 +79,7 @@ struct UnionReader: SchemaStrategy {
         return ImpliedType(report: reading.report).complete(result)
     }
 
-    private func isPredicate(_ schema: Schema, of kinds: [ValueKind]?) -> Bool {
+    private static func isPredicate(_ schema: Schema, of kinds: [ValueKind]?) -> Bool {
         let namesNoKind = schema.kinds == nil || schema.kinds == [.object] || schema.kinds == kinds
         guard namesNoKind, schema.reference == nil, schema.format == nil, schema.alternatives.isEmpty,
             schema.allowed == nil, schema.constant == nil, schema.items == nil
@@ -89,7 +89,7 @@ struct UnionReader: SchemaStrategy {
     }
 
     /// Merged with what stands beside it, such a union would have members without end.
-    private func containsItself(
+    private static func containsItself(
         _ schema: Schema, _ alternatives: Alternatives, _ reading: SchemaReading
     ) -> SchemaUse {
         reading.report.warning(
@@ -98,7 +98,7 @@ struct UnionReader: SchemaStrategy {
         return reading.fallback("alternatives that contain themselves", at: schema.place)
     }
 
-    private func severalGroups(_ schema: Schema, _ scope: ReadingScope, _ reading: SchemaReading) -> SchemaUse {
+    private static func severalGroups(_ schema: Schema, _ scope: ReadingScope, _ reading: SchemaReading) -> SchemaUse {
         let groups = Set(schema.alternatives.map(\.place.id))
         if let repeated = schema.alternatives.first(where: { reading.distributing.contains($0.place.id) }) {
             return containsItself(schema, repeated, reading)

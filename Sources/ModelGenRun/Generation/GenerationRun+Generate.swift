@@ -2,6 +2,7 @@ import ModelGenCore
 import ModelGenDiagnostics
 import ModelGenStore
 import ModelGenSwift
+import ModelGenText
 
 extension GenerationRun {
     /// Brings the output up to date.

@@ -110,7 +110,7 @@ struct OutputFolder {
         let generation = Generation(
             toolVersion: Tool.version,
             inputs: (configuration.inputs + [configuration.with].compactMap { $0 }).map(relative), types: types,
-            files: result.files.map { StoredFile(path: $0.path, bytes: $0.bytes) },
+            files: result.files,
             state: RunState(
                 configuration: fingerprint, warnings: result.diagnostics.count { $0.severity == .warning },
                 inputs: readInputs()))

@@ -1,6 +1,7 @@
 import ModelGenDiagnostics
 import ModelGenStore
 import ModelGenSwift
+import ModelGenText
 
 /// What `templates` does.
 package struct TemplatesRun {
@@ -20,7 +21,7 @@ package struct TemplatesRun {
     package func write(force: Bool) throws {
         let disk = session.disk
         if let obstacle = disk.obstacle(to: folder) { try session.fail(.outputNotAFolder(obstacle)) }
-        let files = TemplateFile.builtIn.map { StoredFile(path: $0.name, bytes: Array($0.text.utf8)) }
+        let files = TemplateFile.builtIn.map { OutputFile(path: $0.name, contents: $0.text) }
         let outcome = StarterFiles(files, in: disk.confinedFolder(at: folder)).write(force: force)
         session.add(outcome.diagnostics)
         try session.stopOnErrors()

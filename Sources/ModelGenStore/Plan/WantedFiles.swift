@@ -1,4 +1,5 @@
 import ModelGenDiagnostics
+import ModelGenText
 
 /// The files of a generation whose paths can all lie in one folder, on every file system.
 struct WantedFiles {
@@ -7,7 +8,7 @@ struct WantedFiles {
     /// Why the others are refused.
     private(set) var faults: [Diagnostic] = []
 
-    init(_ files: [StoredFile], root: String) {
+    init(_ files: [OutputFile], root: String) {
         for file in files {
             do throws(OutputPath.Fault) {
                 self.files.append((try OutputPath(file.path), file.bytes))

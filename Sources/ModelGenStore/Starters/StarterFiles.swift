@@ -1,4 +1,5 @@
 package import ModelGenDiagnostics
+package import ModelGenText
 
 /// Files that a user begins with, and owns from then on: nothing is recorded of them, and what was changed stays.
 package struct StarterFiles: Sendable {
@@ -12,11 +13,11 @@ package struct StarterFiles: Sendable {
         package var diagnostics: [Diagnostic] = []
     }
 
-    private let files: [StoredFile]
+    private let files: [OutputFile]
     private let folder: any ConfinedFolder
 
     /// Serves a folder, which may not exist yet.
-    package init(_ files: [StoredFile], in folder: any ConfinedFolder) {
+    package init(_ files: [OutputFile], in folder: any ConfinedFolder) {
         self.files = files
         self.folder = folder
     }
@@ -45,7 +46,7 @@ package struct StarterFiles: Sendable {
         case refused(Diagnostic)
     }
 
-    private func state(of file: StoredFile, force: Bool) -> State {
+    private func state(of file: OutputFile, force: Bool) -> State {
         let path: OutputPath
         do {
             path = try OutputPath(file.path)

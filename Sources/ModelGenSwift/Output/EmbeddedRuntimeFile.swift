@@ -1,4 +1,5 @@
 import ModelGenTemplates
+package import ModelGenText
 
 /// The source of `ModelRuntime` as one file beside the models.
 package struct EmbeddedRuntimeFile: Sendable {

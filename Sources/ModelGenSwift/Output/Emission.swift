@@ -1,5 +1,6 @@
 package import ModelGenDiagnostics
 package import ModelGenModel
+package import ModelGenText
 
 /// Everything that the Swift emitter made of a model.
 package struct Emission: Sendable {

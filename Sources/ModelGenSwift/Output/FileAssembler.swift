@@ -1,4 +1,5 @@
 import ModelGenModel
+import ModelGenText
 
 /// Puts rendered declarations into files.
 struct FileAssembler {

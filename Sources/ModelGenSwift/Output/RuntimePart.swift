@@ -1,4 +1,5 @@
 import ModelGenTemplates
+import ModelGenText
 
 /// A part of the run-time library that is written beside the models only where they say one of its words.
 ///

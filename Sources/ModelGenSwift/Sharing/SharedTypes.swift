@@ -28,6 +28,10 @@ struct SharedTypes {
         case .none: self = .none
         case .identical:
             let candidates = SharingCandidates(declarations, inline: options.inline)
+            if candidates.declarations.isEmpty {
+                self = .none
+                return
+            }
             let classes = TypeClasses(candidates, names: names)
             var choice = DeclaringTypes(candidates, classes: classes, options: options)
             choice.decide()

@@ -1,4 +1,5 @@
 import ModelGenSwift
+import ModelGenText
 import Testing
 
 @testable import ModelGenCore

@@ -1,6 +1,7 @@
 import ModelGenDiagnostics
 import ModelGenModel
 import ModelGenSwift
+import ModelGenText
 import Testing
 
 @testable import ModelGenCore

@@ -2,6 +2,7 @@ import Foundation
 import ModelGenDiagnostics
 import ModelGenModel
 import ModelGenSwift
+import ModelGenText
 import Testing
 
 @testable import ModelGenCore

@@ -1,5 +1,6 @@
 import ModelGenDiagnostics
 import ModelGenSwift
+import ModelGenText
 import Testing
 
 @testable import ModelGenCore

@@ -1,6 +1,7 @@
 import ModelGenCore
 import ModelGenModel
 import ModelGenSwift
+import ModelGenText
 import SeededRandom
 import Testing
 

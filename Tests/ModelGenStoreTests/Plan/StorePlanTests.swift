@@ -1,6 +1,7 @@
 import InMemoryFiles
 import ModelGenDiagnostics
 import ModelGenStore
+import ModelGenText
 import Testing
 
 @Suite struct StorePlanTests {
@@ -130,7 +131,7 @@ import Testing
     ])
     func refusesPathsThatAreOneWithoutCase(paths: [String]) throws {
         var generation = Generation.sample([:])
-        generation.files = paths.map { StoredFile(path: $0, bytes: []) }
+        generation.files = paths.map { OutputFile(path: $0, contents: "") }
         // ß has no single upper-case letter, and file systems do not fold it either.
         let expected: [DiagnosticID] = paths[0] == "Größe.swift" ? [] : [.outputPathDuplicate]
         #expect(try store.plan(generation).ids == expected)
@@ -156,8 +157,8 @@ import Testing
     }
 
     @Test func doesNotDependOnTheOrderOfFiles() throws {
-        let files = (0..<20).map { StoredFile(path: "\($0).swift", bytes: Array("\($0)".utf8)) }
-        func generation(_ files: [StoredFile]) -> Generation {
+        let files = (0..<20).map { OutputFile(path: "\($0).swift", contents: "\($0)") }
+        func generation(_ files: [OutputFile]) -> Generation {
             var generation = Generation.sample([:])
             generation.files = files
             return generation

@@ -1,13 +1,14 @@
 import InMemoryFiles
 import ModelGenDiagnostics
 import ModelGenStore
+import ModelGenText
 import Testing
 
 @Suite struct StarterFilesTests {
     private let disk = InMemoryFolder()
 
     private func write(_ files: [String: String], force: Bool = false) -> StarterFiles.Outcome {
-        let files = files.sorted { $0.key < $1.key }.map { StoredFile(path: $0.key, bytes: Array($0.value.utf8)) }
+        let files = files.sorted { $0.key < $1.key }.map { OutputFile(path: $0.key, contents: $0.value) }
         return StarterFiles(files, in: disk).write(force: force)
     }
 

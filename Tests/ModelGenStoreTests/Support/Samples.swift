@@ -1,5 +1,6 @@
 import ModelGenDiagnostics
 import ModelGenStore
+import ModelGenText
 
 extension Generation {
     /// A generation with the given files and something for everything else.
@@ -8,7 +9,7 @@ extension Generation {
     ) -> Generation {
         Generation(
             toolVersion: "0.1.0", inputs: inputs, types: types,
-            files: files.map { StoredFile(path: $0.key, bytes: Array($0.value.utf8)) },
+            files: files.map { OutputFile(path: $0.key, contents: $0.value) },
             state: RunState(configuration: ContentHash(of: "configuration"), warnings: 0, inputs: []))
     }
 }

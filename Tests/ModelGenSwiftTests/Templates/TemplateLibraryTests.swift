@@ -1,5 +1,6 @@
 import ModelGenDiagnostics
 import ModelGenModel
+import ModelGenText
 import Testing
 
 @testable import ModelGenSwift
