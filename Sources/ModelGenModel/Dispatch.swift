@@ -172,8 +172,3 @@ package indirect enum Dispatch: Sendable, Hashable {
 package enum JSONKind: String, Sendable, Hashable, Codable, CaseIterable {
     case null, boolean, integer, number, string, array, object
 }
-
-extension Dispatch.TagSwitch {
-    /// Where the switch leads, in order.
-    package var destinations: [Dispatch] { branches.map(\.then) + [otherwise].compactMap { $0 } }
-}

@@ -121,29 +121,13 @@ extension Side {
     fileprivate var triedMembers: Set<TypeID> {
         var members: Set<TypeID> = []
         for case .union(let union) in model.declarations {
-            for position in union.dispatch.triedMembers {
+            for position in union.dispatch.trials.joined() {
                 if case .reference(let id) = surface.resolved(ElementType(union.members[position].type)).type {
                     members.insert(id)
                 }
             }
         }
         return members
-    }
-}
-
-extension Dispatch {
-    /// The members that nothing proves.
-    fileprivate var triedMembers: [Int] {
-        switch self {
-        case .member: []
-        case .candidates(let members): members
-        case .likely(let likely): likely.candidates
-        case .kind(let branches): branches.flatMap(\.then.triedMembers)
-        case .value(let values): values.otherwise?.triedMembers ?? []
-        case .tag(let tags): tags.branches.flatMap(\.then.triedMembers)
-        case .property(let properties):
-            properties.branches.flatMap(\.then.triedMembers) + (properties.otherwise?.triedMembers ?? [])
-        }
     }
 }
 

@@ -86,13 +86,7 @@ extension Dispatch {
     fileprivate var capability: Capability {
         switch self {
         case .member: .plainType
-        case .likely, .candidates: .rawPredicates
-        case .kind(let branches): branches.map(\.then.capability).reduce(.provedDispatch, max)
-        case .value(let values): max(.provedDispatch, values.otherwise?.capability ?? .provedDispatch)
-        case .tag(let tag): tag.destinations.map(\.capability).reduce(.provedDispatch, max)
-        case .property(let property):
-            (property.branches.map(\.then) + [property.otherwise].compactMap { $0 }).map(\.capability)
-                .reduce(.provedDispatch, max)
+        case .likely, .candidates, .kind, .value, .tag, .property: isTried ? .rawPredicates : .provedDispatch
         }
     }
 }

@@ -1,19 +1,6 @@
 import ModelGenText
 
 extension Dispatch {
-    /// Whether, of some values, it can only be tried which member they are.
-    package var isTried: Bool {
-        switch self {
-        case .member: false
-        case .likely, .candidates: true
-        case .kind(let branches): branches.contains(where: \.then.isTried)
-        case .value(let values): values.otherwise?.isTried == true
-        case .tag(let tag): tag.destinations.contains(where: \.isTried)
-        case .property(let property):
-            property.branches.contains(where: \.then.isTried) || property.otherwise?.isTried == true
-        }
-    }
-
     /// The member that a value is read as; `nil` for what is kept unread, or is an error.
     package func member(of value: JSONLiteral) -> Int? {
         switch self {

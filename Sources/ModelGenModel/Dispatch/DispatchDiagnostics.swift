@@ -79,32 +79,24 @@ extension DispatchProof {
 
 extension Dispatch {
     /// The members that are tried without proof, or because nothing else is left.
-    fileprivate var unprovedMembers: [Int] {
+    fileprivate var unprovedMembers: [Int] { trials.flatMap { $0 } + lastResorts }
+
+    /// The members that are read where no tag and no property says anything.
+    private var lastResorts: [Int] {
         switch self {
-        case .member: []
-        case .likely(let likely): likely.candidates
-        case .candidates(let members): members
-        case .kind(let branches): branches.flatMap(\.then.unprovedMembers)
-        case .value(let values): values.otherwise?.unprovedMembers ?? []
-        case .tag(let tag):
-            tag.branches.flatMap(\.then.unprovedMembers) + (tag.otherwise?.lastResort ?? [])
-        case .property(let property):
-            property.branches.flatMap(\.then.unprovedMembers) + (property.otherwise?.lastResort ?? [])
+        case .member, .likely, .candidates: []
+        case .kind, .value: destinations.flatMap(\.lastResorts)
+        case .tag(let tag): destinations.flatMap(\.lastResorts) + tag.otherwise.only
+        case .property(let property): destinations.flatMap(\.lastResorts) + property.otherwise.only
         }
     }
 
     /// The members that are tried, with nothing to say which of them is likely.
     fileprivate var undecidedMembers: [Int] {
-        switch self {
-        case .member, .likely: []
-        case .candidates(let members): members
-        case .kind(let branches): branches.flatMap(\.then.undecidedMembers)
-        case .value(let values): values.otherwise?.undecidedMembers ?? []
-        case .tag(let tag): tag.destinations.flatMap(\.undecidedMembers)
-        case .property(let property):
-            property.branches.flatMap(\.then.undecidedMembers) + (property.otherwise?.undecidedMembers ?? [])
-        }
+        leaves.flatMap { leaf in if case .candidates(let members) = leaf { members } else { [Int]() } }
     }
+}
 
-    private var lastResort: [Int] { if case .member(let member) = self { [member] } else { unprovedMembers } }
+extension Dispatch? {
+    fileprivate var only: [Int] { if case .member(let member) = self { [member] } else { [] } }
 }

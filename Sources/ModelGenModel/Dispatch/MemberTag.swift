@@ -82,40 +82,20 @@ extension Dispatch {
     /// The switch over the declared discriminator; there is one at most.
     fileprivate var discriminatorSwitch: TagSwitch? {
         switch self {
-        case .member, .likely, .candidates: nil
-        case .kind(let branches): branches.lazy.compactMap(\.then.discriminatorSwitch).first
-        case .value(let values): values.otherwise?.discriminatorSwitch
         case .tag(let tag): tag.evidence == .discriminator ? tag : nil
-        case .property(let property):
-            (property.branches.map(\.then) + [property.otherwise].compactMap { $0 })
-                .lazy.compactMap(\.discriminatorSwitch).first
+        case .member, .likely, .candidates, .kind, .value, .property:
+            destinations.lazy.compactMap(\.discriminatorSwitch).first
         }
     }
 
     /// The members that it leads to, each once.
-    fileprivate var allMembers: Set<Int> {
-        switch self {
-        case .member(let member): [member]
-        case .likely(let likely): Set(likely.candidates)
-        case .candidates(let members): Set(members)
-        case .kind(let branches): branches.reduce(into: []) { $0.formUnion($1.then.allMembers) }
-        case .value(let values): Set(values.branches.map(\.member)).union(values.otherwise?.allMembers ?? [])
-        case .tag(let tag): tag.destinations.reduce(into: []) { $0.formUnion($1.allMembers) }
-        case .property(let property):
-            (property.branches.map(\.then) + [property.otherwise].compactMap { $0 })
-                .reduce(into: []) { $0.formUnion($1.allMembers) }
-        }
-    }
+    fileprivate var allMembers: Set<Int> { Set(leaves.flatMap(\.leafMembers)) }
 
     /// The properties whose values are looked at.
     package var tagNames: [String] {
         switch self {
-        case .member, .likely, .candidates: []
-        case .kind(let branches): branches.flatMap(\.then.tagNames)
-        case .value(let values): values.otherwise?.tagNames ?? []
-        case .tag(let tag): [tag.propertyName] + tag.destinations.flatMap(\.tagNames)
-        case .property(let property):
-            property.branches.flatMap(\.then.tagNames) + (property.otherwise?.tagNames ?? [])
+        case .tag(let tag): [tag.propertyName] + destinations.flatMap(\.tagNames)
+        case .member, .likely, .candidates, .kind, .value, .property: destinations.flatMap(\.tagNames)
         }
     }
 }

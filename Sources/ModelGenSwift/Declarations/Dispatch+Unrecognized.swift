@@ -4,14 +4,9 @@ extension Dispatch {
     /// The property of which an unknown value is kept; `nil` where every value leads to a member, or to an error.
     var unrecognizedTag: String? {
         switch self {
-        case .member, .likely, .candidates: nil
-        case .kind(let branches): branches.lazy.compactMap(\.then.unrecognizedTag).first
-        case .value(let values): values.otherwise?.unrecognizedTag
-        case .tag(let tag):
-            tag.otherwise == nil ? tag.propertyName : tag.destinations.lazy.compactMap(\.unrecognizedTag).first
-        case .property(let property):
-            (property.branches.map(\.then) + [property.otherwise].compactMap { $0 })
-                .lazy.compactMap(\.unrecognizedTag).first
+        case .tag(let tag) where tag.otherwise == nil: tag.propertyName
+        case .member, .likely, .candidates, .kind, .value, .tag, .property:
+            destinations.lazy.compactMap(\.unrecognizedTag).first
         }
     }
 }
@@ -23,16 +18,6 @@ extension Dispatch {
         case .member, .likely, .candidates, .tag, .property: false
         case .kind(let branches): branches.contains { $0.then.keepsOtherValues(types) }
         case .value(let values): values.keepsOthers(types)
-        }
-    }
-
-    /// The members of a leaf.
-    var leafMembers: [Int] {
-        switch self {
-        case .member(let member): [member]
-        case .likely(let likely): likely.candidates
-        case .candidates(let members): members
-        case .kind, .value, .tag, .property: []
         }
     }
 }

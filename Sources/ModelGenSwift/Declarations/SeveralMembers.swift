@@ -68,19 +68,3 @@ extension ObjectDeclaration {
         keepsUnknownKeys || additionalProperties == .values(ElementType(.any))
     }
 }
-
-extension Dispatch {
-    /// The groups of members that are tried and compared.
-    fileprivate var trials: [[Int]] {
-        switch self {
-        case .member: []
-        case .likely(let likely): [likely.candidates]
-        case .candidates(let members): [members]
-        case .kind(let branches): branches.flatMap(\.then.trials)
-        case .value(let values): values.otherwise?.trials ?? []
-        case .tag(let tag): tag.destinations.flatMap(\.trials)
-        case .property(let property):
-            property.branches.flatMap(\.then.trials) + (property.otherwise?.trials ?? [])
-        }
-    }
-}
