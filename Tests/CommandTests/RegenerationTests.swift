@@ -5,8 +5,7 @@ import Testing
 /// Two versions of one SDK's pages, the later written over what was made from the earlier.
 @Suite(.enabled(if: Versions.arePresent, "the corpus is absent"))
 struct RegenerationTests {
-    @Test("No type and no parameter that both versions have gets another name or place")
-    func keepsNamesAndParameters() throws {
+    @Test func noTypeAndNoParameterThatBothVersionsHaveGetsAnotherNameOrPlace() throws {
         let tool = try CommandLineTool()
         let old = try Versions.generate(Versions.earlier, with: tool)
         let new = try Versions.generate(Versions.later, with: tool)

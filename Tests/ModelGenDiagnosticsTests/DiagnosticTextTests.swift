@@ -5,20 +5,18 @@ extension DiagnosticID {
     fileprivate static let example = DiagnosticID("unresolved-ref")
 }
 
-@Suite("Text of a diagnostic")
-struct DiagnosticTextTests {
+/// Text of a diagnostic.
+@Suite struct DiagnosticTextTests {
     private let place = SourceLocation(file: "specs/petstore.yaml", line: 41, column: 7)
 
-    @Test("the first line is what build systems parse")
-    func summary() {
+    @Test func theFirstLineIsWhatBuildSystemsParse() {
         #expect(
             Diagnostic.error(.example, "There is no \"Pte\"", at: place).description
                 == "specs/petstore.yaml:41:7: error: [unresolved-ref] There is no \"Pte\"")
         #expect(Diagnostic.note(.example, "So", at: nil).summary == "note: [unresolved-ref] So")
     }
 
-    @Test("consequence, fix and related places follow")
-    func details() {
+    @Test func consequenceFixAndRelatedPlacesFollow() {
         let diagnostic = Diagnostic.warning(
             .example, "Two keys are equal", at: place, consequence: "The last one counts.", fix: "Remove one.",
             related: [.init("the other one", at: SourceLocation(file: "a.yaml"))])
@@ -31,8 +29,8 @@ struct DiagnosticTextTests {
                 """)
     }
 
-    @Test("an input cannot print lines of its own", arguments: ["\n", "\r", "\r\n", "\u{1B}", "\u{85}", "\u{2028}"])
-    func oneLine(text: String) {
+    @Test(arguments: ["\n", "\r", "\r\n", "\u{1B}", "\u{85}", "\u{2028}"])
+    func anInputCannotPrintLinesOfItsOwn(text: String) {
         let diagnostic = Diagnostic.error(
             .example, "a\(text)b", at: SourceLocation(file: "x\(text)y"), consequence: "a\(text)b", fix: "a\(text)b",
             related: [.init("a\(text)b", at: place)])
@@ -45,8 +43,7 @@ struct DiagnosticTextTests {
         }
     }
 
-    @Test("places are ordered by file, then as they are read")
-    func order() {
+    @Test func placesAreOrderedByFileThenAsTheyAreRead() {
         let places = [("a", 1, 2), ("a", 2, 1), ("b", 1, 1)].map {
             SourceLocation(file: $0.0, line: $0.1, column: $0.2)
         }

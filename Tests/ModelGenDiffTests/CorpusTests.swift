@@ -5,8 +5,10 @@ import ModelGenDiff
 import TestSupport
 import Testing
 
+/// Versions of real specifications.
+///
 /// What changed between versions of real specifications. Each row was read beside both documents.
-@Suite("Versions of real specifications", .enabled(if: Corpus.has("docs"), "the corpus is absent"))
+@Suite(.enabled(if: Corpus.has("docs"), "the corpus is absent"))
 struct CorpusTests {
     @Test func docker() throws {
         let difference = try DiffCorpus.difference("openapi/docker/v1.47.yaml", "openapi/docker/v1.50.yaml")

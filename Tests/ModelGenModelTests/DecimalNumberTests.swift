@@ -1,27 +1,22 @@
 import ModelGenModel
 import Testing
 
-@Suite("Decimal numbers")
-struct DecimalNumberTests {
+@Suite struct DecimalNumberTests {
     private func number(_ spelling: String) throws -> DecimalNumber {
         try #require(DecimalNumber(spelling), "\(spelling)")
     }
 
-    @Test(
-        "what JSON spells otherwise is no number",
-        arguments: [
-            "", "-", "+1", "01", "-01", "1.", ".5", "1.e5", "1e", "1e+", "1e-", "1e5.0", "1e 5", " 1", "1 ", "0x10",
-            "1_000", "NaN", "Infinity", "1e+-5", "--1", "1,5", "١", "1e١", "1\u{0}", "1e99999999999999999999",
-            "1e2147483648", "1f5", "1%5", "1\u{301}",
-        ])
-    func refused(spelling: String) {
+    @Test(arguments: [
+        "", "-", "+1", "01", "-01", "1.", ".5", "1.e5", "1e", "1e+", "1e-", "1e5.0", "1e 5", " 1", "1 ", "0x10",
+        "1_000", "NaN", "Infinity", "1e+-5", "--1", "1,5", "١", "1e١", "1\u{0}", "1e99999999999999999999",
+        "1e2147483648", "1f5", "1%5", "1\u{301}",
+    ])
+    func whatJSONSpellsOtherwiseIsNoNumber(spelling: String) {
         #expect(DecimalNumber(spelling) == nil)
     }
 
-    @Test(
-        "what JSON spells is one",
-        arguments: ["0", "-0", "10", "1.50", "1e5", "1E5", "1e+05", "1E-0", "0e0", "-1.0e-00"])
-    func accepted(spelling: String) throws {
+    @Test(arguments: ["0", "-0", "10", "1.50", "1e5", "1E5", "1e+05", "1E-0", "0e0", "-1.0e-00"])
+    func whatJSONSpellsIsOne(spelling: String) throws {
         #expect(try number(spelling).spelling == spelling)
     }
 
@@ -36,8 +31,7 @@ struct DecimalNumberTests {
         ["1e999999999", "10e999999998"], ["1e2147483647"],
     ]
 
-    @Test("compares by value at any magnitude")
-    func order() throws {
+    @Test func comparesByValueAtAnyMagnitude() throws {
         for (i, these) in Self.ascending.enumerated() {
             for (j, those) in Self.ascending.enumerated() {
                 for (a, b) in zip(these.flatMap { a in those.map { _ in a } }, these.flatMap { _ in those }) {
@@ -51,16 +45,14 @@ struct DecimalNumberTests {
         }
     }
 
-    @Test("equality is by spelling")
-    func equality() throws {
+    @Test func equalityIsBySpelling() throws {
         #expect(try number("1") != number("1.0"))
         #expect(try number("-0") != number("0"))
         #expect(try number("1e5") != number("1E5"))
         #expect(try number("120") == DecimalNumber(120))
     }
 
-    @Test("integers are values without a fraction")
-    func isInteger() throws {
+    @Test func integersAreValuesWithoutAFraction() throws {
         for spelling in ["0", "-0", "0.0", "1.0", "1E5", "1.5e1", "-120e-1", "1e999999999", "0e-5"] {
             #expect(try number(spelling).isInteger, "\(spelling)")
         }
@@ -69,8 +61,7 @@ struct DecimalNumberTests {
         }
     }
 
-    @Test("fixed-width integers up to their bounds")
-    func integers() throws {
+    @Test func fixedWidthIntegersUpToTheirBounds() throws {
         #expect(try number("9223372036854775807").integer(as: Int64.self) == .max)
         #expect(try number("9223372036854775808").integer(as: Int64.self) == nil)
         #expect(try number("-9223372036854775808").integer(as: Int64.self) == .min)
@@ -88,8 +79,7 @@ struct DecimalNumberTests {
         }
     }
 
-    @Test("truncation is towards zero")
-    func truncated() throws {
+    @Test func truncationIsTowardsZero() throws {
         #expect(try number("1.9").truncated(as: Int.self) == 1)
         #expect(try number("-1.9").truncated(as: Int.self) == -1)
         #expect(try number("0.99").truncated(as: Int.self) == 0)
@@ -103,8 +93,8 @@ struct DecimalNumberTests {
     }
 
     /// Written out, any of these would fill the memory; the test would not end.
-    @Test("huge exponents cost nothing", arguments: ["1e999999999", "-1e999999999", "1e2147483647", "0.5e2147483647"])
-    func hostile(spelling: String) throws {
+    @Test(arguments: ["1e999999999", "-1e999999999", "1e2147483647", "0.5e2147483647"])
+    func hugeExponentsCostNothing(spelling: String) throws {
         let value = try number(spelling)
         #expect(value.integer(as: Int64.self) == nil)
         #expect(value.integer(as: UInt64.self) == nil)
@@ -112,8 +102,7 @@ struct DecimalNumberTests {
         #expect(value.isInteger && !value.isZero)
     }
 
-    @Test("long spellings are read in one go")
-    func long() throws {
+    @Test func longSpellingsAreReadInOneGo() throws {
         let digits = String(repeating: "9", count: 100_000)
         let a = try number("0.\(digits)")
         #expect(a < DecimalNumber(1))

@@ -2,14 +2,12 @@ import ModelGenMustache
 import Testing
 
 @Suite struct ParsingTests {
-    @Test(
-        "What cannot be parsed is an error with its place",
-        arguments: [
-            ("a\n é{{#x}}", 2, 3), ("{{x", 1, 1), ("{{{x}}", 1, 1), ("{{", 1, 1), ("{{/x}}", 1, 1),
-            ("{{#x}}\n{{/y}}", 2, 1), ("{{#x}}{{^y}}{{/x}}{{/y}}", 1, 13), ("{{}}", 1, 1), ("{{ a..b }}", 1, 1),
-            ("{{=<%=}}", 1, 1), ("{{=<% %>=}}<%#x", 1, 12), ("\r\n{{=", 2, 1),
-        ])
-    func placesOfErrors(_ text: String, line: Int, column: Int) throws {
+    @Test(arguments: [
+        ("a\n é{{#x}}", 2, 3), ("{{x", 1, 1), ("{{{x}}", 1, 1), ("{{", 1, 1), ("{{/x}}", 1, 1),
+        ("{{#x}}\n{{/y}}", 2, 1), ("{{#x}}{{^y}}{{/x}}{{/y}}", 1, 13), ("{{}}", 1, 1), ("{{ a..b }}", 1, 1),
+        ("{{=<%=}}", 1, 1), ("{{=<% %>=}}<%#x", 1, 12), ("\r\n{{=", 2, 1),
+    ])
+    func whatCannotBeParsedIsAnErrorWithItsPlace(_ text: String, line: Int, column: Int) throws {
         let error = try #require(throws: MustacheSyntaxError.self) { try MustacheTemplate(text) }
         #expect(error.place.line == line && error.place.column == column, "\(error)")
         #expect(!error.problem.isEmpty)

@@ -12,8 +12,7 @@ import Testing
         #expect(try render("{{x}}{{&x}}", context, escaping: .html) == "&lt;&quot;&amp;é&quot;&gt;<\"&é\">")
     }
 
-    @Test("A tag alone in its line takes the line with it, whatever ends it")
-    func linesOfTags() throws {
+    @Test func aTagAloneInItsLineTakesTheLineWithItWhateverEndsIt() throws {
         let context: DictionaryContext = ["a": .texts(["1", "2"])]
         #expect(try render("{{#a}}\n- {{.}}\n{{/a}}\n", context) == "- 1\n- 2\n")
         #expect(try render("{{#a}}\r\n- {{.}}\r\n{{/a}}\r\n!", context) == "- 1\r\n- 2\r\n!")
@@ -21,8 +20,8 @@ import Testing
         #expect(try render("{{#a}} {{.}}\n{{/a}}", context) == " 1\n 2\n")
     }
 
-    @Test("A partial is indented line by line, without what is interpolated and without empty lines")
-    func indentation() throws {
+    /// A partial is indented line by line, without what is interpolated and without empty lines.
+    @Test func aPartialIsIndentedLineByLine() throws {
         let text = try render(
             "  {{>p}}\n.{{>p}}", ["x": .text("1\n2"), "y": .flag(true)],
             partials: ["p": "{{x}}\n\n{{#y}}\na\r\nb\n{{/y}}\n{{x}}"])
@@ -37,15 +36,14 @@ import Testing
         #expect(try render("{{>missing}}x") == "x")
     }
 
-    @Test("What a context knows to be absent is not looked up outside of it; what it does not know is")
-    func absentAndUnknown() throws {
+    /// What a context knows to be absent is not looked up outside of it; what it does not know is.
+    @Test func whatAContextKnowsToBeAbsentIsNotLookedUpOutsideOfIt() throws {
         let inner: DictionaryContext = ["x": .absent]
         let outer: DictionaryContext = ["x": .text("outer"), "y": .text("outer"), "inner": .context(inner)]
         #expect(try render("{{#inner}}{{x}}|{{y}}|{{z}}{{/inner}}", outer) == "|outer|")
     }
 
-    @Test("Elements of a list know whether they are the last one, unless they have a key of that name")
-    func lastOfAList() throws {
+    @Test func elementsOfAListKnowWhetherTheyAreTheLastOneUnlessTheyHaveAKeyOfThatName() throws {
         let (first, second): (DictionaryContext, DictionaryContext) = (["x": .text("1")], ["x": .text("2")])
         let list: DictionaryContext = [
             "contexts": .contexts([first, second]), "values": .list([.context(first), .context(second)]),

@@ -1,10 +1,11 @@
 import ModelGenMustache
 import Testing
 
-@Suite("The public Mustache specification", .enabled(if: SpecificationCase.arePresent, "the corpus is absent"))
+/// The public Mustache specification.
+@Suite(.enabled(if: SpecificationCase.arePresent, "the corpus is absent"))
 struct SpecificationTests {
-    @Test("Every case of the modules that are not optional", arguments: SpecificationCase.modules)
-    func passes(module: String) throws {
+    @Test(arguments: SpecificationCase.modules)
+    func everyCaseOfTheModulesThatAreNotOptional(module: String) throws {
         let cases = try SpecificationCase.all(of: module)
         #expect(cases.count >= 12)
         for one in cases {

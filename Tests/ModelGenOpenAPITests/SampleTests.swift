@@ -7,22 +7,20 @@ import Testing
 
 @testable import ModelGenOpenAPI
 
-@Suite("The sample")
-struct SampleTests {
+/// The sample.
+@Suite struct SampleTests {
     private func sample() throws -> ModelSet {
         try read(Repository.text("specs/presence.yaml"), file: "specs/presence.yaml")
     }
 
-    @Test("has nothing to complain about, and loses nothing")
-    func clean() throws {
+    @Test func hasNothingToComplainAboutAndLosesNothing() throws {
         let set = try sample()
         #expect(set.diagnostics.isEmpty)
         #expect(set.fallbacks.isEmpty)
         #expect(set.names.prefix(4) == ["BookID", "NewBook", "Book", "BookChanges"])
     }
 
-    @Test("shows every row of the presence table that a specification can state")
-    func matrix() throws {
+    @Test func showsEveryRowOfThePresenceTableThatASpecificationCanState() throws {
         let book = try sample().object("Book")
         let rows = Set(book.properties.map { "\($0.presence) \($0.nullability)" })
         #expect(rows == ["required no", "required yes", "optional no", "optional yes"])
@@ -35,8 +33,7 @@ struct SampleTests {
                 ))
     }
 
-    @Test("has a union, an enumeration, a default, a deprecated property and a recursive type")
-    func variety() throws {
+    @Test func hasAUnionAnEnumerationADefaultADeprecatedPropertyAndARecursiveType() throws {
         let set = try sample()
         #expect(try set.union("Medium").discriminator?.mapping.map(\.value) == ["printed", "audio", "electronic"])
         #expect(try set.object("AudioBook")["kind"].constant == .string("audio"))

@@ -38,37 +38,33 @@ private enum Applied {
     }
 }
 
-@Suite("Overlays")
-struct OverlayTests {
-    @Test(
-        "change what their targets select",
-        arguments: [
-            ("- {target: $.a, update: {y: 2}}", "a: {x: 1}", "{a: {x: 1, y: 2}}"),
-            ("- {target: $.a, update: {x: {z: 3}}}", "a: {x: {y: 1}}", "{a: {x: {y: 1, z: 3}}}"),
-            ("- {target: $.a, update: {x: [2]}}", "a: {x: [1]}", "{a: {x: [1, 2]}}"),
-            ("- {target: $.a, update: {x: 2}}", "a: {x: 1}", "{a: {x: 2}}"),
-            ("- {target: $.a, update: {n: 2}}", "a: [{n: 1}]", "{a: [{n: 1}, {n: 2}]}"),
-            ("- {target: $.a, update: [2, 3]}", "a: [1]", "{a: [1, 2, 3]}"),
-            ("- {target: $.a.x, update: new}", "a: {x: old}", "{a: {x: 'new'}}"),
-            ("- {target: '$.*', update: {k: 1}}", "a: {}\nb: {}", "{a: {k: 1}, b: {k: 1}}"),
-            ("- {target: $.a.x, remove: true}", "a: {x: 1, y: 2}", "{a: {y: 2}}"),
-            ("- {target: '$.a[?@ > 1]', remove: true}", "a: [1, 2, 3, 0]", "{a: [1, 0]}"),
-            ("- {target: $..x, remove: true}", "a: {x: {x: 1}, b: [{x: 2}]}", "{a: {b: [{}]}}"),
-            ("- {target: $.a, copy: $.b}", "a: {x: 1}\nb: {y: 2}", "{a: {x: 1, y: 2}, b: {y: 2}}"),
-            ("- {target: $.a, remove: true, update: {y: 2}}", "a: {x: 1}\nb: 1", "{b: 1}"),
-            ("- {target: $.a, remove: false, update: {y: 2}}", "a: {x: 1}", "{a: {x: 1, y: 2}}"),
-            ("- {target: $.a}", "a: {x: 1}", "{a: {x: 1}}"),
-            ("- {target: $, update: {b: {}}}\n- {target: $.b, update: {c: 1}}", "a: 1", "{a: 1, b: {c: 1}}"),
-            ("- {target: $.a, update: {x: {z: 3}}}", "a: {x: 1}", "{a: {x: {z: 3}}}"),
-        ])
-    func changes(_ actions: String, _ document: String, _ expected: String) throws {
+@Suite struct OverlayTests {
+    @Test(arguments: [
+        ("- {target: $.a, update: {y: 2}}", "a: {x: 1}", "{a: {x: 1, y: 2}}"),
+        ("- {target: $.a, update: {x: {z: 3}}}", "a: {x: {y: 1}}", "{a: {x: {y: 1, z: 3}}}"),
+        ("- {target: $.a, update: {x: [2]}}", "a: {x: [1]}", "{a: {x: [1, 2]}}"),
+        ("- {target: $.a, update: {x: 2}}", "a: {x: 1}", "{a: {x: 2}}"),
+        ("- {target: $.a, update: {n: 2}}", "a: [{n: 1}]", "{a: [{n: 1}, {n: 2}]}"),
+        ("- {target: $.a, update: [2, 3]}", "a: [1]", "{a: [1, 2, 3]}"),
+        ("- {target: $.a.x, update: new}", "a: {x: old}", "{a: {x: 'new'}}"),
+        ("- {target: '$.*', update: {k: 1}}", "a: {}\nb: {}", "{a: {k: 1}, b: {k: 1}}"),
+        ("- {target: $.a.x, remove: true}", "a: {x: 1, y: 2}", "{a: {y: 2}}"),
+        ("- {target: '$.a[?@ > 1]', remove: true}", "a: [1, 2, 3, 0]", "{a: [1, 0]}"),
+        ("- {target: $..x, remove: true}", "a: {x: {x: 1}, b: [{x: 2}]}", "{a: {b: [{}]}}"),
+        ("- {target: $.a, copy: $.b}", "a: {x: 1}\nb: {y: 2}", "{a: {x: 1, y: 2}, b: {y: 2}}"),
+        ("- {target: $.a, remove: true, update: {y: 2}}", "a: {x: 1}\nb: 1", "{b: 1}"),
+        ("- {target: $.a, remove: false, update: {y: 2}}", "a: {x: 1}", "{a: {x: 1, y: 2}}"),
+        ("- {target: $.a}", "a: {x: 1}", "{a: {x: 1}}"),
+        ("- {target: $, update: {b: {}}}\n- {target: $.b, update: {c: 1}}", "a: 1", "{a: 1, b: {c: 1}}"),
+        ("- {target: $.a, update: {x: {z: 3}}}", "a: {x: 1}", "{a: {x: {z: 3}}}"),
+    ])
+    func changeWhatTheirTargetsSelect(_ actions: String, _ document: String, _ expected: String) throws {
         let result = try Applied.apply(Applied.overlay(actions), to: document)
         #expect(Applied.plain(result.root) == expected)
         #expect(result.diagnostics.isEmpty)
     }
 
-    @Test("leave each value its place, in the document or in the overlay")
-    func places() throws {
+    @Test func leaveEachValueItsPlaceInTheDocumentOrInTheOverlay() throws {
         let overlay = Applied.overlay("- target: $.a\n  update:\n    y: 2\n    x: {z: 1}")
         let result = try Applied.apply(overlay, to: "a:\n  x:\n    w: 0\n")
         let a = try #require(result.root["a"]?.mapping)
@@ -81,17 +77,16 @@ struct OverlayTests {
         #expect(place(a.entry("y")?.keyPosition) == "overlay.yaml:6:5")
     }
 
-    @Test(
-        "are reported where they do not fit the document",
-        arguments: [
-            ("- {target: $.b, remove: true}", "overlay-without-effect", Diagnostic.Severity.warning),
-            ("- {target: $, remove: true}", "overlay-mismatch", .error),
-            ("- {target: $.a, update: 1}", "overlay-mismatch", .error),
-            ("- {target: $.a.x, update: {y: 1}}", "overlay-mismatch", .error),
-            ("- {target: $.a, copy: $.b}", "overlay-mismatch", .error),
-            ("- {target: $.a, copy: '$.*'}", "overlay-mismatch", .error),
-        ])
-    func misfits(_ action: String, _ id: String, _ severity: Diagnostic.Severity) throws {
+    @Test(arguments: [
+        ("- {target: $.b, remove: true}", "overlay-without-effect", Diagnostic.Severity.warning),
+        ("- {target: $, remove: true}", "overlay-mismatch", .error),
+        ("- {target: $.a, update: 1}", "overlay-mismatch", .error),
+        ("- {target: $.a.x, update: {y: 1}}", "overlay-mismatch", .error),
+        ("- {target: $.a, copy: $.b}", "overlay-mismatch", .error),
+        ("- {target: $.a, copy: '$.*'}", "overlay-mismatch", .error),
+    ])
+    func areReportedWhereTheyDoNotFitTheDocument(_ action: String, _ id: String, _ severity: Diagnostic.Severity) throws
+    {
         let result = try Applied.apply(Applied.overlay(action), to: "a: {x: 1}\nc: 1")
         #expect(Applied.plain(result.root) == "{a: {x: 1}, c: 1}")
         #expect(result.diagnostics.map(\.id.rawValue) == [id])
@@ -100,27 +95,24 @@ struct OverlayTests {
         #expect(result.diagnostics.first?.location?.line == 4)
     }
 
-    @Test(
-        "of a wrong form are refused at the place",
-        arguments: [
-            ("[1]", "1:1"), ("overlay: 1.1.0\ninfo: {title: T, version: '1'}\n", "1:1"),
-            ("overlay: 2\ninfo: {title: T, version: '1'}\nactions: [{target: $}]", "1:10"),
-            ("overlay: 1.0.0\ninfo: {title: T, version: 1}\nactions: [{target: $}]", "2:27"),
-            ("overlay: 1.0.0\ninfo: {title: T, version: '1'}\nactions: [{target: info}]", "3:20"),
-            ("overlay: 1.0.0\ninfo: {title: T, version: '1'}\nactions: [{target: '$[?match(@, 1)]'}]", "3:20"),
-            ("overlay: 1.0.0\ninfo: {title: T, version: '1'}\nactions: [{target: $}, {target: $}]", "3:24"),
-            ("overlay: 1.0.0\ninfo: {title: T, version: '1'}\nactions: [{target: $, remove: 1}]", "3:31"),
-            ("overlay: 1.0.0\ninfo: {title: T, version: '1'}\nactions: [{target: $, updates: {}}]", "3:23"),
-            ("overlay: 1.0.0\ninfo: {title: T, version: '1'}\nactions: [{}]", "3:11"),
-        ])
-    func malformed(_ text: String, _ place: String) throws {
+    @Test(arguments: [
+        ("[1]", "1:1"), ("overlay: 1.1.0\ninfo: {title: T, version: '1'}\n", "1:1"),
+        ("overlay: 2\ninfo: {title: T, version: '1'}\nactions: [{target: $}]", "1:10"),
+        ("overlay: 1.0.0\ninfo: {title: T, version: 1}\nactions: [{target: $}]", "2:27"),
+        ("overlay: 1.0.0\ninfo: {title: T, version: '1'}\nactions: [{target: info}]", "3:20"),
+        ("overlay: 1.0.0\ninfo: {title: T, version: '1'}\nactions: [{target: '$[?match(@, 1)]'}]", "3:20"),
+        ("overlay: 1.0.0\ninfo: {title: T, version: '1'}\nactions: [{target: $}, {target: $}]", "3:24"),
+        ("overlay: 1.0.0\ninfo: {title: T, version: '1'}\nactions: [{target: $, remove: 1}]", "3:31"),
+        ("overlay: 1.0.0\ninfo: {title: T, version: '1'}\nactions: [{target: $, updates: {}}]", "3:23"),
+        ("overlay: 1.0.0\ninfo: {title: T, version: '1'}\nactions: [{}]", "3:11"),
+    ])
+    func ofAWrongFormAreRefusedAtThePlace(_ text: String, _ place: String) throws {
         let (_, diagnostics) = OverlayReader.read(try Applied.document(text, file: "overlay.yaml"))
         #expect(diagnostics.map { $0.location.map { "\($0.line):\($0.column)" } } == [place])
         #expect(diagnostics.first?.severity == .error)
     }
 
-    @Test("of version 1.0 have no `copy`, and it is read all the same")
-    func copyInFirstVersion() throws {
+    @Test func ofVersion10HaveNoCopyAndItIsReadAllTheSame() throws {
         let overlay = Applied.overlay("- {target: $.a, copy: $.b}", version: "1.0.0")
         let result = try Applied.apply(overlay, to: "a: {}\nb: {x: 1}")
         #expect(Applied.plain(result.root) == "{a: {x: 1}, b: {x: 1}}")
@@ -128,10 +120,10 @@ struct OverlayTests {
     }
 }
 
-@Suite("The specification's own overlays", .enabled(if: Corpus.has("overlay"), "there is no ../shared/corpus/overlay"))
+/// The specification's own overlays.
+@Suite(.enabled(if: Corpus.has("overlay"), "there is no ../shared/corpus/overlay"))
 struct OverlayCorpusTests {
-    @Test("give the documents that they should")
-    func compliantSets() throws {
+    @Test func giveTheDocumentsThatTheyShould() throws {
         var count = 0
         for set in try OverlayCorpus.entries("compliant-sets") where !set.hasSuffix(".md") {
             let result = try Applied.apply(
@@ -145,8 +137,8 @@ struct OverlayCorpusTests {
         #expect(count == 8)
     }
 
-    @Test("are accepted and refused as they should be", arguments: ["v1.0", "v1.1"])
-    func documents(_ version: String) throws {
+    @Test(arguments: ["v1.0", "v1.1"])
+    func areAcceptedAndRefusedAsTheyShouldBe(_ version: String) throws {
         for verdict in ["pass", "fail"] {
             for name in try OverlayCorpus.entries("tests/\(version)/\(verdict)") {
                 let text = try OverlayCorpus.text("tests/\(version)/\(verdict)/\(name)")

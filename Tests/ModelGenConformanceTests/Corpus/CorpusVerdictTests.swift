@@ -2,23 +2,21 @@ import Foundation
 import ModelGenConformance
 import Testing
 
-@Suite("The verdict on a corpus")
-struct CorpusVerdictTests {
+/// The verdict on a corpus.
+@Suite struct CorpusVerdictTests {
     private func refused(_ document: String) -> CorpusOutcome {
         var outcome = CorpusOutcome(document: document)
         outcome.errors = [.init(id: "yaml-syntax", position: "3:1", message: "a tab")]
         return outcome
     }
 
-    @Test("An expected refusal is no fault, any other one is")
-    func refusals() {
+    @Test func anExpectedRefusalIsNoFaultAnyOtherOneIs() {
         let expected = [ExpectedRefusal(document: "a.yaml", id: "yaml-syntax", position: "3:1")]
         #expect(CorpusVerdict(on: [refused("a.yaml")], expecting: expected).faults.isEmpty)
         #expect(CorpusVerdict(on: [refused("b.yaml")], expecting: expected).faults.count == 1)
     }
 
-    @Test("An expectation that does not occur, or occurs elsewhere, is stale")
-    func stale() {
+    @Test func anExpectationThatDoesNotOccurOrOccursElsewhereIsStale() {
         let elsewhere = [ExpectedRefusal(document: "a.yaml", id: "yaml-syntax", position: "4:1")]
         let faults = CorpusVerdict(on: [refused("a.yaml")], expecting: elsewhere).faults
         #expect(faults.count == 2)
@@ -28,8 +26,7 @@ struct CorpusVerdictTests {
         #expect(CorpusVerdict(on: [], expecting: elsewhere).faults.isEmpty)
     }
 
-    @Test("A crash and code that does not compile are faults")
-    func failures() {
+    @Test func aCrashAndCodeThatDoesNotCompileAreFaults() {
         var crashed = CorpusOutcome(document: "a.yaml")
         crashed.failure = "signalled(11)"
         var wrong = CorpusOutcome(document: "b.yaml")
@@ -39,8 +36,7 @@ struct CorpusVerdictTests {
         #expect(faults[1] == "b.yaml: does not compile, 1 complaints: X.swift:1:1: error: no")
     }
 
-    @Test("The table has a line of titles, one for each document, and a total")
-    func table() {
+    @Test func theTableHasALineOfTitlesOneForEachDocumentAndATotal() {
         var one = CorpusOutcome(document: "a.yaml")
         one.types = 3
         var two = CorpusOutcome(document: "b.yaml")
@@ -52,10 +48,10 @@ struct CorpusVerdictTests {
     }
 }
 
-@Suite("A folder of documents")
-struct CorpusRootsTests {
-    @Test("Roots say what they are, or are listed; fragments are skipped")
-    func roots() throws {
+/// A folder of documents.
+@Suite struct CorpusRootsTests {
+    /// Roots say what they are, or are listed; fragments are skipped.
+    @Test func rootsSayWhatTheyAreOrAreListed() throws {
         let folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
         defer { try? FileManager.default.removeItem(at: folder) }
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
@@ -71,8 +67,7 @@ struct CorpusRootsTests {
         #expect(found.skipped == ["fragment.yaml"])
     }
 
-    @Test("The same seed takes the same sample, in the order of the folder")
-    func sample() {
+    @Test func theSameSeedTakesTheSameSampleInTheOrderOfTheFolder() {
         let all = Array(0..<100)
         let taken = Sample.of(all, count: 10, seed: 7)
         #expect(taken == Sample.of(all, count: 10, seed: 7))

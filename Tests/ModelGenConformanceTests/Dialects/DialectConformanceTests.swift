@@ -55,17 +55,15 @@ import Testing
         #expect(report.contains { $0.contains("wire names, --wire-case snake: 5 of 5") })
     }
 
-    @Test(
-        "Every change of a fact is found",
-        arguments: [
-            ("decks\tinteger", "decks\tnumber", "baseType Ferry.decks"),
-            ("date-time\t\t\tno", "date-time\t\t\tyes", "presence Ferry.built_on"),
-            ("date-time", "string", "baseType Ferry.built_on"), ("[string]", "{string}", "baseType Ferry.notes"),
-            ("\tketch\t", "\tyawl\t", "enumerationValues Rig"),
-            ("field\tnotes", "field\tremarks", "propertyExists Ferry.remarks"),
-            ("rig\trig\trig", "rig\trig\tferry", "baseType Ferry.rig"),
-        ])
-    func findsMutations(text: String, other: String, fault: String) throws {
+    @Test(arguments: [
+        ("decks\tinteger", "decks\tnumber", "baseType Ferry.decks"),
+        ("date-time\t\t\tno", "date-time\t\t\tyes", "presence Ferry.built_on"),
+        ("date-time", "string", "baseType Ferry.built_on"), ("[string]", "{string}", "baseType Ferry.notes"),
+        ("\tketch\t", "\tyawl\t", "enumerationValues Rig"),
+        ("field\tnotes", "field\tremarks", "propertyExists Ferry.remarks"),
+        ("rig\trig\trig", "rig\trig\tferry", "baseType Ferry.rig"),
+    ])
+    func everyChangeOfAFactIsFound(text: String, other: String, fault: String) throws {
         let table = rows()
         let range = try #require(table.range(of: text))
         let faults = try conformance(
@@ -75,20 +73,17 @@ import Testing
         #expect(faults.contains("not explained: \(fault)"), "\(faults)")
     }
 
-    @Test("A page that says otherwise is found")
-    func findsWrongPages() throws {
+    @Test func aPageThatSaysOtherwiseIsFound() throws {
         #expect(try conformance(rows(), pages(decks: "str")).faults.contains("not explained: baseType Ferry.decks"))
         #expect(try conformance(rows(), pages(rig: "yawl")).faults.contains("not explained: enumerationValues Rig"))
     }
 
-    @Test("What a language cannot state is weaker in that language only")
-    func knowsLanguages() throws {
+    @Test func whatALanguageCannotStateIsWeakerInThatLanguageOnly() throws {
         let java = try conformance(rows(), as: "ferry\tjava\ttable\tsnake\t99").faults
         #expect(java.contains("not explained: baseType Ferry.colour"))
     }
 
-    @Test("A disagreement may be explained, and an explanation may not outlive it")
-    func explains() throws {
+    @Test func aDisagreementMayBeExplainedAndAnExplanationMayNotOutliveIt() throws {
         let explained = "# a comment\nferry\tbaseType\tFerry.decks\tthe document is of another version\n"
         let table = rows("boolean").replacing("\tint\n", with: "\t\n")
         #expect(try conformance(table).faults.contains("under 99.90 % of baseType"))
@@ -96,8 +91,7 @@ import Testing
         #expect(try conformance(rows(), explained: explained).faults == ["stale explanation: baseType Ferry.decks"])
     }
 
-    @Test("Keys that the rule does not find are counted, or listed one by one")
-    func judgesKeys() throws {
+    @Test func keysThatTheRuleDoesNotFindAreCountedOrListedOneByOne() throws {
         let table = rows().replacing("\tbuilt_on\tbuilt_on", with: "\tbuilt_on\tbuilt-on")
         #expect(try conformance(table).faults == ["under 99.0 % of wire names"])
         let listed = "ferry\tpython\ttable\tsnake\tlisted"
@@ -106,26 +100,22 @@ import Testing
         #expect(try conformance(table, as: listed, explained: explained).faults == [])
     }
 
-    @Test("Nothing compared is no agreement")
-    func failsOnNothing() throws {
+    @Test func nothingComparedIsNoAgreement() throws {
         #expect(try conformance(header).faults.contains("nothing was compared"))
         #expect(try conformance(rows(), []).faults.contains("nothing was compared"))
     }
 
-    @Test(
-        "Lines that cannot be read are refused",
-        arguments: [
-            "\tFerry\tfield\tdecks\tdecks\tinteger\t\t\tmaybe\tno\tint", "\tFerry\tthing\tdecks\tdecks\t\t\t\t\t\t",
-            "\tFerry\tfield\tdecks\tdecks\t[integer\t\t\tyes\tno\tint", "\tFerry\tfield",
-        ])
-    func refusesUnreadableRows(row: String) {
+    @Test(arguments: [
+        "\tFerry\tfield\tdecks\tdecks\tinteger\t\t\tmaybe\tno\tint", "\tFerry\tthing\tdecks\tdecks\t\t\t\t\t\t",
+        "\tFerry\tfield\tdecks\tdecks\t[integer\t\t\tyes\tno\tint", "\tFerry\tfield",
+    ])
+    func linesThatCannotBeReadAreRefused(row: String) {
         #expect(throws: UnreadableRow.self) { try DialectRow.rows(of: header + row) }
         #expect(throws: UnreadableRow.self) { try DialectSet.list("ferry\tklingon\ttable\tsnake\t99") }
         #expect(throws: UnreadableRow.self) { try DialectException.list("ferry\tbaseType") }
     }
 
-    @Test("A document stands in for a table, and names that all begin alike match without that")
-    func comparesWithADocument() throws {
+    @Test func aDocumentStandsInForATableAndNamesThatAllBeginAlikeMatchWithoutThat() throws {
         let folder = FileManager.default.temporaryDirectory.appendingPathComponent("dialect-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(at: folder) }

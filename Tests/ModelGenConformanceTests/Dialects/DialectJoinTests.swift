@@ -62,13 +62,11 @@ import Testing
         #expect(join.report.last == "passed")
     }
 
-    @Test(
-        "What two say otherwise is found",
-        arguments: [
-            ("decks", "String", "", "baseType"), ("decks", "Integer", " [optional]", "presence"),
-            ("floors", "Integer", "", "propertyExists"),
-        ])
-    func findsDifferences(name: String, type: String, notes: String, fact: String) throws {
+    @Test(arguments: [
+        ("decks", "String", "", "baseType"), ("decks", "Integer", " [optional]", "presence"),
+        ("floors", "Integer", "", "propertyExists"),
+    ])
+    func whatTwoSayOtherwiseIsFound(name: String, type: String, notes: String, fact: String) throws {
         let join = try join([(name, type, notes)] + javaRows.dropFirst())
         #expect(join.pairs[0].disagreements.contains { $0.claim.fact.rawValue == fact })
         #expect(join.report.last != "passed")

@@ -19,10 +19,9 @@ private struct ExampleDocument {
     }
 }
 
-@Suite("Examples of a document")
-struct ExampleTests {
-    @Test("are found at schemas and JSON bodies, and belong to their schemas")
-    func found() throws {
+/// Examples of a document.
+@Suite struct ExampleTests {
+    @Test func areFoundAtSchemasAndJSONBodiesAndBelongToTheirSchemas() throws {
         let text = """
             openapi: 3.1.0
             paths:
@@ -56,7 +55,6 @@ struct ExampleTests {
     }
 
     @Test(
-        "are valid or not, and lose the keys that no schema announces",
         arguments: [
             ("{type: object, properties: {a: {type: string}}}", "{a: x, b: 1}", #"{"a":"x"}"#),
             ("{type: object, properties: {a: {type: string}}}", "{a: 1}", "a: is a number, not string"),
@@ -78,7 +76,8 @@ struct ExampleTests {
             ("{not: {type: string}}", "x", "matches `not`"),
             ("{type: string, format: date-time}", "yesterday", "is no date-time"),
         ] as [(String, String, String)])
-    func judged(_ schema: String, _ value: String, _ expected: String) throws {
+    func areValidOrNotAndLoseTheKeysThatNoSchemaAnnounces(_ schema: String, _ value: String, _ expected: String) throws
+    {
         let text = "openapi: 3.1.0\ncomponents: {schemas: {A: {allOf: [\(schema)], example: \(value)}}}"
         try ExampleDocument().with(text) { documents, examples in
             let example = try #require(examples.first)
@@ -92,8 +91,7 @@ struct ExampleTests {
         }
     }
 
-    @Test("that differ need an exception, and an exception needs a difference")
-    func verdict() {
+    @Test func thatDifferNeedAnExceptionAndAnExceptionNeedsADifference() {
         var outcome = ExampleOutcome(document: "a.yaml")
         outcome.differences = [.init(file: "a.yaml", pointer: "/x", what: "lost")]
         let explained = ExampleException(document: "a.yaml", file: "a.yaml", pointer: "/x", reason: "known")

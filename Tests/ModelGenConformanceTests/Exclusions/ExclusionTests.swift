@@ -25,8 +25,7 @@ import Testing
 
     private let agreeing = ["models\tPet\tfield\tid\tid\tstr\t\t", "models\tPet\tfield\ttoy\ttoy\tToy\t\t"]
 
-    @Test("Rows of a class without a page disagree on every fact until the class is excluded")
-    func countsClassesWithoutPages() throws {
+    @Test func rowsOfAClassWithoutAPageDisagreeOnEveryFactUntilTheClassIsExcluded() throws {
         let rows = agreeing + ["models\tBox\tfield\tsize\tsize\tint\t\t"]
         let strict = try conformance(rows: rows)
         #expect(strict.disagreements.filter { $0.claim.subject.hasPrefix("Box") }.count == 4)
@@ -37,16 +36,14 @@ import Testing
         #expect(lenient.staleExclusions.isEmpty)
     }
 
-    @Test("A class that a page refers to cannot be excluded as one that the set does not have")
-    func refusesMentionedClasses() throws {
+    @Test func aClassThatAPageRefersToCannotBeExcludedAsOneThatTheSetDoesNotHave() throws {
         let rows = agreeing + ["models\tToy\tfield\tsize\tsize\tint\t\t"]
         let conformance = try conformance(rows: rows, exclusions: "noPage\tToy\tnot published")
         #expect(conformance.staleExclusions.map(\.subject) == ["Toy"])
         #expect(!conformance.isConforming)
     }
 
-    @Test("A class that the source of a class with a page refers to cannot be excluded as absent")
-    func refusesClassesThatSourcesReferTo() throws {
+    @Test func aClassThatTheSourceOfAClassWithAPageRefersToCannotBeExcludedAsAbsent() throws {
         let rows =
             agreeing + ["models\tPet\tfield\tbox\tbox\tList[Box]\t\t", "models\tBox\tfield\tsize\tsize\tint\t\t"]
         let conformance = try conformance(rows: rows, exclusions: "noPage\tBox\tnot published")
@@ -54,15 +51,13 @@ import Testing
         #expect(!conformance.isConforming)
     }
 
-    @Test("An exclusion of what agrees, or of what nobody compares, is stale")
-    func findsStaleExclusions() throws {
+    @Test func anExclusionOfWhatAgreesOrOfWhatNobodyComparesIsStale() throws {
         let conformance = try conformance(
             rows: agreeing, exclusions: "# a comment\npresence\tPet.id\tno reason\nbaseType\tPet.gone\tno reason\n")
         #expect(conformance.staleExclusions.map(\.line) == [2, 3])
     }
 
-    @Test("Excluding more than one row in fifty fails, however well the rest agrees")
-    func limitsExclusions() throws {
+    @Test func excludingMoreThanOneRowInFiftyFailsHoweverWellTheRestAgrees() throws {
         let rows = agreeing + ["models\tPet\tfield\tgone\tgone\tint\t\t"]
         let conformance = try conformance(rows: rows, exclusions: "propertyExists\tPet.gone\tno reason")
         #expect(conformance.excludedRowCount == 1)
@@ -70,8 +65,7 @@ import Testing
         #expect(!conformance.isConforming)
     }
 
-    @Test("Nothing to compare is no agreement")
-    func refusesEmptySets() throws {
+    @Test func nothingToCompareIsNoAgreement() throws {
         #expect(!PageConformance(of: [], with: [], excluding: []).isConforming)
     }
 

@@ -17,41 +17,37 @@ import Testing
             of: [page], with: try GroundTruthRow.rows(of: header + rows.joined(separator: "\n")), excluding: [])
     }
 
-    @Test(
-        "Pagers, headed responses, exceptions and constants",
-        arguments: [
-            [
-                "models\tListResponse\tfield\tnext\tnext\tCallable[[], Optional[ListResponse]]\t\t",
-                "models\tListResponse\tfield\tresult\tresult\tMast\t\t",
-            ],
-            [
-                "models\tGetResponse\tfield\theaders\theaders\tDict[str, List[str]]\t\t",
-                "models\tGetResponse\tfield\tresult\tresult\tMast\t\t",
-            ],
-            [
-                "models\tSDKFault\tfield\tmessage\tmessage\tstr\t\t",
-                "models\tSDKFault\tfield\traw_response\traw_response\thttpx.Response\t\t",
-            ],
-            ["models\tNoResponseError\tfield\tmessage\tmessage\tstr\t\t"],
-            ["models\tMAST_SERVERS\talias\t\t\tLiteral['a']\t\t"],
-            ["models\tMast\tfield\thttp_meta\thttp_meta\tHTTPMetadata\t\t"],
-        ])
-    func countsThem(rows: [String]) throws {
+    @Test(arguments: [
+        [
+            "models\tListResponse\tfield\tnext\tnext\tCallable[[], Optional[ListResponse]]\t\t",
+            "models\tListResponse\tfield\tresult\tresult\tMast\t\t",
+        ],
+        [
+            "models\tGetResponse\tfield\theaders\theaders\tDict[str, List[str]]\t\t",
+            "models\tGetResponse\tfield\tresult\tresult\tMast\t\t",
+        ],
+        [
+            "models\tSDKFault\tfield\tmessage\tmessage\tstr\t\t",
+            "models\tSDKFault\tfield\traw_response\traw_response\thttpx.Response\t\t",
+        ],
+        ["models\tNoResponseError\tfield\tmessage\tmessage\tstr\t\t"],
+        ["models\tMAST_SERVERS\talias\t\t\tLiteral['a']\t\t"],
+        ["models\tMast\tfield\thttp_meta\thttp_meta\tHTTPMetadata\t\t"],
+    ])
+    func pagersHeadedResponsesExceptionsAndConstants(rows: [String]) throws {
         let conformance = try conformance(rows)
         #expect(conformance.disagreements.map(\.description) == [])
         let comparison = conformance.comparison
         #expect(comparison.envelopeRowCount + comparison.moduleConstantCount == rows.count)
     }
 
-    @Test("A class with a body's fields is one without a page")
-    func findsOthers() throws {
+    @Test func aClassWithABodysFieldsIsOneWithoutAPage() throws {
         let conformance = try conformance(["models\tGetResponse\tfield\tresult\tresult\tMast\t\t"])
         #expect(conformance.comparison.envelopeRowCount == 0)
         #expect(!conformance.isConforming)
     }
 
-    @Test("Members of class enumerations are the values that they stand for")
-    func resolvesMembers() throws {
+    @Test func membersOfClassEnumerationsAreTheValuesThatTheyStandFor() throws {
         let level = PageFile(
             path: "models/level.md", text: "# Level\n\n## Values\n\n| Name | Value |\n| - | - |\n| `LOW` | low |\n")
         var text = page.text

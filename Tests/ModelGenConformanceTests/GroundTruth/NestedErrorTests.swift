@@ -3,8 +3,7 @@ import ModelGenPages
 import Testing
 
 @Suite struct NestedErrorTests {
-    @Test("Fields that sources nest under an error are those that its page lists")
-    func flattensErrors() throws {
+    @Test func fieldsThatSourcesNestUnderAnErrorAreThoseThatItsPageLists() throws {
         let page = PageFile(
             path: "models/fault.md",
             text: """

@@ -60,54 +60,48 @@ import Testing
         #expect(conformance.kindTallies[.value]?[.enumerationValues] == Tally(agreed: 1, total: 1))
     }
 
-    @Test(
-        "Every change of a fact is found",
-        arguments: [
-            ("number\t\t\tno", "integer\t\t\tno", "baseType"), ("number\t\t\tno", "number\t\t\tyes", "presence"),
-            ("string\t\t\tyes\tyes", "string\t\t\tyes\tno", "nullability"),
-            ("enum(rye,oat)", "enum(rye,bran)", "baseType"),
-            ("[integer]", "{integer}", "baseType"), ("\"mill\"", "\"forge\"", "constant"),
-            ("\trye\tstring", "\tbran\tstring", "enumerationValues"),
-            ("part\tanyOf(string|[Mill])", "part\tanyOf(string|[Grain])", "baseType"),
-            ("\t\t\tanyOf(string|[Mill])", "\t\t\tanyOf(string)", "unionMembers"),
-            ("field\tsails\t", "field\tblades\t", "propertyExists"),
-            ("models\tGrain\tvalue\tRYE", "models\tGrist\tvalue\tRYE", "typeExists"),
-        ])
-    func findsMutations(text: String, other: String, fact: String) throws {
+    @Test(arguments: [
+        ("number\t\t\tno", "integer\t\t\tno", "baseType"), ("number\t\t\tno", "number\t\t\tyes", "presence"),
+        ("string\t\t\tyes\tyes", "string\t\t\tyes\tno", "nullability"),
+        ("enum(rye,oat)", "enum(rye,bran)", "baseType"),
+        ("[integer]", "{integer}", "baseType"), ("\"mill\"", "\"forge\"", "constant"),
+        ("\trye\tstring", "\tbran\tstring", "enumerationValues"),
+        ("part\tanyOf(string|[Mill])", "part\tanyOf(string|[Grain])", "baseType"),
+        ("\t\t\tanyOf(string|[Mill])", "\t\t\tanyOf(string)", "unionMembers"),
+        ("field\tsails\t", "field\tblades\t", "propertyExists"),
+        ("models\tGrain\tvalue\tRYE", "models\tGrist\tvalue\tRYE", "typeExists"),
+    ])
+    func everyChangeOfAFactIsFound(text: String, other: String, fact: String) throws {
         let range = try #require(rows.range(of: text))
         let conformance = try conformance(rows.replacingCharacters(in: range, with: other))
         #expect(conformance.disagreements.contains { $0.claim.fact.rawValue == fact })
         #expect(!conformance.isConforming)
     }
 
-    @Test("A flipped marker on the page is found")
-    func findsAFlippedMarker() throws {
+    @Test func aFlippedMarkerOnThePageIsFound() throws {
         var pages = pages
         pages[0].text.replace("*Nullable[str]*", with: "*str*")
         #expect(try conformance(rows, pages).disagreements.map(\.claim.fact) == [.nullability])
     }
 
-    @Test(
-        "Rows that cannot be read are none that agree",
-        arguments: [
-            "models\tMill\tfield\tname\tname\tstring\t\t\tmaybe\tno\tstr",
-            "models\tMill\tfield\tname\tname\t[string\t\t\tyes\tno\tstr",
-            "models\tMill\tthing\tname\tname\tstring\t\t\tyes\tno\tstr", "models\tMill\tfield\tname",
-        ])
-    func refusesUnreadableRows(row: String) {
+    @Test(arguments: [
+        "models\tMill\tfield\tname\tname\tstring\t\t\tmaybe\tno\tstr",
+        "models\tMill\tfield\tname\tname\t[string\t\t\tyes\tno\tstr",
+        "models\tMill\tthing\tname\tname\tstring\t\t\tyes\tno\tstr", "models\tMill\tfield\tname",
+    ])
+    func rowsThatCannotBeReadAreNoneThatAgree(row: String) {
         #expect(throws: UnreadableRow.self) { try GroundTruthRow.rows(of: header + row) }
     }
 
-    @Test("Nothing compared is no agreement")
-    func failsOnNothing() throws {
+    @Test func nothingComparedIsNoAgreement() throws {
         let empty = try conformance(header, [])
         #expect(empty.total.total == 0)
         #expect(!empty.isConforming)
         #expect(empty.report().last == "failed: nothing was compared")
     }
 
-    @Test("Values that a page does not quote agree in either spelling, and others do not", arguments: ["7", "8"])
-    func judgesUnquotedValues(value: String) throws {
+    @Test(arguments: ["7", "8"])
+    func valuesThatAPageDoesNotQuoteAgreeInEitherSpellingAndOthersDoNot(value: String) throws {
         let pages = [
             page("Gate", fields([("form", "[models.Form](../models/form.md)", true)])),
             page("Form", "## Values\n\n| Name | Value |\n| - | - |\n| `N` | 7 |\n"),

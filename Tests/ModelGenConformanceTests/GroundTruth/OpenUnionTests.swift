@@ -27,16 +27,14 @@ import Testing
         return PageConformance(of: [page], with: rows, excluding: [])
     }
 
-    @Test("The class that keeps what an open union does not recognize is part of the union's form")
-    func removesKeepers() throws {
+    @Test func theClassThatKeepsWhatAnOpenUnionDoesNotRecognizeIsPartOfTheUnionsForm() throws {
         let conformance = try conformance(lastField: "Literal[True]")
         #expect(conformance.disagreements.isEmpty)
         #expect(conformance.comparison.keeperRowCount == 3)
         #expect(conformance.comparison.verdicts.allSatisfy { !$0.claim.subject.hasPrefix("Unknown") })
     }
 
-    @Test("A class with any other field is a class without a page")
-    func leavesOthersAlone() throws {
+    @Test func aClassWithAnyOtherFieldIsAClassWithoutAPage() throws {
         let conformance = try conformance(lastField: "bool")
         #expect(conformance.disagreements.contains { $0.claim.subject == "UnknownPet" })
         #expect(conformance.comparison.keeperRowCount == 0)

@@ -23,12 +23,11 @@ import Testing
             try GroundTruthRow.rows(of: header + "models\tFerry\tfield\tbuilt_on\tbuiltOn\tstr\t\t").first)
     }
 
-    @Test(
-        "A class that others refer to is judged, whatever the reader marks it as",
-        arguments: [
-            (TypeRole.json, false, 1), (.parameters, false, 0), (.parameters, true, 1), (.response, true, 1),
-        ])
-    func judgesReferredClasses(role: TypeRole, isReferred: Bool, count: Int) throws {
+    @Test(arguments: [
+        (TypeRole.json, false, 1), (.parameters, false, 0), (.parameters, true, 1), (.response, true, 1),
+    ])
+    func aClassThatOthersReferToIsJudgedWhateverTheReaderMarksItAs(role: TypeRole, isReferred: Bool, count: Int) throws
+    {
         var tally = WireNameTally()
         tally.count(property, try row(), of: object(role), isReferred: isReferred)
         #expect(tally.bodies.total == count)

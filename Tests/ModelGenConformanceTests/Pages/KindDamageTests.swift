@@ -14,8 +14,8 @@ import Testing
         return PageDamage(mostCuts: 400, options: options)
     }
 
-    @Test("Cut after any byte, and without any line", arguments: KindPages.all)
-    func readsDamagedPages(kind: KindPages) {
+    @Test(arguments: KindPages.all)
+    func cutAfterAnyByteAndWithoutAnyLine(kind: KindPages) {
         var damage = damage(kind)
         for (index, page) in kind.pages.enumerated() {
             var others = kind.pages
@@ -26,8 +26,8 @@ import Testing
         #expect(damage.faults.filter { fault in !kind.limits.contains { fault.hasSuffix($0) } } == [])
     }
 
-    @Test("Two kinds as one input", arguments: KindPages.all, KindPages.all)
-    func readsTwoKinds(first: KindPages, second: KindPages) {
+    @Test(arguments: KindPages.all, KindPages.all)
+    func twoKindsAsOneInput(first: KindPages, second: KindPages) {
         // Tables are read as such because somebody says so.
         guard first.readsTables == second.readsTables else { return }
         var damage = damage(first)
@@ -35,8 +35,8 @@ import Testing
         #expect(damage.faults == [])
     }
 
-    @Test("The sets are read whole", arguments: KindPages.all)
-    func readsEachSet(kind: KindPages) {
+    @Test(arguments: KindPages.all)
+    func theSetsAreReadWhole(kind: KindPages) {
         var options = PageOptions(wireCase: .keep)
         options.readsTables = kind.readsTables
         let set = PageSetReader(options: options).read(kind.pages)

@@ -4,7 +4,8 @@ import ModelGenPages
 import SeededRandom
 import Testing
 
-@Suite("Pages against the sources they describe", .enabled(if: SDKCorpus.isPresent, "the corpus is absent"))
+/// Pages against the sources they describe.
+@Suite(.enabled(if: SDKCorpus.isPresent, "the corpus is absent"))
 struct PageConformanceTests {
     @Test(arguments: SDKCorpus.sets)
     func agreesWithTheSources(of name: String) throws {
@@ -16,13 +17,12 @@ struct PageConformanceTests {
         #expect(conformance.total.total > 3_500)
     }
 
-    @Test("No row of the ground truth is passed over", arguments: zip(SDKCorpus.sets, [973, 1_571, 3_675]))
-    func readsEveryRow(of name: String, count: Int) throws {
+    @Test(arguments: zip(SDKCorpus.sets, [973, 1_571, 3_675]))
+    func noRowOfTheGroundTruthIsPassedOver(of name: String, count: Int) throws {
         #expect(try SDKCorpus.set(name).rows.count == count)
     }
 
-    @Test("A field that is renamed and a marker that is flipped are found")
-    func findsMutations() throws {
+    @Test func aFieldThatIsRenamedAndAMarkerThatIsFlippedAreFound() throws {
         let folder = FileManager.default.temporaryDirectory.appendingPathComponent("mutation-\(UUID().uuidString)")
         defer { try? FileManager.default.removeItem(at: folder) }
         let copy = folder.appendingPathComponent("friendli-2025-03")
@@ -52,13 +52,11 @@ struct PageConformanceTests {
         try page.replacingCharacters(in: range, with: other).write(to: file, atomically: true, encoding: .utf8)
     }
 
-    @Test(
-        "One marker that is flipped anywhere in a set fails it",
-        arguments: [
-            ("friendli-2025-03", ":heavy_check_mark:", ":heavy_minus_sign:"),
-            ("dub-2026", "*Optional[", "*OptionalNullable["),
-        ])
-    func findsEveryFlippedMarker(of name: String, mark: String, other: String) throws {
+    @Test(arguments: [
+        ("friendli-2025-03", ":heavy_check_mark:", ":heavy_minus_sign:"),
+        ("dub-2026", "*Optional[", "*OptionalNullable["),
+    ])
+    func oneMarkerThatIsFlippedAnywhereInASetFailsIt(of name: String, mark: String, other: String) throws {
         let set = try SDKCorpus.set(name)
         let exclusions = try SDKCorpus.exclusions(of: set)
         let seed = UInt64(20_261_129)
@@ -80,8 +78,8 @@ struct PageConformanceTests {
         }
     }
 
-    @Test("One link to the class of another namespace fails a set, and so does a page in the wrong folder")
-    func findsMixedNamespaces() throws {
+    /// One link to the class of another namespace fails a set, and so does a page in the wrong folder.
+    @Test func oneLinkToTheClassOfAnotherNamespaceFailsASet() throws {
         let set = try SDKCorpus.set("dub-2026")
         let exclusions = try SDKCorpus.exclusions(of: set)
         let folders = ["components", "operations"].map { "models/\($0)/" }
@@ -108,8 +106,8 @@ struct PageConformanceTests {
         #expect(!other.isConforming && other.disagreements.contains { $0.claim.fact == .typeExists })
     }
 
-    @Test("Sets whose keys are camelCase", arguments: zip(["glean-2025", "dub-2026"], [0.98, 0.95]))
-    func findsWireNames(of name: String, least: Double) throws {
+    @Test(arguments: zip(["glean-2025", "dub-2026"], [0.98, 0.95]))
+    func setsWhoseKeysAreCamelCase(of name: String, least: Double) throws {
         let set = try SDKCorpus.set(name)
         let conformance = PageConformance(
             of: set.pages, with: set.rows, excluding: try SDKCorpus.exclusions(of: set), leastWireNames: least)
@@ -118,8 +116,7 @@ struct PageConformanceTests {
         #expect(conformance.comparison.wireNames.bodies.total > 1_800)
     }
 
-    @Test("A set behind a symbolic link is the same set")
-    func followsLinks() throws {
+    @Test func aSetBehindASymbolicLinkIsTheSameSet() throws {
         let folder = FileManager.default.temporaryDirectory.appendingPathComponent("links-\(UUID().uuidString)")
         defer { try? FileManager.default.removeItem(at: folder) }
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
@@ -132,8 +129,7 @@ struct PageConformanceTests {
         #expect(set.pages.count == (try SDKCorpus.set("friendli-2025-03").pages.count))
     }
 
-    @Test("Pages can be held against the document that they were made from")
-    func comparesWithADocument() throws {
+    @Test func pagesCanBeHeldAgainstTheDocumentThatTheyWereMadeFrom() throws {
         let folder = SDKCorpus.root.appendingPathComponent("mistral-2026-06")
         let rows = try GroundTruthRow.rows(ofDocument: folder.appendingPathComponent("openapi.yaml"))
         let set = try PageSet(contentsOf: folder, rows: rows)

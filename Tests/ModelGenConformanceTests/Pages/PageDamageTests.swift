@@ -22,8 +22,7 @@ import Testing
         #expect(damage.copyCount == 4 + 3)
     }
 
-    @Test("A row that is cut within a number is left out, and said to be")
-    func findsNoWrongFact() {
+    @Test func aRowThatIsCutWithinANumberIsLeftOutAndSaidToBe() {
         let page = PageFile(
             path: "keg.md",
             text: "# Keg\n\n## Fields\n\n| Field | Type | Required | Description |\n| - | - | - | - |\n"
@@ -36,8 +35,8 @@ import Testing
         #expect(set.diagnostics.contains { $0.id.rawValue == "unreadable-row" })
     }
 
-    @Test("Pages of real SDKs, by chance", .enabled(if: SDKCorpus.isPresent, "the corpus is absent"))
-    func survivesDamageOfRealPages() throws {
+    @Test(.enabled(if: SDKCorpus.isPresent, "the corpus is absent"))
+    func pagesOfRealSDKsByChance() throws {
         // The same pages each time, so that a change is judged by what it changed; MODELGEN_SEED chooses others.
         let seed = ProcessInfo.processInfo.environment["MODELGEN_SEED"].flatMap(UInt64.init) ?? 20_261_129
         print("seed \(seed)")
@@ -51,8 +50,7 @@ import Testing
         }
     }
 
-    @Test("A wrong fact is found")
-    func findsWrongFacts() {
+    @Test func aWrongFactIsFound() {
         func set(_ row: String) -> ModelSet {
             PageSetReader().read([
                 PageFile(
@@ -71,8 +69,8 @@ import Testing
         }
     }
 
-    @Test("A type of another kind is found, and one that the set has not; free-form JSON says nothing")
-    func findsOtherTypes() {
+    /// A type of another kind is found, and one that the set has not; free-form JSON says nothing.
+    @Test func aTypeOfAnotherKindIsFoundAndOneThatTheSetHasNot() {
         func set(_ section: String, path: String = "keg.md") -> ModelSet {
             PageSetReader().read([PageFile(path: path, text: "# Keg\n\(section)")])
         }
@@ -93,8 +91,7 @@ import Testing
         #expect(WrongFacts.of(set(more), against: set(numbers)) == [])
     }
 
-    @Test("A list of what a damaged page no longer says is no wrong fact, a list of something else is")
-    func tellsLessFromWrong() {
+    @Test func aListOfWhatADamagedPageNoLongerSaysIsNoWrongFactAListOfSomethingElseIs() {
         func set(_ type: String) -> ModelSet {
             let head = "## Fields\n| Field | Type | Required | Description |\n| - | - | - | - |\n"
             let row = "| `kegs` | \(type) | :heavy_check_mark: | N/A |\n"
@@ -111,8 +108,7 @@ import Testing
         }
     }
 
-    @Test("What no text may lead to is found")
-    func findsFaults() {
+    @Test func whatNoTextMayLeadToIsFound() {
         let place = SourceLocation(file: "pet.md", line: 1)
         let header = DeclarationHeader(id: TypeID("pet.md"), name: SuggestedName("Pet", .declared), location: place)
         let toy = UnionDeclaration.Member(.reference(TypeID("toy.md")))

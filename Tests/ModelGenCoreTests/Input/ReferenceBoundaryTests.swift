@@ -8,8 +8,8 @@ private struct EchoLoader: InputLoader {
     func load(_ path: String) throws(Diagnostic) -> [UInt8] { Array(path.utf8) }
 }
 
-@Suite("What a document may refer to")
-struct ReferenceBoundaryTests {
+/// What a document may refer to.
+@Suite struct ReferenceBoundaryTests {
     private func load(
         _ path: String, folder: String = "specs/", outside: Bool = false, mappings: [URIMapping] = []
     ) throws -> String {

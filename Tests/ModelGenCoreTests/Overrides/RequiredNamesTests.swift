@@ -3,8 +3,8 @@ import ModelGenDiagnostics
 import ModelGenModel
 import Testing
 
-@Suite("Names that are asked for")
-struct RequiredNamesTests {
+/// Names that are asked for.
+@Suite struct RequiredNamesTests {
     private func ids(_ yaml: String, _ options: String = "") -> [String] {
         let configuration = configuration(options).configuration
         return Pipeline(configuration: configuration, toolVersion: "0")
@@ -15,8 +15,7 @@ struct RequiredNamesTests {
     private let pet = "    Pet: {type: object, properties: {a: {type: string}, b: {type: string}}}\n"
     private let owner = "    Owner: {type: object, properties: {a: {type: string}}}\n"
 
-    @Test("are said to take another type's or property's name")
-    func conflicts() {
+    @Test func areSaidToTakeAnotherTypesOrPropertysName() {
         #expect(ids(pet + owner) == [])
         #expect(ids(pet + owner, "types: {Owner: {name: Pet}}") == ["conflicting-names"])
         #expect(ids(pet + owner, "types: {Owner: {name: A}, Pet: {name: A}}") == ["conflicting-names"])
@@ -24,8 +23,7 @@ struct RequiredNamesTests {
         #expect(ids(pet, "types: {Pet: {properties: {a: {name: c}, b: {name: c}}}}") == ["conflicting-names"])
     }
 
-    @Test("are refused where the name means something else")
-    func unusable() {
+    @Test func areRefusedWhereTheNameMeansSomethingElse() {
         let object = "    Pet: {x-swift-name: %, type: object, properties: {a: {type: string}}}"
         #expect(ids(object.replacing("%", with: "Array")) == ["unusable-name"])
         #expect(ids(object.replacing("%", with: "Animal")) == [])
@@ -35,8 +33,7 @@ struct RequiredNamesTests {
         #expect(ids(property.replacing("%", with: "class")) == [])
     }
 
-    @Test("on the wire are one for each property")
-    func wireNames() {
+    @Test func onTheWireAreOneForEachProperty() {
         let canonical = #"    Cup: {type: object, properties: {"\u00e9": {type: string}, "e\u0301": {type: string}}}"#
         #expect(ids(canonical) == [])
         #expect(ids(pet, "types: {Pet: {properties: {a: {wire-name: b}}}}") == ["duplicate-wire-name"])

@@ -7,7 +7,8 @@ import Testing
 
 @testable import ModelGenCore
 
-@Suite("Pages with the specification they were made from") struct ReconciliationTests {
+/// Pages with the specification they were made from.
+@Suite struct ReconciliationTests {
     private let spec = """
         openapi: 3.1.0
         components:

@@ -51,8 +51,8 @@ private struct Siblings {
     }
 }
 
-@Suite("Siblings that come, go and change places")
-struct SiblingTests {
+/// Siblings that come, go and change places.
+@Suite struct SiblingTests {
     private func generate(_ siblings: Siblings, _ history: NamingHistory = NamingHistory()) -> PipelineResult {
         Pipeline(configuration: Configuration(), toolVersion: "0", history: history)
             .generate([input("api.yaml", siblings.document)], loader: MemoryLoader())
@@ -67,8 +67,7 @@ struct SiblingTests {
             .map { String($0.trimmingPrefix(while: \.isWhitespace)) }
     }
 
-    @Test("rename no type and no property, and keep the order of what initializers take")
-    func stay() throws {
+    @Test func renameNoTypeAndNoPropertyAndKeepTheOrderOfWhatInitializersTake() throws {
         let seed = UInt64.random(in: 0..<1_000_000)
         var random = SeededGenerator(seed: seed)
         for round in 0..<60 {

@@ -33,8 +33,7 @@ import Testing
         #expect(fallback["location"] as? String == "a:3:4")
     }
 
-    @Test("Every page is accounted for, and the counts add up to the pages")
-    func itAccountsForPages() throws {
+    @Test func everyPageIsAccountedForAndTheCountsAddUpToThePages() throws {
         let texts = [
             ("pet.md", page("Pet")), ("owner.md", page("Owner")), ("readme.md", "# Models\n\nAbout them.\n"),
             ("retry.md", "# Retry\n\n## BackoffStrategy\n"),
@@ -53,8 +52,7 @@ import Testing
         #expect(counts == ["generated": 2, "skipped": 2])
     }
 
-    @Test("Two inputs that share a type both tell which")
-    func itFollowsSharedTypes() {
+    @Test func twoInputsThatShareATypeBothTellWhich() {
         let inputs = [("a", page("Pet")), ("b", page("Pet"))].map { folder, text in
             Input.folder(path: folder, files: [InputFile(path: "\(folder)/pet.md", bytes: Array(text.utf8))])
         }
@@ -64,8 +62,7 @@ import Testing
         #expect(report.pages.map(\.outcome) == [.declared(TypeID("a/pet.md")), .declared(TypeID("a/pet.md"))])
     }
 
-    @Test("A document has no pages to account for")
-    func documentsHaveNoPages() {
+    @Test func aDocumentHasNoPagesToAccountFor() {
         let report = Report(models: [model("a.yaml")], typeNames: [:], diagnostics: [], toolVersion: "9")
         #expect(!report.json().contains("\"pages\""))
     }

@@ -1,8 +1,8 @@
 import ModelGenModel
 import Testing
 
-@Suite("Requests and responses")
-struct DirectionSplitTests {
+/// Requests and responses.
+@Suite struct DirectionSplitTests {
     private func split(
         _ declarations: [TypeDeclaration], requests: [String] = [], responses: [String] = [],
         _ style: DirectionStyle = .split
@@ -24,8 +24,7 @@ struct DirectionSplitTests {
         return object.properties.map(\.wireName.text)
     }
 
-    @Test("a type of both directions whose forms differ becomes two")
-    func twoForms() {
+    @Test func aTypeOfBothDirectionsWhoseFormsDifferBecomesTwo() {
         let set = split([user], requests: ["a#/U"], responses: ["a#/U"])
         #expect(set.declarations.map(\.id.rawValue) == ["a#/U", "a?input#/U"])
         #expect(set.declarations.map(\.header.usage) == [.response, .request])
@@ -33,14 +32,12 @@ struct DirectionSplitTests {
         #expect(names(set) == ["a#/U", "a#/UInput"])
     }
 
-    @Test("a type of one direction has its form and keeps its name")
-    func oneDirection() {
+    @Test func aTypeOfOneDirectionHasItsFormAndKeepsItsName() {
         #expect(split([user], requests: ["a#/U"]).declarations.map(keys) == [["name", "secret"]])
         #expect(split([user], responses: ["a#/U"]).declarations.map(keys) == [["id", "name"]])
     }
 
-    @Test("what holds a type with two forms has two, through lists, maps, unions, aliases and circles")
-    func holders() {
+    @Test func whatHoldsATypeWithTwoFormsHasTwoThroughListsMapsUnionsAliasesAndCircles() {
         let holders: [TypeDeclaration] = [
             object("L", [property("x", .array(ElementType(.map(ElementType(ref("a#/U"))))))]),
             .union(union("N", [ref("L"), .string()])), alias("A", ref("N")),
@@ -57,24 +54,21 @@ struct DirectionSplitTests {
             inputs.flatMap { $0.types }.compactMap(\.innermostReference).allSatisfy { $0.rawValue.contains("?input") })
     }
 
-    @Test("requests hold nothing of what is below a read-only property")
-    func belowReadOnly() {
+    @Test func requestsHoldNothingOfWhatIsBelowAReadOnlyProperty() {
         let holder = object("H", [property("u", ref("a#/U"), access: .readOnly), property("x")])
         let set = split([user, holder], requests: ["H"], responses: ["H"])
         #expect(names(set) == ["a#/U", "H", "HInput"])
         #expect(set.declarations.map(\.header.usage) == [.response, .response, .request])
     }
 
-    @Test("a type of requests only refers to the form that requests hold")
-    func requestOnlyHolder() {
+    @Test func aTypeOfRequestsOnlyRefersToTheFormThatRequestsHold() {
         let holder = object("H", [property("u", ref("a#/U"))])
         let set = split([user, holder], requests: ["H"], responses: ["a#/U"])
         #expect(names(set) == ["a#/U", "a#/UInput", "H"])
         #expect(set.declarations.last?.types == [ref("a?input#/U")])
     }
 
-    @Test("without operations, and in one type for both, what one direction leaves out is optional")
-    func single() {
+    @Test func withoutOperationsAndInOneTypeForBothWhatOneDirectionLeavesOutIsOptional() {
         let both = split([user], requests: ["a#/U"], responses: ["a#/U"], .single)
         for set in [split([user]), both] {
             guard case .object(let object)? = set.declarations.first else { return #expect(Bool(false)) }
@@ -83,8 +77,7 @@ struct DirectionSplitTests {
         }
     }
 
-    @Test("a name that the user requires is required of both forms")
-    func requiredNames() {
+    @Test func aNameThatTheUserRequiresIsRequiredOfBothForms() {
         var renamed = user
         renamed.header.name = SuggestedName("Person", .required)
         let set = split([renamed], requests: ["a#/U"], responses: ["a#/U"])

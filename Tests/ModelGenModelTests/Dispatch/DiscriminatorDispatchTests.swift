@@ -2,8 +2,8 @@ import ModelGenDiagnostics
 import ModelGenModel
 import Testing
 
-@Suite("Dispatch by a declared discriminator")
-struct DiscriminatorDispatchTests {
+/// Dispatch by a declared discriminator.
+@Suite struct DiscriminatorDispatchTests {
     private typealias Tag = UnionDeclaration.Tag
 
     private func on(_ name: String, _ tags: [UnionDeclaration.Tag]) -> UnionDeclaration.Discriminator {
@@ -13,8 +13,7 @@ struct DiscriminatorDispatchTests {
     private let cat = object("Cat", [property("kind"), property("meow", .string(), .optional)])
     private let dog = object("Dog", [property("kind"), property("bark", .string(), .optional)])
 
-    @Test("a mapping over free text is relied on")
-    func mapping() {
+    @Test func aMappingOverFreeTextIsReliedOn() {
         let (tree, diagnostics) = dispatch(
             of: [cat, dog],
             discriminator: on("kind", [Tag("cat", member: 0), Tag("dog", member: 1), Tag("kitty", member: 0)]))
@@ -22,8 +21,7 @@ struct DiscriminatorDispatchTests {
         #expect(diagnostics.isEmpty)
     }
 
-    @Test("a mapping over values that all members list is relied on")
-    func sharedList() {
+    @Test func aMappingOverValuesThatAllMembersListIsReliedOn() {
         let listed = [Constraint(.allowedValues([.string("cat"), .string("dog"), .string("eel")]))]
         let members = ["A", "B"].map { object($0, [property("kind", constraints: listed)]) }
         let (tree, diagnostics) = dispatch(
@@ -32,8 +30,7 @@ struct DiscriminatorDispatchTests {
         #expect(diagnostics.isEmpty)
     }
 
-    @Test("members that do not require the property stay possible without it")
-    func optionalProperty() {
+    @Test func membersThatDoNotRequireThePropertyStayPossibleWithoutIt() {
         let stray = object("Stray", [property("kind", .string(), .optional)])
         let undeclared = object("Bird", [])
         let (tree, _) = dispatch(
@@ -42,8 +39,7 @@ struct DiscriminatorDispatchTests {
         #expect(tree.text == "has(kind: discriminator(kind; cat: 0, stray: 1, bird: 2); else try[1, 2])")
     }
 
-    @Test("values that lead nowhere are those of a member that the mapping misses")
-    func unreachable() {
+    @Test func valuesThatLeadNowhereAreThoseOfAMemberThatTheMappingMisses() {
         let (tree, diagnostics) = dispatch(of: [cat, dog], discriminator: on("kind", [Tag("cat", member: 0)]))
         #expect(tree.text == "discriminator(kind; cat: 0; else 1)")
         #expect(diagnostics.map(\.id) == [.unreachableUnionMember])
@@ -51,23 +47,20 @@ struct DiscriminatorDispatchTests {
         #expect(diagnostics.first?.message == "The discriminator's mapping does not lead to \"Dog\"")
     }
 
-    @Test("several such members are told apart by what else there is")
-    func severalUnreachable() {
+    @Test func severalSuchMembersAreToldApartByWhatElseThereIs() {
         let fish = object("Fish", [property("kind"), property("fins")])
         let (tree, _) = dispatch(of: [cat, dog, fish], discriminator: on("kind", [Tag("cat", member: 0)]))
         #expect(tree.text == "discriminator(kind; cat: 0; else has(fins: 2 or try[1, 2]; else 1))")
     }
 
-    @Test("a member that lists its values itself needs no mapping")
-    func rescued() {
+    @Test func aMemberThatListsItsValuesItselfNeedsNoMapping() {
         let bird = object("Bird", [constant("kind", "bird")])
         let (tree, diagnostics) = dispatch(of: [cat, bird], discriminator: on("kind", [Tag("cat", member: 0)]))
         #expect(tree.text == "discriminator(kind; cat: 0, bird: 1)")
         #expect(diagnostics.map(\.severity) == [.note])
     }
 
-    @Test("constants decide against a mapping that contradicts them")
-    func contradiction() {
+    @Test func constantsDecideAgainstAMappingThatContradictsThem() {
         let declarations = [object("A", [constant("t", "a")]), object("B", [constant("t", "b")])]
         let (tree, diagnostics) = dispatch(
             of: declarations, discriminator: on("t", [Tag("A", member: 0), Tag("B", member: 1)]))
@@ -76,8 +69,8 @@ struct DiscriminatorDispatchTests {
         #expect(diagnostics.first?.severity == .note)
     }
 
-    @Test("a mapped value that a member's constant rules out leads nowhere; the rest of the mapping counts")
-    func unsettled() {
+    /// A mapped value that a member's constant rules out leads nowhere; the rest of the mapping counts.
+    @Test func aMappedValueThatAMembersConstantRulesOutLeadsNowhere() {
         let declarations = [object("A", [constant("kind", "a")]), dog]
         let (tree, diagnostics) = dispatch(
             of: declarations, discriminator: on("kind", [Tag("x", member: 0), Tag("dog", member: 1)]))
@@ -91,8 +84,8 @@ struct DiscriminatorDispatchTests {
             id, [property("kind", constraints: [Constraint(.allowedValues(values.map(JSONLiteral.string)))])] + others)
     }
 
-    @Test("a value that everybody's list forgot is taken by the mapping, and the mapping of the others stays")
-    func forgotten() {
+    /// A value that everybody's list forgot is taken by the mapping, and the mapping of the others stays.
+    @Test func aValueThatEverybodysListForgotIsTakenByTheMapping() {
         let members = ["A", "B", "C"].map { listing($0, ["a", "b"]) }
         let (tree, diagnostics) = dispatch(
             of: members,
@@ -103,24 +96,22 @@ struct DiscriminatorDispatchTests {
         #expect(diagnostics.first?.message == "The discriminator maps \"c\" to \"C\", which does not list it")
     }
 
-    @Test("a member that the mapping misses does not get the values of others by a list that it shares")
-    func sharedListWithoutMapping() {
+    /// A member that the mapping misses does not get the values of others by a list that it shares.
+    @Test func sharedListWithoutMapping() {
         let members = ["A", "B", "C"].map { listing($0, ["a", "b", "c"]) }
         let (tree, _) = dispatch(
             of: members, discriminator: on("kind", [Tag("a", member: 0), Tag("b", member: 1)]))
         #expect(tree.text == "discriminator(kind; a: 0, b: 1, c: 2)")
     }
 
-    @Test("values beside the mapped ones are those of the only member that lists them")
-    func furtherListed() {
+    @Test func valuesBesideTheMappedOnesAreThoseOfTheOnlyMemberThatListsThem() {
         let members = [listing("A", ["a", "alpha"]), listing("B", ["a", "b"])]
         let (tree, _) = dispatch(
             of: members, discriminator: on("kind", [Tag("a", member: 0), Tag("b", member: 1)]))
         #expect(tree.text == "discriminator(kind; a|alpha: 0, b: 1)")
     }
 
-    @Test("a stated default takes what is not mapped, and objects without the property")
-    func statedDefault() {
+    @Test func aStatedDefaultTakesWhatIsNotMappedAndObjectsWithoutTheProperty() {
         let stray = object("Stray", [property("kind", .string(), .optional)])
         let tags = [Tag("cat", member: 0), Tag("stray", member: 1)]
         let (tree, diagnostics) = dispatch(
@@ -130,8 +121,7 @@ struct DiscriminatorDispatchTests {
         #expect(diagnostics.isEmpty)
     }
 
-    @Test("a default need not have a value of its own")
-    func defaultWithoutValue() {
+    @Test func aDefaultNeedNotHaveAValueOfItsOwn() {
         let (tree, diagnostics) = dispatch(
             of: [cat, dog, object("Fish", [property("kind", .string(), .optional)])],
             discriminator: UnionDeclaration.Discriminator(
@@ -140,15 +130,13 @@ struct DiscriminatorDispatchTests {
         #expect(diagnostics.isEmpty)
     }
 
-    @Test("the only member of a union is still told from values that nobody is mapped to")
-    func onlyMember() {
+    @Test func theOnlyMemberOfAUnionIsStillToldFromValuesThatNobodyIsMappedTo() {
         let (tree, _) = dispatch(of: [cat], discriminator: on("kind", [Tag("cat", member: 0)]))
         #expect(tree.text == "discriminator(kind; cat: 0)")
         #expect(dispatch(of: [cat]).0.text == "0")
     }
 
-    @Test("members that are no objects are told apart by type first")
-    func mixed() {
+    @Test func membersThatAreNoObjectsAreToldApartByTypeFirst() {
         let (tree, diagnostics) = prove(
             union(
                 "U", [ref("Cat"), .string(), ref("Dog")],
@@ -158,8 +146,7 @@ struct DiscriminatorDispatchTests {
         #expect(diagnostics.map(\.id) == [.unusableDiscriminatorValue])
     }
 
-    @Test("a mapping to a member that does not exist does no harm")
-    func outOfRange() {
+    @Test func aMappingToAMemberThatDoesNotExistDoesNoHarm() {
         let (tree, diagnostics) = dispatch(
             of: [cat, dog],
             discriminator: on(
@@ -168,10 +155,8 @@ struct DiscriminatorDispatchTests {
         #expect(diagnostics.map(\.id) == [.unusableDiscriminatorValue])
     }
 
-    @Test(
-        "integers, numbers and booleans are tags where the mapping names them",
-        arguments: [TypeReference.integer(), .number()])
-    func numbers(_ type: TypeReference) {
+    @Test(arguments: [TypeReference.integer(), .number()])
+    func integersNumbersAndBooleansAreTagsWhereTheMappingNamesThem(_ type: TypeReference) {
         let declarations = [object("A", [property("v", type), property("a")]), object("B", [property("v", type)])]
         let (tree, diagnostics) = dispatch(
             of: declarations, discriminator: on("v", [Tag("1", member: 0), Tag("-2", member: 1)]))
@@ -179,8 +164,8 @@ struct DiscriminatorDispatchTests {
         #expect(diagnostics.isEmpty)
     }
 
-    @Test("a mapping that names values of another type says nothing", arguments: ["A", "1.0", "01", "true", ""])
-    func otherType(_ value: String) {
+    @Test(arguments: ["A", "1.0", "01", "true", ""])
+    func aMappingThatNamesValuesOfAnotherTypeSaysNothing(_ value: String) {
         let declarations = [
             object("A", [property("v", .integer()), property("a")]), object("B", [property("v", .integer())]),
         ]
@@ -190,8 +175,7 @@ struct DiscriminatorDispatchTests {
         #expect(diagnostics.map(\.id) == [.discriminatorNotString])
     }
 
-    @Test("a mapped value of another type is not the member's, whose list is used")
-    func otherTypeBesideList() {
+    @Test func aMappedValueOfAnotherTypeIsNotTheMembersWhoseListIsUsed() {
         let one = property("v", .integer(), constraints: [Constraint(.constant(.number(DecimalNumber(1))))])
         let declarations = [object("A", [one]), object("B", [property("v")])]
         let (tree, diagnostics) = dispatch(
@@ -200,8 +184,7 @@ struct DiscriminatorDispatchTests {
         #expect(diagnostics.map(\.id) == [.contradictoryDiscriminator, .unreachableUnionMember])
     }
 
-    @Test("a value that the mapping gives to somebody who cannot have it belongs to all who list it")
-    func contradictedSharedValue() {
+    @Test func aValueThatTheMappingGivesToSomebodyWhoCannotHaveItBelongsToAllWhoListIt() {
         let listed = [Constraint(.allowedValues([.string("x"), .string("y")]))]
         let members = ["A", "B"].map { object($0, [property("kind", constraints: listed)]) }
         let (tree, _) = dispatch(
@@ -210,16 +193,14 @@ struct DiscriminatorDispatchTests {
         #expect(tree.text == "discriminator(kind; a: 0, x: try[0, 1], y: 1, dog: 2)")
     }
 
-    @Test("one value for two members leads to both")
-    func sharedValue() {
+    @Test func oneValueForTwoMembersLeadsToBoth() {
         let (tree, _) = dispatch(
             of: [cat, dog, object("Fish", [property("kind")])],
             discriminator: on("kind", [Tag("pet", member: 0), Tag("pet", member: 1), Tag("fish", member: 2)]))
         #expect(tree.text == "discriminator(kind; pet: try[0, 1], fish: 2)")
     }
 
-    @Test("null for a discriminator is as good as its absence")
-    func nullable() {
+    @Test func nullForADiscriminatorIsAsGoodAsItsAbsence() {
         let declarations = [object("A", [property("kind", nullability: .yes)]), dog]
         let (tree, diagnostics) = dispatch(
             of: declarations, discriminator: on("kind", [Tag("a", member: 0), Tag("dog", member: 1)]))
@@ -227,8 +208,7 @@ struct DiscriminatorDispatchTests {
         #expect(diagnostics.isEmpty)
     }
 
-    @Test("a nested union adds what its members list to what is mapped to it")
-    func nestedUnion() {
+    @Test func aNestedUnionAddsWhatItsMembersListToWhatIsMappedToIt() {
         let declarations = [cat, dog, object("Bird", [constant("kind", "bird")])]
         let inner = TypeDeclaration.union(union("Inner", [ref("Dog"), ref("Bird")]))
         let (tree, _) = prove(

@@ -4,10 +4,10 @@ import Testing
 
 @testable import ModelGenModel
 
-@Suite("Dispatch is sound")
-struct DispatchSoundnessTests {
-    @Test("no valid value of a spec-following producer is refused or misread", arguments: 0..<12)
-    func soundness(seed: UInt64) {
+/// Dispatch is sound.
+@Suite struct DispatchSoundnessTests {
+    @Test(arguments: 0..<12)
+    func noValidValueOfASpecFollowingProducerIsRefusedOrMisread(seed: UInt64) {
         var proved = 0
         for round in 0..<60 {
             var world = MadeUpWorld(seed: seed &* 1_000 &+ UInt64(round))

@@ -2,8 +2,8 @@ import ModelGenDiagnostics
 import ModelGenModel
 import Testing
 
-@Suite("Dispatch by JSON type")
-struct KindDispatchTests {
+/// Dispatch by JSON type.
+@Suite struct KindDispatchTests {
     private func text(_ members: [TypeReference], _ declarations: [TypeDeclaration] = []) -> String {
         prove(union("U", members), declarations).0.text
     }
@@ -18,14 +18,12 @@ struct KindDispatchTests {
         return prove(union, declarations).0.text
     }
 
-    @Test("distinct types")
-    func distinct() {
+    @Test func distinctTypes() {
         #expect(
             text([.string(), .array(ElementType(.string())), .boolean]) == "kind(boolean: 2, string: 0, array: 1)")
     }
 
-    @Test("an integer is a number too")
-    func numbersOverlap() {
+    @Test func anIntegerIsANumberToo() {
         #expect(text([.integer(), .number()]) == "kind(integer: try[0, 1], number: 1)")
         #expect(text([.number(), .string()]) == "kind(integer|number: 0, string: 1)")
     }
@@ -34,8 +32,7 @@ struct KindDispatchTests {
         .init(type, constraints: [Constraint(.constant(value))])
     }
 
-    @Test("members that are one value each are told apart by it")
-    func values() {
+    @Test func membersThatAreOneValueEachAreToldApartByIt() {
         let (auto, none) = (constantMember(.string("auto"), .string()), constantMember(.string("none"), .string()))
         let array = UnionDeclaration.Member(.array(ElementType(.string())))
         #expect(text([auto, none, array]) == "kind(string: value(auto: 0, none: 1), array: 2)")
@@ -45,8 +42,7 @@ struct KindDispatchTests {
         #expect(text([auto, one]) == "kind(integer: value(1: 1), string: value(auto: 0))")
     }
 
-    @Test("a value that another member may be is tried where only one member may match")
-    func ambiguousValues() {
+    @Test func aValueThatAnotherMemberMayBeIsTriedWhereOnlyOneMemberMayMatch() {
         let auto = constantMember(.string("auto"), .string())
         let date = UnionDeclaration.Member(.string(format: "date-time"))
         #expect(text([date, auto]) == "value(auto: 1; else 0)")
@@ -57,27 +53,23 @@ struct KindDispatchTests {
         #expect(text([auto, auto]) == "try[0, 1]")
     }
 
-    @Test("one type only is not told apart")
-    func sameType() {
+    @Test func oneTypeOnlyIsNotToldApart() {
         #expect(text([.string(), .string(format: "date-time")]) == "try[0, 1]")
         #expect(text([.array(ElementType(.string())), .array(ElementType(.integer()))]) == "try[0, 1]")
         #expect(text([.any, .any]) == "try[0, 1]")
     }
 
-    @Test("free-form JSON takes part in every branch")
-    func any() {
+    @Test func freeFormJSONTakesPartInEveryBranch() {
         #expect(text([.string(), .any]) == "kind(null|boolean|integer|number|array: 1, string: try[0, 1], object: 1)")
         #expect(text([ref("unknown"), .any]) == "try[0, 1]")
     }
 
-    @Test("several undecided members stay with their type")
-    func undecidedBranch() {
+    @Test func severalUndecidedMembersStayWithTheirType() {
         let declarations = [enumeration("E", ["a"])]
         #expect(text([ref("E"), .string(), .integer()], declarations) == "kind(integer: 2, string: try[0, 1])")
     }
 
-    @Test("aliases, enumerations and nested unions are seen through")
-    func references() {
+    @Test func aliasesEnumerationsAndNestedUnionsAreSeenThrough() {
         let inner = union("Inner", [.string(), .boolean])
         let declarations = [
             alias("A", ref("B")), alias("B", .array(ElementType(.any))), .union(inner), object("O", []),
@@ -86,14 +78,12 @@ struct KindDispatchTests {
             text([ref("A"), ref("Inner"), ref("O")], declarations) == "kind(boolean|string: 1, array: 0, object: 2)")
     }
 
-    @Test("a nullable alias admits null")
-    func nullableAlias() {
+    @Test func aNullableAliasAdmitsNull() {
         let declarations = [alias("A", .string(), nullability: .yes), alias("B", .integer(), nullability: .unknown)]
         #expect(text([ref("A"), ref("B")], declarations) == "kind(null: try[0, 1], integer: 1, string: 0)")
     }
 
-    @Test("listed values narrow a type, listed values in prose do not")
-    func listedValues() {
+    @Test func listedValuesNarrowATypeListedValuesInProseDoNot() {
         func members(_ provenance: Provenance) -> UnionDeclaration {
             UnionDeclaration(
                 header: header("U"),
@@ -108,81 +98,72 @@ struct KindDispatchTests {
                 == "kind(null|boolean|number|string|array: 0, integer: try[0, 1], object: 0)")
     }
 
-    @Test("maps and objects share a type")
-    func maps() {
+    @Test func mapsAndObjectsShareAType() {
         let declarations = [object("O", [property("x")])]
         #expect(text([ref("O"), .map(ElementType(.string()))], declarations) == "try[0, 1]")
     }
 
-    @Test("one member, none")
-    func few() {
+    @Test func oneMemberNone() {
         #expect(text([.string()]) == "0")
         #expect(text([]) == "try[]")
     }
 
-    @Test("the tag of objects nests below the type")
-    func nested() {
+    @Test func theTagOfObjectsNestsBelowTheType() {
         let declarations = [object("A", [constant("t", "a")]), object("B", [constant("t", "b")])]
         #expect(
             text([.string(), ref("A"), ref("B")], declarations) == "kind(string: 0, object: tag(t; a: 1, b: 2))")
     }
 }
 
-@Suite("Unions that lead back to themselves")
-struct RecursiveUnionTests {
-    @Test("a union that is its own member never chooses that member")
-    func directly() {
+/// Unions that lead back to themselves.
+@Suite struct RecursiveUnionTests {
+    @Test func aUnionThatIsItsOwnMemberNeverChoosesThatMember() {
         let (tree, diagnostics) = prove(union("U", [.string(), ref("A"), .integer()]), [alias("A", ref("U"))])
         #expect(tree.text == "kind(integer: 2, string: 0)")
         #expect(diagnostics.map(\.id) == [.recursiveUnion])
         #expect(diagnostics.first?.severity == .warning)
     }
 
-    @Test("through another union, told apart")
-    func indirectly() {
+    @Test func throughAnotherUnionToldApart() {
         let other = TypeDeclaration.union(union("V", [.integer(), ref("U")]))
         let (tree, diagnostics) = prove(union("U", [.string(), ref("V")]), [other])
         #expect(tree.text == "kind(integer: 1, string: 0)")
         #expect(diagnostics.isEmpty)
     }
 
-    @Test("through another union, not told apart: trying would never end")
-    func endlessly() {
+    /// Through another union, not told apart: trying would never end.
+    @Test func throughAnotherUnionNotToldApart() {
         let other = TypeDeclaration.union(union("V", [.string(format: "date"), ref("U")]))
         let (tree, diagnostics) = prove(union("U", [.string(), ref("V")]), [other])
         #expect(tree.text == "try[0, 1]")
         #expect(diagnostics.map(\.severity) == [.error])
     }
 
-    @Test("through the elements of an array is no cycle")
-    func throughArrays() {
+    @Test func throughTheElementsOfAnArrayIsNoCycle() {
         let (tree, diagnostics) = prove(union("U", [.string(), .array(ElementType(ref("U")))]), [])
         #expect(tree.text == "kind(string: 0, array: 1)")
         #expect(diagnostics.isEmpty)
     }
 
-    @Test("cycles of aliases end and prove nothing")
-    func aliases() {
+    @Test func cyclesOfAliasesEndAndProveNothing() {
         let declarations = [alias("A", ref("B")), alias("B", ref("A"))]
         #expect(
             prove(union("U", [ref("A"), .string()]), declarations).0.text
                 == "kind(null|boolean|integer|number|array: 0, string: try[0, 1], object: 0)")
     }
 
-    @Test("a long chain of references ends")
-    func longChain() {
+    @Test func aLongChainOfReferencesEnds() {
         let chain = (0..<20_000).map { alias("A\($0)", ref("A\($0 + 1)")) } + [alias("A20000", .string())]
         #expect(prove(union("U", [ref("A0"), .integer()]), chain).0.text.contains("try"))
         #expect(prove(union("U", [ref("A19000"), .integer()]), chain).0.text == "kind(integer: 1, string: 0)")
     }
 }
 
-@Suite("Members of a `oneOf` that nothing tells apart")
-struct UndecidedAlternativesTests {
+/// Members of a `oneOf` that nothing tells apart.
+@Suite struct UndecidedAlternativesTests {
     private func ids(_ declarations: [TypeDeclaration]) -> [DiagnosticID] { dispatch(of: declarations).1.map(\.id) }
 
-    @Test("are a warning where a value may match several")
-    func overlapping() {
+    @Test func areAWarningWhereAValueMayMatchSeveral() {
         let declarations = [
             object("A", [property("x", .string(), .optional)]), object("B", [property("y", .string(), .optional)]),
         ]
@@ -191,8 +172,7 @@ struct UndecidedAlternativesTests {
         #expect(diagnostics.map(\.severity) == [.warning])
     }
 
-    @Test("are none where constants that are no strings rule all but one out")
-    func constants() {
+    @Test func areNoneWhereConstantsThatAreNoStringsRuleAllButOneOut() {
         var declarations: [TypeDeclaration] = []
         for (name, value) in [("A", 1), ("B", 2)] {
             var kind = property("kind", .integer())

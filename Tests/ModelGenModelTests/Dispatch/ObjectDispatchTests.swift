@@ -2,16 +2,14 @@ import ModelGenDiagnostics
 import ModelGenModel
 import Testing
 
-@Suite("Dispatch by listed values of a property")
-struct ConstantsDispatchTests {
-    @Test("distinct constants")
-    func constants() {
+/// Dispatch by listed values of a property.
+@Suite struct ConstantsDispatchTests {
+    @Test func distinctConstants() {
         let declarations = [object("A", [constant("t", "a")]), object("B", [property("x"), constant("t", "b")])]
         #expect(dispatch(of: declarations).0.text == "tag(t; a: 0, b: 1)")
     }
 
-    @Test("integers and booleans, and what differs in its type only is shared")
-    func scalars() throws {
+    @Test func integersAndBooleansAndWhatDiffersInItsTypeOnlyIsShared() throws {
         let literals: [JSONLiteral] = [.number(DecimalNumber(1)), .boolean(false), .string("1"), .string("a")]
         let constants = literals.map { property("t", .any, constant: $0) }
         func text(_ positions: Int...) -> String {
@@ -27,8 +25,7 @@ struct ConstantsDispatchTests {
         #expect(dispatch(of: declarations).0.text == "try[0, 1]")
     }
 
-    @Test("lists of values, in the schema or through an enumeration and aliases")
-    func lists() {
+    @Test func listsOfValuesInTheSchemaOrThroughAnEnumerationAndAliases() {
         let listed = [Constraint(.allowedValues([.string("d"), .string("e")]))]
         let declarations = [
             object("A", [property("t", ref("Alias"))]), object("B", [property("t", constraints: listed)]),
@@ -39,8 +36,7 @@ struct ConstantsDispatchTests {
         #expect(tree.text == "tag(t; a|b: 0, d|e: 1, c: 2)")
     }
 
-    @Test("what does not list its values is no evidence")
-    func noEvidence() {
+    @Test func whatDoesNotListItsValuesIsNoEvidence() {
         let open = enumeration("Open", ["a"], .open)
         let prose = [Constraint(.constant(.string("a")), from: .prose(sentence: "Always a."))]
         let unusable: [Property] = [
@@ -55,8 +51,7 @@ struct ConstantsDispatchTests {
         }
     }
 
-    @Test("a property that every member requires comes before one that some may leave out")
-    func requiredFirst() {
+    @Test func aPropertyThatEveryMemberRequiresComesBeforeOneThatSomeMayLeaveOut() {
         let declarations = [
             object("A", [constant("o", "x", .optional), constant("t", "a")]),
             object("B", [constant("o", "y", .optional), constant("t", "b")]),
@@ -64,24 +59,21 @@ struct ConstantsDispatchTests {
         #expect(dispatch(of: declarations).0.text == "tag(t; a: 0, b: 1)")
     }
 
-    @Test("without an optional constant only the members that may leave it out are left")
-    func optionalConstants() {
+    @Test func withoutAnOptionalConstantOnlyTheMembersThatMayLeaveItOutAreLeft() {
         let one = [object("A", [constant("t", "a")]), object("B", [constant("t", "b", .optional)])]
         #expect(dispatch(of: one).0.text == "has(t: tag(t; a: 0, b: 1); else 1)")
         let all = [object("A", [constant("t", "a", .optional)]), object("B", [constant("t", "b", .optional)])]
         #expect(dispatch(of: all).0.text == "has(t: tag(t; a: 0, b: 1); else try[0, 1])")
     }
 
-    @Test("a read-only property may be missing in requests")
-    func readOnly() {
+    @Test func aReadOnlyPropertyMayBeMissingInRequests() {
         let declarations = [
             object("A", [property("t", constant: .string("a"), access: .readOnly)]), object("B", [constant("t", "b")]),
         ]
         #expect(dispatch(of: declarations).0.text == "has(t: tag(t; a: 0, b: 1); else 0)")
     }
 
-    @Test("a member without the property counts only if it forbids further keys")
-    func undeclared() {
+    @Test func aMemberWithoutThePropertyCountsOnlyIfItForbidsFurtherKeys() {
         let tagged = [object("A", [constant("t", "a")]), object("B", [constant("t", "b")])]
         #expect(
             dispatch(of: tagged + [object("C", [], .forbidden)]).0.text == "has(t: tag(t; a: 0, b: 1); else 2)")
@@ -89,8 +81,7 @@ struct ConstantsDispatchTests {
         #expect(dispatch(of: tagged + [object("C", [], .values(ElementType(.any)))]).0.text == "try[0, 1, 2]")
     }
 
-    @Test("values that several members allow lead to these members")
-    func splitting() {
+    @Test func valuesThatSeveralMembersAllowLeadToTheseMembers() {
         let declarations = [
             object("A", [constant("t", "a"), constant("u", "1")]),
             object("B", [constant("t", "a"), constant("u", "2")]),
@@ -101,8 +92,7 @@ struct ConstantsDispatchTests {
         #expect(dispatch(of: same).0.text == "tag(u; 1: 0, 2: try[1, 2])")
     }
 
-    @Test("canonically equal strings are different values")
-    func exactStrings() {
+    @Test func canonicallyEqualStringsAreDifferentValues() {
         let declarations = [
             object("A", [constant("t", "\u{E9}")]), object("B", [constant("t", "e\u{301}")]),
         ]
@@ -110,8 +100,7 @@ struct ConstantsDispatchTests {
         #expect(tag.branches.map { $0.values.map { Array($0.utf8) } } == [[[0xC3, 0xA9]], [[0x65, 0xCC, 0x81]]])
     }
 
-    @Test("a nested union brings the values of its members")
-    func nestedUnion() {
+    @Test func aNestedUnionBringsTheValuesOfItsMembers() {
         let declarations = [
             object("A", [constant("t", "a")]), object("B", [constant("t", "b")]), object("C", [constant("t", "c")]),
         ]
@@ -121,42 +110,37 @@ struct ConstantsDispatchTests {
     }
 }
 
-@Suite("Dispatch by the presence of a property")
-struct PresenceDispatchTests {
-    @Test("a required property that nobody else declares")
-    func unique() {
+/// Dispatch by the presence of a property.
+@Suite struct PresenceDispatchTests {
+    @Test func aRequiredPropertyThatNobodyElseDeclares() {
         let declarations = [
             object("A", [property("id"), property("meow")]), object("B", [property("id"), property("bark")]),
         ]
         #expect(dispatch(of: declarations).0.text == "has(meow: 0 or try[0, 1], bark: 1 or try[0, 1]; else nothing)")
     }
 
-    @Test("a subset is what is left")
-    func subset() {
+    @Test func aSubsetIsWhatIsLeft() {
         let declarations = [
             object("Square", [property("side")]), object("Labelled", [property("side"), property("label")]),
         ]
         #expect(dispatch(of: declarations).0.text == "has(label: 1 or try[0, 1]; else 0)")
     }
 
-    @Test("what another member declares, even optionally, proves nothing")
-    func declaredElsewhere() {
+    @Test func whatAnotherMemberDeclaresEvenOptionallyProvesNothing() {
         let declarations = [
             object("A", [property("x")]), object("B", [property("x", .string(), .optional)]),
         ]
         #expect(dispatch(of: declarations).0.text == "try[0, 1]")
     }
 
-    @Test("optional and read-only properties prove nothing")
-    func notRequired() {
+    @Test func optionalAndReadOnlyPropertiesProveNothing() {
         let declarations = [
             object("A", [property("x", .string(), .optional)]), object("B", [property("y", access: .readOnly)]),
         ]
         #expect(dispatch(of: declarations).0.text == "try[0, 1]")
     }
 
-    @Test("a member that announces further keys may carry anybody's")
-    func announced() {
+    @Test func aMemberThatAnnouncesFurtherKeysMayCarryAnybodys() {
         let announcing = object("B", [property("y")], .values(ElementType(.string())))
         #expect(
             dispatch(of: [object("A", [property("x")]), announcing]).0.text
@@ -166,16 +150,14 @@ struct PresenceDispatchTests {
                 == "try[0, 1]")
     }
 
-    @Test("what is left may still be told apart by a tag")
-    func thenTag() {
+    @Test func whatIsLeftMayStillBeToldApartByATag() {
         let declarations = [
             object("A", [constant("t", "a")]), object("B", [constant("t", "b")]), object("C", [property("c")]),
         ]
         #expect(dispatch(of: declarations).0.text == "has(c: 2 or try[0, 1, 2]; else tag(t; a: 0, b: 1))")
     }
 
-    @Test("every member of a nested union must require the property")
-    func nestedUnion() {
+    @Test func everyMemberOfANestedUnionMustRequireTheProperty() {
         let declarations = [
             object("A", [property("x"), property("a")]), object("B", [property("x"), property("b")]),
             object("C", [property("c", .string(), .optional)]),
@@ -187,14 +169,14 @@ struct PresenceDispatchTests {
     }
 }
 
-@Suite("A key that others may have, too, makes a member likely")
-struct LikelyDispatchTests {
+/// A key that others may have, too, makes a member likely.
+@Suite struct LikelyDispatchTests {
     private func anyOf(_ declarations: [TypeDeclaration]) -> String {
         prove(union("U", declarations.map { .reference($0.id) }, .atLeastOne), declarations).0.text
     }
 
-    @Test("it does not matter how many members may match", arguments: UnionDeclaration.Requirement.allCases)
-    func requirement(_ requirement: UnionDeclaration.Requirement) {
+    @Test(arguments: UnionDeclaration.Requirement.allCases)
+    func itDoesNotMatterHowManyMembersMayMatch(_ requirement: UnionDeclaration.Requirement) {
         let declarations = [
             object("A", [property("id"), property("meow")]), object("B", [property("id"), property("bark")]),
         ]
@@ -202,8 +184,7 @@ struct LikelyDispatchTests {
         #expect(tree.text == "has(meow: 0 or try[0, 1], bark: 1 or try[0, 1]; else nothing)")
     }
 
-    @Test("it is proof where the others are closed")
-    func closed() {
+    @Test func itIsProofWhereTheOthersAreClosed() {
         let declarations = [object("A", [property("meow")]), object("B", [property("bark")], .forbidden)]
         #expect(anyOf(declarations) == "has(meow: 0, bark: 1 or try[0, 1]; else nothing)")
         #expect(
@@ -211,8 +192,7 @@ struct LikelyDispatchTests {
                 == "has(x: 0, y: 1; else nothing)")
     }
 
-    @Test("without it, what is left is decided as ever")
-    func optionalKeys() {
+    @Test func withoutItWhatIsLeftIsDecidedAsEver() {
         let declarations = [
             object("A", [property("meow")]), object("B", [property("bark", .string(), .optional)]),
         ]

@@ -2,10 +2,9 @@ import ModelGenDiagnostics
 import ModelGenModel
 import Testing
 
-@Suite("Proving the dispatch of a set")
-struct ProvingDispatchTests {
-    @Test("every union is rewritten, diagnostics are appended, order stays")
-    func rewriting() {
+/// Proving the dispatch of a set.
+@Suite struct ProvingDispatchTests {
+    @Test func everyUnionIsRewrittenDiagnosticsAreAppendedOrderStays() {
         let set = ModelSet(
             declarations: [
                 .union(union("U", [.string(), .integer()])), object("O", []),
@@ -20,8 +19,7 @@ struct ProvingDispatchTests {
         #expect(proved.diagnostics.map(\.id) == [DiagnosticID("earlier"), .recursiveUnion])
     }
 
-    @Test("capabilities rise to what the parts take, through cycles too")
-    func capabilities() {
+    @Test func capabilitiesRiseToWhatThePartsTakeThroughCyclesToo() {
         let minimum = Constraint(.minLength(1))
         let set = ModelSet(declarations: [
             object("Plain", [property("x"), property("y", .array(ElementType(ref("Enumeration"))))]),
@@ -44,8 +42,7 @@ struct ProvingDispatchTests {
             ])
     }
 
-    @Test("a capability that the reader found never falls")
-    func readersWord() {
+    @Test func aCapabilityThatTheReaderFoundNeverFalls() {
         var declaration = object("O", [])
         declaration.header.capability = .evaluationState
         let set = ModelSet(declarations: [
@@ -56,8 +53,7 @@ struct ProvingDispatchTests {
                 == [.plainType, .plainType, .evaluationState, .evaluationState])
     }
 
-    @Test("proving twice gives the same trees")
-    func twice() {
+    @Test func provingTwiceGivesTheSameTrees() {
         let set = ModelSet(declarations: [
             object("A", [constant("t", "a")]), object("B", [constant("t", "b")]),
             .union(union("U", [ref("A"), ref("B")])),

@@ -4,10 +4,9 @@ import ModelGenModel
 import TestSupport
 import Testing
 
-@Suite("docs/inspect.md")
-struct InspectDocumentationTests {
-    @Test("the example is what the tool prints")
-    func example() throws {
+/// Docs/inspect.md.
+@Suite struct InspectDocumentationTests {
+    @Test func theExampleIsWhatTheToolPrints() throws {
         let page = try Repository.text("docs/inspect.md")
         let start = try #require(page.range(of: "```json\n")).upperBound
         let end = try #require(page.range(of: "```", range: start..<page.endIndex)).lowerBound

@@ -4,10 +4,10 @@ import ModelGenModel
 import SeededRandom
 import Testing
 
-@Suite("The JSON form of a model")
-struct ModelJSONTests {
-    @Test("reading gives the equal value back", arguments: 0..<50)
-    func roundTrip(seed: UInt64) throws {
+/// The JSON form of a model.
+@Suite struct ModelJSONTests {
+    @Test(arguments: 0..<50)
+    func readingGivesTheEqualValueBack(seed: UInt64) throws {
         for round in 0..<4 {
             var model = RandomModel(random: SeededGenerator(seed: seed &* 100 &+ UInt64(round)))
             let set = model.set()
@@ -18,8 +18,8 @@ struct ModelJSONTests {
         }
     }
 
-    @Test("the text is JSON and says what the value says", arguments: 0..<20)
-    func wellFormed(seed: UInt64) throws {
+    @Test(arguments: 0..<20)
+    func theTextIsJSONAndSaysWhatTheValueSays(seed: UInt64) throws {
         var model = RandomModel(random: SeededGenerator(seed: seed), hasHugeNumbers: false)
         let set = model.set()
         let parsed = try JSONSerialization.jsonObject(with: Data(set.json().utf8))
@@ -44,8 +44,7 @@ struct ModelJSONTests {
         }
     }
 
-    @Test("numbers keep their spelling")
-    func numbers() throws {
+    @Test func numbersKeepTheirSpelling() throws {
         let spellings = ["0.10", "1E5", "-0", "9223372036854775808", "1e999999999"]
         let numbers = try spellings.map { try #require(DecimalNumber($0)) }
         let set = ModelSet(declarations: [
@@ -56,8 +55,7 @@ struct ModelJSONTests {
         #expect(try ModelSet(jsonValue: set.jsonValue) == set)
     }
 
-    @Test("absent and null constants are told apart")
-    func nullConstant() throws {
+    @Test func absentAndNullConstantsAreToldApart() throws {
         let absent = ModelSet(declarations: [object("A", [property("x")])])
         let null = ModelSet(declarations: [object("A", [property("x", constant: .null)])])
         #expect(!absent.json().contains("\"constant\""))
@@ -65,8 +63,7 @@ struct ModelJSONTests {
         #expect(try ModelSet(jsonValue: null.jsonValue) == null)
     }
 
-    @Test("the text of a small model")
-    func text() {
+    @Test func theTextOfASmallModel() {
         let set = ModelSet(sources: ["a.yaml"], declarations: [enumeration("Colour", ["red", "green"], .closed)])
         #expect(
             set.json() == """
@@ -100,8 +97,7 @@ struct ModelJSONTests {
                 """)
     }
 
-    @Test("what is not the form is refused with its place")
-    func errors() throws {
+    @Test func whatIsNotTheFormIsRefusedWithItsPlace() throws {
         func message(_ edit: (inout [JSONLiteral.Member]) -> Void) -> String? {
             let set = ModelSet(declarations: [object("A", [property("x", .array(ElementType(.any)))])])
             guard case .object(var members) = set.jsonValue else { return nil }

@@ -3,10 +3,8 @@ import Testing
 
 @testable import ModelGenOpenAPI
 
-@Suite("allOf")
-struct AllOfMergerTests {
-    @Test("Parts that have only null in common are null, and no contradiction")
-    func onlyNullInCommon() throws {
+@Suite struct AllOfMergerTests {
+    @Test func partsThatHaveOnlyNullInCommonAreNullAndNoContradiction() throws {
         let set = try schemas(
             """
             Base: {type: object, properties: {reason: {type: [string, 'null'], enum: [spam, null]}}}
@@ -28,8 +26,8 @@ struct AllOfMergerTests {
             status: {type: string, enum: [new, sold]}
         """
 
-    @Test("merges properties and required, bases first; inherited inline types are shared")
-    func merges() throws {
+    /// Merges properties and required, bases first; inherited inline types are shared.
+    @Test func mergesPropertiesAndRequiredBasesFirst() throws {
         let set = try schemas(
             """
             Dog:
@@ -50,8 +48,7 @@ struct AllOfMergerTests {
         #expect(set.diagnostics.isEmpty)
     }
 
-    @Test("of a single reference stays that reference, with what stands beside it")
-    func wrapper() throws {
+    @Test func ofASingleReferenceStaysThatReferenceWithWhatStandsBesideIt() throws {
         let set = try schemas(
             Self.pet + """
 
@@ -73,8 +70,7 @@ struct AllOfMergerTests {
         #expect(set.diagnostics.isEmpty)
     }
 
-    @Test("narrows a property that several members describe")
-    func refinement() throws {
+    @Test func narrowsAPropertyThatSeveralMembersDescribe() throws {
         let set = try schemas(
             Self.pet + """
 
@@ -91,8 +87,7 @@ struct AllOfMergerTests {
         #expect(set.warnings.isEmpty)
     }
 
-    @Test("adds constraints to a reference")
-    func constraints() throws {
+    @Test func addsConstraintsToAReference() throws {
         let set = try schemas(
             """
             Name: {type: string}
@@ -101,8 +96,7 @@ struct AllOfMergerTests {
         #expect(try set.alias("Short") == ElementType(.component("Name"), constraints: [Constraint(.maxLength(3))]))
     }
 
-    @Test("reports what excludes itself")
-    func conflicts() throws {
+    @Test func reportsWhatExcludesItself() throws {
         let set = try schemas(
             """
             Types: {allOf: [{type: string}, {type: object, properties: {a: {}}}]}
@@ -115,8 +109,7 @@ struct AllOfMergerTests {
         #expect(try set.declaration("Values").header.exactness == .overApproximates)
     }
 
-    @Test("keeps the kind of value on which contradicting members agree")
-    func agreement() throws {
+    @Test func keepsTheKindOfValueOnWhichContradictingMembersAgree() throws {
         let set = try schemas(
             """
             Envelope: {type: object, required: [ok], properties: {ok: {type: boolean, enum: [true]}, code: {const: 1}, at: {enum: [a]}}}
@@ -133,8 +126,7 @@ struct AllOfMergerTests {
         #expect(set.warnings.filter { $0 == "all-of-conflict" }.count == 3)
     }
 
-    @Test("that leads back to itself is left out there")
-    func circular() throws {
+    @Test func thatLeadsBackToItselfIsLeftOutThere() throws {
         let set = try schemas(
             """
             A: {allOf: [{$ref: '#/components/schemas/B'}, {type: object, properties: {a: {type: string}}}]}
@@ -144,8 +136,7 @@ struct AllOfMergerTests {
         #expect(set.warnings.contains("circular-ref"))
     }
 
-    @Test("of a union and properties is distributed")
-    func union() throws {
+    @Test func ofAUnionAndPropertiesIsDistributed() throws {
         let set = try schemas(
             Self.pet + """
 
@@ -158,8 +149,7 @@ struct AllOfMergerTests {
         #expect(try set.object("EventNote").properties.map(\.sourceName) == ["id", "t"])
     }
 
-    @Test("of a base with alternatives makes members of its own")
-    func inheritedUnion() throws {
+    @Test func ofABaseWithAlternativesMakesMembersOfItsOwn() throws {
         let set = try schemas(
             """
             Base:
@@ -174,8 +164,7 @@ struct AllOfMergerTests {
         #expect(try set.object("DerivedOption1").properties.map(\.sourceName) == ["id", "x", "a"])
     }
 
-    @Test("trees that share bases take no longer than they are")
-    func sharedBases() throws {
+    @Test func treesThatShareBasesTakeNoLongerThanTheyAre() throws {
         var text = ""
         for level in 0..<40 {
             for side in ["L", "R"] {

@@ -4,8 +4,8 @@ import Testing
 
 @testable import ModelGenOpenAPI
 
-@Suite("Discriminators as they are written")
-struct DiscriminatorReaderTests {
+/// Discriminators as they are written.
+@Suite struct DiscriminatorReaderTests {
     private static let animals = """
         Cat: {type: object, required: [kind], properties: {kind: {type: string}}}
         Dog: {type: object, required: [kind], properties: {kind: {type: string}}}
@@ -19,16 +19,14 @@ struct DiscriminatorReaderTests {
             """ + more
     }
 
-    @Test("an extension among the values is none, unless it names a schema")
-    func extensionKeys() throws {
+    @Test func anExtensionAmongTheValuesIsNoneUnlessItNamesASchema() throws {
         let set = try schemas(pet("mapping: {cat: Cat, x-dog: Dog, x-unknown-values: allow, x-flag: true}"))
         #expect(try set.union("Pet").discriminator?.mapping == [.init("cat", member: 0), .init("x-dog", member: 1)])
         #expect(set.warnings.isEmpty)
         #expect(set.diagnostics.map(\.severity) == [.note, .note])
     }
 
-    @Test("a name that only differs in case is found, and that is said")
-    func otherLetters() throws {
+    @Test func aNameThatOnlyDiffersInCaseIsFoundAndThatIsSaid() throws {
         let set = try schemas(pet("mapping: {c: cat, d: Dog}"))
         #expect(try set.union("Pet").discriminator?.mapping == [.init("c", member: 0), .init("d", member: 1)])
         #expect(set.warnings == ["discriminator"])
@@ -37,8 +35,7 @@ struct DiscriminatorReaderTests {
         #expect(try ambiguous.union("Pet").discriminator?.mapping == [.init("d", member: 1), .init("Cat", member: 0)])
     }
 
-    @Test("an unknown name is no file, and its value is unrecognized")
-    func unknownName() throws {
+    @Test func anUnknownNameIsNoFileAndItsValueIsUnrecognized() throws {
         let set = try schemas(pet("mapping: {c: Cat, d: Dog, e: Eel}"))
         let warning = try #require(set.diagnostics.first { $0.severity == .warning })
         #expect(set.warnings == ["discriminator"])
@@ -46,8 +43,7 @@ struct DiscriminatorReaderTests {
         #expect(warning.consequence == "Values with it are unrecognized.")
     }
 
-    @Test("a name with a dot is a name, and references may go through other schemas")
-    func namesAndDetours() throws {
+    @Test func aNameWithADotIsANameAndReferencesMayGoThroughOtherSchemas() throws {
         let set = try schemas(
             """
             cat.v1: {type: object, required: [kind], properties: {kind: {type: string}}}
@@ -61,8 +57,8 @@ struct DiscriminatorReaderTests {
         #expect(set.warnings.isEmpty)
     }
 
-    @Test("defaultMapping names the member for everything else; before 3.2 it is foreign")
-    func defaultMapping() throws {
+    /// defaultMapping names the member for everything else; before 3.2 it is foreign.
+    @Test func defaultMappingNamesTheMemberForEverythingElse() throws {
         let text = pet("mapping: {cat: Cat}, defaultMapping: Dog")
         let discriminator = try #require(try schemas(text, version: "3.2.0").union("Pet").discriminator)
         #expect(discriminator.defaultMember == 1)
@@ -71,16 +67,14 @@ struct DiscriminatorReaderTests {
         #expect(try schemas(text, version: "3.1.0").warnings == ["keyword-of-another-version"])
     }
 
-    @Test("a default that is no member is reported")
-    func foreignDefault() throws {
+    @Test func aDefaultThatIsNoMemberIsReported() throws {
         let set = try schemas(
             pet("mapping: {cat: Cat, dog: Dog}, defaultMapping: Eel", more: "\nEel: {type: object}"), version: "3.2.0")
         #expect(try set.union("Pet").discriminator?.defaultMember == nil)
         #expect(set.warnings == ["discriminator"])
     }
 
-    @Test("a descendant of a member that is a union of descendants leads to that member")
-    func mappedDescendant() throws {
+    @Test func aDescendantOfAMemberThatIsAUnionOfDescendantsLeadsToThatMember() throws {
         let set = try schemas(
             pet(
                 "mapping: {cat: Cat, lion: Lion}", "Cat, Dog",
@@ -95,8 +89,7 @@ struct DiscriminatorReaderTests {
             ])
     }
 
-    @Test("a member that is a union by the same property has its members' values")
-    func nestedUnion() throws {
+    @Test func aMemberThatIsAUnionByTheSamePropertyHasItsMembersValues() throws {
         let set = try schemas(
             """
             Car: {type: object, required: [kind], properties: {kind: {const: car}}}
@@ -115,8 +108,7 @@ struct DiscriminatorReaderTests {
             ])
     }
 
-    @Test("Azure's name for a member's value")
-    func microsoft() throws {
+    @Test func azuresNameForAMembersValue() throws {
         let set = try schemas(
             """
             Rule: {type: object, required: [t], properties: {t: {type: string}}, discriminator: {propertyName: t}}

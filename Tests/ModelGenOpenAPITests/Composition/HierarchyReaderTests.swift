@@ -3,8 +3,8 @@ import Testing
 
 @testable import ModelGenOpenAPI
 
-@Suite("Discriminator hierarchies")
-struct HierarchyReaderTests {
+/// Discriminator hierarchies.
+@Suite struct HierarchyReaderTests {
     private static let family = """
         Pet:
           type: object
@@ -19,8 +19,7 @@ struct HierarchyReaderTests {
         Owner: {type: object, properties: {pet: {$ref: '#/components/schemas/Pet'}}}
         """
 
-    @Test("a parent is the union of what inherits from it, and of itself")
-    func implicitNames() throws {
+    @Test func aParentIsTheUnionOfWhatInheritsFromItAndOfItself() throws {
         let set = try schemas(Self.family)
         let pet = try set.union("Pet")
         let base = try set.object("PetBase").header.id
@@ -32,8 +31,7 @@ struct HierarchyReaderTests {
         #expect(set.warnings.isEmpty)
     }
 
-    @Test("Swagger 2.0 states the property alone")
-    func swagger() throws {
+    @Test func swagger20StatesThePropertyAlone() throws {
         let text = Self.family.replacing("#/components/schemas/", with: "#/definitions/")
             .replacing("{propertyName: petType}", with: "petType")
             .split(separator: "\n").map { "  \($0)" }.joined(separator: "\n")
@@ -41,8 +39,8 @@ struct HierarchyReaderTests {
         #expect(try set.union("Pet").discriminator?.mapping.map(\.value) == ["Cat", "Dog", "Pet"])
     }
 
-    @Test("a mapping names values; without its name the parent has none")
-    func mapping() throws {
+    /// A mapping names values; without its name the parent has none.
+    @Test func aMappingNamesValues() throws {
         let set = try schemas(
             Self.family.replacing(
                 "{propertyName: petType}",
@@ -56,8 +54,7 @@ struct HierarchyReaderTests {
         #expect(!set.names.contains("PetBase"))
     }
 
-    @Test("a mapping may name what inherits nothing")
-    func mappedOutsiders() throws {
+    @Test func aMappingMayNameWhatInheritsNothing() throws {
         let set = try schemas(
             """
             Event:
@@ -71,8 +68,7 @@ struct HierarchyReaderTests {
         #expect(try set.union("Event").members.map(\.type) == [.component("Start"), .component("Stop")])
     }
 
-    @Test("values that the parent lists are told apart by the names they spell")
-    func listedValues() throws {
+    @Test func valuesThatTheParentListsAreToldApartByTheNamesTheySpell() throws {
         let set = try schemas(
             Self.family.replacing("petType: {type: string}", with: "petType: {type: string, enum: [cat, dog]}"))
         let pet = try set.union("Pet")
@@ -82,8 +78,8 @@ struct HierarchyReaderTests {
         #expect(tag.branches.map(\.values) == [["cat"], ["dog"]])
     }
 
-    @Test("grandchildren are members too; a child with a discriminator of its own is a union")
-    func generations() throws {
+    /// Grandchildren are members too; a child with a discriminator of its own is a union.
+    @Test func grandchildrenAreMembersToo() throws {
         let lion = """
 
             Lion: {allOf: [{$ref: '#/components/schemas/Cat'}, {type: object, properties: {mane: {type: boolean}}}]}
@@ -99,8 +95,7 @@ struct HierarchyReaderTests {
             ])
     }
 
-    @Test("a descendant that adds nothing is a type of its own, not another name for the parent")
-    func bareDescendants() throws {
+    @Test func aDescendantThatAddsNothingIsATypeOfItsOwnNotAnotherNameForTheParent() throws {
         let set = try schemas(
             """
             A:
@@ -117,8 +112,7 @@ struct HierarchyReaderTests {
         #expect(try set.object("Holder")["a"].type == .component("A"))
     }
 
-    @Test("values that only the parent lists are its own")
-    func onlyDescendant() throws {
+    @Test func valuesThatOnlyTheParentListsAreItsOwn() throws {
         let set = try schemas(
             """
             Slot:
@@ -133,8 +127,7 @@ struct HierarchyReaderTests {
         #expect(slot.discriminator?.mapping == [.init("Moving", member: 0), .init("fixed", member: 1)])
     }
 
-    @Test("values that lead nowhere are those of descendants without a value, or of the parent")
-    func unnamedDescendants() throws {
+    @Test func valuesThatLeadNowhereAreThoseOfDescendantsWithoutAValueOrOfTheParent() throws {
         let slot = try schemas(
             """
             Slot:
@@ -151,8 +144,7 @@ struct HierarchyReaderTests {
             ])
     }
 
-    @Test("a branch's own discriminator maps values of the same property")
-    func mappingOfBranch() throws {
+    @Test func aBranchsOwnDiscriminatorMapsValuesOfTheSameProperty() throws {
         let set = try schemas(
             """
             Pet:
@@ -181,8 +173,8 @@ struct HierarchyReaderTests {
         Log: {type: object, properties: {events: {type: array, items: {$ref: '#/components/schemas/Event'}}}}
         """
 
-    @Test("a parent whose oneOf or anyOf lists its children is the union of them", arguments: ["oneOf", "anyOf"])
-    func listedChildren(keyword: String) throws {
+    @Test(arguments: ["oneOf", "anyOf"])
+    func aParentWhoseOneOfOrAnyOfListsItsChildrenIsTheUnionOfThem(keyword: String) throws {
         let set = try schemas(Self.listing.replacing("oneOf", with: keyword))
         let event = try set.union("Event")
         #expect(event.members.map(\.type) == [.component("Login"), .component("Logout")])
@@ -208,13 +200,13 @@ struct HierarchyReaderTests {
 
         """
 
-    @Test(
-        "members that inherit a discriminator are told apart by it wherever they stand",
-        arguments: [
-            ("oneOf", "Cat", "Dog", ["cat", "dog"]), ("anyOf", "Dog", "Fox", ["dog", "fox"]),
-            ("oneOf", "Owl", "Cat", ["barn", "tawny", "cat"]),
-        ])
-    func inheritedDiscriminator(_ keyword: String, _ one: String, _ two: String, _ values: [String]) throws {
+    @Test(arguments: [
+        ("oneOf", "Cat", "Dog", ["cat", "dog"]), ("anyOf", "Dog", "Fox", ["dog", "fox"]),
+        ("oneOf", "Owl", "Cat", ["barn", "tawny", "cat"]),
+    ])
+    func membersThatInheritADiscriminatorAreToldApartByItWhereverTheyStand(
+        _ keyword: String, _ one: String, _ two: String, _ values: [String]
+    ) throws {
         let members = "\(keyword): [{$ref: '#/components/schemas/\(one)'}, {$ref: '#/components/schemas/\(two)'}]"
         let set = try schemas(
             Self.animals
@@ -228,19 +220,16 @@ struct HierarchyReaderTests {
         #expect(set.warnings.isEmpty)
     }
 
-    @Test(
-        "nobody's word but a name, or another alternative, leaves members as they are",
-        arguments: [
-            "oneOf: [{$ref: '#/components/schemas/Cat'}, {$ref: '#/components/schemas/Elk'}]",
-            "oneOf: [{$ref: '#/components/schemas/Cat'}, {$ref: '#/components/schemas/Pet'}]",
-            "oneOf: [{$ref: '#/components/schemas/Cat'}, {type: object, properties: {kind: {type: string}}}]",
-        ])
-    func noInheritedDiscriminator(_ members: String) throws {
+    @Test(arguments: [
+        "oneOf: [{$ref: '#/components/schemas/Cat'}, {$ref: '#/components/schemas/Elk'}]",
+        "oneOf: [{$ref: '#/components/schemas/Cat'}, {$ref: '#/components/schemas/Pet'}]",
+        "oneOf: [{$ref: '#/components/schemas/Cat'}, {type: object, properties: {kind: {type: string}}}]",
+    ])
+    func nobodysWordButANameOrAnotherAlternativeLeavesMembersAsTheyAre(_ members: String) throws {
         #expect(try schemas(Self.animals + "Either: {\(members)}").union("Either").discriminator == nil)
     }
 
-    @Test("another alternative beside the children has the parent's properties too")
-    func mixedAlternatives() throws {
+    @Test func anotherAlternativeBesideTheChildrenHasTheParentsPropertiesToo() throws {
         let set = try schemas(
             Self.listing.replacing("Logout'}]\nLogin", with: "Logout'}, {$ref: '#/components/schemas/Free'}]\nLogin")
                 + "\nFree: {type: object, properties: {free: {type: string}}}")
@@ -251,8 +240,7 @@ struct HierarchyReaderTests {
         #expect(free.properties.map(\.wireName.text) == ["kind", "at", "free"])
     }
 
-    @Test("without anything that inherits, it is an object, and that is said")
-    func childless() throws {
+    @Test func withoutAnythingThatInheritsItIsAnObjectAndThatIsSaid() throws {
         let set = try schemas(
             "Pet: {type: object, discriminator: {propertyName: kind}, properties: {kind: {type: string}}}")
         #expect(try set.object("Pet").properties.count == 1)

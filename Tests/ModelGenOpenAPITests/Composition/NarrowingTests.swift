@@ -3,8 +3,8 @@ import Testing
 
 @testable import ModelGenOpenAPI
 
-@Suite("Narrowing to a declared schema is that schema")
-struct NarrowingTests {
+/// Narrowing to a declared schema is that schema.
+@Suite struct NarrowingTests {
     static let shapes = """
         Shape: {type: object, required: [id], properties: {id: {type: string}}}
         Circle: {allOf: [{$ref: '#/components/schemas/Shape'}, {type: object, properties: {radius: {type: number}}}]}
@@ -34,14 +34,12 @@ struct NarrowingTests {
 
     static func ref(_ name: String) -> String { "{$ref: '#/components/schemas/\(name)'}" }
 
-    @Test("what inherits from a base narrows the base")
-    func inherited() throws {
+    @Test func whatInheritsFromABaseNarrowsTheBase() throws {
         let property = try Self.narrowed(Self.ref("Shape"), Self.ref("Circle"))
         #expect(property.type == .component("Circle"))
     }
 
-    @Test("a member of a choice narrows the choice, and refuses the null that only the choice allows")
-    func member() throws {
+    @Test func aMemberOfAChoiceNarrowsTheChoiceAndRefusesTheNullThatOnlyTheChoiceAllows() throws {
         let choice = "{anyOf: [\(Self.ref("Circle")), {type: string}, {type: 'null'}]}"
         let property = try Self.narrowed(choice, Self.ref("Circle"))
         #expect(property.type == .component("Circle"))
@@ -51,21 +49,18 @@ struct NarrowingTests {
         #expect(nullable.nullability == .no)
     }
 
-    @Test("the plain object of a choice leaves the schema that narrows it as it is")
-    func plainObject() throws {
+    @Test func thePlainObjectOfAChoiceLeavesTheSchemaThatNarrowsItAsItIs() throws {
         let property = try Self.narrowed("{anyOf: [{type: object}, {type: string}]}", Self.ref("Square"))
         #expect(property.type == .component("Square"))
     }
 
-    @Test("elements are narrowed as values are")
-    func elements() throws {
+    @Test func elementsAreNarrowedAsValuesAre() throws {
         let property = try Self.narrowed(
             "{type: array, items: \(Self.ref("Shape"))}", "{type: array, items: \(Self.ref("Circle"))}")
         #expect(property.type == .array(ElementType(.component("Circle"))))
     }
 
-    @Test("a choice of what a choice allows narrows it")
-    func choices() throws {
+    @Test func aChoiceOfWhatAChoiceAllowsNarrowsIt() throws {
         let kinds = """
             A: {type: object, required: [k], properties: {k: {const: a}, x: {type: string}}}
             B: {type: object, required: [k], properties: {k: {const: b}, y: {type: string}}}
@@ -80,16 +75,14 @@ struct NarrowingTests {
         #expect(try Self.narrowed(Self.ref("Any"), Self.ref("B"), kinds).type == .component("B"))
     }
 
-    @Test("a `type` repeats what an enumeration is")
-    func plainType() throws {
+    @Test func aTypeRepeatsWhatAnEnumerationIs() throws {
         let colours = "Colour: {type: string, enum: [red, blue]}\n"
         #expect(try Self.narrowed("{type: string}", Self.ref("Colour"), colours).type == .component("Colour"))
         let number = try Self.narrowed("{type: integer}", Self.ref("Amount"), "Amount: {type: number}\n")
         #expect(number.type == .scalar(ScalarType(.integer)))
     }
 
-    @Test("a member that inherits what stands beside the choice is a member as it is")
-    func besideChoice() throws {
+    @Test func aMemberThatInheritsWhatStandsBesideTheChoiceIsAMemberAsItIs() throws {
         let set = try schemas(
             Self.shapes + """
                 Any:
@@ -100,8 +93,7 @@ struct NarrowingTests {
         #expect(try set.union("Any").members.map(\.type) == [.component("Circle"), .component("Square")])
     }
 
-    @Test("a base that lists what inherits from it is inherited without the list")
-    func listedHeirs() throws {
+    @Test func aBaseThatListsWhatInheritsFromItIsInheritedWithoutTheList() throws {
         let set = try schemas(
             """
             Event:

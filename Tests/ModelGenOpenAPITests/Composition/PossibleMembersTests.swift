@@ -3,16 +3,14 @@ import Testing
 
 @testable import ModelGenOpenAPI
 
-@Suite("Alternatives that cannot hold are left out")
-struct PossibleMembersTests {
-    @Test(
-        "by what stands beside them",
-        arguments: [
-            ("{const: b}", "{oneOf: [{const: a}, {const: b}, {const: c}]}"),
-            ("{enum: [b, z]}", "{anyOf: [{type: integer}, {enum: [b]}]}"),
-            ("{type: string, format: date}", "{oneOf: [{type: integer}, {type: array, items: {}}, {type: string}]}"),
-        ])
-    func scalars(own: String, choice: String) throws {
+/// Alternatives that cannot hold are left out.
+@Suite struct PossibleMembersTests {
+    @Test(arguments: [
+        ("{const: b}", "{oneOf: [{const: a}, {const: b}, {const: c}]}"),
+        ("{enum: [b, z]}", "{anyOf: [{type: integer}, {enum: [b]}]}"),
+        ("{type: string, format: date}", "{oneOf: [{type: integer}, {type: array, items: {}}, {type: string}]}"),
+    ])
+    func byWhatStandsBesideThem(own: String, choice: String) throws {
         let set = try schemas("T: {allOf: [\(choice), \(own)]}")
         switch try set.declaration("T") {
         case .alias(let alias): #expect(alias.target.type != .any)
@@ -23,8 +21,7 @@ struct PossibleMembersTests {
         #expect(set.warnings.isEmpty)
     }
 
-    @Test("by a key that must be there and cannot be")
-    func keys() throws {
+    @Test func byAKeyThatMustBeThereAndCannotBe() throws {
         let set = try schemas(
             """
             Ride:
@@ -44,8 +41,7 @@ struct PossibleMembersTests {
             ])
     }
 
-    @Test("closed objects count only where members are left")
-    func closed() throws {
+    @Test func closedObjectsCountOnlyWhereMembersAreLeft() throws {
         let set = try schemas(
             """
             A: {type: object, required: [a], properties: {a: {type: string}}}
@@ -58,8 +54,7 @@ struct PossibleMembersTests {
         #expect(try set.union("T").members.count == 2)
     }
 
-    @Test("`type` beside alternatives holds for all of them, and says so")
-    func type() throws {
+    @Test func typeBesideAlternativesHoldsForAllOfThemAndSaysSo() throws {
         let set = try schemas(
             """
             Name: {type: object, properties: {n: {type: string}}, anyOf: [{type: object}, {type: string}]}
@@ -76,8 +71,7 @@ struct PossibleMembersTests {
         #expect(!set.notes.contains("implied-type"))
     }
 
-    @Test("a null behind a reference is no member")
-    func referredNull() throws {
+    @Test func aNullBehindAReferenceIsNoMember() throws {
         let set = try schemas(
             """
             Nothing: {enum: [null]}
@@ -88,8 +82,7 @@ struct PossibleMembersTests {
         #expect(try set.object("T")["size"].nullability == .yes)
     }
 
-    @Test("pairs that exclude each other are left out before combinations are counted")
-    func pairs() throws {
+    @Test func pairsThatExcludeEachOtherAreLeftOutBeforeCombinationsAreCounted() throws {
         let members = { (extra: String) in
             (0..<12).map {
                 "{type: object, required: [k], properties: {k: {const: v\($0)}, \(extra)\($0): {type: string}}}"
@@ -101,8 +94,7 @@ struct PossibleMembersTests {
         #expect(set.fallbacks.isEmpty)
     }
 
-    @Test("types do not depend on what else there is")
-    func independence() throws {
+    @Test func typesDoNotDependOnWhatElseThereIs() throws {
         let members = { (key: String) in
             (0..<8).map { "{type: object, required: [\(key)\($0)], properties: {\(key)\($0): {type: string}}}" }
                 .joined(separator: ", ")

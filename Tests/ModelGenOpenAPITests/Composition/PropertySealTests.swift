@@ -3,8 +3,10 @@ import Testing
 
 @testable import ModelGenOpenAPI
 
+/// Parts that restrict each other's properties.
+///
 /// Parts of a schema that are closed by themselves, and what types claim then.
-@Suite("Parts that restrict each other's properties") struct PropertySealTests {
+@Suite struct PropertySealTests {
     /// Documents whose parts take no account of each other's properties, by the letter.
     static let sealed: [(name: String, schema: String)] = [
         ("a closed base", "{allOf: [{properties: {a: {}}, additionalProperties: false}, {properties: {b: {}}}]}"),
@@ -25,8 +27,8 @@ import Testing
         ),
     ]
 
-    @Test("hold more than the letter allows, and say so", arguments: sealed)
-    func holdMore(_ document: (name: String, schema: String)) throws {
+    @Test(arguments: sealed)
+    func holdMoreThanTheLetterAllowsAndSaySo(_ document: (name: String, schema: String)) throws {
         let set = try schemas(
             """
             Value: \(document.schema)
@@ -59,8 +61,8 @@ import Testing
         ("any other key", "{allOf: [{properties: {a: {}}}], additionalProperties: true}"),
     ]
 
-    @Test("are as good as written at once where they see the whole", arguments: whole)
-    func seeAll(_ document: (name: String, schema: String)) throws {
+    @Test(arguments: whole)
+    func areAsGoodAsWrittenAtOnceWhereTheySeeTheWhole(_ document: (name: String, schema: String)) throws {
         let set = try schemas(
             """
             Value: \(document.schema)
@@ -70,8 +72,8 @@ import Testing
         #expect(try set.declaration("Value").header.exactness != .incomplete)
     }
 
-    @Test("leave no gap where patterns stand beside `unevaluatedProperties: false`")
-    func patterns() throws {
+    /// Leave no gap where patterns stand beside `unevaluatedProperties: false`.
+    @Test func leaveNoGapWherePatternsStandBesideUnevaluatedProperties() throws {
         let set = try schemas(
             """
             Adjacent: {patternProperties: {^x: {type: string}}, unevaluatedProperties: false}
@@ -82,9 +84,8 @@ import Testing
         #expect(try set.declaration("Inside").header.exactness == .incomplete)
     }
 
-    @Test(
-        "are no claim where an `enum` lists nothing, several alternatives allow anything, or an anchor has two places")
-    func otherGaps() throws {
+    /// Are no claim where an `enum` lists nothing, several alternatives allow anything, or an anchor has two places.
+    @Test func areNoClaimWhereAnEnumListsNothing() throws {
         let set = try schemas(
             """
             Nothing: {type: string, enum: []}

@@ -3,8 +3,10 @@ import Testing
 
 @testable import ModelGenOpenAPI
 
+/// What `unevaluatedProperties: false` leaves.
+///
 /// `unevaluatedProperties: false` sees the properties of every schema that holds, also where no type comes from (JSON Schema 2020-12 Core §11.3).
-@Suite("What `unevaluatedProperties: false` leaves") struct UnevaluatedPropertiesTests {
+@Suite struct UnevaluatedPropertiesTests {
     /// Schemas of which a value may have keys that no property of the type stands for.
     static let describingMore: [(name: String, schema: String)] = [
         (
@@ -35,14 +37,13 @@ import Testing
         ("a condition alone", "{properties: {a: {}}, if: {properties: {b: {}}}, unevaluatedProperties: false}"),
     ]
 
-    @Test("keeps keys that only a condition describes", arguments: describingMore)
-    func keepsKeys(_ document: (name: String, schema: String)) throws {
+    @Test(arguments: describingMore)
+    func keepsKeysThatOnlyAConditionDescribes(_ document: (name: String, schema: String)) throws {
         let set = try read(document.schema)
         #expect(try set.object("Thing").additionalProperties == .values(ElementType(.any)))
     }
 
-    @Test("keeps the keys of other members of an `anyOf`, of which a value may be several")
-    func keepsOtherMembers() throws {
+    @Test func keepsTheKeysOfOtherMembersOfAnAnyOfOfWhichAValueMayBeSeveral() throws {
         let members = "[{properties: {b: {}}, required: [b]}, {properties: {c: {}}, required: [c]}]"
         for (keyword, additional) in [
             ("anyOf", AdditionalProperties.values(ElementType(.any))), ("oneOf", .forbidden),
@@ -61,8 +62,7 @@ import Testing
         }
     }
 
-    @Test("closes a type where all properties are seen")
-    func closes() throws {
+    @Test func closesATypeWhereAllPropertiesAreSeen() throws {
         for schema in [
             "{properties: {a: {}}, unevaluatedProperties: false}",
             "{properties: {a: {}}, not: {required: [b]}, unevaluatedProperties: false}",

@@ -3,15 +3,13 @@ import Testing
 
 @testable import ModelGenOpenAPI
 
-@Suite("Unions")
-struct UnionReaderTests {
+@Suite struct UnionReaderTests {
     static let animals = """
         Cat: {type: object, required: [kind], properties: {kind: {const: cat}}}
         Dog: {type: object, properties: {kind: {type: string}}}
         """
 
-    @Test("keep their members in order and what they demand")
-    func members() throws {
+    @Test func keepTheirMembersInOrderAndWhatTheyDemand() throws {
         let set = try schemas(
             Self.animals + """
 
@@ -25,8 +23,8 @@ struct UnionReaderTests {
         #expect(pet.discriminator == nil)
     }
 
-    @Test("null is not a member; a single member is no union")
-    func null() throws {
+    /// Null is not a member; a single member is no union.
+    @Test func nullIsNotAMember() throws {
         let set = try schemas(
             Self.animals + """
 
@@ -52,8 +50,8 @@ struct UnionReaderTests {
         #expect(set.warnings.isEmpty)
     }
 
-    @Test("a list of types is a union; null in it is not a member")
-    func typeLists() throws {
+    /// A list of types is a union; null in it is not a member.
+    @Test func aListOfTypesIsAUnion() throws {
         let set = try schemas(
             """
             Value:
@@ -71,8 +69,7 @@ struct UnionReaderTests {
         #expect(try set.alias("All") == ElementType(.any))
     }
 
-    @Test("lists of values are one enumeration")
-    func values() throws {
+    @Test func listsOfValuesAreOneEnumeration() throws {
         let set = try schemas(
             """
             Known: {type: string, enum: [a, b]}
@@ -88,8 +85,7 @@ struct UnionReaderTests {
         #expect(titled.openness == .unstated)
     }
 
-    @Test("a single listed value is a constant, and no type of its own")
-    func singleValues() throws {
+    @Test func aSingleListedValueIsAConstantAndNoTypeOfItsOwn() throws {
         let set = try schemas(
             """
             Names: {type: array, items: {type: string}}
@@ -108,8 +104,7 @@ struct UnionReaderTests {
         #expect(try set.union("C").members[1].type == .component("Unset"))
     }
 
-    @Test("what is said of a single value is said of the member")
-    func singleNamedValues() throws {
+    @Test func whatIsSaidOfASingleValueIsSaidOfTheMember() throws {
         let set = try schemas(
             """
             A: {oneOf: [{enum: [auto], x-enum-varnames: [Automatic], x-enum-descriptions: [By us.]}, {type: integer}]}
@@ -119,8 +114,8 @@ struct UnionReaderTests {
         #expect(member.documentation == "By us.")
     }
 
-    @Test("a single value is an enumeration where another member may have it, or it says what becomes of others")
-    func singleValuesWithTypes() throws {
+    /// A single value is an enumeration where another member may have it, or it says what becomes of others.
+    @Test func aSingleValueIsAnEnumerationWhereAnotherMemberMayHaveIt() throws {
         let set = try schemas(
             """
             A: {oneOf: [{type: string, enum: [auto]}, {type: string, format: date-time}]}
@@ -136,8 +131,7 @@ struct UnionReaderTests {
         }
     }
 
-    @Test("what stands beside the alternatives holds for each of them")
-    func siblings() throws {
+    @Test func whatStandsBesideTheAlternativesHoldsForEachOfThem() throws {
         let set = try schemas(
             Self.animals + """
 
@@ -156,8 +150,8 @@ struct UnionReaderTests {
         #expect(try set.object("PetBird")["id"].presence == .required)
     }
 
-    @Test("`type: object` beside references changes nothing")
-    func bareType() throws {
+    /// `type: object` beside references changes nothing.
+    @Test func bareType() throws {
         let set = try schemas(
             Self.animals + """
 
@@ -166,8 +160,7 @@ struct UnionReaderTests {
         #expect(try set.union("Pet").members.map(\.type) == [.component("Cat"), .component("Dog")])
     }
 
-    @Test("alternatives that only restrict are checked on raw JSON, and the object stays")
-    func predicates() throws {
+    @Test func alternativesThatOnlyRestrictAreCheckedOnRawJSONAndTheObjectStays() throws {
         let set = try schemas(
             """
             Pet:
@@ -186,8 +179,7 @@ struct UnionReaderTests {
         #expect(set.warnings == [])
     }
 
-    @Test("a discriminator's mapping names schemas or refers to them")
-    func mapping() throws {
+    @Test func aDiscriminatorsMappingNamesSchemasOrRefersToThem() throws {
         let set = try schemas(
             Self.animals + """
 
@@ -201,8 +193,7 @@ struct UnionReaderTests {
         #expect(set.warnings.contains("discriminator"))
     }
 
-    @Test("without a mapping, the members' own values count, then their names")
-    func implicitMapping() throws {
+    @Test func withoutAMappingTheMembersOwnValuesCountThenTheirNames() throws {
         let set = try schemas(
             Self.animals + """
 
@@ -213,8 +204,7 @@ struct UnionReaderTests {
         #expect(try set.union("Pet").discriminator?.mapping == [.init("cat", member: 0), .init("Dog", member: 1)])
     }
 
-    @Test("of several groups, combinations that have a type in common are left")
-    func severalGroups() throws {
+    @Test func ofSeveralGroupsCombinationsThatHaveATypeInCommonAreLeft() throws {
         let set = try schemas(
             "Pet: {oneOf: [{type: string}, {type: boolean}], anyOf: [{type: string}, {type: integer}]}")
         #expect(try set.alias("Pet").type == .string())
@@ -222,8 +212,7 @@ struct UnionReaderTests {
         #expect(set.warnings.isEmpty)
     }
 
-    @Test("of several groups with objects, every combination is a member with a name of its own")
-    func combinations() throws {
+    @Test func ofSeveralGroupsWithObjectsEveryCombinationIsAMemberWithANameOfItsOwn() throws {
         let set = try schemas(
             """
             A: {type: object, properties: {a: {type: string}}, required: [a]}
@@ -239,8 +228,7 @@ struct UnionReaderTests {
         #expect(set.fallbacks.isEmpty)
     }
 
-    @Test("a group with one member besides null is no choice")
-    func nullableGroups() throws {
+    @Test func aGroupWithOneMemberBesidesNullIsNoChoice() throws {
         let set = try schemas(
             """
             User: {type: object, properties: {id: {type: string}}}
@@ -255,8 +243,7 @@ struct UnionReaderTests {
         #expect(set.fallbacks.isEmpty)
     }
 
-    @Test("too many combinations are free-form JSON, counted as such")
-    func tooManyCombinations() throws {
+    @Test func tooManyCombinationsAreFreeFormJSONCountedAsSuch() throws {
         let members = (0..<9).map { "{properties: {p\($0): {type: string}}}" }.joined(separator: ", ")
         let set = try schemas("Pet: {type: object, oneOf: [\(members)], anyOf: [\(members)]}")
         #expect(try set.alias("Pet").type == .any)
@@ -264,15 +251,13 @@ struct UnionReaderTests {
         #expect(set.warnings == ["unsupported-keyword"])
     }
 
-    @Test("equal members are one")
-    func repetition() throws {
+    @Test func equalMembersAreOne() throws {
         let set = try schemas("Pet: {oneOf: [{type: string}, {type: boolean}, {type: string, title: Text}]}")
         #expect(try set.union("Pet").members.count == 2)
         #expect(set.notes == ["unchecked-alternatives"])
     }
 
-    @Test("where all members are equal, there is no union")
-    func onlyRepetition() throws {
+    @Test func whereAllMembersAreEqualThereIsNoUnion() throws {
         let set = try schemas(
             """
             Name: {anyOf: [{type: string}, {type: string, title: Text}, {type: 'null'}]}

@@ -6,26 +6,23 @@ import Testing
 
 @testable import ModelGenOpenAPI
 
-@Suite(
-    "Documents of real vendors",
-    .enabled(if: Corpus.has(VendorDocuments.folder), "the corpus is not beside the package"))
+/// Documents of real vendors.
+@Suite(.enabled(if: Corpus.has(VendorDocuments.folder), "the corpus is not beside the package"))
 struct CorpusTests {
-    @Test(
-        "read without errors",
-        arguments: [
-            "friendli/openapi.yaml", "museum/openapi.yaml", "swagger-petstore/openapi.yaml",
-            "oai-examples/v3.0/petstore.yaml", "oai-examples/v3.0/petstore-expanded.yaml",
-            "oai-examples/v3.1/tictactoe.yaml", "oai-examples/v3.1/webhook-example.yaml",
-        ])
-    func reads(path: String) throws {
+    @Test(arguments: [
+        "friendli/openapi.yaml", "museum/openapi.yaml", "swagger-petstore/openapi.yaml",
+        "oai-examples/v3.0/petstore.yaml", "oai-examples/v3.0/petstore-expanded.yaml",
+        "oai-examples/v3.1/tictactoe.yaml", "oai-examples/v3.1/webhook-example.yaml",
+    ])
+    func readWithoutErrors(path: String) throws {
         let set = try VendorDocuments.read(path)
         #expect(!set.diagnostics.contains { $0.severity == .error })
         #expect(!set.declarations.isEmpty)
         #expect(set.declarations.map(\.id).count == Set(set.declarations.map(\.id)).count)
     }
 
-    @Test("neither crash nor end in errors", arguments: VendorDocuments.all())
-    func survives(path: String) throws {
+    @Test(arguments: VendorDocuments.all())
+    func neitherCrashNorEndInErrors(path: String) throws {
         let set: ModelSet
         do { set = try VendorDocuments.read(path) } catch {
             print("CORPUS\t\(path)\tunreadable: \(error.summary)")

@@ -3,11 +3,12 @@ import Testing
 
 @testable import ModelGenOpenAPI
 
+/// Where other generators fail.
+///
 /// What other generators drop, merge wrongly or fail over, in the shapes that real documents have.
-@Suite("Where other generators fail")
-struct PeerFailureTests {
-    @Test("An identifier or the object itself is a union, not the object's fields (Stripe's `customer`)")
-    func expandable() throws {
+@Suite struct PeerFailureTests {
+    /// An identifier or the object itself is a union, not the object's fields (Stripe's `customer`).
+    @Test func anIdentifierOrTheObjectItselfIsAUnionNotTheObjectsFieldsStripesCustomer() throws {
         let set = try schemas(
             """
             Customer: {type: object, properties: {id: {type: string}}, required: [id]}
@@ -30,8 +31,8 @@ struct PeerFailureTests {
             ])
     }
 
-    @Test("`anyOf` with null is the other member, nullable, and not left out (OpenAI's `content`)")
-    func anyOfNull() throws {
+    /// `anyOf` with null is the other member, nullable, and not left out (OpenAI's `content`).
+    @Test func anyOfWithNullIsTheOtherMemberNullableAndNotLeftOutOpenAIsContent() throws {
         let set = try schemas(
             """
             Audio: {type: object, properties: {id: {type: string}}}
@@ -50,8 +51,8 @@ struct PeerFailureTests {
         #expect(try message["audio"].nullability == .yes)
     }
 
-    @Test("A discriminator without mapping takes the members' constants (OpenAI's tool calls)")
-    func toolCalls() throws {
+    /// A discriminator without mapping takes the members' constants (OpenAI's tool calls).
+    @Test func aDiscriminatorWithoutMappingTakesTheMembersConstantsOpenAIsToolCalls() throws {
         let set = try schemas(
             """
             FunctionCall: {type: object, properties: {type: {type: string, enum: [function]}}, required: [type]}
@@ -64,8 +65,8 @@ struct PeerFailureTests {
             try set.union("Call").discriminator?.mapping == [.init("function", member: 0), .init("custom", member: 1)])
     }
 
-    @Test("A bound beyond Int64 is kept digit by digit (`maximum: 9223372036854776000`)")
-    func hugeBound() throws {
+    /// A bound beyond Int64 is kept digit by digit (`maximum: 9223372036854776000`).
+    @Test func aBoundBeyondInt64IsKeptDigitByDigit() throws {
         let set = try schemas("Size: {type: integer, maximum: 9223372036854776000, minimum: -9223372036854776000}")
         let bounds = try set.alias("Size").constraints.map { constraint in
             switch constraint.rule {
@@ -77,8 +78,8 @@ struct PeerFailureTests {
         #expect(set.warnings.isEmpty)
     }
 
-    @Test("Properties beside `allOf` are merged, and a wrapper around one reference is the reference")
-    func allOfSiblings() throws {
+    /// Properties beside `allOf` are merged, and a wrapper around one reference is the reference.
+    @Test func propertiesBesideAllOfAreMerged() throws {
         let set = try schemas(
             """
             Cat: {type: object, properties: {name: {type: string}}}
@@ -90,8 +91,7 @@ struct PeerFailureTests {
         #expect(try set.object("Owner")["cat"].nullability == .yes)
     }
 
-    @Test("Untyped and empty enumerations, and null among the values")
-    func enumerations() throws {
+    @Test func untypedAndEmptyEnumerationsAndNullAmongTheValues() throws {
         let set = try schemas(
             """
             Untyped: {enum: [a, b]}
@@ -105,22 +105,20 @@ struct PeerFailureTests {
         #expect(try set.object("Holder")["color"].nullability == .yes)
     }
 
-    @Test("A list of types is a union, and not its first type")
-    func typeList() throws {
+    @Test func aListOfTypesIsAUnionAndNotItsFirstType() throws {
         let set = try schemas("Id: {type: [string, integer]}")
         #expect(try set.union("Id").members.map(\.type) == [.string(), .integer()])
     }
 
-    @Test("Named properties stay beside typed additional ones")
-    func mapWithProperties() throws {
+    @Test func namedPropertiesStayBesideTypedAdditionalOnes() throws {
         let set = try schemas(
             "Open: {type: object, properties: {a: {type: string}}, additionalProperties: {type: integer}}")
         #expect(try set.object("Open").properties.count == 1)
         #expect(try set.object("Open").additionalProperties == .values(ElementType(.integer())))
     }
 
-    @Test("Operations that are references to other files, which have no version of their own (DigitalOcean)")
-    func operationFiles() throws {
+    /// Operations that are references to other files, which have no version of their own (DigitalOcean).
+    @Test func operationsThatAreReferencesToOtherFiles() throws {
         let set = try read(
             """
             openapi: 3.0.0

@@ -5,39 +5,35 @@ import Testing
 
 @testable import ModelGenOpenAPI
 
-@Suite("Versions")
-struct DialectTests {
+/// Versions.
+@Suite struct DialectTests {
     private func isOpenAPI(_ text: String) throws -> Bool {
         OpenAPIReader.isOpenAPI(try DocumentReader().read(Array(text.utf8), file: "a.yaml"))
     }
 
-    @Test(
-        "documents are recognized",
-        arguments: [
-            "openapi: 3.1.0", "swagger: '2.0'", "swagger: 2.0", "$schema: http://json-schema.org/draft-07/schema#",
-            "$defs: {}", "type: object", "properties: {a: {}}", "openapi: 4.0.0",
-        ])
-    func recognized(text: String) throws {
+    @Test(arguments: [
+        "openapi: 3.1.0", "swagger: '2.0'", "swagger: 2.0", "$schema: http://json-schema.org/draft-07/schema#",
+        "$defs: {}", "type: object", "properties: {a: {}}", "openapi: 4.0.0",
+    ])
+    func documentsAreRecognized(text: String) throws {
         #expect(try isOpenAPI(text))
     }
 
-    @Test("others are not", arguments: ["a: 1", "[1]", "type: animal", "output: Models\ninputs: [a.yaml]", "null"])
-    func notRecognized(text: String) throws {
+    @Test(arguments: ["a: 1", "[1]", "type: animal", "output: Models\ninputs: [a.yaml]", "null"])
+    func othersAreNot(text: String) throws {
         #expect(try !isOpenAPI(text))
         let set = try read(text)
         #expect(set.diagnostics.map(\.id.rawValue) == ["not-openapi"])
         #expect(set.diagnostics.first?.severity == .error)
     }
 
-    @Test("an unknown version is read as the nearest one")
-    func unknownVersion() throws {
+    @Test func anUnknownVersionIsReadAsTheNearestOne() throws {
         let set = try schemas("A: {type: [string, \"null\"]}", version: "4.0.0")
         #expect(set.warnings == ["unknown-openapi-version"])
         #expect(try set.alias("A").nullability == .yes)
     }
 
-    @Test("keywords of another version are read with a warning")
-    func foreignKeywords() throws {
+    @Test func keywordsOfAnotherVersionAreReadWithAWarning() throws {
         let new = try schemas(
             """
             A: {type: string, nullable: true}
@@ -59,8 +55,7 @@ struct DialectTests {
         #expect(try old.alias("C").constraints == [Constraint(.constant(.number(DecimalNumber(1))))])
     }
 
-    @Test("the same schema reads the same in every version's own words")
-    func sameMeaning() throws {
+    @Test func theSameSchemaReadsTheSameInEveryVersionsOwnWords() throws {
         let v2 = try read(
             """
             swagger: '2.0'
@@ -88,8 +83,7 @@ struct DialectTests {
         }
     }
 
-    @Test("JSON Schema documents declare their root and their definitions")
-    func jsonSchema() throws {
+    @Test func jsonSchemaDocumentsDeclareTheirRootAndTheirDefinitions() throws {
         let set = try read(
             """
             {"$schema": "http://json-schema.org/draft-04/schema#", "type": "object",

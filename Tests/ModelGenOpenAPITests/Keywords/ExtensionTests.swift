@@ -5,35 +5,29 @@ import Testing
 
 @testable import ModelGenOpenAPI
 
-@Suite("Extensions")
-struct ExtensionTests {
-    @Test(
-        "that name the values of an enumeration",
-        arguments: [
-            "x-enum-varnames: [red, green]", "x-enumNames: [red, green]", "x-speakeasy-enums: [red, green]",
-            "x-speakeasy-enums: {r: red, g: green}", "x-enum-varnames: {g: green, r: red}",
-            "x-ms-enum: {values: [{value: g, name: green}, {value: r, name: red}]}",
-        ])
-    func names(_ extensionText: String) throws {
+@Suite struct ExtensionTests {
+    @Test(arguments: [
+        "x-enum-varnames: [red, green]", "x-enumNames: [red, green]", "x-speakeasy-enums: [red, green]",
+        "x-speakeasy-enums: {r: red, g: green}", "x-enum-varnames: {g: green, r: red}",
+        "x-ms-enum: {values: [{value: g, name: green}, {value: r, name: red}]}",
+    ])
+    func thatNameTheValuesOfAnEnumeration(_ extensionText: String) throws {
         let set = try schemas("Color:\n  type: string\n  enum: [r, g]\n  \(extensionText)")
         #expect(try set.enumeration("Color").values.map(\.name?.text) == ["red", "green"])
         #expect(set.diagnostics.isEmpty)
     }
 
-    @Test(
-        "that describe the values of an enumeration",
-        arguments: [
-            "x-enum-descriptions: [Like blood., Like grass.]", "x-enumDescriptions: [Like blood., Like grass.]",
-            "x-enumDescriptions: {r: Like blood., g: Like grass.}",
-            "x-ms-enum: {values: [{value: r, description: Like blood.}, {value: g, description: Like grass.}]}",
-        ])
-    func descriptions(_ extensionText: String) throws {
+    @Test(arguments: [
+        "x-enum-descriptions: [Like blood., Like grass.]", "x-enumDescriptions: [Like blood., Like grass.]",
+        "x-enumDescriptions: {r: Like blood., g: Like grass.}",
+        "x-ms-enum: {values: [{value: r, description: Like blood.}, {value: g, description: Like grass.}]}",
+    ])
+    func thatDescribeTheValuesOfAnEnumeration(_ extensionText: String) throws {
         let set = try schemas("Color:\n  type: string\n  enum: [r, g]\n  \(extensionText)")
         #expect(try set.enumeration("Color").values.map(\.documentation) == ["Like blood.", "Like grass."])
     }
 
     @Test(
-        "that say whether there will be other values",
         arguments: [
             ("enum: [r], x-extensible-enum: true", .open), ("enum: [r], x-extensible-enum: [r, g]", .open),
             ("x-extensible-enum: [r]", .open), ("enum: [r], x-extensible-enum: false", .unstated),
@@ -42,14 +36,13 @@ struct ExtensionTests {
             ("enum: [r], x-ms-enum: {modelAsString: true}", .open),
             ("enum: [r], x-ms-enum: {modelAsString: false}", .closed),
         ] as [(String, EnumerationDeclaration.Openness)])
-    func openness(_ keywords: String, _ openness: EnumerationDeclaration.Openness) throws {
+    func thatSayWhetherThereWillBeOtherValues(_ keywords: String, _ openness: EnumerationDeclaration.Openness) throws {
         let set = try schemas("Color: {type: string, \(keywords)}")
         #expect(try set.enumeration("Color").openness == openness)
         #expect(set.diagnostics.isEmpty)
     }
 
-    @Test("that name types and properties")
-    func typeNames() throws {
+    @Test func thatNameTypesAndProperties() throws {
         let set = try schemas(
             """
             a:
@@ -65,8 +58,7 @@ struct ExtensionTests {
         #expect(try set.enumeration("AnimalColor").header.name.provenance == .declared)
     }
 
-    @Test("that ask for a Swift type")
-    func swiftTypes() throws {
+    @Test func thatAskForASwiftType() throws {
         let set = try schemas(
             """
             A:
@@ -82,8 +74,7 @@ struct ExtensionTests {
         #expect(try object["n"].type == .scalar(ScalarType(.number, swiftType: .decimal)))
     }
 
-    @Test("that say why something is deprecated")
-    func deprecation() throws {
+    @Test func thatSayWhySomethingIsDeprecated() throws {
         let set = try schemas(
             """
             A:
@@ -99,8 +90,7 @@ struct ExtensionTests {
         #expect(try object["c"].deprecation == nil)
     }
 
-    @Test("that allow null, and that name the value of a member")
-    func others() throws {
+    @Test func thatAllowNullAndThatNameTheValueOfAMember() throws {
         let set = try schemas(
             """
             Pet:
@@ -117,19 +107,17 @@ struct ExtensionTests {
         #expect(try set.object("Dog")["name"].nullability == .yes)
     }
 
-    @Test(
-        "of the wrong form are reported where they stand, and have no effect",
-        arguments: [
-            "x-enum-varnames: 1", "x-enum-varnames: [red, [green]]", "x-enum-varnames: [red]",
-            "x-enumNames: text", "x-enumNames: {blue: blau}", "x-enum-descriptions: true", "x-enumDescriptions: 1",
-            "x-speakeasy-enums: 3", "x-ms-enum: [1]", "x-ms-enum: {modelAsString: perhaps}", "x-ms-enum: {name: 1}",
-            "x-ms-enum: {values: {r: red}}", "x-ms-enum: {values: [red]}", "x-extensible-enum: 7",
-            "x-speakeasy-unknown-values: 1", "x-nullable: perhaps", "x-deprecated-reason: [why]",
-            "x-speakeasy-deprecation-message: {a: b}", "x-speakeasy-name-override: 1", "x-discriminator-value: [a]",
-            "x-swift-name: 'a: Int } struct Injected {'", "x-swift-name: 1st", "x-swift-name: [a]",
-            "x-swift-type: Money", "x-swift-type: 1", "x-swift-type: Int",
-        ])
-    func malformed(_ extensionText: String) throws {
+    @Test(arguments: [
+        "x-enum-varnames: 1", "x-enum-varnames: [red, [green]]", "x-enum-varnames: [red]",
+        "x-enumNames: text", "x-enumNames: {blue: blau}", "x-enum-descriptions: true", "x-enumDescriptions: 1",
+        "x-speakeasy-enums: 3", "x-ms-enum: [1]", "x-ms-enum: {modelAsString: perhaps}", "x-ms-enum: {name: 1}",
+        "x-ms-enum: {values: {r: red}}", "x-ms-enum: {values: [red]}", "x-extensible-enum: 7",
+        "x-speakeasy-unknown-values: 1", "x-nullable: perhaps", "x-deprecated-reason: [why]",
+        "x-speakeasy-deprecation-message: {a: b}", "x-speakeasy-name-override: 1", "x-discriminator-value: [a]",
+        "x-swift-name: 'a: Int } struct Injected {'", "x-swift-name: 1st", "x-swift-name: [a]",
+        "x-swift-type: Money", "x-swift-type: 1", "x-swift-type: Int",
+    ])
+    func ofTheWrongFormAreReportedWhereTheyStandAndHaveNoEffect(_ extensionText: String) throws {
         let plain = "Color:\n  type: string\n  enum: [r, g]\n"
         let isScalar = extensionText.hasPrefix("x-swift-type")
         let text = isScalar ? "Color:\n  type: string\n" : plain
@@ -148,13 +136,11 @@ struct ExtensionTests {
         }
     }
 
-    @Test("about the values of an enumeration, where there is none, are noted")
-    func idle() throws {
+    @Test func aboutTheValuesOfAnEnumerationWhereThereIsNoneAreNoted() throws {
         #expect(try schemas("A: {type: string, x-enum-varnames: [a]}").notes == ["keyword-without-effect"])
     }
 
-    @Test("under a vendor's own name are read when the user says what they mean")
-    func ownNames() throws {
+    @Test func underAVendorsOwnNameAreReadWhenTheUserSaysWhatTheyMean() throws {
         let text = """
             openapi: 3.1.0
             components:

@@ -3,12 +3,12 @@ import Testing
 
 @testable import ModelGenOpenAPI
 
-@Suite("Literals under a type")
-struct TypedLiteralsTests {
+/// Literals under a type.
+@Suite struct TypedLiteralsTests {
     private static let versions = ["3.0.3", "3.1.0", "3.2.0"]
 
-    @Test("are texts as they are written, where the type is string", arguments: versions)
-    func texts(_ version: String) throws {
+    @Test(arguments: versions)
+    func areTextsAsTheyAreWrittenWhereTheTypeIsString(_ version: String) throws {
         let set = try schemas(
             """
             Release: {type: string, enum: [1.0, 1.10, 007, +5, True, .inf, edge]}
@@ -23,8 +23,7 @@ struct TypedLiteralsTests {
         #expect(set.warnings.filter { $0 == "mistyped-literal" }.count == 3)
     }
 
-    @Test("leave their quotes where the type is another and only one value can be meant")
-    func unquoted() throws {
+    @Test func leaveTheirQuotesWhereTheTypeIsAnotherAndOnlyOneValueCanBeMeant() throws {
         let set = try schemas(
             """
             Rank: {type: integer, enum: ["1", "2"]}
@@ -45,8 +44,7 @@ struct TypedLiteralsTests {
         #expect(set.warnings.sorted() == Array(repeating: "mistyped-literal", count: 4) + ["wrong-default"])
     }
 
-    @Test("are what they are where the type allows it, or there is none")
-    func untouched() throws {
+    @Test func areWhatTheyAreWhereTheTypeAllowsItOrThereIsNone() throws {
         let set = try schemas(
             """
             Either: {type: [string, integer], enum: [a, 1]}
@@ -61,8 +59,7 @@ struct TypedLiteralsTests {
         #expect(!schema.warnings.contains("mistyped-literal"))
     }
 
-    @Test("follow the type of another member, or of what a reference leads to")
-    func elsewhere() throws {
+    @Test func followTheTypeOfAnotherMemberOrOfWhatAReferenceLeadsTo() throws {
         let set = try schemas(
             """
             Year: {type: string, enum: ["2023"], default: "2023"}
@@ -78,8 +75,7 @@ struct TypedLiteralsTests {
         #expect(try set.object("Book")["other"].defaultValue?.value == .string("2023"))
     }
 
-    @Test("keep the names that extensions give them")
-    func names() throws {
+    @Test func keepTheNamesThatExtensionsGiveThem() throws {
         let set = try schemas(
             """
             Level: {type: string, enum: [1, 2], x-enum-varnames: {1: low, 2: high}}

@@ -3,16 +3,15 @@ import Testing
 
 @testable import ModelGenOpenAPI
 
-@Suite("Names of what stands in files of its own")
-struct FragmentNamesTests {
+/// Names of what stands in files of its own.
+@Suite struct FragmentNamesTests {
     private func names(_ path: String, _ fragment: String) throws -> [String] {
         try read("openapi: 3.0.3\npaths: {/a: {$ref: \(path)}}", others: [path: fragment]).names
     }
 
     private static let body = "content: {application/json: {schema: {type: object, properties: {a: {type: string}}}}}"
 
-    @Test("an operation is called as it says, or as its file")
-    func operations() throws {
+    @Test func anOperationIsCalledAsItSaysOrAsItsFile() throws {
         let responses = "responses: {'200': {\(Self.body)}, '404': {\(Self.body)}}"
         func all(_ operation: String) throws -> [String] {
             try read(
@@ -26,8 +25,7 @@ struct FragmentNamesTests {
         #expect(try all(responses) == ["KeysUpdateResponse", "KeysUpdateResponse404"])
     }
 
-    @Test("a path item is called as its operations say, or as its file and the method")
-    func pathItems() throws {
+    @Test func aPathItemIsCalledAsItsOperationsSayOrAsItsFileAndTheMethod() throws {
         let responses = "responses: {'200': {\(Self.body)}}"
         #expect(
             try names("keys.yml", "get: {\(responses)}\npost: {operationId: addKey, \(responses)}") == [
@@ -35,8 +33,7 @@ struct FragmentNamesTests {
             ])
     }
 
-    @Test("a response and a request body are called as their files")
-    func bodies() throws {
+    @Test func aResponseAndARequestBodyAreCalledAsTheirFiles() throws {
         let set = try read(
             """
             openapi: 3.0.3

@@ -3,10 +3,9 @@ import Testing
 
 @testable import ModelGenOpenAPI
 
-@Suite("Names")
-struct InlineNamesTests {
-    @Test("`x-swift-name` is required of a type or a property")
-    func swiftName() throws {
+@Suite struct InlineNamesTests {
+    /// `x-swift-name` is required of a type or a property.
+    @Test func xSwiftNameIsRequiredOfATypeOrAProperty() throws {
         let set = try schemas(
             """
             pet_v2:
@@ -18,8 +17,7 @@ struct InlineNamesTests {
         #expect(try set.object("Animal")["k"].requiredName == "kind")
     }
 
-    @Test("inline members of a union are named by title, constant or kind")
-    func members() throws {
+    @Test func inlineMembersOfAUnionAreNamedByTitleConstantOrKind() throws {
         let set = try schemas(
             """
             U:
@@ -33,8 +31,8 @@ struct InlineNamesTests {
         #expect(set.names == ["U", "UBigCat", "UTextDelta", "UString", "UZoom", "UOption5"])
     }
 
-    @Test("what is inline stands in the object or union around it, lists and aliases between them do not count")
-    func enclosures() throws {
+    /// What is inline stands in the object or union around it, lists and aliases between them do not count.
+    @Test func whatIsInlineStandsInTheObjectOrUnionAroundIt() throws {
         let set = try schemas(
             """
             Chat:
@@ -62,8 +60,7 @@ struct InlineNamesTests {
             ])
     }
 
-    @Test("identities are the places, and unique")
-    func identities() throws {
+    @Test func identitiesAreThePlacesAndUnique() throws {
         let set = try schemas(
             """
             U: {oneOf: [{type: object, properties: {a: {}}}, {type: [string, object], properties: {b: {}}}]}
@@ -74,8 +71,7 @@ struct InlineNamesTests {
         #expect(ids.contains("api.yaml#/components/schemas/U/oneOf/1/type/object"))
     }
 
-    @Test("do not change when a sibling is added before")
-    func stable() throws {
+    @Test func doNotChangeWhenASiblingIsAddedBefore() throws {
         let small = try schemas("A: {type: object, properties: {x: {enum: [a, b]}}}")
         let large = try schemas(
             "Z: {type: string}\nA: {type: object, properties: {w: {enum: [c, d]}, x: {enum: [a, b]}}}")
@@ -83,15 +79,12 @@ struct InlineNamesTests {
         #expect(Set(small.declarations.map(\.id)).isSubset(of: large.declarations.map(\.id)))
     }
 
-    @Test(
-        "camel case joins words",
-        arguments: [("line_items", "LineItems"), ("a.b-c", "ABC"), ("URL", "URL"), ("é", "É")])
-    func camelCase(text: String, expected: String) {
+    @Test(arguments: [("line_items", "LineItems"), ("a.b-c", "ABC"), ("URL", "URL"), ("é", "É")])
+    func camelCaseJoinsWords(text: String, expected: String) {
         #expect(WordCase.upperCamel(text) == expected)
     }
 
-    @Test("the short way for ASCII agrees with the long one")
-    func camelCaseOfASCII() {
+    @Test func theShortWayForASCIIAgreesWithTheLongOne() {
         var texts = [""]
         for _ in 0..<5 {
             texts += texts.flatMap { text in ["a", "Z", "9", "-", "\r\n", "{"].map { text + $0 } }

@@ -5,8 +5,7 @@ import Testing
 
 @testable import ModelGenOpenAPI
 
-@Suite("Operations")
-struct OperationReaderTests {
+@Suite struct OperationReaderTests {
     static let document = """
         openapi: 3.1.0
         paths:
@@ -37,8 +36,7 @@ struct OperationReaderTests {
             Pet: {type: object, properties: {a: {type: string}}}
         """
 
-    @Test("declare their inline schemas after the components, named after the operation")
-    func names() throws {
+    @Test func declareTheirInlineSchemasAfterTheComponentsNamedAfterTheOperation() throws {
         let set = try read(Self.document)
         #expect(
             set.names == [
@@ -49,8 +47,7 @@ struct OperationReaderTests {
         #expect(set.diagnostics.isEmpty)
     }
 
-    @Test("in callbacks and webhooks count too")
-    func callbacks() throws {
+    @Test func inCallbacksAndWebhooksCountToo() throws {
         let set = try read(
             """
             openapi: 3.1.0
@@ -71,8 +68,7 @@ struct OperationReaderTests {
         #expect(set.names == ["SubscribeOnEventPostRequestBodyUrlRequest", "PostNewPetRequest"])
     }
 
-    @Test("are left out on request")
-    func leftOut() throws {
+    @Test func areLeftOutOnRequest() throws {
         var options = OpenAPIOptions()
         options.readsOperations = false
         let document = try DocumentReader().read(Array(Self.document.utf8), file: "api.yaml")
@@ -83,8 +79,7 @@ struct OperationReaderTests {
         #expect(set.names == ["Pet"])
     }
 
-    @Test("of Swagger 2.0 have body parameters and response schemas")
-    func swagger2() throws {
+    @Test func ofSwagger20HaveBodyParametersAndResponseSchemas() throws {
         let set = try read(
             """
             swagger: '2.0'
@@ -100,10 +95,9 @@ struct OperationReaderTests {
     }
 }
 
-@Suite("The directions in which types travel")
-struct UsageTests {
-    @Test("bodies, parameters and headers say so, also those among the components")
-    func usage() throws {
+/// The directions in which types travel.
+@Suite struct UsageTests {
+    @Test func bodiesParametersAndHeadersSaySoAlsoThoseAmongTheComponents() throws {
         let set = try read(
             """
             openapi: 3.0.3
@@ -138,8 +132,7 @@ struct UsageTests {
             ])
     }
 
-    @Test("of Swagger 2.0 have their form fields as the form that OpenAPI 3 describes")
-    func forms() throws {
+    @Test func ofSwagger20HaveTheirFormFieldsAsTheFormThatOpenAPI3Describes() throws {
         let set = try read(
             """
             swagger: '2.0'
@@ -165,8 +158,7 @@ struct UsageTests {
         #expect(try set.object("AttachRequestMultipart").properties.count == 1)
     }
 
-    @Test("of methods that only OpenAPI 3.2 has are called by their `operationId`")
-    func additionalOperations() throws {
+    @Test func ofMethodsThatOnlyOpenAPI32HasAreCalledByTheirOperationId() throws {
         let set = try read(
             """
             openapi: 3.2.0
@@ -185,8 +177,7 @@ struct UsageTests {
         #expect(Set(set.names) == ["CopyItRequest", "LinkABRequest", "Page"])
     }
 
-    @Test("in path items of other files are called as they would be in one file")
-    func otherFiles() throws {
+    @Test func inPathItemsOfOtherFilesAreCalledAsTheyWouldBeInOneFile() throws {
         let operation = { (id: String) in
             """
             operationId: \(id)

@@ -3,8 +3,8 @@ import Testing
 
 @testable import ModelGenOpenAPI
 
-@Suite("Keywords that are checked beside a type")
-struct AssertedKeywordsTests {
+/// Keywords that are checked beside a type.
+@Suite struct AssertedKeywordsTests {
     /// What the predicate under the schema's `not` asserts.
     private func negated(_ set: ModelSet, _ name: String) throws -> [Assertion] {
         let rule = try #require(try set.alias(name).constraints.first?.rule)
@@ -15,8 +15,8 @@ struct AssertedKeywordsTests {
         return try #require(set.predicates.first { $0.id == operand }).assertions
     }
 
-    @Test("in OpenAPI 3.0 `exclusiveMinimum` is a flag, siblings of `$ref` do not count, and `nullable` adds null")
-    func openAPI30() throws {
+    /// In OpenAPI 3.0 `exclusiveMinimum` is a flag, siblings of `$ref` do not count, and `nullable` adds null.
+    @Test func inOpenAPI30ExclusiveMinimumIsAFlag() throws {
         let set = try schemas(
             """
             Flag: {type: number, not: {minimum: 3, exclusiveMinimum: true}}
@@ -32,8 +32,7 @@ struct AssertedKeywordsTests {
             ])
     }
 
-    @Test("`nullable` holds for the whole schema, whatever else in it refuses null")
-    func nullableWhole() throws {
+    @Test func nullableHoldsForTheWholeSchemaWhateverElseInItRefusesNull() throws {
         let set = try schemas(
             """
             Whole: {not: {nullable: true, allOf: [{type: string}]}}
@@ -46,16 +45,14 @@ struct AssertedKeywordsTests {
         #expect(null.assertions == [.type([.null])])
     }
 
-    @Test("nothing is checked that concerns values of other types, and the document says so")
-    func idle() throws {
+    @Test func nothingIsCheckedThatConcernsValuesOfOtherTypesAndTheDocumentSaysSo() throws {
         let set = try schemas("Text: {type: string, contains: {type: string}, dependentRequired: {a: [b]}}")
         #expect(try set.alias("Text").constraints.isEmpty)
         #expect(set.predicates.isEmpty)
         #expect(set.warnings == ["keyword-without-effect", "keyword-without-effect"])
     }
 
-    @Test("an object keeps other keys only where a predicate looks for them")
-    func opened() throws {
+    @Test func anObjectKeepsOtherKeysOnlyWhereAPredicateLooksForThem() throws {
         let set = try schemas(
             """
             Inside: {type: object, properties: {a: {type: string}, b: {type: string}}, dependentRequired: {a: [b]}}
@@ -73,8 +70,7 @@ struct AssertedKeywordsTests {
         #expect(try set.object("Holder").additionalProperties == .unannounced)
     }
 
-    @Test("schemas without such keywords get no predicate")
-    func none() throws {
+    @Test func schemasWithoutSuchKeywordsGetNoPredicate() throws {
         let set = try schemas(
             """
             Pet: {type: object, required: [a], properties: {a: {type: string, minLength: 2}}}
@@ -85,8 +81,7 @@ struct AssertedKeywordsTests {
         #expect(set.predicates.isEmpty)
     }
 
-    @Test("operands that are no schemas are reported and left out")
-    func malformed() throws {
+    @Test func operandsThatAreNoSchemasAreReportedAndLeftOut() throws {
         let set = try schemas("Bad: {type: object, not: 3, propertyNames: [a], dependentRequired: []}")
         #expect(set.predicates.isEmpty)
         #expect(set.warnings == ["malformed-keyword", "malformed-keyword", "malformed-keyword"])

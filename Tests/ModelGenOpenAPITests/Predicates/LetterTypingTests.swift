@@ -17,34 +17,30 @@ import Testing
 
     private let predicate = Constraint(.predicate(TypeID("root.yaml#")))
 
-    @Test(
-        "a schema that names one type is typed, with local checks as far as they decide",
-        arguments: [
-            "type: string\nminLength: 2", "type: integer\nminimum: 3",
-            "type: array\nitems: {type: string}\nminItems: 1",
-            "type: object\nproperties: {a: {type: string}}\nrequired: [a]", "type: string\nmaximum: 3",
-        ])
-    func typed(_ schema: String) throws {
+    @Test(arguments: [
+        "type: string\nminLength: 2", "type: integer\nminimum: 3",
+        "type: array\nitems: {type: string}\nminItems: 1",
+        "type: object\nproperties: {a: {type: string}}\nrequired: [a]", "type: string\nmaximum: 3",
+    ])
+    func aSchemaThatNamesOneTypeIsTypedWithLocalChecksAsFarAsTheyDecide(_ schema: String) throws {
         let (declaration, set) = try root(schema)
         #expect(set.predicates.isEmpty && declaration.header.predicate == nil)
         if case .alias(let alias) = declaration { #expect(alias.target.type != .any) }
     }
 
-    @Test(
-        "without a type, any JSON is held and a predicate checks it",
-        arguments: [
-            "minLength: 2", "properties: {a: {type: string}}", "required: [a]", "not: {type: string}",
-            "if: {type: string}",
-            "anyOf: [{minimum: 1}, {type: string}]", "enum: [1, a]",
-        ])
-    func untyped(_ schema: String) throws {
+    @Test(arguments: [
+        "minLength: 2", "properties: {a: {type: string}}", "required: [a]", "not: {type: string}",
+        "if: {type: string}",
+        "anyOf: [{minimum: 1}, {type: string}]", "enum: [1, a]",
+    ])
+    func withoutATypeAnyJSONIsHeldAndAPredicateChecksIt(_ schema: String) throws {
         let (declaration, _) = try root(schema)
         guard case .alias(let alias) = declaration else { throw WrongKind(name: "root") }
         #expect(alias.target.type == .any && alias.target.constraints == [predicate])
     }
 
-    @Test("a format that is to be checked is an assertion where no type is named, and else belongs to the type")
-    func formats() throws {
+    /// A format that is to be checked is an assertion where no type is named, and else belongs to the type.
+    @Test func aFormatThatIsToBeCheckedIsAnAssertionWhereNoTypeIsNamed() throws {
         let asserted = try root("format: email", asserting: ["email"])
         #expect(asserted.set.predicates.first?.assertions == [.format("email")])
         let annotation = try root("format: uri\nminLength: 2", asserting: ["email"])
@@ -52,56 +48,52 @@ import Testing
         #expect(try root("type: string\nformat: email", asserting: ["email"]).set.predicates.isEmpty)
     }
 
-    @Test(
-        "what a type cannot decide is a predicate beside it",
-        arguments: [
-            "type: object\nproperties: {a: {type: string}}\nrequired: [b]",
-            "type: object\nproperties: {a: {}}\nnot: {required: [a]}",
-            "type: object\nproperties: {a: {}}\npatternProperties: {b: {}}",
-        ])
-    func both(_ schema: String) throws {
+    @Test(arguments: [
+        "type: object\nproperties: {a: {type: string}}\nrequired: [b]",
+        "type: object\nproperties: {a: {}}\nnot: {required: [a]}",
+        "type: object\nproperties: {a: {}}\npatternProperties: {b: {}}",
+    ])
+    func whatATypeCannotDecideIsAPredicateBesideIt(_ schema: String) throws {
         let (declaration, set) = try root(schema)
         #expect(declaration.header.predicate == TypeID("root.yaml#"))
         #expect(declaration.header.exactness == .exactWithValidation)
         #expect(set.predicates.contains { $0.id == TypeID("root.yaml#") })
     }
 
-    @Test(
-        "null is allowed where every keyword that says something about it allows it",
-        arguments: [
-            ("type: [string, 'null']", Nullability.yes), ("type: [string, 'null']\n    const: a", .no),
-            ("type: [string, 'null']\n    enum: [a, null]", .yes), ("type: [string, 'null']\n    enum: [a, b]", .no),
-            ("type: string\n    enum: [a, b, null]", .no), ("oneOf: [{type: string}, {type: 'null'}]", .yes),
-        ])
-    func null(_ schema: String, _ nullability: Nullability) throws {
+    @Test(arguments: [
+        ("type: [string, 'null']", Nullability.yes), ("type: [string, 'null']\n    const: a", .no),
+        ("type: [string, 'null']\n    enum: [a, null]", .yes), ("type: [string, 'null']\n    enum: [a, b]", .no),
+        ("type: string\n    enum: [a, b, null]", .no), ("oneOf: [{type: string}, {type: 'null'}]", .yes),
+    ])
+    func nullIsAllowedWhereEveryKeywordThatSaysSomethingAboutItAllowsIt(_ schema: String, _ nullability: Nullability)
+        throws
+    {
         let (declaration, _) = try root("type: object\nproperties:\n  a:\n    \(schema)")
         guard case .object(let object) = declaration else { throw WrongKind(name: "root") }
         #expect(object.properties.map(\.nullability) == [nullability])
     }
 
-    @Test("two alternatives for null refuse it, which a predicate checks")
-    func nullTwice() throws {
+    @Test func twoAlternativesForNullRefuseItWhichAPredicateChecks() throws {
         let (declaration, _) = try root(
             "type: object\nproperties: {a: {oneOf: [{type: 'null'}, {type: string}, {type: 'null'}]}}")
         guard case .object(let object) = declaration else { throw WrongKind(name: "root") }
         #expect(object.properties.map(\.type) == [.any])
     }
 
-    @Test("objects hold keys that nobody announced")
-    func keys() throws {
+    @Test func objectsHoldKeysThatNobodyAnnounced() throws {
         let (_, set) = try root("type: object\nproperties: {a: {type: string}}")
         #expect(try set.object("root").additionalProperties == .values(ElementType(.any)))
     }
 
-    @Test("OpenAPI documents are read as they are meant: `properties` means an object")
-    func openAPI() throws {
+    /// OpenAPI documents are read as they are meant: `properties` means an object.
+    @Test func openAPIDocumentsAreReadAsTheyAreMeant() throws {
         let set = try schemas("Pet: {properties: {name: {type: string}}}")
         #expect(try set.object("Pet").additionalProperties == .unannounced)
         #expect(set.predicates.isEmpty)
     }
 
-    @Test("references follow `$id`, its base and its anchors")
-    func identifiers() throws {
+    /// References follow `$id`, its base and its anchors.
+    @Test func referencesFollowIdItsBaseAndItsAnchors() throws {
         let set = try read(
             Self.head + """
                 $id: https://example.com/root
@@ -117,15 +109,13 @@ import Testing
         #expect(try set.object("root")["c"].type == part)
     }
 
-    @Test("keywords of later drafts are none in earlier ones")
-    func drafts() throws {
+    @Test func keywordsOfLaterDraftsAreNoneInEarlierOnes() throws {
         let set = try read(
             "$schema: http://json-schema.org/draft-04/schema#\ntype: string\nconst: a\nif: {}", file: "root.yaml")
         #expect(set.predicates.isEmpty)
     }
 
-    @Test("patterns are a map where no other key is allowed")
-    func patterns() throws {
+    @Test func patternsAreAMapWhereNoOtherKeyIsAllowed() throws {
         let (_, set) = try root(
             """
             type: object
@@ -160,8 +150,8 @@ import Testing
         #expect(set.notes == ["type-left-open"])
     }
 
-    @Test("what stands beside `type: object` describes objects without saying so")
-    func besideObject() throws {
+    /// What stands beside `type: object` describes objects without saying so.
+    @Test func whatStandsBesideType() throws {
         let (_, set) = try root(
             """
             type: object
@@ -181,8 +171,7 @@ import Testing
         #expect(try set.union("RootPhase").header.predicate == nil)
     }
 
-    @Test("listed strings are strings among alternatives")
-    func listedStrings() throws {
+    @Test func listedStringsAreStringsAmongAlternatives() throws {
         let (_, set) = try root(
             """
             type: object
@@ -194,8 +183,7 @@ import Testing
         #expect(try set.union("RootPrivate").members.count == 2)
     }
 
-    @Test("what is described and not typed is said")
-    func openTypes() throws {
+    @Test func whatIsDescribedAndNotTypedIsSaid() throws {
         let (_, set) = try root("type: object\nproperties: {a: {properties: {b: {type: string}}}, c: {minLength: 1}}")
         #expect(set.fallbacks.map(\.reason) == ["type left open"])
         #expect(set.notes == ["type-left-open"])

@@ -6,11 +6,12 @@ import Testing
 
 @testable import ModelGenOpenAPI
 
+/// Documents put together at random.
+///
 /// What must hold for every document, however wrong: schemas are put together at random and must be read to an end.
-@Suite("Documents put together at random")
-struct RandomDocumentTests {
-    @Test("are read to an end, without dangling references or repeated identities", arguments: 0..<300 as Range<UInt64>)
-    func survives(seed: UInt64) {
+@Suite struct RandomDocumentTests {
+    @Test(arguments: 0..<300 as Range<UInt64>)
+    func areReadToAnEndWithoutDanglingReferencesOrRepeatedIdentities(seed: UInt64) {
         var writer = RandomSchemas(seed: seed)
         let set = read(writer.document(count: 8))
         let ids = set.declarations.map(\.id)
@@ -22,9 +23,8 @@ struct RandomDocumentTests {
         #expect(!set.diagnostics.contains { $0.severity == .error }, "seed \(seed)")
     }
 
-    @Test(
-        "read the same twice, and keep names and identities when components move", arguments: 0..<100 as Range<UInt64>)
-    func deterministic(seed: UInt64) {
+    @Test(arguments: 0..<100 as Range<UInt64>)
+    func readTheSameTwiceAndKeepNamesAndIdentitiesWhenComponentsMove(seed: UInt64) {
         var writer = RandomSchemas(seed: seed)
         let document = writer.document(count: 6)
         let set = read(document)

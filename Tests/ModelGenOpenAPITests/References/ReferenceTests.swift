@@ -5,10 +5,8 @@ import Testing
 
 @testable import ModelGenOpenAPI
 
-@Suite("References")
-struct ReferenceTests {
-    @Test("that lead nowhere are free-form JSON, with a warning and a suggestion")
-    func dangling() throws {
+@Suite struct ReferenceTests {
+    @Test func thatLeadNowhereAreFreeFormJSONWithAWarningAndASuggestion() throws {
         let set = try schemas("Pet: {type: object, properties: {a: {$ref: '#/components/schemas/Pets'}}}")
         #expect(try set.object("Pet")["a"].type == .any)
         #expect(set.warnings == ["unresolved-ref"])
@@ -17,8 +15,7 @@ struct ReferenceTests {
         #expect(set.fallbacks.count == 1)
     }
 
-    @Test("get suggestions while they are few")
-    func suggestions() throws {
+    @Test func getSuggestionsWhileTheyAreFew() throws {
         let names = (0..<80).map { "Thing\($0)" }
         let known = names.map { "\($0): {type: string}" }.joined(separator: "\n")
         let wrong = names.map { "\($0): {$ref: '#/components/schemas/\($0)x'}" }.joined(separator: ", ")
@@ -27,8 +24,8 @@ struct ReferenceTests {
         #expect(set.diagnostics.count { $0.fix != nil } == 50)
     }
 
-    @Test("to definitions of a schema that was put into a document mean the nearest ones, with a warning")
-    func embeddedDefinitions() throws {
+    /// To definitions of a schema that was put into a document mean the nearest ones, with a warning.
+    @Test func toDefinitionsOfASchemaThatWasPutIntoADocumentMeanTheNearestOnes() throws {
         let set = try schemas(
             """
             Page:
@@ -44,8 +41,7 @@ struct ReferenceTests {
         #expect(set.fallbacks.count == 1)
     }
 
-    @Test("to definitions of one name mean those around them")
-    func embeddedDefinitionsOfOneName() throws {
+    @Test func toDefinitionsOfOneNameMeanThoseAroundThem() throws {
         let set = try schemas(
             """
             A: {type: object, properties: {item: {$ref: '#/$defs/Item'}}, $defs: {Item: {type: object, properties: {a: {type: string}}}}}
@@ -55,8 +51,7 @@ struct ReferenceTests {
         #expect(try set.object("B")["item"].type == .component("B/$defs/Item"))
     }
 
-    @Test("may be all that a document says")
-    func bareReference() throws {
+    @Test func mayBeAllThatADocumentSays() throws {
         let set = try read(
             "$ref: shapes.yaml#/$defs/shape", file: "root.yaml",
             others: ["shapes.yaml": "$defs: {shape: {type: object, properties: {a: {type: string}}}}"])
@@ -64,8 +59,7 @@ struct ReferenceTests {
         #expect(try set.object("shape").properties.count == 1)
     }
 
-    @Test("may spell out where the document says that it is")
-    func selfAddress() throws {
+    @Test func maySpellOutWhereTheDocumentSaysThatItIs() throws {
         let set = try read(
             """
             openapi: 3.2.0
@@ -87,8 +81,7 @@ struct ReferenceTests {
         #expect(set.warnings.isEmpty)
     }
 
-    @Test("that only lead to each other are free-form JSON")
-    func circular() throws {
+    @Test func thatOnlyLeadToEachOtherAreFreeFormJSON() throws {
         let set = try schemas(
             """
             A: {$ref: '#/components/schemas/B'}
@@ -100,8 +93,8 @@ struct ReferenceTests {
         #expect(set.warnings == Array(repeating: "circular-ref", count: 3))
     }
 
-    @Test("`$recursiveRef` means the innermost schema around it that has an anchor for it")
-    func recursive() throws {
+    /// `$recursiveRef` means the innermost schema around it that has an anchor for it.
+    @Test func recursiveRefMeansTheInnermostSchemaAroundItThatHasAnAnchorForIt() throws {
         let set = try schemas(
             """
             Filter:
@@ -115,8 +108,8 @@ struct ReferenceTests {
         #expect(set.fallbacks.map(\.reason) == ["$recursiveRef"])
     }
 
-    @Test("`$dynamicRef` is a plain reference where its anchor stands only once")
-    func dynamic() throws {
+    /// `$dynamicRef` is a plain reference where its anchor stands only once.
+    @Test func dynamicRefIsAPlainReferenceWhereItsAnchorStandsOnlyOnce() throws {
         let tree = "$dynamicAnchor: node\ntype: object\nproperties: {next: {$dynamicRef: '#node'}}"
         let head = "$schema: https://json-schema.org/draft/2020-12/schema\n"
         let plain = try read(head + tree, file: "tree.yaml")
@@ -133,8 +126,7 @@ struct ReferenceTests {
         #expect(twice.warnings.isEmpty)
     }
 
-    @Test("within a document that has an address are resolved against the address")
-    func addresses() throws {
+    @Test func withinADocumentThatHasAnAddressAreResolvedAgainstTheAddress() throws {
         let set = try read(
             """
             openapi: 3.0.3
@@ -149,8 +141,7 @@ struct ReferenceTests {
         #expect(set.sources.count == 4)
     }
 
-    @Test("that cannot be loaded say why and what to do, at every place")
-    func refusedFiles() throws {
+    @Test func thatCannotBeLoadedSayWhyAndWhatToDoAtEveryPlace() throws {
         let document = try DocumentReader().read(
             Array("openapi: 3.0.3\ncomponents: {schemas: {A: {$ref: x.yaml}, B: {$ref: x.yaml}}}".utf8),
             file: "api.yaml")
@@ -164,8 +155,7 @@ struct ReferenceTests {
                 == Array(repeating: "Ask for it. To go on without it, pass `--allow-unresolved`.", count: 2))
     }
 
-    @Test("to places inside of a schema declare them")
-    func inner() throws {
+    @Test func toPlacesInsideOfASchemaDeclareThem() throws {
         let set = try schemas(
             """
             Pet: {type: object, properties: {name: {type: string}, home: {type: object, properties: {a: {}}}}}
@@ -180,8 +170,8 @@ struct ReferenceTests {
         #expect(set.names == ["Pet", "PetName", "PetHome", "Zoo"])
     }
 
-    @Test("to `$defs`, with escapes, and with percent encoding")
-    func pointers() throws {
+    /// To `$defs`, with escapes, and with percent encoding.
+    @Test func toDefsWithEscapesAndWithPercentEncoding() throws {
         let set = try schemas(
             """
             Pet:
@@ -196,8 +186,7 @@ struct ReferenceTests {
         #expect(set.warnings.isEmpty)
     }
 
-    @Test("to other files are resolved against the file that refers")
-    func files() throws {
+    @Test func toOtherFilesAreResolvedAgainstTheFileThatRefers() throws {
         let set = try read(
             """
             openapi: 3.0.0
@@ -219,8 +208,7 @@ struct ReferenceTests {
         #expect(set.diagnostics.isEmpty)
     }
 
-    @Test("to files that are not there say why")
-    func missingFile() throws {
+    @Test func toFilesThatAreNotThereSayWhy() throws {
         for text in ["Pet: {$ref: 'gone.yaml'}", "Pet: {type: array, items: {$ref: 'gone.yaml#/Owner'}}"] {
             let diagnostic = try #require(try schemas(text).diagnostics.first)
             #expect(diagnostic.id == .unresolvedRef && diagnostic.severity == .error)
@@ -229,8 +217,7 @@ struct ReferenceTests {
         }
     }
 
-    @Test("to files that are not there are warnings where that is allowed")
-    func allowedMissingFile() throws {
+    @Test func toFilesThatAreNotThereAreWarningsWhereThatIsAllowed() throws {
         var options = OpenAPIOptions()
         options.allowsUnresolved = true
         let head = "openapi: 3.1.0\ncomponents: {schemas: {Pet: {type: array, items: {$ref: 'gone.yaml'}}}}"
@@ -240,8 +227,7 @@ struct ReferenceTests {
         #expect(set.fallbacks.count == 1)
     }
 
-    @Test("to anchors and identifiers")
-    func anchors() throws {
+    @Test func toAnchorsAndIdentifiers() throws {
         let set = try read(
             """
             $schema: https://json-schema.org/draft/2020-12/schema
@@ -256,8 +242,7 @@ struct ReferenceTests {
         #expect(set.warnings.isEmpty)
     }
 
-    @Test("in data are data")
-    func data() throws {
+    @Test func inDataAreData() throws {
         let set = try schemas(
             """
             Pet:
@@ -271,8 +256,7 @@ struct ReferenceTests {
         #expect(set.diagnostics.isEmpty)
     }
 
-    @Test("have siblings in 3.1")
-    func siblings31() throws {
+    @Test func haveSiblingsIn31() throws {
         let set = try schemas(
             """
             Pet:
@@ -290,8 +274,7 @@ struct ReferenceTests {
         #expect(try set.object("PetB").properties.map(\.sourceName) == ["x", "y"])
     }
 
-    @Test("ignore narrowing siblings in 3.0, and read what documents or widens")
-    func siblings30() throws {
+    @Test func ignoreNarrowingSiblingsIn30AndReadWhatDocumentsOrWidens() throws {
         let set = try schemas(
             """
             Pet:
@@ -309,10 +292,9 @@ struct ReferenceTests {
     }
 }
 
-@Suite("Lists and maps of themselves")
-struct RecursiveContainerTests {
-    @Test("the first of a cycle becomes a type of its own, and nothing is lost")
-    func containers() throws {
+/// Lists and maps of themselves.
+@Suite struct RecursiveContainerTests {
+    @Test func theFirstOfACycleBecomesATypeOfItsOwnAndNothingIsLost() throws {
         let set = try schemas(
             """
             List: {type: array, items: {$ref: '#/components/schemas/List'}}

@@ -16,8 +16,8 @@ private func read(_ text: String, _ change: (inout OpenAPIOptions) -> Void) thro
     .read(document)
 }
 
-@Suite("What of a document is read")
-struct SelectionTests {
+/// What of a document is read.
+@Suite struct SelectionTests {
     private static let document = """
         openapi: 3.1.0
         paths:
@@ -57,7 +57,6 @@ struct SelectionTests {
     }
 
     @Test(
-        "is what a pattern matches and what that needs, and nothing else",
         arguments: [
             (["Pet"], ["Pet", "Tag"]), (["T*", "A?one"], ["Tag", "Alone"]), (["Owner"], ["Pet", "Tag", "Owner"]),
             (["operation:getOwner"], ["Pet", "Tag", "Owner"]), (["path:/owners/*"], ["Pet", "Tag", "Owner"]),
@@ -65,14 +64,13 @@ struct SelectionTests {
             (["tag:admin"], ["PetsSort", "CreatePetRequest"]),
             (["tag:admin", "Tag"], ["Tag", "PetsSort", "CreatePetRequest"]),
         ] as [([String], [String])])
-    func only(_ patterns: [String], _ names: [String]) throws {
+    func isWhatAPatternMatchesAndWhatThatNeedsAndNothingElse(_ patterns: [String], _ names: [String]) throws {
         let set = try read(only: patterns)
         #expect(Set(set.names) == Set(names))
         #expect(set.diagnostics.isEmpty)
     }
 
-    @Test("is not what is excluded, unless something needs it")
-    func excluded() throws {
+    @Test func isNotWhatIsExcludedUnlessSomethingNeedsIt() throws {
         #expect(try read().names.count == 8)
         let admin = try read(exclude: ["tag:admin", "Alone"])
         #expect(Set(admin.names) == ["Pet", "Tag", "Owner", "PetsSort", "FailureResponse"])
@@ -84,17 +82,14 @@ struct SelectionTests {
             try read(only: ["tag:pets"], exclude: ["operation:listPets"]).names == ["PetsSort", "CreatePetRequest"])
     }
 
-    @Test(
-        "is said of a pattern that matches nothing", arguments: ["Nobody", "tag:none", "path:/none", "operation:none"])
-    func unmatched(_ pattern: String) throws {
+    @Test(arguments: ["Nobody", "tag:none", "path:/none", "operation:none"])
+    func isSaidOfAPatternThatMatchesNothing(_ pattern: String) throws {
         #expect(try read(exclude: [pattern]).warnings == ["unmatched-selection"])
         #expect(try read(only: ["Pet", pattern]).warnings == ["unmatched-selection"])
     }
 
-    @Test(
-        "a type inside of a named schema brings that schema, which is said",
-        arguments: ["Invoice.Status", "invoice.Lines.Line.Kind", "InvoiceStatus", "Invoice.*"])
-    func nested(_ pattern: String) throws {
+    @Test(arguments: ["Invoice.Status", "invoice.Lines.Line.Kind", "InvoiceStatus", "Invoice.*"])
+    func aTypeInsideOfANamedSchemaBringsThatSchemaWhichIsSaid(_ pattern: String) throws {
         let invoice = """
             openapi: 3.1.0
             components:
@@ -115,8 +110,7 @@ struct SelectionTests {
         #expect(rest.notes == ["nested-selection"])
     }
 
-    @Test("what a type inside of a schema is called leads to the schema of the longest name")
-    func nestedNames() {
+    @Test func whatATypeInsideOfASchemaIsCalledLeadsToTheSchemaOfTheLongestName() {
         #expect(SelectionPattern("InvoiceItemKind")?.leadsInto("invoice_item") == true)
         #expect(SelectionPattern("Invoiced")?.leadsInto("Invoice") == false)
         #expect(SelectionPattern("io.k8s.Pod.Kind")?.leadsInto("io.k8s.Pod") == true)
@@ -124,8 +118,7 @@ struct SelectionTests {
         #expect(SelectionPattern("tag:Invoice.Status")?.leadsInto("Invoice") == false)
     }
 
-    @Test("patterns are of a known form")
-    func patterns() {
+    @Test func patternsAreOfAKnownForm() {
         #expect(SelectionPattern("") == nil && SelectionPattern("tag:") == nil && SelectionPattern("colour:red") == nil)
         #expect(SelectionPattern("path:/a:b")?.pattern == "/a:b")
         #expect(SelectionPattern("a*b*c")?.matches("a-bb-c") == true)
@@ -134,10 +127,9 @@ struct SelectionTests {
     }
 }
 
-@Suite("Parameters as a type")
-struct ParametersReaderTests {
-    @Test("hold those of the path and of the operation, whose own count")
-    func parameters() throws {
+/// Parameters as a type.
+@Suite struct ParametersReaderTests {
+    @Test func holdThoseOfThePathAndOfTheOperationWhoseOwnCount() throws {
         let set = try read(
             """
             openapi: 3.1.0
@@ -168,8 +160,7 @@ struct ParametersReaderTests {
         #expect(try set.enumeration("Sort").values.count == 2)
     }
 
-    @Test("of Swagger 2.0 describe themselves, and leave the body out")
-    func swagger() throws {
+    @Test func ofSwagger20DescribeThemselvesAndLeaveTheBodyOut() throws {
         let set = try read(
             """
             swagger: "2.0"
@@ -189,8 +180,7 @@ struct ParametersReaderTests {
         #expect(set.diagnostics.isEmpty)
     }
 
-    @Test("of one name in two places are reported")
-    func repeated() throws {
+    @Test func ofOneNameInTwoPlacesAreReported() throws {
         let set = try read(
             """
             openapi: 3.1.0

@@ -3,10 +3,8 @@ import Testing
 
 @testable import ModelGenOpenAPI
 
-@Suite("Tuples")
-struct TupleTests {
-    @Test("are arrays of any of their positions' schemas where nothing else follows")
-    func closed() throws {
+@Suite struct TupleTests {
+    @Test func areArraysOfAnyOfTheirPositionsSchemasWhereNothingElseFollows() throws {
         let set = try schemas(
             """
             Point: {type: array, prefixItems: [{type: number}, {type: number}], items: false}
@@ -22,23 +20,20 @@ struct TupleTests {
         #expect(set.fallbacks.isEmpty)
     }
 
-    @Test("hold what follows as well where that has a schema")
-    func rest() throws {
+    @Test func holdWhatFollowsAsWellWhereThatHasASchema() throws {
         let set = try schemas("Row: {type: array, prefixItems: [{type: string}], items: {type: integer}}")
         #expect(try set.union("RowItem").members.map(\.type) == [.string(), .integer()])
     }
 
-    @Test("hold any JSON where anything may follow, counted as a fallback")
-    func open() throws {
+    @Test func holdAnyJSONWhereAnythingMayFollowCountedAsAFallback() throws {
         let set = try schemas("Row: {type: array, prefixItems: [{type: string}]}")
         #expect(try set.alias("Row").type == .array(ElementType(.any)))
         #expect(set.fallbacks.map(\.reason) == ["tuple items"])
         #expect(set.warnings == [])
     }
 
-    @Test(
-        "are lists under `items` in older drafts, `additionalItems` being what follows; a predicate checks the places")
-    func drafts() throws {
+    /// Are lists under `items` in older drafts, `additionalItems` being what follows; a predicate checks the places.
+    @Test func areListsUnderItemsInOlderDraftsAdditionalItemsBeingWhatFollows() throws {
         let set = try read(
             """
             $schema: http://json-schema.org/draft-07/schema#

@@ -3,10 +3,9 @@ import Testing
 
 @testable import ModelGenOpenAPI
 
-@Suite("Enumerations and constants")
-struct EnumerationReaderTests {
-    @Test("of strings and of integers are declared")
-    func kinds() throws {
+/// Enumerations and constants.
+@Suite struct EnumerationReaderTests {
+    @Test func ofStringsAndOfIntegersAreDeclared() throws {
         let set = try schemas(
             """
             Color: {type: string, enum: [red, green, red]}
@@ -20,8 +19,7 @@ struct EnumerationReaderTests {
         #expect(set.diagnostics.isEmpty)
     }
 
-    @Test("of other values are compared as raw JSON, of one type stay a constraint")
-    func constraints() throws {
+    @Test func ofOtherValuesAreComparedAsRawJSONOfOneTypeStayAConstraint() throws {
         let set = try schemas("Mixed: {enum: [a, 1, [x]]}\nHalf: {type: number, enum: [0.5, 1]}")
         let rest = try #require(set.predicates.first)
         #expect(try set.alias("Mixed").constraints == [Constraint(.predicate(rest.id))])
@@ -34,8 +32,7 @@ struct EnumerationReaderTests {
         #expect(try set.alias("Half").type == .number())
     }
 
-    @Test("null among the values makes the use nullable")
-    func null() throws {
+    @Test func nullAmongTheValuesMakesTheUseNullable() throws {
         let set = try schemas(
             """
             Pet:
@@ -50,8 +47,7 @@ struct EnumerationReaderTests {
         #expect(try set.enumeration("PetA").texts.count == 2)
     }
 
-    @Test("take names and descriptions from extensions, by position in the list")
-    func names() throws {
+    @Test func takeNamesAndDescriptionsFromExtensionsByPositionInTheList() throws {
         let color = try schemas(
             """
             Color:
@@ -67,8 +63,7 @@ struct EnumerationReaderTests {
         #expect(color.openness == .open)
     }
 
-    @Test("one value is a constant where the key must be there")
-    func constants() throws {
+    @Test func oneValueIsAConstantWhereTheKeyMustBeThere() throws {
         let set = try schemas(
             """
             Pet:
@@ -94,8 +89,8 @@ struct EnumerationReaderTests {
         #expect(try pet["e"].constraints == [Constraint(.constant(.string("x")))])
     }
 
-    @Test("limits that a listed value does not fulfil are checked; the others say nothing new")
-    func limits() throws {
+    /// Limits that a listed value does not fulfil are checked; the others say nothing new.
+    @Test func limitsThatAListedValueDoesNotFulfilAreChecked() throws {
         let set = try schemas(
             """
             Level: {type: integer, enum: [1, 2, 3], minimum: 2}

@@ -4,10 +4,9 @@ import Testing
 
 @testable import ModelGenOpenAPI
 
-@Suite("Objects and their properties")
-struct ObjectReaderTests {
-    @Test("keep presence and nullability apart, in 3.1")
-    func presence() throws {
+/// Objects and their properties.
+@Suite struct ObjectReaderTests {
+    @Test func keepPresenceAndNullabilityApartIn31() throws {
         let pet = try schemas(
             """
             Pet:
@@ -28,8 +27,7 @@ struct ObjectReaderTests {
         #expect(pet.header.capability == .plainType)
     }
 
-    @Test("read `nullable` in 3.0")
-    func nullable() throws {
+    @Test func readNullableIn30() throws {
         let set = try schemas(
             """
             Pet:
@@ -45,8 +43,7 @@ struct ObjectReaderTests {
         #expect(set.diagnostics.isEmpty)
     }
 
-    @Test("carry documentation, default, examples, access and deprecation")
-    func annotations() throws {
+    @Test func carryDocumentationDefaultExamplesAccessAndDeprecation() throws {
         let pet = try schemas(
             """
             Pet:
@@ -83,8 +80,7 @@ struct ObjectReaderTests {
         #expect(tags.access == .writeOnly)
     }
 
-    @Test("keep what else they may hold")
-    func additionalProperties() throws {
+    @Test func keepWhatElseTheyMayHold() throws {
         let set = try schemas(
             """
             Silent: {type: object, properties: {a: {type: string}}}
@@ -103,8 +99,7 @@ struct ObjectReaderTests {
         #expect(set.fallbacks.isEmpty)
     }
 
-    @Test("are maps where they have no properties")
-    func maps() throws {
+    @Test func areMapsWhereTheyHaveNoProperties() throws {
         let set = try schemas(
             """
             Free: {type: object}
@@ -121,8 +116,7 @@ struct ObjectReaderTests {
         #expect(set.diagnostics.isEmpty)
     }
 
-    @Test("keep keys that only `required` knows")
-    func requiredWithoutProperty() throws {
+    @Test func keepKeysThatOnlyRequiredKnows() throws {
         let set = try schemas("Pet: {type: object, required: [name, tag], properties: {name: {type: string}}}")
         let pet = try set.object("Pet")
         #expect(try pet["tag"].isUndeclared && pet["tag"].presence == .optional && pet["tag"].type == .any)
@@ -132,8 +126,7 @@ struct ObjectReaderTests {
         #expect(set.diagnostics.first?.location?.line == 4)
     }
 
-    @Test("that hold keys of any name have those already")
-    func requiredAmongOthers() throws {
+    @Test func thatHoldKeysOfAnyNameHaveThoseAlready() throws {
         let set = try schemas(
             """
             Open: {type: object, required: [tag], properties: {name: {type: string}}, additionalProperties: true}
@@ -146,8 +139,7 @@ struct ObjectReaderTests {
         #expect(set.warnings == ["required-without-property", "required-without-property"])
     }
 
-    @Test("declare inline schemas after themselves, named after their place")
-    func inline() throws {
+    @Test func declareInlineSchemasAfterThemselvesNamedAfterTheirPlace() throws {
         let set = try schemas(
             """
             Pet:
@@ -164,8 +156,7 @@ struct ObjectReaderTests {
         #expect(try set.object("Zoo")["pet"].type == .component("Pet"))
     }
 
-    @Test("may be recursive")
-    func recursive() throws {
+    @Test func mayBeRecursive() throws {
         let set = try schemas(
             """
             Node:
@@ -179,8 +170,8 @@ struct ObjectReaderTests {
         #expect(set.diagnostics.isEmpty)
     }
 
-    @Test("type the values under all keys that patterns describe; a predicate checks which key holds which")
-    func patternProperties() throws {
+    /// Type the values under all keys that patterns describe; a predicate checks which key holds which.
+    @Test func typeTheValuesUnderAllKeysThatPatternsDescribe() throws {
         let set = try schemas(
             """
             Pet:
@@ -196,8 +187,8 @@ struct ObjectReaderTests {
         #expect(set.fallbacks.isEmpty)
     }
 
-    @Test("are maps where `patternProperties` is alone; several patterns make a union of values")
-    func patternMaps() throws {
+    /// Are maps where `patternProperties` is alone; several patterns make a union of values.
+    @Test func areMapsWherePatternPropertiesIsAlone() throws {
         let set = try schemas(
             """
             Labels: {type: object, patternProperties: {'^x-': {type: string}}}
@@ -214,8 +205,8 @@ struct ObjectReaderTests {
         #expect(try set.object("InlineValue").properties.count == 1)
     }
 
-    @Test("keep keys free-form that patterns describe beside open properties, counted as a fallback")
-    func openPatterns() throws {
+    /// Keep keys free-form that patterns describe beside open properties, counted as a fallback.
+    @Test func keepKeysFreeFormThatPatternsDescribeBesideOpenProperties() throws {
         let set = try schemas(
             "Pet: {type: object, properties: {a: {type: string}}, patternProperties: {'^x-': {type: string}}}")
         #expect(try set.object("Pet").additionalProperties == .values(ElementType(.any)))
@@ -223,8 +214,7 @@ struct ObjectReaderTests {
         #expect(set.warnings == [])
     }
 
-    @Test("take properties from a reference in their place, in this file or another one")
-    func borrowedProperties() throws {
+    @Test func takePropertiesFromAReferenceInTheirPlaceInThisFileOrAnotherOne() throws {
         let set = try read(
             """
             openapi: 3.0.3
@@ -243,16 +233,14 @@ struct ObjectReaderTests {
         #expect(set.warnings.count { $0 == "unresolved-ref" } == 1)
     }
 
-    @Test("take their type from their keywords, with a note")
-    func impliedType() throws {
+    @Test func takeTheirTypeFromTheirKeywordsWithANote() throws {
         let set = try schemas("Pet: {properties: {a: {type: string}}}")
         #expect(try set.object("Pet").properties.count == 1)
         #expect(set.notes == ["implied-type"])
         #expect(set.warnings.isEmpty)
     }
 
-    @Test("nest as deep as the limit allows and no deeper")
-    func depth() throws {
+    @Test func nestAsDeepAsTheLimitAllowsAndNoDeeper() throws {
         let levels = 150
         let open = String(repeating: #"{"type":"object","properties":{"a":"#, count: levels)
         let text =
@@ -265,10 +253,8 @@ struct ObjectReaderTests {
     }
 }
 
-@Suite("Defaults")
-struct DefaultCheckTests {
-    @Test("what the schema does not allow is reported where it stands")
-    func wrong() throws {
+@Suite struct DefaultCheckTests {
+    @Test func whatTheSchemaDoesNotAllowIsReportedWhereItStands() throws {
         let set = try schemas(
             """
             Colour: {type: string, enum: [red]}
@@ -285,8 +271,7 @@ struct DefaultCheckTests {
         #expect(try set.object("Holder")["text"].defaultValue?.value.jsonText == "[5]")
     }
 
-    @Test("what it allows is not")
-    func right() throws {
+    @Test func whatItAllowsIsNot() throws {
         let set = try schemas(
             """
             Holder:

@@ -4,10 +4,10 @@ import Testing
 
 @testable import ModelGenOpenAPI
 
-@Suite("Scalars, arrays and free-form JSON")
-struct ScalarReaderTests {
-    @Test("Names of types from programming languages are read as what they stand for, with a warning")
-    func foreignNames() throws {
+/// Scalars, arrays and free-form JSON.
+@Suite struct ScalarReaderTests {
+    /// Names of types from programming languages are read as what they stand for, with a warning.
+    @Test func namesOfTypesFromProgrammingLanguagesAreReadAsWhatTheyStandFor() throws {
         let set = try schemas("A: {type: String}\nB: {type: int}\nC: {type: bool}\nD: {type: Float}\nE: {type: item}")
         #expect(try set.alias("A").type == .string())
         #expect(try set.alias("B").type == .integer())
@@ -18,8 +18,7 @@ struct ScalarReaderTests {
         #expect(set.fallbacks.count == 1)
     }
 
-    @Test("named ones are aliases with their constraints")
-    func aliases() throws {
+    @Test func namedOnesAreAliasesWithTheirConstraints() throws {
         let set = try schemas(
             """
             Name: {type: string, minLength: 1, maxLength: 20, pattern: '^[a-z]+$'}
@@ -39,8 +38,7 @@ struct ScalarReaderTests {
         #expect(try set.alias("Maybe") == ElementType(.string(format: "date-time"), nullability: .yes))
     }
 
-    @Test("nullability follows references, so that a use says all of it")
-    func nullableTargets() throws {
+    @Test func nullabilityFollowsReferencesSoThatAUseSaysAllOfIt() throws {
         let set = try schemas(
             """
             Pet: {type: [object, "null"], properties: {a: {$ref: '#/components/schemas/Maybe'}}}
@@ -51,8 +49,7 @@ struct ScalarReaderTests {
         #expect(try set.object("Pet")["a"].nullability == .yes)
     }
 
-    @Test("numbers are range-limited unless the document names their range")
-    func ranges() throws {
+    @Test func numbersAreRangeLimitedUnlessTheDocumentNamesTheirRange() throws {
         let set = try schemas(
             """
             Plain: {type: integer}
@@ -66,23 +63,20 @@ struct ScalarReaderTests {
                 == [.rangeLimited, .exact, .exactWithValidation, .rangeLimited, .exact])
     }
 
-    @Test("constraints keep the spelling of their numbers")
-    func numbers() throws {
+    @Test func constraintsKeepTheSpellingOfTheirNumbers() throws {
         let price = try schemas("Price: {type: number, minimum: 0.10, exclusiveMaximum: 1e3, multipleOf: 0.01}")
             .alias("Price")
         let rules = price.constraints.map { "\($0.rule.keyword) \($0.rule.operand.jsonText)" }
         #expect(rules == ["multipleOf 0.01", "minimum 0.10", "exclusiveMaximum 1e3"])
     }
 
-    @Test("constraints on other types are reported")
-    func idleConstraints() throws {
+    @Test func constraintsOnOtherTypesAreReported() throws {
         let set = try schemas("Flag: {type: boolean, maxLength: 3}")
         #expect(try set.alias("Flag") == ElementType(.boolean))
         #expect(set.warnings == ["keyword-without-effect"])
     }
 
-    @Test("empty and boolean schemas allow anything, without being a fallback")
-    func anything() throws {
+    @Test func emptyAndBooleanSchemasAllowAnythingWithoutBeingAFallback() throws {
         let set = try schemas("Empty: {}\nTrue: true\nDescribed: {description: Whatever.}\nList: {type: array}")
         #expect(try set.alias("Empty") == ElementType(.any))
         #expect(try set.alias("True") == ElementType(.any))
@@ -92,8 +86,7 @@ struct ScalarReaderTests {
         #expect(set.diagnostics.isEmpty)
     }
 
-    @Test("what no type comes from is checked on raw JSON, and counted where the type is lost")
-    func unsupported() throws {
+    @Test func whatNoTypeComesFromIsCheckedOnRawJSONAndCountedWhereTheTypeIsLost() throws {
         let set = try schemas(
             """
             Never: false
@@ -111,8 +104,7 @@ struct ScalarReaderTests {
         #expect(!set.warnings.contains("unsupported-keyword"))
     }
 
-    @Test("operands of the wrong type are reported, never guessed silently")
-    func malformed() throws {
+    @Test func operandsOfTheWrongTypeAreReportedNeverGuessedSilently() throws {
         let set = try schemas(
             """
             A: {type: strin}
@@ -126,8 +118,7 @@ struct ScalarReaderTests {
         #expect(try set.alias("C").constraints == [Constraint(.minimum(DecimalNumber(3)))])
     }
 
-    @Test("unknown keywords are noted, misspelt ones reported")
-    func unknownKeywords() throws {
+    @Test func unknownKeywordsAreNotedMisspeltOnesReported() throws {
         let set = try schemas("A: {type: string, maxLenght: 3, extra: 1, x-extra: 2}")
         #expect(set.warnings == ["unknown-keyword"])
         #expect(set.notes == ["unknown-keyword"])

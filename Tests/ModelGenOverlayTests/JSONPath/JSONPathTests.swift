@@ -3,8 +3,7 @@ import Testing
 
 @testable import ModelGenOverlay
 
-@Suite("JSONPath")
-struct JSONPathTests {
+@Suite struct JSONPathTests {
     private static let document = """
         store:
           book:
@@ -23,7 +22,6 @@ struct JSONPathTests {
     }
 
     @Test(
-        "finds what RFC 9535 says",
         arguments: [
             ("$", [""]), ("$.store.bicycle", ["/store/bicycle"]), ("$['store']['bicycle']", ["/store/bicycle"]),
             ("$.store.book[0]", ["/store/book/0"]), ("$.store.book[-1]", ["/store/book/2"]),
@@ -46,17 +44,16 @@ struct JSONPathTests {
             ("$.store.book[?@.author < 'N']", ["/store/book/2"]), ("$ .store ['bicycle']", ["/store/bicycle"]),
             ("$.store.book[0,0]", ["/store/book/0"]), ("$.store.nothing", []),
         ] as [(String, [String])])
-    func finds(_ query: String, _ expected: [String]) throws { #expect(try paths(query) == expected) }
+    func findsWhatRFC9535Says(_ query: String, _ expected: [String]) throws { #expect(try paths(query) == expected) }
 
     @Test(
-        "says from where on a query is not understood",
         arguments: [
             ("info", 0), ("", 0), ("$.", 2), ("$.1a", 2), ("$[", 2), ("$['a", 4), ("$['a'", 5), ("$[01]", 2),
             ("$[?@.a ==]", 9), ("$[?@.a", 6), ("$[?match(@.a, 'x')]", 3), ("$[?@.* == 1]", 10), ("$[?'a']", 6),
             ("$['\\x']", 5), ("$['\\ud83d']", 9), ("$ x", 1), ("$[-0]", 2), ("$[?!@.a == 1]", 10),
             ("$[99999999999999999999]", 2),
         ] as [(String, Int)])
-    func refuses(_ query: String, _ offset: Int) {
+    func saysFromWhereOnAQueryIsNotUnderstood(_ query: String, _ offset: Int) {
         #expect {
             try JSONPath(query)
         } throws: { error in
@@ -64,8 +61,7 @@ struct JSONPathTests {
         }
     }
 
-    @Test("does not nest without end")
-    func depth() {
+    @Test func doesNotNestWithoutEnd() {
         let query = "$[?" + String(repeating: "(", count: 10_000)
         #expect(throws: JSONPathProblem.self) { try JSONPath(query) }
     }

@@ -3,10 +3,11 @@ import ModelGenModel
 import ModelGenPages
 import Testing
 
-@Suite("Pages of real SDKs", .enabled(if: PageCorpus.isPresent, "the corpus is absent"))
+/// Pages of real SDKs.
+@Suite(.enabled(if: PageCorpus.isPresent, "the corpus is absent"))
 struct PageCorpusTests {
-    @Test("Every page becomes a declaration or says why not", arguments: PageCorpus.sets)
-    func accountsForEveryPage(of set: String) throws {
+    @Test(arguments: PageCorpus.sets)
+    func everyPageBecomesADeclarationOrSaysWhyNot(of set: String) throws {
         let pages = try PageCorpus.pages(below: "docs/\(set)")
         let model = try #require(PageCorpus.models[set]).get()
         #expect(!model.diagnostics.contains { $0.severity == .error })
@@ -27,15 +28,14 @@ struct PageCorpusTests {
 
     private let explanations: Set<String> = ["skipped-page", "http-envelope"]
 
-    @Test("The pages of an OpenAPI document of the corpus can be read")
-    func readsThePagesOfADocument() throws {
+    @Test func thePagesOfAnOpenAPIDocumentOfTheCorpusCanBeRead() throws {
         let model = PageSetReader().read(try PageCorpus.pages(below: "openapi/friendli/docs"))
         #expect(!model.diagnostics.contains { $0.severity == .error })
         #expect(model.declarations.count > 70)
     }
 
-    @Test("Every reference of a set leads to one of its declarations", arguments: PageCorpus.sets)
-    func resolvesReferences(of set: String) throws {
+    @Test(arguments: PageCorpus.sets)
+    func everyReferenceOfASetLeadsToOneOfItsDeclarations(of set: String) throws {
         let model = try #require(PageCorpus.models[set]).get()
         let ids = Set(model.declarations.map(\.id))
         #expect(ids.count == model.declarations.count)

@@ -22,8 +22,7 @@ import Testing
         PageSetReader().read([boat, transport, PageFixture.object(title, rows, path: path)])
     }
 
-    @Test("Headers beside a result are around the JSON")
-    func leavesOutHeadedResponses() {
+    @Test func headersBesideAResultAreAroundTheJSON() {
         let headers = Row(name: "headers", type: "Dict[str, List[*str*]]", isRequired: true)
         let result = Row(name: "result", type: link, isRequired: true)
         #expect(outcome("FetchBoatResponse", [headers, result]).object("FetchBoatResponse") == nil)
@@ -36,8 +35,7 @@ import Testing
         #expect(outcome("Fetched", [headers, result]).object("Fetched") != nil)
     }
 
-    @Test("A row that links to the HTTP library's objects makes a wrapper, but not of an error")
-    func leavesOutWrappersWithMetadata() {
+    @Test func aRowThatLinksToTheHTTPLibrarysObjectsMakesAWrapperButNotOfAnError() {
         let meta = Row(name: "http_meta", type: "[models.HTTPInfo](../models/httpinfo.md)", isRequired: true)
         let body = Row(name: "boat", type: "[Optional[models.Boat]](../models/boat.md)")
         #expect(outcome("FindBoatResponse", [meta, body]).object("FindBoatResponse") == nil)
@@ -48,8 +46,8 @@ import Testing
         #expect(folder.object("LostBoatResponse")?.properties.map(\.sourceName) == ["boat"])
     }
 
-    @Test("A pager is marked", arguments: [("List[[models.Boat](../models/boat.md)]", true), ("*str*", false)])
-    func marksPagers(type: String, isPager: Bool) throws {
+    @Test(arguments: [("List[[models.Boat](../models/boat.md)]", true), ("*str*", false)])
+    func aPagerIsMarked(type: String, isPager: Bool) throws {
         let set = outcome("ListBoatsResponse", [Row(name: "result", type: type, isRequired: true)])
         #expect(set.object("ListBoatsResponse")?.header.role == (isPager ? .response : .json))
         #expect(set.has("response-wrapper") == isPager)
@@ -57,8 +55,7 @@ import Testing
         #expect(optional.object("ListBoatsResponse")?.header.role == .json)
     }
 
-    @Test("What holds parameters and a body is marked")
-    func marksParameters() throws {
+    @Test func whatHoldsParametersAndABodyIsMarked() throws {
         let id = Row(name: "boat_id", type: "*str*", isRequired: true)
         let body = PageFixture.object("PaintBoatBody", [Row(name: "colour", type: "*str*")])
         let bodyLink = "[models.PaintBoatBody](../models/paintboatbody.md)"
@@ -78,8 +75,8 @@ import Testing
         #expect(apart.object("Boat")?.header.role == .json)
     }
 
-    @Test("The row for a body is no key, so that nothing of it is guessed", arguments: ["PaintBoatRequest", "Paint"])
-    func guessesNoKeyForBodies(title: String) throws {
+    @Test(arguments: ["PaintBoatRequest", "Paint"])
+    func theRowForABodyIsNoKeySoThatNothingOfItIsGuessed(title: String) throws {
         let id = Row(name: "boat_id", type: "*str*", isRequired: true)
         let rows = [id, Row(name: "request_body", type: link)]
         let set = PageSetReader().read([boat, PageFixture.object(title, rows)])
@@ -94,10 +91,9 @@ import Testing
         #expect(keys == [.guessed("boat_id"), .guessed("boat")])
     }
 
-    @Test(
-        "A body may be a choice or a list; a choice of texts is a parameter",
-        arguments: [("Either", ["models.Boat", "str"], true), ("Order", ["str", "int"], false)])
-    func tellsBodiesFromParameters(choice: String, members: [String], isBody: Bool) throws {
+    /// A body may be a choice or a list; a choice of texts is a parameter.
+    @Test(arguments: [("Either", ["models.Boat", "str"], true), ("Order", ["str", "int"], false)])
+    func aBodyMayBeAChoiceOrAList(choice: String, members: [String], isBody: Bool) throws {
         let rows = [
             Row(name: "request_body", type: "List[*str*]"),
             Row(name: "boat_x", type: "[models.\(choice)](../components/\(choice.lowercased()).md)", isRequired: true),
@@ -112,8 +108,7 @@ import Testing
         #expect(names == [.known("request_body"), isBody ? .known("boat_x") : .guessed("boat_x")])
     }
 
-    @Test("A type that others refer to is JSON, whatever it is called")
-    func leavesReferencedTypes() {
+    @Test func aTypeThatOthersReferToIsJSONWhateverItIsCalled() {
         let request = PageFixture.object("PaintRequest", [Row(name: "request_body", type: link)])
         let user = PageFixture.object(
             "Batch", [Row(name: "items", type: "List[[models.PaintRequest](../models/paintrequest.md)]")])

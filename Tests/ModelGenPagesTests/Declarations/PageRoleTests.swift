@@ -36,9 +36,8 @@ import Testing
         #expect(set.complaints == ["unknown-section"])
     }
 
-    @Test(
-        "A model stays one, whatever its author's headings and its name are", arguments: ["Overview", "Options", "get"])
-    func readsModelsWithOtherHeadings(heading: String) {
+    @Test(arguments: ["Overview", "Options", "get"])
+    func aModelStaysOneWhateverItsAuthorsHeadingsAndItsNameAre(heading: String) {
         let table =
             "| Field | Type | Required | Description |\n| - | - | - | - |\n| `mass` | *int* | :heavy_check_mark: | N/A |\n"
         let text = "# Keg\n\nHolds beer.\n\n## \(heading)\n\nIt rolls.\n\n## Fields\n\n\(table)"

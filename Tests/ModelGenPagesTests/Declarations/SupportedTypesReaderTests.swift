@@ -52,8 +52,7 @@ import Testing
         #expect(set.has("http-envelope"))
     }
 
-    @Test("A union of nothing but streams is no JSON, and what links to it has no such property")
-    func leavesOutUnionsOfStreams() {
+    @Test func aUnionOfNothingButStreamsIsNoJSONAndWhatLinksToItHasNoSuchProperty() {
         let saw = PageFixture.object("Saw", [.init(name: "teeth", type: "*int*")])
         let stream = PageFixture.union("Cuts", ["eventstreaming.EventStreamAsync[models.Saw]", "httpx.Response"])
         let log = PageFixture.object(
@@ -76,8 +75,7 @@ import Testing
         #expect(set.complaints == ["unknown-type"])
     }
 
-    @Test("Pages of 2024 write a bare title above the line of code that shows the type")
-    func readsTheFormOf2024() {
+    @Test func pagesOf2024WriteABareTitleAboveTheLineOfCodeThatShowsTheType() {
         let text = """
             # Tool
 
@@ -111,8 +109,8 @@ import Testing
         #expect(set.complaints.isEmpty && set.fallbacks.isEmpty)
     }
 
-    @Test("Event streams are no JSON value", arguments: ["EventStream", "EventStreamAsync"])
-    func leavesOutEventStreams(name: String) {
+    @Test(arguments: ["EventStream", "EventStreamAsync"])
+    func eventStreamsAreNoJSONValue(name: String) {
         let saw = PageFixture.object("Saw", [.init(name: "teeth", type: "*int*")])
         let union = PageFixture.union(
             "Cut", ["models.Saw", "Union[eventstreaming.\(name)[models.Saw], \(name)[models.Saw]]"])

@@ -20,8 +20,7 @@ import Testing
         #expect(mode.openness == .unstated)
     }
 
-    @Test("Whole numbers in a table may be texts, so that both are read")
-    func leavesOpenWhatTheTableDoesNotQuote() throws {
+    @Test func wholeNumbersInATableMayBeTextsSoThatBothAreRead() throws {
         let set = read(table(["1", "-20"]))
         #expect(set.enumeration("Mode integer")?.values.map(\.value) == [.number(.init(1)), .number(.init(-20))])
         #expect(set.enumeration("Mode text")?.values.map(\.value) == [.string("1"), .string("-20")])
@@ -33,15 +32,13 @@ import Testing
         }
     }
 
-    @Test("A list that is announced to grow is open in either spelling")
-    func keepsOpennessOfBoth() {
+    @Test func aListThatIsAnnouncedToGrowIsOpenInEitherSpelling() {
         let set = read("## Values\nThis is an open enum.\n\n| Name | Value |\n| - | - |\n| `A` | 7 |\n")
         #expect(set.enumeration("Mode integer")?.openness == .open)
         #expect(set.enumeration("Mode text")?.openness == .open)
     }
 
-    @Test("What refers to the page refers to both, in arrays, as an optional and in prose")
-    func refersToBoth() throws {
+    @Test func whatRefersToThePageRefersToBothInArraysAsAnOptionalAndInProse() throws {
         let link = "[models.Mode](../models/mode.md)"
         let rows = [
             PageFixture.Row(
@@ -86,9 +83,8 @@ import Testing
         #expect(read("## Values\n- `\"a\"`\n- a\n").complaints == ["unreadable-row"])
     }
 
-    @Test(
-        "That all values are numbers is a guess, and said to be one", arguments: [("7", "8", true), ("7", "x", false)])
-    func saysThatNumbersAreAGuess(first: String, second: String, isGuess: Bool) {
+    @Test(arguments: [("7", "8", true), ("7", "x", false)])
+    func thatAllValuesAreNumbersIsAGuessAndSaidToBeOne(first: String, second: String, isGuess: Bool) {
         let text = "# Gate\n## Values\n| Name | Value |\n| - | - |\n| `A` | \(first) |\n| `B` | \(second) |\n"
         let set = PageSetReader().read([PageFile(path: "gate.md", text: text)])
         #expect(set.has("guessed-value-type") == isGuess)

@@ -14,15 +14,13 @@ import Testing
         return PageSetReader(options: .init(wireCase: wireCase)).read(pages)
     }
 
-    @Test(
-        "A row that the page ends within is optional, or left out where its type does not end either",
-        arguments: [
-            ("**b** | **str** |  | ", ["a", "b"]), ("**b** | **str** | Its descr", ["a", "b"]),
-            ("**b** | **str** |", ["a", "b"]),
-            ("**b** | **str** |  | [opti", ["a", "b"]), ("**b** | **str** |  | [optional] ", ["a", "b"]),
-            ("**b** | **str", ["a"]), ("**b** |", ["a"]), ("**b", ["a"]),
-        ])
-    func readsCutRows(row: String, names: [String]) throws {
+    @Test(arguments: [
+        ("**b** | **str** |  | ", ["a", "b"]), ("**b** | **str** | Its descr", ["a", "b"]),
+        ("**b** | **str** |", ["a", "b"]),
+        ("**b** | **str** |  | [opti", ["a", "b"]), ("**b** | **str** |  | [optional] ", ["a", "b"]),
+        ("**b** | **str", ["a"]), ("**b** |", ["a"]), ("**b", ["a"]),
+    ])
+    func aRowThatThePageEndsWithinIsOptionalOrLeftOutWhereItsTypeDoesNotEndEither(row: String, names: [String]) throws {
         let set = read(["Boat": "# Boat\n\n" + Self.head + "**a** | **str** |  | \n" + row])
         let boat = try #require(set.object("Boat"))
         #expect(boat.properties.map(\.sourceName) == names)
@@ -39,8 +37,7 @@ import Testing
         #expect(set.complaints == [])
     }
 
-    @Test("A page that ends with its table, as no other does, may have had rows")
-    func readsCutTables() throws {
+    @Test func aPageThatEndsWithItsTableAsNoOtherDoesMayHaveHadRows() throws {
         let link =
             "# Ships::Boat\n\n" + Self.head + "**rig** | [**Rig**](Rig.md) |  | \n**a** | **Time** |  | \n"
             + Self.footer
@@ -53,10 +50,8 @@ import Testing
         #expect(alias.target.type == .any)
     }
 
-    @Test(
-        "Without its header or its rule, a table says nothing of the type",
-        arguments: ["Name | Type | Description | Notes\n", Self.rule])
-    func readsTablesWithoutHeader(line: String) throws {
+    @Test(arguments: ["Name | Type | Description | Notes\n", Self.rule])
+    func withoutItsHeaderOrItsRuleATableSaysNothingOfTheType(line: String) throws {
         let page = "# Boat\n\n" + Self.head + "**a** | **str** |  | \n" + Self.footer
         let set = read(["Boat": page.replacing(line, with: "")])
         #expect(set.complaints == ["unreadable-table"])
@@ -71,8 +66,7 @@ import Testing
         #expect(read(["Properties": page.replacing("Boat", with: "Properties")]).object("Properties") != nil)
     }
 
-    @Test("Where the methods of a property are cut off, Go's pages do not tell whether null is allowed")
-    func readsCutMethods() throws {
+    @Test func whereTheMethodsOfAPropertyAreCutOffGosPagesDoNotTellWhetherNullIsAllowed() throws {
         let rows =
             "**A** | Pointer to **[]string** |  | [optional] \n**B** | Pointer to **[]string** |  | [optional] \n\n"
         let methods =
@@ -95,8 +89,7 @@ import Testing
             set.enumeration("Rig")?.values.map(\.value) == [.number(DecimalNumber(10)), .number(DecimalNumber(100))])
     }
 
-    @Test("Values of a property, whose heading got lost, are no properties")
-    func keepsValuesApart() throws {
+    @Test func valuesOfAPropertyWhoseHeadingGotLostAreNoProperties() throws {
         let values = "| Name | Value |\n|---- | -----|\n| SLOOP | &quot;sloop&quot; |\n"
         let set = read(["Boat": "# Boat\n\n" + Self.head + "**rig** | [**RigEnum**](#RigEnum) |  | \n\n\n" + values])
         #expect(set.object("Boat")?.properties.map(\.sourceName) == ["rig"])
@@ -110,10 +103,10 @@ import Testing
         "<h2 id=\"tocS_\(name)\">\(name)</h2>\n\n```json\n{}\n```\n\n### Properties\n\n\(Self.columns)|\(key)|string|true|none|none|\n\n"
     }
 
-    @Test(
-        "A schema gets no rows of another one",
-        arguments: ["<h2 id=\"tocS_Deck\">Deck</h2>\n", "```json\n{}\n", "```\n\n### Properties\n", "### Properties\n"])
-    func keepsSchemasApart(line: String) throws {
+    @Test(arguments: [
+        "<h2 id=\"tocS_Deck\">Deck</h2>\n", "```json\n{}\n", "```\n\n### Properties\n", "### Properties\n",
+    ])
+    func aSchemaGetsNoRowsOfAnotherOne(line: String) throws {
         let whole = schema("Boat", "hull") + schema("Deck", "length") + schema("Sail", "area")
         let start = try #require(whole.range(of: "<h2 id=\"tocS_Deck"))
         let place = try #require(whole.range(of: line, from: start))
@@ -134,8 +127,7 @@ import Testing
 
     // MARK: - Several languages
 
-    @Test("Clients for two languages in one input are an error that names both")
-    func refusesTwoLanguages() throws {
+    @Test func clientsForTwoLanguagesInOneInputAreAnErrorThatNamesBoth() throws {
         func page(_ type: String) -> String { "# Boat\n\n" + Self.head + "**a** | **\(type)** |  | \n" + Self.footer }
         let set = PageSetReader().read([
             PageFile(path: "python/docs/Boat.md", text: page("str")),
@@ -148,8 +140,7 @@ import Testing
         #expect(set.pages.count == 2)
     }
 
-    @Test("Folders of one language are one set, whatever few words one of them has")
-    func readsFoldersOfOneLanguage() {
+    @Test func foldersOfOneLanguageAreOneSetWhateverFewWordsOneOfThemHas() {
         func page(_ name: String, _ type: String) -> String {
             "# \(name)\n\n" + Self.head + "**a** | **\(type)** |  | \n" + Self.footer
         }

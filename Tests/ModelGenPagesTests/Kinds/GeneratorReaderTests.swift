@@ -45,8 +45,7 @@ import Testing
         #expect(set.complaints == ["wire-case-unproved"])
     }
 
-    @Test("A default with a bar in it leaves the row what it says")
-    func readsBarsInDefaults() throws {
+    @Test func aDefaultWithABarInItLeavesTheRowWhatItSays() throws {
         let set = PageSetReader().read([
             page(
                 "Boat",
@@ -142,8 +141,7 @@ import Testing
         #expect(values == [.string("sloop"), .string("tall-ship")])
     }
 
-    @Test("Kotlin's links to what the page itself describes have the type's words in them")
-    func readsKotlinsInlineEnumerations() throws {
+    @Test func kotlinsLinksToWhatThePageItselfDescribesHaveTheTypesWordsInThem() throws {
         let head = "Name | Value\n---- | -----\n"
         let boat = page(
             "Boat",
@@ -175,8 +173,7 @@ import Testing
         #expect(set.has("possible-union"))
     }
 
-    @Test("What an object adds to its base has a page in earlier versions, which makes it no union")
-    func doesNotSuspectCompositions() {
+    @Test func whatAnObjectAddsToItsBaseHasAPageInEarlierVersionsWhichMakesItNoUnion() {
         let set = PageSetReader(options: .init(wireCase: .snake)).read([
             page("Deck", ["**width** | **int** |  | "]), page("FleetAllOf", ["**name** | **str** |  | "]),
             page("Fleet", ["**width** | **int** |  | ", "**name** | **str** |  | "]),
@@ -185,8 +182,8 @@ import Testing
         #expect(set.complaints.isEmpty)
     }
 
-    @Test("Where C#'s pages mark no value type, or every one, nothing is known of null")
-    func readsMarksOnlyWhereTheyTellApart() {
+    /// Where C#'s pages mark no value type, or every one, nothing is known of null.
+    @Test func whereCSPagesMarkNoValueTypeOrEveryOneNothingIsKnownOfNull() {
         func nullability(_ first: String, _ second: String) -> [Nullability]? {
             let rows = ["**One** | **\(first)** |  | ", "**Two** | **\(second)** |  | [optional] "]
             return PageSetReader(options: .init(wireCase: .snake)).read([page("Boat", rows, title: "A.Model.Boat")])
@@ -246,8 +243,8 @@ import Testing
         #expect(set.enumeration("Boat rig")?.values.count == 2)
     }
 
-    @Test("C# and Go put a word before names to keep them apart")
-    func dropsWhatKeepsNamesApart() throws {
+    /// C# and Go put a word before names to keep them apart.
+    @Test func cAndGoPutAWordBeforeNamesToKeepThemApart() throws {
         let options = PageOptions(wireCase: .snake)
         let sharp = PageSetReader(options: options).read([
             page(
@@ -263,8 +260,7 @@ import Testing
         #expect(try #require(go.object("Boat")).properties.map(\.wireName.text) == ["123_number", "variety_name"])
     }
 
-    @Test("Java's other words for a moment, and its numbers in values")
-    func readsFurtherWordsOfJava() throws {
+    @Test func javasOtherWordsForAMomentAndItsNumbersInValues() throws {
         let set = PageSetReader(options: .init(wireCase: .snake)).read([
             page(
                 "Boat",

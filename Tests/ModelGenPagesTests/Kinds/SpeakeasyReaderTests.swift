@@ -21,8 +21,7 @@ import Testing
         #expect(set.complaints.isEmpty)
     }
 
-    @Test("Pages that are no models give no namespace to those that are")
-    func countsFoldersFromTheModels() throws {
+    @Test func pagesThatAreNoModelsGiveNoNamespaceToThoseThatAre() throws {
         let row = PageFixture.Row(name: "tons", type: "*Optional\\<String>*")
         let set = PageSetReader().read([
             PageFile(path: "sdk/README.md", text: "# Harbour\n\n## Install\n"),
@@ -100,8 +99,7 @@ import Testing
         #expect(set.object("Boat")?.properties.last?.type == .string(format: "date-time"))
     }
 
-    @Test("Values that a table does not quote are read either way in every language")
-    func readsUnquotedNumbers() throws {
+    @Test func valuesThatATableDoesNotQuoteAreReadEitherWayInEveryLanguage() throws {
         let boat = PageFixture.object(
             "Boat", [.init(name: "class", type: "*Optional\\<[Rating](../models/rating.md)>*")])
         let rating = PageFile(
@@ -114,8 +112,7 @@ import Testing
         #expect(try #require(set.object("Boat")).properties[0].type == .reference(TypeID("models/rating.md")))
     }
 
-    @Test("A list that must be there has no mark in Go, so that null is not ruled out")
-    func doesNotRuleOutNullOfRequiredLists() throws {
+    @Test func aListThatMustBeThereHasNoMarkInGoSoThatNullIsNotRuledOut() throws {
         let rows: [PageFixture.Row] = [
             .init(name: "Crew", type: "[]`string`", isRequired: true),
             .init(name: "Marks", type: "map[string]`any`", isRequired: true), .init(name: "Ports", type: "[]`string`"),
@@ -125,10 +122,8 @@ import Testing
         #expect(try #require(set.object("Boat")).properties.map(\.nullability) == [.unknown, .unknown, .no, .yes])
     }
 
-    @Test(
-        "Literals of any kind are constants",
-        arguments: [("*false*", JSONLiteral.boolean(false)), ("*3*", .number(.init(3)))])
-    func readsLiterals(type: String, value: JSONLiteral) throws {
+    @Test(arguments: [("*false*", JSONLiteral.boolean(false)), ("*3*", .number(.init(3)))])
+    func literalsOfAnyKindAreConstants(type: String, value: JSONLiteral) throws {
         let rows: [PageFixture.Row] = [
             .init(name: "stream", type: type), .init(name: "rig", type: "*string*"),
             .init(name: "tons", type: "*number*"),

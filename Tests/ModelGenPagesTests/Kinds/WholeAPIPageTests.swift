@@ -255,10 +255,8 @@ import Testing
             + (rows.isEmpty ? "*None*" : table) + "\n\n"
     }
 
-    @Test(
-        "Without rows, the example tells an array from an object",
-        arguments: [("[\n  \"pilot\"\n]", "array"), ("{}", "object"), ("null", "any"), ("\"pilot\"", "any")])
-    func readsSchemasWithoutRows(example: String, kind: String) throws {
+    @Test(arguments: [("[\n  \"pilot\"\n]", "array"), ("{}", "object"), ("null", "any"), ("\"pilot\"", "any")])
+    func withoutRowsTheExampleTellsAnArrayFromAnObject(example: String, kind: String) throws {
         let set = harbour(
             schema("Boat", example: "{}", ["|roles|[Roles](#schemaroles)|true|none|none|"])
                 + schema("Roles", example: example, []))
@@ -270,8 +268,7 @@ import Testing
         }
     }
 
-    @Test("Null that an alias allows is allowed wherever it is named")
-    func followsNullOfAliases() throws {
+    @Test func nullThatAnAliasAllowsIsAllowedWhereverItIsNamed() throws {
         let set = harbour(
             schema(
                 "Boat", example: "{}",

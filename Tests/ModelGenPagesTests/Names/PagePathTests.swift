@@ -58,8 +58,7 @@ import Testing
         #expect(set.complaints.isEmpty)
     }
 
-    @Test("A link to a page that declares nothing leads to no other page of its name")
-    func takesNoNamesakeOfASkippedPage() throws {
+    @Test func aLinkToAPageThatDeclaresNothingLeadsToNoOtherPageOfItsName() throws {
         let row = PageFixture.Row(name: "x", type: "[errors.Code](../../models/errors/code.md)")
         let set = PageSetReader().read([
             PageFixture.object("Fault", [row], path: "docs/models/errors/fault.md"),
@@ -71,12 +70,11 @@ import Testing
     }
 
     @Test(
-        "A name of a page that declares nothing means no other page of its title",
         arguments: [
             ("errors.Code", false), ("models.Code", false), ("Code", false), ("components.Code", true),
             ("models.Other", true),
         ], ["# Code\n\n## Example Usage\n", "Cut.\n"])
-    func takesNoNamesakeForAName(name: (String, isFound: Bool), silent: String) {
+    func aNameOfAPageThatDeclaresNothingMeansNoOtherPageOfItsTitle(name: (String, isFound: Bool), silent: String) {
         var union = PageFixture.union("Any", [name.0, "str"])
         union.path = "docs/models/errors/any.md"
         let set = PageSetReader().read([

@@ -48,19 +48,17 @@ import Testing
         return (set, operation.parts.first { $0.role == .content(status: "2XX", mediaType: "application/json") })
     }
 
-    @Test(
-        "The body is the result, or the only row that is not of HTTP",
-        arguments: [
-            [("headers", "Dict[str, List[*str*]]"), ("result", "SHIP")],
-            [("http_meta", "META"), ("result", "SHIP")],
-            [("http_meta", "META"), ("ship", "[Optional[components.Ship]](../../models/components/ship.md)")],
-            [
-                ("content_type", "*str*"), ("status_code", "*int*"),
-                ("raw_response", "[httpx.Response](https://www.python-httpx.org/api/#response)"), ("ship", "SHIP"),
-            ],
-            [("result", "SHIP")],
-        ])
-    func findsBodies(rows: [(String, String)]) throws {
+    @Test(arguments: [
+        [("headers", "Dict[str, List[*str*]]"), ("result", "SHIP")],
+        [("http_meta", "META"), ("result", "SHIP")],
+        [("http_meta", "META"), ("ship", "[Optional[components.Ship]](../../models/components/ship.md)")],
+        [
+            ("content_type", "*str*"), ("status_code", "*int*"),
+            ("raw_response", "[httpx.Response](https://www.python-httpx.org/api/#response)"), ("ship", "SHIP"),
+        ],
+        [("result", "SHIP")],
+    ])
+    func theBodyIsTheResultOrTheOnlyRowThatIsNotOfHTTP(rows: [(String, String)]) throws {
         let links = [
             "SHIP": "[components.Ship](../../models/components/ship.md)",
             "META": "[components.HTTPMetadata](../../models/components/httpmetadata.md)",

@@ -34,8 +34,7 @@ import Testing
     private let other = PageFixture.object(
         "Ship", [.init(name: "ship_id", type: "*str*")], path: "docs/models/ship.md")
 
-    @Test("Path templates prove path parameters, and nothing else")
-    func readsPathTemplates() throws {
+    @Test func pathTemplatesProvePathParametersAndNothingElse() throws {
         let set = PageSetReader().read([operations(), request, other])
         let object = try #require(set.object("MoorShip"))
         #expect(object.properties.map(\.wireName) == [.known("shipId"), .known("ropeID"), .guessed("last_port")])
@@ -148,10 +147,8 @@ import Testing
             path: path ?? "docs/models/\(title.lowercased()).md")
     }
 
-    @Test(
-        "Where nothing links to what an operation takes, its title tells",
-        arguments: ["moorShip", "moor_ship", "MoorShip", "moor-ship"])
-    func findsRequestsByTitle(id: String) throws {
+    @Test(arguments: ["moorShip", "moor_ship", "MoorShip", "moor-ship"])
+    func whereNothingLinksToWhatAnOperationTakesItsTitleTells(id: String) throws {
         let set = PageSetReader().read([flattened(id), holder("MoorShipRequest"), other])
         let object = try #require(set.object("MoorShipRequest"))
         #expect(object.properties.map(\.wireName) == [.known("shipId"), .guessed("last_port")])
@@ -161,8 +158,7 @@ import Testing
         #expect(read.object("MoorShipRequest")?.header.role == .parameters)
     }
 
-    @Test("A title of another, of two or of a body tells nothing")
-    func takesNoTitleForAnother() throws {
+    @Test func aTitleOfAnotherOfTwoOrOfABodyTellsNothing() throws {
         let strange = PageSetReader().read([flattened("dock"), holder("MoorShipRequest")])
         #expect(strange.object("MoorShipRequest")?.properties.allSatisfy(\.wireName.isGuessed) ?? false)
         let twice = PageSetReader().read([
@@ -184,14 +180,13 @@ import Testing
         #expect(body.object("MoorShipRequest")?.properties.allSatisfy(\.wireName.isGuessed) ?? false)
     }
 
-    @Test("What an operation without a body takes are parameters", arguments: ["get", "head", "post"])
-    func readsMethods(method: String) throws {
+    @Test(arguments: ["get", "head", "post"])
+    func whatAnOperationWithoutABodyTakesAreParameters(method: String) throws {
         let set = PageSetReader().read([operations(method: method, path: "/ships"), request])
         #expect(set.object("MoorShip")?.header.role == (method == "post" ? .json : .parameters))
     }
 
-    @Test("A name that stands twice, or behind the question mark, is one parameter or none")
-    func readsTemplates() throws {
+    @Test func aNameThatStandsTwiceOrBehindTheQuestionMarkIsOneParameterOrNone() throws {
         let page = operations(path: "/ships/{shipId}/again/{shipId}?port={last_port}")
         let set = PageSetReader().read([page, request])
         #expect(
@@ -201,8 +196,8 @@ import Testing
         #expect(set.object("MoorShip")?.properties.map(\.wireName.isGuessed) == [false, true, true])
     }
 
-    @Test("A damaged operation page proves nothing", arguments: ["/ships/{shipId", "/ships/{}", "", "/{unknown}"])
-    func readsDamagedTemplates(path: String) throws {
+    @Test(arguments: ["/ships/{shipId", "/ships/{}", "", "/{unknown}"])
+    func aDamagedOperationPageProvesNothing(path: String) throws {
         let set = PageSetReader().read([operations(path: path), request])
         #expect(set.object("MoorShip")?.properties.allSatisfy(\.wireName.isGuessed) ?? false)
     }

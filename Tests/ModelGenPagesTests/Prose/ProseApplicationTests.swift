@@ -124,23 +124,21 @@ import Testing
         #expect(try PageFixture.property("*Optional[str]*", description: "Can be `null`.").property.nullability == .no)
     }
 
-    @Test(
-        "A hedged constant stays prose",
-        arguments: [
-            "Currently always `iron`.", "Always `iron` today.", "Always `iron` for now.",
-            "At present always `iron` at the moment.", "Always `iron` at this time.", "At present, always `iron`.",
-            "Usually always `iron`.", "Always `iron`, for the time being.", "Always `iron` until further notice.",
-            "As of now always `iron`.",
-        ])
-    func leavesHedgedConstants(sentence: String) throws {
+    @Test(arguments: [
+        "Currently always `iron`.", "Always `iron` today.", "Always `iron` for now.",
+        "At present always `iron` at the moment.", "Always `iron` at this time.", "At present, always `iron`.",
+        "Usually always `iron`.", "Always `iron`, for the time being.", "Always `iron` until further notice.",
+        "As of now always `iron`.",
+    ])
+    func aHedgedConstantStaysProse(sentence: String) throws {
         let (property, set) = try PageFixture.property("*str*", description: sentence)
         #expect(property.constraints.isEmpty && property.constant == nil)
         #expect(property.documentation == sentence)
         #expect(set.complaints.isEmpty)
     }
 
-    @Test("What an enumeration's page lists is not said twice", arguments: [["\"iron\""], ["\"iron\"", "\"tin\""]])
-    func leavesConstantsToEnumerations(values: [String]) throws {
+    @Test(arguments: [["\"iron\""], ["\"iron\"", "\"tin\""]])
+    func whatAnEnumerationsPageListsIsNotSaidTwice(values: [String]) throws {
         let metal = PageFixture.enumeration("Metal", values)
         let (property, set) = try PageFixture.property(
             "[models.Metal](../models/metal.md)", description: "Always `iron`.", with: [metal])
@@ -148,71 +146,64 @@ import Testing
         #expect(set.complaints.isEmpty)
     }
 
-    @Test(
-        "A value for absence is a default, however it is said",
-        arguments: [
-            ("Defaults to `7` if not provided.", 7), ("Defaults to 7 if undefined.", 7),
-            ("Defaults to `7` when it is not set.", 7),
-            ("Defaults to 7, if omitted.", 7), ("From 1 to 9, Default 7", 7), ("Weight (default 7, max 9).", 7),
-            ("Default `7`", 7), ("The default is '7'.", nil), ("Defaults to 7 if `other` is set.", nil),
-            ("Defaults to 7 if not an owner.", nil), ("The default 7 rows of a page.", nil),
-            ("Defaults to 7 unless given.", 7), ("If not provided, defaults to `7`.", 7),
-            ("When this is not set, it defaults to 7.", 7), ("If no value is given, the default is 7.", 7),
-            ("Width [default: 7]", 7), ("(default=7)", 7), ("Defaults to **7**.", 7), ("**Default:** `7`", 7),
-            ("If not an owner, defaults to 7.", nil), ("Does not default to 7.", nil),
-            ("If `other` is not provided, defaults to 7.", nil),
-            ("Defaults to 7 if provided by the owner.", nil), ("Defaults to 7 if set.", nil),
-            ("Defaults to 7 unless omitted.", nil),
-        ])
-    func readsDefaults(sentence: String, value: Int?) throws {
+    @Test(arguments: [
+        ("Defaults to `7` if not provided.", 7), ("Defaults to 7 if undefined.", 7),
+        ("Defaults to `7` when it is not set.", 7),
+        ("Defaults to 7, if omitted.", 7), ("From 1 to 9, Default 7", 7), ("Weight (default 7, max 9).", 7),
+        ("Default `7`", 7), ("The default is '7'.", nil), ("Defaults to 7 if `other` is set.", nil),
+        ("Defaults to 7 if not an owner.", nil), ("The default 7 rows of a page.", nil),
+        ("Defaults to 7 unless given.", 7), ("If not provided, defaults to `7`.", 7),
+        ("When this is not set, it defaults to 7.", 7), ("If no value is given, the default is 7.", 7),
+        ("Width [default: 7]", 7), ("(default=7)", 7), ("Defaults to **7**.", 7), ("**Default:** `7`", 7),
+        ("If not an owner, defaults to 7.", nil), ("Does not default to 7.", nil),
+        ("If `other` is not provided, defaults to 7.", nil),
+        ("Defaults to 7 if provided by the owner.", nil), ("Defaults to 7 if set.", nil),
+        ("Defaults to 7 unless omitted.", nil),
+    ])
+    func aValueForAbsenceIsADefaultHoweverItIsSaid(sentence: String, value: Int?) throws {
         let (property, _) = try PageFixture.property("*Optional[int]*", description: sentence)
         #expect(property.defaultValue?.value == value.map { .number(DecimalNumber($0)) })
     }
 
-    @Test(
-        "A value that is used for absence is a default without the word",
-        arguments: [
-            ("If not set, `7` is used.", 7), ("When omitted, 7 is assumed.", 7), ("If unset, a value of 7 is used.", 7),
-            ("If left empty, the default of `7` will be applied.", 7), ("`7` is used if not provided.", 7),
-            ("Seats. 7 will be used when it is undefined.", 7), ("Unless given, 7 is used.", 7),
-            ("7 is used, unless otherwise specified.", 7), ("If no value is given, **7** is taken.", 7),
-            ("If set, `7` is used.", nil), ("`7` is used if `other` is not set.", nil), ("`7` is used.", nil),
-            ("If `other` is not set, `7` is used.", nil), ("If not an owner, `7` is used.", nil),
-            ("If not set, 7 days is used.", nil), ("If not set, about 7 is used.", nil),
-            ("If not set, `7` is used for guests.", nil), ("If not set, 7 is used, or 9 for guests.", nil),
-            ("If not set, the minimum of 7 is used.", nil), ("`7` is used unless it is omitted.", nil),
-            ("A list, of which 7 is used if not set.", nil), ("If not set, 7 is not used.", nil),
-        ])
-    func readsValuesForAbsence(sentence: String, value: Int?) throws {
+    @Test(arguments: [
+        ("If not set, `7` is used.", 7), ("When omitted, 7 is assumed.", 7), ("If unset, a value of 7 is used.", 7),
+        ("If left empty, the default of `7` will be applied.", 7), ("`7` is used if not provided.", 7),
+        ("Seats. 7 will be used when it is undefined.", 7), ("Unless given, 7 is used.", 7),
+        ("7 is used, unless otherwise specified.", 7), ("If no value is given, **7** is taken.", 7),
+        ("If set, `7` is used.", nil), ("`7` is used if `other` is not set.", nil), ("`7` is used.", nil),
+        ("If `other` is not set, `7` is used.", nil), ("If not an owner, `7` is used.", nil),
+        ("If not set, 7 days is used.", nil), ("If not set, about 7 is used.", nil),
+        ("If not set, `7` is used for guests.", nil), ("If not set, 7 is used, or 9 for guests.", nil),
+        ("If not set, the minimum of 7 is used.", nil), ("`7` is used unless it is omitted.", nil),
+        ("A list, of which 7 is used if not set.", nil), ("If not set, 7 is not used.", nil),
+    ])
+    func aValueThatIsUsedForAbsenceIsADefaultWithoutTheWord(sentence: String, value: Int?) throws {
         let (property, set) = try PageFixture.property("*Optional[int]*", description: sentence)
         #expect(property.defaultValue?.value == value.map { .number(DecimalNumber($0)) })
         #expect(set.complaints.isEmpty)
     }
 
-    @Test(
-        "A name that is used for absence may be another property's, unless it is one of the type's values",
-        arguments: [
-            ("*Optional[str]*", "If omitted, \"UTC\" is assumed.", "UTC"),
-            ("*Optional[str]*", "If omitted, `\"UTC\"` is assumed.", "UTC"),
-            ("*Optional[str]*", "If omitted, `zone` is used.", nil),
-            ("*Optional[str]*", "If omitted, \"Guest {n}\" is used.", nil),
-            ("[Optional[models.Mode]](../models/mode.md)", "If omitted, `fast` is used.", "fast"),
-            ("[Optional[models.Mode]](../models/mode.md)", "If omitted, `zone` is used.", nil),
-        ])
-    func doesNotTakeNamesForValues(type: String, sentence: String, value: String?) throws {
+    /// A name that is used for absence may be another property's, unless it is one of the type's values.
+    @Test(arguments: [
+        ("*Optional[str]*", "If omitted, \"UTC\" is assumed.", "UTC"),
+        ("*Optional[str]*", "If omitted, `\"UTC\"` is assumed.", "UTC"),
+        ("*Optional[str]*", "If omitted, `zone` is used.", nil),
+        ("*Optional[str]*", "If omitted, \"Guest {n}\" is used.", nil),
+        ("[Optional[models.Mode]](../models/mode.md)", "If omitted, `fast` is used.", "fast"),
+        ("[Optional[models.Mode]](../models/mode.md)", "If omitted, `zone` is used.", nil),
+    ])
+    func aNameThatIsUsedForAbsenceMayBeAnotherPropertys(type: String, sentence: String, value: String?) throws {
         let mode = PageFixture.enumeration("Mode", ["\"slow\"", "\"fast\""])
         let (property, set) = try PageFixture.property(type, description: sentence, with: [mode])
         #expect(property.defaultValue?.value == value.map { .string($0) })
         #expect(set.complaints.isEmpty)
     }
 
-    @Test(
-        "Texts stand between apostrophes as well",
-        arguments: [
-            ("The default is 'UTC'.", "UTC"), ("Default: 'a-b'", "a-b"), ("The ship's default is the owner's.", nil),
-            ("Defaults to “UTC”.", "UTC"), ("Defaults to ‘UTC’.", "UTC"), ("Defaults to the owner’s “home”.", nil),
-        ])
-    func readsApostrophes(sentence: String, value: String?) throws {
+    @Test(arguments: [
+        ("The default is 'UTC'.", "UTC"), ("Default: 'a-b'", "a-b"), ("The ship's default is the owner's.", nil),
+        ("Defaults to “UTC”.", "UTC"), ("Defaults to ‘UTC’.", "UTC"), ("Defaults to the owner’s “home”.", nil),
+    ])
+    func textsStandBetweenApostrophesAsWell(sentence: String, value: String?) throws {
         let (property, _) = try PageFixture.property("*Optional[str]*", description: sentence)
         #expect(property.defaultValue?.value == value.map(JSONLiteral.string))
     }

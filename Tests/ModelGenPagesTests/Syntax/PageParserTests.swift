@@ -5,8 +5,8 @@ import Testing
 @testable import ModelGenPages
 
 @Suite struct PageParserTests {
-    @Test("A byte order mark is no part of the first line", arguments: ["\n", "\r\n"])
-    func leavesOutByteOrderMarks(lineEnd: String) {
+    @Test(arguments: ["\n", "\r\n"])
+    func aByteOrderMarkIsNoPartOfTheFirstLine(lineEnd: String) {
         let text = "\u{FEFF}# Pet\n\n## Values\n\n- `1`\n".replacing("\n", with: lineEnd)
         let set = PageSetReader().read([PageFile(path: "a.md", text: text)])
         #expect(set.enumeration("Pet")?.values.count == 1)

@@ -27,8 +27,7 @@ import Testing
         set.diagnostics.first { $0.id.rawValue == "wire-case" }?.message
     }
 
-    @Test("Three keys of one spelling decide for the set, and the summary says so")
-    func followsAUnanimousSet() throws {
+    @Test func threeKeysOfOneSpellingDecideForTheSetAndTheSummarySaysSo() throws {
         let set = PageSetReader().read([
             object("Ship", ["hull_no", "home_port", "crew_size"]),
             proof("Harbour", of: "Ship", keys: ["hullNo", "homePort", "crewSize"]),
@@ -47,8 +46,8 @@ import Testing
             ])
     }
 
-    @Test("Two keys do not", arguments: [["hullNo", "homePort"], ["hull_no", "home_port"]])
-    func leavesASetWithTooLittleEvidence(keys: [String]) throws {
+    @Test(arguments: [["hullNo", "homePort"], ["hull_no", "home_port"]])
+    func twoKeysDoNot(keys: [String]) throws {
         let set = PageSetReader().read([
             object("Ship", ["hull_no", "home_port"]), proof("Harbour", of: "Ship", keys: keys),
             object("Rope", ["max_load"]),
@@ -56,8 +55,7 @@ import Testing
         #expect(try names("Rope", in: set) == [.guessed("max_load")])
     }
 
-    @Test("A divided set says so and leaves names without evidence near them as on the page")
-    func leavesADividedSet() throws {
+    @Test func aDividedSetSaysSoAndLeavesNamesWithoutEvidenceNearThemAsOnThePage() throws {
         let set = PageSetReader().read([
             object("Ship", ["hull_no", "home_port", "crew_size", "flag_name"]),
             proof("Harbour", of: "Ship", keys: ["hullNo", "homePort", "crewSize"]),
@@ -71,8 +69,7 @@ import Testing
         #expect(finding(set) == "3 proved keys are camelCase, 2 snake_case")
     }
 
-    @Test("Pages of two vendors are told apart by what refers to what")
-    func separatesTwoVendors() throws {
+    @Test func pagesOfTwoVendorsAreToldApartByWhatRefersToWhat() throws {
         let link = "[models.Cargo](../models/cargo.md)"
         let set = PageSetReader().read([
             object("Ship", ["hull_no", "home_port", "crew_size", "built_on", "keel_laid_on", "sold_on", "sunk_on"]),
@@ -90,8 +87,7 @@ import Testing
         #expect(finding(set) == "7 proved keys are camelCase, 3 snake_case")
     }
 
-    @Test("Two vendors' folders are told apart as well")
-    func separatesTwoFolders() throws {
+    @Test func twoVendorsFoldersAreToldApartAsWell() throws {
         func page(_ folder: String, _ page: PageFile) -> PageFile {
             PageFile(path: "\(folder)/\(page.path)", text: page.text)
         }
@@ -107,8 +103,7 @@ import Testing
         #expect(try names("Crane", in: set) == [.inferred("max_load", from: .init(.folder, agreeing: 3, contrary: 0))])
     }
 
-    @Test("A key proved in two spellings is a guess and a warning")
-    func admitsContradictions() throws {
+    @Test func aKeyProvedInTwoSpellingsIsAGuessAndAWarning() throws {
         let set = PageSetReader().read([
             object("Ship", ["hull_no"]), proof("Harbour", of: "Ship", keys: ["hullNo"]),
             proof("Dock", of: "Ship", keys: ["hull_no"]),
@@ -118,8 +113,7 @@ import Testing
         #expect(finding(set) == "1 proved key is camelCase, 1 snake_case")
     }
 
-    @Test("Members of unions and values of maps are followed")
-    func followsUnionsAndMaps() throws {
+    @Test func membersOfUnionsAndValuesOfMapsAreFollowed() throws {
         let union = PageFixture.union("Vessel", ["models.Ship", "models.Raft"])
         let example = "{<br/>\"a\": {<br/>\"hullNo\": 1,<br/>\"homePort\": 2<br/>}<br/>}"
         let map = PageFixture.object(
@@ -132,8 +126,7 @@ import Testing
         #expect(try names("Raft", in: set).map(\.isGuessed) == [true])
     }
 
-    @Test("A union that refers to itself ends")
-    func endsAtUnionsOfThemselves() throws {
+    @Test func aUnionThatRefersToItselfEnds() throws {
         let members = (1...6).map { "models.V\($0)" }
         let unions = members.map { PageFixture.union(String($0.dropFirst(7)), members + ["Dict[str, Any]"]) }
         let row = Row(
@@ -141,14 +134,12 @@ import Testing
         #expect(PageSetReader().read(unions + [PageFixture.object("Root", [row])]).declarations.count == 7)
     }
 
-    @Test(
-        "Words of a page count where they are names of its own properties",
-        arguments: [
-            ("Set before `homePort`.", "homePort", true), ("An iPhone shows it.", "home_port", false),
-            ("See homePort of the ship.", "homePort", true), ("As `home_port` says.", "home_port", true),
-            ("HOME_PORT is a constant.", "home_port", false), ("Use xhomePort.", "home_port", false),
-        ])
-    func readsMentions(sentence: String, name: String, isInferred: Bool) throws {
+    @Test(arguments: [
+        ("Set before `homePort`.", "homePort", true), ("An iPhone shows it.", "home_port", false),
+        ("See homePort of the ship.", "homePort", true), ("As `home_port` says.", "home_port", true),
+        ("HOME_PORT is a constant.", "home_port", false), ("Use xhomePort.", "home_port", false),
+    ])
+    func wordsOfAPageCountWhereTheyAreNamesOfItsOwnProperties(sentence: String, name: String, isInferred: Bool) throws {
         let rows = [Row(name: "home_port", type: "*str*"), Row(name: "flag", type: "*str*", description: sentence)]
         let set = PageSetReader().read([PageFixture.object("Ship", rows)])
         let expected: WireName =
@@ -156,8 +147,7 @@ import Testing
         #expect(try names("Ship", in: set)[0] == expected)
     }
 
-    @Test("Values with capitals count, those with underscores may be spelled so anyway")
-    func readsValues() throws {
+    @Test func valuesWithCapitalsCountThoseWithUnderscoresMayBeSpelledSoAnyway() throws {
         let mode = PageFixture.enumeration("Sort", ["\"homePort\"", "\"hull_no\"", "\"other\""])
         let rows = [
             Row(name: "home_port", type: "*str*"), Row(name: "hull_no", type: "*str*"),
@@ -170,8 +160,7 @@ import Testing
             ])
     }
 
-    @Test("A name proved elsewhere counts where the set does not speak against it")
-    func takesNamesakes() throws {
+    @Test func aNameProvedElsewhereCountsWhereTheSetDoesNotSpeakAgainstIt() throws {
         let pages = [
             object("Ship", ["dollar_ref", "hull_no"]), proof("Harbour", of: "Ship", keys: ["$ref", "hullNo"]),
             object("Rope", ["dollar_ref", "hull_no"]),
@@ -187,8 +176,7 @@ import Testing
         #expect(against.map(\.text) == ["$ref", "hull_no"])
     }
 
-    @Test("A key with a sign is called so in other types, whatever is spelled how around them")
-    func takesSignsFromNamesakes() throws {
+    @Test func aKeyWithASignIsCalledSoInOtherTypesWhateverIsSpelledHowAroundThem() throws {
         let names = ["dollar_ref", "at_kind", "meta", "hull_no", "plain"]
         let set = PageSetReader().read([
             object("Ship", names), proof("Harbour", of: "Ship", keys: ["$ref", "@kind", "_meta", "hullNo", "plain"]),
@@ -211,10 +199,8 @@ import Testing
         #expect(try self.names("Rope", in: other) == [.guessed("meta")])
     }
 
-    @Test(
-        "In Pascal case words alone begin with a capital where proved ones do",
-        arguments: [(["Crew", "Flag"], "Mast"), (["crew", "flag"], nil), (["Crew", "flag"], nil), ([], nil)])
-    func spellsWordsInPascalCase(words: [String], expected: String?) throws {
+    @Test(arguments: [(["Crew", "Flag"], "Mast"), (["crew", "flag"], nil), (["Crew", "flag"], nil), ([], nil)])
+    func inPascalCaseWordsAloneBeginWithACapitalWhereProvedOnesDo(words: [String], expected: String?) throws {
         let keys = ["HullNo", "HomePort", "CrewSize"] + words
         let set = PageSetReader().read([
             object("Ship", ["hull_no", "home_port", "crew_size", "crew", "flag"]),
@@ -227,8 +213,7 @@ import Testing
             ])
     }
 
-    @Test("An initialism that begins a key is no capital of Pascal case")
-    func leavesOutFirstInitialisms() throws {
+    @Test func anInitialismThatBeginsAKeyIsNoCapitalOfPascalCase() throws {
         let set = PageSetReader().read([
             object("Ship", ["hull_no", "home_port", "crew_size", "i_pv6", "o_auth2_key", "user_i_ds", "flag_i_ds"]),
             proof(
@@ -238,8 +223,7 @@ import Testing
         #expect(try names("Ship", in: set).suffix(2).map(\.text) == ["userIDs", "flagIDs"])
     }
 
-    @Test("What the user says outranks what is inferred, not what is proved")
-    func obeysTheUser() throws {
+    @Test func whatTheUserSaysOutranksWhatIsInferredNotWhatIsProved() throws {
         let pages = [
             object("Ship", ["hull_no", "home_port", "crew_size"]),
             proof("Harbour", of: "Ship", keys: ["hullNo", "homePort", "crewSize"]),
@@ -252,8 +236,7 @@ import Testing
         #expect(try names("Rope", in: spelled).map(\.text) == ["maxGPSLoad", "lastId"])
     }
 
-    @Test("Two properties never get one key")
-    func keepsInferredNamesApart() throws {
+    @Test func twoPropertiesNeverGetOneKey() throws {
         let set = PageSetReader().read([
             object("Ship", ["hull_no", "home_port", "crew_size"]),
             proof("Harbour", of: "Ship", keys: ["hullNo", "homePort", "crewSize"]),

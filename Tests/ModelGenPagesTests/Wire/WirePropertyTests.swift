@@ -3,8 +3,10 @@ import ModelGenPages
 import SeededRandom
 import Testing
 
+/// Wire names of real SDKs.
+///
 /// What must hold of inference on pages of real SDKs, whatever part of their examples is there.
-@Suite("Wire names of real SDKs", .enabled(if: PageCorpus.isPresent, "the corpus is absent"))
+@Suite(.enabled(if: PageCorpus.isPresent, "the corpus is absent"))
 struct WirePropertyTests {
     private struct Place: Hashable {
         var type: TypeID
@@ -34,10 +36,8 @@ struct WirePropertyTests {
         return PageFile(path: page.path, text: lines.joined(separator: "\n"))
     }
 
-    @Test(
-        "Without some examples a proved name is the same or a guess, never another proved one",
-        arguments: PageCorpus.sets)
-    func losesProofsHonestly(set: String) throws {
+    @Test(arguments: PageCorpus.sets)
+    func withoutSomeExamplesAProvedNameIsTheSameOrAGuessNeverAnotherProvedOne(set: String) throws {
         let pages = try PageCorpus.pages(below: "docs/\(set)")
         let proved = names(try #require(PageCorpus.models[set]).get()).filter { !$0.value.isGuessed }
         #expect(!proved.isEmpty)
@@ -56,8 +56,8 @@ struct WirePropertyTests {
     }
 
     /// The types whose examples are renamed are those that it is thrown for; the keys of the others stay as they are.
-    @Test("Keys that the examples of some rows spell in camelCase are found there", arguments: PageCorpus.sets)
-    func findsSomeRenamedKeys(set: String) throws {
+    @Test(arguments: PageCorpus.sets)
+    func keysThatTheExamplesOfSomeRowsSpellInCamelCaseAreFoundThere(set: String) throws {
         let pages = try PageCorpus.pages(below: "docs/\(set)")
         let proved = names(try #require(PageCorpus.models[set]).get()).filter {
             $0.value.origin == .stated && $0.value.text == $0.key.property
@@ -78,8 +78,8 @@ struct WirePropertyTests {
         }
     }
 
-    @Test("Keys that examples spell in camelCase are found", arguments: PageCorpus.sets)
-    func findsRenamedKeys(set: String) throws {
+    @Test(arguments: PageCorpus.sets)
+    func keysThatExamplesSpellInCamelCaseAreFound(set: String) throws {
         let pages = try PageCorpus.pages(below: "docs/\(set)")
         let proved = names(try #require(PageCorpus.models[set]).get()).filter {
             $0.value.origin == .stated && $0.value.text == $0.key.property

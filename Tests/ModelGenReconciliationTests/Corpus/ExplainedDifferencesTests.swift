@@ -4,12 +4,12 @@ import ModelGenReconciliation
 import TestSupport
 import Testing
 
-@Suite("Pages and the documents they were made from", .enabled(if: Corpus.has(""), "the corpus is absent"))
+/// Pages and the documents they were made from.
+@Suite(.enabled(if: Corpus.has(""), "the corpus is absent"))
 struct ExplainedDifferencesTests {
-    @Test(
-        "Both give the same types but for what is explained; a new or a stale difference fails",
-        arguments: CorpusPair.all)
-    func differsOnlyAsExplained(_ pair: CorpusPair) throws {
+    /// Both give the same types but for what is explained; a new or a stale difference fails.
+    @Test(arguments: CorpusPair.all)
+    func bothGiveTheSameTypesButForWhatIsExplained(_ pair: CorpusPair) throws {
         let result = Reconciliation(pages: try pair.readPages(), spec: try pair.readSpec())
         print("\(pair.name): \(result.counts)")
         let explained = try ExplainedDifference.list(of: pair)

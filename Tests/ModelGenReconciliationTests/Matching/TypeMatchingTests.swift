@@ -4,8 +4,7 @@ import ModelGenReconciliation
 import Testing
 
 @Suite struct TypeMatchingTests {
-    @Test("What matched types refer to under one name is one type, whatever it is called")
-    func followsReferences() throws {
+    @Test func whatMatchedTypesReferToUnderOneNameIsOneTypeWhateverItIsCalled() throws {
         let result = try Sources(
             pages: [
                 "Pet": Sources.fields(("owner", Sources.link("Person"), .required)),
@@ -25,8 +24,7 @@ import Testing
         #expect(result.object("Person")?.properties[0].wireName == .known("firstName"))
     }
 
-    @Test("A type that nothing refers to is known by its names, if no other has them")
-    func comparesStructures() throws {
+    @Test func aTypeThatNothingRefersToIsKnownByItsNamesIfNoOtherHasThem() throws {
         let pages: KeyValuePairs = [
             "Account": Sources.fields(("id", "*str*", .required), ("balance", "*int*", .required))
         ]
@@ -40,8 +38,7 @@ import Testing
         #expect(ambiguous.object("Account")?.properties[0].wireName.isGuessed == true)
     }
 
-    @Test("A name alone does not make types of different contents one")
-    func refusesNamesakes() throws {
+    @Test func aNameAloneDoesNotMakeTypesOfDifferentContentsOne() throws {
         let result = try Sources(
             pages: ["Event": Sources.fields(("a", "*str*", .required), ("b", "*str*", .required))],
             schemas: "Event: {type: object, properties: {x: {type: string}, y: {type: string}}}"
@@ -50,8 +47,7 @@ import Testing
         #expect(result.object("Event")?.properties.count == 2)
     }
 
-    @Test("A type that only the specification has comes along where a merged one refers to it")
-    func addsWhatIsNeeded() throws {
+    @Test func aTypeThatOnlyTheSpecificationHasComesAlongWhereAMergedOneRefersToIt() throws {
         let result = try Sources(
             pages: ["Pet": Sources.fields(("id", "*str*", .required), ("toy", "*str*", .required))],
             schemas: """
@@ -67,8 +63,7 @@ import Testing
         #expect(result.object("Toy")?.properties[0].type == .reference(TypeID("models/pet.md")))
     }
 
-    @Test("The name that the document gives to an array is the SDK's name for the elements")
-    func knowsNamesOfElements() throws {
+    @Test func theNameThatTheDocumentGivesToAnArrayIsTheSDKsNameForTheElements() throws {
         let result = try Sources(
             pages: ["Entries": Sources.members("str", "int")],
             schemas: "Entries: {type: array, items: {oneOf: [{type: string}, {type: integer}]}}"

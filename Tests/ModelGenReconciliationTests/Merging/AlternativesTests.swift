@@ -4,8 +4,7 @@ import ModelGenReconciliation
 import Testing
 
 @Suite struct AlternativesTests {
-    @Test("What either side lists is accepted")
-    func joinsValues() throws {
+    @Test func whatEitherSideListsIsAccepted() throws {
         let result = try Sources(
             pages: ["Mode": Sources.values("fast", "slow")], schemas: "Mode: {type: string, enum: [slow, safe]}"
         ).reconcile()
@@ -13,8 +12,7 @@ import Testing
         #expect(result.enumeration("Mode")?.values.map(\.value) == ["fast", "slow", "safe"].map(JSONLiteral.string))
     }
 
-    @Test("Members are paired by their types, and a discriminator follows them")
-    func pairsMembers() throws {
+    @Test func membersArePairedByTheirTypesAndADiscriminatorFollowsThem() throws {
         let result = try Sources(
             pages: [
                 "Animal": Sources.members("models.Dog", "models.Cat"),
@@ -41,13 +39,13 @@ import Testing
         #expect(animal.discriminator?.mapping.map { "\($0.value) \($0.member)" } == ["cat 1", "dog 0"])
     }
 
-    @Test(
-        "The specification tells whether values that a page does not quote are numbers",
-        arguments: [
-            ("{type: integer, enum: [7, 9]}", ScalarType.Kind.integer, JSONLiteral.number(.init(7))),
-            ("{type: string, enum: ['7', '9']}", .string, .string("7")),
-        ])
-    func settlesUnquotedValues(schema: String, kind: ScalarType.Kind, value: JSONLiteral) throws {
+    @Test(arguments: [
+        ("{type: integer, enum: [7, 9]}", ScalarType.Kind.integer, JSONLiteral.number(.init(7))),
+        ("{type: string, enum: ['7', '9']}", .string, .string("7")),
+    ])
+    func theSpecificationTellsWhetherValuesThatAPageDoesNotQuoteAreNumbers(
+        schema: String, kind: ScalarType.Kind, value: JSONLiteral
+    ) throws {
         let result = try Sources(
             pages: [
                 "Gate": Sources.fields(("form", Sources.link("Form"), .required)), "Form": Sources.values("7", "9"),

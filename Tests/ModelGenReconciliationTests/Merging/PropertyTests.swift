@@ -4,8 +4,7 @@ import ModelGenReconciliation
 import Testing
 
 @Suite struct PropertyTests {
-    @Test("The specification settles what pages lose, without a difference")
-    func settlesWhatPagesLose() throws {
+    @Test func theSpecificationSettlesWhatPagesLoseWithoutADifference() throws {
         let result = try Sources(
             pages: [
                 "Pet": Sources.fields(
@@ -35,8 +34,7 @@ import Testing
         #expect(!result.model.diagnostics.contains { $0.id.rawValue == "guessed-wire-names" })
     }
 
-    @Test("Where both speak and differ, the specification's word counts and both places are named")
-    func reportsDifferences() throws {
+    @Test func whereBothSpeakAndDifferTheSpecificationsWordCountsAndBothPlacesAreNamed() throws {
         let result = try Sources(
             pages: [
                 "Pet": Sources.fields(
@@ -77,8 +75,7 @@ import Testing
         }
     }
 
-    @Test("A name that SDKs lengthen is known by the rest, and differs")
-    func knowsRenamedProperties() throws {
+    @Test func aNameThatSDKsLengthenIsKnownByTheRestAndDiffers() throws {
         let result = try Sources(
             pages: [
                 "File": Sources.fields(
@@ -104,8 +101,7 @@ import Testing
         #expect(result.object("File")?.properties[1].wireName == .known("bytes"))
     }
 
-    @Test("A constant is one whichever way it is spelt")
-    func knowsConstants() throws {
+    @Test func aConstantIsOneWhicheverWayItIsSpelt() throws {
         let result = try Sources(
             pages: [
                 "Pet": Sources.fields(
@@ -123,8 +119,7 @@ import Testing
         #expect(result.object("Pet")?.properties[0].type == .reference(TypeID("models/pettype.md")))
     }
 
-    @Test("A tag that the page requires stays required, because unions are told apart by it")
-    func keepsTagsRequired() throws {
+    @Test func aTagThatThePageRequiresStaysRequiredBecauseUnionsAreToldApartByIt() throws {
         let result = try Sources(
             pages: ["Pet": Sources.fields(("type", "*Literal[\"cat\"]*", .required))],
             schemas: "Pet: {type: object, properties: {type: {type: string, const: cat, default: cat}}}"
@@ -137,8 +132,8 @@ import Testing
         #expect(type.constraints.isEmpty)
     }
 
-    @Test("Limits of one side are one fact; those of the page that the specification does not state stay")
-    func mergesConstraints() throws {
+    /// Limits of one side are one fact; those of the page that the specification does not state stay.
+    @Test func limitsOfOneSideAreOneFact() throws {
         let table = """
             ## Fields
 

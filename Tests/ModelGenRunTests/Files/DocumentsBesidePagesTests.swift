@@ -30,13 +30,11 @@ import Testing
         return isHinted
     }
 
-    @Test(
-        "A document where generators put it is hinted at",
-        arguments: [
-            "openapi.yaml", "docs/swagger.json", "api/openapi.yaml", ".speakeasy/out.openapi.yaml",
-            "docs/models/openapi.yml",
-        ])
-    func findsDocuments(place: String) throws {
+    @Test(arguments: [
+        "openapi.yaml", "docs/swagger.json", "api/openapi.yaml", ".speakeasy/out.openapi.yaml",
+        "docs/models/openapi.yml",
+    ])
+    func aDocumentWhereGeneratorsPutItIsHintedAt(place: String) throws {
         #expect(try hint(place))
     }
 
@@ -45,8 +43,8 @@ import Testing
         #expect(try hint("openapi.yaml", pages: "./docs/models/"))
     }
 
-    @Test("Not elsewhere, nor where it is read", arguments: ["other/openapi.yaml", "docs/openapi.txt"])
-    func leavesOthers(place: String) throws {
+    @Test(arguments: ["other/openapi.yaml", "docs/openapi.txt"])
+    func notElsewhereNorWhereItIsRead(place: String) throws {
         #expect(try !hint(place))
         #expect(try !hint("openapi.yaml", "--with", "openapi.yaml"))
     }

@@ -1,6 +1,7 @@
 import Testing
 
-@Suite("--with") struct CompanionTests {
+/// --with.
+@Suite struct CompanionTests {
     private let tool = InMemoryTool()
     private let spec = """
         openapi: 3.1.0
