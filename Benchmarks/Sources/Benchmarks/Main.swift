@@ -4,6 +4,7 @@ import ModelRuntime
 // `Benchmarks --allocations` checks what must not allocate, and fails where something does.
 // `Benchmarks --size FORM REPETITIONS` prints a row of the table of sizes; FORM is `at once` or `streamed`, or
 // `written at once` or `written streamed`.
+// `Benchmarks --instructions [PREFIX]` runs every contender once for scripts/count-instructions, or those whose name starts so.
 // `Benchmarks [ROUNDS [NAME]]` prints the tables of docs/benchmarks.md; with a name such as
 // "Issues decode **direct, generated**", only that contender: for a profiler.
 
@@ -21,10 +22,11 @@ enum Main {
         if arguments.first == "--size", arguments.count == 3, let repetitions = arguments.last.flatMap({ Int($0) }) {
             return try await Scaling.measure(arguments[arguments.startIndex + 1], repetitions: repetitions)
         }
+        if arguments.first == "--instructions" { return try runEachOnce(prefix: arguments.dropFirst().first ?? "") }
         let rounds = arguments.first.flatMap { Int($0) } ?? 15
         let name = arguments.dropFirst().first ?? ""
-        for benchmark in all where name.isEmpty || name.hasPrefix(benchmark.name) {
-            let payload = try benchmark.payload()
+        for benchmark in Workload.all where name.isEmpty || name.hasPrefix(benchmark.name) {
+            guard let payload = try benchmark.prepare() else { continue }
             print("## \(benchmark.name), \(megabytes(payload)) MB\n")
             for (title, contenders) in [("decode", payload.decoding), ("encode", payload.encoding)] {
                 let chosen = contenders.filter { name.isEmpty || "\(benchmark.name) \(title) \($0.name)" == name }
@@ -34,40 +36,18 @@ enum Main {
         }
     }
 
-    private static var all: [(name: String, payload: () throws -> Benchmark)] {
-        [
-            (
-                "Issues",
-                {
-                    try Benchmark(
-                        "Issues", Payloads.issues(), [Plain.Issue].self, [Issue].self, broken: BrokenDocuments.issues)
+    /// Runs every contender twice, the second time in a function that a profiler knows by its name, and prints their names in that order.
+    private static func runEachOnce(prefix: String) throws {
+        for benchmark in Workload.all where benchmark.name.hasPrefix(prefix) || prefix.hasPrefix(benchmark.name) {
+            guard let payload = try benchmark.prepare() else { continue }
+            for (title, contenders) in [("decode", payload.decoding), ("encode", payload.encoding)] {
+                for contender in contenders where "\(benchmark.name) \(title) \(contender.name)".hasPrefix(prefix) {
+                    try contender.run()
+                    try contender.counted()
+                    print(benchmark.name, payload.bytes.count, title, contender.name, separator: "\t")
                 }
-            ),
-            (
-                "Charges",
-                {
-                    try Benchmark(
-                        "Charges", Payloads.charges(), Plain.ChargeList.self, ChargeList.self,
-                        broken: BrokenDocuments.charges)
-                }
-            ),
-            (
-                "Chat completions",
-                {
-                    try Benchmark(
-                        "Chat completions", Payloads.chatCompletions(), [Plain.ChatCompletion].self,
-                        [ChatCompletion].self)
-                }
-            ),
-            (
-                "Shipments",
-                {
-                    try Benchmark(
-                        "Shipments", Payloads.shipments(), [Plain.Shipment].self, [Shipment].self,
-                        broken: BrokenDocuments.shipments)
-                }
-            ),
-        ]
+            }
+        }
     }
 
     /// The cost of validation in percent of what `JSONDecoder` takes to decode the same document.
