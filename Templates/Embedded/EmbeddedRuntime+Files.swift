@@ -4,6 +4,24 @@
 extension EmbeddedRuntime {
     static let files: [(path: String, text: String)] = [
         (
+            "Bytes/Array+InPlace.swift",
+            ########"""
+// Invariant: the elements are looked at while their array is lent, and no place beyond its count is.
+
+extension Array {
+    /// Calls `body` with every element where it is: a loop over the array would hold on to the array and to each element in turn.
+    @inlinable
+    @inline(__always)
+    func forEachInPlace(_ body: (borrowing Element) throws -> Void) rethrows {
+        try withUnsafeBufferPointer { elements in
+            for index in 0..<elements.count { try body(elements[index]) }
+        }
+    }
+}
+
+"""########
+        ),
+        (
             "Bytes/JSONBytes+Tokens.swift",
             ########"""
 // Tokens of JSON text, by their places. Their functions need nothing but the text, which is two words: a reader would be
@@ -187,6 +205,18 @@ struct JSONBytes {
     @inline(never)
     private func pastRun(ofSpace start: Int) -> Int {
         var index = start
+        // Lines are indented by spaces.
+        while index &+ 8 <= count {
+            let others = load(index) ^ 0x2020_2020_2020_2020
+            guard others != 0 else {
+                index &+= 8
+                continue
+            }
+            index &+= others.trailingZeroBitCount &>> 3
+            if buffer[index] > 0x20 { return index }
+            guard buffer[index].isSpace else { return index }
+            index &+= 1
+        }
         while index < count, buffer[index].isSpace { index &+= 1 }
         return index
     }
@@ -296,27 +326,19 @@ struct JSONBytes {
         return (start + index).hasSameBytes(as: UnsafeRawPointer(text.utf8Start), count: length)
     }
 
-    /// One of 64 classes that equal texts share.
+    /// A hash of a text within the document.
     @inline(__always)
-    func keyClass(_ start: Int, _ end: Int) -> UInt64 {
-        guard start < end else { return 1 }
-        return 1 &<< (UInt64(buffer[start] ^ buffer[end &- 1] &<< 3) ^ UInt64(end &- start) &* 5)
+    func keyHash(_ start: Int, _ end: Int) -> UInt64 {
+        guard start < end, end <= count else { return 0 }
+        return (self.start + start).keyHash(count: end &- start)
     }
 
-    /// Another one of 64 classes that equal keys in a document share, by other bytes.
-    @inline(__always)
-    func otherKeyClass(_ start: Int, _ end: Int) -> UInt64 {
-        guard start < end else { return 1 }
-        // Behind a key of one byte comes its quote.
-        return 1 &<< (UInt64(buffer[(start &+ end) &>> 1]) ^ UInt64(buffer[start &+ 1]) &* 5)
-    }
-
-    /// The class of a text in a program.
+    /// The class of a text in a program, or all of them.
     @inline(__always)
     static func keyClass(_ text: StaticString) -> UInt64 {
         guard text.hasPointerRepresentation else { return .max }
-        return JSONBytes(UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
-            .keyClass(0, text.utf8CodeUnitCount)
+        let length = text.utf8CodeUnitCount
+        return KeyFilter.keyClass(length > 0 ? UnsafeRawPointer(text.utf8Start).keyHash(count: length) : 0)
     }
 
     /// Whether two ranges hold the same bytes.
@@ -327,6 +349,45 @@ struct JSONBytes {
     /// Whether these are the bytes of `other`.
     func hasSameBytes(as other: JSONBytes) -> Bool {
         count == other.count && (count == 0 || start.hasSameBytes(as: other.start, count: count))
+    }
+
+    /// Whether these bytes come before those of `other`, which is the order of scalars.
+    func precedes(_ other: JSONBytes) -> Bool {
+        let length = min(count, other.count)
+        var index = 0
+        while index &+ 8 <= length {
+            let (word, otherWord) = (load(index).byteSwapped, other.load(index).byteSwapped)
+            if word != otherWord { return word < otherWord }
+            index &+= 8
+        }
+        while index < length {
+            if buffer[index] != other.buffer[index] { return buffer[index] < other.buffer[index] }
+            index &+= 1
+        }
+        return count < other.count
+    }
+
+    /// A hash that cannot be foreseen without the seed: 64 bits at a time, each multiplied into twice as many, which are folded.
+    func hash(seed: UInt64) -> UInt64 {
+        var hash = seed ^ UInt64(truncatingIfNeeded: count)
+        func mix(_ word: UInt64) {
+            let product = (hash ^ word).multipliedFullWidth(by: 0x9E37_79B9_7F4A_7C15 ^ seed | 1)
+            hash = product.high ^ product.low
+        }
+        if count >= 8 {
+            var index = 0
+            while index &+ 8 < count {
+                mix(load(index))
+                index &+= 8
+            }
+            mix(load(count &- 8))
+        } else if count >= 4 {
+            mix(UInt64(start.loadHalf(0)) | UInt64(start.loadHalf(count &- 4)) << 32)
+        } else if count > 0 {
+            mix(UInt64(buffer[0]) | UInt64(buffer[count &>> 1]) << 8 | UInt64(buffer[count &- 1]) << 16)
+        }
+        mix(hash &>> 32)
+        return hash
     }
 
     func hash(into hasher: inout Hasher) { hasher.combine(bytes: UnsafeRawBufferPointer(buffer)) }
@@ -344,6 +405,8 @@ struct JSONBytes {
                 index &+= 8
                 continue
             }
+            if index &+ 8 <= count { index &+= (load(index) & 0x8080_8080_8080_8080).trailingZeroBitCount &>> 3 }
+            index = pastCommonSequences(index)
             guard index < count else { break }
             let byte = buffer[index]
             if byte < 0x80 {
@@ -354,6 +417,25 @@ struct JSONBytes {
             index &+= length
         }
         return nil
+    }
+
+    /// The first byte from `start` on that is ASCII or needs a closer look at its sequence: those of two and three bytes are the usual ones.
+    @inline(__always)
+    private func pastCommonSequences(_ start: Int) -> Int {
+        var index = start
+        while index &+ 4 <= count {
+            let half = self.start.loadHalf(index)
+            if half & 0x00C0_C0F0 == 0x0080_80E0 {
+                // Not the shortest form, or a surrogate.
+                if half & 0x200F == 0 || half & 0x200F == 0x200D { return index }
+                index &+= 3
+            } else if half & 0xC0E0 == 0x80C0, half & 0x1E != 0 {
+                index &+= 2
+            } else {
+                return index
+            }
+        }
+        return index
     }
 
     private func sequenceLength(at index: Int, first: UInt8) -> Int? {
@@ -502,24 +584,43 @@ struct JSONOutput: ~Copyable {
     }
 
     private mutating func append(digits value: UInt64, isNegative: Bool) {
-        reserve(21)
-        var rest = value
-        if isNegative { append(UInt8(ascii: "-")) }
-        var length = 1
-        var bound: UInt64 = 10
-        while rest >= bound, length < 20 {
-            length &+= 1
-            // 10²⁰ does not fit, and is not needed.
-            bound = bound &* 10
+        // A sign, 20 digits, and what the last word that is stored has beyond them.
+        reserve(32)
+        start[count] = UInt8(ascii: "-")
+        count &+= isNegative ? 1 : 0
+        let unit: UInt64 = 100_000_000
+        guard value >= unit else { return append(firstDigits: value) }
+        let (upper, lower) = value.quotientAndRemainder(dividingBy: unit)
+        if upper < unit {
+            append(firstDigits: upper)
+        } else {
+            append(firstDigits: upper / unit)
+            append(allDigits: upper % unit)
         }
-        var index = count &+ length
-        repeat {
-            index &-= 1
-            let quotient = rest / 10
-            start[index] = 0x30 &+ UInt8(truncatingIfNeeded: rest &- quotient &* 10)
-            rest = quotient
-        } while rest > 0
-        count &+= length
+        append(allDigits: lower)
+    }
+
+    /// Appends a number below 10⁸; there is room for a word.
+    @inline(__always)
+    private mutating func append(firstDigits value: UInt64) {
+        let digits = value.eightDigits
+        // The last digit is one even if it is zero.
+        let zeros = min(digits.trailingZeroBitCount & ~7, 56)
+        store((digits | UInt64.digitZeros) &>> UInt64(zeros))
+        count &+= 8 &- zeros &>> 3
+    }
+
+    /// Appends a number below 10⁸ with zeros in front; there is room for a word.
+    @inline(__always)
+    private mutating func append(allDigits value: UInt64) {
+        store(value.eightDigits | UInt64.digitZeros)
+        count &+= 8
+    }
+
+    /// Stores eight bytes behind the text, the lowest one first; there is room for them.
+    @inline(__always)
+    private func store(_ word: UInt64) {
+        UnsafeMutableRawPointer(start + count).storeBytes(of: word.littleEndian, as: UInt64.self)
     }
 
     /// Appends the last `width` digits of a number, with zeros in front.
@@ -542,14 +643,24 @@ struct JSONOutput: ~Copyable {
     /// Appends a comma if there is a field before, a key and a colon.
     @inline(__always)
     mutating func appendKey(_ key: StaticString, isFirst: Bool) {
-        reserve(1)
-        start[count] = UInt8(ascii: ",")
-        count &+= isFirst ? 0 : 1
-        if key.hasPointerRepresentation {
-            appendQuoted(UnsafeBufferPointer(start: key.utf8Start, count: key.utf8CodeUnitCount))
-        } else {
-            appendQuoted(key.description)
-        }
+        let length = key.utf8CodeUnitCount
+        reserve(length &+ 4)
+        let comma = UnsafeMutableRawPointer(start + count)
+        comma.storeBytes(of: UInt8(ascii: ","), as: UInt8.self)
+        let target = isFirst ? comma : comma + 1
+        target.storeBytes(of: UInt8(ascii: "\""), as: UInt8.self)
+        guard key.hasPointerRepresentation,
+            (target + 1).copyUnescaped(from: UnsafeRawPointer(key.utf8Start), count: length)
+        else { return appendEscapedKey(key, isFirst: isFirst) }
+        // A quote and a colon.
+        (target + 1 + length).storeBytes(of: (0x3A22 as UInt16).littleEndian, as: UInt16.self)
+        count &+= length &+ (isFirst ? 3 : 4)
+    }
+
+    @inline(never)
+    private mutating func appendEscapedKey(_ key: StaticString, isFirst: Bool) {
+        if !isFirst { append(UInt8(ascii: ",")) }
+        appendQuoted(key.description)
         append(UInt8(ascii: ":"))
     }
 
@@ -577,13 +688,20 @@ struct JSONOutput: ~Copyable {
                 index = appendPlain(source, from: index &+ 1, to: text.count)
             }
         }
-        append(UInt8(ascii: "\""))
+        // There is room for it.
+        start[count] = UInt8(ascii: "\"")
+        count &+= 1
     }
 
     /// Copies bytes up to one that is escaped; returns where that is. There is room for a word more.
     @inline(__always)
     private mutating func appendPlain(_ source: UnsafeRawPointer, from first: Int, to end: Int) -> Int {
         let target = UnsafeMutableRawPointer(start + count)
+        let length = end &- first
+        if length < 16, target.copyUnescaped(from: source + first, count: length) {
+            count &+= length
+            return end
+        }
         var index = first
         while index &+ 8 <= end {
             let word = source.loadWord(index)
@@ -595,6 +713,15 @@ struct JSONOutput: ~Copyable {
                 return index
             }
             index &+= 8
+        }
+        if length >= 8, index < end {
+            // The last word once more with what comes after it.
+            let word = source.loadWord(end &- 8)
+            if word.bytesWithMeaningInStrings == 0 {
+                target.storeBytes(of: word.littleEndian, toByteOffset: length &- 8, as: UInt64.self)
+                count &+= length
+                return end
+            }
         }
         while index < end {
             let byte = source.loadByte(index)
@@ -699,6 +826,23 @@ extension UnsafeRawPointer {
         return true
     }
 
+    /// A hash that the same bytes share, of which the highest bits are the best. There is at least one byte. It has no seed: whoever
+    /// uses it bounds what texts with one hash can cost.
+    @inline(__always)
+    func keyHash(count: Int) -> UInt64 {
+        let factor: UInt64 = 0x9E37_79B9_7F4A_7C15
+        var word = UInt64(truncatingIfNeeded: count)
+        if count >= 8 {
+            word ^= loadWord(0) &+ loadWord(count &- 8) &* 0xFF51_AFD7_ED55_8CCD
+        } else if count >= 4 {
+            word ^= UInt64(loadHalf(0)) << 32 ^ UInt64(loadHalf(count &- 4)) << 8
+        } else {
+            word ^= UInt64(loadByte(0)) << 8 ^ UInt64(loadByte(count &>> 1)) << 16 ^ UInt64(loadByte(count &- 1)) << 24
+        }
+        word ^= word &>> 32
+        return word &* factor
+    }
+
     /// Whether a byte of `count` from here on would be escaped in a string.
     @inline(__always)
     func hasEscapes(count: Int) -> Bool {
@@ -724,7 +868,59 @@ extension UnsafeRawPointer {
     }
 }
 
+extension UnsafeMutableRawPointer {
+    /// Copies `count` bytes; whether none of them would be escaped in a string. There is room for them, and only for them.
+    @inline(__always)
+    func copyUnescaped(from source: UnsafeRawPointer, count: Int) -> Bool {
+        if count >= 8 {
+            var found: UInt64 = 0
+            var index = 0
+            while index &+ 8 < count {
+                found |= copyWord(from: source, index)
+                index &+= 8
+            }
+            return (found | copyWord(from: source, count &- 8)) == 0
+        }
+        if count >= 4 {
+            let (first, last) = (source.loadHalf(0), source.loadHalf(count &- 4))
+            storeBytes(of: first.littleEndian, as: UInt32.self)
+            storeBytes(of: last.littleEndian, toByteOffset: count &- 4, as: UInt32.self)
+            return (UInt64(first) | UInt64(last) << 32).bytesWithMeaningInStrings == 0
+        }
+        guard count > 0 else { return true }
+        // One, two or three bytes: the middle one is one of the others, or the third.
+        let (first, middle, last) = (source.loadByte(0), source.loadByte(count &>> 1), source.loadByte(count &- 1))
+        storeBytes(of: first, as: UInt8.self)
+        storeBytes(of: middle, toByteOffset: count &>> 1, as: UInt8.self)
+        storeBytes(of: last, toByteOffset: count &- 1, as: UInt8.self)
+        return !(first.needsEscape || middle.needsEscape || last.needsEscape)
+    }
+
+    /// Copies eight bytes; what `bytesWithMeaningInStrings` has of them.
+    @inline(__always)
+    private func copyWord(from source: UnsafeRawPointer, _ offset: Int) -> UInt64 {
+        let word = source.loadWord(offset)
+        storeBytes(of: word.littleEndian, toByteOffset: offset, as: UInt64.self)
+        return word.bytesWithMeaningInStrings
+    }
+}
+
 extension UInt64 {
+    /// The digit 0, eight times.
+    static var digitZeros: UInt64 { 0x3030_3030_3030_3030 }
+
+    /// The digits of a number below 10⁸, one in each byte, the first one lowest.
+    @inline(__always)
+    var eightDigits: UInt64 {
+        // Four digits in each half, two in each quarter, one in each byte: with these factors a division by 100 or by 10 is
+        // a multiplication in all parts at once, exact for what they can hold.
+        let halves = self / 10_000 | (self % 10_000) << 32
+        let hundreds = (halves &* 10_486) &>> 20 & 0x7F_0000_007F
+        let quarters = hundreds | (halves &- hundreds &* 100) &<< 16
+        let tens = (quarters &* 103) &>> 10 & 0x000F_000F_000F_000F
+        return tens | (quarters &- tens &* 10) &<< 8
+    }
+
     /// The highest bit of every byte that is a quote, a backslash or a control character: RFC 8259 §7.
     ///
     /// A bit above the lowest one that is set may be wrong, because a subtraction borrows from the next byte.
@@ -831,18 +1027,24 @@ struct Scratch<Element: BitwiseCopyable> {
             "Bytes/String+CheckedUTF8.swift",
             ########"""
 // Invariant: `String(checkedUTF8:)` is handed text that is UTF-8: from a document that was checked when it was opened, or put
-// together of its parts and whole scalars.
+// together of its parts and whole scalars. A string is made of its bits only where strings were found to be made so, and of at most 15
+// bytes, which the words that are loaded do not leave.
 
 extension String {
     /// Text that is known to be UTF-8.
     ///
     /// What the standard library offers for bytes checks them once more, which takes as long as all else about a string.
-    /// `StaticString.description` copies its bytes as they are. Its layout is frozen; should it be another one here, text is
-    /// checked once more: the optimizer decides that when it compiles, and nothing is left of the question.
+    /// `StaticString.description` copies its bytes as they are, and a string of up to 15 bytes is nothing but them. Both layouts are frozen;
+    /// should they be others here, text is checked once more: the optimizer decides that when it compiles, and nothing is left of the
+    /// question.
     @inline(__always)
     init(checkedUTF8 text: UnsafeBufferPointer<UInt8>) {
         guard let start = text.baseAddress else {
             self = ""
+            return
+        }
+        if text.count < 16, SmallStringLayout.isThatOfStrings {
+            self = unsafeBitCast(SmallStringLayout(UnsafeRawPointer(start), count: text.count), to: String.self)
             return
         }
         guard StaticStringLayout.isThatOfLiterals else {
@@ -867,6 +1069,48 @@ struct StaticStringLayout {
         guard MemoryLayout<Self>.size == MemoryLayout<StaticString>.size else { return false }
         let parts = unsafeBitCast(literal, to: Self.self)
         return parts.start == literal.utf8Start && parts.count == literal.utf8CodeUnitCount && parts.flags == 0
+    }
+}
+
+/// What a `String` of at most 15 bytes consists of on machines of 64 bits: the bytes, the first one lowest, and in the highest one how
+/// many they are and whether they are ASCII.
+struct SmallStringLayout {
+    private var low: UInt64
+    private var high: UInt64
+
+    /// The string of `count` bytes, at most 15, which must be UTF-8.
+    @inline(__always)
+    init(_ text: UnsafeRawPointer, count: Int) {
+        if count >= 8 {
+            low = text.loadWord(0)
+            // Of the last eight bytes those that the first eight do not have; a shift by 64 leaves none.
+            high = text.loadWord(count &- 8) >> UInt64(truncatingIfNeeded: 8 &* (16 &- count))
+        } else if count >= 4 {
+            let last = UInt64(text.loadHalf(count &- 4))
+            low = UInt64(text.loadHalf(0)) | last &<< UInt64(truncatingIfNeeded: 8 &* (count &- 4))
+            high = 0
+        } else {
+            low = 0
+            high = 0
+            if count > 0 {
+                low = UInt64(text.loadByte(0))
+                low |= UInt64(text.loadByte(count &>> 1)) &<< UInt64(truncatingIfNeeded: 8 &* (count &>> 1))
+                low |= UInt64(text.loadByte(count &- 1)) &<< UInt64(truncatingIfNeeded: 8 &* (count &- 1))
+            }
+        }
+        let isASCII = (low | high) & 0x8080_8080_8080_8080 == 0
+        high |= (UInt64(truncatingIfNeeded: count) | (isASCII ? 0xE0 : 0xA0)) &<< 56
+    }
+
+    private init(_ string: String) { self = unsafeBitCast(string, to: Self.self) }
+
+    /// Whether strings that are short look as expected.
+    @inline(__always)
+    static var isThatOfStrings: Bool {
+        guard MemoryLayout<String>.size == MemoryLayout<Self>.size else { return false }
+        let (short, long) = (Self("größer"), Self("123456789"))
+        return short.low == 0x7265_9FC3_B6C3_7267 && short.high == 0xA800_0000_0000_0000
+            && long.low == 0x3837_3635_3433_3231 && long.high == 0xE900_0000_0000_0039
     }
 }
 
@@ -1334,8 +1578,11 @@ public enum _ClosedForm<Value: ClosedEnumeration>: _CodableForm {
             "Coding/CodableReader.swift",
             ########"""
 /// Reads one value from a Codable decoder. Nested values are read by readers of their own.
+///
+/// A class, because containers of the standard library have no layout that a compiler may rely on, and a `FieldReader` that held one
+/// would have none either: each access to whatever it has would look a place up at run time.
 @usableFromInline
-struct CodableReader {
+final class CodableReader {
     let decoder: any Decoder
     let options: DecodingOptions
     private var container: KeyedDecodingContainer<WireKey>?
@@ -1378,7 +1625,7 @@ struct CodableReader {
     @_specialize(where Value == Bool)
     @_specialize(where Value == Double)
     @usableFromInline
-    mutating func required<Value: ModelValue>(_ key: StaticString) throws -> Value {
+    func required<Value: ModelValue>(_ key: StaticString) throws -> Value {
         let container = try claim(key)
         let key = WireKey(key)
         do { return try Value._ContainerForm.decode(from: container, at: key) } catch {
@@ -1391,7 +1638,7 @@ struct CodableReader {
     @_specialize(where Value == Bool)
     @_specialize(where Value == Double)
     @usableFromInline
-    mutating func requiredNullable<Value: ModelValue>(_ key: StaticString) throws -> Value? {
+    func requiredNullable<Value: ModelValue>(_ key: StaticString) throws -> Value? {
         let container = try claim(key)
         let key = WireKey(key)
         do {
@@ -1407,7 +1654,7 @@ struct CodableReader {
     @_specialize(where Value == Bool)
     @_specialize(where Value == Double)
     @usableFromInline
-    mutating func optional<Value: ModelValue>(_ key: StaticString) throws -> Value? {
+    func optional<Value: ModelValue>(_ key: StaticString) throws -> Value? {
         let container = try claim(key)
         let key = WireKey(key)
         if !options.isStrict, let value = try Value._ContainerForm.decodeIfPresent(from: container, at: key) {
@@ -1425,7 +1672,7 @@ struct CodableReader {
     @_specialize(where Value == Bool)
     @_specialize(where Value == Double)
     @usableFromInline
-    mutating func optionalNullable<Value: ModelValue>(_ key: StaticString) throws -> OptionalNullable<Value> {
+    func optionalNullable<Value: ModelValue>(_ key: StaticString) throws -> OptionalNullable<Value> {
         let container = try claim(key)
         let key = WireKey(key)
         if let value = try Value._ContainerForm.decodeIfPresent(from: container, at: key) { return .value(value) }
@@ -1435,7 +1682,7 @@ struct CodableReader {
     }
 
     @usableFromInline
-    mutating func constant<Value: ModelValue & Equatable>(_ key: StaticString, _ expected: Value) throws {
+    func constant<Value: ModelValue & Equatable>(_ key: StaticString, _ expected: Value) throws {
         let value: Value = try required(key)
         guard value.isSame(as: expected) else {
             let reason = ReadingFailure.Reason.invalid("expected the constant \(expected)")
@@ -1443,7 +1690,7 @@ struct CodableReader {
         }
     }
 
-    mutating func additional<Value: ModelValue>() throws -> [String: Value] {
+    func additional<Value: ModelValue>() throws -> [String: Value] {
         takesEveryKey = true
         guard let container else { return [:] }
         try strategy.checkEveryKey()
@@ -1457,19 +1704,19 @@ struct CodableReader {
     }
 
     @inline(__always)
-    private mutating func claim(_ key: StaticString) throws -> KeyedDecodingContainer<WireKey> {
+    private func claim(_ key: StaticString) throws -> KeyedDecodingContainer<WireKey> {
         claimed.append(key)
         if let container { return container }
         return try openContainer()
     }
 
-    private mutating func openContainer() throws -> KeyedDecodingContainer<WireKey> {
+    private func openContainer() throws -> KeyedDecodingContainer<WireKey> {
         let opened = try decoder.container(keyedBy: WireKey.self)
         container = opened
         return opened
     }
 
-    mutating func missing(_ key: WireKey) throws -> any Error {
+    func missing(_ key: WireKey) throws -> any Error {
         let container = try container ?? openContainer()
         try strategy.check(key, in: container, isRequired: true)
         return ReadingFailure.Reason.missing(key.stringValue).decodingError(decoder.codingPath)
@@ -1477,7 +1724,7 @@ struct CodableReader {
 
     // MARK: Objects
 
-    mutating func beginObject() throws {
+    func beginObject() throws {
         container = try decoder.container(keyedBy: WireKey.self)
         claimed.removeAll(keepingCapacity: true)
         claimed.reserveCapacity(16)
@@ -1552,12 +1799,12 @@ struct CodableReader {
         return .number
     }
 
-    mutating func tag(_ key: StaticString) throws -> String? {
+    func tag(_ key: StaticString) throws -> String? {
         guard let (container, key) = try tagContainer(key) else { return nil }
         return try? container.decode(String.self, forKey: key)
     }
 
-    mutating func scalarTag(_ key: StaticString) throws -> String? {
+    func scalarTag(_ key: StaticString) throws -> String? {
         guard let (container, key) = try tagContainer(key) else { return nil }
         if let text = try? container.decode(String.self, forKey: key) { return text }
         if let flag = try? container.decode(Bool.self, forKey: key) { return flag ? "true" : "false" }
@@ -1566,7 +1813,7 @@ struct CodableReader {
     }
 
     /// The object that comes next, if it has the key.
-    private mutating func tagContainer(_ key: StaticString) throws -> (KeyedDecodingContainer<WireKey>, WireKey)? {
+    private func tagContainer(_ key: StaticString) throws -> (KeyedDecodingContainer<WireKey>, WireKey)? {
         let container = try decoder.container(keyedBy: WireKey.self)
         let key = WireKey(key)
         if container.contains(key) { return (container, key) }
@@ -1636,6 +1883,27 @@ private struct NoDecoder: Decoder {
     func container<Key: CodingKey>(keyedBy _: Key.Type) throws -> KeyedDecodingContainer<Key> { throw error }
     func unkeyedContainer() throws -> any UnkeyedDecodingContainer { throw error }
     func singleValueContainer() throws -> any SingleValueDecodingContainer { throw error }
+}
+
+"""########
+        ),
+        (
+            "Coding/CodableTarget.swift",
+            ########"""
+/// What a `FieldWriter` writes to where a Codable encoder is driven.
+///
+/// On the heap: containers of the standard library have no layout that a compiler may rely on, and a writer that held one would have
+/// none either. Each access to whatever it has would look a place up at run time.
+final class CodableTarget {
+    let encoder: any Encoder
+    let strategy: EncodingKeyStrategy?
+    /// The object that is being written.
+    var container: KeyedEncodingContainer<WireKey>?
+
+    init(_ encoder: any Encoder, _ strategy: EncodingKeyStrategy?) {
+        self.encoder = encoder
+        self.strategy = strategy
+    }
 }
 
 """########
@@ -5995,7 +6263,7 @@ extension FieldReader {
         passed.append(PassedField(key: key, value: json.offset, isClaimed: isClaimed))
         guard !isClaimed else { return }
         object.unclaimedCount &+= 1
-        object.unclaimedClasses |= key.isEscaped ? .max : json.bytes.keyClass(key.start, key.end)
+        object.unclaimedClasses |= key.isEscaped ? .max : KeyFilter.keyClass(json.bytes.keyHash(key.start, key.end))
     }
 
     /// Moves to the value of `key`, if it was passed over.
@@ -6090,28 +6358,18 @@ extension FieldReader {
     /// compared.
     @inline(__always)
     private mutating func mayHaveDuplicates(_ range: Range<Int>) -> Bool {
-        var (classes, otherClasses): (UInt64, UInt64) = (0, 0)
+        var filter = KeyFilter()
         for index in range where !passed[index].isClaimed {
             let key = passed[index].key
             if key.isEscaped { return true }
-            let keyClass = json.bytes.keyClass(key.start, key.end)
-            let otherClass = json.bytes.otherKeyClass(key.start, key.end)
-            if classes & keyClass != 0, otherClasses & otherClass != 0,
-                hasUnclaimed(key, in: range.lowerBound..<index)
-            {
-                return true
-            }
-            classes |= keyClass
-            otherClasses |= otherClass
+            let hash = json.bytes.keyHash(key.start, key.end)
+            if filter.mayContain(hash), hasUnclaimed(key, in: range.lowerBound..<index) { return true }
+            filter.insert(hash)
         }
         for index in range where passed[index].isClaimed {
             let key = passed[index].key
             if key.isEscaped { return true }
-            if classes & json.bytes.keyClass(key.start, key.end) != 0,
-                otherClasses & json.bytes.otherKeyClass(key.start, key.end) != 0, hasUnclaimed(key, in: range)
-            {
-                return true
-            }
+            if filter.mayContain(json.bytes.keyHash(key.start, key.end)), hasUnclaimed(key, in: range) { return true }
         }
         return false
     }
@@ -6456,7 +6714,7 @@ extension FieldReader {
 public struct FieldReader: ~Copyable {
     /// Whether a Codable decoder is read, not bytes.
     @usableFromInline let isCodable: Bool
-    @usableFromInline var codable: CodableReader
+    @usableFromInline let codable: CodableReader
     let options: DecodingOptions
     var json: JSONScanner
     /// The fields of the open objects that were found so far.
@@ -7070,6 +7328,36 @@ extension UInt8 {
 extension JSONNumber {
     /// The spelling, cut when it is too long for a message.
     var excerpt: String { spelling.utf8.count <= 40 ? spelling : spelling.prefix(40) + "…" }
+}
+
+"""########
+        ),
+        (
+            "Reading/KeyFilter.swift",
+            ########"""
+/// Tells most keys that are not among some others without comparing them.
+struct KeyFilter {
+    private var first: UInt64 = 0
+    private var second: UInt64 = 0
+    private var third: UInt64 = 0
+
+    /// One of 64 classes that equal keys share.
+    @inline(__always)
+    static func keyClass(_ hash: UInt64) -> UInt64 { 1 &<< (hash &>> 58) }
+
+    /// False for a key that was not inserted, but for few.
+    @inline(__always)
+    func mayContain(_ hash: UInt64) -> Bool {
+        let found = first &>> (hash &>> 58) & second &>> (hash &>> 52 & 63) & third &>> (hash &>> 46 & 63)
+        return found & 1 != 0
+    }
+
+    @inline(__always)
+    mutating func insert(_ hash: UInt64) {
+        first |= Self.keyClass(hash)
+        second |= 1 &<< (hash &>> 52 & 63)
+        third |= 1 &<< (hash &>> 46 & 63)
+    }
 }
 
 """########
@@ -8372,7 +8660,12 @@ extension FieldReader {
     }
 
     private mutating func read<Union: ModelValue>(_ candidate: Candidate<Union>) throws -> Union {
-        guard isCodable else { return try candidate.read(&self) }
+        isCodable ? try readAgain(candidate) : try candidate.read(&self)
+    }
+
+    /// Apart from `read`, which unions nest in, because another reader takes stack.
+    @inline(never)
+    private func readAgain<Union: ModelValue>(_ candidate: Candidate<Union>) throws -> Union {
         var reader = FieldReader(again: codable)
         return try candidate.read(&reader)
     }
@@ -8594,24 +8887,43 @@ extension FieldReader {
     ) throws -> Union {
         if isCodable { return try remembering(type, codable, decide) }
         if let value: Union = try remembered(at: startOfNext) { return value }
-        trials.depth += 1
-        defer {
-            trials.depth -= 1
-            if trials.depth == 0 { trials.outcomes = [:] }
-        }
-        // Members that are tried take as much stack as a level of the document, and more.
-        try json.checkDepth(with: trials.depth)
+        try openTrial()
+        defer { closeTrial() }
         let start = startOfNext
         let strayKeys = trials.strayKeys
         do {
             let value = try decide(&self)
-            trials.outcomes[key(type, start)] = .success(
-                .init(value: value, end: place, strayKeys: trials.strayKeys - strayKeys))
+            remember(value, at: start, strayKeys: trials.strayKeys - strayKeys)
             return value
         } catch {
-            trials.outcomes[key(type, start)] = .failure(error)
+            remember(error, type, at: start)
             throw error
         }
+    }
+
+    // Unions nest in `remembering`: what is not needed for that is done in functions of their own, for the sake of the stack.
+
+    @inline(never)
+    private mutating func openTrial() throws {
+        // Members that are tried take as much stack as a level of the document, and more.
+        try json.checkDepth(with: trials.depth + 1)
+        trials.depth += 1
+    }
+
+    @inline(never)
+    private mutating func closeTrial() {
+        trials.depth -= 1
+        if trials.depth == 0 { trials.outcomes = [:] }
+    }
+
+    @inline(never)
+    private mutating func remember<Union: ModelValue>(_ value: Union, at start: Int, strayKeys: Int) {
+        trials.outcomes[key(Union.self, start)] = .success(.init(value: value, end: place, strayKeys: strayKeys))
+    }
+
+    @inline(never)
+    private mutating func remember(_ error: any Error, _ type: Any.Type, at start: Int) {
+        trials.outcomes[key(type, start)] = .failure(error)
     }
 
     private func key(_ type: Any.Type, _ offset: Int) -> UnionTrials.Key {
@@ -10420,6 +10732,7 @@ extension Dictionary: ModelValue where Key == String, Value: ModelValue {
 
     /// Writes an object, its keys in the order of their scalars.
     @_documentation(visibility: internal)
+    @inlinable
     public func write(to writer: inout FieldWriter) throws { try writer.dictionary(self) }
 
     /// Reports what is wrong with the values.
@@ -10873,7 +11186,9 @@ public struct ExactString: Hashable, Sendable, ExpressibleByStringLiteral {
 
 extension ExactString: Comparable {
     /// Whether `a` comes first in the order of Unicode scalars.
-    public static func < (a: Self, b: Self) -> Bool { a.string.utf8.lexicographicallyPrecedes(b.string.utf8) }
+    public static func < (a: Self, b: Self) -> Bool {
+        JSONBytes.with(a.string) { a in JSONBytes.with(b.string) { a.precedes($0) } }
+    }
 }
 
 """########
@@ -11535,7 +11850,7 @@ extension JSONNumber: ExpressibleByIntegerLiteral, ExpressibleByFloatLiteral, Ex
 public struct JSONObject: Sendable {
     private var fields: [Element] = []
     /// Places by key, from the size on where looking at each key is slower.
-    private var places: [ExactString: Int] = [:]
+    private var places = KeyPlaces()
 
     private static let greatestUnindexedCount = 8
 
@@ -11570,7 +11885,9 @@ public struct JSONObject: Sendable {
     }
 
     private func place(of key: String) -> Int? {
-        if fields.count > Self.greatestUnindexedCount { return places[ExactString(key)] }
+        if fields.count > Self.greatestUnindexedCount {
+            return places.place(hash: KeyPlaces.hash(key)) { ExactString(fields[$0].key) == ExactString(key) }
+        }
         let key = ExactString(key)
         return fields.firstIndex { ExactString($0.key) == key }
     }
@@ -11588,11 +11905,14 @@ public struct JSONObject: Sendable {
 
     /// Adds a key that is not there yet.
     mutating func append(_ key: String, _ value: JSONValue) {
+        // Few objects have less, and a first field alone would be moved with the second and the third.
+        if fields.isEmpty { fields.reserveCapacity(4) }
         fields.append((key, value))
-        if fields.count == Self.greatestUnindexedCount + 1 {
+        guard fields.count > Self.greatestUnindexedCount else { return }
+        if fields.count == Self.greatestUnindexedCount + 1 || !places.hasRoom(for: fields.count) {
             index()
-        } else if fields.count > Self.greatestUnindexedCount {
-            places[ExactString(key)] = fields.count - 1
+        } else {
+            places.insert(fields.count - 1, hash: KeyPlaces.hash(key))
         }
     }
 
@@ -11602,9 +11922,10 @@ public struct JSONObject: Sendable {
     }
 
     private mutating func index() {
-        places = [:]
+        places = KeyPlaces()
         guard fields.count > Self.greatestUnindexedCount else { return }
-        for (place, field) in fields.enumerated() { places[ExactString(field.key)] = place }
+        places = KeyPlaces(for: 2 * fields.count)
+        for place in fields.indices { places.insert(place, hash: KeyPlaces.hash(fields[place].key)) }
     }
 }
 
@@ -11890,6 +12211,57 @@ extension JSONValue: Model {
 """########
         ),
         (
+            "Values/KeyPlaces.swift",
+            ########"""
+/// Places of keys by their hashes: a hash table with open addressing and without removal, an eighth of the room that a dictionary of
+/// strings takes, and of its time.
+struct KeyPlaces: Sendable {
+    /// A place plus one; 0 where there is none. A power of two of them, at least twice as many as there are places.
+    private var slots: [UInt32] = []
+
+    init() {}
+
+    /// A table with room for `count` places.
+    init(for count: Int) {
+        let size = 1 << (Int.bitWidth - (2 * max(count, 8) - 1).leadingZeroBitCount)
+        slots = Array(repeating: 0, count: size)
+    }
+
+    /// Different in every process, so that no document is made of keys that share a slot.
+    private static let seed = UInt64.random(in: .min ... .max)
+
+    /// The hash of a key's bytes.
+    static func hash(_ key: String) -> UInt64 { JSONBytes.with(key) { $0.hash(seed: seed) } }
+
+    func hasRoom(for count: Int) -> Bool { 2 * count <= slots.count }
+
+    /// The place of a key with this hash that `isMatch` tells to be the one.
+    @inline(__always)
+    func place(hash: UInt64, _ isMatch: (Int) -> Bool) -> Int? {
+        var slot = slot(hash)
+        while slots[slot] != 0 {
+            let place = Int(slots[slot]) - 1
+            if isMatch(place) { return place }
+            slot = (slot &+ 1) & (slots.count &- 1)
+        }
+        return nil
+    }
+
+    /// Adds a place, for which there is room.
+    @inline(__always)
+    mutating func insert(_ place: Int, hash: UInt64) {
+        var slot = slot(hash)
+        while slots[slot] != 0 { slot = (slot &+ 1) & (slots.count &- 1) }
+        slots[slot] = UInt32(place + 1)
+    }
+
+    @inline(__always)
+    private func slot(_ hash: UInt64) -> Int { Int(truncatingIfNeeded: hash) & (slots.count &- 1) }
+}
+
+"""########
+        ),
+        (
             "Values/WireText.swift",
             ########"""
 #if canImport(FoundationEssentials)
@@ -11939,17 +12311,89 @@ extension Decimal {
 """########
         ),
         (
+            "Writing/FieldWriter+Values.swift",
+            ########"""
+// Values, by either driver.
+
+extension FieldWriter {
+    /// `null` as four bytes, the first one lowest.
+    static var null: UInt32 { 0x6C6C_756E }
+
+    /// Writes a value to the encoder.
+    @inline(never)
+    func single(_ value: some Encodable) throws {
+        var container = codable?.encoder.singleValueContainer()
+        try container?.encode(value)
+    }
+
+    @inline(never)
+    private func singleNull() throws {
+        var container = codable?.encoder.singleValueContainer()
+        try container?.encodeNil()
+    }
+
+    @usableFromInline
+    mutating func null() throws {
+        if isEncoding { return try singleNull() }
+        output.append(literal: Self.null)
+    }
+
+    @usableFromInline
+    mutating func string(_ value: String) throws {
+        if isEncoding { return try single(value) }
+        output.appendQuoted(value)
+    }
+
+    @usableFromInline
+    mutating func bool(_ value: Bool) throws {
+        if isEncoding { return try single(value) }
+        if value { output.append(literal: 0x6575_7274) } else { output.append(literal: 0x736C_6166, UInt8(ascii: "e")) }
+    }
+
+    @usableFromInline
+    mutating func integer<Value: FixedWidthInteger & PrimitiveValue>(_ value: Value) throws {
+        if isEncoding { return try single(value) }
+        output.append(value)
+    }
+
+    @usableFromInline
+    mutating func double(_ value: Double) throws {
+        guard value.isFinite else { return try notFinite(value) }
+        if isEncoding { return try single(value) }
+        decimal(value.description)
+    }
+
+    @usableFromInline
+    mutating func float(_ value: Float) throws {
+        guard value.isFinite else { return try notFinite(value) }
+        if isEncoding { return try single(value) }
+        decimal(value.description)
+    }
+
+    /// Swift's shortest spelling, without a fraction of zero.
+    private mutating func decimal(_ spelling: String) {
+        output.append(spelling)
+        if spelling.utf8.suffix(2).elementsEqual(".0".utf8) { output.removeLast(2) }
+    }
+
+    mutating func number(_ number: JSONNumber) throws {
+        if isEncoding { return try single(EncodableNumber(number: number)) }
+        output.append(number.spelling)
+    }
+}
+
+"""########
+        ),
+        (
             "Writing/FieldWriter.swift",
             ########"""
 // One file: what rows, unions and collections do to the state between them is private to it.
 
 /// Writes one document for generated types, to JSON bytes or to any Codable encoder.
 public struct FieldWriter: ~Copyable {
-    private let encoder: (any Encoder)?
+    let codable: CodableTarget?
     /// Whether a Codable encoder is driven.
-    let isEncoding: Bool
-    private let strategy: EncodingKeyStrategy?
-    private var container: KeyedEncodingContainer<WireKey>?
+    @usableFromInline let isEncoding: Bool
 
     let options: EncodingOptions
     var output: JSONOutput
@@ -11988,18 +12432,16 @@ public struct FieldWriter: ~Copyable {
     }
 
     init(_ options: EncodingOptions, level: Int = 0) {
-        encoder = nil
+        codable = nil
         isEncoding = false
-        strategy = nil
         self.options = options
         self.level = level
         output = JSONOutput(capacity: 1024)
     }
 
     init(_ encoder: any Encoder, _ strategy: EncodingKeyStrategy?) {
-        self.encoder = encoder
+        codable = CodableTarget(encoder, strategy)
         isEncoding = true
-        self.strategy = strategy
         options = .compact
         output = JSONOutput(capacity: 0)
     }
@@ -12065,10 +12507,17 @@ extension FieldWriter {
     /// Every key that no row has written, in the order of their scalars. It comes after the rows.
     ///
     /// - Throws: `EncodingError` for a key that belongs to a row: the object would have it twice.
+    @inlinable
     public mutating func additional<Value: ModelValue>(_ values: [String: Value]) throws {
         guard !values.isEmpty else { return }
-        for (key, value) in values.sorted(by: { ExactString($0.key) < ExactString($1.key) }) {
-            try additional(key, value)
+        let places = Array(values.indices)
+        for place in Self.order(of: Array(values.keys)) {
+            let (key, value) = values[places[place]]
+            switch try name(additional: key) {
+            case .named: try value.write(to: &self)
+            case .encoded: try encode(value, additional: key)
+            case .leftOut: break
+            }
         }
     }
 
@@ -12079,14 +12528,56 @@ extension FieldWriter {
         for (key, value) in object { try additional(key, value) }
     }
 
+    /// The places of keys in the order of their scalars. Whatever values they have are not moved.
+    @usableFromInline
+    static func order(of keys: [String]) -> [Int] {
+        keys.enumerated().map { (key: ExactString($1), place: $0) }.sorted { $0.key < $1.key }.map(\.place)
+    }
+
     private mutating func additional<Value: ModelValue>(_ key: String, _ value: Value) throws {
-        let exactKey = ExactString(key)
-        guard !(collection.firstRow..<rows.count).contains(where: { ExactString(rows[$0].description) == exactKey })
-        else {
-            if isTag(exactKey) { return }
+        switch try name(additional: key) {
+        case .named: try value.write(to: &self)
+        case .encoded: try encode(value, additional: key)
+        case .leftOut: break
+        }
+    }
+
+    /// What becomes of the value of a key that is no row's.
+    @usableFromInline
+    enum AdditionalField {
+        /// The key was written, and the value comes next.
+        case named
+        /// A Codable encoder takes both.
+        case encoded
+        /// Neither is written.
+        case leftOut
+    }
+
+    /// Starts a field of a key that no row has written.
+    @usableFromInline
+    mutating func name(additional key: String) throws -> AdditionalField {
+        if rows.count > collection.firstRow, isRow(ExactString(key)) {
+            if isTag(ExactString(key)) { return .leftOut }
             throw failure(key, "The additional key \"\(key)\" is that of a property.")
         }
-        try field(key, value)
+        return name(key)
+    }
+
+    /// Starts a field.
+    private mutating func name(_ key: String) -> AdditionalField {
+        if isEncoding { return .encoded }
+        if isExcerpt, elides() { return .leftOut }
+        separate()
+        if options.contains(.sortedKeys) { startField(key) }
+        quote(key)
+        colon()
+        startValue()
+        return .named
+    }
+
+    @usableFromInline
+    mutating func encode<Value: ModelValue>(_ value: Value, additional key: String) throws {
+        try encode(value, WireKey(stringValue: key))
     }
 
     @usableFromInline
@@ -12094,8 +12585,8 @@ extension FieldWriter {
         guard name(key) else { return output.append(literal: Self.null) }
         if isTag(ExactString(key.description)) { return }
         let key = WireKey(key)
-        if let strategy, let container { try strategy.check(key, at: container.codingPath) }
-        try container?.encodeNil(forKey: key)
+        try checkStrategy(key)
+        try codable?.container?.encodeNil(forKey: key)
     }
 
     @usableFromInline
@@ -12113,24 +12604,18 @@ extension FieldWriter {
     }
 
     private mutating func encode<Value: ModelValue>(_ value: Value, _ key: WireKey) throws {
-        if let strategy, let container { try strategy.check(key, at: container.codingPath) }
-        try container?.encode(value, at: key, _EncodingContext(strategy: strategy))
+        try checkStrategy(key)
+        try codable?.container?.encode(value, at: key, _EncodingContext(strategy: codable?.strategy))
     }
 
-    private mutating func field<Value: ModelValue>(_ key: String, _ value: Value) throws {
-        if isEncoding { return try encode(value, WireKey(stringValue: key)) }
-        if isExcerpt, elides() { return }
-        separate()
-        if options.contains(.sortedKeys) { startField(key) }
-        quote(key)
-        colon()
-        startValue()
-        try value.write(to: &self)
+    private func checkStrategy(_ key: WireKey) throws {
+        guard let strategy = codable?.strategy, let container = codable?.container else { return }
+        try strategy.check(key, at: container.codingPath)
     }
 
     /// The error for a value that cannot be written where the writer is.
     func failure(_ value: Any, _ message: String) -> EncodingError {
-        let path: [any CodingKey] = encoder?.codingPath ?? output.openPath
+        let path: [any CodingKey] = codable?.encoder.codingPath ?? output.openPath
         return .invalidValue(value, .init(codingPath: path, debugDescription: message))
     }
 }
@@ -12218,12 +12703,16 @@ extension FieldWriter {
     /// Starts an object; what it returns goes to `endObject`.
     @usableFromInline
     mutating func beginObject() throws -> OpenCollection {
-        if let encoder {
-            container = encoder.container(keyedBy: WireKey.self)
-        }
+        if isEncoding { openContainer() }
         let outer = open(UInt8(ascii: "{"))
         if !pendingTags.isEmpty { try writeTags() }
         return outer
+    }
+
+    @inline(never)
+    private func openContainer() {
+        guard let codable else { return }
+        codable.container = codable.encoder.container(keyedBy: WireKey.self)
     }
 
     @usableFromInline
@@ -12239,7 +12728,8 @@ extension FieldWriter {
 
     private mutating func open(_ bracket: UInt8) -> OpenCollection {
         let outer = collection
-        collection = OpenCollection(isPlain: options.isEmpty, firstField: fields.count, firstRow: rows.count)
+        let isPlain = options.isEmpty && !isEncoding
+        collection = OpenCollection(isPlain: isPlain, firstField: fields.count, firstRow: rows.count)
         level += 1
         if !isEncoding { output.append(bracket) }
         return outer
@@ -12279,7 +12769,6 @@ extension FieldWriter {
     @usableFromInline
     mutating func name(_ key: StaticString) -> Bool {
         rows.append(key)
-        guard !isEncoding else { return true }
         if collection.isPlain {
             output.appendKey(key, isFirst: collection.isEmpty)
             collection.isEmpty = false
@@ -12291,6 +12780,7 @@ extension FieldWriter {
     /// Starts a row where keys are sorted, laid out or left out, or where one may be a tag, which stands there already.
     @inline(never)
     private mutating func nameSpecially(_ key: StaticString) -> Bool {
+        if isEncoding { return true }
         if isTag(ExactString(key.description)) { return true }
         if isExcerpt, elides() { return true }
         separate()
@@ -12328,7 +12818,7 @@ extension FieldWriter {
     @inlinable
     mutating func array<Element: ModelValue>(_ values: [Element]) throws {
         guard let outer = beginArray() else { return try encode(values) }
-        for value in values {
+        try values.forEachInPlace { value in
             separate()
             try value.write(to: &self)
         }
@@ -12337,10 +12827,10 @@ extension FieldWriter {
 
     @usableFromInline
     mutating func encode<Element: ModelValue>(_ values: [Element]) throws {
-        guard let encoder else { return try excerptArray(values) }
-        var container: any UnkeyedEncodingContainer = encoder.unkeyedContainer()
+        guard let codable else { return try excerptArray(values) }
+        var container: any UnkeyedEncodingContainer = codable.encoder.unkeyedContainer()
         for value in values {
-            try Element._ContainerForm.encode(value, to: &container, _EncodingContext(strategy: strategy))
+            try Element._ContainerForm.encode(value, to: &container, _EncodingContext(strategy: codable.strategy))
         }
     }
 
@@ -12359,18 +12849,26 @@ extension FieldWriter {
     @usableFromInline
     mutating func endArray(returningTo outer: OpenCollection) { close(UInt8(ascii: "]"), returningTo: outer) }
 
+    @inlinable
     mutating func dictionary<Value: ModelValue>(_ values: [String: Value]) throws {
-        if let encoder, pendingTags.isEmpty { return try encode(values, to: encoder) }
+        if isEncoding, try encodes(values) { return }
         let outer = try beginObject()
         try additional(values)
         endObject(returningTo: outer)
     }
 
     /// Foundation's encoder exempts dictionaries from its key strategies.
-    private func encode<Value: ModelValue>(_ values: [String: Value], to encoder: any Encoder) throws {
+    @usableFromInline
+    func encodes<Value: ModelValue>(_ values: [String: Value]) throws -> Bool {
+        // What has a tag is an object.
+        guard let codable, pendingTags.isEmpty else { return false }
         // The usual map holds strings, which no strategy changes.
-        if Value.self == String.self, let strings = values as? [String: String] { return try single(encoder, strings) }
-        try single(encoder, values.mapValues { Encoded($0, strategy) })
+        if Value.self == String.self, let strings = values as? [String: String] {
+            try single(strings)
+        } else {
+            try single(values.mapValues { Encoded($0, codable.strategy) })
+        }
+        return true
     }
 
     mutating func object(_ object: JSONObject) throws {
@@ -12382,72 +12880,10 @@ extension FieldWriter {
             return try dictionary(values)
         }
         let outer = try beginObject()
-        for (key, value) in object where !isTag(ExactString(key)) { try field(key, value) }
-        endObject(returningTo: outer)
-    }
-}
-
-// MARK: - Scalars
-
-extension FieldWriter {
-    /// `null` as four bytes, the first one lowest.
-    private static var null: UInt32 { 0x6C6C_756E }
-
-    private func single(_ encoder: any Encoder, _ value: some Encodable) throws {
-        var container = encoder.singleValueContainer()
-        try container.encode(value)
-    }
-
-    @usableFromInline
-    mutating func null() throws {
-        if let encoder {
-            var container = encoder.singleValueContainer()
-            return try container.encodeNil()
+        for (key, value) in object where !isTag(ExactString(key)) {
+            if name(key) == .named { try value.write(to: &self) }
         }
-        output.append(literal: Self.null)
-    }
-
-    @usableFromInline
-    mutating func string(_ value: String) throws {
-        if let encoder { return try single(encoder, value) }
-        output.appendQuoted(value)
-    }
-
-    @usableFromInline
-    mutating func bool(_ value: Bool) throws {
-        if let encoder { return try single(encoder, value) }
-        if value { output.append(literal: 0x6575_7274) } else { output.append(literal: 0x736C_6166, UInt8(ascii: "e")) }
-    }
-
-    @usableFromInline
-    mutating func integer<Value: FixedWidthInteger & PrimitiveValue>(_ value: Value) throws {
-        if let encoder { return try single(encoder, value) }
-        output.append(value)
-    }
-
-    @usableFromInline
-    mutating func double(_ value: Double) throws {
-        guard value.isFinite else { return try notFinite(value) }
-        if let encoder { return try single(encoder, value) }
-        decimal(value.description)
-    }
-
-    @usableFromInline
-    mutating func float(_ value: Float) throws {
-        guard value.isFinite else { return try notFinite(value) }
-        if let encoder { return try single(encoder, value) }
-        decimal(value.description)
-    }
-
-    /// Swift's shortest spelling, without a fraction of zero.
-    private mutating func decimal(_ spelling: String) {
-        output.append(spelling)
-        if spelling.utf8.suffix(2).elementsEqual(".0".utf8) { output.removeLast(2) }
-    }
-
-    mutating func number(_ number: JSONNumber) throws {
-        if let encoder { return try single(encoder, EncodableNumber(number: number)) }
-        output.append(number.spelling)
+        endObject(returningTo: outer)
     }
 }
 

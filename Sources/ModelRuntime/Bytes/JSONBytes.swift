@@ -50,6 +50,18 @@ struct JSONBytes {
     @inline(never)
     private func pastRun(ofSpace start: Int) -> Int {
         var index = start
+        // Lines are indented by spaces.
+        while index &+ 8 <= count {
+            let others = load(index) ^ 0x2020_2020_2020_2020
+            guard others != 0 else {
+                index &+= 8
+                continue
+            }
+            index &+= others.trailingZeroBitCount &>> 3
+            if buffer[index] > 0x20 { return index }
+            guard buffer[index].isSpace else { return index }
+            index &+= 1
+        }
         while index < count, buffer[index].isSpace { index &+= 1 }
         return index
     }
@@ -159,27 +171,19 @@ struct JSONBytes {
         return (start + index).hasSameBytes(as: UnsafeRawPointer(text.utf8Start), count: length)
     }
 
-    /// One of 64 classes that equal texts share.
+    /// A hash of a text within the document.
     @inline(__always)
-    func keyClass(_ start: Int, _ end: Int) -> UInt64 {
-        guard start < end else { return 1 }
-        return 1 &<< (UInt64(buffer[start] ^ buffer[end &- 1] &<< 3) ^ UInt64(end &- start) &* 5)
+    func keyHash(_ start: Int, _ end: Int) -> UInt64 {
+        guard start < end, end <= count else { return 0 }
+        return (self.start + start).keyHash(count: end &- start)
     }
 
-    /// Another one of 64 classes that equal keys in a document share, by other bytes.
-    @inline(__always)
-    func otherKeyClass(_ start: Int, _ end: Int) -> UInt64 {
-        guard start < end else { return 1 }
-        // Behind a key of one byte comes its quote.
-        return 1 &<< (UInt64(buffer[(start &+ end) &>> 1]) ^ UInt64(buffer[start &+ 1]) &* 5)
-    }
-
-    /// The class of a text in a program.
+    /// The class of a text in a program, or all of them.
     @inline(__always)
     static func keyClass(_ text: StaticString) -> UInt64 {
         guard text.hasPointerRepresentation else { return .max }
-        return JSONBytes(UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
-            .keyClass(0, text.utf8CodeUnitCount)
+        let length = text.utf8CodeUnitCount
+        return KeyFilter.keyClass(length > 0 ? UnsafeRawPointer(text.utf8Start).keyHash(count: length) : 0)
     }
 
     /// Whether two ranges hold the same bytes.
@@ -190,6 +194,45 @@ struct JSONBytes {
     /// Whether these are the bytes of `other`.
     func hasSameBytes(as other: JSONBytes) -> Bool {
         count == other.count && (count == 0 || start.hasSameBytes(as: other.start, count: count))
+    }
+
+    /// Whether these bytes come before those of `other`, which is the order of scalars.
+    func precedes(_ other: JSONBytes) -> Bool {
+        let length = min(count, other.count)
+        var index = 0
+        while index &+ 8 <= length {
+            let (word, otherWord) = (load(index).byteSwapped, other.load(index).byteSwapped)
+            if word != otherWord { return word < otherWord }
+            index &+= 8
+        }
+        while index < length {
+            if buffer[index] != other.buffer[index] { return buffer[index] < other.buffer[index] }
+            index &+= 1
+        }
+        return count < other.count
+    }
+
+    /// A hash that cannot be foreseen without the seed: 64 bits at a time, each multiplied into twice as many, which are folded.
+    func hash(seed: UInt64) -> UInt64 {
+        var hash = seed ^ UInt64(truncatingIfNeeded: count)
+        func mix(_ word: UInt64) {
+            let product = (hash ^ word).multipliedFullWidth(by: 0x9E37_79B9_7F4A_7C15 ^ seed | 1)
+            hash = product.high ^ product.low
+        }
+        if count >= 8 {
+            var index = 0
+            while index &+ 8 < count {
+                mix(load(index))
+                index &+= 8
+            }
+            mix(load(count &- 8))
+        } else if count >= 4 {
+            mix(UInt64(start.loadHalf(0)) | UInt64(start.loadHalf(count &- 4)) << 32)
+        } else if count > 0 {
+            mix(UInt64(buffer[0]) | UInt64(buffer[count &>> 1]) << 8 | UInt64(buffer[count &- 1]) << 16)
+        }
+        mix(hash &>> 32)
+        return hash
     }
 
     func hash(into hasher: inout Hasher) { hasher.combine(bytes: UnsafeRawBufferPointer(buffer)) }
@@ -207,6 +250,8 @@ struct JSONBytes {
                 index &+= 8
                 continue
             }
+            if index &+ 8 <= count { index &+= (load(index) & 0x8080_8080_8080_8080).trailingZeroBitCount &>> 3 }
+            index = pastCommonSequences(index)
             guard index < count else { break }
             let byte = buffer[index]
             if byte < 0x80 {
@@ -217,6 +262,25 @@ struct JSONBytes {
             index &+= length
         }
         return nil
+    }
+
+    /// The first byte from `start` on that is ASCII or needs a closer look at its sequence: those of two and three bytes are the usual ones.
+    @inline(__always)
+    private func pastCommonSequences(_ start: Int) -> Int {
+        var index = start
+        while index &+ 4 <= count {
+            let half = self.start.loadHalf(index)
+            if half & 0x00C0_C0F0 == 0x0080_80E0 {
+                // Not the shortest form, or a surrogate.
+                if half & 0x200F == 0 || half & 0x200F == 0x200D { return index }
+                index &+= 3
+            } else if half & 0xC0E0 == 0x80C0, half & 0x1E != 0 {
+                index &+= 2
+            } else {
+                return index
+            }
+        }
+        return index
     }
 
     private func sequenceLength(at index: Int, first: UInt8) -> Int? {

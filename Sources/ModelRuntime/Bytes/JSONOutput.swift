@@ -83,24 +83,43 @@ struct JSONOutput: ~Copyable {
     }
 
     private mutating func append(digits value: UInt64, isNegative: Bool) {
-        reserve(21)
-        var rest = value
-        if isNegative { append(UInt8(ascii: "-")) }
-        var length = 1
-        var bound: UInt64 = 10
-        while rest >= bound, length < 20 {
-            length &+= 1
-            // 10²⁰ does not fit, and is not needed.
-            bound = bound &* 10
+        // A sign, 20 digits, and what the last word that is stored has beyond them.
+        reserve(32)
+        start[count] = UInt8(ascii: "-")
+        count &+= isNegative ? 1 : 0
+        let unit: UInt64 = 100_000_000
+        guard value >= unit else { return append(firstDigits: value) }
+        let (upper, lower) = value.quotientAndRemainder(dividingBy: unit)
+        if upper < unit {
+            append(firstDigits: upper)
+        } else {
+            append(firstDigits: upper / unit)
+            append(allDigits: upper % unit)
         }
-        var index = count &+ length
-        repeat {
-            index &-= 1
-            let quotient = rest / 10
-            start[index] = 0x30 &+ UInt8(truncatingIfNeeded: rest &- quotient &* 10)
-            rest = quotient
-        } while rest > 0
-        count &+= length
+        append(allDigits: lower)
+    }
+
+    /// Appends a number below 10⁸; there is room for a word.
+    @inline(__always)
+    private mutating func append(firstDigits value: UInt64) {
+        let digits = value.eightDigits
+        // The last digit is one even if it is zero.
+        let zeros = min(digits.trailingZeroBitCount & ~7, 56)
+        store((digits | UInt64.digitZeros) &>> UInt64(zeros))
+        count &+= 8 &- zeros &>> 3
+    }
+
+    /// Appends a number below 10⁸ with zeros in front; there is room for a word.
+    @inline(__always)
+    private mutating func append(allDigits value: UInt64) {
+        store(value.eightDigits | UInt64.digitZeros)
+        count &+= 8
+    }
+
+    /// Stores eight bytes behind the text, the lowest one first; there is room for them.
+    @inline(__always)
+    private func store(_ word: UInt64) {
+        UnsafeMutableRawPointer(start + count).storeBytes(of: word.littleEndian, as: UInt64.self)
     }
 
     /// Appends the last `width` digits of a number, with zeros in front.
@@ -123,14 +142,24 @@ struct JSONOutput: ~Copyable {
     /// Appends a comma if there is a field before, a key and a colon.
     @inline(__always)
     mutating func appendKey(_ key: StaticString, isFirst: Bool) {
-        reserve(1)
-        start[count] = UInt8(ascii: ",")
-        count &+= isFirst ? 0 : 1
-        if key.hasPointerRepresentation {
-            appendQuoted(UnsafeBufferPointer(start: key.utf8Start, count: key.utf8CodeUnitCount))
-        } else {
-            appendQuoted(key.description)
-        }
+        let length = key.utf8CodeUnitCount
+        reserve(length &+ 4)
+        let comma = UnsafeMutableRawPointer(start + count)
+        comma.storeBytes(of: UInt8(ascii: ","), as: UInt8.self)
+        let target = isFirst ? comma : comma + 1
+        target.storeBytes(of: UInt8(ascii: "\""), as: UInt8.self)
+        guard key.hasPointerRepresentation,
+            (target + 1).copyUnescaped(from: UnsafeRawPointer(key.utf8Start), count: length)
+        else { return appendEscapedKey(key, isFirst: isFirst) }
+        // A quote and a colon.
+        (target + 1 + length).storeBytes(of: (0x3A22 as UInt16).littleEndian, as: UInt16.self)
+        count &+= length &+ (isFirst ? 3 : 4)
+    }
+
+    @inline(never)
+    private mutating func appendEscapedKey(_ key: StaticString, isFirst: Bool) {
+        if !isFirst { append(UInt8(ascii: ",")) }
+        appendQuoted(key.description)
         append(UInt8(ascii: ":"))
     }
 
@@ -158,13 +187,20 @@ struct JSONOutput: ~Copyable {
                 index = appendPlain(source, from: index &+ 1, to: text.count)
             }
         }
-        append(UInt8(ascii: "\""))
+        // There is room for it.
+        start[count] = UInt8(ascii: "\"")
+        count &+= 1
     }
 
     /// Copies bytes up to one that is escaped; returns where that is. There is room for a word more.
     @inline(__always)
     private mutating func appendPlain(_ source: UnsafeRawPointer, from first: Int, to end: Int) -> Int {
         let target = UnsafeMutableRawPointer(start + count)
+        let length = end &- first
+        if length < 16, target.copyUnescaped(from: source + first, count: length) {
+            count &+= length
+            return end
+        }
         var index = first
         while index &+ 8 <= end {
             let word = source.loadWord(index)
@@ -176,6 +212,15 @@ struct JSONOutput: ~Copyable {
                 return index
             }
             index &+= 8
+        }
+        if length >= 8, index < end {
+            // The last word once more with what comes after it.
+            let word = source.loadWord(end &- 8)
+            if word.bytesWithMeaningInStrings == 0 {
+                target.storeBytes(of: word.littleEndian, toByteOffset: length &- 8, as: UInt64.self)
+                count &+= length
+                return end
+            }
         }
         while index < end {
             let byte = source.loadByte(index)

@@ -36,6 +36,23 @@ extension UnsafeRawPointer {
         return true
     }
 
+    /// A hash that the same bytes share, of which the highest bits are the best. There is at least one byte. It has no seed: whoever
+    /// uses it bounds what texts with one hash can cost.
+    @inline(__always)
+    func keyHash(count: Int) -> UInt64 {
+        let factor: UInt64 = 0x9E37_79B9_7F4A_7C15
+        var word = UInt64(truncatingIfNeeded: count)
+        if count >= 8 {
+            word ^= loadWord(0) &+ loadWord(count &- 8) &* 0xFF51_AFD7_ED55_8CCD
+        } else if count >= 4 {
+            word ^= UInt64(loadHalf(0)) << 32 ^ UInt64(loadHalf(count &- 4)) << 8
+        } else {
+            word ^= UInt64(loadByte(0)) << 8 ^ UInt64(loadByte(count &>> 1)) << 16 ^ UInt64(loadByte(count &- 1)) << 24
+        }
+        word ^= word &>> 32
+        return word &* factor
+    }
+
     /// Whether a byte of `count` from here on would be escaped in a string.
     @inline(__always)
     func hasEscapes(count: Int) -> Bool {
@@ -61,7 +78,59 @@ extension UnsafeRawPointer {
     }
 }
 
+extension UnsafeMutableRawPointer {
+    /// Copies `count` bytes; whether none of them would be escaped in a string. There is room for them, and only for them.
+    @inline(__always)
+    func copyUnescaped(from source: UnsafeRawPointer, count: Int) -> Bool {
+        if count >= 8 {
+            var found: UInt64 = 0
+            var index = 0
+            while index &+ 8 < count {
+                found |= copyWord(from: source, index)
+                index &+= 8
+            }
+            return (found | copyWord(from: source, count &- 8)) == 0
+        }
+        if count >= 4 {
+            let (first, last) = (source.loadHalf(0), source.loadHalf(count &- 4))
+            storeBytes(of: first.littleEndian, as: UInt32.self)
+            storeBytes(of: last.littleEndian, toByteOffset: count &- 4, as: UInt32.self)
+            return (UInt64(first) | UInt64(last) << 32).bytesWithMeaningInStrings == 0
+        }
+        guard count > 0 else { return true }
+        // One, two or three bytes: the middle one is one of the others, or the third.
+        let (first, middle, last) = (source.loadByte(0), source.loadByte(count &>> 1), source.loadByte(count &- 1))
+        storeBytes(of: first, as: UInt8.self)
+        storeBytes(of: middle, toByteOffset: count &>> 1, as: UInt8.self)
+        storeBytes(of: last, toByteOffset: count &- 1, as: UInt8.self)
+        return !(first.needsEscape || middle.needsEscape || last.needsEscape)
+    }
+
+    /// Copies eight bytes; what `bytesWithMeaningInStrings` has of them.
+    @inline(__always)
+    private func copyWord(from source: UnsafeRawPointer, _ offset: Int) -> UInt64 {
+        let word = source.loadWord(offset)
+        storeBytes(of: word.littleEndian, toByteOffset: offset, as: UInt64.self)
+        return word.bytesWithMeaningInStrings
+    }
+}
+
 extension UInt64 {
+    /// The digit 0, eight times.
+    static var digitZeros: UInt64 { 0x3030_3030_3030_3030 }
+
+    /// The digits of a number below 10⁸, one in each byte, the first one lowest.
+    @inline(__always)
+    var eightDigits: UInt64 {
+        // Four digits in each half, two in each quarter, one in each byte: with these factors a division by 100 or by 10 is
+        // a multiplication in all parts at once, exact for what they can hold.
+        let halves = self / 10_000 | (self % 10_000) << 32
+        let hundreds = (halves &* 10_486) &>> 20 & 0x7F_0000_007F
+        let quarters = hundreds | (halves &- hundreds &* 100) &<< 16
+        let tens = (quarters &* 103) &>> 10 & 0x000F_000F_000F_000F
+        return tens | (quarters &- tens &* 10) &<< 8
+    }
+
     /// The highest bit of every byte that is a quote, a backslash or a control character: RFC 8259 §7.
     ///
     /// A bit above the lowest one that is set may be wrong, because a subtraction borrows from the next byte.

@@ -1,6 +1,9 @@
 /// Reads one value from a Codable decoder. Nested values are read by readers of their own.
+///
+/// A class, because containers of the standard library have no layout that a compiler may rely on, and a `FieldReader` that held one
+/// would have none either: each access to whatever it has would look a place up at run time.
 @usableFromInline
-struct CodableReader {
+final class CodableReader {
     let decoder: any Decoder
     let options: DecodingOptions
     private var container: KeyedDecodingContainer<WireKey>?
@@ -43,7 +46,7 @@ struct CodableReader {
     @_specialize(where Value == Bool)
     @_specialize(where Value == Double)
     @usableFromInline
-    mutating func required<Value: ModelValue>(_ key: StaticString) throws -> Value {
+    func required<Value: ModelValue>(_ key: StaticString) throws -> Value {
         let container = try claim(key)
         let key = WireKey(key)
         do { return try Value._ContainerForm.decode(from: container, at: key) } catch {
@@ -56,7 +59,7 @@ struct CodableReader {
     @_specialize(where Value == Bool)
     @_specialize(where Value == Double)
     @usableFromInline
-    mutating func requiredNullable<Value: ModelValue>(_ key: StaticString) throws -> Value? {
+    func requiredNullable<Value: ModelValue>(_ key: StaticString) throws -> Value? {
         let container = try claim(key)
         let key = WireKey(key)
         do {
@@ -72,7 +75,7 @@ struct CodableReader {
     @_specialize(where Value == Bool)
     @_specialize(where Value == Double)
     @usableFromInline
-    mutating func optional<Value: ModelValue>(_ key: StaticString) throws -> Value? {
+    func optional<Value: ModelValue>(_ key: StaticString) throws -> Value? {
         let container = try claim(key)
         let key = WireKey(key)
         if !options.isStrict, let value = try Value._ContainerForm.decodeIfPresent(from: container, at: key) {
@@ -90,7 +93,7 @@ struct CodableReader {
     @_specialize(where Value == Bool)
     @_specialize(where Value == Double)
     @usableFromInline
-    mutating func optionalNullable<Value: ModelValue>(_ key: StaticString) throws -> OptionalNullable<Value> {
+    func optionalNullable<Value: ModelValue>(_ key: StaticString) throws -> OptionalNullable<Value> {
         let container = try claim(key)
         let key = WireKey(key)
         if let value = try Value._ContainerForm.decodeIfPresent(from: container, at: key) { return .value(value) }
@@ -100,7 +103,7 @@ struct CodableReader {
     }
 
     @usableFromInline
-    mutating func constant<Value: ModelValue & Equatable>(_ key: StaticString, _ expected: Value) throws {
+    func constant<Value: ModelValue & Equatable>(_ key: StaticString, _ expected: Value) throws {
         let value: Value = try required(key)
         guard value.isSame(as: expected) else {
             let reason = ReadingFailure.Reason.invalid("expected the constant \(expected)")
@@ -108,7 +111,7 @@ struct CodableReader {
         }
     }
 
-    mutating func additional<Value: ModelValue>() throws -> [String: Value] {
+    func additional<Value: ModelValue>() throws -> [String: Value] {
         takesEveryKey = true
         guard let container else { return [:] }
         try strategy.checkEveryKey()
@@ -122,19 +125,19 @@ struct CodableReader {
     }
 
     @inline(__always)
-    private mutating func claim(_ key: StaticString) throws -> KeyedDecodingContainer<WireKey> {
+    private func claim(_ key: StaticString) throws -> KeyedDecodingContainer<WireKey> {
         claimed.append(key)
         if let container { return container }
         return try openContainer()
     }
 
-    private mutating func openContainer() throws -> KeyedDecodingContainer<WireKey> {
+    private func openContainer() throws -> KeyedDecodingContainer<WireKey> {
         let opened = try decoder.container(keyedBy: WireKey.self)
         container = opened
         return opened
     }
 
-    mutating func missing(_ key: WireKey) throws -> any Error {
+    func missing(_ key: WireKey) throws -> any Error {
         let container = try container ?? openContainer()
         try strategy.check(key, in: container, isRequired: true)
         return ReadingFailure.Reason.missing(key.stringValue).decodingError(decoder.codingPath)
@@ -142,7 +145,7 @@ struct CodableReader {
 
     // MARK: Objects
 
-    mutating func beginObject() throws {
+    func beginObject() throws {
         container = try decoder.container(keyedBy: WireKey.self)
         claimed.removeAll(keepingCapacity: true)
         claimed.reserveCapacity(16)
@@ -217,12 +220,12 @@ struct CodableReader {
         return .number
     }
 
-    mutating func tag(_ key: StaticString) throws -> String? {
+    func tag(_ key: StaticString) throws -> String? {
         guard let (container, key) = try tagContainer(key) else { return nil }
         return try? container.decode(String.self, forKey: key)
     }
 
-    mutating func scalarTag(_ key: StaticString) throws -> String? {
+    func scalarTag(_ key: StaticString) throws -> String? {
         guard let (container, key) = try tagContainer(key) else { return nil }
         if let text = try? container.decode(String.self, forKey: key) { return text }
         if let flag = try? container.decode(Bool.self, forKey: key) { return flag ? "true" : "false" }
@@ -231,7 +234,7 @@ struct CodableReader {
     }
 
     /// The object that comes next, if it has the key.
-    private mutating func tagContainer(_ key: StaticString) throws -> (KeyedDecodingContainer<WireKey>, WireKey)? {
+    private func tagContainer(_ key: StaticString) throws -> (KeyedDecodingContainer<WireKey>, WireKey)? {
         let container = try decoder.container(keyedBy: WireKey.self)
         let key = WireKey(key)
         if container.contains(key) { return (container, key) }

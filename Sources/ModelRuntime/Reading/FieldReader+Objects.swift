@@ -173,7 +173,7 @@ extension FieldReader {
         passed.append(PassedField(key: key, value: json.offset, isClaimed: isClaimed))
         guard !isClaimed else { return }
         object.unclaimedCount &+= 1
-        object.unclaimedClasses |= key.isEscaped ? .max : json.bytes.keyClass(key.start, key.end)
+        object.unclaimedClasses |= key.isEscaped ? .max : KeyFilter.keyClass(json.bytes.keyHash(key.start, key.end))
     }
 
     /// Moves to the value of `key`, if it was passed over.
@@ -268,28 +268,18 @@ extension FieldReader {
     /// compared.
     @inline(__always)
     private mutating func mayHaveDuplicates(_ range: Range<Int>) -> Bool {
-        var (classes, otherClasses): (UInt64, UInt64) = (0, 0)
+        var filter = KeyFilter()
         for index in range where !passed[index].isClaimed {
             let key = passed[index].key
             if key.isEscaped { return true }
-            let keyClass = json.bytes.keyClass(key.start, key.end)
-            let otherClass = json.bytes.otherKeyClass(key.start, key.end)
-            if classes & keyClass != 0, otherClasses & otherClass != 0,
-                hasUnclaimed(key, in: range.lowerBound..<index)
-            {
-                return true
-            }
-            classes |= keyClass
-            otherClasses |= otherClass
+            let hash = json.bytes.keyHash(key.start, key.end)
+            if filter.mayContain(hash), hasUnclaimed(key, in: range.lowerBound..<index) { return true }
+            filter.insert(hash)
         }
         for index in range where passed[index].isClaimed {
             let key = passed[index].key
             if key.isEscaped { return true }
-            if classes & json.bytes.keyClass(key.start, key.end) != 0,
-                otherClasses & json.bytes.otherKeyClass(key.start, key.end) != 0, hasUnclaimed(key, in: range)
-            {
-                return true
-            }
+            if filter.mayContain(json.bytes.keyHash(key.start, key.end)), hasUnclaimed(key, in: range) { return true }
         }
         return false
     }

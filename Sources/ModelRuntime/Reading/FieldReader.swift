@@ -5,7 +5,7 @@
 public struct FieldReader: ~Copyable {
     /// Whether a Codable decoder is read, not bytes.
     @usableFromInline let isCodable: Bool
-    @usableFromInline var codable: CodableReader
+    @usableFromInline let codable: CodableReader
     let options: DecodingOptions
     var json: JSONScanner
     /// The fields of the open objects that were found so far.

@@ -233,7 +233,12 @@ extension FieldReader {
     }
 
     private mutating func read<Union: ModelValue>(_ candidate: Candidate<Union>) throws -> Union {
-        guard isCodable else { return try candidate.read(&self) }
+        isCodable ? try readAgain(candidate) : try candidate.read(&self)
+    }
+
+    /// Apart from `read`, which unions nest in, because another reader takes stack.
+    @inline(never)
+    private func readAgain<Union: ModelValue>(_ candidate: Candidate<Union>) throws -> Union {
         var reader = FieldReader(again: codable)
         return try candidate.read(&reader)
     }

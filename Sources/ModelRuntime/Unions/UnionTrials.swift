@@ -93,24 +93,43 @@ extension FieldReader {
     ) throws -> Union {
         if isCodable { return try remembering(type, codable, decide) }
         if let value: Union = try remembered(at: startOfNext) { return value }
-        trials.depth += 1
-        defer {
-            trials.depth -= 1
-            if trials.depth == 0 { trials.outcomes = [:] }
-        }
-        // Members that are tried take as much stack as a level of the document, and more.
-        try json.checkDepth(with: trials.depth)
+        try openTrial()
+        defer { closeTrial() }
         let start = startOfNext
         let strayKeys = trials.strayKeys
         do {
             let value = try decide(&self)
-            trials.outcomes[key(type, start)] = .success(
-                .init(value: value, end: place, strayKeys: trials.strayKeys - strayKeys))
+            remember(value, at: start, strayKeys: trials.strayKeys - strayKeys)
             return value
         } catch {
-            trials.outcomes[key(type, start)] = .failure(error)
+            remember(error, type, at: start)
             throw error
         }
+    }
+
+    // Unions nest in `remembering`: what is not needed for that is done in functions of their own, for the sake of the stack.
+
+    @inline(never)
+    private mutating func openTrial() throws {
+        // Members that are tried take as much stack as a level of the document, and more.
+        try json.checkDepth(with: trials.depth + 1)
+        trials.depth += 1
+    }
+
+    @inline(never)
+    private mutating func closeTrial() {
+        trials.depth -= 1
+        if trials.depth == 0 { trials.outcomes = [:] }
+    }
+
+    @inline(never)
+    private mutating func remember<Union: ModelValue>(_ value: Union, at start: Int, strayKeys: Int) {
+        trials.outcomes[key(Union.self, start)] = .success(.init(value: value, end: place, strayKeys: strayKeys))
+    }
+
+    @inline(never)
+    private mutating func remember(_ error: any Error, _ type: Any.Type, at start: Int) {
+        trials.outcomes[key(type, start)] = .failure(error)
     }
 
     private func key(_ type: Any.Type, _ offset: Int) -> UnionTrials.Key {

@@ -53,6 +53,7 @@ extension Dictionary: ModelValue where Key == String, Value: ModelValue {
 
     /// Writes an object, its keys in the order of their scalars.
     @_documentation(visibility: internal)
+    @inlinable
     public func write(to writer: inout FieldWriter) throws { try writer.dictionary(self) }
 
     /// Reports what is wrong with the values.

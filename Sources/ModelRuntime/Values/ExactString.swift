@@ -57,5 +57,7 @@ public struct ExactString: Hashable, Sendable, ExpressibleByStringLiteral {
 
 extension ExactString: Comparable {
     /// Whether `a` comes first in the order of Unicode scalars.
-    public static func < (a: Self, b: Self) -> Bool { a.string.utf8.lexicographicallyPrecedes(b.string.utf8) }
+    public static func < (a: Self, b: Self) -> Bool {
+        JSONBytes.with(a.string) { a in JSONBytes.with(b.string) { a.precedes($0) } }
+    }
 }

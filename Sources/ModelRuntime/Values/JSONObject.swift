@@ -2,7 +2,7 @@
 public struct JSONObject: Sendable {
     private var fields: [Element] = []
     /// Places by key, from the size on where looking at each key is slower.
-    private var places: [ExactString: Int] = [:]
+    private var places = KeyPlaces()
 
     private static let greatestUnindexedCount = 8
 
@@ -37,7 +37,9 @@ public struct JSONObject: Sendable {
     }
 
     private func place(of key: String) -> Int? {
-        if fields.count > Self.greatestUnindexedCount { return places[ExactString(key)] }
+        if fields.count > Self.greatestUnindexedCount {
+            return places.place(hash: KeyPlaces.hash(key)) { ExactString(fields[$0].key) == ExactString(key) }
+        }
         let key = ExactString(key)
         return fields.firstIndex { ExactString($0.key) == key }
     }
@@ -55,11 +57,14 @@ public struct JSONObject: Sendable {
 
     /// Adds a key that is not there yet.
     mutating func append(_ key: String, _ value: JSONValue) {
+        // Few objects have less, and a first field alone would be moved with the second and the third.
+        if fields.isEmpty { fields.reserveCapacity(4) }
         fields.append((key, value))
-        if fields.count == Self.greatestUnindexedCount + 1 {
+        guard fields.count > Self.greatestUnindexedCount else { return }
+        if fields.count == Self.greatestUnindexedCount + 1 || !places.hasRoom(for: fields.count) {
             index()
-        } else if fields.count > Self.greatestUnindexedCount {
-            places[ExactString(key)] = fields.count - 1
+        } else {
+            places.insert(fields.count - 1, hash: KeyPlaces.hash(key))
         }
     }
 
@@ -69,9 +74,10 @@ public struct JSONObject: Sendable {
     }
 
     private mutating func index() {
-        places = [:]
+        places = KeyPlaces()
         guard fields.count > Self.greatestUnindexedCount else { return }
-        for (place, field) in fields.enumerated() { places[ExactString(field.key)] = place }
+        places = KeyPlaces(for: 2 * fields.count)
+        for place in fields.indices { places.insert(place, hash: KeyPlaces.hash(fields[place].key)) }
     }
 }
 

@@ -2,11 +2,9 @@
 
 /// Writes one document for generated types, to JSON bytes or to any Codable encoder.
 public struct FieldWriter: ~Copyable {
-    private let encoder: (any Encoder)?
+    let codable: CodableTarget?
     /// Whether a Codable encoder is driven.
-    let isEncoding: Bool
-    private let strategy: EncodingKeyStrategy?
-    private var container: KeyedEncodingContainer<WireKey>?
+    @usableFromInline let isEncoding: Bool
 
     let options: EncodingOptions
     var output: JSONOutput
@@ -45,18 +43,16 @@ public struct FieldWriter: ~Copyable {
     }
 
     init(_ options: EncodingOptions, level: Int = 0) {
-        encoder = nil
+        codable = nil
         isEncoding = false
-        strategy = nil
         self.options = options
         self.level = level
         output = JSONOutput(capacity: 1024)
     }
 
     init(_ encoder: any Encoder, _ strategy: EncodingKeyStrategy?) {
-        self.encoder = encoder
+        codable = CodableTarget(encoder, strategy)
         isEncoding = true
-        self.strategy = strategy
         options = .compact
         output = JSONOutput(capacity: 0)
     }
@@ -122,10 +118,17 @@ extension FieldWriter {
     /// Every key that no row has written, in the order of their scalars. It comes after the rows.
     ///
     /// - Throws: `EncodingError` for a key that belongs to a row: the object would have it twice.
+    @inlinable
     public mutating func additional<Value: ModelValue>(_ values: [String: Value]) throws {
         guard !values.isEmpty else { return }
-        for (key, value) in values.sorted(by: { ExactString($0.key) < ExactString($1.key) }) {
-            try additional(key, value)
+        let places = Array(values.indices)
+        for place in Self.order(of: Array(values.keys)) {
+            let (key, value) = values[places[place]]
+            switch try name(additional: key) {
+            case .named: try value.write(to: &self)
+            case .encoded: try encode(value, additional: key)
+            case .leftOut: break
+            }
         }
     }
 
@@ -136,14 +139,56 @@ extension FieldWriter {
         for (key, value) in object { try additional(key, value) }
     }
 
+    /// The places of keys in the order of their scalars. Whatever values they have are not moved.
+    @usableFromInline
+    static func order(of keys: [String]) -> [Int] {
+        keys.enumerated().map { (key: ExactString($1), place: $0) }.sorted { $0.key < $1.key }.map(\.place)
+    }
+
     private mutating func additional<Value: ModelValue>(_ key: String, _ value: Value) throws {
-        let exactKey = ExactString(key)
-        guard !(collection.firstRow..<rows.count).contains(where: { ExactString(rows[$0].description) == exactKey })
-        else {
-            if isTag(exactKey) { return }
+        switch try name(additional: key) {
+        case .named: try value.write(to: &self)
+        case .encoded: try encode(value, additional: key)
+        case .leftOut: break
+        }
+    }
+
+    /// What becomes of the value of a key that is no row's.
+    @usableFromInline
+    enum AdditionalField {
+        /// The key was written, and the value comes next.
+        case named
+        /// A Codable encoder takes both.
+        case encoded
+        /// Neither is written.
+        case leftOut
+    }
+
+    /// Starts a field of a key that no row has written.
+    @usableFromInline
+    mutating func name(additional key: String) throws -> AdditionalField {
+        if rows.count > collection.firstRow, isRow(ExactString(key)) {
+            if isTag(ExactString(key)) { return .leftOut }
             throw failure(key, "The additional key \"\(key)\" is that of a property.")
         }
-        try field(key, value)
+        return name(key)
+    }
+
+    /// Starts a field.
+    private mutating func name(_ key: String) -> AdditionalField {
+        if isEncoding { return .encoded }
+        if isExcerpt, elides() { return .leftOut }
+        separate()
+        if options.contains(.sortedKeys) { startField(key) }
+        quote(key)
+        colon()
+        startValue()
+        return .named
+    }
+
+    @usableFromInline
+    mutating func encode<Value: ModelValue>(_ value: Value, additional key: String) throws {
+        try encode(value, WireKey(stringValue: key))
     }
 
     @usableFromInline
@@ -151,8 +196,8 @@ extension FieldWriter {
         guard name(key) else { return output.append(literal: Self.null) }
         if isTag(ExactString(key.description)) { return }
         let key = WireKey(key)
-        if let strategy, let container { try strategy.check(key, at: container.codingPath) }
-        try container?.encodeNil(forKey: key)
+        try checkStrategy(key)
+        try codable?.container?.encodeNil(forKey: key)
     }
 
     @usableFromInline
@@ -170,24 +215,18 @@ extension FieldWriter {
     }
 
     private mutating func encode<Value: ModelValue>(_ value: Value, _ key: WireKey) throws {
-        if let strategy, let container { try strategy.check(key, at: container.codingPath) }
-        try container?.encode(value, at: key, _EncodingContext(strategy: strategy))
+        try checkStrategy(key)
+        try codable?.container?.encode(value, at: key, _EncodingContext(strategy: codable?.strategy))
     }
 
-    private mutating func field<Value: ModelValue>(_ key: String, _ value: Value) throws {
-        if isEncoding { return try encode(value, WireKey(stringValue: key)) }
-        if isExcerpt, elides() { return }
-        separate()
-        if options.contains(.sortedKeys) { startField(key) }
-        quote(key)
-        colon()
-        startValue()
-        try value.write(to: &self)
+    private func checkStrategy(_ key: WireKey) throws {
+        guard let strategy = codable?.strategy, let container = codable?.container else { return }
+        try strategy.check(key, at: container.codingPath)
     }
 
     /// The error for a value that cannot be written where the writer is.
     func failure(_ value: Any, _ message: String) -> EncodingError {
-        let path: [any CodingKey] = encoder?.codingPath ?? output.openPath
+        let path: [any CodingKey] = codable?.encoder.codingPath ?? output.openPath
         return .invalidValue(value, .init(codingPath: path, debugDescription: message))
     }
 }
@@ -275,12 +314,16 @@ extension FieldWriter {
     /// Starts an object; what it returns goes to `endObject`.
     @usableFromInline
     mutating func beginObject() throws -> OpenCollection {
-        if let encoder {
-            container = encoder.container(keyedBy: WireKey.self)
-        }
+        if isEncoding { openContainer() }
         let outer = open(UInt8(ascii: "{"))
         if !pendingTags.isEmpty { try writeTags() }
         return outer
+    }
+
+    @inline(never)
+    private func openContainer() {
+        guard let codable else { return }
+        codable.container = codable.encoder.container(keyedBy: WireKey.self)
     }
 
     @usableFromInline
@@ -296,7 +339,8 @@ extension FieldWriter {
 
     private mutating func open(_ bracket: UInt8) -> OpenCollection {
         let outer = collection
-        collection = OpenCollection(isPlain: options.isEmpty, firstField: fields.count, firstRow: rows.count)
+        let isPlain = options.isEmpty && !isEncoding
+        collection = OpenCollection(isPlain: isPlain, firstField: fields.count, firstRow: rows.count)
         level += 1
         if !isEncoding { output.append(bracket) }
         return outer
@@ -336,7 +380,6 @@ extension FieldWriter {
     @usableFromInline
     mutating func name(_ key: StaticString) -> Bool {
         rows.append(key)
-        guard !isEncoding else { return true }
         if collection.isPlain {
             output.appendKey(key, isFirst: collection.isEmpty)
             collection.isEmpty = false
@@ -348,6 +391,7 @@ extension FieldWriter {
     /// Starts a row where keys are sorted, laid out or left out, or where one may be a tag, which stands there already.
     @inline(never)
     private mutating func nameSpecially(_ key: StaticString) -> Bool {
+        if isEncoding { return true }
         if isTag(ExactString(key.description)) { return true }
         if isExcerpt, elides() { return true }
         separate()
@@ -385,7 +429,7 @@ extension FieldWriter {
     @inlinable
     mutating func array<Element: ModelValue>(_ values: [Element]) throws {
         guard let outer = beginArray() else { return try encode(values) }
-        for value in values {
+        try values.forEachInPlace { value in
             separate()
             try value.write(to: &self)
         }
@@ -394,10 +438,10 @@ extension FieldWriter {
 
     @usableFromInline
     mutating func encode<Element: ModelValue>(_ values: [Element]) throws {
-        guard let encoder else { return try excerptArray(values) }
-        var container: any UnkeyedEncodingContainer = encoder.unkeyedContainer()
+        guard let codable else { return try excerptArray(values) }
+        var container: any UnkeyedEncodingContainer = codable.encoder.unkeyedContainer()
         for value in values {
-            try Element._ContainerForm.encode(value, to: &container, _EncodingContext(strategy: strategy))
+            try Element._ContainerForm.encode(value, to: &container, _EncodingContext(strategy: codable.strategy))
         }
     }
 
@@ -416,18 +460,26 @@ extension FieldWriter {
     @usableFromInline
     mutating func endArray(returningTo outer: OpenCollection) { close(UInt8(ascii: "]"), returningTo: outer) }
 
+    @inlinable
     mutating func dictionary<Value: ModelValue>(_ values: [String: Value]) throws {
-        if let encoder, pendingTags.isEmpty { return try encode(values, to: encoder) }
+        if isEncoding, try encodes(values) { return }
         let outer = try beginObject()
         try additional(values)
         endObject(returningTo: outer)
     }
 
     /// Foundation's encoder exempts dictionaries from its key strategies.
-    private func encode<Value: ModelValue>(_ values: [String: Value], to encoder: any Encoder) throws {
+    @usableFromInline
+    func encodes<Value: ModelValue>(_ values: [String: Value]) throws -> Bool {
+        // What has a tag is an object.
+        guard let codable, pendingTags.isEmpty else { return false }
         // The usual map holds strings, which no strategy changes.
-        if Value.self == String.self, let strings = values as? [String: String] { return try single(encoder, strings) }
-        try single(encoder, values.mapValues { Encoded($0, strategy) })
+        if Value.self == String.self, let strings = values as? [String: String] {
+            try single(strings)
+        } else {
+            try single(values.mapValues { Encoded($0, codable.strategy) })
+        }
+        return true
     }
 
     mutating func object(_ object: JSONObject) throws {
@@ -439,71 +491,9 @@ extension FieldWriter {
             return try dictionary(values)
         }
         let outer = try beginObject()
-        for (key, value) in object where !isTag(ExactString(key)) { try field(key, value) }
-        endObject(returningTo: outer)
-    }
-}
-
-// MARK: - Scalars
-
-extension FieldWriter {
-    /// `null` as four bytes, the first one lowest.
-    private static var null: UInt32 { 0x6C6C_756E }
-
-    private func single(_ encoder: any Encoder, _ value: some Encodable) throws {
-        var container = encoder.singleValueContainer()
-        try container.encode(value)
-    }
-
-    @usableFromInline
-    mutating func null() throws {
-        if let encoder {
-            var container = encoder.singleValueContainer()
-            return try container.encodeNil()
+        for (key, value) in object where !isTag(ExactString(key)) {
+            if name(key) == .named { try value.write(to: &self) }
         }
-        output.append(literal: Self.null)
-    }
-
-    @usableFromInline
-    mutating func string(_ value: String) throws {
-        if let encoder { return try single(encoder, value) }
-        output.appendQuoted(value)
-    }
-
-    @usableFromInline
-    mutating func bool(_ value: Bool) throws {
-        if let encoder { return try single(encoder, value) }
-        if value { output.append(literal: 0x6575_7274) } else { output.append(literal: 0x736C_6166, UInt8(ascii: "e")) }
-    }
-
-    @usableFromInline
-    mutating func integer<Value: FixedWidthInteger & PrimitiveValue>(_ value: Value) throws {
-        if let encoder { return try single(encoder, value) }
-        output.append(value)
-    }
-
-    @usableFromInline
-    mutating func double(_ value: Double) throws {
-        guard value.isFinite else { return try notFinite(value) }
-        if let encoder { return try single(encoder, value) }
-        decimal(value.description)
-    }
-
-    @usableFromInline
-    mutating func float(_ value: Float) throws {
-        guard value.isFinite else { return try notFinite(value) }
-        if let encoder { return try single(encoder, value) }
-        decimal(value.description)
-    }
-
-    /// Swift's shortest spelling, without a fraction of zero.
-    private mutating func decimal(_ spelling: String) {
-        output.append(spelling)
-        if spelling.utf8.suffix(2).elementsEqual(".0".utf8) { output.removeLast(2) }
-    }
-
-    mutating func number(_ number: JSONNumber) throws {
-        if let encoder { return try single(encoder, EncodableNumber(number: number)) }
-        output.append(number.spelling)
+        endObject(returningTo: outer)
     }
 }

@@ -24,4 +24,68 @@ import Testing
             }
         }
     }
+
+    /// Short strings are made of their bits.
+    @Test func shortStringsHaveTheExpectedLayout() { #expect(SmallStringLayout.isThatOfStrings) }
+
+    @Test func stringsOfEveryLength() throws {
+        for length in 0...40 {
+            for last in ["", "x", "é", "語", "😀"] {
+                let text = String("abcdefghijklmnopqrstuvwxyz0123456789abcdefg".prefix(length)) + last
+                let read = try String(json: "\"\(text)\"")
+                #expect(read == text && Array(read.utf8) == Array(text.utf8))
+                // As a key that is sought by a hash, and as one that was found.
+                #expect([text: read].hashValue == [text: text].hashValue && [read: 1][text] == 1)
+                #expect(read + "x" == text + "x" && read.unicodeScalars.count == text.unicodeScalars.count)
+                #expect(try [read].jsonBytes() == Array("[\"\(text)\"]".utf8))
+            }
+        }
+    }
+
+    /// What the standard library takes for UTF-8 and nothing else, wherever in the text it stands.
+    @Test func invalidUTF8IsFound() {
+        let sequences: [[UInt8]] = [
+            [0x80], [0xC0, 0x80], [0xC1, 0xBF], [0xC2], [0xC2, 0x41], [0xC2, 0x80], [0xDF, 0xBF], [0xE0, 0x9F, 0xBF],
+            [0xE0, 0xA0, 0x80],
+            [0xE1, 0x80], [0xE1, 0x80, 0x41], [0xED, 0x9F, 0xBF], [0xED, 0xA0, 0x80], [0xED, 0xBF, 0xBF],
+            [0xEF, 0xBF, 0xBF],
+            [0xEE, 0x80, 0xC0], [0xF0, 0x8F, 0xBF, 0xBF], [0xF0, 0x90, 0x80, 0x80], [0xF4, 0x8F, 0xBF, 0xBF],
+            [0xF4, 0x90, 0x80, 0x80],
+            [0xF5, 0x80, 0x80, 0x80], [0xFF], [0xE6, 0x97, 0xA5, 0xC3, 0xA4, 0xF0, 0x9F, 0x98, 0x80],
+        ]
+        for sequence in sequences {
+            for before in 0...34 {
+                for after in [0, 1, 2, 3, 9, 40] {
+                    let text =
+                        Array(repeating: UInt8(ascii: "a"), count: before) + sequence
+                        + Array(repeating: 0x62, count: after)
+                    let isValid = String(validating: text, as: UTF8.self) != nil
+                    let place = text.withUnsafeBufferPointer { JSONBytes($0).firstInvalidUTF8() }
+                    #expect((place == nil) == isValid, "\(text)")
+                    if let place { #expect((before...before + sequence.count).contains(place)) }
+                }
+            }
+        }
+    }
+
+    @Test func whiteSpaceIsPassedOver() throws {
+        for length in 0...40 {
+            for space in ["\n", "\r\n", "\t", " \t "] {
+                let run = space + String(repeating: " ", count: length)
+                #expect(try [Int](json: "[\(run)1\(run),\(run)2\(run)]\(run)") == [1, 2])
+                #expect(throws: DecodingError.self) { try [Int](json: "[\(run)\u{B}1]") }
+            }
+        }
+    }
+
+    @Test func bytesComeInTheOrderOfScalars() {
+        let texts = [
+            "", "a", "ab", "abcdefgh", "abcdefghi", "abcdefgz", "b", "é", "語", "😀", "\u{FFFF}", "abcdefgh\u{0}",
+        ]
+        for a in texts {
+            for b in texts {
+                #expect((ExactString(a) < ExactString(b)) == a.utf8.lexicographicallyPrecedes(b.utf8), "\(a) \(b)")
+            }
+        }
+    }
 }

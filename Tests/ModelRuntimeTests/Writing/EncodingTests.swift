@@ -51,6 +51,34 @@ import Testing
         #expect(String(decoding: try Int.min.jsonBytes(), as: UTF8.self) == "\(Int.min)")
     }
 
+    /// Digits are written eight at a time.
+    @Test func integersOfEveryLength() throws {
+        var power: UInt64 = 1
+        for _ in 0..<20 {
+            for value in [power - 1, power, power + 1, power / 7 * 3, power &* 12] {
+                #expect(try value.jsonBytes() == Array(String(value).utf8))
+                let signed = 0 - Int64(clamping: value)
+                #expect(try signed.jsonBytes() == Array(String(signed).utf8))
+            }
+            power &*= 10
+        }
+        #expect(try [UInt64.max].jsonBytes() == Array("[18446744073709551615]".utf8))
+        #expect(try [Int64.min].jsonBytes() == Array("[-9223372036854775808]".utf8))
+        #expect(try [Int8.min, 0, .max].jsonBytes() == Array("[-128,0,127]".utf8))
+    }
+
+    @Test func keysOfEveryLength() throws {
+        for length in 0...40 {
+            for last in ["", "\"", "\\", "\n", "é"] {
+                let key = String("abcdefghijklmnopqrstuvwxyz0123456789abcdefg".prefix(length)) + last
+                let object: JSONValue = [key: 1, "other": 2]
+                let text = try object.jsonBytes()
+                #expect(try JSONValue(json: text) == object)
+                #expect(try [String: Int](json: text) == [key: 1, "other": 2])
+            }
+        }
+    }
+
     @Test(arguments: Driver.allCases) func infinitiesAreRefusedWhereTheyStand(_ driver: Driver) {
         let shape = Shape.circle(Circle(radius: .infinity))
         let error = #expect(throws: EncodingError.self) { try driver.encode(shape) }
