@@ -45,6 +45,21 @@ extension JSONBytes {
         return end
     }
 
+    /// Moves past strings, numbers and literal names in an array or object, from the value at `index` on, to a value that is none of them, or to
+    /// what follows the last one. Whether a value comes next.
+    func passScalars(_ index: inout Int, isInObject: Bool) throws -> Bool {
+        while true {
+            let first = self[index]
+            // The brackets differ in one bit.
+            if first | 0x20 == UInt8(ascii: "{") { return true }
+            index = try first == UInt8(ascii: "\"") ? endOfString(at: index) : endOfScalar(at: index)
+            index = pastSpace(index)
+            guard self[index] == UInt8(ascii: ",") else { return false }
+            index = pastSpace(index &+ 1)
+            if isInObject { index = try pastKey(at: index) }
+        }
+    }
+
     /// The end of the number at `start`: RFC 8259 §6.
     func endOfNumber(at start: Int) throws -> Int {
         let first = self[start] == UInt8(ascii: "-") ? start &+ 1 : start
@@ -252,6 +267,25 @@ struct JSONBytes {
         }
         while index < count, !buffer[index].needsEscape { index &+= 1 }
         return index
+    }
+
+    /// How many line feeds there are, and where the last one is.
+    var lineFeeds: (count: Int, last: Int?) {
+        let ones: UInt64 = 0x0101_0101_0101_0101
+        var found: (count: Int, last: Int?) = (0, nil)
+        var index = 0
+        while index < count {
+            if index &+ 8 <= count {
+                let others = load(index) ^ ones &* 0x0A
+                guard (others &- ones) & ~others & (ones &* 0x80) != 0 else {
+                    index &+= 8
+                    continue
+                }
+            }
+            if buffer[index] == UInt8(ascii: "\n") { found = (found.count &+ 1, index) }
+            index &+= 1
+        }
+        return found
     }
 
     @inline(__always)
@@ -6246,7 +6280,8 @@ extension FieldReader {
                 return true
             }
             let found = try json.key()
-            let isFound = json.equals(found, key)
+            // A key spelled without escapes was compared just now.
+            let isFound = found.isEscaped && json.equals(found, key)
             pass(found, isClaimed: isFound)
             if isFound {
                 object.isInValue = true
@@ -6364,11 +6399,12 @@ extension FieldReader {
             if key.isEscaped { return true }
             let hash = json.bytes.keyHash(key.start, key.end)
             if filter.mayContain(hash), hasUnclaimed(key, in: range.lowerBound..<index) { return true }
-            filter.insert(hash)
+            filter.insert(hash, length: key.end &- key.start)
         }
         for index in range where passed[index].isClaimed {
             let key = passed[index].key
             if key.isEscaped { return true }
+            guard filter.mayContain(length: key.end &- key.start) else { continue }
             if filter.mayContain(json.bytes.keyHash(key.start, key.end)), hasUnclaimed(key, in: range) { return true }
         }
         return false
@@ -7028,27 +7064,19 @@ struct JSONScanner: ~Copyable {
         let outer = open.count
         var index = offset
         repeat {
-            if try !enter(at: &index) { try leave(&index, to: outer) }
+            if try enter(at: &index) { continue }
+            try leave(&index, to: outer)
         } while open.count > outer
         count(from: offset, to: index)
         offset = index
     }
 
-    /// Moves to the first value in the array or object at `index`; past it if it has none or its end is known, and past
-    /// any other value. Whether it is inside.
+    /// Moves into the array or object at `index`, to the first one of those in it; past it if it has no value or its end is known. Whether
+    /// another array or object comes next.
     @inline(__always)
     private mutating func enter(at index: inout Int) throws -> Bool {
         let start = index
         let bracket = bytes[start]
-        switch bracket {
-        case UInt8(ascii: "\""):
-            index = try bytes.endOfString(at: start)
-            return false
-        case UInt8(ascii: "{"), UInt8(ascii: "["): break
-        default:
-            index = try bytes.endOfScalar(at: start)
-            return false
-        }
         if let end = ends[start] {
             index = end
             countJump(from: start, to: end)
@@ -7063,10 +7091,10 @@ struct JSONScanner: ~Copyable {
         }
         if bracket == UInt8(ascii: "{") { index = try bytes.pastKey(at: index) }
         open.append(start)
-        return true
+        return try bytes.passScalars(&index, isInObject: bracket == UInt8(ascii: "{"))
     }
 
-    /// Moves out of the arrays and objects that end at `index`, but for `outer` of them, and to the value that follows.
+    /// Moves out of the arrays and objects that end at `index`, but for `outer` of them, and to the next one in those that do not.
     @inline(__always)
     private mutating func leave(_ index: inout Int, to outer: Int) throws {
         while open.count > outer {
@@ -7074,9 +7102,10 @@ struct JSONScanner: ~Copyable {
             let bracket = bytes[start]
             index = bytes.pastSpace(index)
             if bytes[index] == UInt8(ascii: ",") {
+                let isInObject = bracket == UInt8(ascii: "{")
                 index = bytes.pastSpace(index &+ 1)
-                if bracket == UInt8(ascii: "{") { index = try bytes.pastKey(at: index) }
-                return
+                if isInObject { index = try bytes.pastKey(at: index) }
+                if try bytes.passScalars(&index, isInObject: isInObject) { return }
             }
             guard bytes[index] == bracket &+ 2 else {
                 let closing = bracket == UInt8(ascii: "{") ? "}" : "]"
@@ -7340,6 +7369,7 @@ struct KeyFilter {
     private var first: UInt64 = 0
     private var second: UInt64 = 0
     private var third: UInt64 = 0
+    private var lengths: UInt64 = 0
 
     /// One of 64 classes that equal keys share.
     @inline(__always)
@@ -7352,8 +7382,13 @@ struct KeyFilter {
         return found & 1 != 0
     }
 
+    /// False for a key that has none of the lengths that were inserted: known without looking at the key.
     @inline(__always)
-    mutating func insert(_ hash: UInt64) {
+    func mayContain(length: Int) -> Bool { lengths &>> UInt64(truncatingIfNeeded: length) & 1 != 0 }
+
+    @inline(__always)
+    mutating func insert(_ hash: UInt64, length: Int) {
+        lengths |= 1 &<< UInt64(truncatingIfNeeded: length)
         first |= Self.keyClass(hash)
         second |= 1 &<< (hash &>> 52 & 63)
         third |= 1 &<< (hash &>> 46 & 63)
@@ -7459,12 +7494,11 @@ public struct JSONLocation: Error, Hashable, Sendable, CustomStringConvertible {
         if byte == UInt8(ascii: "\n") { line += 1 }
     }
 
-    mutating func advance(over bytes: ArraySlice<UInt8>) {
+    mutating func advance(over bytes: JSONBytes) {
         offset += bytes.count
-        let newLine = UInt8(ascii: "\n")
-        guard let last = bytes.lastIndex(of: newLine) else { return column += bytes.count }
-        line += bytes.count { $0 == newLine }
-        column = bytes.endIndex - last
+        let lineFeeds = bytes.lineFeeds
+        line += lineFeeds.count
+        column = lineFeeds.last.map { bytes.count - $0 } ?? column + bytes.count
     }
 
     /// The same place, where the text that it is in starts at `start`.
@@ -7895,13 +7929,29 @@ struct JSONElements {
     private mutating func takeRun() {
         let start = position
         let end = start + min(chunk.count - start, limits.size - text.count)
-        while position < end, !mayEndElement(chunk[position]) {
-            follow(chunk[position])
-            position += 1
+        chunk.withUnsafeBufferPointer { chunk in
+            let run = JSONBytes(chunk).slice(start..<end)
+            position = start + endOfElement(in: run)
+            place.advance(over: run.slice(0..<position - start))
         }
-        let run = chunk[start..<position]
-        text += run
-        place.advance(over: run)
+        text += chunk[start..<position]
+    }
+
+    /// Where in the text of an element, or behind it, a byte is that may end it.
+    private mutating func endOfElement(in run: JSONBytes) -> Int {
+        var index = 0
+        while index < run.count {
+            if isInString, !isEscaped {
+                // Only quotes, backslashes and ends of lines matter.
+                index = run.endOfPlainText(from: index)
+                if index == run.count { break }
+            }
+            let byte = run[index]
+            if mayEndElement(byte) { break }
+            follow(byte)
+            index += 1
+        }
+        return index
     }
 
     @inline(__always)

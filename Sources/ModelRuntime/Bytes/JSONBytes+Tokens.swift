@@ -19,6 +19,21 @@ extension JSONBytes {
         return end
     }
 
+    /// Moves past strings, numbers and literal names in an array or object, from the value at `index` on, to a value that is none of them, or to
+    /// what follows the last one. Whether a value comes next.
+    func passScalars(_ index: inout Int, isInObject: Bool) throws -> Bool {
+        while true {
+            let first = self[index]
+            // The brackets differ in one bit.
+            if first | 0x20 == UInt8(ascii: "{") { return true }
+            index = try first == UInt8(ascii: "\"") ? endOfString(at: index) : endOfScalar(at: index)
+            index = pastSpace(index)
+            guard self[index] == UInt8(ascii: ",") else { return false }
+            index = pastSpace(index &+ 1)
+            if isInObject { index = try pastKey(at: index) }
+        }
+    }
+
     /// The end of the number at `start`: RFC 8259 §6.
     func endOfNumber(at start: Int) throws -> Int {
         let first = self[start] == UInt8(ascii: "-") ? start &+ 1 : start

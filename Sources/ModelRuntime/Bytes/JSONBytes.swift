@@ -99,6 +99,25 @@ struct JSONBytes {
         return index
     }
 
+    /// How many line feeds there are, and where the last one is.
+    var lineFeeds: (count: Int, last: Int?) {
+        let ones: UInt64 = 0x0101_0101_0101_0101
+        var found: (count: Int, last: Int?) = (0, nil)
+        var index = 0
+        while index < count {
+            if index &+ 8 <= count {
+                let others = load(index) ^ ones &* 0x0A
+                guard (others &- ones) & ~others & (ones &* 0x80) != 0 else {
+                    index &+= 8
+                    continue
+                }
+            }
+            if buffer[index] == UInt8(ascii: "\n") { found = (found.count &+ 1, index) }
+            index &+= 1
+        }
+        return found
+    }
+
     @inline(__always)
     func withMemory<Result>(_ body: (UnsafeRawPointer, Int) -> Result) -> Result { body(start, count) }
 

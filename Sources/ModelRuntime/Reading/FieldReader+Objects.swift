@@ -156,7 +156,8 @@ extension FieldReader {
                 return true
             }
             let found = try json.key()
-            let isFound = json.equals(found, key)
+            // A key spelled without escapes was compared just now.
+            let isFound = found.isEscaped && json.equals(found, key)
             pass(found, isClaimed: isFound)
             if isFound {
                 object.isInValue = true
@@ -274,11 +275,12 @@ extension FieldReader {
             if key.isEscaped { return true }
             let hash = json.bytes.keyHash(key.start, key.end)
             if filter.mayContain(hash), hasUnclaimed(key, in: range.lowerBound..<index) { return true }
-            filter.insert(hash)
+            filter.insert(hash, length: key.end &- key.start)
         }
         for index in range where passed[index].isClaimed {
             let key = passed[index].key
             if key.isEscaped { return true }
+            guard filter.mayContain(length: key.end &- key.start) else { continue }
             if filter.mayContain(json.bytes.keyHash(key.start, key.end)), hasUnclaimed(key, in: range) { return true }
         }
         return false

@@ -176,27 +176,19 @@ struct JSONScanner: ~Copyable {
         let outer = open.count
         var index = offset
         repeat {
-            if try !enter(at: &index) { try leave(&index, to: outer) }
+            if try enter(at: &index) { continue }
+            try leave(&index, to: outer)
         } while open.count > outer
         count(from: offset, to: index)
         offset = index
     }
 
-    /// Moves to the first value in the array or object at `index`; past it if it has none or its end is known, and past
-    /// any other value. Whether it is inside.
+    /// Moves into the array or object at `index`, to the first one of those in it; past it if it has no value or its end is known. Whether
+    /// another array or object comes next.
     @inline(__always)
     private mutating func enter(at index: inout Int) throws -> Bool {
         let start = index
         let bracket = bytes[start]
-        switch bracket {
-        case UInt8(ascii: "\""):
-            index = try bytes.endOfString(at: start)
-            return false
-        case UInt8(ascii: "{"), UInt8(ascii: "["): break
-        default:
-            index = try bytes.endOfScalar(at: start)
-            return false
-        }
         if let end = ends[start] {
             index = end
             countJump(from: start, to: end)
@@ -211,10 +203,10 @@ struct JSONScanner: ~Copyable {
         }
         if bracket == UInt8(ascii: "{") { index = try bytes.pastKey(at: index) }
         open.append(start)
-        return true
+        return try bytes.passScalars(&index, isInObject: bracket == UInt8(ascii: "{"))
     }
 
-    /// Moves out of the arrays and objects that end at `index`, but for `outer` of them, and to the value that follows.
+    /// Moves out of the arrays and objects that end at `index`, but for `outer` of them, and to the next one in those that do not.
     @inline(__always)
     private mutating func leave(_ index: inout Int, to outer: Int) throws {
         while open.count > outer {
@@ -222,9 +214,10 @@ struct JSONScanner: ~Copyable {
             let bracket = bytes[start]
             index = bytes.pastSpace(index)
             if bytes[index] == UInt8(ascii: ",") {
+                let isInObject = bracket == UInt8(ascii: "{")
                 index = bytes.pastSpace(index &+ 1)
-                if bracket == UInt8(ascii: "{") { index = try bytes.pastKey(at: index) }
-                return
+                if isInObject { index = try bytes.pastKey(at: index) }
+                if try bytes.passScalars(&index, isInObject: isInObject) { return }
             }
             guard bytes[index] == bracket &+ 2 else {
                 let closing = bracket == UInt8(ascii: "{") ? "}" : "]"

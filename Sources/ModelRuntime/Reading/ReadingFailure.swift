@@ -29,12 +29,11 @@ public struct JSONLocation: Error, Hashable, Sendable, CustomStringConvertible {
         if byte == UInt8(ascii: "\n") { line += 1 }
     }
 
-    mutating func advance(over bytes: ArraySlice<UInt8>) {
+    mutating func advance(over bytes: JSONBytes) {
         offset += bytes.count
-        let newLine = UInt8(ascii: "\n")
-        guard let last = bytes.lastIndex(of: newLine) else { return column += bytes.count }
-        line += bytes.count { $0 == newLine }
-        column = bytes.endIndex - last
+        let lineFeeds = bytes.lineFeeds
+        line += lineFeeds.count
+        column = lineFeeds.last.map { bytes.count - $0 } ?? column + bytes.count
     }
 
     /// The same place, where the text that it is in starts at `start`.

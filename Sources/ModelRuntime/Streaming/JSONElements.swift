@@ -98,13 +98,29 @@ struct JSONElements {
     private mutating func takeRun() {
         let start = position
         let end = start + min(chunk.count - start, limits.size - text.count)
-        while position < end, !mayEndElement(chunk[position]) {
-            follow(chunk[position])
-            position += 1
+        chunk.withUnsafeBufferPointer { chunk in
+            let run = JSONBytes(chunk).slice(start..<end)
+            position = start + endOfElement(in: run)
+            place.advance(over: run.slice(0..<position - start))
         }
-        let run = chunk[start..<position]
-        text += run
-        place.advance(over: run)
+        text += chunk[start..<position]
+    }
+
+    /// Where in the text of an element, or behind it, a byte is that may end it.
+    private mutating func endOfElement(in run: JSONBytes) -> Int {
+        var index = 0
+        while index < run.count {
+            if isInString, !isEscaped {
+                // Only quotes, backslashes and ends of lines matter.
+                index = run.endOfPlainText(from: index)
+                if index == run.count { break }
+            }
+            let byte = run[index]
+            if mayEndElement(byte) { break }
+            follow(byte)
+            index += 1
+        }
+        return index
     }
 
     @inline(__always)

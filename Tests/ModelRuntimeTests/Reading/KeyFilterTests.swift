@@ -9,10 +9,10 @@ import Testing
         var filter = KeyFilter()
         let keys = (0..<40).map { String(repeating: "k", count: $0) + "\($0)" }
         for key in keys {
-            filter.insert(hash(key))
+            filter.insert(hash(key), length: key.utf8.count)
             #expect(filter.mayContain(hash(key)))
         }
-        #expect(keys.allSatisfy { filter.mayContain(hash($0)) })
+        #expect(keys.allSatisfy { filter.mayContain(hash($0)) && filter.mayContain(length: $0.utf8.count) })
     }
 
     /// Names in a program have the hash of the same names in a document.
@@ -26,8 +26,9 @@ import Testing
     /// A filter that finds everything would only cost time: few keys are found among ten others.
     @Test func mostOtherKeysAreNotFound() {
         var filter = KeyFilter()
-        for index in 0..<10 { filter.insert(hash("property_\(index)_url")) }
+        for index in 0..<10 { filter.insert(hash("property_\(index)_url"), length: 14) }
         let found = (0..<1000).filter { filter.mayContain(hash("another_\($0)_key")) }
         #expect(found.count < 100)
+        #expect(!filter.mayContain(length: 13) && !filter.mayContain(length: 15))
     }
 }
