@@ -12593,7 +12593,7 @@ extension FieldWriter {
     }
 
     /// What becomes of the value of a key that is no row's.
-    @usableFromInline
+    @frozen @usableFromInline
     enum AdditionalField {
         /// The key was written, and the value comes next.
         case named

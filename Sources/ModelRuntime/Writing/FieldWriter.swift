@@ -154,7 +154,7 @@ extension FieldWriter {
     }
 
     /// What becomes of the value of a key that is no row's.
-    @usableFromInline
+    @frozen @usableFromInline
     enum AdditionalField {
         /// The key was written, and the value comes next.
         case named
