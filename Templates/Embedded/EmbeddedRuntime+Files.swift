@@ -12563,11 +12563,7 @@ extension FieldWriter {
         let places = Array(values.indices)
         for place in Self.order(of: Array(values.keys)) {
             let (key, value) = values[places[place]]
-            switch try name(additional: key) {
-            case .named: try value.write(to: &self)
-            case .encoded: try encode(value, additional: key)
-            case .leftOut: break
-            }
+            try additional(key, value)
         }
     }
 
@@ -12584,7 +12580,8 @@ extension FieldWriter {
         keys.enumerated().map { (key: ExactString($1), place: $0) }.sorted { $0.key < $1.key }.map(\.place)
     }
 
-    private mutating func additional<Value: ModelValue>(_ key: String, _ value: Value) throws {
+    @inlinable
+    mutating func additional<Value: ModelValue>(_ key: String, _ value: Value) throws {
         switch try name(additional: key) {
         case .named: try value.write(to: &self)
         case .encoded: try encode(value, additional: key)
