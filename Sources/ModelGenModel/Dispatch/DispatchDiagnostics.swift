@@ -31,7 +31,7 @@ extension DispatchProof {
                 .warning, .recursiveUnion, "\(quoted(union.header.name.text)) is a member of itself",
                 consequence: "The member adds nothing and is never chosen.", fix: "Remove the member.")
         }
-        let endless = tree.unprovedMembers.filter { members[$0].leadsBack }
+        let endless = Set(tree.unprovedMembers).sorted().filter { members[$0].leadsBack }
         if !endless.isEmpty {
             report(
                 .error, .recursiveUnion,
@@ -86,8 +86,8 @@ extension Dispatch {
         switch self {
         case .member, .likely, .candidates: []
         case .kind, .value: destinations.flatMap(\.lastResorts)
-        case .tag(let tag): destinations.flatMap(\.lastResorts) + tag.otherwise.only
-        case .property(let property): destinations.flatMap(\.lastResorts) + property.otherwise.only
+        case .tag(let tag): destinations.flatMap(\.lastResorts) + tag.otherwise.loneMember
+        case .property(let property): destinations.flatMap(\.lastResorts) + property.otherwise.loneMember
         }
     }
 
@@ -98,5 +98,6 @@ extension Dispatch {
 }
 
 extension Dispatch? {
-    fileprivate var only: [Int] { if case .member(let member) = self { [member] } else { [] } }
+    /// The member that it is without any test, if it is one.
+    fileprivate var loneMember: [Int] { if case .member(let member) = self { [member] } else { [] } }
 }
