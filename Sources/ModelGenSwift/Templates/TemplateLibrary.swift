@@ -10,14 +10,13 @@ struct TemplateLibrary: Sendable {
 
     /// Loads all. Those of the user are checked, and what includes them; the built-in ones by themselves are what tests check.
     init(overrides: [TemplateFile]) throws(Diagnostic) {
-        var files: [String: TemplateFile] = [:]
-        for file in TemplateFile.builtIn { files[file.stem] = file }
+        var files = Dictionary(TemplateFile.builtIn.map { ($0.stem, $0) }, uniquingKeysWith: { first, _ in first })
         for file in overrides {
             guard files[file.stem] != nil else { throw Self.unknown(file, among: files.keys.sorted()) }
             files[file.stem] = file
         }
         var templates: [String: MustacheTemplate] = [:]
-        for name in files.keys.sorted() { templates[name] = try files[name]?.parsed() }
+        for (name, file) in files.sorted(by: { $0.key < $1.key }) { templates[name] = try file.parsed() }
         if !overrides.isEmpty { try TemplateChecker(files: files, templates: templates).checkAll() }
         engine = MustacheEngine(templates)
     }
