@@ -35,6 +35,7 @@ extension Plain {
         var lang: String
     }
 
+    /// A status without `retweeted_status`: a struct cannot hold itself, and what is retweeted is never a retweet.
     struct RetweetedStatus: Codable {
         var metadata: StatusMetadata
         var created_at: String
