@@ -11,9 +11,9 @@ final class CodableReader {
     private var claimed: [StaticString] = []
     private var takesEveryKey = false
     /// The tags of unions whose member this is, which it may have without a row for them.
-    var expectedTags: [StaticString] = []
+    private(set) var expectedTags: [StaticString] = []
     /// Whether the schema forbids further keys.
-    var isClosed = false
+    private var isClosed = false
     /// Made when a key is first missed.
     private var strategyInUse: DecodingKeyStrategy?
     private var strategy: DecodingKeyStrategy {
@@ -143,7 +143,21 @@ final class CodableReader {
         return ReadingFailure.Reason.missing(key.stringValue).decodingError(decoder.codingPath)
     }
 
+    // MARK: Tags
+
+    // Methods and no setters for `FieldReader`: with the thread sanitizer, the compiler (6.3) gives up on changing a property of a
+    // class that an `inout` value refers to.
+
+    func expect(_ tag: StaticString) { expectedTags.append(tag) }
+
+    func expect(whatIsExpectedBy other: CodableReader) { expectedTags = other.expectedTags }
+
+    func forgetLastTag() { expectedTags.removeLast() }
+
     // MARK: Objects
+
+    /// No key that no row has asked for.
+    func close() { isClosed = true }
 
     func beginObject() throws {
         container = try decoder.container(keyedBy: WireKey.self)

@@ -107,7 +107,7 @@ extension FieldReader {
     ///
     /// Lenient decoding tolerates such keys, but takes a member of a union that has none before one that does.
     public mutating func noAdditional() {
-        if isCodable { codable.isClosed = true } else { object.isClosed = true }
+        if isCodable { codable.close() } else { object.isClosed = true }
     }
 
     static func canonicallyEqual(_ key: String) -> String {

@@ -36,7 +36,7 @@ public struct FieldReader: ~Copyable {
     /// Another reader of the same value: a move-only one cannot be handed to what may read again.
     init(again codable: CodableReader) {
         self.init(codable.decoder)
-        self.codable.expectedTags = codable.expectedTags
+        self.codable.expect(whatIsExpectedBy: codable)
     }
 
     /// Whether `null` for an optional property that is not nullable is refused, over bytes.

@@ -49,8 +49,8 @@ extension FieldReader {
     @inline(never)
     public mutating func tagged<Value: ModelValue>(_ key: StaticString) throws -> Value {
         if isCodable {
-            codable.expectedTags.append(key)
-            defer { codable.expectedTags.removeLast() }
+            codable.expect(key)
+            defer { codable.forgetLastTag() }
             return try Value(reading: &self)
         }
         let mark = tags.mark
