@@ -22,6 +22,57 @@ extension Array {
 """########
         ),
         (
+            "Bytes/ByteText.swift",
+            ########"""
+// Invariant: `ByteText` borrows a string's bytes for the call of `with`'s closure, and nobody keeps it longer. A part is checked to lie within
+// the whole, and an index beyond the end reads as 0.
+
+/// The bytes of a string, or a part of them, as checks of formats go through them: a place is a number, and a part as cheap as
+/// the whole. Those of a `Substring` are found out about again and again.
+struct ByteText: RandomAccessCollection {
+    typealias SubSequence = ByteText
+
+    private let bytes: JSONBytes
+    let startIndex: Int
+    let endIndex: Int
+
+    private init(_ bytes: JSONBytes, _ range: Range<Int>) {
+        self.bytes = bytes
+        (startIndex, endIndex) = (range.lowerBound, range.upperBound)
+    }
+
+    /// Lends the bytes of `text`.
+    @inline(__always)
+    static func with(_ text: String, _ body: (ByteText) -> Bool) -> Bool {
+        JSONBytes.with(text) { body(ByteText($0, 0..<$0.count)) }
+    }
+
+    @inline(__always)
+    subscript(position: Int) -> UInt8 { bytes[position] }
+
+    @inline(__always)
+    subscript(bounds: Range<Int>) -> ByteText {
+        precondition(startIndex <= bounds.lowerBound && bounds.upperBound <= endIndex)
+        return ByteText(bytes, bounds)
+    }
+
+    /// A copy.
+    var string: String { bytes.string(startIndex..<endIndex) }
+
+    /// Whether all scalars are as wanted, of a part that ends where scalars do.
+    func hasScalars(allSatisfying isWanted: (Unicode.Scalar) -> Bool) -> Bool {
+        var iterator = makeIterator()
+        var decoder = UTF8()
+        while case .scalarValue(let scalar) = decoder.decode(&iterator) {
+            guard isWanted(scalar) else { return false }
+        }
+        return true
+    }
+}
+
+"""########
+        ),
+        (
             "Bytes/JSONBytes+Tokens.swift",
             ########"""
 // Tokens of JSON text, by their places. Their functions need nothing but the text, which is two words: a reader would be
@@ -2471,7 +2522,7 @@ extension ClosedEnumeration where RawValue == String {
             ########"""
 /// `ipv4` (RFC 2673 §3.2) and `ipv6` (RFC 4291 §2.2).
 enum AddressFormat {
-    static func isIPv4(_ text: Substring.UTF8View) -> Bool {
+    static func isIPv4(_ text: ByteText) -> Bool {
         var count = 0
         let areNumbers = text.hasParts(separatedBy: UInt8(ascii: ".")) { part in
             count += 1
@@ -2483,7 +2534,7 @@ enum AddressFormat {
         return areNumbers && count == 4
     }
 
-    static func isIPv6(_ text: Substring.UTF8View) -> Bool {
+    static func isIPv6(_ text: ByteText) -> Bool {
         let colon = UInt8(ascii: ":")
         guard let last = text.lastIndex(of: colon), text.firstIndex(of: colon) != last else { return false }
         let address = text[text.index(after: last)...]
@@ -2492,7 +2543,7 @@ enum AddressFormat {
     }
 
     /// Eight groups, or fewer with one gap; `trailing` of them are spelled as an IPv4 address behind the text.
-    private static func hasGroups(_ text: Substring.UTF8View, trailing: Int) -> Bool {
+    private static func hasGroups(_ text: ByteText, trailing: Int) -> Bool {
         let colon = UInt8(ascii: ":")
         var rest = text
         // A gap at either end leaves an empty group too many.
@@ -2560,6 +2611,38 @@ struct BidirectionalLabel {
 """########
         ),
         (
+            "Formats/ByteSet.swift",
+            ########"""
+/// A set of ASCII characters.
+struct ByteSet: Sendable {
+    private var low: UInt64 = 0
+    private var high: UInt64 = 0
+
+    init(_ characters: StaticString) {
+        characters.withUTF8Buffer { for byte in $0 { insert(byte) } }
+    }
+
+    /// Letters and digits, with some characters.
+    static func alphanumeric(and characters: StaticString) -> ByteSet {
+        var set = ByteSet(characters)
+        for byte: UInt8 in 0..<0x80 where byte.isLetter || byte.isDigit { set.insert(byte) }
+        return set
+    }
+
+    private mutating func insert(_ byte: UInt8) {
+        if byte < 64 { low |= 1 << UInt64(byte) } else { high |= 1 << UInt64(byte & 63) }
+    }
+
+    /// False beyond ASCII.
+    @inline(__always)
+    func contains(_ byte: UInt8) -> Bool {
+        byte < 0x80 && (byte < 64 ? low : high) &>> UInt64(byte & 63) & 1 != 0
+    }
+}
+
+"""########
+        ),
+        (
             "Formats/DateTimeFormat.swift",
             ########"""
 /// `date-time` and `time`: RFC 3339 §5.6.
@@ -2617,24 +2700,24 @@ enum DurationFormat {
             ########"""
 /// `email` (RFC 5321 §4.1.2) and `idn-email` (RFC 6531 §3.3).
 enum EmailFormat {
-    static func matches(_ text: String, isInternational: Bool) -> Bool {
-        guard let at = text.utf8.lastIndex(of: UInt8(ascii: "@")) else { return false }
-        let local = text.utf8[..<at]
-        let domain = text.utf8[text.utf8.index(after: at)...]
-        guard isInternational || text.utf8.allSatisfy({ $0 < 0x80 }), 1...64 ~= local.count else { return false }
+    static func matches(_ text: ByteText, isInternational: Bool) -> Bool {
+        guard let at = text.lastIndex(of: UInt8(ascii: "@")) else { return false }
+        let local = text[..<at]
+        let domain = text[(at + 1)...]
+        guard isInternational || text.allSatisfy({ $0 < 0x80 }), 1...64 ~= local.count else { return false }
         return isLocal(local) && isDomain(domain, isInternational)
     }
 
-    private static func isLocal(_ local: Substring.UTF8View) -> Bool {
+    private static func isLocal(_ local: ByteText) -> Bool {
         if local.first == UInt8(ascii: "\"") { return isQuoted(local) }
         return local.hasParts(separatedBy: UInt8(ascii: ".")) { atom in
-            !atom.isEmpty && atom.allSatisfy { $0.isLetter || $0.isDigit || $0 >= 0x80 || isAtomMark($0) }
+            !atom.isEmpty && atom.allSatisfy { $0 >= 0x80 || atomCharacters.contains($0) }
         }
     }
 
-    private static func isAtomMark(_ byte: UInt8) -> Bool { "!#$%&'*+-/=?^_`{|}~".utf8.contains(byte) }
+    private static let atomCharacters = ByteSet.alphanumeric(and: "!#$%&'*+-/=?^_`{|}~")
 
-    private static func isQuoted(_ local: Substring.UTF8View) -> Bool {
+    private static func isQuoted(_ local: ByteText) -> Bool {
         guard local.count >= 2, local.last == UInt8(ascii: "\"") else { return false }
         var isEscaped = false
         for byte in local.dropFirst().dropLast() {
@@ -2650,7 +2733,7 @@ enum EmailFormat {
         return !isEscaped
     }
 
-    private static func isDomain(_ domain: Substring.UTF8View, _ isInternational: Bool) -> Bool {
+    private static func isDomain(_ domain: ByteText, _ isInternational: Bool) -> Bool {
         guard domain.first == UInt8(ascii: "["), domain.last == UInt8(ascii: "]") else {
             return isInternational ? HostnameFormat.matchesInternational(domain) : HostnameFormat.matches(domain)
         }
@@ -2668,12 +2751,12 @@ enum EmailFormat {
 /// `hostname` (RFC 1123 §2.1) and `idn-hostname` (RFC 5890 §2.3.2.3, RFC 5892).
 enum HostnameFormat {
     /// Hyphens in the third and fourth place of a label announce an encoding, unless they are allowed there for their own sake.
-    static func matches(_ text: Substring.UTF8View, allowsHyphens: Bool = false) -> Bool {
+    static func matches(_ text: ByteText, allowsHyphens: Bool = false) -> Bool {
         1...253 ~= text.count
             && text.hasParts(separatedBy: UInt8(ascii: ".")) { isLabel($0, allowsHyphens: allowsHyphens) }
     }
 
-    private static func isLabel(_ label: Substring.UTF8View, allowsHyphens: Bool = false) -> Bool {
+    private static func isLabel(_ label: ByteText, allowsHyphens: Bool = false) -> Bool {
         let hyphen = UInt8(ascii: "-")
         guard 1...63 ~= label.count, label.first != hyphen, label.last != hyphen,
             label.allSatisfy({ $0.isLetter || $0.isDigit || $0 == hyphen })
@@ -2683,7 +2766,7 @@ enum HostnameFormat {
     }
 
     /// Hyphens there announce an encoding, of which there is one (RFC 5891 §4.2.3.1).
-    private static func isEncoding(_ label: Substring.UTF8View) -> Bool {
+    private static func isEncoding(_ label: ByteText) -> Bool {
         let encoded = Array(label.dropFirst(4))
         guard label.prefix(2).elementsEqual("xn".utf8, by: { $0 | 0x20 == $1 }),
             let scalars = Punycode.decode(encoded[...])
@@ -2694,8 +2777,8 @@ enum HostnameFormat {
             && (!BidirectionalLabel(scalars).isRightToLeft || BidirectionalLabel(scalars).isValid)
     }
 
-    static func matchesInternational(_ text: Substring.UTF8View) -> Bool {
-        text.allSatisfy { $0 < 0x80 } ? matches(text) : matchesInternational(Substring(text).unicodeScalars)
+    static func matchesInternational(_ text: ByteText) -> Bool {
+        text.allSatisfy { $0 < 0x80 } ? matches(text) : matchesInternational(text.string.unicodeScalars[...])
     }
 
     private static func matchesInternational(_ text: Substring.UnicodeScalarView) -> Bool {
@@ -2709,7 +2792,7 @@ enum HostnameFormat {
             let scalars = Array(label)
             guard !scalars.isEmpty, !isBidirectional || BidirectionalLabel(scalars).isValid else { return false }
             if scalars.allSatisfy(\.isASCII) {
-                guard isLabel(Substring(label).utf8) else { return false }
+                guard ByteText.with(String(label), { isLabel($0) }) else { return false }
                 length += scalars.count
             } else {
                 let encodedLength = 4 + Punycode.encode(scalars).count
@@ -2881,7 +2964,7 @@ extension ValidationIssues {
             ########"""
 /// `json-pointer` (RFC 6901) and `relative-json-pointer`.
 enum PointerFormat {
-    static func isPointer(_ text: Substring.UTF8View) -> Bool {
+    static func isPointer(_ text: ByteText) -> Bool {
         guard let first = text.first else { return true }
         guard first == UInt8(ascii: "/") else { return false }
         var isEscaped = false
@@ -2892,10 +2975,10 @@ enum PointerFormat {
         return !isEscaped
     }
 
-    static func isRelativePointer(_ text: String) -> Bool {
-        let digits = text.utf8.prefix(while: \.isDigit)
+    static func isRelativePointer(_ text: ByteText) -> Bool {
+        let digits = text.prefix(while: \.isDigit)
         guard let first = digits.first, first != UInt8(ascii: "0") || digits.count == 1 else { return false }
-        let rest = text.utf8[digits.endIndex...]
+        let rest = text[digits.endIndex...]
         return rest.elementsEqual("#".utf8) || isPointer(rest)
     }
 }
@@ -3211,33 +3294,33 @@ struct ResourceIdentifierFormat {
     let isInternational: Bool
 
     /// With a scheme.
-    func isAbsolute(_ text: String) -> Bool {
-        guard let colon = text.utf8.firstIndex(of: UInt8(ascii: ":")), isScheme(text.utf8[..<colon]) else {
+    func isAbsolute(_ text: ByteText) -> Bool {
+        guard let colon = text.firstIndex(of: UInt8(ascii: ":")), isScheme(text[..<colon]) else {
             return false
         }
-        return isHierarchical(text.utf8[text.utf8.index(after: colon)...])
+        return isHierarchical(text[(colon + 1)...])
     }
 
     /// With a scheme or relative (§4.1).
-    func isReference(_ text: String) -> Bool {
+    func isReference(_ text: ByteText) -> Bool {
         if isAbsolute(text) { return true }
         // A colon in the first segment would end a scheme (§4.2).
-        let first = text.utf8.prefix { !"/?#".utf8.contains($0) }
-        return !first.contains(UInt8(ascii: ":")) && isHierarchical(text.utf8[...])
+        let first = text.prefix { !Self.segmentEnds.contains($0) }
+        return !first.contains(UInt8(ascii: ":")) && isHierarchical(text)
     }
 
-    private func isScheme(_ text: Substring.UTF8View) -> Bool {
-        text.first?.isLetter == true && text.allSatisfy { $0.isLetter || $0.isDigit || "+-.".utf8.contains($0) }
+    private func isScheme(_ text: ByteText) -> Bool {
+        text.first?.isLetter == true && text.allSatisfy(Self.schemeCharacters.contains)
     }
 
-    private func isHierarchical(_ text: Substring.UTF8View) -> Bool {
+    private func isHierarchical(_ text: ByteText) -> Bool {
         var rest = text
         if let hash = rest.firstIndex(of: UInt8(ascii: "#")) {
-            guard isText(rest[rest.index(after: hash)...], marks: ":@/?") else { return false }
+            guard isText(rest[rest.index(after: hash)...], Self.queryCharacters) else { return false }
             rest = rest[..<hash]
         }
         if let mark = rest.firstIndex(of: UInt8(ascii: "?")) {
-            guard isText(rest[rest.index(after: mark)...], marks: ":@/?", isQuery: true) else { return false }
+            guard isText(rest[rest.index(after: mark)...], Self.queryCharacters, isQuery: true) else { return false }
             rest = rest[..<mark]
         }
         if rest.starts(with: "//".utf8) {
@@ -3246,14 +3329,14 @@ struct ResourceIdentifierFormat {
             guard isAuthority(authority) else { return false }
             rest = rest[authority.endIndex...]
         }
-        return isText(rest, marks: ":@/")
+        return isText(rest, Self.pathCharacters)
     }
 
     /// §3.2
-    private func isAuthority(_ text: Substring.UTF8View) -> Bool {
+    private func isAuthority(_ text: ByteText) -> Bool {
         var host = text
         if let at = text.lastIndex(of: UInt8(ascii: "@")) {
-            guard isText(text[..<at], marks: ":") else { return false }
+            guard isText(text[..<at], Self.userCharacters) else { return false }
             host = text[text.index(after: at)...]
         }
         if host.first == UInt8(ascii: "[") {
@@ -3262,24 +3345,32 @@ struct ResourceIdentifierFormat {
             let port = host[host.index(after: end)...]
             return isLiteral(literal) && (port.isEmpty || port.first == UInt8(ascii: ":") && isPort(port.dropFirst()))
         }
-        guard let colon = host.firstIndex(of: UInt8(ascii: ":")) else { return isText(host, marks: "") }
-        return isText(host[..<colon], marks: "") && isPort(host[host.index(after: colon)...])
+        guard let colon = host.firstIndex(of: UInt8(ascii: ":")) else { return isText(host, Self.hostCharacters) }
+        return isText(host[..<colon], Self.hostCharacters) && isPort(host[host.index(after: colon)...])
     }
 
-    private func isPort(_ text: Substring.UTF8View) -> Bool { text.allSatisfy(\.isDigit) }
+    private func isPort(_ text: ByteText) -> Bool { text.allSatisfy(\.isDigit) }
 
     /// An IPv6 address, or one of a version to come (§3.2.2).
-    private func isLiteral(_ text: Substring.UTF8View) -> Bool {
+    private func isLiteral(_ text: ByteText) -> Bool {
         guard let first = text.first, first | 0x20 == UInt8(ascii: "v") else { return AddressFormat.isIPv6(text) }
         let rest = text.dropFirst()
         guard let dot = rest.firstIndex(of: UInt8(ascii: ".")) else { return false }
         let (version, address) = (rest[..<dot], rest[rest.index(after: dot)...])
         return !version.isEmpty && version.allSatisfy(\.isHexDigit) && !address.isEmpty
-            && isText(address, marks: ":") && !address.contains(UInt8(ascii: "%"))
+            && isText(address, Self.userCharacters) && !address.contains(UInt8(ascii: "%"))
     }
 
-    /// Unreserved characters, sub-delimiters, `%` with two digits, and further marks (§2).
-    private func isText(_ text: Substring.UTF8View, marks: StaticString, isQuery: Bool = false) -> Bool {
+    private static let segmentEnds = ByteSet("/?#")
+    private static let schemeCharacters = ByteSet.alphanumeric(and: "+-.")
+    // Unreserved characters, sub-delimiters, and further ones for each part (§2).
+    private static let hostCharacters = ByteSet.alphanumeric(and: "-._~!$&'()*+,;=")
+    private static let userCharacters = ByteSet.alphanumeric(and: "-._~!$&'()*+,;=:")
+    private static let pathCharacters = ByteSet.alphanumeric(and: "-._~!$&'()*+,;=:@/")
+    private static let queryCharacters = ByteSet.alphanumeric(and: "-._~!$&'()*+,;=:@/?")
+
+    /// Characters of a part, and `%` with two digits (§2).
+    private func isText(_ text: ByteText, _ characters: ByteSet, isQuery: Bool = false) -> Bool {
         var index = text.startIndex
         while index < text.endIndex {
             let byte = text[index]
@@ -3291,11 +3382,10 @@ struct ResourceIdentifierFormat {
             } else if byte >= 0x80 {
                 guard isInternational else { return false }
             } else {
-                let isPlain = byte.isLetter || byte.isDigit || "-._~!$&'()*+,;=".utf8.contains(byte)
-                guard isPlain || marks.withUTF8Buffer({ $0.contains(byte) }) else { return false }
+                guard characters.contains(byte) else { return false }
             }
         }
-        return !isInternational || Substring(text).unicodeScalars.allSatisfy { isAllowed($0, isQuery) }
+        return !isInternational || text.hasScalars { isAllowed($0, isQuery) }
     }
 
     /// RFC 3987 §2.2: private characters only in queries; no controls and no non-characters anywhere.
@@ -3369,21 +3459,21 @@ public enum StringFormat: String, Hashable, Sendable, CaseIterable {
         case .date: CalendarDate(text) != nil
         case .time: DateTimeFormat.isTime(text)
         case .duration: DurationFormat.matches(text)
-        case .email: EmailFormat.matches(text, isInternational: false)
-        case .internationalEmail: EmailFormat.matches(text, isInternational: true)
-        case .hostname: HostnameFormat.matches(Substring(text).utf8)
-        case .plainHostname: HostnameFormat.matches(Substring(text).utf8, allowsHyphens: true)
-        case .internationalHostname: HostnameFormat.matchesInternational(Substring(text).utf8)
-        case .ipv4: AddressFormat.isIPv4(Substring(text).utf8)
-        case .ipv6: AddressFormat.isIPv6(Substring(text).utf8)
-        case .uri: ResourceIdentifierFormat(isInternational: false).isAbsolute(text)
-        case .uriReference: ResourceIdentifierFormat(isInternational: false).isReference(text)
-        case .iri: ResourceIdentifierFormat(isInternational: true).isAbsolute(text)
-        case .iriReference: ResourceIdentifierFormat(isInternational: true).isReference(text)
+        case .email: ByteText.with(text) { EmailFormat.matches($0, isInternational: false) }
+        case .internationalEmail: ByteText.with(text) { EmailFormat.matches($0, isInternational: true) }
+        case .hostname: ByteText.with(text) { HostnameFormat.matches($0) }
+        case .plainHostname: ByteText.with(text) { HostnameFormat.matches($0, allowsHyphens: true) }
+        case .internationalHostname: ByteText.with(text) { HostnameFormat.matchesInternational($0) }
+        case .ipv4: ByteText.with(text) { AddressFormat.isIPv4($0) }
+        case .ipv6: ByteText.with(text) { AddressFormat.isIPv6($0) }
+        case .uri: ByteText.with(text) { ResourceIdentifierFormat(isInternational: false).isAbsolute($0) }
+        case .uriReference: ByteText.with(text) { ResourceIdentifierFormat(isInternational: false).isReference($0) }
+        case .iri: ByteText.with(text) { ResourceIdentifierFormat(isInternational: true).isAbsolute($0) }
+        case .iriReference: ByteText.with(text) { ResourceIdentifierFormat(isInternational: true).isReference($0) }
         case .uriTemplate: TemplateFormat.matches(text)
         case .uuid: UUIDFormat.matches(text)
-        case .jsonPointer: PointerFormat.isPointer(Substring(text).utf8)
-        case .relativeJSONPointer: PointerFormat.isRelativePointer(text)
+        case .jsonPointer: ByteText.with(text) { PointerFormat.isPointer($0) }
+        case .relativeJSONPointer: ByteText.with(text) { PointerFormat.isRelativePointer($0) }
         case .regex: RegexFormat.matches(text)
         case .byte: Base64Format.matches(text)
         }
@@ -10266,11 +10356,11 @@ public struct ValidationIssues: ~Copyable {
     /// What was found so far.
     public private(set) var found: [ValidationIssue] = []
     /// After how many issues to stop.
-    private let limit: Int
+    @usableFromInline let limit: Int
     let revealsStrings: Bool
     /// Whether only a verdict is wanted: then issues are counted, and nothing is allocated for them.
     let countsOnly: Bool
-    private var missCount = 0
+    @usableFromInline private(set) var missCount = 0
     @usableFromInline var schema = SchemaPlace()
     /// The schema resources that led to the check, the outermost first, as far as dynamic references look for them.
     var resources: [Int] = []
@@ -10317,10 +10407,10 @@ public struct ValidationIssues: ~Copyable {
     @inlinable
     public var isFull: Bool { !isWanting }
 
-    @usableFromInline
+    @inlinable
     var isWanting: Bool { count < limit }
 
-    @usableFromInline
+    @inlinable
     var count: Int { found.count + missCount }
 
     /// Counts an issue for which nobody wants texts.

@@ -1,6 +1,6 @@
 /// `ipv4` (RFC 2673 §3.2) and `ipv6` (RFC 4291 §2.2).
 enum AddressFormat {
-    static func isIPv4(_ text: Substring.UTF8View) -> Bool {
+    static func isIPv4(_ text: ByteText) -> Bool {
         var count = 0
         let areNumbers = text.hasParts(separatedBy: UInt8(ascii: ".")) { part in
             count += 1
@@ -12,7 +12,7 @@ enum AddressFormat {
         return areNumbers && count == 4
     }
 
-    static func isIPv6(_ text: Substring.UTF8View) -> Bool {
+    static func isIPv6(_ text: ByteText) -> Bool {
         let colon = UInt8(ascii: ":")
         guard let last = text.lastIndex(of: colon), text.firstIndex(of: colon) != last else { return false }
         let address = text[text.index(after: last)...]
@@ -21,7 +21,7 @@ enum AddressFormat {
     }
 
     /// Eight groups, or fewer with one gap; `trailing` of them are spelled as an IPv4 address behind the text.
-    private static func hasGroups(_ text: Substring.UTF8View, trailing: Int) -> Bool {
+    private static func hasGroups(_ text: ByteText, trailing: Int) -> Bool {
         let colon = UInt8(ascii: ":")
         var rest = text
         // A gap at either end leaves an empty group too many.

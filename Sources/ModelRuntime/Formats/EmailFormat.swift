@@ -1,23 +1,23 @@
 /// `email` (RFC 5321 §4.1.2) and `idn-email` (RFC 6531 §3.3).
 enum EmailFormat {
-    static func matches(_ text: String, isInternational: Bool) -> Bool {
-        guard let at = text.utf8.lastIndex(of: UInt8(ascii: "@")) else { return false }
-        let local = text.utf8[..<at]
-        let domain = text.utf8[text.utf8.index(after: at)...]
-        guard isInternational || text.utf8.allSatisfy({ $0 < 0x80 }), 1...64 ~= local.count else { return false }
+    static func matches(_ text: ByteText, isInternational: Bool) -> Bool {
+        guard let at = text.lastIndex(of: UInt8(ascii: "@")) else { return false }
+        let local = text[..<at]
+        let domain = text[(at + 1)...]
+        guard isInternational || text.allSatisfy({ $0 < 0x80 }), 1...64 ~= local.count else { return false }
         return isLocal(local) && isDomain(domain, isInternational)
     }
 
-    private static func isLocal(_ local: Substring.UTF8View) -> Bool {
+    private static func isLocal(_ local: ByteText) -> Bool {
         if local.first == UInt8(ascii: "\"") { return isQuoted(local) }
         return local.hasParts(separatedBy: UInt8(ascii: ".")) { atom in
-            !atom.isEmpty && atom.allSatisfy { $0.isLetter || $0.isDigit || $0 >= 0x80 || isAtomMark($0) }
+            !atom.isEmpty && atom.allSatisfy { $0 >= 0x80 || atomCharacters.contains($0) }
         }
     }
 
-    private static func isAtomMark(_ byte: UInt8) -> Bool { "!#$%&'*+-/=?^_`{|}~".utf8.contains(byte) }
+    private static let atomCharacters = ByteSet.alphanumeric(and: "!#$%&'*+-/=?^_`{|}~")
 
-    private static func isQuoted(_ local: Substring.UTF8View) -> Bool {
+    private static func isQuoted(_ local: ByteText) -> Bool {
         guard local.count >= 2, local.last == UInt8(ascii: "\"") else { return false }
         var isEscaped = false
         for byte in local.dropFirst().dropLast() {
@@ -33,7 +33,7 @@ enum EmailFormat {
         return !isEscaped
     }
 
-    private static func isDomain(_ domain: Substring.UTF8View, _ isInternational: Bool) -> Bool {
+    private static func isDomain(_ domain: ByteText, _ isInternational: Bool) -> Bool {
         guard domain.first == UInt8(ascii: "["), domain.last == UInt8(ascii: "]") else {
             return isInternational ? HostnameFormat.matchesInternational(domain) : HostnameFormat.matches(domain)
         }

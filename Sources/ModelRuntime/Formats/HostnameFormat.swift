@@ -1,12 +1,12 @@
 /// `hostname` (RFC 1123 §2.1) and `idn-hostname` (RFC 5890 §2.3.2.3, RFC 5892).
 enum HostnameFormat {
     /// Hyphens in the third and fourth place of a label announce an encoding, unless they are allowed there for their own sake.
-    static func matches(_ text: Substring.UTF8View, allowsHyphens: Bool = false) -> Bool {
+    static func matches(_ text: ByteText, allowsHyphens: Bool = false) -> Bool {
         1...253 ~= text.count
             && text.hasParts(separatedBy: UInt8(ascii: ".")) { isLabel($0, allowsHyphens: allowsHyphens) }
     }
 
-    private static func isLabel(_ label: Substring.UTF8View, allowsHyphens: Bool = false) -> Bool {
+    private static func isLabel(_ label: ByteText, allowsHyphens: Bool = false) -> Bool {
         let hyphen = UInt8(ascii: "-")
         guard 1...63 ~= label.count, label.first != hyphen, label.last != hyphen,
             label.allSatisfy({ $0.isLetter || $0.isDigit || $0 == hyphen })
@@ -16,7 +16,7 @@ enum HostnameFormat {
     }
 
     /// Hyphens there announce an encoding, of which there is one (RFC 5891 §4.2.3.1).
-    private static func isEncoding(_ label: Substring.UTF8View) -> Bool {
+    private static func isEncoding(_ label: ByteText) -> Bool {
         let encoded = Array(label.dropFirst(4))
         guard label.prefix(2).elementsEqual("xn".utf8, by: { $0 | 0x20 == $1 }),
             let scalars = Punycode.decode(encoded[...])
@@ -27,8 +27,8 @@ enum HostnameFormat {
             && (!BidirectionalLabel(scalars).isRightToLeft || BidirectionalLabel(scalars).isValid)
     }
 
-    static func matchesInternational(_ text: Substring.UTF8View) -> Bool {
-        text.allSatisfy { $0 < 0x80 } ? matches(text) : matchesInternational(Substring(text).unicodeScalars)
+    static func matchesInternational(_ text: ByteText) -> Bool {
+        text.allSatisfy { $0 < 0x80 } ? matches(text) : matchesInternational(text.string.unicodeScalars[...])
     }
 
     private static func matchesInternational(_ text: Substring.UnicodeScalarView) -> Bool {
@@ -42,7 +42,7 @@ enum HostnameFormat {
             let scalars = Array(label)
             guard !scalars.isEmpty, !isBidirectional || BidirectionalLabel(scalars).isValid else { return false }
             if scalars.allSatisfy(\.isASCII) {
-                guard isLabel(Substring(label).utf8) else { return false }
+                guard ByteText.with(String(label), { isLabel($0) }) else { return false }
                 length += scalars.count
             } else {
                 let encodedLength = 4 + Punycode.encode(scalars).count

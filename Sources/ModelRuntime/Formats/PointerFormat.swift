@@ -1,6 +1,6 @@
 /// `json-pointer` (RFC 6901) and `relative-json-pointer`.
 enum PointerFormat {
-    static func isPointer(_ text: Substring.UTF8View) -> Bool {
+    static func isPointer(_ text: ByteText) -> Bool {
         guard let first = text.first else { return true }
         guard first == UInt8(ascii: "/") else { return false }
         var isEscaped = false
@@ -11,10 +11,10 @@ enum PointerFormat {
         return !isEscaped
     }
 
-    static func isRelativePointer(_ text: String) -> Bool {
-        let digits = text.utf8.prefix(while: \.isDigit)
+    static func isRelativePointer(_ text: ByteText) -> Bool {
+        let digits = text.prefix(while: \.isDigit)
         guard let first = digits.first, first != UInt8(ascii: "0") || digits.count == 1 else { return false }
-        let rest = text.utf8[digits.endIndex...]
+        let rest = text[digits.endIndex...]
         return rest.elementsEqual("#".utf8) || isPointer(rest)
     }
 }

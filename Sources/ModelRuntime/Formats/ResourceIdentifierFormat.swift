@@ -3,33 +3,33 @@ struct ResourceIdentifierFormat {
     let isInternational: Bool
 
     /// With a scheme.
-    func isAbsolute(_ text: String) -> Bool {
-        guard let colon = text.utf8.firstIndex(of: UInt8(ascii: ":")), isScheme(text.utf8[..<colon]) else {
+    func isAbsolute(_ text: ByteText) -> Bool {
+        guard let colon = text.firstIndex(of: UInt8(ascii: ":")), isScheme(text[..<colon]) else {
             return false
         }
-        return isHierarchical(text.utf8[text.utf8.index(after: colon)...])
+        return isHierarchical(text[(colon + 1)...])
     }
 
     /// With a scheme or relative (§4.1).
-    func isReference(_ text: String) -> Bool {
+    func isReference(_ text: ByteText) -> Bool {
         if isAbsolute(text) { return true }
         // A colon in the first segment would end a scheme (§4.2).
-        let first = text.utf8.prefix { !"/?#".utf8.contains($0) }
-        return !first.contains(UInt8(ascii: ":")) && isHierarchical(text.utf8[...])
+        let first = text.prefix { !Self.segmentEnds.contains($0) }
+        return !first.contains(UInt8(ascii: ":")) && isHierarchical(text)
     }
 
-    private func isScheme(_ text: Substring.UTF8View) -> Bool {
-        text.first?.isLetter == true && text.allSatisfy { $0.isLetter || $0.isDigit || "+-.".utf8.contains($0) }
+    private func isScheme(_ text: ByteText) -> Bool {
+        text.first?.isLetter == true && text.allSatisfy(Self.schemeCharacters.contains)
     }
 
-    private func isHierarchical(_ text: Substring.UTF8View) -> Bool {
+    private func isHierarchical(_ text: ByteText) -> Bool {
         var rest = text
         if let hash = rest.firstIndex(of: UInt8(ascii: "#")) {
-            guard isText(rest[rest.index(after: hash)...], marks: ":@/?") else { return false }
+            guard isText(rest[rest.index(after: hash)...], Self.queryCharacters) else { return false }
             rest = rest[..<hash]
         }
         if let mark = rest.firstIndex(of: UInt8(ascii: "?")) {
-            guard isText(rest[rest.index(after: mark)...], marks: ":@/?", isQuery: true) else { return false }
+            guard isText(rest[rest.index(after: mark)...], Self.queryCharacters, isQuery: true) else { return false }
             rest = rest[..<mark]
         }
         if rest.starts(with: "//".utf8) {
@@ -38,14 +38,14 @@ struct ResourceIdentifierFormat {
             guard isAuthority(authority) else { return false }
             rest = rest[authority.endIndex...]
         }
-        return isText(rest, marks: ":@/")
+        return isText(rest, Self.pathCharacters)
     }
 
     /// §3.2
-    private func isAuthority(_ text: Substring.UTF8View) -> Bool {
+    private func isAuthority(_ text: ByteText) -> Bool {
         var host = text
         if let at = text.lastIndex(of: UInt8(ascii: "@")) {
-            guard isText(text[..<at], marks: ":") else { return false }
+            guard isText(text[..<at], Self.userCharacters) else { return false }
             host = text[text.index(after: at)...]
         }
         if host.first == UInt8(ascii: "[") {
@@ -54,24 +54,32 @@ struct ResourceIdentifierFormat {
             let port = host[host.index(after: end)...]
             return isLiteral(literal) && (port.isEmpty || port.first == UInt8(ascii: ":") && isPort(port.dropFirst()))
         }
-        guard let colon = host.firstIndex(of: UInt8(ascii: ":")) else { return isText(host, marks: "") }
-        return isText(host[..<colon], marks: "") && isPort(host[host.index(after: colon)...])
+        guard let colon = host.firstIndex(of: UInt8(ascii: ":")) else { return isText(host, Self.hostCharacters) }
+        return isText(host[..<colon], Self.hostCharacters) && isPort(host[host.index(after: colon)...])
     }
 
-    private func isPort(_ text: Substring.UTF8View) -> Bool { text.allSatisfy(\.isDigit) }
+    private func isPort(_ text: ByteText) -> Bool { text.allSatisfy(\.isDigit) }
 
     /// An IPv6 address, or one of a version to come (§3.2.2).
-    private func isLiteral(_ text: Substring.UTF8View) -> Bool {
+    private func isLiteral(_ text: ByteText) -> Bool {
         guard let first = text.first, first | 0x20 == UInt8(ascii: "v") else { return AddressFormat.isIPv6(text) }
         let rest = text.dropFirst()
         guard let dot = rest.firstIndex(of: UInt8(ascii: ".")) else { return false }
         let (version, address) = (rest[..<dot], rest[rest.index(after: dot)...])
         return !version.isEmpty && version.allSatisfy(\.isHexDigit) && !address.isEmpty
-            && isText(address, marks: ":") && !address.contains(UInt8(ascii: "%"))
+            && isText(address, Self.userCharacters) && !address.contains(UInt8(ascii: "%"))
     }
 
-    /// Unreserved characters, sub-delimiters, `%` with two digits, and further marks (§2).
-    private func isText(_ text: Substring.UTF8View, marks: StaticString, isQuery: Bool = false) -> Bool {
+    private static let segmentEnds = ByteSet("/?#")
+    private static let schemeCharacters = ByteSet.alphanumeric(and: "+-.")
+    // Unreserved characters, sub-delimiters, and further ones for each part (§2).
+    private static let hostCharacters = ByteSet.alphanumeric(and: "-._~!$&'()*+,;=")
+    private static let userCharacters = ByteSet.alphanumeric(and: "-._~!$&'()*+,;=:")
+    private static let pathCharacters = ByteSet.alphanumeric(and: "-._~!$&'()*+,;=:@/")
+    private static let queryCharacters = ByteSet.alphanumeric(and: "-._~!$&'()*+,;=:@/?")
+
+    /// Characters of a part, and `%` with two digits (§2).
+    private func isText(_ text: ByteText, _ characters: ByteSet, isQuery: Bool = false) -> Bool {
         var index = text.startIndex
         while index < text.endIndex {
             let byte = text[index]
@@ -83,11 +91,10 @@ struct ResourceIdentifierFormat {
             } else if byte >= 0x80 {
                 guard isInternational else { return false }
             } else {
-                let isPlain = byte.isLetter || byte.isDigit || "-._~!$&'()*+,;=".utf8.contains(byte)
-                guard isPlain || marks.withUTF8Buffer({ $0.contains(byte) }) else { return false }
+                guard characters.contains(byte) else { return false }
             }
         }
-        return !isInternational || Substring(text).unicodeScalars.allSatisfy { isAllowed($0, isQuery) }
+        return !isInternational || text.hasScalars { isAllowed($0, isQuery) }
     }
 
     /// RFC 3987 §2.2: private characters only in queries; no controls and no non-characters anywhere.

@@ -53,21 +53,21 @@ public enum StringFormat: String, Hashable, Sendable, CaseIterable {
         case .date: CalendarDate(text) != nil
         case .time: DateTimeFormat.isTime(text)
         case .duration: DurationFormat.matches(text)
-        case .email: EmailFormat.matches(text, isInternational: false)
-        case .internationalEmail: EmailFormat.matches(text, isInternational: true)
-        case .hostname: HostnameFormat.matches(Substring(text).utf8)
-        case .plainHostname: HostnameFormat.matches(Substring(text).utf8, allowsHyphens: true)
-        case .internationalHostname: HostnameFormat.matchesInternational(Substring(text).utf8)
-        case .ipv4: AddressFormat.isIPv4(Substring(text).utf8)
-        case .ipv6: AddressFormat.isIPv6(Substring(text).utf8)
-        case .uri: ResourceIdentifierFormat(isInternational: false).isAbsolute(text)
-        case .uriReference: ResourceIdentifierFormat(isInternational: false).isReference(text)
-        case .iri: ResourceIdentifierFormat(isInternational: true).isAbsolute(text)
-        case .iriReference: ResourceIdentifierFormat(isInternational: true).isReference(text)
+        case .email: ByteText.with(text) { EmailFormat.matches($0, isInternational: false) }
+        case .internationalEmail: ByteText.with(text) { EmailFormat.matches($0, isInternational: true) }
+        case .hostname: ByteText.with(text) { HostnameFormat.matches($0) }
+        case .plainHostname: ByteText.with(text) { HostnameFormat.matches($0, allowsHyphens: true) }
+        case .internationalHostname: ByteText.with(text) { HostnameFormat.matchesInternational($0) }
+        case .ipv4: ByteText.with(text) { AddressFormat.isIPv4($0) }
+        case .ipv6: ByteText.with(text) { AddressFormat.isIPv6($0) }
+        case .uri: ByteText.with(text) { ResourceIdentifierFormat(isInternational: false).isAbsolute($0) }
+        case .uriReference: ByteText.with(text) { ResourceIdentifierFormat(isInternational: false).isReference($0) }
+        case .iri: ByteText.with(text) { ResourceIdentifierFormat(isInternational: true).isAbsolute($0) }
+        case .iriReference: ByteText.with(text) { ResourceIdentifierFormat(isInternational: true).isReference($0) }
         case .uriTemplate: TemplateFormat.matches(text)
         case .uuid: UUIDFormat.matches(text)
-        case .jsonPointer: PointerFormat.isPointer(Substring(text).utf8)
-        case .relativeJSONPointer: PointerFormat.isRelativePointer(text)
+        case .jsonPointer: ByteText.with(text) { PointerFormat.isPointer($0) }
+        case .relativeJSONPointer: ByteText.with(text) { PointerFormat.isRelativePointer($0) }
         case .regex: RegexFormat.matches(text)
         case .byte: Base64Format.matches(text)
         }

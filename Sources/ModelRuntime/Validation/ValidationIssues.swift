@@ -5,11 +5,11 @@ public struct ValidationIssues: ~Copyable {
     /// What was found so far.
     public private(set) var found: [ValidationIssue] = []
     /// After how many issues to stop.
-    private let limit: Int
+    @usableFromInline let limit: Int
     let revealsStrings: Bool
     /// Whether only a verdict is wanted: then issues are counted, and nothing is allocated for them.
     let countsOnly: Bool
-    private var missCount = 0
+    @usableFromInline private(set) var missCount = 0
     @usableFromInline var schema = SchemaPlace()
     /// The schema resources that led to the check, the outermost first, as far as dynamic references look for them.
     var resources: [Int] = []
@@ -56,10 +56,10 @@ public struct ValidationIssues: ~Copyable {
     @inlinable
     public var isFull: Bool { !isWanting }
 
-    @usableFromInline
+    @inlinable
     var isWanting: Bool { count < limit }
 
-    @usableFromInline
+    @inlinable
     var count: Int { found.count + missCount }
 
     /// Counts an issue for which nobody wants texts.
