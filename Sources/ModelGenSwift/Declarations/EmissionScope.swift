@@ -37,13 +37,7 @@ final class EmissionScope: Sendable {
     }
 
     /// The access modifier with its blank, or nothing.
-    var access: String {
-        switch options.accessLevel {
-        case .public: "public "
-        case .package: "package "
-        case .internal: ""
-        }
-    }
+    var access: String { options.accessLevel.modifier }
 
     /// Where a schema stands, for validation issues: a JSON pointer into a document, or a page's name.
     func schemaPlace(_ id: TypeID, property: String? = nil) -> String {

@@ -10,7 +10,7 @@ struct CaseNameShortener {
 
     /// The candidates with shorter names, where these are names of their own.
     func shortened(_ candidates: [MemberNamer.Candidate]) -> [MemberNamer.Candidate] {
-        let words = Words(union).words
+        let words = Words(union).words.map(\.text)
         let shorter = candidates.map { candidate in
             candidate.required == nil ? shortened(candidate.preferred, words) : candidate.preferred
         }
@@ -24,9 +24,9 @@ struct CaseNameShortener {
 
     private func shortened(_ name: String, _ words: [String]) -> String {
         let own = Words(name).words
-        guard own.count > words.count, own.starts(with: words), let first = own[words.count].utf8.first,
-            !ASCII.isDigit(first)
+        guard own.count > words.count, own.lazy.map(\.text).starts(with: words),
+            let first = own[words.count].text.utf8.first, !ASCII.isDigit(first)
         else { return name }
-        return casing.memberName(own[words.count...], OwnInitialisms(name))
+        return casing.memberName(own[words.count...])
     }
 }

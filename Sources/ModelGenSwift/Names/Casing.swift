@@ -10,22 +10,20 @@ struct Casing: Sendable {
     /// written as in members: `TicketID` has a `ticketID`.
     func typeName(_ text: String) -> String {
         if Self.isUpperCamelCase(text) { return raisingInitialisms(text) }
-        let own = OwnInitialisms(text)
-        let name = Self.joined(Words(text).words.map { capitalized($0, own) })
+        let name = Self.joined(Words(text).words.map(capitalized))
         return name.isEmpty ? "Empty" : Self.startingWithLetter(name, prefix: "Type")
     }
 
     /// A property's, parameter's or case's name.
     func memberName(_ text: String) -> String {
-        memberName(Words(text).words[...], OwnInitialisms(text))
+        memberName(Words(text).words[...])
     }
 
-    /// The same of words in small letters.
-    func memberName(_ words: ArraySlice<String>, _ own: OwnInitialisms) -> String {
-        guard let first = words.first else { return "empty" }
+    /// The same of words.
+    func memberName(_ words: ArraySlice<Word>) -> String {
+        guard let first = words.first?.text else { return "empty" }
         let start = Self.platforms[first] ?? first
-        return Self.startingWithLetter(
-            Self.joined([start] + words.dropFirst().map { capitalized($0, own) }), prefix: "_")
+        return Self.startingWithLetter(Self.joined([start] + words.dropFirst().map(capitalized)), prefix: "_")
     }
 
     /// Capitals show where a word begins, but digits have none: `1.10` is `1_10` and not `110`.
@@ -60,8 +58,8 @@ struct Casing: Sendable {
         return word.dropLast().uppercased() + "s"
     }
 
-    private func capitalized(_ word: String, _ own: OwnInitialisms) -> String {
-        initialism(word) ?? own[word] ?? Self.capitalizingFirst(Self.platforms[word] ?? word)
+    private func capitalized(_ word: Word) -> String {
+        initialism(word.text) ?? word.capitals ?? Self.capitalizingFirst(Self.platforms[word.text] ?? word.text)
     }
 
     private static func capitalizingFirst(_ word: String) -> String {

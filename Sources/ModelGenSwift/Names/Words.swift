@@ -2,82 +2,62 @@ import ModelGenText
 
 /// The words of a name in any spelling: `num_inference_steps`, `numInferenceSteps`, `HTTPServer`, `image/png`.
 struct Words {
-    /// Lower-cased, in order; letters and digits only.
-    let words: [String]
+    /// In order.
+    let words: [Word]
 
     init(_ text: String) {
         words = Self.joiningKnownSpellings(Self.wordsOfASCII(text) ?? Self.wordsOfScalars(text))
     }
 
-    static func wordsOfScalars(_ text: String) -> [String] {
-        let scalars = Array(Self.spellingOutSigns(text).unicodeScalars)
-        var words: [String] = []
-        var current = String.UnicodeScalarView()
-        func finish() {
-            if !current.isEmpty { words.append(String(current).lowercased()) }
-            current = .init()
+    static func wordsOfScalars(_ text: String) -> [Word] {
+        Array(spellingOutSigns(text).unicodeScalars).split { !isPartOfWord($0) }.flatMap { part in
+            let isMixed = part.contains(where: \.isSmall)
+            return slices(of: part, startingWhere: isBoundary).map { Word(written: $0, hasSmallLettersBeside: isMixed) }
         }
-        for (index, scalar) in scalars.enumerated() {
-            guard Self.isPartOfWord(scalar) else {
-                finish()
-                continue
-            }
-            if let last = current.last,
-                Self.isBoundary(after: last, before: scalar, scalars[(index + 1)...])
-            {
-                finish()
-            }
-            current.append(scalar)
-        }
-        finish()
-        return words
     }
 
     /// The same for ASCII without signs to be spelt out, which nearly all names are: asking Unicode about every scalar takes
     /// several times as long.
-    static func wordsOfASCII(_ text: String) -> [String]? {
+    static func wordsOfASCII(_ text: String) -> [Word]? {
         let bytes = Array(text.utf8)
         guard bytes.first != UInt8(ascii: "-"), bytes.allSatisfy({ $0 < 0x80 && $0 != UInt8(ascii: "+") }),
             bytes.contains(where: { ASCII.isAlphanumeric($0) })
         else { return nil }
-        var words: [String] = []
-        var current: [UInt8] = []
-        func finish() {
-            if !current.isEmpty { words.append(String(decoding: current, as: UTF8.self)) }
-            current.removeAll(keepingCapacity: true)
+        return bytes.split { !ASCII.isAlphanumeric($0) }.flatMap { part in
+            let isMixed = part.contains(where: ASCII.isLowercase)
+            return slices(of: part, startingWhere: isBoundary).map { Word(written: $0, hasSmallLettersBeside: isMixed) }
         }
-        func isLowercase(at index: Int) -> Bool { index < bytes.count && ASCII.isLowercase(bytes[index]) }
-        for (index, byte) in bytes.enumerated() {
-            guard ASCII.isAlphanumeric(byte) else {
-                finish()
-                continue
-            }
-            if ASCII.isUppercase(byte), !current.isEmpty {
-                let endsRun =
-                    isLowercase(at: index + 1)
-                    && (bytes[index + 1] != UInt8(ascii: "s") || isLowercase(at: index + 2))
-                // As `isBoundary` has it.
-                if !ASCII.isUppercase(bytes[index - 1]) || endsRun { finish() }
-            }
-            current.append(ASCII.lowercased(byte))
+    }
+
+    /// A part, which is not empty, cut before each index where a word starts.
+    private static func slices<Unit>(
+        of part: ArraySlice<Unit>, startingWhere isBoundary: (ArraySlice<Unit>, Int) -> Bool
+    ) -> [ArraySlice<Unit>] {
+        var slices: [ArraySlice<Unit>] = []
+        var start = part.startIndex
+        for index in part.indices.dropFirst() where isBoundary(part, index) {
+            slices.append(part[start..<index])
+            start = index
         }
-        finish()
-        return words
+        return slices + [part[start...]]
     }
 
     /// A change from lower to upper case starts a word, and so does the last capital of a run that a small letter follows:
     /// `CPUUsage` is `CPU` and `Usage`. An `s` that ends the run is its plural: `imageURLs`.
-    private static func isBoundary(
-        after last: Unicode.Scalar, before scalar: Unicode.Scalar, _ rest: ArraySlice<Unicode.Scalar>
-    ) -> Bool {
-        guard isUppercase(scalar) else { return false }
-        if !isUppercase(last) { return true }
-        guard let next = rest.first, next.properties.isLowercase else { return false }
-        return next != "s" || rest.dropFirst().first?.properties.isLowercase == true
+    private static func isBoundary(_ part: ArraySlice<Unicode.Scalar>, _ index: Int) -> Bool {
+        guard part[index].isCapital else { return false }
+        if !part[index - 1].isCapital { return true }
+        let rest = part[(index + 1)...]
+        guard let next = rest.first, next.isSmall else { return false }
+        return next != "s" || rest.dropFirst().first?.isSmall == true
     }
 
-    private static func isUppercase(_ scalar: Unicode.Scalar) -> Bool {
-        scalar.isASCII ? ("A"..."Z").contains(scalar) : scalar.properties.isUppercase
+    private static func isBoundary(_ part: ArraySlice<UInt8>, _ index: Int) -> Bool {
+        guard ASCII.isUppercase(part[index]) else { return false }
+        if !ASCII.isUppercase(part[index - 1]) { return true }
+        let rest = part[(index + 1)...]
+        guard let next = rest.first, ASCII.isLowercase(next) else { return false }
+        return next != UInt8(ascii: "s") || rest.dropFirst().first.map(ASCII.isLowercase) == true
     }
 
     private static func isPartOfWord(_ scalar: Unicode.Scalar) -> Bool {
@@ -115,13 +95,13 @@ struct Words {
     ]
 
     /// Words that capitals would tear apart.
-    private static func joiningKnownSpellings(_ words: [String]) -> [String] {
-        var result: [String] = []
+    private static func joiningKnownSpellings(_ words: [Word]) -> [Word] {
+        var result: [Word] = []
         for word in words {
-            if let last = result.last, last.utf8.count + word.utf8.count <= longestKnownSpelling,
-                knownSpellings.contains(last + word)
+            if let last = result.last?.text, last.utf8.count + word.text.utf8.count <= longestKnownSpelling,
+                knownSpellings.contains(last + word.text)
             {
-                result[result.count - 1] = last + word
+                result[result.count - 1] = Word(last + word.text)
             } else {
                 result.append(word)
             }

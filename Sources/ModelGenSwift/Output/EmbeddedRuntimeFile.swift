@@ -32,9 +32,9 @@ package struct EmbeddedRuntimeFile: Sendable {
             // swiftlint:disable all
 
             #if canImport(FoundationEssentials)
-            \(importAccess)import FoundationEssentials
+            \(options.accessLevel.modifier)import FoundationEssentials
             #else
-            \(importAccess)import Foundation
+            \(options.accessLevel.modifier)import Foundation
             #endif
 
             """
@@ -42,14 +42,6 @@ package struct EmbeddedRuntimeFile: Sendable {
     }
 
     private func isWritten(_ file: EmbeddedFile) -> Bool { RuntimePart.part(of: file).map(parts.contains) ?? true }
-
-    private var importAccess: String {
-        switch options.accessLevel {
-        case .public: "public "
-        case .package: "package "
-        case .internal: ""
-        }
-    }
 
     /// Drops imports, and what only makes sense across a module's border; gives public declarations the models' access.
     private func transformed(_ text: String) -> String {
@@ -103,11 +95,7 @@ package struct EmbeddedRuntimeFile: Sendable {
             if rest.isEmpty { return nil }
         }
         if indentation.isEmpty, Self.isDeclaration(rest) { rest = Self.nonisolated(rest) }
-        guard rest.hasPrefix("public ") else { return indentation + rest }
-        switch options.accessLevel {
-        case .public: return indentation + rest
-        case .package: return indentation + "package " + rest.dropFirst("public ".count)
-        case .internal: return indentation + rest.dropFirst("public ".count)
-        }
+        guard rest.hasPrefix(AccessLevel.public.modifier) else { return indentation + rest }
+        return indentation + options.accessLevel.modifier + rest.dropFirst(AccessLevel.public.modifier.count)
     }
 }

@@ -79,12 +79,7 @@ struct FileAssembler {
 
     private func file(_ pending: PendingFile) -> OutputFile {
         let declarations = pending.declarations
-        let access: String
-        switch scope.options.accessLevel {
-        case .public: access = "public "
-        case .package: access = "package "
-        case .internal: access = ""
-        }
+        let access = scope.access
         let needsRuntime = declarations.contains(where: \.needsRuntime)
         // The compiler warns of a public import that nothing public makes use of.
         let isRuntimePublic = declarations.contains { declaration in

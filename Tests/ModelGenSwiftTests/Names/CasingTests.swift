@@ -15,7 +15,7 @@ import Testing
         ("KernelMemoryTCP", "kernelMemoryTCP"), ("NanoCPUs", "nanoCPUs"), ("SigningCACert", "signingCACert"),
         ("CPUShares", "cpuShares"), ("getABTest", "getABTest"), ("checksumSHA256", "checksumSHA256"),
         ("sumSHA2a", "sumSha2a"), ("PAYMENT_METHOD_v2", "paymentMethodV2"), ("MAX_SIZE", "maxSize"), ("isA", "isA"),
-        ("etwasÜBER", "etwasÜber"),
+        ("etwasÜBER", "etwasÜBER"),
     ])
     func namesMembers(_ source: String, _ name: String) { #expect(casing.memberName(source) == name) }
 
@@ -24,7 +24,7 @@ import Testing
         ("pet_id", "PetID"), ("get-pets-request", "GetPetsRequest"),
         ("api-1.1", "Api1_1"), ("2fa", "Type2fa"), ("macos", "MacOS"), ("pet_ids", "PetIDs"),
         ("kernelMemoryTCP", "KernelMemoryTCP"), ("get/nanoCPUs", "GetNanoCPUs"),
-        ("OPENAI_KEY", "OpenaiKey"),
+        ("OPENAI_KEY", "OpenaiKey"), ("io.k8s.v1.ScaleIOSource", "IoK8sV1ScaleIOSource"),
         ("", "Empty"), ("ID", "ID"),
     ])
     func namesTypes(_ source: String, _ name: String) { #expect(casing.typeName(source) == name) }

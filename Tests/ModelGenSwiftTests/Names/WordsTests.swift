@@ -37,7 +37,17 @@ import Testing
         ("größe", ["größe"]),
         ("", []),
     ])
-    func splits(_ text: String, _ words: [String]) { #expect(Words(text).words == words) }
+    func splits(_ text: String, _ words: [String]) { #expect(Words(text).words.map(\.text) == words) }
+
+    @Test(
+        arguments: [
+            ("KernelMemoryTCP", [nil, nil, "TCP"]), ("NanoCPUs", [nil, "CPUs"]), ("SHA256Sum", ["SHA256", nil]),
+            ("etwasÜBER", [nil, "ÜBER"]), ("MAX_SIZE", [nil, nil]), ("PAYMENT_v2", [nil, nil]), ("aTCP4b", [nil, nil]),
+            ("a_TCP", [nil, nil]), ("myIPv6", [nil, nil]),
+        ] as [(String, [String?])])
+    func tellsInitialismsByTheSmallLettersBeside(_ text: String, _ capitals: [String?]) {
+        #expect(Words(text).words.map(\.capitals) == capitals)
+    }
 
     @Test func keepsTimeZonesApart() { #expect(Words("Etc/GMT+0").words != Words("Etc/GMT-0").words) }
 }
