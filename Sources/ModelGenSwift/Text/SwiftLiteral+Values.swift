@@ -38,8 +38,8 @@ extension SwiftLiteral {
         case .int, .int64: return number.integer(as: Int64.self).map(String.init)
         case .int32: return number.integer(as: Int32.self).map(String.init)
         case .uint64: return number.integer(as: UInt64.self).map(String.init)
-        case .double: return Double(number.spelling).flatMap { $0.isFinite ? floatingPoint(number) : nil }
-        case .float: return Float(number.spelling).flatMap { $0.isFinite ? floatingPoint(number) : nil }
+        case .double: return floatingPoint(number, as: Double.self)
+        case .float: return floatingPoint(number, as: Float.self)
         case .jsonNumber: return exactNumber(number)
         case .string, .bool, .decimal, .date, .exactDateTime, .calendarDate, .decimalString, .uuid, .url, .data:
             return nil
@@ -49,8 +49,17 @@ extension SwiftLiteral {
     /// A `JSONNumber` that keeps the spelling.
     static func exactNumber(_ number: DecimalNumber) -> String { "JSONNumber(\(string(number.spelling)))" }
 
-    /// A whole number keeps no fraction: `2`, not `2.0`; the type comes from the context.
-    private static func floatingPoint(_ number: DecimalNumber) -> String {
-        number.integer(as: Int64.self).map(String.init) ?? number.spelling.lowercased()
+    /// A whole number keeps no fraction: `2`, not `2.0`; the type comes from the context. What becomes infinite or zero is no
+    /// number of the type, and what is below its normal numbers is one only as a hexadecimal literal: the compiler refuses
+    /// another that is not exact.
+    private static func floatingPoint<Value: BinaryFloatingPoint & LosslessStringConvertible>(
+        _ number: DecimalNumber, as: Value.Type
+    ) -> String? {
+        guard let value = Value(number.spelling), value.isFinite, value.isZero == number.isZero else { return nil }
+        if value.isSubnormal {
+            let units = Int64(value.magnitude / .leastNonzeroMagnitude)
+            return "\(value < 0 ? "-" : "")0x\(String(units, radix: 16))p\(Value.leastNonzeroMagnitude.exponent)"
+        }
+        return number.integer(as: Int64.self).map(String.init) ?? number.spelling.lowercased()
     }
 }

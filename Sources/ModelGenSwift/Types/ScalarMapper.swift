@@ -1,4 +1,5 @@
 import ModelGenModel
+import ModelGenText
 
 /// Chooses the Swift type of a JSON scalar (design: numbers fit, or are their own located error).
 struct ScalarMapper {
@@ -12,9 +13,7 @@ struct ScalarMapper {
         case .string: string(scalar.format)
         case .boolean: .bool
         case .integer: options.numbers == .exact ? .jsonNumber : integer(scalar.format, constraints)
-        case .number:
-            options.numbers == .exact
-                ? .jsonNumber : Self.swift(scalar.format.flatMap { options.formats.numbers[$0] } ?? .double)
+        case .number: options.numbers == .exact ? .jsonNumber : number(scalar.format, constraints)
         }
     }
 
@@ -31,7 +30,6 @@ struct ScalarMapper {
         }
     }
 
-    /// `Int` has 32 bits on some platforms, so a bound beyond them asks for `Int64`, and one beyond 63 bits for `UInt64`.
     /// A listed value beyond 64 bits takes a `JSONNumber`, whatever the format says: the value must be held.
     private func integer(_ format: String?, _ constraints: [Constraint]) -> SwiftType.Scalar {
         let listed = constraints.flatMap(Self.listed)
@@ -39,13 +37,15 @@ struct ScalarMapper {
             return listed.allSatisfy { $0.integer(as: UInt64.self) != nil } ? .uint64 : .jsonNumber
         }
         if let representation = format.flatMap({ options.formats.integers[$0] }) { return Self.swift(representation) }
-        let bounds = constraints.compactMap(Self.bound)
-        if bounds.contains(where: { $0.truncated(as: Int64.self) == nil && $0.truncated(as: UInt64.self) != nil }) {
-            let isNeverNegative = constraints.contains { Self.isAtLeastZero($0.rule) }
-            return isNeverNegative ? .uint64 : .int64
-        }
-        return bounds.contains { $0.truncated(as: Int32.self) == nil && $0.truncated(as: Int64.self) != nil }
-            ? .int64 : .int
+        return IntegerBounds(constraints).scalar
+    }
+
+    /// A listed value that is infinite as a floating-point number, or zero without being it, takes a `JSONNumber` as well.
+    private func number(_ format: String?, _ constraints: [Constraint]) -> SwiftType.Scalar {
+        let scalar = Self.swift(format.flatMap { options.formats.numbers[$0] } ?? .double)
+        guard scalar == .double || scalar == .float else { return scalar }
+        let areHeld = constraints.flatMap(Self.listed).allSatisfy { SwiftLiteral.number($0, as: scalar) != nil }
+        return areHeld ? scalar : .jsonNumber
     }
 
     private static func listed(_ constraint: Constraint) -> [DecimalNumber] {
@@ -59,24 +59,6 @@ struct ScalarMapper {
                 []
             }
         return values.compactMap { if case .number(let number) = $0 { number } else { nil } }
-    }
-
-    private static func bound(_ constraint: Constraint) -> DecimalNumber? {
-        switch constraint.rule {
-        case .minimum(let limit), .maximum(let limit), .exclusiveMinimum(let limit), .exclusiveMaximum(let limit): limit
-        case .multipleOf, .minLength, .maxLength, .pattern, .minItems, .maxItems, .uniqueItems, .minProperties,
-            .maxProperties, .allowedValues, .constant, .predicate:
-            nil
-        }
-    }
-
-    private static func isAtLeastZero(_ rule: Constraint.Rule) -> Bool {
-        switch rule {
-        case .minimum(let limit), .exclusiveMinimum(let limit): limit >= DecimalNumber(0)
-        case .maximum, .exclusiveMaximum, .multipleOf, .minLength, .maxLength, .pattern, .minItems, .maxItems,
-            .uniqueItems, .minProperties, .maxProperties, .allowedValues, .constant, .predicate:
-            false
-        }
     }
 
     private static func swift(_ representation: FormatTable.Representation) -> SwiftType.Scalar {

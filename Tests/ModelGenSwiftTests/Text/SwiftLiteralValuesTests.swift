@@ -10,6 +10,12 @@ import Testing
         #expect(SwiftLiteral.number(big, as: .int) == nil)
         #expect(SwiftLiteral.number(big, as: .uint64) == "9223372036854775808")
         #expect(SwiftLiteral.number(try #require(DecimalNumber("1e400")), as: .double) == nil)
+        #expect(SwiftLiteral.number(try #require(DecimalNumber("-1e-400")), as: .double) == nil)
+        #expect(SwiftLiteral.number(try #require(DecimalNumber("1e-50")), as: .float) == nil)
+        // Double.MIN_VALUE of Java, and what the compiler would refuse in decimal.
+        #expect(SwiftLiteral.number(try #require(DecimalNumber("4.9E-324")), as: .double) == "0x1p-1074")
+        #expect(SwiftLiteral.number(try #require(DecimalNumber("-2.5e-310")), as: .double) == "-0x2e055c9a3f6cp-1074")
+        #expect(SwiftLiteral.number(try #require(DecimalNumber("-0.0")), as: .double) == "0")
         #expect(SwiftLiteral.number(try #require(DecimalNumber("1.0")), as: .int) == "1")
         #expect(SwiftLiteral.number(try #require(DecimalNumber("0.5")), as: .int) == nil)
     }

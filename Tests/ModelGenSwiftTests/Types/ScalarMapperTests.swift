@@ -33,6 +33,32 @@ import Testing
         #expect(scalar(.integer, nil, [.maximum(try number("1e300"))]) == .int)
     }
 
+    @Test func boundsBeyond64BitsAskForExactNumbers() throws {
+        let twoTo256 = "115792089237316195423570985008687907853269984665640564039457584007913129639936"
+        #expect(scalar(.integer, nil, [.minimum(try number("0")), .maximum(try number(twoTo256))]) == .jsonNumber)
+        #expect(scalar(.integer, nil, [.minimum(try number("-18446744073709551615"))]) == .jsonNumber)
+        #expect(scalar(.integer, nil, [.minimum(try number("1e20"))]) == .jsonNumber)
+        #expect(scalar(.integer, nil, [.maximum(try number("-1e20"))]) == .jsonNumber)
+        #expect(scalar(.integer, nil, [.maximum(try number("18446744073709551615"))]) == .jsonNumber)
+    }
+
+    /// As documents have them that went through JavaScript.
+    @Test func roundedBoundsAreThoseOfTheType() throws {
+        let (low, high) = (try number("-9223372036854776000"), try number("9223372036854776000"))
+        #expect(scalar(.integer, nil, [.minimum(low), .maximum(high)]) == .int64)
+        #expect(
+            scalar(.integer, nil, [.minimum(try number("4")), .maximum(try number("18446744073709552000"))]) == .uint64)
+    }
+
+    @Test func aListedNumberMustBeHeld() throws {
+        #expect(scalar(.number, nil, [.constant(.number(try number("1e400")))]) == .jsonNumber)
+        #expect(
+            scalar(.number, nil, [.allowedValues([.number(try number("1e-400")), .number(try number("0"))])])
+                == .jsonNumber)
+        #expect(scalar(.number, "float", [.constant(.number(try number("1e300")))]) == .jsonNumber)
+        #expect(scalar(.number, nil, [.constant(.number(try number("5e-324")))]) == .double)
+    }
+
     @Test func exactNumbersKeepEverything() {
         #expect(scalar(.integer, "int32", numbers: .exact) == .jsonNumber)
         #expect(scalar(.number, numbers: .exact) == .jsonNumber)

@@ -1,0 +1,56 @@
+import ModelGenModel
+
+/// The limits of an integer, and the narrowest type that holds what they allow.
+struct IntegerBounds {
+    private var lowest: DecimalNumber?
+    private var highest: DecimalNumber?
+
+    init(_ constraints: [Constraint]) {
+        for constraint in constraints {
+            switch constraint.rule {
+            case .minimum(let limit), .exclusiveMinimum(let limit): lowest = lowest.map { max($0, limit) } ?? limit
+            case .maximum(let limit), .exclusiveMaximum(let limit): highest = highest.map { min($0, limit) } ?? limit
+            case .multipleOf, .minLength, .maxLength, .pattern, .minItems, .maxItems, .uniqueItems, .minProperties,
+                .maxProperties, .allowedValues, .constant, .predicate:
+                break
+            }
+        }
+    }
+
+    /// `Int` has 32 bits on some platforms, so a limit beyond them asks for `Int64`. Where values beyond 63 bits are allowed, it is
+    /// `UInt64` if none is negative, and else, as beyond 64 bits, a `JSONNumber`.
+    var scalar: SwiftType.Scalar {
+        if noneFits || [lowest, highest].contains(where: Self.meansMoreThan64Bits) { return .jsonNumber }
+        let limits = [lowest, highest].compactMap { $0 }.filter { !Self.isBeyond64Bits($0) }
+        if limits.contains(where: { $0.truncated(as: Int64.self) == nil && $0 > Self.zero }) {
+            if isNeverNegative { return .uint64 }
+            return limits.contains { Self.rounded($0) > 0x1p63 } ? .jsonNumber : .int64
+        }
+        return limits.allSatisfy { $0.truncated(as: Int32.self) != nil } ? .int : .int64
+    }
+
+    private static let zero = DecimalNumber(0)
+
+    private var isNeverNegative: Bool { lowest.map { $0 >= Self.zero } ?? false }
+
+    /// Whether each allowed value is beyond 64 bits.
+    private var noneFits: Bool {
+        if let lowest, lowest > Self.zero, lowest.truncated(as: UInt64.self) == nil { return true }
+        guard let highest, highest < Self.zero else { return false }
+        return highest.truncated(as: Int64.self) == nil
+    }
+
+    /// A limit that is written with an exponent, such as `1e300`, stands for none.
+    private static func meansMoreThan64Bits(_ limit: DecimalNumber?) -> Bool {
+        guard let limit, isBeyond64Bits(limit) else { return false }
+        return !limit.spelling.utf8.contains { $0 | 0x20 == UInt8(ascii: "e") }
+    }
+
+    private static func isBeyond64Bits(_ limit: DecimalNumber) -> Bool {
+        let value = rounded(limit)
+        return value < -0x1p63 || value > 0x1p64
+    }
+
+    /// JavaScript writes 2⁶³ - 1 as 9223372036854776000, and so do documents that went through it.
+    private static func rounded(_ limit: DecimalNumber) -> Double { Double(limit.spelling) ?? 0 }
+}
