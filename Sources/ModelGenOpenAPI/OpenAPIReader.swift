@@ -38,6 +38,8 @@ package struct OpenAPIReader: Sendable {
             declareNamedSchemas(of: source, reading)
             if options.readsOperations { OperationReader(reading: reading).read(source.root) }
             reading.declarePending()
+            FieldEncodings(reading: reading).report()
+            LinkTargets(reading: reading).report()
             reading.selection.report(reading.declarations, to: reading.report)
         }
         reading.declarations.assignPredicates { predicates, place in

@@ -158,12 +158,13 @@ struct SignatureReader {
 
     private func links(ofResponse entry: Place) -> [ResponseLink] {
         entries(reading.resolver.object(at: entry)?.child("links")).compactMap { link in
-            guard let definition = reading.resolver.object(at: link).flatMap({ LiteralReader.read($0.node) }),
+            guard let place = reading.resolver.object(at: link), let definition = LiteralReader.read(place.node),
                 case .object = definition
             else {
                 leaveOut("`\(link.path.token)` is no link", link)
                 return nil
             }
+            reading.links.append(place)
             return ResponseLink(status: entry.path.token, name: link.path.token, definition: definition)
         }
     }
@@ -202,8 +203,10 @@ struct SignatureReader {
             let item = itemSchema(of: content, mediaType)
             let schema = item ?? content.child("schema")
             let isItem = item != nil
+            let value = schema.map(value)
+            reading.pendingEncodings.append(.init(content: content, mediaType: mediaType, value: value?.type))
             return Content(
-                mediaType: mediaType, place: content, schema: schema, value: schema.map(value),
+                mediaType: mediaType, place: content, schema: schema, value: value,
                 serialization: isItem ? .items : serializations.fields(content))
         }
     }

@@ -34,10 +34,12 @@ final class DeclarationTable {
         slots[position].declaration = declaration
     }
 
+    /// The declaration, once it was read to its end.
+    func declaration(_ id: TypeID) -> TypeDeclaration? { positions[id].flatMap { slots[$0].declaration } }
+
     /// Whether the type is a union that was read to its end.
     func isUnion(_ id: TypeID) -> Bool {
-        guard let position = positions[id], case .union = slots[position].declaration else { return false }
-        return true
+        if case .union = declaration(id) { true } else { false }
     }
 
     /// Has values of the type checked by a predicate too, which closes whatever gap the type leaves.

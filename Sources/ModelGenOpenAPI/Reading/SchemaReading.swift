@@ -28,6 +28,10 @@ final class SchemaReading {
     /// What operations take and give, and the operations for which that is still to be told.
     var signatures: [OperationSignature] = []
     var pendingSignatures: [SignatureReader.Pending] = []
+    /// What media types say of the fields of forms, to be compared with these when all schemas are read.
+    var pendingEncodings: [FieldEncodings.Pending] = []
+    /// The links of responses.
+    var links: [Place] = []
     /// The callbacks that were read.
     var callbacks: Set<TypeID> = []
     /// The values of schemas in operations: many share parameters and responses.
