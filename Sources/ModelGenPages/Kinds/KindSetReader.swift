@@ -26,7 +26,14 @@ struct KindSetReader {
         case .goSwagger:
             return single(outlines) { GoSwaggerReader($0).drafts() }
         case .fieldTables:
-            return single(outlines) { FieldTableReader($0).drafts() }
+            var diagnostics: [Diagnostic] = []
+            var result = single(outlines) { outline in
+                var reader = FieldTableReader(outline)
+                defer { diagnostics += reader.diagnostics }
+                return reader.drafts()
+            }
+            result.diagnostics += diagnostics
+            return result
         case .speakeasy, .openAPIGeneratorSchema, .discord, .graph, .jsonSchema, .stainless, .fern, .typedoc:
             return DraftSet()
         }

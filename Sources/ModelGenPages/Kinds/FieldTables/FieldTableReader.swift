@@ -6,71 +6,103 @@ struct FieldTableReader {
     private let outline: Outline
     /// Whether the page marks names or types; then what is not marked is present, and no null.
     private let hasMarks: Bool
+    private(set) var diagnostics: [Diagnostic] = []
 
     init(_ outline: Outline) {
         self.outline = outline
         hasMarks = outline.tables.contains { table in
             guard let columns = FieldColumns(table.headerWords) else { return false }
             return table.rows.contains { row in
-                Self.name(row.source(columns.name)).isOptional || row.source(columns.type).hasPrefix("?")
+                FieldName(row.source(columns.name)).isOptional || row.source(columns.type).hasPrefix("?")
             }
         }
     }
 
-    func drafts() -> [Draft] {
+    mutating func drafts() -> [Draft] {
         var result: [Draft] = []
-        var names: Set<String> = []
+        var headings = EnclosingHeadings()
         for section in outline.sections {
-            guard let heading = section.heading,
-                let table = section.tables.first(where: { FieldColumns($0.headerWords) != nil }),
+            guard let heading = section.heading else { continue }
+            headings.enter(heading, prose: section.prose)
+            guard let table = section.tables.first(where: { FieldColumns($0.headerWords) != nil }),
                 let columns = FieldColumns(table.headerWords)
             else { continue }
-            let name = Self.typeName(heading.text)
-            guard !name.isEmpty, names.insert(name).inserted else { continue }
+            let (name, prose) = headings.model
+            guard !name.isEmpty else { continue }
             result.append(
                 Draft(
-                    id: "\(outline.path)#\(name)", path: outline.path, name: name, documentation: section.prose,
+                    id: "\(outline.path)#\(name)", path: outline.path, name: name, documentation: prose,
                     shape: .object(properties(table, columns), additional: nil), location: heading.location))
         }
         return result
     }
 
-    private func properties(_ table: PageTable, _ columns: FieldColumns) -> [DraftProperty] {
-        table.rows.compactMap { property($0, columns) }
+    private mutating func properties(_ table: PageTable, _ columns: FieldColumns) -> [DraftProperty] {
+        NestedRows.properties(table.rows.compactMap { row(of: $0, columns) })
     }
 
-    private func property(_ row: PageTable.Row, _ columns: FieldColumns) -> DraftProperty? {
-        let (name, isOptional, isDeprecated) = Self.name(row.source(columns.name))
-        guard !name.isEmpty, row.isClosed || row.cells.count > columns.type else { return nil }
-        let (type, isNullable) = FieldTypes.type(row.source(columns.type))
-        return DraftProperty(
-            name: name, wireName: .known(name), type: type,
-            presence: columns.presence(of: row) ?? (isOptional || !hasMarks ? .optional : .required),
-            nullability: isNullable ? .yes : columns.nullability(of: row) ?? (hasMarks ? .no : .unknown),
-            documentation: columns.description.flatMap {
-                CellMarks.documentation(row.source($0), empty: ["N/A", "-"])
-            },
-            deprecation: isDeprecated ? Deprecation() : nil, location: row.location(columns.name))
+    private mutating func row(of row: PageTable.Row, _ columns: FieldColumns) -> NestedRows.Row? {
+        guard row.isClosed || row.cells.count > columns.type else { return nil }
+        let name = FieldName(row.source(columns.name))
+        guard !name.text.isEmpty else {
+            diagnostics.append(.namelessRow(at: row.location(columns.name)))
+            return nil
+        }
+        let path = FieldPath(name.text)
+        let documentation = columns.description.flatMap {
+            CellMarks.documentation(row.source($0), empty: ["N/A", "-"])
+        }
+        let type = FieldTypes.type(row.source(columns.type), documentation: documentation)
+        let isOptional = name.isOptional || !hasMarks && !isRequired(documentation, columns)
+        return NestedRows.Row(
+            path: path,
+            property: DraftProperty(
+                name: path.text, wireName: .known(path.text), type: type.type,
+                presence: columns.presence(of: row) ?? (isOptional ? .optional : .required),
+                nullability: type.isNullable ? .yes : columns.nullability(of: row) ?? (hasMarks ? .no : .unknown),
+                documentation: documentation, deprecation: name.isDeprecated ? Deprecation() : nil,
+                location: row.location(columns.name)))
     }
 
-    private static let lastWords: Set<String> = ["Structure", "Object", "Model", "Schema", "Resource", "Fields"]
-
-    /// The heading without a last word that says what it is.
-    static func typeName(_ heading: String) -> String {
-        var text = CellMarks.plain(heading)
-        if text.lowercased().hasSuffix(" resource type") { text = String(text.dropLast(" resource type".count)) }
-        var words = text.split(separator: " ").map(String.init)
-        if words.count > 1, let last = words.last, lastWords.contains(last) { words.removeLast() }
-        return words.map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined()
+    /// `**Required.** What it is called`, where no column says it.
+    private func isRequired(_ documentation: String?, _ columns: FieldColumns) -> Bool {
+        guard !columns.haveRequired, let documentation else { return false }
+        let words = documentation.lowercased().drop { "*_(`".contains($0) }
+        guard words.hasPrefix("required") else { return false }
+        return words.dropFirst("required".count).first.map { "*_).,:;`".contains($0) } ?? true
     }
+}
 
-    /// `note?\*`, `x? \[1\]`, `x **(deprecated)**`
-    static func name(_ source: Substring) -> (name: String, isOptional: Bool, isDeprecated: Bool) {
+/// The name of a row: `note?\*`, `x? \[1\]`, `x **(deprecated)**`, `tags[]`.
+struct FieldName {
+    var text: String
+    var isOptional: Bool
+    var isDeprecated: Bool
+
+    init(_ source: Substring) {
         let text = HTMLEntities.decoded(source)
-        let isDeprecated = text.lowercased().contains("deprecated") || text.hasPrefix("~~")
+        isDeprecated = text.lowercased().contains("deprecated") || text.hasPrefix("~~")
         let bare = CellMarks.plain(
             text.hasPrefix("~~") ? text.split(separator: "~").first.map(String.init) ?? "" : text)
-        let name = bare.prefix { $0.isLetter || $0.isNumber || "_$@.-:".contains($0) }
-        return (String(name), bare.dropFirst(name.count).hasPrefix("?"), isDeprecated)
+        var rest = bare[...]
+        while let first = rest.first {
+            if first.isLetter || first.isNumber || "_$@.-:".contains(first) {
+                rest.removeFirst()
+            } else if rest.hasPrefix("[]") {
+                rest.removeFirst(2)
+            } else {
+                break
+            }
+        }
+        self.text = String(bare.dropLast(rest.count))
+        isOptional = rest.hasPrefix("?")
+    }
+}
+
+extension Diagnostic {
+    fileprivate static func namelessRow(at location: SourceLocation) -> Diagnostic {
+        .warning(
+            .unreadableRow, "The row does not begin with a name", at: location, consequence: "The row is left out.",
+            fix: "Write the property's key into the first cell.")
     }
 }

@@ -2,17 +2,39 @@ import ModelGenModel
 
 /// Reads types as people write them: `?string`, `array of [user](#user-object) objects`.
 enum FieldTypes {
-    static func type(_ source: Substring) -> (type: KindType, isNullable: Bool) {
+    /// The type of a cell; the description may list the values of an `enum`.
+    static func type(_ source: Substring, documentation: String? = nil) -> (type: KindType, isNullable: Bool) {
         var text = CellMarks.unescaped(HTMLEntities.decoded(source)).trimmed()
         text = CellMarks.plain(text.filter { $0 != "`" })
         let isNullable = text.hasPrefix("?")
         if isNullable { text = String(text.dropFirst()) }
-        return (read(text.trimmed(), depth: 0), isNullable)
+        let type = stated(text.trimmed(), documentation) ?? read(text.trimmed(), depth: 0)
+        if case .nullable(let inner) = type { return (inner, true) }
+        return (type, isNullable)
+    }
+
+    /// What the description says more of than the type.
+    private static func stated(_ text: String, _ documentation: String?) -> KindType? {
+        let lower = text.lowercased()
+        let description = documentation?.lowercased() ?? ""
+        if ["enum", "string enum", "enum string", "string (enum)", "enum (string)", "enumeration"].contains(lower) {
+            return ListedWords(documentation).map { .enumeration($0.values.map(JSONLiteral.string)) } ?? .string
+        }
+        let isNumber = ["unix", "epoch", "seconds since", "milliseconds"].contains {
+            (lower + " " + description).contains($0)
+        }
+        return lower.contains("timestamp") && isNumber && !lower.contains("iso") ? .scalar(.integer()) : nil
     }
 
     private static func read(_ text: String, depth: Int) -> KindType {
         guard depth < 20 else { return .any }
         let lower = text.lowercased()
+        if text.hasSuffix("?"), text.count > 1 { return .nullable(read(String(text.dropLast()), depth: depth + 1)) }
+        for mark in [" (nullable)", ", nullable"] where lower.hasSuffix(mark) {
+            return .nullable(read(String(text.dropLast(mark.count)), depth: depth + 1))
+        }
+        if lower.hasPrefix("nullable ") { return .nullable(read(String(text.dropFirst(9)), depth: depth + 1)) }
+        if let type = alternatives(text, depth) { return type }
         for prefix in ["array of ", "list of ", "collection of "] where lower.hasPrefix(prefix) {
             return .array(read(String(text.dropFirst(prefix.count)), depth: depth + 1))
         }
@@ -21,11 +43,50 @@ enum FieldTypes {
         if lower.hasPrefix("array<") || lower.hasPrefix("array["), lower.hasSuffix(">") || lower.hasSuffix("]") {
             return .array(read(String(text.dropFirst(6).dropLast()), depth: depth + 1))
         }
-        if ["dict", "map", "mapping of", "dictionary"].contains(where: lower.hasPrefix) {
+        if text.hasPrefix("["), text.hasSuffix("]") {
+            return .array(read(String(text.dropFirst().dropLast()).trimmed(), depth: depth + 1))
+        }
+        if let value = keyedValue(text, lower) { return .map(read(value, depth: depth + 1)) }
+        if ["dict", "map", "mapping of", "dictionary", "record<", "object<"].contains(where: lower.hasPrefix) {
             return .map(mapValue(text, depth))
         }
         if let link = link(text) { return link }
         return named(lower, text)
+    }
+
+    /// `string | null`, `integer or string`, `"asc" | "desc"`.
+    private static func alternatives(_ text: String, _ depth: Int) -> KindType? {
+        var parts = TypeAlternatives.parts(of: text, between: ["|"])
+        if parts.count == 1 { parts = TypeAlternatives.parts(of: text, between: [" or "]) }
+        guard parts.count > 1 else { return TypeAlternatives.literal(text).map { .enumeration([$0]) } }
+        let others = parts.filter { !["null", "none", "nil"].contains($0.lowercased()) }
+        let literals = others.compactMap(TypeAlternatives.literal)
+        var type: KindType
+        if others.isEmpty {
+            type = .any
+        } else if literals.count == others.count {
+            type = .enumeration(literals)
+        } else {
+            var members: [KindType] = []
+            for part in others {
+                let member = read(part, depth: depth + 1)
+                if !members.contains(member) { members.append(member) }
+            }
+            type = members.count == 1 ? members[0] : .union(members, .atLeastOne)
+        }
+        return others.count < parts.count ? .nullable(type) : type
+    }
+
+    /// The values of `{ [key: string]: boolean }` and `map[string]boolean`.
+    private static func keyedValue(_ text: String, _ lower: String) -> String? {
+        if text.hasPrefix("{"), text.hasSuffix("}"), let close = text.firstRange(of: "]:") {
+            return String(text[close.upperBound...].dropLast()).trimmed()
+        }
+        guard lower.hasPrefix("map["), let close = text.firstIndex(of: "]"), !text[..<close].contains(",") else {
+            return nil
+        }
+        let value = String(text[text.index(after: close)...]).trimmed()
+        return value.isEmpty ? nil : value
     }
 
     private static func mapValue(_ text: String, _ depth: Int) -> KindType {
