@@ -40,8 +40,8 @@ package enum PatternCompiler {
         guard engine == .backtracking else { return [] }
         let reason =
             pattern.term.isRegular
-            ? "the bounds of its quantifiers are too large to be decided in linear time"
-            : "look-around and back-references are decided by attempts within a budget"
+            ? "The bounds of its quantifiers are too large to be decided in linear time"
+            : "Look-around and back-references are decided by attempts within a budget"
         return [PatternProblem(.costly, at: 0, reason)]
     }
 }

@@ -55,7 +55,7 @@ extension DispatchProof {
             fix: "Give each member a required constant of its own, or write `anyOf`.")
     }
 
-    /// Members as a user knows them: `"Cat", "Dog"`.
+    /// Members as a user knows them: `Cat`, `Dog`.
     func names(_ positions: [Int]) -> String { list(positions.map(name)) }
 
     private func name(_ position: Int) -> String {
@@ -74,7 +74,7 @@ extension DispatchProof {
         return texts.count > 5 ? "\(shown) and \(texts.count - 5) more" : shown
     }
 
-    func quoted(_ text: String) -> String { "\"\(text)\"" }
+    func quoted(_ text: String) -> String { "`\(text)`" }
 }
 
 extension Dispatch {

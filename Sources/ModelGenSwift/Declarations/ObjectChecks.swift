@@ -79,7 +79,7 @@ struct ObjectChecks {
 enum UncheckedConstraint {
     static func diagnostic(_ constraint: Constraint, at location: SourceLocation, of name: String) -> Diagnostic {
         .warning(
-            .uncheckedConstraint, "\(constraint.rule.keyword) of \(name) is not checked", at: location,
+            .uncheckedConstraint, "`\(constraint.rule.keyword)` of `\(name)` is not checked", at: location,
             consequence: "`validate()` accepts values that the source forbids.", fix: fix(for: constraint.rule))
     }
 
@@ -87,7 +87,7 @@ enum UncheckedConstraint {
     private static func fix(for rule: Constraint.Rule) -> String? {
         switch rule {
         case .minLength, .maxLength, .pattern:
-            "have `formats` in the configuration type the format as String, where the text itself matters"
+            "Have `formats` in the configuration read the format as `String`, where the text itself matters."
         default: nil
         }
     }

@@ -94,7 +94,7 @@ struct CheckRenderer {
         for constraint in all where constraint.rule.predicate == nil {
             if let statement = statement(constraint, swiftType, subject) {
                 statements.line(statement)
-            } else if !Self.isImplied(constraint.rule, by: swiftType) {
+            } else if !Self.isImplied(constraint.rule, by: swiftType), !Self.isReported(constraint.rule, swiftType) {
                 unchecked.append(constraint)
             }
         }
@@ -153,6 +153,11 @@ struct CheckRenderer {
         case (.constant(.null), .json): ".null"
         default: nil
         }
+    }
+
+    /// Of a pattern of texts its own problem is said.
+    private static func isReported(_ rule: Constraint.Rule, _ type: SwiftType) -> Bool {
+        if case .pattern = rule { type == .scalar(.string) } else { false }
     }
 
     private func limitLiteral(_ limit: DecimalNumber, _ scalar: SwiftType.Scalar) -> String? {

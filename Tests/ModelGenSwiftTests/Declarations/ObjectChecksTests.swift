@@ -48,7 +48,7 @@ import Testing
             "Pet", [Fixture.property("a", .any, constraints: [.init(.uniqueItems)])])
         let rendered = checks(object)
         #expect(rendered.statements.isEmpty)
-        #expect(rendered.diagnostics.map(\.message) == ["uniqueItems of a is not checked"])
+        #expect(rendered.diagnostics.map(\.message) == ["`uniqueItems` of `a` is not checked"])
     }
 
     @Test func valuesOfAdditionalPropertiesAreChecked() {
