@@ -13,10 +13,12 @@ struct EnumerationRenderer {
         self.scope = scope
         self.enumeration = enumeration
         values = Self.distinct(enumeration.values)
+        let casing = scope.catalog.casing
         let candidates = values.map { value in
             MemberNamer.Candidate(
                 source: Self.spelling(value.value),
-                preferred: scope.catalog.casing.memberName(value.name?.text ?? Self.spelling(value.value)),
+                preferred: casing.memberName(value.name?.text ?? Self.spelling(value.value)),
+                alternative: casing.memberNameSpellingSigns(value.name?.text ?? Self.spelling(value.value)),
                 required: value.name?.provenance == .required ? value.name?.text : nil)
         }
         names = MemberNamer(reserved: [

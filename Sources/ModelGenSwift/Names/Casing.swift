@@ -19,6 +19,12 @@ struct Casing: Sendable {
         memberName(Words(text).words[...])
     }
 
+    /// The name with the signs spelt out that it begins with, where it has any: `minusCreated` of `-created`.
+    func memberNameSpellingSigns(_ text: String) -> String? {
+        let signs = Words.leadingSigns(of: text)
+        return signs.isEmpty ? nil : memberName((signs.map(Word.init(_:)) + Words(text).words)[...])
+    }
+
     /// The same of words.
     func memberName(_ words: ArraySlice<Word>) -> String {
         guard let first = words.first?.text else { return "empty" }

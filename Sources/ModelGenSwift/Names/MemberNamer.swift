@@ -9,12 +9,15 @@ struct MemberNamer {
         var source: String
         /// What it would be called if it were alone.
         var preferred: String
+        /// What tells it from one that prefers the same name better than a suffix does.
+        var alternative: String?
         /// A name that the user requires.
         var required: String?
 
-        init(source: String, preferred: String, required: String? = nil) {
+        init(source: String, preferred: String, alternative: String? = nil, required: String? = nil) {
             self.source = source
             self.preferred = preferred
+            self.alternative = alternative
             self.required = required
         }
     }
@@ -26,11 +29,11 @@ struct MemberNamer {
     ///
     /// A collision is decided by spelling, never by position, so that adding or moving a member renames no other one: first
     /// the names that the user requires, then the member whose source spelling is the name itself, then the one whose
-    /// spelling comes first; every other one gets a suffix that its own spelling determines. A name that no member can have
+    /// spelling comes first; every other one gets its alternative, if nobody prefers that, or a suffix that its own spelling determines. A name that no member can have
     /// is no collision: whoever wants it wants `…Value` instead, however it is spelled.
     func names(for candidates: [Candidate]) -> [String] {
         var names = candidates.map { $0.required ?? "" }
-        var taken = TakenNames(reserved: reserved, given: Set(names))
+        var taken = TakenNames(reserved: reserved, given: Set(names), preferred: Set(candidates.map(\.preferred)))
         for index in order(of: candidates) where candidates[index].required == nil {
             let candidate = candidates[index]
             let isUnusable = taken.isUnusable(candidate.preferred)
@@ -58,6 +61,7 @@ struct MemberNamer {
         if candidate.source == candidate.preferred || candidate.source.isEmpty {
             return numbered(candidate.preferred + "Value", avoiding: taken)
         }
+        if let alternative = candidate.alternative, taken.isFree(alternative) { return alternative }
         return numbered(name + "_" + StableHash.suffix(candidate.source), avoiding: taken)
     }
 
@@ -72,11 +76,15 @@ struct MemberNamer {
     private struct TakenNames {
         let reserved: Set<String>
         var given: Set<String>
+        let preferred: Set<String>
 
         /// Whether no member can have the name.
         func isUnusable(_ name: String) -> Bool {
             reserved.contains(name) || Keywords.unusableMembers.contains(name)
         }
+
+        /// Whether a member can have the name that nobody else has or wants.
+        func isFree(_ name: String) -> Bool { !contains(name) && !preferred.contains(name) }
 
         func contains(_ name: String) -> Bool { given.contains(name) || isUnusable(name) }
 

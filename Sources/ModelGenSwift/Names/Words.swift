@@ -87,6 +87,12 @@ struct Words {
         return scalars.map { signNames[$0] ?? "u\(String($0.value, radix: 16))" }.joined(separator: " ")
     }
 
+    /// What the signs are called that a name with letters or digits begins with: `minus` of `-created`, `underscore` of `_id`.
+    static func leadingSigns(of text: String) -> [String] {
+        let signs = text.unicodeScalars.prefix { !isPartOfWord($0) }
+        return signs.count == text.unicodeScalars.count ? [] : signs.compactMap { signNames[$0] }
+    }
+
     private static let signNames: [Unicode.Scalar: String] = [
         "+": "plus", "-": "minus", "*": "asterisk", "/": "slash", "=": "equals", "<": "less", ">": "greater",
         "!": "not",

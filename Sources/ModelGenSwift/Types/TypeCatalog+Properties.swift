@@ -11,6 +11,7 @@ extension TypeCatalog {
         var candidates = object.properties.map { property in
             MemberNamer.Candidate(
                 source: property.sourceName, preferred: casing.memberName(property.sourceName),
+                alternative: casing.memberNameSpellingSigns(property.sourceName),
                 required: property.requiredName)
         }
         if object.keptKeys != nil {

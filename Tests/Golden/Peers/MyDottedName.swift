@@ -5,14 +5,14 @@
 public import ModelRuntime
 
 public nonisolated struct MyDottedName: Hashable, Sendable {
-    public var type_556e: String?
+    public var underscoreType: String?
 
     public var type_d5b6: String?
 
     public var type: String?
 
-    public init(type_556e: String? = nil, type_d5b6: String? = nil, type: String? = nil) {
-        self.type_556e = type_556e
+    public init(underscoreType: String? = nil, type_d5b6: String? = nil, type: String? = nil) {
+        self.underscoreType = underscoreType
         self.type_d5b6 = type_d5b6
         self.type = type
     }
@@ -20,13 +20,13 @@ public nonisolated struct MyDottedName: Hashable, Sendable {
 
 nonisolated extension MyDottedName: ModelObject {
     public init(fields: inout FieldReader) throws {
-        self.type_556e = try fields.optional("_type")
+        self.underscoreType = try fields.optional("_type")
         self.type_d5b6 = try fields.optional("type_")
         self.type = try fields.optional("-type")
     }
 
     public func write(fields: inout FieldWriter) throws {
-        try fields.optional("_type", type_556e)
+        try fields.optional("_type", underscoreType)
         try fields.optional("type_", type_d5b6)
         try fields.optional("-type", type)
     }

@@ -44,7 +44,7 @@ import Testing
         #expect(tree.text == "discriminator(kind; cat: 0; else 1)")
         #expect(diagnostics.map(\.id) == [.unreachableUnionMember])
         #expect(diagnostics.first?.severity == .warning)
-        #expect(diagnostics.first?.message == "The discriminator's mapping does not lead to \"Dog\"")
+        #expect(diagnostics.first?.message == "The discriminator's mapping does not lead to `Dog`")
     }
 
     @Test func severalSuchMembersAreToldApartByWhatElseThereIs() {
@@ -93,7 +93,7 @@ import Testing
         #expect(tree.text == "discriminator(kind; a: 0, b: 1, c: 2)")
         #expect(diagnostics.map(\.id) == [.contradictoryDiscriminator])
         #expect(diagnostics.first?.severity == .warning)
-        #expect(diagnostics.first?.message == "The discriminator maps \"c\" to \"C\", which does not list it")
+        #expect(diagnostics.first?.message == "The discriminator maps `c` to `C`, which does not list it")
     }
 
     /// A member that the mapping misses does not get the values of others by a list that it shares.

@@ -7,13 +7,31 @@ import Testing
     private func names(_ sources: [String], reserved: Set<String> = []) -> [String] {
         let casing = Casing(initialisms: [])
         return MemberNamer(reserved: reserved).names(
-            for: sources.map { .init(source: $0, preferred: casing.memberName($0)) })
+            for: sources.map {
+                .init(
+                    source: $0, preferred: casing.memberName($0),
+                    alternative: casing.memberNameSpellingSigns($0))
+            })
     }
 
     @Test func theExactSpellingKeepsTheName() {
         let names = names(["foo_bar", "fooBar"])
         #expect(names[1] == "fooBar")
         #expect(names[0].hasPrefix("fooBar_"))
+    }
+
+    @Test func theSignThatANameBeginsWithTellsItFromAnother() {
+        #expect(
+            names(["created", "-created", "_id", "id", "$id"]) == [
+                "created", "minusCreated", "underscoreId", "id", "dollarId",
+            ])
+        #expect(names(["-created"]) == ["created"])
+    }
+
+    /// Else a new `-created` would take the name from a `minus_created` that was there before.
+    @Test func aNameThatAnotherPrefersIsNoAlternative() {
+        let names = names(["created", "-created", "minus_created"])
+        #expect(names[0] == "created" && names[1].hasPrefix("created_") && names[2] == "minusCreated")
     }
 
     @Test func theUsersNameWins() {
@@ -45,7 +63,7 @@ import Testing
         var generator = SeededGenerator(seed: seed)
         let pool = [
             "foo_bar", "fooBar", "FooBar", "foo-bar", "foo.bar", "self", "a", "A", "+1", "-1", "1", "_1", "", " ",
-            "Self", "selfValue", "none", "NONE", "noneValue",
+            "Self", "selfValue", "none", "NONE", "noneValue", "_a", "-a", "minus_a", "__a", "$a",
         ]
         let sources = pool.shuffled(using: &generator)
         let named = Dictionary(uniqueKeysWithValues: zip(sources, names(sources, reserved: ["none"])))
