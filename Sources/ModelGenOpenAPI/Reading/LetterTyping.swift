@@ -30,6 +30,9 @@ struct LetterTyping {
             object.kinds = [.object]
             guard let typed = typed(object, [.object], keywords.union([.type])) else { return raw(schema) }
             result = typed
+        } else if let reference = schema.reference, keywords.contains(.ref), !keywords.contains(.type) {
+            guard let typed = referred(schema, reference, keywords) else { return raw(schema) }
+            result = typed
         } else if let kinds = schema.kinds, keywords.contains(.type) {
             guard let typed = typed(schema, kinds, keywords) else { return raw(schema) }
             result = typed
@@ -57,6 +60,23 @@ struct LetterTyping {
         if schema.place.dialect.isOnlyReference(schema.place) || keywords == [.ref] { return schema.reference }
         guard keywords == [.dynamicRef], let place = schema.place.child(Keyword.dynamicRef.rawValue) else { return nil }
         return place.node.string.map { Reference(text: $0, place: place) }
+    }
+
+    /// The type of what is referred to, which holds every value that the keywords beside the reference leave (JSON Schema 2020-12
+    /// Core §8.2.3.1). What an object is made of is told from both together.
+    private func referred(_ schema: Schema, _ reference: Reference, _ keywords: Set<Keyword>) -> Schema? {
+        guard !leadsToDynamicScope(reference), let target = reading.resolver.resolve(reference),
+            let kind = kind(of: target, depth: 0), kind != .null, !reading.allowsNull(target, depth: 0)
+        else { return nil }
+        if kind == .object {
+            var object = schema
+            object.kinds = [.object]
+            return typed(object, [.object], keywords.union([.type]))
+        }
+        var result = annotated(schema.place, schema)
+        result.reference = reference
+        result.predicate = .always
+        return result
     }
 
     private func leadsToDynamicScope(_ reference: Reference) -> Bool {

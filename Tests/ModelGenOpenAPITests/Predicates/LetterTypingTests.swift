@@ -39,6 +39,45 @@ import Testing
         #expect(alias.target.type == .any && alias.target.constraints == [predicate])
     }
 
+    /// Every value that is left is one of the referred schema's.
+    @Test(arguments: [
+        ("type: string", "maxLength: 3"), ("type: integer", "enum: [1, 2]"), ("enum: [a, b]", "not: {const: a}"),
+        ("type: array\n    items: {}", "minItems: 2"),
+    ])
+    func whatStandsBesideAReferenceLeavesItsType(_ target: String, _ sibling: String) throws {
+        let (declaration, set) = try root("$ref: '#/$defs/a'\n\(sibling)\n$defs:\n  a:\n    \(target)")
+        guard case .alias(let alias) = declaration else { throw WrongKind(name: "root") }
+        #expect(alias.target.type == .reference(TypeID("root.yaml#/$defs/a")))
+        #expect(alias.target.constraints == [predicate])
+        #expect(set.diagnostics.isEmpty)
+    }
+
+    @Test func anObjectIsMadeOfWhatIsReferredToAndWhatStandsBeside() throws {
+        let (_, set) = try root(
+            """
+            $ref: '#/$defs/a'
+            properties: {b: {type: integer}}
+            required: [a]
+            unevaluatedProperties: false
+            $defs: {a: {type: object, properties: {a: {type: string}}}}
+            """)
+        let object = try set.object("root")
+        #expect(object.properties.map(\.wireName.text) == ["a", "b"])
+        #expect(object.properties.map(\.presence) == [.required, .optional])
+        #expect(object.header.predicate == TypeID("root.yaml#"))
+    }
+
+    /// A predicate is not asked about the `null` that an optional holds, and a dynamic scope is not known here.
+    @Test(arguments: [
+        "type: [string, 'null']", "{}", "minLength: 2", "type: 'null'", "$dynamicAnchor: x\n    type: string",
+    ])
+    func besideAReferenceToAnythingElseAnyJSONIsHeld(_ target: String) throws {
+        let other = "b: {$id: b, $dynamicAnchor: x}"
+        let (declaration, _) = try root("$ref: '#/$defs/a'\nmaxLength: 3\n$defs:\n  \(other)\n  a:\n    \(target)")
+        guard case .alias(let alias) = declaration else { throw WrongKind(name: "root") }
+        #expect(alias.target.type == .any && alias.target.constraints == [predicate])
+    }
+
     /// A format that is to be checked is an assertion where no type is named, and else belongs to the type.
     @Test func aFormatThatIsToBeCheckedIsAnAssertionWhereNoTypeIsNamed() throws {
         let asserted = try root("format: email", asserting: ["email"])
