@@ -17,7 +17,7 @@ struct KindDispatch {
         if options.readsTables { return read(.fieldTables, files, outlines, into: set) }
         switch KindRecognizer.verdict(on: outlines) {
         case .kind(.speakeasy): return nil
-        case .unknown: return unread(files, into: set)
+        case .unknown: return unread(files, outlines, into: set)
         case .kind(let kind): return read(kind, files, outlines, into: set)
         case .refused(let diagnostic):
             set.diagnostics.append(diagnostic)
@@ -67,15 +67,18 @@ struct KindDispatch {
     }
 
     /// Pages without a mark of any kind: a page with a title alone is a union only beside pages that are models.
-    private func unread(_ files: [PageFile], into set: ModelSet) -> ModelSet {
+    private func unread(_ files: [PageFile], _ outlines: [Outline], into set: ModelSet) -> ModelSet {
         var result = set
+        let haveTables = outlines.contains { $0.tables.contains { FieldColumns($0.headerWords) != nil } }
         let reason = "it has none of a model's sections"
         for file in files {
             result.diagnostics.append(.skippedPage(file.path, because: reason))
             result.pages.append(PageAccount(path: file.path, outcome: .skipped(reason: reason)))
         }
         result.diagnostics.append(
-            .noModelPage(files.count, reason: reason, at: files.first.map { SourceLocation(file: $0.path) }))
+            .noModelPage(
+                files.count, reason: reason, at: files.first.map { SourceLocation(file: $0.path) },
+                haveTables: haveTables))
         return result
     }
 

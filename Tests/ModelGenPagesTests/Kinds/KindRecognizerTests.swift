@@ -46,6 +46,13 @@ import Testing
         #expect(set.complaints == ["no-model-page"])
     }
 
+    @Test func tellsHowTablesOfPeopleAreRead() {
+        let text = "# Boat\n\n## Attributes\n\n| Attribute | Type | Required? |\n|---|---|---|\n| id | string | yes |\n"
+        let set = PageSetReader().read([PageFile(path: "a.md", text: text)])
+        #expect(set.complaints == ["no-model-page"])
+        #expect(set.diagnostics.last?.fix == "Use --input-format tables, which reads tables that people wrote.")
+    }
+
     @Test func namesPerl() {
         let text =
             "# A::Object::Boat\n\n## Load the model package\n```perl\nuse A::Object::Boat;\n```\n\n## Properties\nName | Type | Description | Notes\n--- | --- | --- | ---\n**id** | **int** |  | \n"

@@ -78,10 +78,14 @@ extension Diagnostic {
     }
 
     /// Every page was skipped, which would otherwise look like success.
-    static func noModelPage(_ count: Int, reason: String?, at location: SourceLocation?) -> Diagnostic {
+    static func noModelPage(
+        _ count: Int, reason: String?, at location: SourceLocation?, haveTables: Bool = false
+    ) -> Diagnostic {
         let pages = count == 1 ? "The page describes no model" : "None of the \(count) pages describes a model"
         return .error(
             .noModelPage, reason.map { "\(pages): \($0)" } ?? pages, at: location, consequence: "Nothing is written.",
-            fix: "Give the folder of the model pages, such as docs/models, or the OpenAPI document.")
+            fix: haveTables
+                ? "Use --input-format tables, which reads tables that people wrote."
+                : "Give the folder of the model pages, such as docs/models, or the OpenAPI document.")
     }
 }
