@@ -164,12 +164,14 @@ enum MemberName {
         node["type"]?.string == "null" || node["type"]?.isNull == true || node["const"]?.isNull == true
     }
 
-    /// The value that tells the member from the others: that of the first property which is fixed.
+    /// The value that tells the member from the others: that of the first property which is fixed, also in what it is made of.
     private static func constant(of member: Node) -> String? {
-        for entry in member["properties"]?.mapping?.entries ?? [] {
-            if let value = entry.value["const"]?.string { return value }
-            if let values = entry.value["enum"]?.sequence, values.count == 1, let value = values[0].string {
-                return value
+        for part in [member] + (member["allOf"]?.sequence ?? []) {
+            for entry in part["properties"]?.mapping?.entries ?? [] {
+                if let value = entry.value["const"]?.string { return value }
+                if let values = entry.value["enum"]?.sequence, values.count == 1, let value = values[0].string {
+                    return value
+                }
             }
         }
         return nil

@@ -133,12 +133,22 @@ struct UnionRenderer {
     }
 
     /// A case is called like its type: `string`, `circle`, `circleArray`.
+    /// What a type is called, without what tells it from another type: cases share no names with types.
+    private static func wantedName(of id: TypeID, _ scope: EmissionScope) -> String {
+        let name = scope.catalog.simpleName(id)
+        let enclosure = scope.catalog.declarations[id]?.header.enclosure
+        guard let wanted = enclosure?.names.first.map(scope.catalog.casing.typeName),
+            KindSuffixes.make(name, of: wanted)
+        else { return name }
+        return wanted
+    }
+
     private static func suggestedName(_ type: SwiftType, _ scope: EmissionScope) -> String {
         switch type {
         case .scalar(let scalar): scalar.rawValue
         case .json, .other: "json"
         case .jsonObject: "object"
-        case .named(_, let id): scope.catalog.names[id] == nil ? "value" : scope.catalog.simpleName(id)
+        case .named(_, let id): scope.catalog.names[id] == nil ? "value" : wantedName(of: id, scope)
         case .array(let element): suggestedName(element, scope) + "Array"
         case .dictionary(let value): suggestedName(value, scope) + "Map"
         case .optional(let wrapped), .optionalNullable(let wrapped): suggestedName(wrapped, scope)

@@ -32,13 +32,13 @@ struct NestedNamer {
     private struct Claim {
         var id: TypeID
         var names: [String]
-        var kindSuffix: String
+        var kindSuffixes: [String]
         var recorded: String?
 
         init(_ declaration: TypeDeclaration, _ enclosure: Enclosure, earlier: String?) {
             id = declaration.id
             names = enclosure.names
-            kindSuffix = declaration.kindSuffix
+            kindSuffixes = declaration.kindSuffixes
             // A record of names without nesting does not bind.
             recorded = earlier?.lastIndex(of: ".").flatMap { dot in
                 earlier.map { String($0[$0.index(after: dot)...]) }
@@ -57,9 +57,10 @@ struct NestedNamer {
         if let recorded = claim.recorded, !taken.contains(recorded) { return recorded }
         let wanted = claim.names.map(casing.typeName)
         let best = wanted.first ?? "Value"
-        let candidates = wanted.flatMap { $0 == "Type" ? ["Kind", "TypeValue"] : [$0] } + [best + claim.kindSuffix]
+        let suffixed = claim.kindSuffixes.map { best + $0 }
+        let candidates = wanted.flatMap { $0 == "Type" ? ["Kind", "TypeValue"] : [$0] } + suffixed
         if let name = candidates.first(where: { isFree($0, avoiding: taken) }) { return name }
-        return FreeName.extending("\(best)\(claim.kindSuffix)_\(StableHash.suffix(claim.id.rawValue))") {
+        return FreeName.extending("\(suffixed.first ?? best)_\(StableHash.suffix(claim.id.rawValue))") {
             !isFree($0, avoiding: taken)
         }
     }
@@ -70,13 +71,27 @@ struct NestedNamer {
 }
 
 extension TypeDeclaration {
-    /// What tells the type of an inline schema from a type that is called like the property which holds it.
-    fileprivate var kindSuffix: String {
+    /// What tells the type of an inline schema from a type that is called like the property which holds it, best first.
+    fileprivate var kindSuffixes: [String] {
         switch self {
-        case .object: "Object"
-        case .enumeration: "Value"
-        case .union: "Choice"
-        case .alias: "Alias"
+        case .object: KindSuffixes.objects
+        case .enumeration: KindSuffixes.enumerations
+        case .union: KindSuffixes.unions
+        case .alias: KindSuffixes.aliases
         }
+    }
+}
+
+/// What stands behind the names of inline schemas' types that would else be those of others. There are two of each, for `ModelValue`
+/// and `ModelObject` are the run-time library's.
+enum KindSuffixes {
+    fileprivate static let objects = ["Object", "Details"]
+    fileprivate static let enumerations = ["Value", "Option"]
+    fileprivate static let unions = ["Choice", "Alternative"]
+    fileprivate static let aliases = ["Alias", "Form"]
+
+    /// Whether a name is another one with a suffix. A type that another place shares is an alias there and has kept its name.
+    static func make(_ name: String, of wanted: String) -> Bool {
+        (objects + enumerations + unions + aliases).contains { name == wanted + $0 }
     }
 }

@@ -31,6 +31,18 @@ import Testing
         #expect(set.names == ["U", "UBigCat", "UTextDelta", "UString", "UZoom", "UOption5"])
     }
 
+    @Test func aConstantNamesAMemberAlsoFromAPartOfIt() throws {
+        let set = try schemas(
+            """
+            B: {type: object, properties: {type: {type: string}}}
+            U:
+              oneOf:
+                - {allOf: [{$ref: '#/components/schemas/B'}, {required: [type], properties: {type: {const: cat}}}]}
+                - {allOf: [{$ref: '#/components/schemas/B'}, {required: [type], properties: {type: {enum: [dog]}}}]}
+            """)
+        #expect(set.names == ["B", "U", "UCat", "UDog"])
+    }
+
     /// What is inline stands in the object or union around it, lists and aliases between them do not count.
     @Test func whatIsInlineStandsInTheObjectOrUnionAroundIt() throws {
         let set = try schemas(

@@ -45,11 +45,21 @@ import Testing
     @Test(arguments: [
         ("Type", "Invoice.Kind"), ("Self", "Invoice.SelfValue"), ("String", "Invoice.StringValue"),
         ("Customer", "Invoice.CustomerValue"), ("Invoice", "Invoice.InvoiceValue"), ("Shop", "Invoice.ShopValue"),
-        ("payment_id", "Invoice.PaymentID"), ("PaymentId", "Invoice.PaymentID"),
+        ("Model", "Invoice.ModelOption"), ("payment_id", "Invoice.PaymentID"), ("PaymentId", "Invoice.PaymentID"),
     ])
     func shadowNothing(_ wanted: String, _ name: String) {
         let inner = inline([wanted], in: "Invoice", key: "k", ["a"])
         #expect(names([invoice, inner, Fixture.object("Customer", [])])[inner.id] == name)
+    }
+
+    /// `JSONObject` is the run-time library's, and `ModelObject` is, too.
+    @Test func aCaseIsNotCalledAfterWhatTellsItsTypeFromOthers() throws {
+        let members = ["JSONObject", "Model", "Line"].map { inline([$0], in: "Invoice", key: $0) }
+        let union = Fixture.union("Invoice", members.map { .reference($0.id) }, dispatch: .candidates([0, 1, 2]))
+        let source = try #require(Fixture.emit([union] + members)["Invoice.swift"])
+        for line in ["case jsonObject(JSONObjectObject)", "case model(ModelDetails)", "case line(Line)"] {
+            #expect(source.contains(line))
+        }
     }
 
     @Test func twoThatWantOneNameGetTwo() {
