@@ -82,10 +82,29 @@ extension JSONBytes {
     /// Where the value of the key at `start` starts.
     @inline(__always)
     func pastKey(at start: Int) throws -> Int {
+        pastSpace(try pastColon(try key(at: start).end))
+    }
+
+    /// The key that starts with a quote at `start`.
+    @inline(__always)
+    func key(at start: Int) throws -> JSONScanner.Quoted {
         guard self[start] == UInt8(ascii: "\"") else { throw ReadingFailure.malformed("expected a key", at: start) }
-        let colon = pastSpace(try endOfString(at: start))
-        guard self[colon] == UInt8(ascii: ":") else { throw ReadingFailure.malformed("expected \":\"", at: colon) }
-        return pastSpace(colon &+ 1)
+        return try quoted(at: start)
+    }
+
+    /// The string that starts at `start`, where a quote is.
+    @inline(__always)
+    func quoted(at start: Int) throws -> JSONScanner.Quoted {
+        let plainEnd = endOfPlainText(from: start &+ 1)
+        let end = self[plainEnd] == UInt8(ascii: "\"") ? plainEnd : try endOfEscapedText(from: plainEnd)
+        return JSONScanner.Quoted(start: start &+ 1, end: end, isEscaped: end != plainEnd)
+    }
+
+    /// What follows the colon behind the key that ends at `end`.
+    @inline(__always)
+    func pastColon(_ end: Int) throws -> Int {
+        if let index = endOfKey(end) { return index }
+        throw ReadingFailure.malformed("expected \":\"", at: pastSpace(end &+ 1))
     }
 
     /// The end of the literal name or number at `start`.
@@ -143,6 +162,18 @@ extension JSONBytes {
 // MARK: - Strings
 
 extension JSONBytes {
+    /// The text of a key or string whose escapes were checked.
+    func text(_ quoted: JSONScanner.Quoted) -> String {
+        guard quoted.isEscaped else { return string(quoted.range) }
+        return string(quoted.range) { try? escape(at: $0) }
+    }
+
+    @inline(__always)
+    func equals(_ key: JSONScanner.Quoted, _ name: StaticString) -> Bool {
+        if key.isEscaped { return ExactString(text(key)) == ExactString(name.description) }
+        return equals(name, at: key.start, count: key.end &- key.start)
+    }
+
     /// Where the string that starts with a quote at `start` ends, its closing quote passed.
     @inline(__always)
     func endOfString(at start: Int) throws -> Int {
@@ -155,7 +186,8 @@ extension JSONBytes {
     func endOfEscapedText(from start: Int) throws -> Int {
         var index = start
         repeat {
-            index = endOfPlainText(from: try escape(at: index).end)
+            let isShort = self[index] == UInt8(ascii: "\\") && Self.byte(escapedAs: self[index &+ 1]) != nil
+            index = endOfPlainText(from: isShort ? index &+ 2 : try escape(at: index).end)
         } while self[index] != UInt8(ascii: "\"")
         return index
     }
@@ -291,8 +323,23 @@ struct JSONBytes {
     @inline(__always)
     func pastDigits(_ start: Int) -> Int {
         var index = start
+        while index &+ 8 <= count {
+            let others = load(index).bytesOtherThanDigits
+            if others != 0 { return index &+ others.trailingZeroBitCount &>> 3 }
+            index &+= 8
+        }
         while index < count, buffer[index].isDigit { index &+= 1 }
         return index
+    }
+
+    /// The number that is made of the digits from `start` on, at most eight of them, and how many these are; none where less text follows.
+    @inline(__always)
+    func firstDigits(_ start: Int) -> (value: UInt64, count: Int) {
+        guard start &+ 8 <= count else { return (0, 0) }
+        let word = load(start)
+        let others = word.bytesOtherThanDigits
+        let count = others == 0 ? 8 : others.trailingZeroBitCount &>> 3
+        return count > 0 ? (word.number(ofDigits: count), count) : (0, 0)
     }
 
     /// The end of the literal name at `index` (RFC 8259 §3), if there is one.
@@ -310,11 +357,19 @@ struct JSONBytes {
     /// The first byte from `start` on that ends a string or needs a closer look in one, or `count`.
     @inline(__always)
     func endOfPlainText(from start: Int) -> Int {
+        // Most keys and many strings are short.
+        guard start &+ 8 <= count else { return endOfLongPlainText(from: start) }
+        let special = load(start).bytesWithMeaningInStrings
+        return special != 0 ? start &+ special.trailingZeroBitCount &>> 3 : endOfLongPlainText(from: start &+ 8)
+    }
+
+    @inline(never)
+    private func endOfLongPlainText(from start: Int) -> Int {
         var index = start
-        while index &+ 8 <= count {
-            let special = load(index).bytesWithMeaningInStrings
-            if special != 0 { return index &+ special.trailingZeroBitCount >> 3 }
-            index &+= 8
+        while index &+ 16 <= count {
+            let place = self.start.loadVector(index).firstWithMeaningInStrings
+            if place < 16 { return index &+ place }
+            index &+= 16
         }
         while index < count, !buffer[index].needsEscape { index &+= 1 }
         return index
@@ -378,15 +433,47 @@ struct JSONBytes {
         }
     }
 
-    /// Whether the string that starts with a quote at `index` is `text`, spelled without escapes.
+    /// Where the key starts, its quote passed, that is separated by a comma from the value that ends at `index`; `nil` where none is.
     @inline(__always)
-    func quotes(_ text: StaticString, at index: Int, _ plainNames: inout PlainNames) -> Bool {
-        let length = text.utf8CodeUnitCount
-        guard text.hasPointerRepresentation, index &+ length &+ 2 <= count,
-            buffer[index &+ length &+ 1] == UInt8(ascii: "\""), buffer[index] == UInt8(ascii: "\"")
-        else { return false }
-        let name = UnsafeRawPointer(text.utf8Start)
-        return (start + index + 1).hasSameBytes(as: name, count: length) && plainNames.contains(name, length)
+    func startOfNextKey(_ index: Int) -> Int? {
+        // Mostly there is no space.
+        if index &+ 2 <= count, start.loadPair(index) == 0x222C { return index &+ 2 }
+        let comma = pastSpace(index)
+        guard self[comma] == UInt8(ascii: ",") else { return nil }
+        return startOfKey(comma &+ 1)
+    }
+
+    /// Where the key starts that comes next, its quote passed; `nil` where none does.
+    @inline(__always)
+    func startOfKey(_ index: Int) -> Int? {
+        let quote = pastSpace(index)
+        return self[quote] == UInt8(ascii: "\"") ? quote &+ 1 : nil
+    }
+
+    /// What follows the colon of the key at `index`, if it is `name`, spelled without escapes; its quote was passed.
+    @inline(__always)
+    func endOfKey(_ name: StaticString, at index: Int, _ plainNames: inout PlainNames) -> Int? {
+        let end = index &+ name.utf8CodeUnitCount
+        guard name.hasPointerRepresentation, end &+ 2 <= count else { return nil }
+        // A quote, mostly with its colon.
+        let closing = start.loadPair(end)
+        guard closing & 0xFF == 0x22 else { return nil }
+        let text = UnsafeRawPointer(name.utf8Start)
+        guard (start + index).hasSameBytes(as: text, count: end &- index), plainNames.contains(text, end &- index)
+        else {
+            return nil
+        }
+        if closing == 0x3A22 { return end &+ 2 }
+        let colon = pastSpace(end &+ 1)
+        return self[colon] == UInt8(ascii: ":") ? colon &+ 1 : nil
+    }
+
+    /// What follows the colon behind the key that ends at `index`, with its quote; `nil` where there is none.
+    @inline(__always)
+    func endOfKey(_ index: Int) -> Int? {
+        if index &+ 2 <= count, start.loadPair(index) == 0x3A22 { return index &+ 2 }
+        let colon = pastSpace(index &+ 1)
+        return self[colon] == UInt8(ascii: ":") ? colon &+ 1 : nil
     }
 
     /// The end of the string that starts with a quote at `index`, if it is `text`, spelled without escapes.
@@ -481,11 +568,13 @@ struct JSONBytes {
     func firstInvalidUTF8() -> Int? {
         var index = 0
         while index < count {
-            while index &+ 32 <= count,
-                (load(index) | load(index &+ 8) | load(index &+ 16) | load(index &+ 24)) & 0x8080_8080_8080_8080 == 0
+            while index &+ 64 <= count,
+                !(start.loadVector(index) | start.loadVector(index &+ 16) | start.loadVector(index &+ 32)
+                    | start.loadVector(index &+ 48)).hasNonASCII
             {
-                index &+= 32
+                index &+= 64
             }
+            while index &+ 16 <= count, !start.loadVector(index).hasNonASCII { index &+= 16 }
             if index &+ 8 <= count, load(index) & 0x8080_8080_8080_8080 == 0 {
                 index &+= 8
                 continue
@@ -788,7 +877,18 @@ struct JSONOutput: ~Copyable {
             return end
         }
         var index = first
-        while index &+ 8 <= end {
+        while index &+ 16 <= end {
+            let vector = source.loadVector(index)
+            target.storeBytes(of: vector, toByteOffset: index &- first, as: SIMD16<UInt8>.self)
+            let place = vector.firstWithMeaningInStrings
+            if place < 16 {
+                index &+= place
+                count &+= index &- first
+                return index
+            }
+            index &+= 16
+        }
+        if index &+ 8 <= end {
             let word = source.loadWord(index)
             target.storeBytes(of: word.littleEndian, toByteOffset: index &- first, as: UInt64.self)
             let special = word.bytesWithMeaningInStrings
@@ -882,8 +982,16 @@ extension UnsafeRawPointer {
     }
 
     @inline(__always)
+    func loadVector(_ offset: Int) -> SIMD16<UInt8> { loadUnaligned(fromByteOffset: offset, as: SIMD16<UInt8>.self) }
+
+    @inline(__always)
     func loadHalf(_ offset: Int) -> UInt32 {
         UInt32(littleEndian: loadUnaligned(fromByteOffset: offset, as: UInt32.self))
+    }
+
+    @inline(__always)
+    func loadPair(_ offset: Int) -> UInt16 {
+        UInt16(littleEndian: loadUnaligned(fromByteOffset: offset, as: UInt16.self))
     }
 
     @inline(__always)
@@ -1006,17 +1114,58 @@ extension UInt64 {
         return tens | (quarters &- tens &* 10) &<< 8
     }
 
+    /// The number of which these are the digits, `count` of them from the lowest byte on: 1 to 8.
+    @inline(__always)
+    func number(ofDigits count: Int) -> UInt64 {
+        // The last digit goes to the highest byte, and zeros before the first one. Then each step makes of neighbours one number.
+        var digits = (self ^ Self.digitZeros) &<< UInt64(truncatingIfNeeded: 64 &- 8 &* count)
+        digits = digits &* 10 &+ digits &>> 8
+        let (first, second) = (digits & 0x0000_00FF_0000_00FF, digits &>> 16 & 0x0000_00FF_0000_00FF)
+        return (first &* (100 + 1_000_000 << 32) &+ second &* (1 + 10_000 << 32)) &>> 32
+    }
+
+    /// The highest bit of every byte that is no digit.
+    ///
+    /// A bit above the lowest one that is set may be wrong, because an addition carries into the next byte.
+    @inline(__always)
+    var bytesOtherThanDigits: UInt64 {
+        // What is a digit becomes its value; what is none, 10 or more.
+        let values = self ^ Self.digitZeros
+        return (values &+ 0x7676_7676_7676_7676 | values) & 0x8080_8080_8080_8080
+    }
+
     /// The highest bit of every byte that is a quote, a backslash or a control character: RFC 8259 §7.
     ///
     /// A bit above the lowest one that is set may be wrong, because a subtraction borrows from the next byte.
     @inline(__always)
     var bytesWithMeaningInStrings: UInt64 {
         let ones: UInt64 = 0x0101_0101_0101_0101
-        let quotes = self ^ (ones &* 0x22)
+        // Of all bytes, this makes those up to 0x20 of control characters and the quote, 0x22.
+        let quotesAndControls = self ^ (ones &* 0x02)
         let backslashes = self ^ (ones &* 0x5C)
-        // None of the three constants has the highest bit, so that one `~self` serves all.
-        let found = (quotes &- ones) | (backslashes &- ones) | (self &- ones &* 0x20)
+        // Neither constant has the highest bit, so that one `~self` serves both.
+        let found = (quotesAndControls &- ones &* 0x21) | (backslashes &- ones)
         return found & ~self & (ones &* 0x80)
+    }
+}
+
+extension SIMD16<UInt8> {
+    /// The place of the first byte that is a quote, a backslash or a control character (RFC 8259 §7); 16 if none is.
+    @inline(__always)
+    var firstWithMeaningInStrings: Int {
+        let found =
+            (self .== Self(repeating: 0x22)) .| (self .== Self(repeating: 0x5C)) .| (self .< Self(repeating: 0x20))
+        let words = unsafeBitCast(found, to: SIMD2<UInt64>.self)
+        guard words[0] | words[1] != 0 else { return 16 }
+        let (low, high) = (UInt64(littleEndian: words[0]), UInt64(littleEndian: words[1]))
+        return low != 0 ? low.trailingZeroBitCount &>> 3 : 8 &+ high.trailingZeroBitCount &>> 3
+    }
+
+    /// Whether a byte is none of ASCII.
+    @inline(__always)
+    var hasNonASCII: Bool {
+        let words = unsafeBitCast(self, to: SIMD2<UInt64>.self)
+        return (words[0] | words[1]) & 0x8080_8080_8080_8080 != 0
     }
 }
 
@@ -1260,6 +1409,19 @@ struct TrivialStack<Element: BitwiseCopyable>: ~Copyable {
     mutating func cut(to newCount: Int) {
         precondition(0...count ~= newCount)
         count = newCount
+    }
+
+    /// Whether an element of some is wanted.
+    @inline(__always)
+    func contains(in range: Range<Int>, where isWanted: (_ index: Int, _ element: Element) -> Bool) -> Bool {
+        precondition(range.lowerBound >= 0 && range.upperBound <= count)
+        guard let start else { return false }
+        var index = range.lowerBound
+        while index < range.upperBound {
+            if isWanted(index, start[index]) { return true }
+            index &+= 1
+        }
+        return false
     }
 
     @inline(__always)
@@ -1694,8 +1856,10 @@ final class CodableReader {
     /// What the value is read with: the decoder's options, unless members of a union are being tried.
     var strictness: Strictness { CodableUnionTrials.current?.strictness ?? Strictness(options) }
 
-    /// What stands in a reader of bytes and is never asked.
-    init() {
+    /// What stands in every reader of bytes and is never asked, nor changed.
+    nonisolated(unsafe) static let none = CodableReader()
+
+    private init() {
         decoder = NoDecoder()
         options = .lenient
     }
@@ -6372,8 +6536,8 @@ extension FieldReader {
         var nextPassed = 0
         /// How many of its entries are unclaimed.
         var unclaimedCount = 0
-        /// The classes of keys among them, and perhaps of some that were claimed since.
-        var unclaimedClasses: UInt64 = 0
+        /// Their keys, and perhaps some that were claimed since.
+        var unclaimedKeys = KeyFilter()
         var isAtEnd = true
         /// A field's value is being read at the cursor; what follows it was not looked at yet.
         var isInValue = false
@@ -6388,6 +6552,8 @@ extension FieldReader {
         private var start: Int
         private var end: Int
         let value: Int
+        /// The upper half of the key's hash, where no row had asked for it and it is spelled without escapes.
+        private let hashBits: UInt32
         private let isEscaped: Bool
         /// Whether a row has asked for it, or it does not count.
         var isClaimed: Bool
@@ -6397,9 +6563,15 @@ extension FieldReader {
         var key: JSONScanner.Quoted { JSONScanner.Quoted(start: start, end: end, isEscaped: isEscaped) }
 
         @inline(__always)
-        init(key: JSONScanner.Quoted, value: Int, isClaimed: Bool) {
+        func hasHash(_ hash: UInt64) -> Bool { hashBits == UInt32(truncatingIfNeeded: hash &>> 32) }
+
+        @inline(__always)
+        var hash: UInt64 { UInt64(hashBits) &<< 32 }
+
+        @inline(__always)
+        init(key: JSONScanner.Quoted, hash: UInt64 = 0, value: Int, isClaimed: Bool) {
             (start, end, isEscaped) = (key.start, key.end, key.isEscaped)
-            (self.value, self.isClaimed) = (value, isClaimed)
+            (hashBits, self.value, self.isClaimed) = (UInt32(truncatingIfNeeded: hash &>> 32), value, isClaimed)
         }
     }
 }
@@ -6446,14 +6618,18 @@ extension FieldReader {
     @inline(never)
     private mutating func claimTags() {
         for index in object.firstPassed..<passed.count where !passed[index].isClaimed {
-            if tags.contains(ExactString(json.text(passed[index].key)), last: object.tagCount) { claim(at: index) }
+            if tags.contains(ExactString(json.bytes.text(passed[index].key)), last: object.tagCount) {
+                claim(at: index)
+            }
         }
     }
 
     private func refuseUnclaimed() throws {
         let unclaimed = (object.firstPassed..<passed.count).map { passed[$0] }.filter { !$0.isClaimed }
         // The first key by its scalars, as for a Codable decoder, which does not show their order.
-        let first = unclaimed.map { (key: ExactString(json.text($0.key)), value: $0.value) }.min { $0.key < $1.key }
+        let first = unclaimed.map { (key: ExactString(json.bytes.text($0.key)), value: $0.value) }.min {
+            $0.key < $1.key
+        }
         guard let first else { return }
         throw failure(.invalid("unexpected key \"\(first.key.string)\""), at: first.value)
     }
@@ -6475,70 +6651,95 @@ extension FieldReader {
     @inline(never)
     func missing(_ key: StaticString) -> any Error { failure(.missing(key.description), at: object.start) }
 
-    /// Moves to the value of `key`, if it is the field after the one that was just read. This is the usual case, and kept
-    /// apart because it is short: what can go wrong is found out by `isNext`.
+    /// Moves to the value of `key`, if it is the next field in the order of the text. This is the usual case, and kept apart
+    /// because it is short: what can go wrong is found out by `findElsewhere`.
     @inline(__always)
     private mutating func follows(_ key: StaticString) -> Bool {
-        guard object.isInValue, object.unclaimedCount == 0 || !keepsFirst, let found = json.field(key) else {
-            return false
-        }
-        pass(found, isClaimed: true)
+        // Where the first of two fields counts, it may have been passed over.
+        guard object.unclaimedCount == 0 || !keepsFirst, let start = startOfNextKey,
+            let found = json.key(key, at: start)
+        else { return false }
+        take(found)
         return true
     }
 
-    /// Moves to the value of `key`, if it is the next field in the order of the text.
+    /// Where the next key starts, its quote passed.
     @inline(__always)
-    private mutating func isNext(_ key: StaticString) throws -> Bool {
-        if object.isInValue { try advance() } else { json.offset = object.cursor }
-        // Where the first of two fields counts, it may have been passed over.
-        if object.unclaimedCount > 0, keepsFirst, claim(key) { return true }
-        guard !object.isAtEnd, let found = try json.key(key) else { return false }
-        pass(found, isClaimed: true)
-        object.isInValue = true
-        return true
+    private var startOfNextKey: Int? {
+        if object.isInValue { return json.bytes.startOfNextKey(json.offset) }
+        return object.isAtEnd ? nil : json.bytes.startOfKey(object.cursor)
     }
 
     /// Moves to the value of `key`, if it was passed over or is still to come.
     @inline(never)
     private mutating func findElsewhere(_ key: StaticString) throws -> Bool {
-        try isNext(key) || claim(key) || search(key)
+        // It is not the next field, unless the first one counts.
+        if object.isInValue { try advance() }
+        return try object.unclaimedCount > 0 && claim(key) || search(key)
     }
 
     /// Moves to the value of `key`, if it is still to come; remembers what it passes over.
-    @inline(__always)
     private mutating func search(_ key: StaticString) throws -> Bool {
-        while !object.isAtEnd {
-            if let found = try json.key(key) {
-                pass(found, isClaimed: true)
-                object.isInValue = true
-                return true
-            }
-            let found = try json.key()
-            // A key spelled without escapes was compared just now.
-            let isFound = found.isEscaped && json.equals(found, key)
-            pass(found, isClaimed: isFound)
-            if isFound {
-                object.isInValue = true
-                return true
-            }
-            try json.skip()
-            try advance()
+        let bytes = json.bytes
+        return try passFields { found in
+            guard !found.isEscaped else { return bytes.equals(found, key) }
+            // The lengths differ nearly always.
+            let length = found.end &- found.start
+            return length == key.utf8CodeUnitCount && bytes.equals(key, at: found.start, count: length)
         }
+    }
+
+    /// Moves from the cursor to the value of a key that is wanted, or to the end of the object; remembers what it passes over.
+    @inline(__always)
+    private mutating func passFields(until isWanted: (JSONScanner.Quoted) -> Bool) throws -> Bool {
+        guard !object.isAtEnd else { return false }
+        // Members of the reader are in memory, what the loop has of its own is not.
+        let bytes = json.bytes
+        var index = bytes.pastSpace(object.cursor)
+        while true {
+            let key = try bytes.key(at: index)
+            let value = try bytes.pastColon(key.end)
+            json.count(from: key.start, to: value)
+            if isWanted(key) {
+                json.offset = value
+                take(key)
+                return true
+            }
+            passOver(key, value: value)
+            index = bytes.pastSpace(try json.endOfValue(at: bytes.pastSpace(value)))
+            guard bytes[index] == UInt8(ascii: ",") else { break }
+            index = bytes.pastSpace(index &+ 1)
+        }
+        try json.endObject(at: index)
+        object.isAtEnd = true
+        object.cursor = json.offset
         return false
     }
 
+    /// Takes the field whose key was just read for the row that asked for it.
     @inline(__always)
-    private mutating func pass(_ key: JSONScanner.Quoted, isClaimed: Bool) {
-        passed.append(PassedField(key: key, value: json.offset, isClaimed: isClaimed))
-        guard !isClaimed else { return }
+    private mutating func take(_ key: JSONScanner.Quoted) {
+        passed.append(PassedField(key: key, value: json.offset, isClaimed: true))
+        object.isInValue = true
+    }
+
+    /// Remembers the field whose key was just read.
+    @inline(__always)
+    private mutating func passOver(_ key: JSONScanner.Quoted, value: Int) {
+        let hash = key.isEscaped ? 0 : json.bytes.keyHash(key.start, key.end)
+        passed.append(PassedField(key: key, hash: hash, value: value, isClaimed: false))
         object.unclaimedCount &+= 1
-        object.unclaimedClasses |= key.isEscaped ? .max : KeyFilter.keyClass(json.bytes.keyHash(key.start, key.end))
+        if key.isEscaped {
+            object.unclaimedKeys.insertUnknown()
+        } else {
+            object.unclaimedKeys.insert(hash, length: key.end &- key.start)
+        }
     }
 
     /// Moves to the value of `key`, if it was passed over.
     @inline(__always)
     private mutating func claim(_ key: StaticString) -> Bool {
-        guard object.unclaimedClasses & JSONBytes.keyClass(key) != 0 else { return false }
+        guard object.unclaimedKeys.mayContain(classes: JSONBytes.keyClass(key)) else { return false }
         if keepsFirst { return claim(key, in: object.firstPassed..<passed.count) }
         return claim(key, in: object.nextPassed..<passed.count)
             || claim(key, in: object.firstPassed..<object.nextPassed)
@@ -6546,7 +6747,7 @@ extension FieldReader {
 
     private mutating func claim(_ key: StaticString, in range: Range<Int>) -> Bool {
         json.countLooks(range.count)
-        for index in range where !passed[index].isClaimed && json.equals(passed[index].key, key) {
+        for index in range where !passed[index].isClaimed && json.bytes.equals(passed[index].key, key) {
             claim(at: index)
             json.offset = passed[index].value
             object.nextPassed = index + 1
@@ -6569,12 +6770,8 @@ extension FieldReader {
     }
 
     private mutating func passRest() throws {
-        if object.isInValue { try advance() } else { json.offset = object.cursor }
-        while !object.isAtEnd {
-            pass(try json.key(), isClaimed: false)
-            try json.skip()
-            try advance()
-        }
+        if object.isInValue { try advance() }
+        _ = try passFields { _ in false }
     }
 
     mutating func forEachUnclaimed(_ body: (String, inout FieldReader) throws -> Void) throws {
@@ -6586,7 +6783,7 @@ extension FieldReader {
             claim(at: index)
             trials.strayKeys += 1
             json.offset = passed[index].value
-            try body(json.text(passed[index].key), &self)
+            try body(json.bytes.text(passed[index].key), &self)
         }
         json.offset = object.cursor
     }
@@ -6599,9 +6796,11 @@ extension FieldReader {
     ///
     /// Rows ask for different keys, so that two claimed fields never have the same one.
     private mutating func settleDuplicates() throws {
-        for (earlier, later) in duplicatedFields() {
+        let range = object.firstPassed..<passed.count
+        guard range.count > Self.greatestSmallCount || mayHaveDuplicates(range) else { return }
+        for (earlier, later) in duplicatedFields(range) {
             switch options.duplicateKeys {
-            case .error: throw duplicateKey(json.text(passed[later].key), at: passed[later].value)
+            case .error: throw duplicateKey(json.bytes.text(passed[later].key), at: passed[later].value)
             case .first: if !passed[later].isClaimed { claim(at: later) }
             case .last: if !passed[earlier].isClaimed { claim(at: earlier) }
             }
@@ -6614,10 +6813,14 @@ extension FieldReader {
 
     /// Pairs of fields with the same key, of which not both are claimed; each later field is in one pair, with the
     /// nearest earlier one.
-    private mutating func duplicatedFields() -> [(earlier: Int, later: Int)] {
-        let range = object.firstPassed..<passed.count
-        guard range.count > Self.greatestSmallCount || mayHaveDuplicates(range) else { return [] }
-        return allDuplicatedFields(range)
+    private func duplicatedFields(_ range: Range<Int>) -> [(earlier: Int, later: Int)] {
+        var pairs: [(earlier: Int, later: Int)] = []
+        var places: [ExactString: Int] = [:]
+        for later in range {
+            let key = ExactString(json.bytes.text(passed[later].key))
+            if let earlier = places.updateValue(later, forKey: key) { pairs.append((earlier, later)) }
+        }
+        return pairs
     }
 
     /// So many fields are compared with each other, should their keys have been made for it.
@@ -6627,39 +6830,52 @@ extension FieldReader {
     /// compared.
     @inline(__always)
     private mutating func mayHaveDuplicates(_ range: Range<Int>) -> Bool {
-        var filter = KeyFilter()
-        for index in range where !passed[index].isClaimed {
-            let key = passed[index].key
+        let (keys, bytes) = (object.unclaimedKeys, json.bytes)
+        if keys.mayRepeat, unclaimedMayRepeat(range) { return true }
+        var looks = 0
+        defer { json.countLooks(looks) }
+        return passed.contains(in: range) { _, field in
+            guard field.isClaimed else { return false }
+            let key = field.key
             if key.isEscaped { return true }
-            let hash = json.bytes.keyHash(key.start, key.end)
-            if filter.mayContain(hash), hasUnclaimed(key, in: range.lowerBound..<index) { return true }
-            filter.insert(hash, length: key.end &- key.start)
+            guard keys.mayContain(length: key.end &- key.start) else { return false }
+            let hash = bytes.keyHash(key.start, key.end)
+            guard keys.mayContain(hash) else { return false }
+            looks &+= range.count
+            return passed.hasUnclaimed(key, hash, in: range, bytes)
         }
-        for index in range where passed[index].isClaimed {
-            let key = passed[index].key
-            if key.isEscaped { return true }
-            guard filter.mayContain(length: key.end &- key.start) else { continue }
-            if filter.mayContain(json.bytes.keyHash(key.start, key.end)), hasUnclaimed(key, in: range) { return true }
-        }
-        return false
     }
 
-    private mutating func hasUnclaimed(_ key: JSONScanner.Quoted, in range: Range<Int>) -> Bool {
-        json.countLooks(range.count)
-        for index in range where !passed[index].isClaimed {
-            if json.bytes.equals(passed[index].key.range, key.range) { return true }
+    /// Whether two fields that no row has asked for have the same key, or one of them an escaped key.
+    @inline(never)
+    private mutating func unclaimedMayRepeat(_ range: Range<Int>) -> Bool {
+        let bytes = json.bytes
+        var earlier = KeyFilter()
+        var looks = 0
+        defer { json.countLooks(looks) }
+        return passed.contains(in: range) { index, field in
+            guard !field.isClaimed else { return false }
+            let (key, hash) = (field.key, field.hash)
+            if key.isEscaped { return true }
+            if earlier.mayContain(hash) {
+                looks &+= index &- range.lowerBound
+                if passed.hasUnclaimed(key, hash, in: range.lowerBound..<index, bytes) { return true }
+            }
+            earlier.insert(hash, length: key.end &- key.start)
+            return false
         }
-        return false
     }
+}
 
-    private func allDuplicatedFields(_ range: Range<Int>) -> [(earlier: Int, later: Int)] {
-        var pairs: [(earlier: Int, later: Int)] = []
-        var places: [ExactString: Int] = [:]
-        for later in range {
-            let key = ExactString(json.text(passed[later].key))
-            if let earlier = places.updateValue(later, forKey: key) { pairs.append((earlier, later)) }
+extension TrivialStack<FieldReader.PassedField> {
+    /// Whether a field that no row has asked for has this key, which is spelled without escapes.
+    @inline(never)
+    fileprivate func hasUnclaimed(
+        _ key: JSONScanner.Quoted, _ hash: UInt64, in range: Range<Int>, _ bytes: JSONBytes
+    ) -> Bool {
+        contains(in: range) { _, field in
+            field.hasHash(hash) && !field.isClaimed && bytes.equals(field.key.range, key.range)
         }
-        return pairs
     }
 }
 
@@ -6767,7 +6983,7 @@ extension FieldReader {
     mutating func nextDictionaryField() throws -> Bool { try json.nextField() }
 
     @usableFromInline
-    mutating func nextKey() throws -> String { json.text(try json.key()) }
+    mutating func nextKey() throws -> String { json.bytes.text(try json.key()) }
 
     /// Whether the first value of a key that occurs twice counts.
     @usableFromInline
@@ -6797,7 +7013,7 @@ extension FieldReader {
         var object = JSONObject()
         guard try json.beginObject() else { return object }
         repeat {
-            let key = json.text(try json.key())
+            let key = json.bytes.text(try json.key())
             if object.hasKey(key) {
                 guard try takesDuplicate(key) else { continue }
                 object[key] = try JSONValue(reading: &self)
@@ -6868,7 +7084,7 @@ public struct FieldReader: ~Copyable {
 
     init(_ bytes: JSONBytes, _ options: DecodingOptions) {
         isCodable = false
-        codable = CodableReader()
+        codable = CodableReader.none
         self.options = options
         jsonStrictness = Strictness(options)
         json = JSONScanner(bytes, greatestDepth: options.limits.depth)
@@ -6970,18 +7186,10 @@ extension JSONScanner {
     /// Moves past the string that starts here.
     @inline(__always)
     mutating func quoted() throws -> Quoted {
-        let start = offset &+ 1
-        let plainEnd = bytes.endOfPlainText(from: start)
-        let end = bytes[plainEnd] == UInt8(ascii: "\"") ? plainEnd : try bytes.endOfEscapedText(from: plainEnd)
-        offset = end &+ 1
-        count(from: start)
-        return Quoted(start: start, end: end, isEscaped: end != plainEnd)
-    }
-
-    /// The text of a key or string whose escapes were checked.
-    func text(_ quoted: Quoted) -> String {
-        guard quoted.isEscaped else { return bytes.string(quoted.range) }
-        return bytes.string(quoted.range) { try? bytes.escape(at: $0) }
+        let quoted = try bytes.quoted(at: offset)
+        offset = quoted.end &+ 1
+        count(from: quoted.start)
+        return quoted
     }
 }
 
@@ -7036,7 +7244,7 @@ struct JSONScanner: ~Copyable {
     mutating func count(from start: Int) { count(from: start, to: offset) }
 
     @inline(__always)
-    private mutating func count(from start: Int, to end: Int) {
+    mutating func count(from start: Int, to end: Int) {
         #if DEBUG
             work += end - start + 1
         #endif
@@ -7102,10 +7310,16 @@ struct JSONScanner: ~Copyable {
     @inline(__always)
     mutating func nextField() throws -> Bool {
         if take(UInt8(ascii: ",")) { return true }
-        guard bytes[offset] == UInt8(ascii: "}") else { throw malformed("expected \",\" or \"}\"") }
-        offset &+= 1
-        depth &-= 1
+        try endObject(at: offset)
         return false
+    }
+
+    /// Moves out of an object that ends at `index`.
+    @inline(__always)
+    mutating func endObject(at index: Int) throws {
+        guard bytes[index] == UInt8(ascii: "}") else { throw malformed("expected \",\" or \"}\"", at: index) }
+        offset = index &+ 1
+        depth &-= 1
     }
 
     /// Moves into an array; whether it has an element.
@@ -7155,27 +7369,33 @@ struct JSONScanner: ~Copyable {
     @inline(__always)
     mutating func skip() throws {
         skipSpace()
-        let start = offset
-        switch bytes[start] {
-        case UInt8(ascii: "{"), UInt8(ascii: "["): return try skipCollection()
-        case UInt8(ascii: "\""): offset = try bytes.endOfString(at: start)
-        default: offset = try bytes.endOfScalar(at: start)
-        }
-        count(from: start)
+        offset = try endOfValue(at: offset)
     }
 
-    private mutating func skipCollection() throws {
+    /// Where the value ends that starts at `start`.
+    @inline(__always)
+    mutating func endOfValue(at start: Int) throws -> Int {
+        let first = bytes[start]
+        // The brackets differ in one bit.
+        if first | 0x20 == UInt8(ascii: "{") { return try endOfCollection(at: start) }
+        let end = try first == UInt8(ascii: "\"") ? bytes.endOfString(at: start) : bytes.endOfScalar(at: start)
+        count(from: start, to: end)
+        return end
+    }
+
+    @inline(never)
+    private mutating func endOfCollection(at start: Int) throws -> Int {
         let outer = open.count
-        var index = offset
+        var index = start
         repeat {
             if try enter(at: &index) { continue }
             try leave(&index, to: outer)
         } while open.count > outer
-        count(from: offset, to: index)
-        offset = index
+        count(from: start, to: index)
+        return index
     }
 
-    /// Moves into the array or object at `index`, to the first one of those in it; past it if it has no value or its end is known. Whether
+    /// Moves into the array or object at `index`, to the first one of those in it; past it if none is in it or its end is known. Whether
     /// another array or object comes next.
     @inline(__always)
     private mutating func enter(at index: inout Int) throws -> Bool {
@@ -7194,8 +7414,23 @@ struct JSONScanner: ~Copyable {
             return false
         }
         if bracket == UInt8(ascii: "{") { index = try bytes.pastKey(at: index) }
-        open.append(start)
-        return try bytes.passScalars(&index, isInObject: bracket == UInt8(ascii: "{"))
+        if try bytes.passScalars(&index, isInObject: bracket == UInt8(ascii: "{")) {
+            open.append(start)
+            return true
+        }
+        try close(start, bracket, at: &index)
+        return false
+    }
+
+    /// Moves past the closing bracket at `index` of the array or object that starts at `start`.
+    @inline(__always)
+    private mutating func close(_ start: Int, _ bracket: UInt8, at index: inout Int) throws {
+        guard bytes[index] == bracket &+ 2 else {
+            let closing = bracket == UInt8(ascii: "{") ? "}" : "]"
+            throw malformed("expected \",\" or \"\(closing)\"", at: index)
+        }
+        index &+= 1
+        if index &- start > Self.greatestForgottenCount { ends[start] = index }
     }
 
     /// Moves out of the arrays and objects that end at `index`, but for `outer` of them, and to the next one in those that do not.
@@ -7211,13 +7446,8 @@ struct JSONScanner: ~Copyable {
                 if isInObject { index = try bytes.pastKey(at: index) }
                 if try bytes.passScalars(&index, isInObject: isInObject) { return }
             }
-            guard bytes[index] == bracket &+ 2 else {
-                let closing = bracket == UInt8(ascii: "{") ? "}" : "]"
-                throw malformed("expected \",\" or \"\(closing)\"", at: index)
-            }
-            index &+= 1
+            try close(start, bracket, at: &index)
             open.cut(to: open.count &- 1)
-            if index &- start > Self.greatestForgottenCount { ends[start] = index }
         }
     }
 
@@ -7236,51 +7466,19 @@ struct JSONScanner: ~Copyable {
     /// The key that comes next, its colon taken.
     @inline(__always)
     mutating func key() throws -> Quoted {
-        skipSpace()
-        guard bytes[offset] == UInt8(ascii: "\"") else { throw malformed("expected a key") }
-        let key = try quoted()
-        guard take(UInt8(ascii: ":")) else { throw malformed("expected \":\"") }
+        let key = try bytes.key(at: startOfNext)
+        offset = try bytes.pastColon(key.end)
+        count(from: key.start)
         return key
     }
 
-    /// Takes the key that comes next, and its colon, if it is `name` and spelled without escapes.
+    /// Takes the key at `start`, whose quote was passed, and its colon, if it is `name` and spelled without escapes.
     @inline(__always)
-    mutating func key(_ name: StaticString) throws -> Quoted? {
-        skipSpace()
-        guard bytes.quotes(name, at: offset, &plainNames) else { return nil }
-        let start = offset &+ 1
-        let end = start &+ name.utf8CodeUnitCount
-        offset = end &+ 1
+    mutating func key(_ name: StaticString, at start: Int) -> Quoted? {
+        guard let end = bytes.endOfKey(name, at: start, &plainNames) else { return nil }
+        offset = end
         count(from: start)
-        guard take(UInt8(ascii: ":")) else { throw malformed("expected \":\"") }
-        return Quoted(start: start, end: end, isEscaped: false)
-    }
-
-    /// Takes a comma, a key and its colon, if they come next and the key is `name`, spelled without escapes.
-    @inline(__always)
-    mutating func field(_ name: StaticString) -> Quoted? {
-        let comma = bytes.pastSpace(offset)
-        guard bytes[comma] == UInt8(ascii: ",") else { return nil }
-        let start = bytes.pastSpace(comma &+ 1) &+ 1
-        guard bytes.quotes(name, at: start &- 1, &plainNames) else { return nil }
-        let end = start &+ name.utf8CodeUnitCount
-        let colon = bytes.pastSpace(end &+ 1)
-        guard bytes[colon] == UInt8(ascii: ":") else { return nil }
-        offset = colon &+ 1
-        count(from: start)
-        return Quoted(start: start, end: end, isEscaped: false)
-    }
-
-    @inline(__always)
-    func equals(_ key: Quoted, _ name: StaticString) -> Bool {
-        if key.isEscaped { return ExactString(text(key)) == ExactString(name.description) }
-        return bytes.equals(name, at: key.start, count: key.end &- key.start)
-    }
-
-    @inline(__always)
-    func equals(_ a: Quoted, _ b: Quoted) -> Bool {
-        if a.isEscaped || b.isEscaped { return ExactString(text(a)) == ExactString(text(b)) }
-        return bytes.equals(a.range, b.range)
+        return Quoted(start: start, end: start &+ name.utf8CodeUnitCount, isEscaped: false)
     }
 
     /// Moves to the value under `name` in the object that comes next, the last one if `last`.
@@ -7288,7 +7486,7 @@ struct JSONScanner: ~Copyable {
         guard try beginObject() else { return false }
         var found: Mark?
         repeat {
-            if equals(try key(), name) {
+            if bytes.equals(try key(), name) {
                 if !last { return true }
                 found = mark
             }
@@ -7334,9 +7532,9 @@ struct JSONScanner: ~Copyable {
         skipSpace()
         let start = offset
         let isNegative = bytes[offset] == UInt8(ascii: "-")
-        var index = isNegative ? offset &+ 1 : offset
-        let first = index
-        var magnitude: UInt64 = 0
+        let first = isNegative ? offset &+ 1 : offset
+        let digits = bytes.firstDigits(first)
+        var (magnitude, index) = (digits.value, first &+ digits.count)
         // 18 digits cannot overflow.
         let limit = min(first &+ 18, bytes.count)
         while index < limit, bytes[index].isDigit {
@@ -7399,6 +7597,11 @@ struct JSONScanner: ~Copyable {
         if bytes[index] == UInt8(ascii: ".") {
             index &+= 1
             let fraction = index
+            let (value, count) = bytes.firstDigits(fraction)
+            if fraction &+ count <= limit {
+                mantissa = mantissa &* Self.integerPowersOfTen[count] &+ Int64(truncatingIfNeeded: value)
+                index &+= count
+            }
             while index < limit, bytes[index].isDigit {
                 mantissa = mantissa &* 10 &+ Int64(bytes[index] &- 0x30)
                 index &+= 1
@@ -7416,6 +7619,10 @@ struct JSONScanner: ~Copyable {
     /// Those that a `Double` holds exactly and a short number can need.
     private static let powersOfTen: [Double] = [
         1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15,
+    ]
+
+    private static let integerPowersOfTen: [Int64] = [
+        1, 10, 100, 1000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000,
     ]
 
     // MARK: Errors
@@ -7470,10 +7677,12 @@ extension JSONNumber {
             ########"""
 /// Tells most keys that are not among some others without comparing them.
 struct KeyFilter {
-    private var first: UInt64 = 0
-    private var second: UInt64 = 0
-    private var third: UInt64 = 0
+    private var classes: UInt64 = 0
+    /// Of other bits of the hash.
+    private var otherClasses: UInt64 = 0
     private var lengths: UInt64 = 0
+    /// Whether two of the keys may be the same: their classes are those of others, or one of them was inserted without a hash.
+    private(set) var mayRepeat = false
 
     /// One of 64 classes that equal keys share.
     @inline(__always)
@@ -7482,9 +7691,12 @@ struct KeyFilter {
     /// False for a key that was not inserted, but for few.
     @inline(__always)
     func mayContain(_ hash: UInt64) -> Bool {
-        let found = first &>> (hash &>> 58) & second &>> (hash &>> 52 & 63) & third &>> (hash &>> 46 & 63)
-        return found & 1 != 0
+        classes &>> (hash &>> 58) & otherClasses &>> (hash &>> 52 & 63) & 1 != 0
     }
+
+    /// Whether a key of one of these classes may have been inserted.
+    @inline(__always)
+    func mayContain(classes others: UInt64) -> Bool { classes & others != 0 }
 
     /// False for a key that has none of the lengths that were inserted: known without looking at the key.
     @inline(__always)
@@ -7492,10 +7704,15 @@ struct KeyFilter {
 
     @inline(__always)
     mutating func insert(_ hash: UInt64, length: Int) {
+        if mayContain(hash) { mayRepeat = true }
+        classes |= Self.keyClass(hash)
+        otherClasses |= 1 &<< (hash &>> 52 & 63)
         lengths |= 1 &<< UInt64(truncatingIfNeeded: length)
-        first |= Self.keyClass(hash)
-        second |= 1 &<< (hash &>> 52 & 63)
-        third |= 1 &<< (hash &>> 46 & 63)
+    }
+
+    /// Inserts a key that has no hash before it is decoded.
+    mutating func insertUnknown() {
+        (classes, otherClasses, lengths, mayRepeat) = (.max, .max, .max, true)
     }
 }
 
@@ -7715,7 +7932,7 @@ extension JSONScanner {
             guard try beginObject() else { return nil }
             repeat {
                 let key = try key()
-                if try reaches(target) { return WireKey(stringValue: text(key)) }
+                if try reaches(target) { return WireKey(stringValue: bytes.text(key)) }
             } while try nextField()
         case .array:
             guard try beginArray() else { return nil }
@@ -10791,7 +11008,7 @@ extension FieldReader {
         let start = startOfNext
         let quoted = try json.quoted()
         let value =
-            quoted.isEscaped ? JSONBytes.with(json.text(quoted), parse) : parse(json.bytes.slice(quoted.range))
+            quoted.isEscaped ? JSONBytes.with(json.bytes.text(quoted), parse) : parse(json.bytes.slice(quoted.range))
         guard let value else { throw failure(.invalid("not \(name)"), at: start) }
         return value
     }

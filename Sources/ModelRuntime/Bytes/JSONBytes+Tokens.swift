@@ -5,10 +5,29 @@ extension JSONBytes {
     /// Where the value of the key at `start` starts.
     @inline(__always)
     func pastKey(at start: Int) throws -> Int {
+        pastSpace(try pastColon(try key(at: start).end))
+    }
+
+    /// The key that starts with a quote at `start`.
+    @inline(__always)
+    func key(at start: Int) throws -> JSONScanner.Quoted {
         guard self[start] == UInt8(ascii: "\"") else { throw ReadingFailure.malformed("expected a key", at: start) }
-        let colon = pastSpace(try endOfString(at: start))
-        guard self[colon] == UInt8(ascii: ":") else { throw ReadingFailure.malformed("expected \":\"", at: colon) }
-        return pastSpace(colon &+ 1)
+        return try quoted(at: start)
+    }
+
+    /// The string that starts at `start`, where a quote is.
+    @inline(__always)
+    func quoted(at start: Int) throws -> JSONScanner.Quoted {
+        let plainEnd = endOfPlainText(from: start &+ 1)
+        let end = self[plainEnd] == UInt8(ascii: "\"") ? plainEnd : try endOfEscapedText(from: plainEnd)
+        return JSONScanner.Quoted(start: start &+ 1, end: end, isEscaped: end != plainEnd)
+    }
+
+    /// What follows the colon behind the key that ends at `end`.
+    @inline(__always)
+    func pastColon(_ end: Int) throws -> Int {
+        if let index = endOfKey(end) { return index }
+        throw ReadingFailure.malformed("expected \":\"", at: pastSpace(end &+ 1))
     }
 
     /// The end of the literal name or number at `start`.
@@ -66,6 +85,18 @@ extension JSONBytes {
 // MARK: - Strings
 
 extension JSONBytes {
+    /// The text of a key or string whose escapes were checked.
+    func text(_ quoted: JSONScanner.Quoted) -> String {
+        guard quoted.isEscaped else { return string(quoted.range) }
+        return string(quoted.range) { try? escape(at: $0) }
+    }
+
+    @inline(__always)
+    func equals(_ key: JSONScanner.Quoted, _ name: StaticString) -> Bool {
+        if key.isEscaped { return ExactString(text(key)) == ExactString(name.description) }
+        return equals(name, at: key.start, count: key.end &- key.start)
+    }
+
     /// Where the string that starts with a quote at `start` ends, its closing quote passed.
     @inline(__always)
     func endOfString(at start: Int) throws -> Int {
@@ -78,7 +109,8 @@ extension JSONBytes {
     func endOfEscapedText(from start: Int) throws -> Int {
         var index = start
         repeat {
-            index = endOfPlainText(from: try escape(at: index).end)
+            let isShort = self[index] == UInt8(ascii: "\\") && Self.byte(escapedAs: self[index &+ 1]) != nil
+            index = endOfPlainText(from: isShort ? index &+ 2 : try escape(at: index).end)
         } while self[index] != UInt8(ascii: "\"")
         return index
     }

@@ -70,8 +70,23 @@ struct JSONBytes {
     @inline(__always)
     func pastDigits(_ start: Int) -> Int {
         var index = start
+        while index &+ 8 <= count {
+            let others = load(index).bytesOtherThanDigits
+            if others != 0 { return index &+ others.trailingZeroBitCount &>> 3 }
+            index &+= 8
+        }
         while index < count, buffer[index].isDigit { index &+= 1 }
         return index
+    }
+
+    /// The number that is made of the digits from `start` on, at most eight of them, and how many these are; none where less text follows.
+    @inline(__always)
+    func firstDigits(_ start: Int) -> (value: UInt64, count: Int) {
+        guard start &+ 8 <= count else { return (0, 0) }
+        let word = load(start)
+        let others = word.bytesOtherThanDigits
+        let count = others == 0 ? 8 : others.trailingZeroBitCount &>> 3
+        return count > 0 ? (word.number(ofDigits: count), count) : (0, 0)
     }
 
     /// The end of the literal name at `index` (RFC 8259 §3), if there is one.
@@ -89,11 +104,19 @@ struct JSONBytes {
     /// The first byte from `start` on that ends a string or needs a closer look in one, or `count`.
     @inline(__always)
     func endOfPlainText(from start: Int) -> Int {
+        // Most keys and many strings are short.
+        guard start &+ 8 <= count else { return endOfLongPlainText(from: start) }
+        let special = load(start).bytesWithMeaningInStrings
+        return special != 0 ? start &+ special.trailingZeroBitCount &>> 3 : endOfLongPlainText(from: start &+ 8)
+    }
+
+    @inline(never)
+    private func endOfLongPlainText(from start: Int) -> Int {
         var index = start
-        while index &+ 8 <= count {
-            let special = load(index).bytesWithMeaningInStrings
-            if special != 0 { return index &+ special.trailingZeroBitCount >> 3 }
-            index &+= 8
+        while index &+ 16 <= count {
+            let place = self.start.loadVector(index).firstWithMeaningInStrings
+            if place < 16 { return index &+ place }
+            index &+= 16
         }
         while index < count, !buffer[index].needsEscape { index &+= 1 }
         return index
@@ -157,15 +180,47 @@ struct JSONBytes {
         }
     }
 
-    /// Whether the string that starts with a quote at `index` is `text`, spelled without escapes.
+    /// Where the key starts, its quote passed, that is separated by a comma from the value that ends at `index`; `nil` where none is.
     @inline(__always)
-    func quotes(_ text: StaticString, at index: Int, _ plainNames: inout PlainNames) -> Bool {
-        let length = text.utf8CodeUnitCount
-        guard text.hasPointerRepresentation, index &+ length &+ 2 <= count,
-            buffer[index &+ length &+ 1] == UInt8(ascii: "\""), buffer[index] == UInt8(ascii: "\"")
-        else { return false }
-        let name = UnsafeRawPointer(text.utf8Start)
-        return (start + index + 1).hasSameBytes(as: name, count: length) && plainNames.contains(name, length)
+    func startOfNextKey(_ index: Int) -> Int? {
+        // Mostly there is no space.
+        if index &+ 2 <= count, start.loadPair(index) == 0x222C { return index &+ 2 }
+        let comma = pastSpace(index)
+        guard self[comma] == UInt8(ascii: ",") else { return nil }
+        return startOfKey(comma &+ 1)
+    }
+
+    /// Where the key starts that comes next, its quote passed; `nil` where none does.
+    @inline(__always)
+    func startOfKey(_ index: Int) -> Int? {
+        let quote = pastSpace(index)
+        return self[quote] == UInt8(ascii: "\"") ? quote &+ 1 : nil
+    }
+
+    /// What follows the colon of the key at `index`, if it is `name`, spelled without escapes; its quote was passed.
+    @inline(__always)
+    func endOfKey(_ name: StaticString, at index: Int, _ plainNames: inout PlainNames) -> Int? {
+        let end = index &+ name.utf8CodeUnitCount
+        guard name.hasPointerRepresentation, end &+ 2 <= count else { return nil }
+        // A quote, mostly with its colon.
+        let closing = start.loadPair(end)
+        guard closing & 0xFF == 0x22 else { return nil }
+        let text = UnsafeRawPointer(name.utf8Start)
+        guard (start + index).hasSameBytes(as: text, count: end &- index), plainNames.contains(text, end &- index)
+        else {
+            return nil
+        }
+        if closing == 0x3A22 { return end &+ 2 }
+        let colon = pastSpace(end &+ 1)
+        return self[colon] == UInt8(ascii: ":") ? colon &+ 1 : nil
+    }
+
+    /// What follows the colon behind the key that ends at `index`, with its quote; `nil` where there is none.
+    @inline(__always)
+    func endOfKey(_ index: Int) -> Int? {
+        if index &+ 2 <= count, start.loadPair(index) == 0x3A22 { return index &+ 2 }
+        let colon = pastSpace(index &+ 1)
+        return self[colon] == UInt8(ascii: ":") ? colon &+ 1 : nil
     }
 
     /// The end of the string that starts with a quote at `index`, if it is `text`, spelled without escapes.
@@ -260,11 +315,13 @@ struct JSONBytes {
     func firstInvalidUTF8() -> Int? {
         var index = 0
         while index < count {
-            while index &+ 32 <= count,
-                (load(index) | load(index &+ 8) | load(index &+ 16) | load(index &+ 24)) & 0x8080_8080_8080_8080 == 0
+            while index &+ 64 <= count,
+                !(start.loadVector(index) | start.loadVector(index &+ 16) | start.loadVector(index &+ 32)
+                    | start.loadVector(index &+ 48)).hasNonASCII
             {
-                index &+= 32
+                index &+= 64
             }
+            while index &+ 16 <= count, !start.loadVector(index).hasNonASCII { index &+= 16 }
             if index &+ 8 <= count, load(index) & 0x8080_8080_8080_8080 == 0 {
                 index &+= 8
                 continue

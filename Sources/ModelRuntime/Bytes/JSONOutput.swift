@@ -202,7 +202,18 @@ struct JSONOutput: ~Copyable {
             return end
         }
         var index = first
-        while index &+ 8 <= end {
+        while index &+ 16 <= end {
+            let vector = source.loadVector(index)
+            target.storeBytes(of: vector, toByteOffset: index &- first, as: SIMD16<UInt8>.self)
+            let place = vector.firstWithMeaningInStrings
+            if place < 16 {
+                index &+= place
+                count &+= index &- first
+                return index
+            }
+            index &+= 16
+        }
+        if index &+ 8 <= end {
             let word = source.loadWord(index)
             target.storeBytes(of: word.littleEndian, toByteOffset: index &- first, as: UInt64.self)
             let special = word.bytesWithMeaningInStrings

@@ -7,8 +7,16 @@ extension UnsafeRawPointer {
     }
 
     @inline(__always)
+    func loadVector(_ offset: Int) -> SIMD16<UInt8> { loadUnaligned(fromByteOffset: offset, as: SIMD16<UInt8>.self) }
+
+    @inline(__always)
     func loadHalf(_ offset: Int) -> UInt32 {
         UInt32(littleEndian: loadUnaligned(fromByteOffset: offset, as: UInt32.self))
+    }
+
+    @inline(__always)
+    func loadPair(_ offset: Int) -> UInt16 {
+        UInt16(littleEndian: loadUnaligned(fromByteOffset: offset, as: UInt16.self))
     }
 
     @inline(__always)
@@ -131,17 +139,58 @@ extension UInt64 {
         return tens | (quarters &- tens &* 10) &<< 8
     }
 
+    /// The number of which these are the digits, `count` of them from the lowest byte on: 1 to 8.
+    @inline(__always)
+    func number(ofDigits count: Int) -> UInt64 {
+        // The last digit goes to the highest byte, and zeros before the first one. Then each step makes of neighbours one number.
+        var digits = (self ^ Self.digitZeros) &<< UInt64(truncatingIfNeeded: 64 &- 8 &* count)
+        digits = digits &* 10 &+ digits &>> 8
+        let (first, second) = (digits & 0x0000_00FF_0000_00FF, digits &>> 16 & 0x0000_00FF_0000_00FF)
+        return (first &* (100 + 1_000_000 << 32) &+ second &* (1 + 10_000 << 32)) &>> 32
+    }
+
+    /// The highest bit of every byte that is no digit.
+    ///
+    /// A bit above the lowest one that is set may be wrong, because an addition carries into the next byte.
+    @inline(__always)
+    var bytesOtherThanDigits: UInt64 {
+        // What is a digit becomes its value; what is none, 10 or more.
+        let values = self ^ Self.digitZeros
+        return (values &+ 0x7676_7676_7676_7676 | values) & 0x8080_8080_8080_8080
+    }
+
     /// The highest bit of every byte that is a quote, a backslash or a control character: RFC 8259 §7.
     ///
     /// A bit above the lowest one that is set may be wrong, because a subtraction borrows from the next byte.
     @inline(__always)
     var bytesWithMeaningInStrings: UInt64 {
         let ones: UInt64 = 0x0101_0101_0101_0101
-        let quotes = self ^ (ones &* 0x22)
+        // Of all bytes, this makes those up to 0x20 of control characters and the quote, 0x22.
+        let quotesAndControls = self ^ (ones &* 0x02)
         let backslashes = self ^ (ones &* 0x5C)
-        // None of the three constants has the highest bit, so that one `~self` serves all.
-        let found = (quotes &- ones) | (backslashes &- ones) | (self &- ones &* 0x20)
+        // Neither constant has the highest bit, so that one `~self` serves both.
+        let found = (quotesAndControls &- ones &* 0x21) | (backslashes &- ones)
         return found & ~self & (ones &* 0x80)
+    }
+}
+
+extension SIMD16<UInt8> {
+    /// The place of the first byte that is a quote, a backslash or a control character (RFC 8259 §7); 16 if none is.
+    @inline(__always)
+    var firstWithMeaningInStrings: Int {
+        let found =
+            (self .== Self(repeating: 0x22)) .| (self .== Self(repeating: 0x5C)) .| (self .< Self(repeating: 0x20))
+        let words = unsafeBitCast(found, to: SIMD2<UInt64>.self)
+        guard words[0] | words[1] != 0 else { return 16 }
+        let (low, high) = (UInt64(littleEndian: words[0]), UInt64(littleEndian: words[1]))
+        return low != 0 ? low.trailingZeroBitCount &>> 3 : 8 &+ high.trailingZeroBitCount &>> 3
+    }
+
+    /// Whether a byte is none of ASCII.
+    @inline(__always)
+    var hasNonASCII: Bool {
+        let words = unsafeBitCast(self, to: SIMD2<UInt64>.self)
+        return (words[0] | words[1]) & 0x8080_8080_8080_8080 != 0
     }
 }
 

@@ -56,6 +56,19 @@ struct TrivialStack<Element: BitwiseCopyable>: ~Copyable {
         count = newCount
     }
 
+    /// Whether an element of some is wanted.
+    @inline(__always)
+    func contains(in range: Range<Int>, where isWanted: (_ index: Int, _ element: Element) -> Bool) -> Bool {
+        precondition(range.lowerBound >= 0 && range.upperBound <= count)
+        guard let start else { return false }
+        var index = range.lowerBound
+        while index < range.upperBound {
+            if isWanted(index, start[index]) { return true }
+            index &+= 1
+        }
+        return false
+    }
+
     @inline(__always)
     subscript(index: Int) -> Element {
         get {

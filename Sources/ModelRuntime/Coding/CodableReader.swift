@@ -30,8 +30,10 @@ final class CodableReader {
     /// What the value is read with: the decoder's options, unless members of a union are being tried.
     var strictness: Strictness { CodableUnionTrials.current?.strictness ?? Strictness(options) }
 
-    /// What stands in a reader of bytes and is never asked.
-    init() {
+    /// What stands in every reader of bytes and is never asked, nor changed.
+    nonisolated(unsafe) static let none = CodableReader()
+
+    private init() {
         decoder = NoDecoder()
         options = .lenient
     }

@@ -14,8 +14,8 @@ extension FieldReader {
         var nextPassed = 0
         /// How many of its entries are unclaimed.
         var unclaimedCount = 0
-        /// The classes of keys among them, and perhaps of some that were claimed since.
-        var unclaimedClasses: UInt64 = 0
+        /// Their keys, and perhaps some that were claimed since.
+        var unclaimedKeys = KeyFilter()
         var isAtEnd = true
         /// A field's value is being read at the cursor; what follows it was not looked at yet.
         var isInValue = false
@@ -30,6 +30,8 @@ extension FieldReader {
         private var start: Int
         private var end: Int
         let value: Int
+        /// The upper half of the key's hash, where no row had asked for it and it is spelled without escapes.
+        private let hashBits: UInt32
         private let isEscaped: Bool
         /// Whether a row has asked for it, or it does not count.
         var isClaimed: Bool
@@ -39,9 +41,15 @@ extension FieldReader {
         var key: JSONScanner.Quoted { JSONScanner.Quoted(start: start, end: end, isEscaped: isEscaped) }
 
         @inline(__always)
-        init(key: JSONScanner.Quoted, value: Int, isClaimed: Bool) {
+        func hasHash(_ hash: UInt64) -> Bool { hashBits == UInt32(truncatingIfNeeded: hash &>> 32) }
+
+        @inline(__always)
+        var hash: UInt64 { UInt64(hashBits) &<< 32 }
+
+        @inline(__always)
+        init(key: JSONScanner.Quoted, hash: UInt64 = 0, value: Int, isClaimed: Bool) {
             (start, end, isEscaped) = (key.start, key.end, key.isEscaped)
-            (self.value, self.isClaimed) = (value, isClaimed)
+            (hashBits, self.value, self.isClaimed) = (UInt32(truncatingIfNeeded: hash &>> 32), value, isClaimed)
         }
     }
 }
@@ -88,14 +96,18 @@ extension FieldReader {
     @inline(never)
     private mutating func claimTags() {
         for index in object.firstPassed..<passed.count where !passed[index].isClaimed {
-            if tags.contains(ExactString(json.text(passed[index].key)), last: object.tagCount) { claim(at: index) }
+            if tags.contains(ExactString(json.bytes.text(passed[index].key)), last: object.tagCount) {
+                claim(at: index)
+            }
         }
     }
 
     private func refuseUnclaimed() throws {
         let unclaimed = (object.firstPassed..<passed.count).map { passed[$0] }.filter { !$0.isClaimed }
         // The first key by its scalars, as for a Codable decoder, which does not show their order.
-        let first = unclaimed.map { (key: ExactString(json.text($0.key)), value: $0.value) }.min { $0.key < $1.key }
+        let first = unclaimed.map { (key: ExactString(json.bytes.text($0.key)), value: $0.value) }.min {
+            $0.key < $1.key
+        }
         guard let first else { return }
         throw failure(.invalid("unexpected key \"\(first.key.string)\""), at: first.value)
     }
@@ -117,70 +129,95 @@ extension FieldReader {
     @inline(never)
     func missing(_ key: StaticString) -> any Error { failure(.missing(key.description), at: object.start) }
 
-    /// Moves to the value of `key`, if it is the field after the one that was just read. This is the usual case, and kept
-    /// apart because it is short: what can go wrong is found out by `isNext`.
+    /// Moves to the value of `key`, if it is the next field in the order of the text. This is the usual case, and kept apart
+    /// because it is short: what can go wrong is found out by `findElsewhere`.
     @inline(__always)
     private mutating func follows(_ key: StaticString) -> Bool {
-        guard object.isInValue, object.unclaimedCount == 0 || !keepsFirst, let found = json.field(key) else {
-            return false
-        }
-        pass(found, isClaimed: true)
+        // Where the first of two fields counts, it may have been passed over.
+        guard object.unclaimedCount == 0 || !keepsFirst, let start = startOfNextKey,
+            let found = json.key(key, at: start)
+        else { return false }
+        take(found)
         return true
     }
 
-    /// Moves to the value of `key`, if it is the next field in the order of the text.
+    /// Where the next key starts, its quote passed.
     @inline(__always)
-    private mutating func isNext(_ key: StaticString) throws -> Bool {
-        if object.isInValue { try advance() } else { json.offset = object.cursor }
-        // Where the first of two fields counts, it may have been passed over.
-        if object.unclaimedCount > 0, keepsFirst, claim(key) { return true }
-        guard !object.isAtEnd, let found = try json.key(key) else { return false }
-        pass(found, isClaimed: true)
-        object.isInValue = true
-        return true
+    private var startOfNextKey: Int? {
+        if object.isInValue { return json.bytes.startOfNextKey(json.offset) }
+        return object.isAtEnd ? nil : json.bytes.startOfKey(object.cursor)
     }
 
     /// Moves to the value of `key`, if it was passed over or is still to come.
     @inline(never)
     private mutating func findElsewhere(_ key: StaticString) throws -> Bool {
-        try isNext(key) || claim(key) || search(key)
+        // It is not the next field, unless the first one counts.
+        if object.isInValue { try advance() }
+        return try object.unclaimedCount > 0 && claim(key) || search(key)
     }
 
     /// Moves to the value of `key`, if it is still to come; remembers what it passes over.
-    @inline(__always)
     private mutating func search(_ key: StaticString) throws -> Bool {
-        while !object.isAtEnd {
-            if let found = try json.key(key) {
-                pass(found, isClaimed: true)
-                object.isInValue = true
-                return true
-            }
-            let found = try json.key()
-            // A key spelled without escapes was compared just now.
-            let isFound = found.isEscaped && json.equals(found, key)
-            pass(found, isClaimed: isFound)
-            if isFound {
-                object.isInValue = true
-                return true
-            }
-            try json.skip()
-            try advance()
+        let bytes = json.bytes
+        return try passFields { found in
+            guard !found.isEscaped else { return bytes.equals(found, key) }
+            // The lengths differ nearly always.
+            let length = found.end &- found.start
+            return length == key.utf8CodeUnitCount && bytes.equals(key, at: found.start, count: length)
         }
+    }
+
+    /// Moves from the cursor to the value of a key that is wanted, or to the end of the object; remembers what it passes over.
+    @inline(__always)
+    private mutating func passFields(until isWanted: (JSONScanner.Quoted) -> Bool) throws -> Bool {
+        guard !object.isAtEnd else { return false }
+        // Members of the reader are in memory, what the loop has of its own is not.
+        let bytes = json.bytes
+        var index = bytes.pastSpace(object.cursor)
+        while true {
+            let key = try bytes.key(at: index)
+            let value = try bytes.pastColon(key.end)
+            json.count(from: key.start, to: value)
+            if isWanted(key) {
+                json.offset = value
+                take(key)
+                return true
+            }
+            passOver(key, value: value)
+            index = bytes.pastSpace(try json.endOfValue(at: bytes.pastSpace(value)))
+            guard bytes[index] == UInt8(ascii: ",") else { break }
+            index = bytes.pastSpace(index &+ 1)
+        }
+        try json.endObject(at: index)
+        object.isAtEnd = true
+        object.cursor = json.offset
         return false
     }
 
+    /// Takes the field whose key was just read for the row that asked for it.
     @inline(__always)
-    private mutating func pass(_ key: JSONScanner.Quoted, isClaimed: Bool) {
-        passed.append(PassedField(key: key, value: json.offset, isClaimed: isClaimed))
-        guard !isClaimed else { return }
+    private mutating func take(_ key: JSONScanner.Quoted) {
+        passed.append(PassedField(key: key, value: json.offset, isClaimed: true))
+        object.isInValue = true
+    }
+
+    /// Remembers the field whose key was just read.
+    @inline(__always)
+    private mutating func passOver(_ key: JSONScanner.Quoted, value: Int) {
+        let hash = key.isEscaped ? 0 : json.bytes.keyHash(key.start, key.end)
+        passed.append(PassedField(key: key, hash: hash, value: value, isClaimed: false))
         object.unclaimedCount &+= 1
-        object.unclaimedClasses |= key.isEscaped ? .max : KeyFilter.keyClass(json.bytes.keyHash(key.start, key.end))
+        if key.isEscaped {
+            object.unclaimedKeys.insertUnknown()
+        } else {
+            object.unclaimedKeys.insert(hash, length: key.end &- key.start)
+        }
     }
 
     /// Moves to the value of `key`, if it was passed over.
     @inline(__always)
     private mutating func claim(_ key: StaticString) -> Bool {
-        guard object.unclaimedClasses & JSONBytes.keyClass(key) != 0 else { return false }
+        guard object.unclaimedKeys.mayContain(classes: JSONBytes.keyClass(key)) else { return false }
         if keepsFirst { return claim(key, in: object.firstPassed..<passed.count) }
         return claim(key, in: object.nextPassed..<passed.count)
             || claim(key, in: object.firstPassed..<object.nextPassed)
@@ -188,7 +225,7 @@ extension FieldReader {
 
     private mutating func claim(_ key: StaticString, in range: Range<Int>) -> Bool {
         json.countLooks(range.count)
-        for index in range where !passed[index].isClaimed && json.equals(passed[index].key, key) {
+        for index in range where !passed[index].isClaimed && json.bytes.equals(passed[index].key, key) {
             claim(at: index)
             json.offset = passed[index].value
             object.nextPassed = index + 1
@@ -211,12 +248,8 @@ extension FieldReader {
     }
 
     private mutating func passRest() throws {
-        if object.isInValue { try advance() } else { json.offset = object.cursor }
-        while !object.isAtEnd {
-            pass(try json.key(), isClaimed: false)
-            try json.skip()
-            try advance()
-        }
+        if object.isInValue { try advance() }
+        _ = try passFields { _ in false }
     }
 
     mutating func forEachUnclaimed(_ body: (String, inout FieldReader) throws -> Void) throws {
@@ -228,7 +261,7 @@ extension FieldReader {
             claim(at: index)
             trials.strayKeys += 1
             json.offset = passed[index].value
-            try body(json.text(passed[index].key), &self)
+            try body(json.bytes.text(passed[index].key), &self)
         }
         json.offset = object.cursor
     }
@@ -241,9 +274,11 @@ extension FieldReader {
     ///
     /// Rows ask for different keys, so that two claimed fields never have the same one.
     private mutating func settleDuplicates() throws {
-        for (earlier, later) in duplicatedFields() {
+        let range = object.firstPassed..<passed.count
+        guard range.count > Self.greatestSmallCount || mayHaveDuplicates(range) else { return }
+        for (earlier, later) in duplicatedFields(range) {
             switch options.duplicateKeys {
-            case .error: throw duplicateKey(json.text(passed[later].key), at: passed[later].value)
+            case .error: throw duplicateKey(json.bytes.text(passed[later].key), at: passed[later].value)
             case .first: if !passed[later].isClaimed { claim(at: later) }
             case .last: if !passed[earlier].isClaimed { claim(at: earlier) }
             }
@@ -256,10 +291,14 @@ extension FieldReader {
 
     /// Pairs of fields with the same key, of which not both are claimed; each later field is in one pair, with the
     /// nearest earlier one.
-    private mutating func duplicatedFields() -> [(earlier: Int, later: Int)] {
-        let range = object.firstPassed..<passed.count
-        guard range.count > Self.greatestSmallCount || mayHaveDuplicates(range) else { return [] }
-        return allDuplicatedFields(range)
+    private func duplicatedFields(_ range: Range<Int>) -> [(earlier: Int, later: Int)] {
+        var pairs: [(earlier: Int, later: Int)] = []
+        var places: [ExactString: Int] = [:]
+        for later in range {
+            let key = ExactString(json.bytes.text(passed[later].key))
+            if let earlier = places.updateValue(later, forKey: key) { pairs.append((earlier, later)) }
+        }
+        return pairs
     }
 
     /// So many fields are compared with each other, should their keys have been made for it.
@@ -269,38 +308,51 @@ extension FieldReader {
     /// compared.
     @inline(__always)
     private mutating func mayHaveDuplicates(_ range: Range<Int>) -> Bool {
-        var filter = KeyFilter()
-        for index in range where !passed[index].isClaimed {
-            let key = passed[index].key
+        let (keys, bytes) = (object.unclaimedKeys, json.bytes)
+        if keys.mayRepeat, unclaimedMayRepeat(range) { return true }
+        var looks = 0
+        defer { json.countLooks(looks) }
+        return passed.contains(in: range) { _, field in
+            guard field.isClaimed else { return false }
+            let key = field.key
             if key.isEscaped { return true }
-            let hash = json.bytes.keyHash(key.start, key.end)
-            if filter.mayContain(hash), hasUnclaimed(key, in: range.lowerBound..<index) { return true }
-            filter.insert(hash, length: key.end &- key.start)
+            guard keys.mayContain(length: key.end &- key.start) else { return false }
+            let hash = bytes.keyHash(key.start, key.end)
+            guard keys.mayContain(hash) else { return false }
+            looks &+= range.count
+            return passed.hasUnclaimed(key, hash, in: range, bytes)
         }
-        for index in range where passed[index].isClaimed {
-            let key = passed[index].key
-            if key.isEscaped { return true }
-            guard filter.mayContain(length: key.end &- key.start) else { continue }
-            if filter.mayContain(json.bytes.keyHash(key.start, key.end)), hasUnclaimed(key, in: range) { return true }
-        }
-        return false
     }
 
-    private mutating func hasUnclaimed(_ key: JSONScanner.Quoted, in range: Range<Int>) -> Bool {
-        json.countLooks(range.count)
-        for index in range where !passed[index].isClaimed {
-            if json.bytes.equals(passed[index].key.range, key.range) { return true }
+    /// Whether two fields that no row has asked for have the same key, or one of them an escaped key.
+    @inline(never)
+    private mutating func unclaimedMayRepeat(_ range: Range<Int>) -> Bool {
+        let bytes = json.bytes
+        var earlier = KeyFilter()
+        var looks = 0
+        defer { json.countLooks(looks) }
+        return passed.contains(in: range) { index, field in
+            guard !field.isClaimed else { return false }
+            let (key, hash) = (field.key, field.hash)
+            if key.isEscaped { return true }
+            if earlier.mayContain(hash) {
+                looks &+= index &- range.lowerBound
+                if passed.hasUnclaimed(key, hash, in: range.lowerBound..<index, bytes) { return true }
+            }
+            earlier.insert(hash, length: key.end &- key.start)
+            return false
         }
-        return false
     }
+}
 
-    private func allDuplicatedFields(_ range: Range<Int>) -> [(earlier: Int, later: Int)] {
-        var pairs: [(earlier: Int, later: Int)] = []
-        var places: [ExactString: Int] = [:]
-        for later in range {
-            let key = ExactString(json.text(passed[later].key))
-            if let earlier = places.updateValue(later, forKey: key) { pairs.append((earlier, later)) }
+extension TrivialStack<FieldReader.PassedField> {
+    /// Whether a field that no row has asked for has this key, which is spelled without escapes.
+    @inline(never)
+    fileprivate func hasUnclaimed(
+        _ key: JSONScanner.Quoted, _ hash: UInt64, in range: Range<Int>, _ bytes: JSONBytes
+    ) -> Bool {
+        contains(in: range) { _, field in
+            field.hasHash(hash) && !field.isClaimed && bytes.equals(field.key.range, key.range)
         }
-        return pairs
     }
 }

@@ -97,7 +97,7 @@ extension FieldReader {
     mutating func nextDictionaryField() throws -> Bool { try json.nextField() }
 
     @usableFromInline
-    mutating func nextKey() throws -> String { json.text(try json.key()) }
+    mutating func nextKey() throws -> String { json.bytes.text(try json.key()) }
 
     /// Whether the first value of a key that occurs twice counts.
     @usableFromInline
@@ -127,7 +127,7 @@ extension FieldReader {
         var object = JSONObject()
         guard try json.beginObject() else { return object }
         repeat {
-            let key = json.text(try json.key())
+            let key = json.bytes.text(try json.key())
             if object.hasKey(key) {
                 guard try takesDuplicate(key) else { continue }
                 object[key] = try JSONValue(reading: &self)

@@ -19,7 +19,7 @@ public struct FieldReader: ~Copyable {
 
     init(_ bytes: JSONBytes, _ options: DecodingOptions) {
         isCodable = false
-        codable = CodableReader()
+        codable = CodableReader.none
         self.options = options
         jsonStrictness = Strictness(options)
         json = JSONScanner(bytes, greatestDepth: options.limits.depth)

@@ -42,17 +42,9 @@ extension JSONScanner {
     /// Moves past the string that starts here.
     @inline(__always)
     mutating func quoted() throws -> Quoted {
-        let start = offset &+ 1
-        let plainEnd = bytes.endOfPlainText(from: start)
-        let end = bytes[plainEnd] == UInt8(ascii: "\"") ? plainEnd : try bytes.endOfEscapedText(from: plainEnd)
-        offset = end &+ 1
-        count(from: start)
-        return Quoted(start: start, end: end, isEscaped: end != plainEnd)
-    }
-
-    /// The text of a key or string whose escapes were checked.
-    func text(_ quoted: Quoted) -> String {
-        guard quoted.isEscaped else { return bytes.string(quoted.range) }
-        return bytes.string(quoted.range) { try? bytes.escape(at: $0) }
+        let quoted = try bytes.quoted(at: offset)
+        offset = quoted.end &+ 1
+        count(from: quoted.start)
+        return quoted
     }
 }

@@ -44,7 +44,7 @@ struct JSONScanner: ~Copyable {
     mutating func count(from start: Int) { count(from: start, to: offset) }
 
     @inline(__always)
-    private mutating func count(from start: Int, to end: Int) {
+    mutating func count(from start: Int, to end: Int) {
         #if DEBUG
             work += end - start + 1
         #endif
@@ -110,10 +110,16 @@ struct JSONScanner: ~Copyable {
     @inline(__always)
     mutating func nextField() throws -> Bool {
         if take(UInt8(ascii: ",")) { return true }
-        guard bytes[offset] == UInt8(ascii: "}") else { throw malformed("expected \",\" or \"}\"") }
-        offset &+= 1
-        depth &-= 1
+        try endObject(at: offset)
         return false
+    }
+
+    /// Moves out of an object that ends at `index`.
+    @inline(__always)
+    mutating func endObject(at index: Int) throws {
+        guard bytes[index] == UInt8(ascii: "}") else { throw malformed("expected \",\" or \"}\"", at: index) }
+        offset = index &+ 1
+        depth &-= 1
     }
 
     /// Moves into an array; whether it has an element.
@@ -163,27 +169,33 @@ struct JSONScanner: ~Copyable {
     @inline(__always)
     mutating func skip() throws {
         skipSpace()
-        let start = offset
-        switch bytes[start] {
-        case UInt8(ascii: "{"), UInt8(ascii: "["): return try skipCollection()
-        case UInt8(ascii: "\""): offset = try bytes.endOfString(at: start)
-        default: offset = try bytes.endOfScalar(at: start)
-        }
-        count(from: start)
+        offset = try endOfValue(at: offset)
     }
 
-    private mutating func skipCollection() throws {
+    /// Where the value ends that starts at `start`.
+    @inline(__always)
+    mutating func endOfValue(at start: Int) throws -> Int {
+        let first = bytes[start]
+        // The brackets differ in one bit.
+        if first | 0x20 == UInt8(ascii: "{") { return try endOfCollection(at: start) }
+        let end = try first == UInt8(ascii: "\"") ? bytes.endOfString(at: start) : bytes.endOfScalar(at: start)
+        count(from: start, to: end)
+        return end
+    }
+
+    @inline(never)
+    private mutating func endOfCollection(at start: Int) throws -> Int {
         let outer = open.count
-        var index = offset
+        var index = start
         repeat {
             if try enter(at: &index) { continue }
             try leave(&index, to: outer)
         } while open.count > outer
-        count(from: offset, to: index)
-        offset = index
+        count(from: start, to: index)
+        return index
     }
 
-    /// Moves into the array or object at `index`, to the first one of those in it; past it if it has no value or its end is known. Whether
+    /// Moves into the array or object at `index`, to the first one of those in it; past it if none is in it or its end is known. Whether
     /// another array or object comes next.
     @inline(__always)
     private mutating func enter(at index: inout Int) throws -> Bool {
@@ -202,8 +214,23 @@ struct JSONScanner: ~Copyable {
             return false
         }
         if bracket == UInt8(ascii: "{") { index = try bytes.pastKey(at: index) }
-        open.append(start)
-        return try bytes.passScalars(&index, isInObject: bracket == UInt8(ascii: "{"))
+        if try bytes.passScalars(&index, isInObject: bracket == UInt8(ascii: "{")) {
+            open.append(start)
+            return true
+        }
+        try close(start, bracket, at: &index)
+        return false
+    }
+
+    /// Moves past the closing bracket at `index` of the array or object that starts at `start`.
+    @inline(__always)
+    private mutating func close(_ start: Int, _ bracket: UInt8, at index: inout Int) throws {
+        guard bytes[index] == bracket &+ 2 else {
+            let closing = bracket == UInt8(ascii: "{") ? "}" : "]"
+            throw malformed("expected \",\" or \"\(closing)\"", at: index)
+        }
+        index &+= 1
+        if index &- start > Self.greatestForgottenCount { ends[start] = index }
     }
 
     /// Moves out of the arrays and objects that end at `index`, but for `outer` of them, and to the next one in those that do not.
@@ -219,13 +246,8 @@ struct JSONScanner: ~Copyable {
                 if isInObject { index = try bytes.pastKey(at: index) }
                 if try bytes.passScalars(&index, isInObject: isInObject) { return }
             }
-            guard bytes[index] == bracket &+ 2 else {
-                let closing = bracket == UInt8(ascii: "{") ? "}" : "]"
-                throw malformed("expected \",\" or \"\(closing)\"", at: index)
-            }
-            index &+= 1
+            try close(start, bracket, at: &index)
             open.cut(to: open.count &- 1)
-            if index &- start > Self.greatestForgottenCount { ends[start] = index }
         }
     }
 
@@ -244,51 +266,19 @@ struct JSONScanner: ~Copyable {
     /// The key that comes next, its colon taken.
     @inline(__always)
     mutating func key() throws -> Quoted {
-        skipSpace()
-        guard bytes[offset] == UInt8(ascii: "\"") else { throw malformed("expected a key") }
-        let key = try quoted()
-        guard take(UInt8(ascii: ":")) else { throw malformed("expected \":\"") }
+        let key = try bytes.key(at: startOfNext)
+        offset = try bytes.pastColon(key.end)
+        count(from: key.start)
         return key
     }
 
-    /// Takes the key that comes next, and its colon, if it is `name` and spelled without escapes.
+    /// Takes the key at `start`, whose quote was passed, and its colon, if it is `name` and spelled without escapes.
     @inline(__always)
-    mutating func key(_ name: StaticString) throws -> Quoted? {
-        skipSpace()
-        guard bytes.quotes(name, at: offset, &plainNames) else { return nil }
-        let start = offset &+ 1
-        let end = start &+ name.utf8CodeUnitCount
-        offset = end &+ 1
+    mutating func key(_ name: StaticString, at start: Int) -> Quoted? {
+        guard let end = bytes.endOfKey(name, at: start, &plainNames) else { return nil }
+        offset = end
         count(from: start)
-        guard take(UInt8(ascii: ":")) else { throw malformed("expected \":\"") }
-        return Quoted(start: start, end: end, isEscaped: false)
-    }
-
-    /// Takes a comma, a key and its colon, if they come next and the key is `name`, spelled without escapes.
-    @inline(__always)
-    mutating func field(_ name: StaticString) -> Quoted? {
-        let comma = bytes.pastSpace(offset)
-        guard bytes[comma] == UInt8(ascii: ",") else { return nil }
-        let start = bytes.pastSpace(comma &+ 1) &+ 1
-        guard bytes.quotes(name, at: start &- 1, &plainNames) else { return nil }
-        let end = start &+ name.utf8CodeUnitCount
-        let colon = bytes.pastSpace(end &+ 1)
-        guard bytes[colon] == UInt8(ascii: ":") else { return nil }
-        offset = colon &+ 1
-        count(from: start)
-        return Quoted(start: start, end: end, isEscaped: false)
-    }
-
-    @inline(__always)
-    func equals(_ key: Quoted, _ name: StaticString) -> Bool {
-        if key.isEscaped { return ExactString(text(key)) == ExactString(name.description) }
-        return bytes.equals(name, at: key.start, count: key.end &- key.start)
-    }
-
-    @inline(__always)
-    func equals(_ a: Quoted, _ b: Quoted) -> Bool {
-        if a.isEscaped || b.isEscaped { return ExactString(text(a)) == ExactString(text(b)) }
-        return bytes.equals(a.range, b.range)
+        return Quoted(start: start, end: start &+ name.utf8CodeUnitCount, isEscaped: false)
     }
 
     /// Moves to the value under `name` in the object that comes next, the last one if `last`.
@@ -296,7 +286,7 @@ struct JSONScanner: ~Copyable {
         guard try beginObject() else { return false }
         var found: Mark?
         repeat {
-            if equals(try key(), name) {
+            if bytes.equals(try key(), name) {
                 if !last { return true }
                 found = mark
             }
@@ -342,9 +332,9 @@ struct JSONScanner: ~Copyable {
         skipSpace()
         let start = offset
         let isNegative = bytes[offset] == UInt8(ascii: "-")
-        var index = isNegative ? offset &+ 1 : offset
-        let first = index
-        var magnitude: UInt64 = 0
+        let first = isNegative ? offset &+ 1 : offset
+        let digits = bytes.firstDigits(first)
+        var (magnitude, index) = (digits.value, first &+ digits.count)
         // 18 digits cannot overflow.
         let limit = min(first &+ 18, bytes.count)
         while index < limit, bytes[index].isDigit {
@@ -407,6 +397,11 @@ struct JSONScanner: ~Copyable {
         if bytes[index] == UInt8(ascii: ".") {
             index &+= 1
             let fraction = index
+            let (value, count) = bytes.firstDigits(fraction)
+            if fraction &+ count <= limit {
+                mantissa = mantissa &* Self.integerPowersOfTen[count] &+ Int64(truncatingIfNeeded: value)
+                index &+= count
+            }
             while index < limit, bytes[index].isDigit {
                 mantissa = mantissa &* 10 &+ Int64(bytes[index] &- 0x30)
                 index &+= 1
@@ -424,6 +419,10 @@ struct JSONScanner: ~Copyable {
     /// Those that a `Double` holds exactly and a short number can need.
     private static let powersOfTen: [Double] = [
         1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15,
+    ]
+
+    private static let integerPowersOfTen: [Int64] = [
+        1, 10, 100, 1000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000,
     ]
 
     // MARK: Errors

@@ -146,7 +146,7 @@ extension JSONScanner {
             guard try beginObject() else { return nil }
             repeat {
                 let key = try key()
-                if try reaches(target) { return WireKey(stringValue: text(key)) }
+                if try reaches(target) { return WireKey(stringValue: bytes.text(key)) }
             } while try nextField()
         case .array:
             guard try beginArray() else { return nil }

@@ -112,7 +112,7 @@ extension FieldReader {
         let start = startOfNext
         let quoted = try json.quoted()
         let value =
-            quoted.isEscaped ? JSONBytes.with(json.text(quoted), parse) : parse(json.bytes.slice(quoted.range))
+            quoted.isEscaped ? JSONBytes.with(json.bytes.text(quoted), parse) : parse(json.bytes.slice(quoted.range))
         guard let value else { throw failure(.invalid("not \(name)"), at: start) }
         return value
     }

@@ -54,7 +54,7 @@ import Testing
             [0xF5, 0x80, 0x80, 0x80], [0xFF], [0xE6, 0x97, 0xA5, 0xC3, 0xA4, 0xF0, 0x9F, 0x98, 0x80],
         ]
         for sequence in sequences {
-            for before in 0...34 {
+            for before in Array(0...34) + [47, 48, 49, 62, 63, 64, 65, 79, 80] {
                 for after in [0, 1, 2, 3, 9, 40] {
                     let text =
                         Array(repeating: UInt8(ascii: "a"), count: before) + sequence
@@ -75,6 +75,39 @@ import Testing
                 #expect(try [Int](json: "[\(run)1\(run),\(run)2\(run)]\(run)") == [1, 2])
                 #expect(throws: DecodingError.self) { try [Int](json: "[\(run)\u{B}1]") }
             }
+        }
+    }
+
+    @Test func plainTextEndsAtAByteWithAMeaning() {
+        let plain: [UInt8] = [0x20, 0x21, 0x23, 0x5B, 0x5D, 0x7F, 0x80, 0xA2, 0xDC, 0xFF]
+        for length in 0...40 {
+            let text = (0..<length).map { plain[$0 % plain.count] }
+            for special in [0x22, 0x5C, 0x00, 0x02, 0x0A, 0x1F] as [UInt8] {
+                for after in [0, 1, 7, 20] {
+                    let bytes = text + [special] + Array(repeating: special ^ 2, count: after)
+                    #expect(bytes.withUnsafeBufferPointer { JSONBytes($0).endOfPlainText(from: 0) } == length)
+                }
+            }
+            #expect(text.withUnsafeBufferPointer { JSONBytes($0).endOfPlainText(from: 0) } == length)
+        }
+    }
+
+    @Test func numbersOfEveryLength() throws {
+        for length in 1...20 {
+            let digits = String("90817263549081726354".prefix(length))
+            for text in [digits, "-" + digits] {
+                for after in ["", " ", "  ,0", ",1000000000"] {
+                    let integer = try? [Int64](json: "[\(text)\(after)]").first
+                    #expect(integer == Int64(text), "\(text)\(after)")
+                }
+                for count in 0..<length {
+                    let number = "\(text.dropLast(count)).\(digits)"
+                    #expect(try [Double](json: "[\(number)]") == [Double(number)], "\(number)")
+                    #expect(try [Double](json: "[\(number),1.00000000000]") == [Double(number), 1], "\(number)")
+                }
+            }
+            #expect(throws: DecodingError.self) { try [Int](json: "[0\(digits)]") }
+            #expect(throws: DecodingError.self) { try [Double](json: "[0\(digits).5]") }
         }
     }
 

@@ -122,6 +122,25 @@ import Testing
         }
     }
 
+    /// Whatever rows ask for, and wherever keys are: some have the same length, one is another one's escaped spelling.
+    @Test func keysThatOccurTwiceAreAlwaysRefused() throws {
+        let spellings = ["a", "b", "x", "y", "xx", #"\u0061"#, #"\u0078"#, "property_with_a_long_name"]
+        let meanings = ["a", "b", "x", "y", "xx", "a", "x", "property_with_a_long_name"]
+        var indices = [0, 0, 0, 0]
+        for number in 0..<4096 {
+            for place in indices.indices { indices[place] = number >> (3 * place) & 7 }
+            guard indices.contains(where: { meanings[$0] == "a" }) else { continue }
+            let text = "{" + indices.map { "\"\(spellings[$0])\":\($0)" }.joined(separator: ",") + "}"
+            let isRepeated = Set(indices.map { meanings[$0] }).count < indices.count
+            let isRefused = (try? Pair(json: text)) == nil
+            #expect(isRefused == isRepeated, "\(text)")
+            guard !isRepeated else { continue }
+            let spaced = text.replacing(",", with: " ,\n ").replacing(":", with: " : ")
+            let b = indices.contains(1) ? 1 : nil
+            #expect(try Pair(json: spaced).b == b && Pair(json: text).b == b, "\(spaced)")
+        }
+    }
+
     /// Though the first one was passed over when the second one is the next field, or was passed over too.
     @Test(arguments: [#"{"b":1,"a":0,"b":2}"#, #"{"b":1,"x":0,"b":2,"a":0,"b":3}"#, #"{"b":1,"b":2,"a":0}"#])
     func theFirstOfTwoFieldsCounts(_ text: String) throws {

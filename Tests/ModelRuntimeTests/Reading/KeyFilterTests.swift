@@ -30,5 +30,21 @@ import Testing
         let found = (0..<1000).filter { filter.mayContain(hash("another_\($0)_key")) }
         #expect(found.count < 100)
         #expect(!filter.mayContain(length: 13) && !filter.mayContain(length: 15))
+        #expect(!filter.mayRepeat)
+    }
+
+    @Test func aKeyThatMayBeThereTwiceIsNoticed() {
+        var filter = KeyFilter()
+        filter.insert(hash("id"), length: 2)
+        #expect(!filter.mayRepeat)
+        filter.insert(hash("id"), length: 2)
+        #expect(filter.mayRepeat)
+    }
+
+    @Test func aKeyWithoutAHashMayBeAnyOther() {
+        var filter = KeyFilter()
+        filter.insertUnknown()
+        #expect(filter.mayRepeat && filter.mayContain(hash("id")) && filter.mayContain(length: 2))
+        #expect(filter.mayContain(classes: KeyFilter.keyClass(hash("state"))))
     }
 }
