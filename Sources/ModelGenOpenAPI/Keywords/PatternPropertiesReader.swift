@@ -25,6 +25,8 @@ struct PatternPropertiesReader {
         case .values(let others): schema.object.additional = .values(any(of: members + [others], at: place))
         case .unannounced where schema.object.properties.isEmpty:
             schema.object.additional = .values(any(of: members, at: place))
+            let refuse = patterns.entries.contains { !Keyword.asserting(in: place.child($0)).isEmpty }
+            if refuse, !Self.matchEverything(patterns) { report.add(.assumedPatterns(at: place.location)) }
         case .unannounced, .anything:
             schema.object.additional = .anything
             report.add(Fallback(reason: "patternProperties beside open properties", at: place.location))
@@ -43,7 +45,7 @@ struct PatternPropertiesReader {
         switch object.additional {
         case .forbidden: return .values(any(of: members, at: place))
         case .values(let others): return .values(any(of: members + [others], at: place))
-        case .unannounced where patterns.entries.contains { Self.matchesAll.contains($0.key) }:
+        case .unannounced where Self.matchEverything(patterns):
             return .values(any(of: members, at: place))
         case .unannounced, .anything:
             report.note(
@@ -56,8 +58,11 @@ struct PatternPropertiesReader {
         }
     }
 
-    /// Patterns that every key matches, but perhaps the empty one.
-    private static let matchesAll: Set<String> = ["", ".*", "^.*$", "^.*", ".*$", "^"]
+    /// Whether no key is without a schema, but perhaps the empty one.
+    private static func matchEverything(_ patterns: Mapping) -> Bool {
+        let matchesAll: Set = ["", ".*", "^.*$", "^.*", ".*$", "^", "^.+$", ".+", "."]
+        return patterns.entries.contains { matchesAll.contains($0.key) }
+    }
 
     /// The schemas, those once that are the same reference.
     private func distinct(_ places: [Place]) -> [Subschema] {
@@ -77,5 +82,21 @@ struct PatternPropertiesReader {
         var schema = Schema(at: place)
         schema.alternatives = [Alternatives(requirement: .atLeastOne, members: members, place: place)]
         return .read(schema)
+    }
+}
+
+extension DiagnosticID {
+    /// Keys that match no pattern are taken to hold what the others hold.
+    static let assumedPatterns = DiagnosticID("assumed-patterns")
+}
+
+extension Diagnostic {
+    fileprivate static func assumedPatterns(at location: SourceLocation) -> Diagnostic {
+        .warning(
+            .assumedPatterns, "Keys that match none of the patterns are taken to hold the same values", at: location,
+            consequence: "An object in which such a key holds anything else is refused.",
+            fix:
+                "Write `additionalProperties: false` if there are no such keys, and `additionalProperties: true` if there are."
+        )
     }
 }

@@ -132,7 +132,6 @@ struct UnionRenderer {
         return scalar.format
     }
 
-    /// A case is called like its type: `string`, `circle`, `circleArray`.
     /// What a type is called, without what tells it from another type: cases share no names with types.
     private static func wantedName(of id: TypeID, _ scope: EmissionScope) -> String {
         let name = scope.catalog.simpleName(id)
@@ -143,6 +142,7 @@ struct UnionRenderer {
         return wanted
     }
 
+    /// A case is called like its type: `string`, `circle`, `circleArray`.
     private static func suggestedName(_ type: SwiftType, _ scope: EmissionScope) -> String {
         switch type {
         case .scalar(let scalar): scalar.rawValue

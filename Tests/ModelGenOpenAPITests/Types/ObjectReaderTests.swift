@@ -203,6 +203,20 @@ import Testing
         #expect(
             try set.alias("Mixed").type == .map(ElementType(.component("Mixed/patternProperties"))))
         #expect(try set.object("InlineValue").properties.count == 1)
+        #expect(set.warnings == ["assumed-patterns"])
+    }
+
+    @Test(arguments: ["{'^x-': {}}", "{'.*': {type: string}}", "{'^x-': true}"])
+    func refuseNothingOfWhatNoPatternMatchesWhereItMayBeAnything(patterns: String) throws {
+        #expect(try schemas("Labels: {type: object, patternProperties: \(patterns)}").warnings == [])
+    }
+
+    @Test func assumeNothingWhereTheDocumentSaysWhatOtherKeysHold() throws {
+        for others in ["false", "true", "{type: string}"] {
+            let set = try schemas(
+                "Labels: {type: object, patternProperties: {'^x-': {type: string}}, additionalProperties: \(others)}")
+            #expect(set.warnings == [])
+        }
     }
 
     /// Keep keys free-form that patterns describe beside open properties, counted as a fallback.
