@@ -13,12 +13,13 @@ struct LinkTargets {
     func report() {
         guard reading.options.selection.isEverything else { return }
         let names = reading.pendingSignatures.compactMap { $0.operation.node["operationId"]?.string }
-        for link in reading.links { report(link, names) }
+        let known = Set(names.map { ExactText($0) })
+        for link in reading.links { report(link, names, known) }
     }
 
-    private func report(_ link: Place, _ names: [String]) {
+    private func report(_ link: Place, _ names: [String], _ known: Set<ExactText>) {
         if let place = link.child("operationId"), let name = place.node.string {
-            guard !names.contains(where: { $0.isExactly(name) }) else { return }
+            guard !known.contains(ExactText(name)) else { return }
             reading.report.warning(
                 .linkTarget, "No operation has the `operationId` `\(name)`", at: place.location,
                 consequence: Self.consequence, fix: NearestName.of(name, in: names).map { "Did you mean `\($0)`?" })

@@ -137,7 +137,7 @@ struct UnionRenderer {
         let name = scope.catalog.simpleName(id)
         let enclosure = scope.catalog.declarations[id]?.header.enclosure
         guard let wanted = enclosure?.names.first.map(scope.catalog.casing.typeName),
-            KindSuffixes.make(name, of: wanted)
+            KindSuffixes.tell(name, from: wanted)
         else { return name }
         return wanted
     }

@@ -29,8 +29,9 @@ struct MemberNamer {
     ///
     /// A collision is decided by spelling, never by position, so that adding or moving a member renames no other one: first
     /// the names that the user requires, then the member whose source spelling is the name itself, then the one whose
-    /// spelling comes first; every other one gets its alternative, if nobody prefers that, or a suffix that its own spelling determines. A name that no member can have
-    /// is no collision: whoever wants it wants `…Value` instead, however it is spelled.
+    /// spelling comes first; every other one gets its alternative, if nobody prefers that, or a suffix that its own spelling
+    /// determines. A name that no member can have is no collision: whoever wants it wants `…Value` instead, however it is
+    /// spelled.
     func names(for candidates: [Candidate]) -> [String] {
         var names = candidates.map { $0.required ?? "" }
         var taken = TakenNames(reserved: reserved, given: Set(names), preferred: Set(candidates.map(\.preferred)))

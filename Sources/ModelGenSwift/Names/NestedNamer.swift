@@ -69,29 +69,3 @@ struct NestedNamer {
         !taken.contains(name) && !topLevel.contains(name) && !ReservedTypeNames.contains(name)
     }
 }
-
-extension TypeDeclaration {
-    /// What tells the type of an inline schema from a type that is called like the property which holds it, best first.
-    fileprivate var kindSuffixes: [String] {
-        switch self {
-        case .object: KindSuffixes.objects
-        case .enumeration: KindSuffixes.enumerations
-        case .union: KindSuffixes.unions
-        case .alias: KindSuffixes.aliases
-        }
-    }
-}
-
-/// What stands behind the names of inline schemas' types that would else be those of others. There are two of each, for `ModelValue`
-/// and `ModelObject` are the run-time library's.
-enum KindSuffixes {
-    fileprivate static let objects = ["Object", "Details"]
-    fileprivate static let enumerations = ["Value", "Option"]
-    fileprivate static let unions = ["Choice", "Alternative"]
-    fileprivate static let aliases = ["Alias", "Form"]
-
-    /// Whether a name is another one with a suffix. A type that another place shares is an alias there and has kept its name.
-    static func make(_ name: String, of wanted: String) -> Bool {
-        (objects + enumerations + unions + aliases).contains { name == wanted + $0 }
-    }
-}
