@@ -41,7 +41,15 @@ extension TypeDeclaration {
     }
 
     /// The declaration's identity.
-    package var id: TypeID { header.id }
+    package var id: TypeID {
+        // By way of the header all that it consists of would be copied.
+        switch self {
+        case .object(let declaration): declaration.header.id
+        case .enumeration(let declaration): declaration.header.id
+        case .union(let declaration): declaration.header.id
+        case .alias(let declaration): declaration.header.id
+        }
+    }
 }
 
 /// What every kind of declaration has: who it is, what it is called, where it stands.

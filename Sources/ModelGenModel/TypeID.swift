@@ -20,11 +20,16 @@ package struct TypeID: Sendable {
 }
 
 extension TypeID: Hashable {
-    /// Whether both are the same place. The hashes of canonically equal spellings differ, as the places do.
-    package static func == (a: TypeID, b: TypeID) -> Bool { a.hash == b.hash && a.rawValue == b.rawValue }
+    /// Whether both are the same place.
+    package static func == (a: TypeID, b: TypeID) -> Bool { a.hash == b.hash && a.rawValue.isExactly(b.rawValue) }
 
     /// Feeds the hash that is there already.
     package func hash(into hasher: inout Hasher) { hasher.combine(hash) }
+}
+
+extension TypeID: Comparable {
+    /// By the bytes of the places.
+    package static func < (a: TypeID, b: TypeID) -> Bool { ExactText(a.rawValue) < ExactText(b.rawValue) }
 }
 
 extension TypeID: Codable {

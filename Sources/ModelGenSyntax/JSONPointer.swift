@@ -110,7 +110,7 @@ extension Node {
         case .sequence(let elements):
             // RFC 6901 §4: an index is `0`, or digits without a leading zero.
             let digits = token.utf8
-            guard digits.allSatisfy(ASCII.isDigit), digits.first != 0x30 || digits.count == 1,
+            guard ASCII.consists(token, of: ASCII.isDigit), digits.first != 0x30 || digits.count == 1,
                 let index = Int(token), elements.indices.contains(index)
             else { return nil }
             return elements[index]

@@ -24,6 +24,11 @@ package enum ASCII {
     /// One of the 95 characters that show, the blank among them.
     @inlinable package static func isPrintable(_ byte: UInt8) -> Bool { 0x20 <= byte && byte < 0x7F }
 
+    /// Whether a text consists of nothing but bytes of a kind. Byte by byte through `utf8` that takes many times as long.
+    @inlinable package static func consists(_ text: String, of isMember: (UInt8) -> Bool) -> Bool {
+        text.utf8.withContiguousStorageIfAvailable { $0.allSatisfy(isMember) } ?? text.utf8.allSatisfy(isMember)
+    }
+
     /// A letter in lower case; everything else as it is.
     @inlinable package static func lowercased(_ byte: UInt8) -> UInt8 { isUppercase(byte) ? byte | 0x20 : byte }
 

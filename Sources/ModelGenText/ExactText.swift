@@ -3,20 +3,31 @@
 /// Swift's `==` holds canonically equal spellings for the same, such as `é` as one scalar and as `e` with an accent: a table or
 /// a set keyed by `String` would lose one of them. `ModelRuntime` has its own, `ExactString`, since it depends on no module of
 /// the tool.
-package struct ExactText: Sendable, Hashable {
-    private let utf8: [UInt8]
+package struct ExactText: Sendable {
+    /// The string.
+    package let text: String
 
     /// Wraps a string.
-    package init(_ text: String) { utf8 = Array(text.utf8) }
+    package init(_ text: String) { self.text = text }
+}
 
-    /// The string.
-    package var text: String { String(decoding: utf8, as: UTF8.self) }
+extension ExactText: Hashable {
+    /// Whether both consist of the same scalars.
+    package static func == (a: ExactText, b: ExactText) -> Bool { a.text.isExactly(b.text) }
+
+    /// Feeds the bytes as they are; `String` would normalise them.
+    package func hash(into hasher: inout Hasher) { ExactBytes.hash(text, into: &hasher) }
+}
+
+extension ExactText: Comparable {
+    /// Whether the first text comes before the second one by their bytes in UTF-8, which is the order of their scalars.
+    package static func < (a: ExactText, b: ExactText) -> Bool { ExactBytes.precedes(a.text, b.text) }
 }
 
 extension String {
     /// Whether both consist of the same scalars.
-    @inlinable package func isExactly(_ other: String) -> Bool {
-        // `==` is the quick test: it settles nearly every pair of texts that differ.
-        self == other && utf8.elementsEqual(other.utf8)
+    package func isExactly(_ other: String) -> Bool {
+        // The length settles nearly every pair of texts that differ.
+        utf8.count == other.utf8.count && ExactBytes.equal(self, other)
     }
 }

@@ -27,9 +27,9 @@ package struct JSONWriter {
     package mutating func add<Element>(
         _ elements: [Element], between separator: String, _ add: (inout JSONWriter, Element) -> Void
     ) {
-        for (position, element) in elements.enumerated() {
-            if position > 0 { self.add(separator) }
-            add(&self, element)
+        for index in elements.indices {
+            if index > 0 { self.add(separator) }
+            add(&self, elements[index])
         }
     }
 
@@ -37,7 +37,7 @@ package struct JSONWriter {
     package mutating func add(string text: String) {
         bytes.append(UInt8(ascii: "\""))
         defer { bytes.append(UInt8(ascii: "\"")) }
-        let isPlain = text.utf8.allSatisfy {
+        let isPlain = ASCII.consists(text) {
             ASCII.isPrintable($0) && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\")
         }
         if isPlain {

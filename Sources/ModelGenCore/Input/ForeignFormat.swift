@@ -100,7 +100,10 @@ extension ForeignFormat {
     /// The first line that is neither empty nor a comment or a description of one of these languages.
     private static func firstStatement(of text: String) -> Substring? {
         var closing: String?
-        for line in text.split(whereSeparator: \.isNewline) {
+        var rest = text[...]
+        while !rest.isEmpty {
+            let line = rest.prefix { !$0.isNewline }
+            rest = rest[line.endIndex...].dropFirst()
             let statement = line.drop { $0.isWhitespace || $0 == "\u{FEFF}" }
             if let end = closing {
                 if statement.contains(end) { closing = nil }

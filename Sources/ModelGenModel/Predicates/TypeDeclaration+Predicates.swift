@@ -12,7 +12,7 @@ extension TypeDeclaration {
     /// The declaration with every predicate sent through `transform`, and without those that it returns `nil` for.
     package func mappingPredicates(_ transform: (TypeID) -> TypeID?) -> TypeDeclaration {
         var result = self
-        result.header.predicate = header.predicate.flatMap(transform)
+        if let predicate = header.predicate { result.header.predicate = transform(predicate) }
         switch result {
         case .object(var object):
             for index in object.properties.indices {

@@ -31,6 +31,6 @@ package struct MustacheLibrary: Sendable {
         guard let template = templates[name] else { return "" }
         var renderer = MustacheRenderer(library: self, value, reservingCapacity: capacity)
         renderer.render(template.nodes)
-        return renderer.output
+        return String(decoding: renderer.output, as: UTF8.self)
     }
 }

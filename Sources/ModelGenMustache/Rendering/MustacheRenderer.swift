@@ -3,7 +3,8 @@ import ModelGenText
 /// One rendering of a template.
 struct MustacheRenderer {
     private let library: MustacheLibrary
-    private(set) var output = ""
+    /// In UTF-8: to add to it takes a fraction of what adding to a `String` does, and most of rendering is that.
+    private(set) var output: [UInt8] = []
     /// What keys are looked up in, the innermost last.
     private var stack: [Frame]
     /// What every line of the partial that is being rendered begins with.
@@ -17,10 +18,10 @@ struct MustacheRenderer {
 
     /// Nests as deep as templates do; a partial that includes itself, as deep as the data.
     mutating func render(_ nodes: [MustacheNode]) {
-        for node in nodes {
-            switch node {
+        for index in nodes.indices {
+            switch nodes[index] {
             case .text(let text): write(text)
-            case .lineStart: output += indentation
+            case .lineStart: output += indentation.utf8
             case .variable(let reference, let isEscaped): write(value(of: reference), isEscaped: isEscaped)
             case .section(let reference, let nodes): renderSection(nodes, over: value(of: reference))
             case .invertedSection(let reference, let nodes): if value(of: reference).isFalsy { render(nodes) }
@@ -98,15 +99,14 @@ extension MustacheRenderer {
 extension MustacheRenderer {
     private mutating func write(_ text: MustacheText) {
         if indentation.isEmpty {
-            output += text.text
+            output += text.text.utf8
             return
         }
-        // By scalars, because "\r\n" is one character.
-        let lines = text.text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false)
+        let lines = text.text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
         for (index, line) in lines.enumerated() {
-            if index > 0 { output += "\n" }
-            if !line.isEmpty, index > 0 || text.beginsLine { output += indentation }
-            output.unicodeScalars.append(contentsOf: line)
+            if index > 0 { output.append(UInt8(ascii: "\n")) }
+            if !line.isEmpty, index > 0 || text.beginsLine { output += indentation.utf8 }
+            output += line
         }
     }
 
@@ -114,10 +114,10 @@ extension MustacheRenderer {
         switch value {
         case .text(let text):
             switch library.escaping {
-            case .html where isEscaped: output += HTMLText.escaped(text)
-            case .html, .none: output += text
+            case .html where isEscaped: output += HTMLText.escaped(text).utf8
+            case .html, .none: output += text.utf8
             }
-        case .flag(let flag): output += flag ? "true" : "false"
+        case .flag(let flag): output += (flag ? "true" : "false").utf8
         case .absent, .texts, .context, .contexts, .list: break
         }
     }

@@ -44,7 +44,6 @@ struct Place: Sendable {
 
     /// Whether both stand at the same place of the same document.
     func isSame(as other: Place) -> Bool {
-        source.index == other.source.index && position == other.position && path.token == other.path.token
-            && path.tokens == other.path.tokens
+        source.index == other.source.index && position == other.position && path.isSame(as: other.path)
     }
 }

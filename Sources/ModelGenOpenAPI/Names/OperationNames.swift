@@ -127,7 +127,7 @@ struct OperationNames {
     }
 
     private static func mediaSuffix(_ mediaType: String) -> String {
-        let type = mediaType.prefix { $0 != ";" }.lowercased()
+        let type = Substring(mediaType.utf8.prefix { $0 != UInt8(ascii: ";") }).lowercased()
         switch type {
         case "application/json", "*/*": return ""
         case "application/x-www-form-urlencoded": return "Form"

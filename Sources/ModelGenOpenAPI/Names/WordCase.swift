@@ -5,7 +5,7 @@ enum WordCase {
     /// `line_items` and `line-items` become `LineItems`; letters inside a word keep their case.
     static func upperCamel(_ text: String) -> String {
         // Nearly all keys are ASCII, where a byte is a character; asking Unicode takes ten times as long.
-        text.utf8.allSatisfy { $0 < 0x80 } ? upperCamelOfASCII(text) : upperCamelOfCharacters(text)
+        ASCII.consists(text) { $0 < 0x80 } ? upperCamelOfASCII(text) : upperCamelOfCharacters(text)
     }
 
     static func upperCamelOfCharacters(_ text: String) -> String {
@@ -18,7 +18,7 @@ enum WordCase {
         var result: [UInt8] = []
         result.reserveCapacity(text.utf8.count)
         var beginsWord = true
-        for byte in text.utf8 {
+        for byte in Array(text.utf8) {
             let isPart = ASCII.isAlphanumeric(byte)
             if isPart { result.append(beginsWord && ASCII.isLowercase(byte) ? byte & ~0x20 : byte) }
             beginsWord = !isPart

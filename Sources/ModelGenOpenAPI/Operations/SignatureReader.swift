@@ -233,9 +233,10 @@ struct SignatureReader {
     }
 
     private func value(of schema: Place) -> ElementType {
-        if let known = reading.signatureValues[schema.id] { return known }
+        let id = schema.id
+        if let known = reading.signatureValues[id] { return known }
         let value = reading.read(.written(schema), ReadingScope(.part)).element
-        reading.signatureValues[schema.id] = value
+        reading.signatureValues[id] = value
         return value
     }
 

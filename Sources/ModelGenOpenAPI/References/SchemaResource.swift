@@ -1,4 +1,5 @@
 internal import ModelGenSyntax
+internal import ModelGenText
 
 /// A schema with an identifier of its own, and what is called by a name in it (JSON Schema 2020-12 Core §4.3.5, §8.2).
 struct SchemaResource: Sendable {
@@ -23,6 +24,7 @@ struct ResourceIndex {
     init(_ source: SourceDocument) {
         resources = [SchemaResource(uri: Self.base(of: source), root: source.root)]
         positions[""] = 0
+        if !source.document.root.namesSchemas { return }
         let start = source.dialect.rootIsSchema ? SubschemaPosition.schema : .anything
         var pending: [(place: Place, position: SubschemaPosition, resource: Int)] = [(source.root, start, 0)]
         while let (place, position, outer) = pending.popLast() {
@@ -83,6 +85,37 @@ struct ResourceIndex {
         resources.append(SchemaResource(uri: uri, root: place))
         positions[place.path.description] = resources.count - 1
         return resources.count - 1
+    }
+}
+
+extension Node {
+    /// Whether any key in it, wherever that stands, could give a schema a name. Nearly no document has one, and a walk from place to place takes
+    /// twenty times as long as this.
+    fileprivate var namesSchemas: Bool {
+        var pending = [self]
+        while let node = pending.popLast() {
+            switch node.kind {
+            case .mapping(let mapping):
+                for entry in mapping.entries {
+                    if Self.naming.contains(where: entry.key.isExactly) { return true }
+                    if entry.value.isContainer { pending.append(entry.value) }
+                }
+            case .sequence(let elements): pending += elements.filter(\.isContainer)
+            case .null, .boolean, .number, .string: continue
+            }
+        }
+        return false
+    }
+
+    private static let naming: [String] = [
+        Keyword.id, .draft4ID, .anchor, .dynamicAnchor, .recursiveAnchor,
+    ].map(\.rawValue)
+
+    private var isContainer: Bool {
+        switch kind {
+        case .mapping, .sequence: true
+        case .null, .boolean, .number, .string: false
+        }
     }
 }
 

@@ -31,6 +31,10 @@ struct PropertyReader {
     }
 
     private func isOwn(_ property: ObjectKeywords.Property) -> Bool {
-        owner?.virtual(Keyword.properties.rawValue, property.name).id == property.schema.place.id
+        guard let owner else { return false }
+        let place = property.schema.place
+        guard place.source.index == owner.source.index, let properties = place.path.parent else { return false }
+        return place.path.isChild(property.name, of: properties)
+            && properties.isChild(Keyword.properties.rawValue, of: owner.path)
     }
 }

@@ -1,3 +1,5 @@
+import ModelGenText
+
 /// What a run left in its output folder: the content of `modelgen.lock.json`.
 ///
 /// Everything is sorted by bytes, so that reordering a specification does not change the record. Paths are relative to
@@ -86,10 +88,10 @@ extension Array {
     fileprivate func sortedWithoutDuplicates(
         by key: (Element) -> String, then others: (Element) -> [String] = { _ in [] }
     ) -> [Element] {
-        let keyed = map { (key: SortKey(key($0)), element: $0) }
+        let keyed = map { (key: ExactText(key($0)), element: $0) }
         let sorted = keyed.sorted { a, b in
             if a.key != b.key { return a.key < b.key }
-            return others(a.element).lexicographicallyPrecedes(others(b.element)) { SortKey($0) < SortKey($1) }
+            return others(a.element).lexicographicallyPrecedes(others(b.element)) { ExactText($0) < ExactText($1) }
         }
         return sorted.indices.compactMap { index in
             let isRepeated =
@@ -97,25 +99,5 @@ extension Array {
                 && others(sorted[index].element) == others(sorted[index - 1].element)
             return isRepeated ? nil : sorted[index].element
         }
-    }
-}
-
-/// A text in the order of its bytes.
-private struct SortKey: Comparable {
-    private let text: String
-    private let isASCII: Bool
-
-    init(_ text: String) {
-        self.text = text
-        isASCII = text.utf8.allSatisfy { $0 < 0x80 }
-    }
-
-    static func == (a: SortKey, b: SortKey) -> Bool {
-        a.isASCII == b.isASCII && a.text == b.text && (a.isASCII || a.text.utf8.elementsEqual(b.text.utf8))
-    }
-
-    /// Of ASCII, `<` compares the bytes in one go; of other texts it would compare what they are equivalent to.
-    static func < (a: SortKey, b: SortKey) -> Bool {
-        a.isASCII && b.isASCII ? a.text < b.text : a.text.utf8.lexicographicallyPrecedes(b.text.utf8)
     }
 }

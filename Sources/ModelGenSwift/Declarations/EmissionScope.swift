@@ -1,4 +1,5 @@
 import ModelGenModel
+import ModelGenText
 
 /// Everything that was decided about a model before any of it is written.
 ///
@@ -50,7 +51,7 @@ final class EmissionScope: Sendable {
 
     /// A key as a JSON Pointer has it (RFC 6901 §3).
     static func pointerToken(_ text: String) -> String {
-        if !text.utf8.contains(where: { $0 == UInt8(ascii: "~") || $0 == UInt8(ascii: "/") }) { return text }
+        if ASCII.consists(text, of: { $0 != UInt8(ascii: "~") && $0 != UInt8(ascii: "/") }) { return text }
         return text.unicodeScalars.reduce(into: "") { token, scalar in
             switch scalar {
             case "~": token += "~0"

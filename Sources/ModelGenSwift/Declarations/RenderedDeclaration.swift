@@ -52,8 +52,7 @@ extension RenderedDeclaration {
     /// Each thread does so for its own declarations, and the parts are not kept.
     static func text(_ declaration: String, extensions: String = "", in surroundings: String?) -> String {
         let trimmed = trimmed(declaration)
-        let inner =
-            surroundings.map { "nonisolated extension \($0) {\n\(indented(String(trimmed)))\n}"[...] } ?? trimmed
+        let inner = surroundings.map { enclosed(trimmed, in: $0)[...] } ?? trimmed
         let outer = Self.trimmed(extensions)
         if outer.isEmpty { return String(inner) }
         var text = ""
@@ -83,9 +82,16 @@ extension RenderedDeclaration {
         return Substring(bytes)
     }
 
-    private static func indented(_ text: String) -> String {
-        text.split(separator: "\n", omittingEmptySubsequences: false)
-            .map { $0.isEmpty ? "" : "    " + $0 }
-            .joined(separator: "\n")
+    /// Lines are told by their bytes: by characters, which a line feed may be a part of, it takes ten times as long.
+    private static func enclosed(_ text: Substring, in surroundings: String) -> String {
+        var bytes = Array("nonisolated extension \(surroundings) {\n".utf8)
+        bytes.reserveCapacity(bytes.count + text.utf8.count * 5 / 4)
+        for line in text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
+            if !line.isEmpty { bytes += "    ".utf8 }
+            bytes += line
+            bytes.append(UInt8(ascii: "\n"))
+        }
+        bytes.append(UInt8(ascii: "}"))
+        return String(decoding: bytes, as: UTF8.self)
     }
 }

@@ -85,7 +85,7 @@ struct Casing: Sendable {
 
     private static func isUpperCamelCase(_ text: String) -> Bool {
         guard let first = text.utf8.first, ASCII.isUppercase(first) else { return false }
-        let isAlphanumeric = text.utf8.allSatisfy {
+        let isAlphanumeric = ASCII.consists(text) {
             ($0 | 0x20 >= UInt8(ascii: "a") && $0 | 0x20 <= UInt8(ascii: "z")) || ($0 >= 0x30 && $0 <= 0x39)
         }
         return isAlphanumeric && (text.utf8.count == 1 || text.utf8.contains { $0 >= UInt8(ascii: "a") || $0 <= 0x39 })

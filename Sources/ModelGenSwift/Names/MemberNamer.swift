@@ -52,7 +52,7 @@ struct MemberNamer {
             let (isFirstExact, isSecondExact) = (first.source == first.preferred, second.source == second.preferred)
             if isFirstExact != isSecondExact { return isFirstExact }
             if first.source.isExactly(second.source) { return a < b }
-            return first.source.utf8.lexicographicallyPrecedes(second.source.utf8)
+            return ExactText(first.source) < ExactText(second.source)
         }
     }
 

@@ -18,7 +18,7 @@ struct NestedNamer {
         var holders = inside.keys.filter { names[$0] != nil }
         while let holder = holders.popLast() {
             guard let name = names[holder], let claims = inside[holder] else { continue }
-            var taken = Set(name.split(separator: ".").map(String.init))
+            var taken = Set(name.utf8.split(separator: UInt8(ascii: ".")).map { String(Substring($0)) })
             for claim in claims.sorted(by: Claim.precedes) {
                 let own = free(claim, avoiding: taken)
                 taken.insert(own)
@@ -47,7 +47,7 @@ struct NestedNamer {
 
         static func precedes(_ a: Claim, _ b: Claim) -> Bool {
             if (a.recorded == nil) != (b.recorded == nil) { return a.recorded != nil }
-            return a.id.rawValue.utf8.lexicographicallyPrecedes(b.id.rawValue.utf8)
+            return a.id < b.id
         }
     }
 

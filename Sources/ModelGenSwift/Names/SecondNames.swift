@@ -14,7 +14,7 @@ struct SecondNames {
     ///   - others: Of types that stand inside one and that the model does not know.
     init(_ names: [TypeID: String], others: Set<String>) {
         let inner = others.union(
-            names.values.filter { $0.contains(".") }.map { String(QualifiedName.simple($0)) })
+            names.values.filter { $0.utf8.contains(UInt8(ascii: ".")) }.map { String(QualifiedName.simple($0)) })
         let hidden = names.filter { inner.contains($0.value) }
         if hidden.isEmpty {
             byType = [:]

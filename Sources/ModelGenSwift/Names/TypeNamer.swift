@@ -72,17 +72,13 @@ struct TypeNamer {
         var preferred: String
         var strength: Int
         var namespace: [String]
-        /// Whether the identity is.
-        var isASCII: Bool
 
         static func precedes(_ a: Claim, _ b: Claim) -> Bool {
             if a.strength != b.strength { return a.strength > b.strength }
             if a.namespace.count != b.namespace.count { return a.namespace.count < b.namespace.count }
             let (isExactA, isExactB) = (a.source == a.preferred, b.source == b.preferred)
             if isExactA != isExactB { return isExactA }
-            // Of ASCII, `<` compares the bytes in one go.
-            if a.isASCII, b.isASCII { return a.id.rawValue < b.id.rawValue }
-            return a.id.rawValue.utf8.lexicographicallyPrecedes(b.id.rawValue.utf8)
+            return a.id < b.id
         }
     }
 
@@ -90,8 +86,7 @@ struct TypeNamer {
         let header = declaration.header
         let preferred = header.name.provenance == .required ? header.name.text : casing.typeName(header.name.text)
         var claim = Claim(
-            id: header.id, source: header.name.text, preferred: preferred, strength: 0, namespace: header.namespace,
-            isASCII: header.id.rawValue.utf8.allSatisfy { $0 < 0x80 })
+            id: header.id, source: header.name.text, preferred: preferred, strength: 0, namespace: header.namespace)
         switch header.name.provenance {
         case .required: claim.strength = 3
         case .declared: claim.strength = 1

@@ -24,6 +24,8 @@ struct Words {
             bytes.contains(where: { ASCII.isAlphanumeric($0) })
         else { return nil }
         return bytes.split { !ASCII.isAlphanumeric($0) }.flatMap { part in
+            // Most parts are a word each: `created_at`.
+            if !part.contains(where: ASCII.isUppercase) { return [Word(String(decoding: part, as: UTF8.self))] }
             let isMixed = part.contains(where: ASCII.isLowercase)
             return slices(of: part, startingWhere: isBoundary).map { Word(written: $0, hasSmallLettersBeside: isMixed) }
         }

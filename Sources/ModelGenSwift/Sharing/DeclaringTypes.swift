@@ -24,7 +24,7 @@ struct DeclaringTypes {
     }
 
     mutating func decide() {
-        let ordered = candidates.declarations.keys.sorted(by: precedes)
+        let ordered = candidates.outermostFirst
         for id in ordered where earlierNames[id] != nil && earlier[id] == nil { declare(id) }
         for id in ordered where representative(of: id) == nil && isReachable(id) { declare(id) }
         // Where all types of a class stand inside types that are not declared, and nothing there is one.
@@ -33,12 +33,6 @@ struct DeclaringTypes {
             declaring[id] = target(of: id)
             if !isReachable(id) { inner.insert(id) }
         }
-    }
-
-    private func precedes(_ a: TypeID, _ b: TypeID) -> Bool {
-        let (first, second) = (candidates.depths[a] ?? 0, candidates.depths[b] ?? 0)
-        if first != second { return first < second }
-        return a.rawValue.utf8.lexicographicallyPrecedes(b.rawValue.utf8)
     }
 
     private func representative(of id: TypeID) -> TypeID? { classes.numbers[id].flatMap { representatives[$0] } }

@@ -4,8 +4,8 @@ import ModelGenModel
 struct SharingCandidates {
     /// By identity.
     let declarations: [TypeID: TypeDeclaration]
-    /// How many types each stands in, outermost first where it is sorted by.
-    let depths: [TypeID: Int]
+    /// Those in the fewest other types first, then by identity.
+    let outermostFirst: [TypeID]
     private let inline: InlineStyle
 
     /// A type that is inline and that nobody has named.
@@ -28,7 +28,16 @@ struct SharingCandidates {
         }
         var depths: [TypeID: Int] = [:]
         for declaration in declarations.values { _ = Self.depth(of: declaration, in: all, &depths) }
-        self.depths = depths
+        let ids = declarations.keys.map { id in Depth(id: id, count: depths[id] ?? 0) }
+        outermostFirst = ids.sorted().map(\.id)
+    }
+
+    /// A type, and how many others it stands in.
+    private struct Depth: Comparable {
+        let id: TypeID
+        let count: Int
+
+        static func < (a: Depth, b: Depth) -> Bool { a.count == b.count ? a.id < b.id : a.count < b.count }
     }
 
     /// Goes as deep as schemas nest, which the limit on a document's depth bounds.

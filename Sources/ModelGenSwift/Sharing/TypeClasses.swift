@@ -28,15 +28,23 @@ struct TypeClasses {
         }
     }
 
-    private static func numbered(_ keys: [(TypeID, some Hashable)]) -> [TypeID: Int] {
-        var known: [AnyHashable: Int] = [:]
+    private static func numbered<Key: Hashable>(_ keys: [(TypeID, Key)]) -> [TypeID: Int] {
+        var known: Set<Numbered<Key>> = []
         var numbers: [TypeID: Int] = [:]
         for (id, key) in keys {
-            let number = known[AnyHashable(key), default: known.count]
-            known[AnyHashable(key)] = number
-            numbers[id] = number
+            numbers[id] = known.insert(Numbered(key: key, number: known.count)).memberAfterInsert.number
         }
         return numbers
+    }
+
+    /// A key with its number, found by the key: a dictionary would hash keys, which are whole declarations, twice.
+    private struct Numbered<Key: Hashable>: Hashable {
+        let key: Key
+        let number: Int
+
+        static func == (a: Numbered, b: Numbered) -> Bool { a.key == b.key }
+
+        func hash(into hasher: inout Hasher) { hasher.combine(key) }
     }
 
     private struct Step: Hashable {
@@ -63,8 +71,10 @@ struct TypeClasses {
                 parts.append(Part(id: referred, called: isInside ? names[referred].map(QualifiedName.simple) : nil))
                 return TypeID("")
             }
-            shape.header.name.text = ""
-            shape.header.enclosure = nil
+            var header = shape.header
+            header.name.text = ""
+            header.enclosure = nil
+            shape.header = header
             own = Own(shape: shape, document: declaration.id.document, unionName: declaration.unionName(names))
             self.parts = parts
         }
@@ -100,10 +110,13 @@ extension TypeDeclaration {
 
 extension TypeID {
     /// What stands before the fragment.
-    fileprivate var document: Substring { rawValue.prefix { $0 != "#" } }
+    fileprivate var document: Substring { Substring(rawValue.utf8.prefix { $0 != UInt8(ascii: "#") }) }
 }
 
 extension String {
     /// Whether the name is that of a type inside another one.
-    fileprivate func isInside(_ name: String?) -> Bool { name.map { hasPrefix($0 + ".") } ?? false }
+    fileprivate func isInside(_ name: String?) -> Bool {
+        guard let name else { return false }
+        return utf8.dropFirst(name.utf8.count).first == UInt8(ascii: ".") && utf8.starts(with: name.utf8)
+    }
 }

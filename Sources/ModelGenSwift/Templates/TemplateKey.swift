@@ -45,10 +45,12 @@ struct TemplateKeys<Context>: Sendable, ExpressibleByArrayLiteral {
     private let keys: [TemplateKey<Context>]
     /// What tells the keys apart, side by side: going through the keys themselves would retain each on the way.
     private let hashes: [UInt64]
+    private let values: [@Sendable (Context) -> MustacheValue]
 
     init(arrayLiteral keys: TemplateKey<Context>...) {
         self.keys = keys
         hashes = keys.map(\.key.hash)
+        values = keys.map(\.value)
     }
 
     var entries: [TemplateEntry] { keys.map(\.entry) }
@@ -56,7 +58,7 @@ struct TemplateKeys<Context>: Sendable, ExpressibleByArrayLiteral {
     /// By one key after the other: there are about a dozen, and comparing two is comparing integers.
     func value(_ key: MustacheKey, of context: Context) -> MustacheValue? {
         for index in 0..<hashes.count where hashes[index] == key.hash && keys[index].key.text == key.text {
-            return keys[index].value(context)
+            return values[index](context)
         }
         return nil
     }

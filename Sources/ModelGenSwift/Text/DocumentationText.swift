@@ -40,41 +40,63 @@ struct DocumentationText {
     }
 
     private static func wrapped(_ line: String) -> [String] {
-        let indentation = line.prefix { $0 == " " }
+        let bytes = Array(line.utf8)
+        let indentation = bytes.prefix { $0 == blank }
         let isItem =
-            line.dropFirst(indentation.count).hasPrefix("- ") || line.dropFirst(indentation.count).hasPrefix("* ")
-        let continuation = String(indentation) + (isItem ? "  " : "")
-        var lines: [String] = []
-        var current = String(indentation)
-        for word in unbreakable(line) {
-            let isFirst = current.utf8.allSatisfy { $0 == UInt8(ascii: " ") }
-            if !isFirst, current.utf8.count + 1 + word.utf8.count > width {
-                lines.append(current)
-                current = continuation + word
-            } else {
-                current += isFirst ? word : " " + word
-            }
+            bytes[indentation.endIndex...].starts(with: "- ".utf8)
+            || bytes[indentation.endIndex...].starts(with: "* ".utf8)
+        var paragraph = Paragraph(
+            indentation: Array(indentation), continuation: indentation + Array(repeating: blank, count: isItem ? 2 : 0))
+        forEachUnbreakable(in: bytes) { paragraph.add($0) }
+        return paragraph.finished()
+    }
+
+    private static let blank = UInt8(ascii: " ")
+
+    /// Lines that are filled word by word.
+    private struct Paragraph {
+        private var lines: [String] = []
+        private var current: [UInt8]
+        private var isFirst = true
+        private let continuation: [UInt8]
+
+        init(indentation: [UInt8], continuation: [UInt8]) {
+            current = indentation
+            self.continuation = continuation
         }
-        return lines + [current]
+
+        mutating func add(_ word: [UInt8]) {
+            if !isFirst, current.count + 1 + word.count > width {
+                lines.append(String(decoding: current, as: UTF8.self))
+                current = continuation
+            } else if !isFirst {
+                current.append(blank)
+            }
+            current += word
+            isFirst = false
+        }
+
+        func finished() -> [String] { lines + [String(decoding: current, as: UTF8.self)] }
     }
 }
 
 extension DocumentationText {
-    /// The words of a line; what stands in brackets or back-ticks is one, if it is short.
-    private static func unbreakable(_ line: String) -> [String] {
-        var words: [String] = []
+    /// Hands out the words of a line; what stands in brackets or back-ticks is one, if it is short.
+    private static func forEachUnbreakable(in line: [UInt8], _ body: ([UInt8]) -> Void) {
+        var group: [UInt8] = []
         var marks = Marks()
-        for word in line.utf8.split(separator: UInt8(ascii: " ")) {
-            if marks.isOpen, let last = words.last, last.utf8.count + word.count < 40 {
-                words[words.count - 1].append(" ")
-                words[words.count - 1].append(contentsOf: Substring(word))
+        for word in line.split(separator: blank) {
+            if marks.isOpen, group.count + word.count < 40 {
+                group.append(blank)
             } else {
-                words.append(String(Substring(word)))
+                if !group.isEmpty { body(group) }
+                group.removeAll(keepingCapacity: true)
                 marks = Marks()
             }
+            group += word
             marks.add(word)
         }
-        return words
+        if !group.isEmpty { body(group) }
     }
 
     /// What has been opened, and not closed, in the words that are kept together.
@@ -84,7 +106,7 @@ extension DocumentationText {
 
         var isOpen: Bool { backticks % 2 == 1 || brackets > 0 }
 
-        mutating func add(_ word: Substring.UTF8View) {
+        mutating func add(_ word: ArraySlice<UInt8>) {
             for byte in word {
                 switch byte {
                 case UInt8(ascii: "`"): backticks += 1

@@ -94,17 +94,7 @@ struct KeyTable: Sendable {
 
     /// Not `String`'s own hash: it normalises, which costs time and makes keys collide that differ.
     private static func hash(_ key: String) -> Int {
-        var hasher = Hasher()
-        var word: UInt64 = 0
-        var length = 0
-        for byte in key.utf8 {
-            word = word << 8 | UInt64(byte)
-            length += 1
-            if length & 7 == 0 { hasher.combine(word) }
-        }
-        hasher.combine(word)
-        hasher.combine(length)
-        return hasher.finalize()
+        ExactText(key).hashValue
     }
 
     private mutating func grow(_ entries: [Mapping.Entry]) {

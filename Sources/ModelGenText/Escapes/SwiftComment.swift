@@ -2,16 +2,16 @@
 package enum SwiftComment {
     /// Splits at every line end that any tool may see as one, and drops what a reader cannot see.
     package static func lines(of text: String) -> [String] {
-        let isPlain = text.utf8.allSatisfy { ASCII.isPrintable($0) || $0 == UInt8(ascii: "\n") }
+        let isPlain = ASCII.consists(text) { ASCII.isPrintable($0) || $0 == UInt8(ascii: "\n") }
         return isPlain ? plainLines(of: text) : visibleLines(of: text)
     }
 
     /// The same for a text of nothing but printable ASCII and line feeds, which most are, without asking Unicode.
     private static func plainLines(of text: String) -> [String] {
-        text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).map { line in
+        Array(text.utf8).split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).map { line in
             var line = line
             while line.last == UInt8(ascii: " ") { line.removeLast() }
-            return String(Substring(line))
+            return String(decoding: line, as: UTF8.self)
         }
     }
 

@@ -3,7 +3,7 @@ package enum SwiftLiteral {
     /// A string literal, with everything escaped that could end it, start an interpolation or mislead a reader.
     package static func string(_ text: String) -> String {
         // Nearly all texts, found by their bytes alone: the rest of this function asks Unicode about every scalar.
-        if text.utf8.allSatisfy(isPlain) { return "\"" + text + "\"" }
+        if ASCII.consists(text, of: isPlain) { return "\"" + text + "\"" }
         var result = "\""
         for scalar in text.unicodeScalars {
             switch scalar {
