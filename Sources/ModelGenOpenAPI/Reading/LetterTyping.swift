@@ -9,6 +9,7 @@ internal import ModelGenText
 /// type cannot decide is left to a predicate, which then covers the whole schema.
 struct LetterTyping {
     let reading: SchemaReading
+    private var choice: TypedChoice { TypedChoice(resolver: reading.resolver) }
 
     /// The schema with the keywords that its type comes from.
     ///
@@ -20,6 +21,7 @@ struct LetterTyping {
         _ = reading.resolver.resource(of: place)
         let keywords = Keyword.asserting(in: place)
         if keywords.isEmpty { return annotated(place, schema) }
+        if isNull(schema, keywords), !place.isDocumentRoot { return null(place, schema) }
         var result: Schema
         if let reference = onlyReference(schema, keywords) {
             if leadsToDynamicScope(reference) { return raw(schema) }
@@ -66,7 +68,7 @@ struct LetterTyping {
     /// Core §8.2.3.1). What an object is made of is told from both together.
     private func referred(_ schema: Schema, _ reference: Reference, _ keywords: Set<Keyword>) -> Schema? {
         guard !leadsToDynamicScope(reference), let target = reading.resolver.resolve(reference),
-            let kind = kind(of: target, depth: 0), kind != .null, !reading.allowsNull(target, depth: 0)
+            let kind = choice.kind(of: target), kind != .null, !reading.allowsNull(target, depth: 0)
         else { return nil }
         if kind == .object {
             var object = schema
@@ -97,6 +99,22 @@ struct LetterTyping {
         return result
     }
 
+    /// Whether the schema says that its values are `null`, and nothing else.
+    private func isNull(_ schema: Schema, _ keywords: Set<Keyword>) -> Bool {
+        switch keywords {
+        case [.type], [.enumeration]: schema.isNullOnly
+        case [.const]: schema.constant == .null
+        default: false
+        }
+    }
+
+    private func null(_ place: Place, _ schema: Schema) -> Schema {
+        var result = annotated(place, schema)
+        result.kinds = []
+        result.isNullable = true
+        return result
+    }
+
     // MARK: With a type
 
     private func typed(_ schema: Schema, _ kinds: [ValueKind], _ keywords: Set<Keyword>) -> Schema? {
@@ -104,7 +122,7 @@ struct LetterTyping {
         guard kinds.count == 1 else { return typeList(schema, keywords) }
         let relevant = keywords.subtracting(Keyword.concerningOthers(than: kind))
         var result = schema
-        result.object = letterObject(schema.object, keywords, at: schema.place)
+        if kind == .object { result.object = letterObject(schema.object, keywords, at: schema.place) }
         // Each keyword holds by itself (JSON Schema 2020-12 Core §10.1): `null` takes all that say something about it.
         result.isNullable = typeAllowsNull(schema.place) && valuesAllowNull(schema)
         if isListed(schema, kind, relevant) {
@@ -117,10 +135,10 @@ struct LetterTyping {
         result.reference = nil
         result.discriminator = nil
         if relevant.isSubset(of: [.type, .oneOf]) || relevant.isSubset(of: [.type, .anyOf]), relevant.count == 2,
-            schema.alternatives.count == 1, isChoice(schema.alternatives[0], of: kind)
+            schema.alternatives.count == 1, choice.isTyped(schema.alternatives[0], of: kind)
         {
             // Where `type` only repeats what the members say, these and their own predicates decide.
-            let repeats = !result.isNullable && schema.alternatives[0].members.allSatisfy { self.kind($0, is: kind) }
+            let repeats = !result.isNullable && schema.alternatives[0].members.allSatisfy { choice.kind($0, is: kind) }
             result.predicate = repeats ? .unlessUnion : .always
             return result
         }
@@ -201,13 +219,16 @@ struct LetterTyping {
             return kinds == [.string] || kinds == [.integer] ? schema : nil
         case [.const]: return schema.constant.flatMap { ValueKind($0)?.scalar } == nil ? nil : schema
         case [.oneOf], [.anyOf]:
-            guard schema.alternatives.count == 1, isChoice(schema.alternatives[0], of: nil) else { return nil }
+            guard schema.alternatives.count == 1 else { return nil }
+            let alternatives = choice.possible(schema.alternatives[0])
+            guard choice.isTyped(alternatives, of: nil) else { return nil }
             var result = schema
+            result.alternatives = [alternatives]
             result.discriminator = nil
-            result.predicate = .unlessUnion
+            result.predicate = choice.isOptional(alternatives) ? .never : .unlessUnion
             return result
         case [.allOf]:
-            guard schema.allOf.allSatisfy({ kind(of: $0.place, depth: 0) == .object }) else { return nil }
+            guard schema.allOf.allSatisfy({ choice.kind(of: $0.place) == .object }) else { return onlyPart(of: schema) }
             var result = schema
             result.predicate = .always
             return result
@@ -215,51 +236,16 @@ struct LetterTyping {
         }
     }
 
-    /// Whether every alternative says of which type its values are, unless that stands beside them, and an optional says when `null`
-    /// is one of them: two alternatives for it in a `oneOf` refuse it.
-    private func isChoice(_ alternatives: Alternatives, of kind: ValueKind?) -> Bool {
-        let kinds = alternatives.members.map { self.kind(of: $0.place, depth: 0) }
-        let areTyped = zip(alternatives.members, kinds).allSatisfy { member, own in
-            own != nil || kind == .object && describesObjects(member)
-        }
-        return areTyped && (alternatives.requirement != .exactlyOne || kinds.count { $0 == .null } < 2)
-    }
-
-    /// Whether values of an alternative are of the kind that is named beside it.
-    private func kind(_ member: Subschema, is kind: ValueKind) -> Bool {
-        guard let own = self.kind(of: member.place, depth: 0) else {
-            return kind == .object && describesObjects(member)
-        }
-        return own.rawValue == kind.rawValue
-    }
-
-    private func describesObjects(_ member: Subschema) -> Bool {
-        Keyword.asserting(in: member.place).contains(.properties)
-    }
-
-    private static let referenceLimit = 16
-
-    /// The type that a schema names itself, perhaps by way of references.
-    private func kind(of place: Place, depth: Int) -> JSONTypeName? {
-        guard depth < Self.referenceLimit else { return nil }
-        let keywords = Keyword.asserting(in: place)
-        if let text = place.node[Keyword.ref.rawValue]?.string,
-            keywords == [.ref] || place.dialect.isOnlyReference(place)
-        {
-            let reference = Reference(text: text, place: place)
-            return reading.resolver.resolve(reference).flatMap { kind(of: $0, depth: depth + 1) }
-        }
-        if keywords == [.enumeration] || keywords == [.const] { return kindOfValues(at: place) }
-        return place.node[Keyword.type.rawValue]?.string.flatMap(JSONTypeName.init)
-    }
-
-    /// The type that all listed values have.
-    private func kindOfValues(at place: Place) -> JSONTypeName? {
-        let listed = place.node[Keyword.enumeration.rawValue]?.sequence ?? []
-        let values = listed + [place.node[Keyword.const.rawValue]].compactMap { $0 }
-        let kinds = Set(values.map { LiteralReader.read($0)?.kind })
-        guard kinds.count == 1, let kind = kinds.first ?? nil else { return nil }
-        return JSONTypeName(rawValue: kind.rawValue)
+    /// What the only part of an `allOf` refers to: `allOf: [{$ref: …}]`, as authors write it who want annotations beside a reference.
+    private func onlyPart(of schema: Schema) -> Schema? {
+        guard schema.allOf.count == 1, let part = schema.allOf.first?.place, Keyword.asserting(in: part) == [.ref],
+            let place = part.child(Keyword.ref.rawValue), let text = place.node.string
+        else { return nil }
+        let reference = Reference(text: text, place: place)
+        guard !leadsToDynamicScope(reference) else { return nil }
+        var result = annotated(schema.place, schema)
+        result.reference = reference
+        return result
     }
 }
 
