@@ -81,6 +81,14 @@ struct InlineNames {
         (base, tokens[count...], source.document.root.resolve(JSONPointer(tokens: Array(tokens.prefix(count)))))
     }
 
+    /// What a pattern says of names that a name can say: `x-` of `^x-.*$`. Classes and repetitions make no words.
+    private static func literal(_ pattern: String) -> String {
+        var text = pattern[...]
+        if text.first == "^" { text.removeFirst() }
+        for end in ["$", ".*", ".+"] where text.hasSuffix(end) { text.removeLast(end.count) }
+        return text.allSatisfy { $0.isLetter || $0.isNumber || "-_ ".contains($0) } ? String(text) : ""
+    }
+
     /// Follows the keywords from a named place, adding a part for each that leads to another value.
     private func parts(_ tokens: ArraySlice<String>, from root: Node?) -> [NamePart] {
         var parts: [NamePart] = []
@@ -96,7 +104,7 @@ struct InlineNames {
             case .additionalProperties: parts.append(.value)
             case .patternProperties:
                 // All patterns together are what a map holds.
-                let words = WordCase.upperCamel(rest.first ?? "")
+                let words = WordCase.upperCamel(Self.literal(rest.first ?? ""))
                 parts.append(words.isEmpty ? .value : .word(words))
                 node = rest.popFirst().flatMap { node?[$0] }
             case .properties, .defs, .definitions, .dependentSchemas:
@@ -140,6 +148,8 @@ enum MemberName {
         let kind = member["type"]?.string
         let alike = elements.filter { $0["type"]?.string == kind && $0["$ref"] == nil }
         if let kind, kind != "object", alike.count == 1 { return WordCase.upperCamel(kind) }
+        // A map has no type of its own, only its values may have one.
+        if kind == "object", alike.count == 1, keys(of: member).isEmpty { return "" }
         if let key = ownKey(of: member, among: elements, except: position) { return WordCase.upperCamel(key) }
         return "Option\(position + 1)"
     }

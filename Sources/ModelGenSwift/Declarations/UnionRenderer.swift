@@ -23,10 +23,10 @@ struct UnionRenderer {
         self.cases = cases
         let shortener = CaseNameShortener(
             casing: scope.catalog.casing, union: scope.catalog.simpleName(union.header.id))
+        let typeNames = Self.typeNames(of: union.members, scope)
         let candidates = cases.map { unionCase in
             let (member, format) = (union.members[unionCase.member], formats[unionCase.member])
-            let typeName = Self.suggestedName(
-                scope.catalog.type(member.type, constraints: member.constraints), scope)
+            let typeName = typeNames[unionCase.member]
             let preferred =
                 (unionCase.constant.map { member.name?.text ?? EnumerationRenderer.spelling($0) })
                 ?? (cases.hasSeveral(of: unionCase.member) ? unionCase.name(for: typeName) : nil) ?? member.name?.text
@@ -132,26 +132,44 @@ struct UnionRenderer {
         return scalar.format
     }
 
+    /// What the types of the members are called: as wanted, where that is not what another member is called.
+    private static func typeNames(of members: [UnionDeclaration.Member], _ scope: EmissionScope) -> [String] {
+        let types = members.map { scope.catalog.type($0.type, constraints: $0.constraints) }
+        let wanted = types.map { suggestedName($0) { wantedName(of: $0, scope) } }
+        var counts: [String: Int] = [:]
+        for name in wanted { counts[scope.catalog.casing.memberName(name), default: 0] += 1 }
+        return zip(types, wanted).map { type, name in
+            counts[scope.catalog.casing.memberName(name)] == 1 ? name : suggestedName(type) { fullName(of: $0, scope) }
+        }
+    }
+
+    private static func fullName(of id: TypeID, _ scope: EmissionScope) -> String {
+        scope.catalog.names[id] == nil ? "value" : scope.catalog.simpleName(id)
+    }
+
     /// What a type is called, without what tells it from another type: cases share no names with types.
     private static func wantedName(of id: TypeID, _ scope: EmissionScope) -> String {
-        let name = scope.catalog.simpleName(id)
-        let enclosure = scope.catalog.declarations[id]?.header.enclosure
-        guard let wanted = enclosure?.names.first.map(scope.catalog.casing.typeName),
+        let name = fullName(of: id, scope)
+        guard let header = scope.catalog.declarations[id]?.header else { return name }
+        if let wanted = header.enclosure?.names.first.map(scope.catalog.casing.typeName),
             KindSuffixes.tell(name, from: wanted)
-        else { return name }
-        return wanted
+        {
+            return wanted
+        }
+        let declared = scope.catalog.casing.typeName(header.name.text)
+        return name == ReservedTypeNames.avoided(declared) ? declared : name
     }
 
     /// A case is called like its type: `string`, `circle`, `circleArray`.
-    private static func suggestedName(_ type: SwiftType, _ scope: EmissionScope) -> String {
+    private static func suggestedName(_ type: SwiftType, _ name: (TypeID) -> String) -> String {
         switch type {
         case .scalar(let scalar): scalar.rawValue
         case .json, .other: "json"
         case .jsonObject: "object"
-        case .named(_, let id): scope.catalog.names[id] == nil ? "value" : wantedName(of: id, scope)
-        case .array(let element): suggestedName(element, scope) + "Array"
-        case .dictionary(let value): suggestedName(value, scope) + "Map"
-        case .optional(let wrapped), .optionalNullable(let wrapped): suggestedName(wrapped, scope)
+        case .named(_, let id): name(id)
+        case .array(let element): suggestedName(element, name) + "Array"
+        case .dictionary(let value): suggestedName(value, name) + "Map"
+        case .optional(let wrapped), .optionalNullable(let wrapped): suggestedName(wrapped, name)
         }
     }
 }

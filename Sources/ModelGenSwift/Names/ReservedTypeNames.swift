@@ -6,6 +6,9 @@ enum ReservedTypeNames {
         standardLibrary.contains(name) || foundation.contains(name) || runtime.contains(name) || words.contains(name)
     }
 
+    /// What a type is called that may not have the name: `TaskModel`; the name itself, where it may.
+    static func avoided(_ name: String) -> String { contains(name) ? name + "Model" : name }
+
     private static let words: Set<String> = [
         "Any", "AnyObject", "Self", "Type", "Protocol", "Swift", "Foundation", "ModelRuntime", "Never", "Void",
     ]

@@ -102,7 +102,7 @@ struct TypeNamer {
     }
 
     private func free(_ claim: Claim, avoiding taken: Set<String>) -> String {
-        let name = ReservedTypeNames.contains(claim.preferred) ? claim.preferred + "Model" : claim.preferred
+        let name = ReservedTypeNames.avoided(claim.preferred)
         if !taken.contains(name) { return name }
         let qualified = claim.namespace.map(casing.typeName).joined() + name
         if !taken.contains(qualified) { return qualified }

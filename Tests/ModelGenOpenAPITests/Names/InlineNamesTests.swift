@@ -72,6 +72,24 @@ import Testing
             ])
     }
 
+    /// A pattern that is no name makes none, and a map among alternatives has no type of its own.
+    @Test func ofValuesOfMapsSayWhatHoldsThem() throws {
+        let value = "{type: object, properties: {x: {}}}"
+        let set = try read(
+            """
+            type: object
+            properties:
+              jobs: {type: object, patternProperties: {'^[_a-zA-Z][a-z0-9]*$': \(value)}, additionalProperties: false}
+              notes: {type: object, patternProperties: {'^x-.*$': \(value)}, additionalProperties: false}
+              env:
+                oneOf: [{type: object, additionalProperties: \(value)}, {type: array, items: {type: string}}]
+            $schema: https://json-schema.org/draft/2020-12/schema
+            """, file: "root.yaml")
+        #expect(
+            Set(set.declarations.map(\.header.name.text))
+                == ["root", "RootJobsValue", "RootNotesX", "RootEnv", "RootEnvValue"])
+    }
+
     @Test func identitiesAreThePlacesAndUnique() throws {
         let set = try schemas(
             """

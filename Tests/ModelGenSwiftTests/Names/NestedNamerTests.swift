@@ -62,6 +62,18 @@ import Testing
         }
     }
 
+    /// Unless another case is called so: `StringModel` beside a string.
+    @Test func aCaseIsNotCalledAfterWhatKeepsItsTypeFromTheLibrarys() throws {
+        let members = ["Result", "String"].map { Fixture.object($0, []) }
+        let union = Fixture.union(
+            "Answer", members.map { .reference($0.id) } + [.scalar(ScalarType(.string))],
+            dispatch: .candidates([0, 1, 2]))
+        let source = try #require(Fixture.emit([union] + members)["Answer.swift"])
+        for line in ["case result(ResultModel)", "case stringModel(StringModel)", "case string(String)"] {
+            #expect(source.contains(line))
+        }
+    }
+
     @Test func twoThatWantOneNameGetTwo() {
         let one = inline(["Choice", "ChoicesItem"], in: "Invoice", key: "choices")
         let other = inline(["Choice"], in: "Invoice", key: "choice")
