@@ -49,13 +49,19 @@ final class Descendants {
 
     /// Whether the schema at `place` inherits from the one at `parent`, directly or not.
     func inherits(_ place: Place, from parent: Place) -> Bool {
+        ancestors(of: place).contains { $0.id == parent.id }
+    }
+
+    /// The schemas that the one at `place` inherits from, directly or not, each once, nearest first.
+    func ancestors(of place: Place) -> [Place] {
         var known: Set<TypeID> = [place.id]
-        var pending = parents(of: place)
-        while let next = pending.popLast() {
-            if next.id == parent.id { return place.id != parent.id }
-            if known.insert(next.id).inserted { pending += parents(of: next) }
+        var ancestors = parents(of: place).filter { known.insert($0.id).inserted }
+        var next = 0
+        while next < ancestors.count {
+            ancestors += parents(of: ancestors[next]).filter { known.insert($0.id).inserted }
+            next += 1
         }
-        return false
+        return ancestors
     }
 
     /// The nearest schema that all of the places inherit from and that fulfils a condition.

@@ -128,7 +128,7 @@ extension DiscriminatorReader {
     /// send; else its schema's name, which the specification calls the implicit value.
     private func values(of member: Schema, under propertyName: String, depth: Int) -> [String] {
         let target = place(of: member)
-        if let stated = statedValue(at: target ?? member.place) { return [stated] }
+        if let stated = Self.statedValue(at: target ?? member.place) { return [stated] }
         if let nested = nestedValues(of: member, under: propertyName, depth: depth) { return nested }
         let constants = constants(of: member, under: propertyName, depth: depth)
         if constants.count == 1 || !constants.isEmpty && !inherits { return constants }
@@ -137,7 +137,8 @@ extension DiscriminatorReader {
         return spelt(constants, like: name, at: target)
     }
 
-    private func statedValue(at place: Place) -> String? {
+    /// What `x-discriminator-value` or `x-ms-discriminator-value` says there.
+    static func statedValue(at place: Place) -> String? {
         [Keyword.xDiscriminatorValue, .xMsDiscriminatorValue].lazy
             .compactMap { place.node[$0.rawValue]?.string }.first
     }

@@ -1,4 +1,5 @@
 internal import ModelGenModel
+internal import ModelGenText
 
 /// An object whose discriminator chooses among the schemas that name it in their `allOf` (OpenAPI 3.0.4 §4.8.25.4,
 /// Swagger 2.0 §5.4.21): a union of them.
@@ -7,7 +8,8 @@ internal import ModelGenModel
 /// The parent itself is a member where the discriminator may name it.
 enum HierarchyReader: SchemaStrategy {
     static func read(_ schema: Schema, _ scope: ReadingScope, _ reading: SchemaReading) -> SchemaUse? {
-        guard schema.kinds == [.object], let keyword = schema.discriminator else { return nil }
+        guard schema.kinds == [.object], var keyword = schema.discriminator else { return nil }
+        keyword.mapping += inherited(by: schema.place, under: keyword, scope, reading)
         let mapped = MappingTarget(reading: reading)
         let targets = mapped.places(of: keyword) + [keyword.defaultMapping.flatMap(mapped.resolve)].compactMap { $0 }
         let branches = branches(of: schema.place, targets, reading)
@@ -17,9 +19,25 @@ enum HierarchyReader: SchemaStrategy {
         reading.declarations.begin(schema.place, as: schema.place.id)
         let hierarchy = Hierarchy(
             parent: schema, keyword: keyword, branches: branches,
-            isNamed: keyword.mapping.isEmpty || targets.contains { $0.id == schema.place.id })
+            isNamed: keyword.mapping.isEmpty || targets.contains { $0.id == schema.place.id }
+                || DiscriminatorReader.statedValue(at: schema.place) != nil)
         reading.declarations.finish(.union(hierarchy.union(scope, reading)))
         return use
+    }
+
+    /// The values that discriminators above the parent map to it: where it states one of its own, that often names only what inherits
+    /// from it.
+    private static func inherited(
+        by parent: Place, under keyword: DiscriminatorKeyword, _ scope: ReadingScope, _ reading: SchemaReading
+    ) -> [(value: String, target: Reference)] {
+        let known = Set(keyword.mapping.map { ExactText($0.value) })
+        return reading.descendants.ancestors(of: parent).flatMap { ancestor in
+            let above = reading.schema(of: .written(ancestor), depth: scope.depth + 1).discriminator
+            guard let above, above.propertyName.isExactly(keyword.propertyName) else { return [(String, Reference)]() }
+            return above.mapping.filter { value, target in
+                !known.contains(ExactText(value)) && MappingTarget(reading: reading).resolve(target)?.id == parent.id
+            }
+        }
     }
 
     /// Each child with what inherits from it. A child that states a discriminator is a union of its own; what inherits

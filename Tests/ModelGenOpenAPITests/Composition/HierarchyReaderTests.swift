@@ -31,6 +31,30 @@ import Testing
         #expect(set.warnings.isEmpty)
     }
 
+    /// Its own mapping may know only what inherits from it; a discriminator above it, or the schema itself, says which value is its own.
+    @Test(arguments: [
+        ("base: '#/components/schemas/Base', ", ""), ("", "x-ms-discriminator-value: base"),
+    ])
+    func aParentThatADiscriminatorAboveMapsIsAMemberOfItsOwnUnion(_ above: String, _ own: String) throws {
+        let mapping = "leaf: '#/components/schemas/Leaf'"
+        let set = try schemas(
+            """
+            Root:
+              type: object
+              discriminator: {propertyName: t, mapping: {\(above)\(mapping)}}
+              properties: {t: {type: string}}
+            Base:
+              allOf:
+                - {$ref: '#/components/schemas/Root'}
+                - {type: object, discriminator: {propertyName: t, mapping: {\(mapping)}}, properties: {a: {type: string}}}
+              \(own)
+            Leaf: {allOf: [{$ref: '#/components/schemas/Base'}]}
+            """)
+        let base = try set.union("Base")
+        #expect(base.members.map(\.type) == [.component("Leaf"), .reference(try set.object("BaseBase").header.id)])
+        #expect(base.discriminator?.mapping.map(\.value).sorted() == ["base", "leaf"])
+    }
+
     @Test func swagger20StatesThePropertyAlone() throws {
         let text = Self.family.replacing("#/components/schemas/", with: "#/definitions/")
             .replacing("{propertyName: petType}", with: "petType")
