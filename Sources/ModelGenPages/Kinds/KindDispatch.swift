@@ -69,7 +69,10 @@ struct KindDispatch {
     /// Pages without a mark of any kind: a page with a title alone is a union only beside pages that are models.
     private func unread(_ files: [PageFile], _ outlines: [Outline], into set: ModelSet) -> ModelSet {
         var result = set
-        let haveTables = outlines.contains { $0.tables.contains { FieldColumns($0.headerWords) != nil } }
+        let haveTables = outlines.contains { outline in
+            outline.tables.contains { FieldColumns($0.headerWords) != nil }
+                || outline.sections.contains { !BulletFields($0, path: outline.path).rows.isEmpty }
+        }
         let reason = "it has none of a model's sections"
         for file in files {
             result.diagnostics.append(.skippedPage(file.path, because: reason))

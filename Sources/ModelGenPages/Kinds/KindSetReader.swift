@@ -44,7 +44,9 @@ struct KindSetReader {
         var result = DraftSet()
         for outline in outlines {
             let drafts = read(outline)
-            if drafts.isEmpty { result.skipped.append((outline.path, "it has no table of properties under a name")) }
+            if drafts.isEmpty {
+                result.skipped.append((outline.path, "it has no table or list of properties under a name"))
+            }
             result.drafts += drafts
         }
         return result

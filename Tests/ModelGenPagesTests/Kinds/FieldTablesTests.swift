@@ -103,6 +103,72 @@ import Testing
         #expect(lists == [[.string("asc"), .string("desc")], [.string("draft"), .string("open"), .string("void")]])
     }
 
+    @Test(arguments: ["enum: `a`, `b`", "enum (a \\| b)", "one of 'a' or \"b\"", "Enum<a, b>", "string enum: a, b"])
+    func valuesStandBesideTheWordEnum(_ cell: String) throws {
+        let set = try boat(["| x | \(cell) | yes | no | |"])
+        guard case .enumeration(let list) = set.declarations.last else { throw WrongShape() }
+        #expect(list.values.map(\.value) == [.string("a"), .string("b")])
+    }
+
+    private struct WrongShape: Error {}
+
+    @Test func aTypeThatIsNotUnderstoodIsAWarning() throws {
+        let set = try boat(["| x | some kind of thing | yes | no | |", "| y | ~~string~~ | yes | no | |"])
+        #expect(set.object("Boat")?.properties.map(\.type) == [.any, .string()])
+        #expect(set.diagnostics.map(\.id.rawValue) == ["unknown-type"])
+    }
+
+    @Test(arguments: [
+        (["**a** *required*", "`b`"], [Presence.required, .optional]),
+        (["a (optional)", "`b`<br>"], [.optional, .required]),
+        (["`a` _(not required)_", "b **required**"], [.optional, .required]),
+    ])
+    func wordsBehindNamesSayWhatIsRequired(_ names: [String], _ presences: [Presence]) throws {
+        let set = try boat(names.map { "| \($0) | string |" }, columns: "| Field | Type |")
+        #expect(set.object("Boat")?.properties.map(\.wireName.text) == ["a", "b"])
+        #expect(set.object("Boat")?.properties.map(\.presence) == presences)
+        #expect(set.diagnostics.isEmpty)
+    }
+
+    private func list(_ items: String) -> ModelSet {
+        read([("boat.md", "# Boat\n\nIt floats.\n\n## Properties\n\nAll of them.\n\n\(items)\n")])
+    }
+
+    @Test func listsAreReadWhereThereAreNoTables() throws {
+        let set = list(
+            """
+            - `id` (string (uuid), required) – Who it is,
+              for ever.
+            * **`kind`** (enum, optional): One of `sail`, `steam`.
+            - **crew** (*array of [Mate](mate.md)*, nullable)
+            - `home.port` (string | null)
+            - `hull` (object)
+              - `length` (number, required, deprecated) - In metres
+            - `decks` (object[])
+                - `tags` (string[])
+            """)
+        let boat = try #require(set.object("Boat"))
+        #expect(boat.header.documentation == "All of them.")
+        #expect(boat.properties.map(\.wireName.text) == ["id", "kind", "crew", "home.port", "hull", "decks"])
+        #expect(boat.properties.map(\.presence) == [.required] + Array(repeating: .optional, count: 5))
+        #expect(boat.properties[0].type == .string(format: "uuid"))
+        #expect(boat.properties[0].documentation == "Who it is,\nfor ever.")
+        #expect(boat.properties.map(\.nullability) == [.unknown, .unknown, .yes, .yes, .unknown, .unknown])
+        let length = try #require(set.object("Boat hull")?.properties.first)
+        #expect(length.presence == .required && length.deprecation != nil && length.documentation == "In metres")
+        #expect(set.object("Boat decks item")?.properties.map(\.wireName.text) == ["tags"])
+        #expect(set.diagnostics.map(\.id.rawValue) == ["missing-page"])
+    }
+
+    @Test func itemsOfAnotherFormAreWarnings() throws {
+        let set = list("- `id` (string)\n- `name`: its name\n- See also [here](x.md)")
+        #expect(set.object("Boat")?.properties.map(\.wireName.text) == ["id"])
+        #expect(set.diagnostics.map(\.id.rawValue) == ["unreadable-row", "unreadable-row"])
+        #expect(list("- One\n- `two`\n").declarations.isEmpty)
+        let table = read([("boat.md", "# Boat\n\n- `id` (string)\n\n| Field | Type |\n|---|---|\n| x | string |\n")])
+        #expect(table.object("Boat")?.properties.map(\.wireName.text) == ["x"])
+    }
+
     @Test func timestampsOfUnixAreNumbers() throws {
         let set = try boat([
             "| a | timestamp | yes | no | Unix time, when it was built |",

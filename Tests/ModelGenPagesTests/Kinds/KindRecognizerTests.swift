@@ -50,7 +50,8 @@ import Testing
         let text = "# Boat\n\n## Attributes\n\n| Attribute | Type | Required? |\n|---|---|---|\n| id | string | yes |\n"
         let set = PageSetReader().read([PageFile(path: "a.md", text: text)])
         #expect(set.complaints == ["no-model-page"])
-        #expect(set.diagnostics.last?.fix == "Use `--input-format tables`, which reads tables that people wrote.")
+        #expect(
+            set.diagnostics.last?.fix == "Use `--input-format tables`, which reads tables and lists that people wrote.")
     }
 
     @Test func namesPerl() {

@@ -24,6 +24,14 @@ struct FieldPath {
         if steps.contains(where: \.name.isEmpty) { steps = [Step(name: text, lists: 0)] }
     }
 
+    /// What items within items are called.
+    init(names: [String]) {
+        steps = names.flatMap { name in
+            let steps = FieldPath(name).steps
+            return steps.count > 1 ? [Step(name: name, lists: 0)] : steps
+        }
+    }
+
     init(_ step: Step) { steps = [step] }
 
     /// Whether this is a row of its own with the step's name.

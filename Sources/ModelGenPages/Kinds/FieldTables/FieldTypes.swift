@@ -5,7 +5,7 @@ enum FieldTypes {
     /// The type of a cell; the description may list the values of an `enum`.
     static func type(_ source: Substring, documentation: String? = nil) -> (type: KindType, isNullable: Bool) {
         var text = CellMarks.unescaped(HTMLEntities.decoded(source)).trimmed()
-        text = CellMarks.plain(text.filter { $0 != "`" })
+        text = CellMarks.plain(text.filter { $0 != "`" && $0 != "~" })
         let isNullable = text.hasPrefix("?")
         if isNullable { text = String(text.dropFirst()) }
         let type = stated(text.trimmed(), documentation) ?? read(text.trimmed(), depth: 0)
@@ -20,10 +20,29 @@ enum FieldTypes {
         if ["enum", "string enum", "enum string", "string (enum)", "enum (string)", "enumeration"].contains(lower) {
             return ListedWords(documentation).map { .enumeration($0.values.map(JSONLiteral.string)) } ?? .string
         }
+        if let values = listed(text, lower) { return .enumeration(values) }
         let isNumber = ["unix", "epoch", "seconds since", "milliseconds"].contains {
             (lower + " " + description).contains($0)
         }
         return lower.contains("timestamp") && isNumber && !lower.contains("iso") ? .scalar(.integer()) : nil
+    }
+
+    /// The values of ``enum: `a`, `b` ``, `enum (a | b)` and `enum<a, b>`.
+    private static func listed(_ text: String, _ lower: String) -> [JSONLiteral]? {
+        guard let word = ["string enum", "enum of", "enum", "one of"].first(where: lower.hasPrefix) else { return nil }
+        var rest = text.dropFirst(word.count).trimmingBlanks()
+        if let close = ["(": ")", "<": ">", "[": "]"][rest.prefix(1)], rest.hasSuffix(close) {
+            rest = rest.dropFirst().dropLast()
+        } else if rest.first == ":" {
+            rest = rest.dropFirst()
+        } else if word != "enum of", word != "one of" {
+            return nil
+        }
+        let values = TypeAlternatives.parts(of: String(rest), between: [",", "|", " or ", " and "]).map { part in
+            TypeAlternatives.literal(part) ?? .string(part)
+        }
+        let areWords = values.allSatisfy { $0.string.map { !$0.contains(" ") } ?? true }
+        return values.count > 1 && areWords ? values : nil
     }
 
     private static func read(_ text: String, depth: Int) -> KindType {
@@ -118,7 +137,8 @@ enum FieldTypes {
         for suffix in [" objects", " object"] where word.hasSuffix(suffix) {
             word = String(word.dropLast(suffix.count))
         }
-        guard !word.contains(" "), !word.isEmpty else { return .any }
+        guard !word.contains(" ") else { return .unreadable(text) }
+        guard !word.isEmpty else { return .any }
         return .model(String(text.prefix(word.count)))
     }
 

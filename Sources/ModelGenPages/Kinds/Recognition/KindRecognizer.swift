@@ -85,7 +85,7 @@ extension Diagnostic {
         return .error(
             .noModelPage, reason.map { "\(pages): \($0)" } ?? pages, at: location, consequence: "Nothing is written.",
             fix: haveTables
-                ? "Use `--input-format tables`, which reads tables that people wrote."
+                ? "Use `--input-format tables`, which reads tables and lists that people wrote."
                 : "Give the folder of the model pages, such as docs/models, or the OpenAPI document.")
     }
 }
