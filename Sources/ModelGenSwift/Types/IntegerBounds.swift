@@ -4,9 +4,15 @@ import ModelGenModel
 struct IntegerBounds {
     private var lowest: DecimalNumber?
     private var highest: DecimalNumber?
+    /// Limits that are not allowed themselves.
+    private var excluded: [DecimalNumber] = []
 
     init(_ constraints: [Constraint]) {
         for constraint in constraints {
+            switch constraint.rule {
+            case .exclusiveMinimum(let limit), .exclusiveMaximum(let limit): excluded.append(limit)
+            default: break
+            }
             switch constraint.rule {
             case .minimum(let limit), .exclusiveMinimum(let limit): lowest = lowest.map { max($0, limit) } ?? limit
             case .maximum(let limit), .exclusiveMaximum(let limit): highest = highest.map { min($0, limit) } ?? limit
@@ -35,10 +41,19 @@ struct IntegerBounds {
 
     /// Whether each allowed value is beyond 64 bits.
     private var noneFits: Bool {
-        if let lowest, lowest > Self.zero, lowest.truncated(as: UInt64.self) == nil { return true }
-        guard let highest, highest < Self.zero else { return false }
-        return highest.truncated(as: Int64.self) == nil
+        leaveNone(of: Int64.self) && leaveNone(of: UInt64.self)
     }
+
+    /// Whether no value of the type is allowed, so that it would refuse what the limits ask for.
+    func leaveNone<Value: FixedWidthInteger>(of type: Value.Type) -> Bool {
+        if let lowest, let greatest = DecimalNumber(String(Value.max)) {
+            if lowest > greatest || lowest.isEqualInValue(to: greatest) && isExcluded(lowest) { return true }
+        }
+        guard let highest, let least = DecimalNumber(String(Value.min)) else { return false }
+        return highest < least || highest.isEqualInValue(to: least) && isExcluded(highest)
+    }
+
+    private func isExcluded(_ limit: DecimalNumber) -> Bool { excluded.contains { $0.isEqualInValue(to: limit) } }
 
     /// A limit that is written with an exponent, such as `1e300`, stands for none.
     private static func meansMoreThan64Bits(_ limit: DecimalNumber?) -> Bool {

@@ -36,8 +36,21 @@ struct ScalarMapper {
         if listed.contains(where: { $0.integer(as: Int64.self) == nil }) {
             return listed.allSatisfy { $0.integer(as: UInt64.self) != nil } ? .uint64 : .jsonNumber
         }
-        if let representation = format.flatMap({ options.formats.integers[$0] }) { return Self.swift(representation) }
-        return IntegerBounds(constraints).scalar
+        let bounds = IntegerBounds(constraints)
+        guard let representation = format.flatMap({ options.formats.integers[$0] }),
+            !Self.isEmpty(representation, within: bounds)
+        else { return bounds.scalar }
+        return Self.swift(representation)
+    }
+
+    /// Whether the limits leave no value of the type: what they ask for must be held, whatever the format says.
+    private static func isEmpty(_ representation: FormatTable.Representation, within bounds: IntegerBounds) -> Bool {
+        switch representation {
+        case .int, .int64: bounds.leaveNone(of: Int64.self)
+        case .int32: bounds.leaveNone(of: Int32.self)
+        case .uint64: bounds.leaveNone(of: UInt64.self)
+        case .string, .date, .exactDateTime, .calendarDate, .uuid, .url, .data, .decimal, .double, .float: false
+        }
     }
 
     /// A listed value that is infinite as a floating-point number, or zero without being it, takes a `JSONNumber` as well.

@@ -42,6 +42,24 @@ import Testing
         #expect(scalar(.integer, nil, [.maximum(try number("18446744073709551615"))]) == .jsonNumber)
     }
 
+    /// What is asked for must be held, whatever the format says.
+    @Test(arguments: [
+        ("int64", "9223372036854775808", SwiftType.Scalar.uint64), ("int32", "2147483648", .int64),
+        ("uint64", "18446744073709551616", .jsonNumber), ("int64", "9223372036854775807", .int64),
+    ])
+    func aFormatWhoseTypeHoldsNoneOfTheAllowedValuesDoesNotCount(
+        _ format: String, _ minimum: String, _ expected: SwiftType.Scalar
+    ) throws {
+        #expect(scalar(.integer, format, [.minimum(try number(minimum))]) == expected)
+    }
+
+    @Test func aLimitThatIsNotAllowedItselfCountsAsTheNext() throws {
+        #expect(scalar(.integer, nil, [.exclusiveMinimum(try number("18446744073709551615.0"))]) == .jsonNumber)
+        #expect(scalar(.integer, nil, [.exclusiveMaximum(try number("-9223372036854775808"))]) == .jsonNumber)
+        #expect(scalar(.integer, "int32", [.exclusiveMinimum(try number("2147483647"))]) == .int64)
+        #expect(scalar(.integer, "int32", [.exclusiveMaximum(try number("2147483647"))]) == .int32)
+    }
+
     /// As documents have them that went through JavaScript.
     @Test func roundedBoundsAreThoseOfTheType() throws {
         let (low, high) = (try number("-9223372036854776000"), try number("9223372036854776000"))
