@@ -118,8 +118,9 @@ struct Conjunction {
             .allOfConflict,
             "`\(seal.keyword.spelling)` in one member of `allOf` \(seal.keyword.verb) the property `\(refused)` of another",
             at: result.place.location,
-            consequence:
-                "The properties of all members are accepted; the keyword is read as if it meant other keys only.",
+            consequence: result.place.dialect.readsByTheLetter
+                ? "Decoding accepts the properties of all members; `validate()` refuses them, as the specification has it."
+                : "The properties of all members are accepted; the keyword is read as if it meant other keys only.",
             related: [.init("The other member", at: part.place.location)])
     }
 

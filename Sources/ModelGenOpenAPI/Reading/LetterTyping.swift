@@ -144,6 +144,7 @@ struct LetterTyping {
         }
         result.alternatives = []
         if kind == .object {
+            reportUntyped(schema.alternatives, beside: schema)
             // What an object is made of can be told from its parts together.
             if let reference = schema.reference {
                 var target = Schema(at: reference.place)
@@ -155,6 +156,21 @@ struct LetterTyping {
         }
         if !isDecided(schema, kind, relevant) { result.predicate = .always }
         return result
+    }
+
+    /// Says where alternatives describe properties that their object's type does not have.
+    private func reportUntyped(_ alternatives: [Alternatives], beside schema: Schema) {
+        let names = Set(schema.object.properties.map { ExactText($0.name) })
+        for alternatives in alternatives {
+            let described = alternatives.members.flatMap { member in
+                member.place.node[Keyword.properties.rawValue]?.mapping?.entries.map { ExactText($0.key) } ?? []
+            }
+            guard !names.isSuperset(of: described) else { continue }
+            reading.report.note(
+                .typeLeftOpen, "Alternatives beside other keywords describe properties that the others do not have",
+                at: alternatives.place.location,
+                consequence: "These are held as free-form JSON beside the properties, which `validate()` checks.")
+        }
     }
 
     /// Whether the schema only lists values of its type.
@@ -213,6 +229,14 @@ struct LetterTyping {
     // MARK: Without a type
 
     private func untyped(_ schema: Schema, _ keywords: Set<Keyword>) -> Schema? {
+        if keywords == [.allOf], let part = onlyPart(of: schema) { return part }
+        if keywords.contains(.allOf),
+            let kind = choice.kind(of: schema.place).flatMap({ ValueKind(rawValue: $0.rawValue) })
+        {
+            var named = schema
+            named.kinds = [kind]
+            return typed(named, [kind], keywords.union([.type]))
+        }
         switch keywords {
         case [.enumeration]:
             let kinds = Set((schema.allowed?.values ?? []).map { ValueKind($0.value) })
@@ -226,11 +250,6 @@ struct LetterTyping {
             result.alternatives = [alternatives]
             result.discriminator = nil
             result.predicate = choice.isOptional(alternatives) ? .never : .unlessUnion
-            return result
-        case [.allOf]:
-            guard schema.allOf.allSatisfy({ choice.kind(of: $0.place) == .object }) else { return onlyPart(of: schema) }
-            var result = schema
-            result.predicate = .always
             return result
         default: return nil
         }

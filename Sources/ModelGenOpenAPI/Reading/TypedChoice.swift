@@ -42,12 +42,32 @@ struct TypedChoice {
         return own.rawValue == kind.rawValue
     }
 
-    /// The type that a schema names itself, perhaps by way of references.
+    /// The type that a schema names itself, perhaps by way of references, or in a part of it that must hold as well: a value of one
+    /// part's type is all that is left (JSON Schema 2020-12 Core §10.2.1.1).
     func kind(of place: Place) -> JSONTypeName? {
+        var known: Set<TypeID> = []
+        return kind(of: place, &known)
+    }
+
+    private func kind(of place: Place, _ known: inout Set<TypeID>) -> JSONTypeName? {
         guard let place = followed(place) else { return nil }
         let keywords = Keyword.asserting(in: place)
         if keywords == [.enumeration] || keywords == [.const] { return kindOfValues(at: place) }
-        return place.node[Keyword.type.rawValue]?.string.flatMap(JSONTypeName.init)
+        if let type = place.node[Keyword.type.rawValue] { return type.string.flatMap(JSONTypeName.init) }
+        guard !keywords.isDisjoint(with: [.allOf, .ref]), known.insert(place.id).inserted else { return nil }
+        for part in parts(of: place) {
+            if let kind = kind(of: part, &known) { return kind }
+        }
+        return nil
+    }
+
+    /// What must hold together with the keywords that stand there: what a `$ref` beside them leads to, and the parts of an `allOf`.
+    private func parts(of place: Place) -> [Place] {
+        let parts = place.child(Keyword.allOf.rawValue)?.elements ?? []
+        guard let reference = place.child(Keyword.ref.rawValue), let text = reference.node.string,
+            let target = resolver.resolve(Reference(text: text, place: reference))
+        else { return parts }
+        return [target] + parts
     }
 
     private static let referenceLimit = 16

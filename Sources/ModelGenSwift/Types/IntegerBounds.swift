@@ -32,7 +32,8 @@ struct IntegerBounds {
             if isNeverNegative { return .uint64 }
             return limits.contains { Self.rounded($0) > 0x1p63 } ? .jsonNumber : .int64
         }
-        return limits.allSatisfy { $0.truncated(as: Int32.self) != nil } ? .int : .int64
+        let fitIn32Bits = limits.allSatisfy { $0.truncated(as: Int32.self) != nil } && !leaveNone(of: Int32.self)
+        return fitIn32Bits ? .int : .int64
     }
 
     private static let zero = DecimalNumber(0)

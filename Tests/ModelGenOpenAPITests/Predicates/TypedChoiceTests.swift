@@ -16,6 +16,9 @@ import Testing
               text: {type: string, maxLength: 3}
               nothing: {type: 'null'}
               either: {oneOf: [{type: string}, {type: integer}]}
+              base: {type: object, properties: {id: {type: string}}, required: [id]}
+              heir: {allOf: [{$ref: '#/$defs/base'}], properties: {x: {type: integer}}, required: [x]}
+              beside: {$ref: '#/$defs/base', properties: {x: {type: integer}}, required: [x]}
               maybe: {anyOf: [{type: string}, {type: integer}, {type: 'null'}]}
             """, file: "root.yaml")
     }
@@ -82,5 +85,37 @@ import Testing
         let property = try #require(try set.object("root").properties.first)
         #expect(property.type == .reference(TypeID("root.yaml#/$defs/\(name)")) && property.constraints.isEmpty)
         #expect(property.nullability == (name == "maybe" ? .yes : .no))
+    }
+
+    /// An object that a part describes is one whatever else must hold, as authors write who inherit.
+    @Test(
+        arguments: [
+            "allOf: [{$ref: '#/$defs/base'}, {properties: {x: {type: integer}}, required: [x]}]",
+            "allOf: [{$ref: '#/$defs/base'}], properties: {x: {type: integer}}, required: [x]",
+            "allOf: [{$ref: '#/$defs/heir'}, {if: {required: [y]}, then: {required: [z]}}]",
+            "allOf: [{$ref: '#/$defs/beside'}, {oneOf: [{required: [y]}, {required: [z]}]}]",
+        ])
+    func anObjectInAPartMakesAnObject(_ schema: String) throws {
+        let set = try property(schema)
+        let object = try set.object("RootA")
+        #expect(object.properties.map(\.wireName.text) == ["id", "x"])
+        #expect(object.properties.map(\.presence) == [.required, .required])
+        #expect(object.header.predicate != nil && set.diagnostics.isEmpty)
+    }
+
+    @Test func aPartThatIsNoObjectGivesItsType() throws {
+        let set = try property("allOf: [{minLength: 2}, {type: string}]")
+        #expect(try set.object("root").properties.first?.type == .scalar(.init(.string)))
+        #expect(
+            try property("allOf: [{$ref: '#/properties/a'}, {minLength: 2}]").object("root").properties.first?.type
+                == .any)
+    }
+
+    @Test func whatAlternativesBesidePropertiesDescribeIsSaid() throws {
+        let text = { (key: String) in
+            "type: object, properties: {k: {type: string}}, oneOf: [{properties: {\(key): {type: string}}, required: [k]}]"
+        }
+        #expect(try property(text("x")).notes == ["type-left-open"])
+        #expect(try property(text("k")).notes.isEmpty)
     }
 }
