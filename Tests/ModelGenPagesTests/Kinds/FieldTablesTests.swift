@@ -160,6 +160,28 @@ import Testing
         #expect(set.diagnostics.map(\.id.rawValue) == ["missing-page"])
     }
 
+    @Test func listsHaveTypesAsCode() throws {
+        let set = list(
+            """
+            - **id** `string` *required* — Who it is
+            - `port`: `string | null` optional expandable
+            - **crew:** `array of objects`, deprecated
+              - **`age`** `integer`
+            """)
+        let boat = try #require(set.object("Boat"))
+        #expect(boat.properties.map(\.wireName.text) == ["id", "port", "crew"])
+        #expect(boat.properties.map(\.presence) == [.required, .optional, .optional])
+        #expect(boat.properties.map(\.documentation) == ["Who it is", "expandable", nil])
+        #expect(boat.properties[1].nullability == .yes && boat.properties[2].deprecation != nil)
+        #expect(set.object("Boat crew item")?.properties.map(\.type) == [.integer()])
+    }
+
+    @Test func classesOfSphinxAreModels() throws {
+        let text = "## *class* sea.Boat(id: str)\n\n* **Parameters:**\n  * **id** (*str* *|* *None*) – Who\n"
+        let boat = try #require(read([("sea.md", "# sea\n\n\(text)")]).object("Boat"))
+        #expect(boat.properties.map(\.type) == [.string()] && boat.properties.map(\.nullability) == [.yes])
+    }
+
     @Test func itemsOfAnotherFormAreWarnings() throws {
         let set = list("- `id` (string)\n- `name`: its name\n- See also [here](x.md)")
         #expect(set.object("Boat")?.properties.map(\.wireName.text) == ["id"])

@@ -1,7 +1,8 @@
 import ModelGenDiagnostics
 import ModelGenModel
 
-/// Fields that people wrote as a list: ``- `name` (string, required) – What it is called``. What stands below one, further in, is within it.
+/// Fields that people wrote as a list: ``- `name` (string, required) – What it is called`` or ``- **name** `string` *required*``. What
+/// stands below one, further in, is within it.
 struct BulletFields {
     private(set) var rows: [Row] = []
     /// The items that do not have this form.
@@ -41,6 +42,18 @@ struct BulletFields {
         prose = Outline.Section(heading: nil, lines: before).prose
     }
 
+    fileprivate static let presences: [String: Presence] = [
+        "required": .required, "mandatory": .required, "optional": .optional, "not required": .optional,
+    ]
+
+    fileprivate static let nulls = ["nullable": true, "not nullable": false, "non-null": false, "not null": false]
+
+    /// Whether the word says something of presence or of `null`, or that the field is deprecated.
+    fileprivate static func isWord(_ text: String) -> Bool {
+        let word = text.lowercased()
+        return presences[word] != nil || nulls[word] != nil || word == "deprecated"
+    }
+
     /// A line that goes on where an item left off.
     private mutating func extend(with text: Substring) {
         guard text.first == " " || text.first == "\t", !text.trimmingBlanks().isEmpty else { return }
@@ -55,13 +68,15 @@ extension BulletFields.Row {
             names: names, type: "", presence: nil, isNullable: nil, isDeprecated: false,
             documentation: field.documentation, location: location)
         for part in TypeAlternatives.parts(of: field.facts, between: [","]) {
-            switch CellMarks.plain(part).lowercased() {
-            case "required", "mandatory": presence = .required
-            case "optional", "not required": presence = .optional
-            case "nullable": isNullable = true
-            case "not nullable", "non-null", "not null": isNullable = false
-            case "deprecated": isDeprecated = true
-            default: types.append(part)
+            let word = CellMarks.plain(part).lowercased()
+            if let stated = BulletFields.presences[word] {
+                presence = stated
+            } else if let stated = BulletFields.nulls[word] {
+                isNullable = stated
+            } else if word == "deprecated" {
+                isDeprecated = true
+            } else {
+                types.append(part)
             }
         }
         type = types.joined(separator: ", ")[...]
@@ -90,13 +105,33 @@ extension BulletFields {
         }
 
         var field: Field? {
-            guard let first = text.first, first == "`" || text.hasPrefix("**") else { return nil }
-            let name = FieldName(text)
-            let rest = text.drop { $0 == "*" || $0 == "`" }.dropFirst(name.text.count).drop { "*`: ".contains($0) }
-            guard !name.text.isEmpty, rest.first == "(", let end = Self.close(rest) else { return nil }
-            let said = rest[rest.index(after: end)...].drop { "–—-:*. \t".contains($0) }
-            return Field(
-                name: name.text, facts: String(rest[..<end].dropFirst()), documentation: String(said))
+            let marks = text.prefix { "*`".contains($0) }
+            guard marks.first == "`" || marks.hasPrefix("**") else { return nil }
+            var name = FieldName(text).text
+            if name.hasSuffix(":") { name.removeLast() }
+            var rest = text.dropFirst(marks.count + name.count)
+            if rest.first == ":" { rest.removeFirst() }
+            rest = rest.dropFirst(rest.prefix { "*`".contains($0) }.prefix(marks.count).count)
+            rest = rest.drop { ": ".contains($0) }
+            guard !name.isEmpty, let (facts, said) = Self.facts(rest) else { return nil }
+            let documentation = String(said.drop { "–—-:*. \t".contains($0) })
+            return Field(name: name, facts: facts, documentation: documentation)
+        }
+
+        /// What stands in brackets, or in code and in words of presence behind it.
+        private static func facts(_ text: Substring) -> (facts: String, rest: Substring)? {
+            if text.first == "(", let end = close(text) {
+                return (String(text[..<end].dropFirst()), text[text.index(after: end)...])
+            }
+            guard text.first == "`", let end = text.dropFirst().firstIndex(of: "`") else { return nil }
+            var facts = String(text[..<end].dropFirst())
+            var rest = text[text.index(after: end)...].drop { " ,".contains($0) }
+            while true {
+                let word = rest.prefix { !" ,".contains($0) }
+                guard BulletFields.isWord(CellMarks.plain(word)) else { return (facts, rest) }
+                facts += ", " + word
+                rest = rest.dropFirst(word.count).drop { " ,".contains($0) }
+            }
         }
 
         /// The bracket that ends what the first one begins.

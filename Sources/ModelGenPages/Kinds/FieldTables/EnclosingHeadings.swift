@@ -28,9 +28,17 @@ struct EnclosingHeadings {
         "Structure", "Object", "Model", "Schema", "Resource", "Fields", "Properties", "Attributes",
     ]
 
+    /// The class of `*class* shop.models.Order(id: str)`, as Sphinx writes it.
+    private static func className(_ heading: String) -> String? {
+        let text = heading.filter { $0 != "*" && $0 != "`" }
+        guard text.hasPrefix("class ") else { return nil }
+        let path = text.dropFirst("class ".count).prefix { $0 != "(" }
+        return path.split(separator: ".").last.map(String.init)
+    }
+
     /// The heading without a last word that says what it is.
     static func typeName(_ heading: String) -> String {
-        var text = CellMarks.plain(heading)
+        var text = className(heading) ?? CellMarks.plain(heading)
         if text.lowercased().hasSuffix(" resource type") { text = String(text.dropLast(" resource type".count)) }
         var words = text.split(separator: " ").map { word in word.prefix(1).uppercased() + word.dropFirst() }
         if words.count > 1, let last = words.last, lastWords.contains(last) { words.removeLast() }

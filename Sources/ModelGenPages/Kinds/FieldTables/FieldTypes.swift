@@ -5,7 +5,8 @@ enum FieldTypes {
     /// The type of a cell; the description may list the values of an `enum`.
     static func type(_ source: Substring, documentation: String? = nil) -> (type: KindType, isNullable: Bool) {
         var text = CellMarks.unescaped(HTMLEntities.decoded(source)).trimmed()
-        text = CellMarks.plain(text.filter { $0 != "`" && $0 != "~" })
+        // Sphinx emphasizes each word: `*str* *|* *None*`.
+        text = CellMarks.plain(text.filter { !"`~*".contains($0) })
         let isNullable = text.hasPrefix("?")
         if isNullable { text = String(text.dropFirst()) }
         let type = stated(text.trimmed(), documentation) ?? read(text.trimmed(), depth: 0)
