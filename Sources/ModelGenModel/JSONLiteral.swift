@@ -47,9 +47,8 @@ package enum JSONLiteral: Sendable, Hashable {
 
     /// Hashes what `==` compares.
     package func hash(into hasher: inout Hasher) {
-        hasher.combine(kind)
         switch self {
-        case .null: break
+        case .null: hasher.combine(JSONKind.null)
         case .boolean(let value): hasher.combine(value)
         case .number(let number): hasher.combine(number)
         case .string(let text): hasher.combine(ExactText(text))

@@ -12,8 +12,8 @@ package struct MustacheTemplate: Sendable {
     }
 }
 
-/// A part of a template.
-package enum MustacheNode: Sendable {
+/// A part of a template; on the heap, so that one that is passed on is not copied with all it consists of.
+package indirect enum MustacheNode: Sendable {
     case text(MustacheText)
     /// A line that begins with something other than text; where the indentation of a partial goes.
     case lineStart

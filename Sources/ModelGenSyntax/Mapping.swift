@@ -5,7 +5,9 @@ package struct Mapping: Sendable, Hashable {
     /// One key with its value and the key's place.
     package struct Entry: Sendable, Hashable {
         /// The key's text.
-        package var key: String
+        package let key: String
+        /// The key's, by which it is told from most others: mappings are asked for keys more often than for anything else.
+        let fingerprint: UInt64
         /// Where the key begins.
         package var keyPosition: SourcePosition
         /// The value.
@@ -14,6 +16,7 @@ package struct Mapping: Sendable, Hashable {
         /// Creates an entry.
         package init(key: String, at keyPosition: SourcePosition, value: Node) {
             self.key = key
+            fingerprint = ExactText.fingerprint(of: key)
             self.keyPosition = keyPosition
             self.value = value
         }
@@ -36,14 +39,24 @@ package struct Mapping: Sendable, Hashable {
     }
 
     /// The entry of `key`, compared scalar by scalar.
-    package func entry(_ key: String) -> Entry? {
-        if let table { return table.position(of: key, in: entries).map { entries[$0] } }
-        for index in entries.indices where key.isExactly(entries[index].key) { return entries[index] }
-        return nil
-    }
+    package func entry(_ key: String) -> Entry? { position(of: key).map { entries[$0] } }
 
     /// The value of `key`.
-    package subscript(key: String) -> Node? { entry(key)?.value }
+    package subscript(key: String) -> Node? { position(of: key).map { entries[$0].value } }
+
+    /// Whether any key fulfils a condition.
+    package func hasKey(where condition: (String) -> Bool) -> Bool {
+        // By position: an entry would be copied with all that hangs on it.
+        entries.indices.contains { condition(entries[$0].key) }
+    }
+
+    private func position(of key: String) -> Int? {
+        if let table { return table.position(of: key, in: entries) }
+        let fingerprint = ExactText.fingerprint(of: key)
+        return entries.indices.first {
+            entries[$0].fingerprint == fingerprint && entries[$0].key.isExactly(key)
+        }
+    }
 
     /// A mapping equals another one with the same entries in the same order.
     package static func == (a: Mapping, b: Mapping) -> Bool { a.entries == b.entries }

@@ -20,6 +20,20 @@ enum ExactBytes {
         } ?? a.utf8.lexicographicallyPrecedes(b.utf8)
     }
 
+    /// Of its length and both of its ends.
+    static func fingerprint(_ text: String) -> UInt64 {
+        text.utf8.withContiguousStorageIfAvailable { fingerprint(UnsafeRawBufferPointer($0)) }
+            ?? Array(text.utf8).withUnsafeBytes(fingerprint)
+    }
+
+    private static func fingerprint(_ bytes: UnsafeRawBufferPointer) -> UInt64 {
+        let count = bytes.count
+        guard count >= 8 else { return bytes.reduce(UInt64(count)) { $0 << 8 | UInt64($1) } }
+        let first = UInt64(littleEndian: bytes.loadUnaligned(as: UInt64.self))
+        let last = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: count &- 8, as: UInt64.self))
+        return first ^ (last &<< 17 | last &>> 47) ^ UInt64(count) &<< 56
+    }
+
     static func hash(_ text: String, into hasher: inout Hasher) {
         let isHashed: Void? = text.utf8.withContiguousStorageIfAvailable {
             hasher.combine(bytes: UnsafeRawBufferPointer($0))

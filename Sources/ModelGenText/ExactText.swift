@@ -11,6 +11,11 @@ package struct ExactText: Sendable {
     package init(_ text: String) { self.text = text }
 }
 
+extension ExactText {
+    /// Sixty-four bits that tell nearly all short texts apart without looking at them; equal texts have equal ones.
+    package static func fingerprint(of text: String) -> UInt64 { ExactBytes.fingerprint(text) }
+}
+
 extension ExactText: Hashable {
     /// Whether both consist of the same scalars.
     package static func == (a: ExactText, b: ExactText) -> Bool { a.text.isExactly(b.text) }

@@ -15,7 +15,7 @@ package struct JSONWriter {
     package var count: Int { bytes.count }
 
     /// Adds what is JSON already: punctuation, white space, a number.
-    package mutating func add(_ token: String) { bytes += token.utf8 }
+    package mutating func add(_ token: String) { bytes.append(utf8Of: token) }
 
     /// Adds a line feed and the blanks that the next line begins with.
     package mutating func breakLine(_ indentation: Int) {
@@ -41,7 +41,7 @@ package struct JSONWriter {
             ASCII.isPrintable($0) && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\")
         }
         if isPlain {
-            bytes += text.utf8
+            bytes.append(utf8Of: text)
             return
         }
         for scalar in text.unicodeScalars { add(escaped: scalar) }

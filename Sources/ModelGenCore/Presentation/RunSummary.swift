@@ -49,8 +49,9 @@ package struct RunSummary: Sendable, Hashable {
         warnings = diagnostics.count { $0.severity == .warning }
         fallbacks = report.fallbacks.count
         droppedConstraints = report.droppedConstraints.count
-        guessedWireNames = report.guesses.wireNames.count
-        inferredWireNames = report.guesses.inferredWireNames.count
+        let guesses = report.guesses
+        guessedWireNames = guesses.wireNames.count
+        inferredWireNames = guesses.inferredWireNames.count
         wireCases = diagnostics.filter { $0.id == .wireCase }.map(\.message)
         self.duration = duration
     }

@@ -99,7 +99,7 @@ extension MustacheRenderer {
 extension MustacheRenderer {
     private mutating func write(_ text: MustacheText) {
         if indentation.isEmpty {
-            output += text.text.utf8
+            output.append(utf8Of: text.text)
             return
         }
         let lines = text.text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
@@ -115,7 +115,7 @@ extension MustacheRenderer {
         case .text(let text):
             switch library.escaping {
             case .html where isEscaped: output += HTMLText.escaped(text).utf8
-            case .html, .none: output += text.utf8
+            case .html, .none: output.append(utf8Of: text)
             }
         case .flag(let flag): output += (flag ? "true" : "false").utf8
         case .absent, .texts, .context, .contexts, .list: break

@@ -85,7 +85,7 @@ struct ApplicatorKeywords {
     }
 
     private func readRequired(at place: Place, into schema: inout Schema) {
-        guard place.node.sequence != nil else {
+        guard let elements = place.node.sequence else {
             // JSON Schema draft 3 §5.7 had a flag on the property; it is a common mistake since.
             report.malformed(
                 .required, at: place, expected: "a list of property names",
@@ -93,13 +93,14 @@ struct ApplicatorKeywords {
             return
         }
         var known: Set<ExactText> = []
-        for element in place.elements {
-            guard let name = element.node.string ?? element.node.number else {
-                report.malformed(.required, at: element, expected: "property names")
+        for (index, element) in elements.enumerated() {
+            guard let name = element.string ?? element.number else {
+                report.malformed(.required, at: place.elements[index], expected: "property names")
                 continue
             }
             if known.insert(ExactText(name)).inserted {
-                schema.object.required.append(.init(name: name, location: element.location))
+                let location = place.source.document.location(element.position)
+                schema.object.required.append(.init(name: name, location: location))
             }
         }
     }

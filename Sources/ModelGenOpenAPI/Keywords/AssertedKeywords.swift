@@ -1,5 +1,6 @@
 internal import ModelGenModel
 internal import ModelGenSyntax
+internal import ModelGenText
 
 /// Finds out which keywords of a schema of an OpenAPI document are left to a predicate on raw JSON: those that no Swift
 /// type comes from.
@@ -12,7 +13,7 @@ struct AssertedKeywords {
     func read(_ place: Place, into schema: inout Schema) {
         var keywords = values(of: &schema)
         // Few schemas but arrays have any of these, and asking for one after the other takes longer than reading most schemas.
-        if place.node.mapping?.entries.contains(where: { Self.names.contains($0.key) }) == true {
+        if place.node.mapping?.hasKey(where: { Self.names.contains(ExactText.fingerprint(of: $0)) }) == true {
             keywords.formUnion(Self.simple.filter { isOperand($0, of: place) })
             keywords.formUnion(dynamicReference(of: place, &schema))
             keywords.formUnion(conditional(of: place))
@@ -28,9 +29,9 @@ struct AssertedKeywords {
         if !keywords.isEmpty { schema.asserted = [AssertedSchema(place, only: keywords)] }
     }
 
-    /// The keywords without which there is nothing to find.
+    /// Of the keywords without which there is nothing to find.
     private static let names = Set(
-        Keyword.readAsPredicates.union([.prefixItems, .items]).map(\.rawValue))
+        Keyword.readAsPredicates.union([.prefixItems, .items]).map { ExactText.fingerprint(of: $0.rawValue) })
 
     /// Keywords that mean something alone.
     private static let simple: [Keyword] = [

@@ -77,6 +77,14 @@ struct BoundsReader {
         ]
     }
 
+    /// Whether the keyword is one of these.
+    static func concerns(_ keyword: Keyword) -> Bool {
+        switch keyword {
+        case .minimum, .maximum, .exclusiveMinimum, .exclusiveMaximum: true
+        default: false
+        }
+    }
+
     func read(_ mapping: Mapping, at place: Place, into schema: inout Schema) {
         for side in Self.sides { read(side, at: place, into: &schema) }
     }

@@ -63,8 +63,6 @@ struct EnumerationExtensions {
     }
 
     private func reportIdle(in place: Place) {
-        // They are all extensions, which most schemas have none of.
-        guard place.node.mapping?.entries.contains(where: { $0.key.hasPrefix("x-") }) == true else { return }
         let idle: [Keyword] = [
             .xEnumVarnames, .xEnumNames, .xEnumDescriptions, .xEnumDescriptionsCamel, .xSpeakeasyEnums, .xMsEnum,
             .xSpeakeasyUnknownValues,

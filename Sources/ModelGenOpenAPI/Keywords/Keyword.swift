@@ -1,3 +1,5 @@
+internal import ModelGenText
+
 /// A keyword of a schema object, of any version.
 enum Keyword: String, Sendable, Hashable, CaseIterable {
     // References and identity (JSON Schema 2020-12 Core §8)
@@ -63,17 +65,24 @@ enum Keyword: String, Sendable, Hashable, CaseIterable {
     case xSwiftType = "x-swift-type"
     case xModelgenProvenance = "x-modelgen-provenance"
 
-    private static let byName: [String: Keyword] = Dictionary(
-        uniqueKeysWithValues: allCases.map { ($0.rawValue, $0) })
+    /// No two keywords have one: each key of each schema is looked up here, and its text would be hashed.
+    private static let byFingerprint: [UInt64: Keyword] = Dictionary(
+        uniqueKeysWithValues: allCases.map { ($0.fingerprint, $0) })
+
+    private var fingerprint: UInt64 { ExactText.fingerprint(of: rawValue) }
 
     /// The keyword of this name.
     init?(named name: String) {
-        guard let keyword = Self.byName[name] else { return nil }
+        guard let keyword = Self.byFingerprint[ExactText.fingerprint(of: name)], keyword.rawValue.isExactly(name)
+        else { return nil }
         self = keyword
     }
 
+    /// In place of the text's.
+    func hash(into hasher: inout Hasher) { hasher.combine(fingerprint) }
+
     /// Whether no version has it, and vendors agree on it all the same.
-    var isExtension: Bool { rawValue.hasPrefix("x-") }
+    var isExtension: Bool { rawValue.utf8.starts(with: "x-".utf8) }
 
     /// What JSON Schema drafts 6 and later have added, and OpenAPI 3.0 and Swagger 2.0 lack.
     static let draft6AndLater: Set<Keyword> = [

@@ -12,15 +12,27 @@ struct SchemaParser {
         var schema = Schema(at: place)
         switch place.node.kind {
         case .mapping(let mapping):
-            for entry in mapping.entries { read(entry, into: &schema) }
-            BoundsReader(report: report).read(mapping, at: place, into: &schema)
-            EnumerationExtensions(report: report).read(place, into: &schema)
+            var keywords: [Keyword] = []
+            for entry in mapping.entries {
+                if let keyword = read(entry, into: &schema) { keywords.append(keyword) }
+            }
+            // What looks at several keywords together is asked where one of them is there: most schemas have none.
+            if keywords.contains(where: BoundsReader.concerns) {
+                BoundsReader(report: report).read(mapping, at: place, into: &schema)
+            }
+            if schema.allowed != nil || keywords.contains(where: \.isExtension) {
+                EnumerationExtensions(report: report).read(place, into: &schema)
+            }
             if place.dialect.readsByTheLetter {
                 // The places of elements are a predicate's; a type for all of them would have to hold any.
                 if schema.place.child(Keyword.prefixItems.rawValue) != nil { schema.items = nil }
             } else {
-                PatternPropertiesReader(report: report).read(mapping, into: &schema)
-                TupleReader(report: report).read(mapping, into: &schema)
+                if keywords.contains(.patternProperties) {
+                    PatternPropertiesReader(report: report).read(mapping, into: &schema)
+                }
+                if keywords.contains(.prefixItems) || keywords.contains(.items) {
+                    TupleReader(report: report).read(mapping, into: &schema)
+                }
                 AssertedKeywords(report: report).read(place, into: &schema)
             }
             finish(&schema)
@@ -49,10 +61,11 @@ struct SchemaParser {
         if schema.kinds == nil, let kind = ValueKind(constant) { schema.kinds = [kind] }
     }
 
-    private func read(_ entry: Mapping.Entry, into schema: inout Schema) {
+    /// The keyword, unless it is none.
+    private func read(_ entry: Mapping.Entry, into schema: inout Schema) -> Keyword? {
         guard let keyword = Keyword(named: entry.key) else {
             if !entry.key.hasPrefix("x-") { reportUnknown(entry, in: schema.place) }
-            return
+            return nil
         }
         let place = schema.place.child(entry)
         if schema.place.dialect.foreignKeywords.contains(keyword) {
@@ -68,6 +81,7 @@ struct SchemaParser {
             || ConstraintKeywords(report: report).read(keyword, at: place, into: &schema)
             || AnnotationKeywords(report: report).read(keyword, at: place, into: &schema)
             || Keyword.readAsPredicates.contains(keyword)
+        return keyword
     }
 
     /// An unknown keyword is an annotation (JSON Schema 2020-12 Core §6.5), but often a misspelt one.

@@ -108,12 +108,12 @@ struct TypeKeywords {
     }
 
     private func readEnumeration(at place: Place, into schema: inout Schema) {
-        guard place.node.sequence != nil else {
+        guard let elements = place.node.sequence else {
             report.malformed(.enumeration, at: place, expected: "a list")
             schema.exactness = .incomplete
             return
         }
-        if place.elements.isEmpty, !place.dialect.readsByTheLetter {
+        if elements.isEmpty, !place.dialect.readsByTheLetter {
             schema.exactness = schema.exactness.combined(with: .overApproximates)
             report.warning(
                 .malformedKeyword, "`enum` lists no value", at: place.location,
@@ -122,15 +122,15 @@ struct TypeKeywords {
         }
         let literals = TypedLiterals(of: schema.place)
         var values: [JSONLiteral] = []
-        var known: Set<JSONLiteral> = []
+        var known = Set<JSONLiteral>(minimumCapacity: elements.count)
         var read: [(node: Node, value: JSONLiteral)] = []
-        for element in place.elements {
-            guard let value = literals.read(element.node) else {
-                report.malformed(.enumeration, at: element, expected: "JSON values")
+        for (index, element) in elements.enumerated() {
+            guard let value = literals.read(element) else {
+                report.malformed(.enumeration, at: place.elements[index], expected: "JSON values")
                 schema.exactness = .incomplete
                 continue
             }
-            read.append((element.node, value))
+            read.append((element, value))
             if value == .null { schema.isNullable = true }
             if value != .null, known.insert(value).inserted { values.append(value) }
         }

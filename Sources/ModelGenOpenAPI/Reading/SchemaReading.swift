@@ -74,10 +74,14 @@ final class SchemaReading {
     ///
     /// Where the kinds of value are named `beside` it, as they are for alternatives, they need not be implied.
     func schema(of subschema: Subschema, beside kinds: [ValueKind]? = nil, depth: Int) -> Schema {
-        let schema = parsed(subschema, beside: kinds)
-        var merged = schema.allOf.isEmpty ? schema : AllOfMerger(reading: self).merge(schema, depth: depth)
-        merged.predicate = schema.predicate
-        return kinds == nil ? ImpliedType(report: report).complete(merged) : merged
+        var schema = parsed(subschema, beside: kinds)
+        if !schema.allOf.isEmpty {
+            let predicate = schema.predicate
+            schema = AllOfMerger(reading: self).merge(schema, depth: depth)
+            schema.predicate = predicate
+        }
+        if kinds == nil { ImpliedType(report: report).complete(&schema) }
+        return schema
     }
 
     /// The schema with its keywords read, as it stands. By the letter a schema without `type` says nothing about the type of a value;
@@ -86,9 +90,10 @@ final class SchemaReading {
         switch subschema {
         case .written(let place):
             parsedCount += 1
-            let schema = SchemaParser(report: report, resolver: resolver).parse(place)
+            var schema = SchemaParser(report: report, resolver: resolver).parse(place)
             if place.dialect.readsByTheLetter { return LetterTyping(reading: self).typed(schema, beside: kinds) }
-            return ReferenceSiblings(report: report).normalize(schema)
+            ReferenceSiblings(report: report).normalize(&schema)
+            return schema
         case .all(let parts, at: let place):
             var schema = Schema(at: place)
             schema.allOf = parts

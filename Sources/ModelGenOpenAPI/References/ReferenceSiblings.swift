@@ -10,13 +10,12 @@ struct ReferenceSiblings {
     ///
     /// Where they do not, what only documents or widens (`description`, `nullable`) is read all the same, because its
     /// meaning is plain; what narrows is left out, as OpenAPI 3.0.3 §4.7.23 demands.
-    func normalize(_ schema: Schema) -> Schema {
+    func normalize(_ schema: inout Schema) {
         guard let reference = schema.reference, let mapping = schema.place.node.mapping, mapping.entries.count > 1
-        else {
-            return schema
-        }
-        if schema.place.dialect.readsReferenceSiblings { return conjunction(of: reference, and: schema) }
-        return withoutNarrowing(schema, reference)
+        else { return }
+        schema =
+            schema.place.dialect.readsReferenceSiblings
+            ? conjunction(of: reference, and: schema) : withoutNarrowing(schema, reference)
     }
 
     private func conjunction(of reference: Reference, and schema: Schema) -> Schema {

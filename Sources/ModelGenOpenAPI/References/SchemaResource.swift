@@ -24,7 +24,7 @@ struct ResourceIndex {
     init(_ source: SourceDocument) {
         resources = [SchemaResource(uri: Self.base(of: source), root: source.root)]
         positions[""] = 0
-        if !source.document.root.namesSchemas { return }
+        if !source.document.root.namesSchemas(in: source.dialect) { return }
         let start = source.dialect.rootIsSchema ? SubschemaPosition.schema : .anything
         var pending: [(place: Place, position: SubschemaPosition, resource: Int)] = [(source.root, start, 0)]
         while let (place, position, outer) = pending.popLast() {
@@ -91,14 +91,18 @@ struct ResourceIndex {
 extension Node {
     /// Whether any key in it, wherever that stands, could give a schema a name. Nearly no document has one, and a walk from place to place takes
     /// twenty times as long as this.
-    fileprivate var namesSchemas: Bool {
+    fileprivate func namesSchemas(in dialect: Dialect) -> Bool {
+        let keywords = [dialect.identifier, .anchor, .dynamicAnchor, .recursiveAnchor].map(\.rawValue)
         var pending = [self]
         while let node = pending.popLast() {
             switch node.kind {
             case .mapping(let mapping):
                 for entry in mapping.entries {
-                    if Self.naming.contains(where: entry.key.isExactly) { return true }
-                    if entry.value.isContainer { pending.append(entry.value) }
+                    if entry.value.isContainer {
+                        pending.append(entry.value)
+                    } else if keywords.contains(where: entry.key.isExactly) {
+                        return true
+                    }
                 }
             case .sequence(let elements): pending += elements.filter(\.isContainer)
             case .null, .boolean, .number, .string: continue
@@ -106,10 +110,6 @@ extension Node {
         }
         return false
     }
-
-    private static let naming: [String] = [
-        Keyword.id, .draft4ID, .anchor, .dynamicAnchor, .recursiveAnchor,
-    ].map(\.rawValue)
 
     private var isContainer: Bool {
         switch kind {
@@ -119,10 +119,12 @@ extension Node {
     }
 }
 
-extension Place {
+extension Dialect {
     /// `$id`, or `id` where that is the version's spelling.
-    fileprivate var identifier: String? {
-        let keyword = dialect.rootIsSchema && dialect.draft == .draft4 ? Keyword.draft4ID : .id
-        return node[keyword.rawValue]?.string
-    }
+    fileprivate var identifier: Keyword { rootIsSchema && draft == .draft4 ? .draft4ID : .id }
+}
+
+extension Place {
+    /// What the schema calls itself.
+    fileprivate var identifier: String? { node[dialect.identifier.rawValue]?.string }
 }

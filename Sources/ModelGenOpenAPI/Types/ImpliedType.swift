@@ -8,24 +8,19 @@ internal import ModelGenModel
 struct ImpliedType {
     let report: ReadingReport
 
-    func complete(_ schema: Schema) -> Schema {
+    func complete(_ schema: inout Schema) {
         guard schema.kinds == nil, schema.reference == nil, schema.constant == nil, schema.allowed == nil,
             schema.allOf.isEmpty, schema.alternatives.isEmpty, !schema.isImpossible,
             !schema.place.dialect.readsByTheLetter
-        else { return schema }
+        else { return }
         let candidates = candidates(for: schema)
-        guard candidates.count == 1, let kind = candidates.first else { return schema }
-        var result = schema
-        result.kinds = [kind]
+        guard candidates.count == 1, let kind = candidates.first else { return }
         // `required` alone restricts another schema: it stands in `allOf` and beside alternatives.
-        guard !schema.object.isOnlyRequired else {
-            result.kinds = nil
-            return result
-        }
+        if schema.object.isOnlyRequired { return }
+        schema.kinds = [kind]
         report.note(
             .impliedType, "The schema has no `type`; its keywords describe values of type \(kind.rawValue)",
             at: schema.place.location, consequence: "Values of other types are refused.")
-        return result
     }
 
     private func candidates(for schema: Schema) -> [ValueKind] {

@@ -76,7 +76,8 @@ enum UnionReader: SchemaStrategy {
             return false
         }
         guard result.alternatives.isEmpty else { return result }
-        return ImpliedType(report: reading.report).complete(result)
+        ImpliedType(report: reading.report).complete(&result)
+        return result
     }
 
     private static func isPredicate(_ schema: Schema, of kinds: [ValueKind]?) -> Bool {

@@ -39,7 +39,7 @@ struct AliasRenderer {
         let name = catalog.simpleName(alias.header.id)
         let member = catalog.casing.memberName(name)
         var renderer = CheckRenderer(
-            catalog: catalog, needs: scope.needs, patterns: PatternConstants(), member: member)
+            scope: scope, patterns: PatternConstants(), member: member)
         let checks = renderer.checks(alias.target.type, alias.target.constraints)
         var patterns = renderer.patterns
         diagnostics += patterns.takeProblems().map { $0.diagnostic(at: alias.header.location) }

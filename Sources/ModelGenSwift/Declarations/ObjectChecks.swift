@@ -51,7 +51,7 @@ struct ObjectChecks {
     }
 
     private func add(_ plan: PropertyPlan, _ patterns: inout PatternConstants, to result: inout Rendered) {
-        var renderer = CheckRenderer(catalog: scope.catalog, needs: scope.needs, patterns: patterns, member: plan.name)
+        var renderer = CheckRenderer(scope: scope, patterns: patterns, member: plan.name)
         switch plan.kind {
         case .field:
             if plan.isExpected {

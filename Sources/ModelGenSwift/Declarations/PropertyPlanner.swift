@@ -30,7 +30,9 @@ struct PropertyPlanner {
 
     /// A constant for the default must not take the name of another property; the property keeps its documentation.
     private func withoutCollidingDefault(_ plan: PropertyPlan, names: [String]) -> PropertyPlan {
-        guard names.contains(plan.name + "Default") || names.contains(plan.name + "OrDefault") else { return plan }
+        guard plan.defaultLiteral != nil,
+            names.contains(plan.name + "Default") || names.contains(plan.name + "OrDefault")
+        else { return plan }
         var plan = plan
         plan.defaultLiteral = nil
         return plan

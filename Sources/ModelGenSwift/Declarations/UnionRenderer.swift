@@ -88,7 +88,7 @@ struct UnionRenderer {
         let unionCase = cases[index]
         let member = union.members[unionCase.member]
         var checks = CheckRenderer(
-            catalog: scope.catalog, needs: scope.needs, patterns: patterns, member: caseNames[index])
+            scope: scope, patterns: patterns, member: caseNames[index])
         var documentation = DocumentationText()
         documentation.add(markdown: member.documentation)
         let statements = unionCase.constant == nil ? checks.checks(member.type, member.constraints) : []

@@ -60,7 +60,7 @@ struct Casing: Sendable {
     /// `ID` of `id`, `IDs` of `ids`.
     private func initialism(_ word: String) -> String? {
         if initialisms.contains(word) { return word.uppercased() }
-        guard word.hasSuffix("s"), initialisms.contains(String(word.dropLast())) else { return nil }
+        guard word.utf8.last == UInt8(ascii: "s"), initialisms.contains(String(word.dropLast())) else { return nil }
         return word.dropLast().uppercased() + "s"
     }
 

@@ -66,7 +66,7 @@ struct CaseChecks: Sendable {
     private mutating func checked(
         _ member: String, _ scope: EmissionScope, _ render: (inout CheckRenderer) -> SwiftSource
     ) -> SwiftSource {
-        var renderer = CheckRenderer(catalog: scope.catalog, needs: scope.needs, patterns: constants, member: member)
+        var renderer = CheckRenderer(scope: scope, patterns: constants, member: member)
         let statements = render(&renderer)
         constants = renderer.patterns
         return statements

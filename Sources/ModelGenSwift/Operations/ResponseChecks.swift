@@ -54,7 +54,7 @@ struct ResponseChecks: Sendable {
         _ place: CheckRenderer.Place, _ expression: String, _ value: ElementType, _ schema: String,
         _ scope: EmissionScope
     ) -> SwiftSource {
-        var renderer = CheckRenderer(catalog: scope.catalog, needs: scope.needs, patterns: constants, member: "value")
+        var renderer = CheckRenderer(scope: scope, patterns: constants, member: "value")
         let statements = renderer.property(
             place, expression, schema: schema, type: value.type, constraints: value.constraints)
         constants = renderer.patterns

@@ -85,7 +85,13 @@ extension DocumentationText {
     private static func forEachUnbreakable(in line: [UInt8], _ body: ([UInt8]) -> Void) {
         var group: [UInt8] = []
         var marks = Marks()
-        for word in line.split(separator: blank) {
+        var index = 0
+        while index < line.count {
+            let start = index
+            while index < line.count, line[index] != blank { index += 1 }
+            let word = line[start..<index]
+            index += 1
+            if word.isEmpty { continue }
             if marks.isOpen, group.count + word.count < 40 {
                 group.append(blank)
             } else {

@@ -1,7 +1,9 @@
 import ModelGenModel
 
 /// What every part of the emitter looks up: the declarations, their Swift names, and how references resolve.
-struct TypeCatalog: Sendable {
+///
+/// A class, because everything else here holds it.
+final class TypeCatalog: Sendable {
     let declarations: [TypeID: TypeDeclaration]
     /// Without the namespace, with the types that a type stands in: `Refund.NextAction`.
     let names: [TypeID: String]

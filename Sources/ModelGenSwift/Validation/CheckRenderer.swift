@@ -3,8 +3,7 @@ import ModelGenText
 
 /// Writes the checks of one value as Swift statements about `value`.
 struct CheckRenderer {
-    let catalog: TypeCatalog
-    let needs: ValidationNeeds
+    private let scope: EmissionScope
     /// The constraints that no statement was written for.
     private(set) var unchecked: [Constraint] = []
     /// The patterns of the type so far.
@@ -12,9 +11,8 @@ struct CheckRenderer {
     /// What constants for patterns are called after.
     private let member: String
 
-    init(catalog: TypeCatalog, needs: ValidationNeeds, patterns: PatternConstants, member: String) {
-        self.catalog = catalog
-        self.needs = needs
+    init(scope: EmissionScope, patterns: PatternConstants, member: String) {
+        self.scope = scope
         self.patterns = patterns
         self.member = member
     }
@@ -37,13 +35,14 @@ struct CheckRenderer {
 
     /// The statements for one property, or none.
     mutating func property(
-        _ place: Place, _ expression: String, schema: String, type: TypeReference, constraints: [Constraint]
+        _ place: Place, _ expression: String, schema: @autoclosure () -> String, type: TypeReference,
+        constraints: [Constraint]
     ) -> SwiftSource {
         let statements = checks(type, constraints)
         guard !statements.isEmpty else { return [] }
         let call = place.call
         let arguments = "\(call.arguments), \(expression)"
-        let schema = "schema: \(SwiftLiteral.string(schema))"
+        let schema = "schema: \(SwiftLiteral.string(schema()))"
         if statements == descent(type) { return Self.statement(call.function, arguments, schema) }
         return Self.block(call.function, arguments, schema, statements)
     }
@@ -70,7 +69,7 @@ struct CheckRenderer {
 
     /// What a type has checked by itself, without constraints of this place: its own checks, and those of what it holds.
     private func descent(_ type: TypeReference) -> SwiftSource {
-        switch catalog.resolved(type).type {
+        switch scope.catalog.resolved(type).type {
         case .scalar, .any: []
         case .array(let element): closure("elements", "value", descent(element.type))
         case .map(let element): closure("values", "value", descent(element.type))
@@ -82,14 +81,14 @@ struct CheckRenderer {
     mutating func checks(_ type: TypeReference, _ constraints: [Constraint], of subject: String = "value")
         -> SwiftSource
     {
-        let resolved = catalog.resolved(type)
+        let resolved = scope.catalog.resolved(type)
         let all = constraints + resolved.constraints
         // Where a predicate covers everything that the schema asserts, nothing else is left to check.
         let predicates = all.compactMap(\.rule.predicate)
         let predicateChecks = SwiftSource(
-            predicates.compactMap { catalog.predicates.statement($0, about: subject) })
-        if predicates.contains(where: catalog.predicates.coversAll) { return predicateChecks }
-        let swiftType = catalog.type(resolved.type, constraints: all)
+            predicates.compactMap { scope.catalog.predicates.statement($0, about: subject) })
+        if predicates.contains(where: scope.catalog.predicates.coversAll) { return predicateChecks }
+        let swiftType = scope.catalog.type(resolved.type, constraints: all)
         var statements = SwiftSource()
         for constraint in all where constraint.rule.predicate == nil {
             if let statement = statement(constraint, swiftType, subject) {
@@ -98,10 +97,10 @@ struct CheckRenderer {
                 unchecked.append(constraint)
             }
         }
-        if catalog.checksIntegers(resolved.type) {
+        if scope.catalog.checksIntegers(resolved.type) {
             statements.line("if !\(subject).isInteger { issues.report(\"type\", limit: \"integer\") }")
         }
-        if let check = catalog.formatCheck(resolved.type, constraints: all, about: subject) {
+        if let check = scope.catalog.formatCheck(resolved.type, constraints: all, about: subject) {
             statements.line(check)
         }
         return statements.adding(nested(resolved.type, subject), predicateChecks)
@@ -112,7 +111,7 @@ struct CheckRenderer {
         case .scalar, .any: return []
         case .array(let element): return closure("elements", subject, checks(element.type, element.constraints))
         case .map(let element): return closure("values", subject, checks(element.type, element.constraints))
-        case .reference(let id): return needs.types.contains(id) ? ["\(subject).validate(into: &issues)"] : []
+        case .reference(let id): return scope.needs.types.contains(id) ? ["\(subject).validate(into: &issues)"] : []
         }
     }
 

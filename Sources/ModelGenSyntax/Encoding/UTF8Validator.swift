@@ -1,9 +1,13 @@
+import ModelGenText
+
 /// Finds out whether bytes are UTF-8 (RFC 3629 §4).
 enum UTF8Validator {
     /// The offset of the first byte that begins no well-formed sequence, or `nil` if all of them do.
     static func firstFault(in bytes: [UInt8]) -> Int? {
         var offset = 0
         while offset < bytes.count {
+            offset = PlainBytes.end(in: bytes, from: offset)
+            guard offset < bytes.count else { return nil }
             if bytes[offset] < 0x80 {
                 offset += 1
                 continue

@@ -24,7 +24,10 @@ struct MappingBuilder {
     var isDistinct: Bool {
         if table != nil { return isTableDistinct }
         return entries.indices.allSatisfy { later in
-            !entries[..<later].contains { $0.key.isExactly(entries[later].key) }
+            let fingerprint = entries[later].fingerprint
+            return !(0..<later).contains {
+                entries[$0].fingerprint == fingerprint && entries[$0].key.isExactly(entries[later].key)
+            }
         }
     }
 

@@ -16,10 +16,9 @@ enum YAMLCharacter {
     static func forEachRemarkable(in bytes: [UInt8], _ body: (Int, Remark) -> Bool) {
         var offset = 0
         while offset < bytes.count {
-            let byte = bytes[offset]
-            if byte >= 0x20 && byte < 0x7F && byte != UInt8(ascii: "\\") || byte == 0x0A {
-                offset += 1
-            } else if byte == UInt8(ascii: "\\") {
+            offset = PlainBytes.end(in: bytes, from: offset)
+            guard offset < bytes.count else { return }
+            if bytes[offset] == UInt8(ascii: "\\") {
                 offset = visitBackslashes(at: offset, in: bytes, body)
             } else if let remark = remark(at: offset, in: bytes) {
                 guard body(offset, remark) else { return }

@@ -35,33 +35,34 @@ struct YAMLReader {
                 do throws(YAMLProblem) { event = try parser.next() } catch {
                     throw error.diagnostic(in: bytes, findings: findings)
                 }
-                switch event.kind {
-                case .documentStart where root != nil: throw severalDocuments(at: event.position)
-                case .streamEnd:
+                if case .streamEnd = event.kind {
                     guard let root else { throw emptyDocument() }
                     return root
-                default: if let node = try read(event) { root = node }
                 }
+                if case .documentStart = event.kind, root != nil { throw severalDocuments(at: event.position) }
+                let position = event.position
+                if let node = try read((consume event).kind, at: position) { root = node }
             }
         }
     }
 
     /// Takes one event into the tree; returns the root when it is complete.
-    private mutating func read(_ event: YAMLEvent) throws(Diagnostic) -> Node? {
-        switch event.kind {
+    private mutating func read(
+        _ kind: consuming YAMLEvent.Kind, at position: SourcePosition
+    ) throws(Diagnostic) -> Node? {
+        switch consume kind {
         case .streamStart, .streamEnd, .documentStart, .documentEnd: return nil
         case .scalar(let scalar):
             // What is left out at the end of the document, libyaml locates on a line that need not be there.
-            let position = scalar.extent == 0 ? min(event.position, end) : event.position
-            return try read(scalar, at: position)
-        case .alias(let anchor): return try readAlias(anchor, at: event.position)
+            return try read(scalar, at: scalar.extent == 0 ? min(position, end) : position)
+        case .alias(let anchor): return try readAlias(anchor, at: position)
         case .mappingStart(let properties):
-            try open(properties, expecting: .mapping, at: event.position)
-            tree.openMapping(at: event.position)
+            try open(properties, expecting: .mapping, at: position)
+            tree.openMapping(at: position)
             return nil
         case .sequenceStart(let properties):
-            try open(properties, expecting: .sequence, at: event.position)
-            tree.openSequence(at: event.position)
+            try open(properties, expecting: .sequence, at: position)
+            tree.openSequence(at: position)
             return nil
         case .mappingEnd, .sequenceEnd:
             guard let container = tree.close(reporting: &findings) else { return nil }

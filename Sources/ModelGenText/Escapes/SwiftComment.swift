@@ -8,7 +8,8 @@ package enum SwiftComment {
 
     /// The same for a text of nothing but printable ASCII and line feeds, which most are, without asking Unicode.
     private static func plainLines(of text: String) -> [String] {
-        Array(text.utf8).split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).map { line in
+        if text.utf8.last != UInt8(ascii: " "), ASCII.consists(text, of: ASCII.isPrintable) { return [text] }
+        return Array(text.utf8).split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).map { line in
             var line = line
             while line.last == UInt8(ascii: " ") { line.removeLast() }
             return String(decoding: line, as: UTF8.self)

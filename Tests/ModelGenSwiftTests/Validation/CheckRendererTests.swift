@@ -10,7 +10,7 @@ import Testing
     ) -> (lines: [String], unchecked: [Constraint.Rule]) {
         let scope = Fixture.scope([])
         var renderer = CheckRenderer(
-            catalog: scope.catalog, needs: scope.needs, patterns: PatternConstants(), member: "code")
+            scope: scope, patterns: PatternConstants(), member: "code")
         let source = renderer.checks(type, rules.map { Constraint($0, from: provenance) })
         return (source.lines, renderer.unchecked.map(\.rule))
     }
