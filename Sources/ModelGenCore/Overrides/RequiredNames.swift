@@ -89,9 +89,11 @@ struct RequiredNames {
 
     /// Of two properties with one key, reading gives both the same value, and writing repeats the key.
     private mutating func checkWireNames(of object: ObjectDeclaration) {
-        var holders: [ExactText: Property] = [:]
-        for property in object.properties {
-            guard let holder = holders.updateValue(property, forKey: property.wireName.exact) else { continue }
+        var holders = [ExactText: Int](minimumCapacity: object.properties.count)
+        for index in object.properties.indices {
+            let name = object.properties[index].wireName.exact
+            guard let position = holders.updateValue(index, forKey: name) else { continue }
+            let (property, holder) = (object.properties[index], object.properties[position])
             set.diagnostics.append(
                 .error(
                     .duplicateWireName, "Two properties are written to the key `\(property.wireName.text)`",

@@ -42,7 +42,7 @@ package struct RecordedIdentities: Sendable {
     }
 
     private static func split(_ text: String) -> (file: String, fragment: String) {
-        let end = text.utf8.firstIndex(of: UInt8(ascii: "#")) ?? text.endIndex
+        let end = ASCII.firstIndex(of: UInt8(ascii: "#"), in: text) ?? text.endIndex
         return (String(text[..<end]), String(text[end...]))
     }
 }

@@ -27,9 +27,15 @@ extension TypeDeclaration {
     /// The declarations that values of this one hold in a direction.
     func references(in direction: Usage) -> [TypeID] {
         switch self {
-        case .object(var object):
-            object.properties.removeAll { !$0.occurs(in: direction) }
-            return TypeDeclaration.object(object).types.compactMap(\.innermostReference)
+        case .object(let object):
+            var found: [TypeID] = []
+            for index in object.properties.indices where object.properties[index].occurs(in: direction) {
+                if let id = object.properties[index].type.innermostReference { found.append(id) }
+            }
+            if case .values(let element) = object.additionalProperties, let id = element.type.innermostReference {
+                found.append(id)
+            }
+            return found
         case .union, .alias, .enumeration: return types.compactMap(\.innermostReference)
         }
     }

@@ -2,9 +2,21 @@ extension TypeDeclaration {
     /// The predicates that its values and their parts are checked by.
     package var predicates: [TypeID] {
         var found: [TypeID] = []
-        _ = mappingPredicates { id in
-            found.append(id)
-            return id
+        if let predicate = header.predicate { found.append(predicate) }
+        switch self {
+        case .object(let object):
+            for index in object.properties.indices {
+                object.properties[index].constraints.addPredicates(to: &found)
+                object.properties[index].type.addPredicates(to: &found)
+            }
+            if case .values(let element) = object.additionalProperties { element.addPredicates(to: &found) }
+        case .union(let union):
+            for member in union.members {
+                member.constraints.addPredicates(to: &found)
+                member.type.addPredicates(to: &found)
+            }
+        case .alias(let alias): alias.target.addPredicates(to: &found)
+        case .enumeration: break
         }
         return found
     }
@@ -38,6 +50,11 @@ extension TypeDeclaration {
 }
 
 extension ElementType {
+    fileprivate func addPredicates(to found: inout [TypeID]) {
+        type.addPredicates(to: &found)
+        constraints.addPredicates(to: &found)
+    }
+
     fileprivate func mappingPredicates(_ transform: (TypeID) -> TypeID?) -> ElementType {
         ElementType(
             type.mappingPredicates(transform), nullability: nullability,
@@ -46,6 +63,13 @@ extension ElementType {
 }
 
 extension TypeReference {
+    fileprivate func addPredicates(to found: inout [TypeID]) {
+        switch self {
+        case .scalar, .any, .reference: return
+        case .array(let element), .map(let element): element.addPredicates(to: &found)
+        }
+    }
+
     fileprivate func mappingPredicates(_ transform: (TypeID) -> TypeID?) -> TypeReference {
         switch self {
         case .scalar, .any, .reference: self
@@ -56,6 +80,10 @@ extension TypeReference {
 }
 
 extension [Constraint] {
+    fileprivate func addPredicates(to found: inout [TypeID]) {
+        for constraint in self { if case .predicate(let id) = constraint.rule { found.append(id) } }
+    }
+
     fileprivate func mappingPredicates(_ transform: (TypeID) -> TypeID?) -> [Constraint] {
         compactMap { constraint in
             guard case .predicate(let id) = constraint.rule else { return constraint }

@@ -64,6 +64,14 @@ private struct Frame {
     let value: MustacheValue
     /// Of an element of a list: whether it is the last one.
     var isLast: Bool?
+
+    /// What a key yields here; `nil` for one that is not known.
+    func value(of key: MustacheKey) -> MustacheValue? {
+        guard case .context(let context) = value else { return nil }
+        if let value = context.value(key) { return value }
+        if let isLast, key == .isLast { return .flag(isLast) }
+        return nil
+    }
 }
 
 // MARK: - Looking up
@@ -86,9 +94,7 @@ extension MustacheRenderer {
         var index = stack.count
         while index > 0 {
             index -= 1
-            guard case .context(let context) = stack[index].value else { continue }
-            if let value = context.value(key) { return value }
-            if let isLast = stack[index].isLast, key == .isLast { return .flag(isLast) }
+            if let value = stack[index].value(of: key) { return value }
         }
         return .absent
     }

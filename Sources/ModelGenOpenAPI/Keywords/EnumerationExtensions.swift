@@ -12,16 +12,15 @@ struct EnumerationExtensions {
             reportIdle(in: place)
             return
         }
-        let listed = EnumerationEntries(place)
         let microsoft = MicrosoftEnumeration(
             report: report, literals: TypedLiterals(of: place), place: place.child(Keyword.xMsEnum.rawValue))
         let names =
-            [.xEnumVarnames, .xEnumNames, .xSpeakeasyEnums].compactMap { texts($0, of: listed, in: place) }
+            [.xEnumVarnames, .xEnumNames, .xSpeakeasyEnums].compactMap { texts($0, in: place) }
             + [microsoft.names]
         let descriptions =
-            [.xEnumDescriptions, .xEnumDescriptionsCamel].compactMap { texts($0, of: listed, in: place) }
+            [.xEnumDescriptions, .xEnumDescriptionsCamel].compactMap { texts($0, in: place) }
             + [microsoft.descriptions]
-        for index in allowed.values.indices {
+        for index in allowed.values.indices where !(names + descriptions).allSatisfy(\.isEmpty) {
             let value = allowed.values[index].value
             if let name = names.lazy.compactMap({ $0[value] }).first {
                 allowed.values[index].name = SuggestedName(name, .declared)
@@ -36,9 +35,9 @@ struct EnumerationExtensions {
     }
 
     /// What a list or a mapping says about each value.
-    private func texts(_ keyword: Keyword, of listed: EnumerationEntries, in place: Place) -> [JSONLiteral: String]? {
+    private func texts(_ keyword: Keyword, in place: Place) -> [JSONLiteral: String]? {
         guard let extensionPlace = place.child(keyword.rawValue) else { return nil }
-        return EnumerationTexts(report: report, keyword: keyword).read(extensionPlace, listed)
+        return EnumerationTexts(report: report, keyword: keyword).read(extensionPlace, EnumerationEntries(place))
     }
 
     /// `x-speakeasy-unknown-values: allow`

@@ -86,9 +86,16 @@ enum EnumerationReader: SchemaStrategy {
 
     /// The kind that all values have.
     private static func kind(of values: [JSONLiteral]) -> ScalarType.Kind? {
-        let kinds = Set(values.map { ValueKind($0)?.scalar })
-        if kinds == [.integer, .number] { return .number }
-        return kinds.count == 1 ? kinds.first ?? nil : nil
+        var common: ScalarType.Kind?
+        for value in values {
+            guard let kind = ValueKind(value)?.scalar else { return nil }
+            switch (common, kind) {
+            case (nil, _): common = kind
+            case (.integer, .number), (.number, .integer): common = .number
+            case (let known, _): if known != kind { return nil }
+            }
+        }
+        return common
     }
 
     private static func constrained(_ type: TypeReference, _ allowed: AllowedValues) -> SchemaUse {

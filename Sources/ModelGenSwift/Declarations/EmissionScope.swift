@@ -42,7 +42,7 @@ final class EmissionScope: Sendable {
 
     /// Where a schema stands, for validation issues: a JSON pointer into a document, or a page's name.
     func schemaPlace(_ id: TypeID, property: String? = nil) -> String {
-        guard let fragment = id.rawValue.utf8.firstIndex(of: UInt8(ascii: "#")) else {
+        guard let fragment = ASCII.firstIndex(of: UInt8(ascii: "#"), in: id.rawValue) else {
             let page = id.rawValue.split(separator: "/").last.map(String.init) ?? id.rawValue
             return property.map { "\(page)#\($0)" } ?? page
         }

@@ -86,10 +86,14 @@ extension RenderedDeclaration {
     private static func enclosed(_ text: Substring, in surroundings: String) -> String {
         var bytes = Array("nonisolated extension \(surroundings) {\n".utf8)
         bytes.reserveCapacity(bytes.count + text.utf8.count * 5 / 4)
-        for line in text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
-            if !line.isEmpty { bytes += "    ".utf8 }
-            bytes += line
+        let source = Array(text.utf8)
+        var start = 0
+        while start <= source.count {
+            let end = source[start...].firstIndex(of: UInt8(ascii: "\n")) ?? source.count
+            if end > start { bytes += "    ".utf8 }
+            bytes += source[start..<end]
             bytes.append(UInt8(ascii: "\n"))
+            start = end + 1
         }
         bytes.append(UInt8(ascii: "}"))
         return String(decoding: bytes, as: UTF8.self)

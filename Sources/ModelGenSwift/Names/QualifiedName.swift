@@ -1,3 +1,5 @@
+import ModelGenText
+
 /// The Swift name of a type with the types that it stands in: `Refund.NextAction`.
 enum QualifiedName {
     /// The name as the type's declaration has it: `NextAction`.
@@ -7,7 +9,7 @@ enum QualifiedName {
 
     /// The name of the type at the top level in which the type stands, its own where it stands in none: `Refund`.
     static func outermost(_ name: String) -> Substring {
-        name.utf8.firstIndex(of: UInt8(ascii: ".")).map { name[..<$0] } ?? name[...]
+        ASCII.firstIndex(of: UInt8(ascii: "."), in: name).map { name[..<$0] } ?? name[...]
     }
 
     /// The name of the type in which the type stands; `nil` at the top level.
