@@ -4,42 +4,176 @@ internal import ModelGenSyntax
 
 /// A schema whose keywords are read, the same for every version.
 ///
-/// Below it, schemas are unread: `Subschema`s.
-struct Schema: Sendable {
-    /// Where it stands; a type that it declares gets its identity from here.
-    var place: Place
-    /// `$ref`.
-    var reference: Reference?
-    /// What `type` allows besides `null`; `nil` when `type` is absent.
-    var kinds: [ValueKind]?
-    /// Whether `null` is allowed by `type`, by `nullable` or by being listed.
-    var isNullable = false
-    var format: String?
-    var allowed: AllowedValues?
-    var constant: JSONLiteral?
-    var constraints: [LocatedConstraint] = []
-    var object = ObjectKeywords()
-    var items: Subschema?
-    var allOf: [Subschema] = []
-    var alternatives: [Alternatives] = []
-    var discriminator: DiscriminatorKeyword?
-    var annotations = Annotations()
-    /// How much of the schema was understood.
-    var exactness = Exactness.exact
-    /// Keywords that decide the type and are not read: `tuple items`. The type is lost where nothing else gives one.
-    var lost: [String] = []
-    /// What is checked on raw JSON, beside what the type and its own checks decide.
-    var asserted: [AssertedSchema] = []
-    /// Whether a predicate must check what the type does not decide.
-    var predicate = PredicateNeed.never
-    /// Whether this is `false`, or merging found that no value can match.
-    var isImpossible = false
+/// Below it, schemas are unread: `Subschema`s. A value, whose keywords lie on the heap until it is changed: readers pass schemas to each other,
+/// and to copy one keyword by keyword would take as long as to read many a one.
+struct Schema {
+    private var keywords: SchemaKeywords
 
-    init(at place: Place) { self.place = place }
+    init(at place: Place) { keywords = SchemaKeywords(at: place) }
+
+    /// Makes the keywords this schema's own before it is changed.
+    private mutating func own() {
+        if !isKnownUniquelyReferenced(&keywords) { keywords = SchemaKeywords(copying: keywords) }
+    }
+}
+
+// What the keywords are is explained where they are kept.
+extension Schema {
+    var place: Place {
+        get { keywords.place }
+        _modify {
+            own()
+            yield &keywords.place
+        }
+    }
+
+    var reference: Reference? {
+        get { keywords.reference }
+        _modify {
+            own()
+            yield &keywords.reference
+        }
+    }
+
+    var kinds: [ValueKind]? {
+        get { keywords.kinds }
+        _modify {
+            own()
+            yield &keywords.kinds
+        }
+    }
+
+    var isNullable: Bool {
+        get { keywords.isNullable }
+        _modify {
+            own()
+            yield &keywords.isNullable
+        }
+    }
+
+    var format: String? {
+        get { keywords.format }
+        _modify {
+            own()
+            yield &keywords.format
+        }
+    }
+
+    var allowed: AllowedValues? {
+        get { keywords.allowed }
+        _modify {
+            own()
+            yield &keywords.allowed
+        }
+    }
+
+    var constant: JSONLiteral? {
+        get { keywords.constant }
+        _modify {
+            own()
+            yield &keywords.constant
+        }
+    }
+
+    var constraints: [LocatedConstraint] {
+        get { keywords.constraints }
+        _modify {
+            own()
+            yield &keywords.constraints
+        }
+    }
+
+    var object: ObjectKeywords {
+        get { keywords.object }
+        _modify {
+            own()
+            yield &keywords.object
+        }
+    }
+
+    var items: Subschema? {
+        get { keywords.items }
+        _modify {
+            own()
+            yield &keywords.items
+        }
+    }
+
+    var allOf: [Subschema] {
+        get { keywords.allOf }
+        _modify {
+            own()
+            yield &keywords.allOf
+        }
+    }
+
+    var alternatives: [Alternatives] {
+        get { keywords.alternatives }
+        _modify {
+            own()
+            yield &keywords.alternatives
+        }
+    }
+
+    var discriminator: DiscriminatorKeyword? {
+        get { keywords.discriminator }
+        _modify {
+            own()
+            yield &keywords.discriminator
+        }
+    }
+
+    var annotations: Annotations {
+        get { keywords.annotations }
+        _modify {
+            own()
+            yield &keywords.annotations
+        }
+    }
+
+    var exactness: Exactness {
+        get { keywords.exactness }
+        _modify {
+            own()
+            yield &keywords.exactness
+        }
+    }
+
+    var lost: [String] {
+        get { keywords.lost }
+        _modify {
+            own()
+            yield &keywords.lost
+        }
+    }
+
+    var asserted: [AssertedSchema] {
+        get { keywords.asserted }
+        _modify {
+            own()
+            yield &keywords.asserted
+        }
+    }
+
+    var predicate: PredicateNeed {
+        get { keywords.predicate }
+        _modify {
+            own()
+            yield &keywords.predicate
+        }
+    }
+
+    var isImpossible: Bool {
+        get { keywords.isImpossible }
+        _modify {
+            own()
+            yield &keywords.isImpossible
+        }
+    }
 }
 
 /// A schema that is not read yet.
-indirect enum Subschema: Sendable {
+indirect enum Subschema {
     /// As written at a place.
     case written(Place)
     /// All of several schemas at once, at a place that only merging has made.
@@ -103,13 +237,13 @@ struct LocatedConstraint: Sendable, Hashable {
 }
 
 /// The keywords that describe objects.
-struct ObjectKeywords: Sendable {
-    struct Property: Sendable {
+struct ObjectKeywords {
+    struct Property {
         var name: String
         var schema: Subschema
     }
 
-    enum Additional: Sendable {
+    enum Additional {
         case unannounced
         case forbidden
         case values(Subschema)
@@ -151,7 +285,7 @@ struct ObjectKeywords: Sendable {
 }
 
 /// `oneOf` or `anyOf`.
-struct Alternatives: Sendable {
+struct Alternatives {
     var requirement: UnionDeclaration.Requirement
     var members: [Subschema]
     var place: Place

@@ -13,7 +13,7 @@ final class SchemaReading {
     let descendants: Descendants
     let predicates: PredicateReader
     let selection: SelectionReading
-    /// How many schemas were parsed, repetitions included: what reading costs grows with it.
+    /// How many schemas were asked for, repetitions included: what reading costs grows with it.
     private(set) var parsedCount = 0
     /// What references lead to and is not declared yet.
     private var pending: [Place] = []
@@ -39,6 +39,8 @@ final class SchemaReading {
     /// How many combinations of alternatives the place that is being read has led to; `nil` outside of one that has several
     /// groups of them.
     var combinations: Int?
+    /// What was parsed.
+    private let schemas = SchemaTable()
     /// What merging has made of bases: many schemas share them, and they each other.
     var expanded: [TypeID: Schema] = [:]
 
@@ -89,16 +91,23 @@ final class SchemaReading {
     func parsed(_ subschema: Subschema, beside kinds: [ValueKind]? = nil) -> Schema {
         switch subschema {
         case .written(let place):
-            parsedCount += 1
-            var schema = SchemaParser(report: report, resolver: resolver).parse(place)
-            if place.dialect.readsByTheLetter { return LetterTyping(reading: self).typed(schema, beside: kinds) }
-            ReferenceSiblings(report: report).normalize(&schema)
-            return schema
+            let schema = keywords(at: place)
+            return place.dialect.readsByTheLetter ? LetterTyping(reading: self).typed(schema, beside: kinds) : schema
         case .all(let parts, at: let place):
             var schema = Schema(at: place)
             schema.allOf = parts
             return schema
         case .read(let schema): return schema
+        }
+    }
+
+    /// What is written at a place. Where siblings of references are not taken by the letter, they are sorted out.
+    func keywords(at place: Place) -> Schema {
+        parsedCount += 1
+        return schemas.schema(at: place) {
+            var schema = SchemaParser(report: report, resolver: resolver).parse(place)
+            if !place.dialect.readsByTheLetter { ReferenceSiblings(report: report).normalize(&schema) }
+            return schema
         }
     }
 
