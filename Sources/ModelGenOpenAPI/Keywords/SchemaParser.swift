@@ -24,8 +24,7 @@ struct SchemaParser {
                 EnumerationExtensions(report: report).read(place, into: &schema)
             }
             if place.dialect.readsByTheLetter {
-                // The places of elements are a predicate's; a type for all of them would have to hold any.
-                if schema.place.child(Keyword.prefixItems.rawValue) != nil { schema.items = nil }
+                TupleReader(report: report).readTyped(into: &schema, TypedChoice(resolver: resolver))
             } else {
                 if keywords.contains(.patternProperties) {
                     PatternPropertiesReader(report: report).read(mapping, into: &schema)

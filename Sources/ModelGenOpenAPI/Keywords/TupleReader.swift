@@ -9,22 +9,42 @@ struct TupleReader {
 
     /// Types the elements as any of the positions' schemas, where the array ends with them or says what follows.
     func read(_ mapping: Mapping, into schema: inout Schema) {
-        let prefix = schema.place.child(Keyword.prefixItems.rawValue)
-        let list = schema.place.child(Keyword.items.rawValue).flatMap { $0.node.sequence == nil ? nil : $0 }
-        guard let positions = prefix ?? list else { return }
+        guard let positions = positions(of: schema) else { return }
         guard positions.node.sequence != nil else {
             report.malformed(.prefixItems, at: positions, expected: "a list of schemas")
             return
         }
-        let rest = prefix == nil ? schema.place.child(Keyword.additionalItems.rawValue) : schema.items?.place
+        let members = members(positions, of: schema)
         schema.items = nil
         schema.exactness = schema.exactness.combined(with: .overApproximates)
-        let elements = positions.elements
-        guard let members = members(elements, rest, schema.constraints) else {
+        guard let members else {
             schema.lost.append("tuple items")
             return
         }
         schema.items = any(of: members, at: positions.virtual("item"))
+    }
+
+    /// The same where the schema is taken at its word: a predicate has the positions, and each of them must say of which type it is.
+    func readTyped(into schema: inout Schema, _ choice: TypedChoice) {
+        guard let positions = positions(of: schema) else { return }
+        let members = members(positions, of: schema)
+        schema.items = nil
+        guard let members, !members.isEmpty else { return }
+        let alternatives = Alternatives(
+            requirement: .atLeastOne, members: members.map { .written($0) }, place: positions)
+        guard choice.isTyped(alternatives, of: nil) else { return }
+        schema.items = any(of: members, at: positions.virtual("item"))
+    }
+
+    private func positions(of schema: Schema) -> Place? {
+        schema.place.child(Keyword.prefixItems.rawValue)
+            ?? schema.place.child(Keyword.items.rawValue).flatMap { $0.node.sequence == nil ? nil : $0 }
+    }
+
+    private func members(_ positions: Place, of schema: Schema) -> [Place]? {
+        let isPrefix = schema.place.child(Keyword.prefixItems.rawValue) != nil
+        let rest = isPrefix ? schema.items?.place : schema.place.child(Keyword.additionalItems.rawValue)
+        return members(positions.elements, rest, schema.constraints)
     }
 
     /// The schemas of all elements there can be; `nil` where nothing says what follows the listed ones.

@@ -40,9 +40,13 @@ import Testing
             definitions:
               Row: {type: array, items: [{type: string}], additionalItems: {type: integer}}
               Pair: {type: array, items: [{type: string}, {type: string}], additionalItems: false}
+              Open: {type: array, items: [{type: string}, {}], additionalItems: false}
+              More: {type: array, items: [{type: string}]}
             """, file: "t.yaml")
         let row = TypeID("t.yaml#/definitions/Row")
-        #expect(try set.alias("Row").type == .array(ElementType(.any)))
+        #expect(try set.union("RowItem").members.map(\.type) == [.string(), .integer()])
+        #expect(try set.alias("Pair").type == .array(ElementType(.string())))
+        for name in ["Open", "More"] { #expect(try set.alias(name).type == .array(ElementType(.any))) }
         #expect(try set.alias("Row").constraints == [Constraint(.predicate(row))])
         let items = ItemSchemas(
             prefix: [TypeID("\(row)/items/0")], rest: TypeID("\(row)/additionalItems"))
