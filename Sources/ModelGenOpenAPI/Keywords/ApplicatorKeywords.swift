@@ -19,6 +19,7 @@ struct ApplicatorKeywords {
         case .required: readRequired(at: place, into: &schema)
         case .additionalProperties: readAdditional(at: place, into: &schema)
         case .unevaluatedProperties: return readUnevaluated(at: place, into: &schema)
+        case .xKubernetesPreserveUnknownFields: readPreserved(at: place, into: &schema)
         // A list of schemas is a tuple (JSON Schema draft 7 §6.4.1); what follows a tuple is read with it.
         case .items where place.node.sequence == nil: schema.items = .written(place)
         case .prefixItems, .items, .additionalItems, .patternProperties: break
@@ -51,6 +52,18 @@ struct ApplicatorKeywords {
             Alternatives(
                 requirement: requirement, members: members, place: place,
                 owner: AssertedSchema(schema.place, only: [keyword])))
+    }
+
+    /// What Kubernetes' custom resources say of objects whose other keys are data (apiextensions.k8s.io/v1, JSONSchemaProps).
+    private func readPreserved(at place: Place, into schema: inout Schema) {
+        let node = schema.place.node
+        // Without a type it stands for values of every type.
+        let isObject =
+            node[Keyword.type.rawValue]?.string == ValueKind.object.rawValue || node[Keyword.properties.rawValue] != nil
+        guard report.boolean(.xKubernetesPreserveUnknownFields, at: place) == true, isObject,
+            case .unannounced = schema.object.additional
+        else { return }
+        schema.object.additional = .anything
     }
 
     private func readProperties(at place: Place, into schema: inout Schema) {

@@ -61,6 +61,7 @@ enum Keyword: String, Sendable, Hashable, CaseIterable {
     case xSpeakeasyNameOverride = "x-speakeasy-name-override"
     case xDiscriminatorValue = "x-discriminator-value"
     case xMsDiscriminatorValue = "x-ms-discriminator-value"
+    case xKubernetesPreserveUnknownFields = "x-kubernetes-preserve-unknown-fields"
     case xSwiftName = "x-swift-name"
     case xSwiftType = "x-swift-type"
     case xModelgenProvenance = "x-modelgen-provenance"

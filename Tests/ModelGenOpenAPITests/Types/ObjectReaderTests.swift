@@ -247,6 +247,19 @@ import Testing
         #expect(set.warnings.count { $0 == "unresolved-ref" } == 1)
     }
 
+    /// As custom resources of Kubernetes say it; without a type it says nothing of objects.
+    @Test func keepOtherKeysWhereKubernetesDoes() throws {
+        let set = try schemas(
+            """
+            Raw: {x-kubernetes-preserve-unknown-fields: true, type: object, properties: {a: {type: string}}}
+            Closed: {type: object, x-kubernetes-preserve-unknown-fields: true, additionalProperties: false}
+            Any: {x-kubernetes-preserve-unknown-fields: true}
+            """)
+        #expect(try set.object("Raw").additionalProperties == .values(ElementType(.any)))
+        #expect(try set.object("Closed").additionalProperties == .forbidden)
+        #expect(try set.alias("Any").type == .any)
+    }
+
     @Test func takeTheirTypeFromTheirKeywordsWithANote() throws {
         let set = try schemas("Pet: {properties: {a: {type: string}}}")
         #expect(try set.object("Pet").properties.count == 1)
