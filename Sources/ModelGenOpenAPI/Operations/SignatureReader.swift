@@ -216,9 +216,15 @@ struct SignatureReader {
     private func itemSchema(of content: Place, _ mediaType: String) -> Place? {
         guard let schema = content.child("itemSchema") else { return nil }
         if SequenceFormat(mediaType: mediaType) != nil { return schema }
+        // They are sequences, too, whose parts are written and read as bytes.
+        let isMultipart = mediaType.lowercased().hasPrefix("multipart/")
         reading.report.warning(
-            .uselessItemSchema, "`\(mediaType)` has no items that `itemSchema` describes", at: schema.location,
-            consequence: "It is not read.", fix: "Describe the whole body by `schema`.")
+            .uselessItemSchema,
+            isMultipart
+                ? "`itemSchema` of `\(mediaType)` is not read"
+                : "`\(mediaType)` has no items that `itemSchema` describes",
+            at: schema.location, consequence: isMultipart ? "The body is bytes." : "It is not read.",
+            fix: "Describe the whole body by `schema`.")
         return nil
     }
 

@@ -36,20 +36,22 @@ struct ReferenceSiblings {
         var result = Schema(at: schema.place)
         result.reference = reference
         result.annotations = schema.annotations
-        result.isNullable = schema.isNullable && schema.kinds == nil && schema.allowed == nil
+        let stated = [Keyword.nullable, .xNullable].first { schema.place.child($0.rawValue)?.node.boolean == true }
+        result.isNullable = schema.isNullable && (stated != nil || schema.kinds == nil && schema.allowed == nil)
         var rest = schema
         rest.reference = nil
         let version = schema.place.dialect.name
+        let keyword = (stated ?? .nullable).rawValue
         if rest.carriesType && !rest.isBareObjectType || !rest.constraints.isEmpty {
             report.warning(
                 .refSiblings, "Keywords beside `$ref` are ignored in \(version)", at: schema.place.location,
-                consequence: "Only the description and `nullable` are read; the restrictions beside it are not.",
+                consequence: "Only the description and `\(keyword)` are read; the restrictions beside it are not.",
                 fix: "Put the reference and the other keywords into an `allOf`.")
         } else if result.isNullable {
             report.warning(
-                .refSiblings, "`nullable` beside `$ref` has no meaning in \(version)", at: schema.place.location,
+                .refSiblings, "`\(keyword)` beside `$ref` has no meaning in \(version)", at: schema.place.location,
                 consequence: "It is read all the same: `null` is accepted.",
-                fix: "Put the reference into an `allOf` beside `nullable`.")
+                fix: "Put the reference into an `allOf` beside `\(keyword)`.")
         }
         return result
     }

@@ -290,6 +290,24 @@ import Testing
         #expect(try set.object("Pet")["c"].nullability == .yes)
         #expect(set.warnings == ["ref-siblings", "ref-siblings"])
     }
+
+    /// As Twilio writes it: what the type repeats does not take back that `null` is allowed.
+    @Test func readNullBesideATypeThatIsIgnored() throws {
+        let set = try schemas(
+            """
+            Call:
+              type: object
+              properties:
+                a: {type: string, $ref: '#/components/schemas/Status', nullable: true}
+                b: {type: string, $ref: '#/components/schemas/Status', nullable: false}
+                c: {enum: [x, null], $ref: '#/components/schemas/Status'}
+            Status: {type: string, enum: [queued]}
+            """, version: "3.0.3")
+        let call = try set.object("Call")
+        #expect(call.properties.map(\.type) == Array(repeating: .component("Status"), count: 3))
+        #expect(call.properties.map(\.nullability) == [.yes, .no, .no])
+        #expect(set.warnings == ["ref-siblings", "ref-siblings", "ref-siblings"])
+    }
 }
 
 /// Lists and maps of themselves.
