@@ -218,7 +218,7 @@ enum GoldenTypes {
     ]
 
     private static let report: [any Model.Type] = [
-        GoldenReport.ReportSchema.self, GoldenReport.Counts.self, GoldenReport.Counts.Capability.self,
+        GoldenReport.Report.self, GoldenReport.Counts.self, GoldenReport.Counts.Capability.self,
         GoldenReport.Counts.Exactness.self, GoldenReport.PageCounts.self, GoldenReport.Page.self,
         GoldenReport.Page.Outcome.self, GoldenReport.ReconciliationCounts.self, GoldenReport.TypeEntry.self,
         GoldenReport.TypeEntry.Kind.self, GoldenReport.TypeEntry.Capability.self, GoldenReport.TypeEntry.Exactness.self,

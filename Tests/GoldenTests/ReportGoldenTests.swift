@@ -32,7 +32,7 @@ import Testing
         let pipeline = Pipeline(configuration: Configuration(), toolVersion: "1")
         let input = try Self.input(path)
         let text = pipeline.generate([input], loader: NoFiles()).report.json()
-        let report = try ReportSchema(json: Array(text.utf8), options: .strict)
+        let report = try GoldenReport.Report(json: Array(text.utf8), options: .strict)
         #expect(report.issues().isEmpty)
         let undescribed =
             [report.additionalProperties, report.counts.additionalProperties]
@@ -70,7 +70,7 @@ import Testing
     @Test func pagesGuess() throws {
         let report = Pipeline(configuration: Configuration(), toolVersion: "1")
             .generate([try Self.input("specs/image-api/models")], loader: NoFiles()).report
-        let counts = try ReportSchema(json: Array(report.json().utf8), options: .strict).counts
+        let counts = try GoldenReport.Report(json: Array(report.json().utf8), options: .strict).counts
         #expect(counts.guessedWireNames > 0 && counts.unknownNullabilities > 0 && counts.factsFromProse > 0)
     }
 

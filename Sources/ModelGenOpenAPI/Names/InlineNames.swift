@@ -50,11 +50,17 @@ struct InlineNames {
         }
         guard tokens.isEmpty || place.source.index > 0 else { return nil }
         switch tokens.count {
-        case 0: return RelativePath.stem(of: place.source.document.file)
+        case 0: return Self.documentName(place.source.document.file)
         case 1: return tokens[0]
         case 2 where ["definitions", "$defs", "schemas"].contains(tokens[0]): return tokens[1]
         default: return nil
         }
+    }
+
+    /// What a file is called that is one schema: `order` for `order.schema.json`, as many name them.
+    static func documentName(_ file: String) -> String {
+        let stem = RelativePath.stem(of: file)
+        return stem.hasSuffix(".schema") && stem != ".schema" ? String(stem.dropLast(".schema".count)) : stem
     }
 
     /// In `properties`, the extension `x-swift-name` names the property.
@@ -72,7 +78,7 @@ struct InlineNames {
         if source.index > 0, let first = tokens.first, Keyword(named: first) == nil {
             return go(tokens, 1, in: source, base: WordCase.upperCamel(first))
         }
-        return go(tokens, 0, in: source, base: WordCase.upperCamel(RelativePath.stem(of: source.document.file)))
+        return go(tokens, 0, in: source, base: WordCase.upperCamel(Self.documentName(source.document.file)))
     }
 
     private func go(
@@ -139,7 +145,7 @@ enum MemberName {
         // Beside null, the only member is the whole.
         if elements.filter({ !isNull($0) }).count <= 1 { return "" }
         if let reference = member["$ref"]?.string, let name = reference.split(separator: "/").last {
-            return WordCase.upperCamel(RelativePath.stem(of: String(name)))
+            return WordCase.upperCamel(InlineNames.documentName(String(name)))
         }
         if let title = member["title"]?.string, !WordCase.upperCamel(title).isEmpty {
             return WordCase.upperCamel(title)

@@ -7,7 +7,7 @@ public import ModelRuntime
 /// What a run guessed, dropped or left free-form, type by type: `modelgen generate --report FILE`.
 ///
 /// Keys may be added in any release. Lists of a type that would be empty are left out.
-public nonisolated struct ReportSchema: Hashable, Sendable {
+public nonisolated struct Report: Hashable, Sendable {
     /// The tool and its version.
     public var tool: String
 
@@ -62,7 +62,7 @@ public nonisolated struct ReportSchema: Hashable, Sendable {
     }
 }
 
-nonisolated extension ReportSchema: ModelObject {
+nonisolated extension Report: ModelObject {
     public init(fields: inout FieldReader) throws {
         self.tool = try fields.required("tool")
         self.sources = try fields.required("sources")
@@ -1172,4 +1172,4 @@ nonisolated extension DroppedConstraint: ModelObject {
 }
 
 // Where this does not compile, the version of ModelRuntime does not fit; generate the file again.
-nonisolated private let requiredModelRuntimeOfReportSchema: ModelRuntimeVersion = .v1
+nonisolated private let requiredModelRuntimeOfReport: ModelRuntimeVersion = .v1

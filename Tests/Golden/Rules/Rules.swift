@@ -123,12 +123,40 @@ nonisolated extension Size: OpenEnumeration {
     }
 }
 
-public typealias Contents = [JSONValue]
+public typealias Contents = [Parcel.ContentsItem]
 
 /// Checks what the schema says about a `Contents` that stands alone; what holds one checks it by itself.
 public nonisolated enum ContentsValidator: ModelValidator {
-    public static func validate(_ value: [JSONValue], into issues: inout ValidationIssues) {
+    public static func validate(_ value: [Parcel.ContentsItem], into issues: inout ValidationIssues) {
         issues.predicate(value, SchemaRules.contents)
+    }
+}
+
+nonisolated extension Parcel {
+    /// - Note: Told apart by the type of the JSON value.
+    public nonisolated enum ContentsItem: Hashable, Sendable {
+        case string(String)
+        case int(Int)
+    }
+}
+
+nonisolated extension Parcel.ContentsItem: Model {
+    public init(reading reader: inout FieldReader) throws {
+        switch try reader.kind() {
+        case .integer:
+            self = .int(try Int(reading: &reader))
+        case .string:
+            self = .string(try String(reading: &reader))
+        default:
+            throw reader.noMatch(Self.self)
+        }
+    }
+
+    public func write(to writer: inout FieldWriter) throws {
+        switch self {
+        case .string(let value): try value.write(to: &writer)
+        case .int(let value): try value.write(to: &writer)
+        }
     }
 }
 

@@ -90,6 +90,16 @@ import Testing
                 == ["root", "RootJobsValue", "RootNotesX", "RootEnv", "RootEnvValue"])
     }
 
+    @Test(arguments: [("order.schema.json", "order"), ("order.json", "order"), ("a/.schema.json", ".schema")])
+    func ofFilesLeaveOutThatTheyAreSchemas(_ file: String, _ name: String) throws {
+        let text = """
+            {"$schema": "http://json-schema.org/draft-07/schema#", "type": "object", "properties": {"a": {"enum": ["x"]}}}
+            """
+        let set = try read(text, file: file)
+        #expect(set.declarations.first?.header.name.text == name)
+        #expect(set.declarations.last?.header.name.text == (name == "order" ? "OrderA" : "SchemaA"))
+    }
+
     @Test func identitiesAreThePlacesAndUnique() throws {
         let set = try schemas(
             """
