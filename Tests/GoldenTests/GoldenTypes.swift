@@ -225,7 +225,9 @@ enum GoldenTypes {
         GoldenReport.Fallback.self, GoldenReport.DroppedConstraint.self,
     ]
 
-    private static let rules: [any Model.Type] = [GoldenRules.Parcel.self, GoldenRules.Size.self]
+    private static let rules: [any Model.Type] = [
+        GoldenRules.Parcel.self, GoldenRules.Parcel.ContentsItem.self, GoldenRules.Size.self,
+    ]
 
     private static let peers: [any Model.Type] = [
         GoldenPeers.Payload.self, GoldenPeers.Square.self, GoldenPeers.Circle.self, GoldenPeers.Shape.self,
