@@ -375,12 +375,26 @@ struct JSONBytes {
         return index
     }
 
+    /// The first byte from `start` on that begins a string or changes how deep values stand in each other, or one of the last seven.
+    @inline(__always)
+    func endOfPlainTokens(from start: Int) -> Int {
+        var index = start
+        while index &+ 8 <= count {
+            let special = load(index).bytesWithMeaningOutsideStrings
+            if special != 0 { return index &+ special.trailingZeroBitCount &>> 3 }
+            index &+= 8
+        }
+        return index
+    }
+
     /// How many line feeds there are, and where the last one is.
     var lineFeeds: (count: Int, last: Int?) {
         let ones: UInt64 = 0x0101_0101_0101_0101
         var found: (count: Int, last: Int?) = (0, nil)
         var index = 0
         while index < count {
+            while index &+ 16 <= count, !start.loadVector(index).hasLineFeed { index &+= 16 }
+            guard index < count else { break }
             if index &+ 8 <= count {
                 let others = load(index) ^ ones &* 0x0A
                 guard (others &- ones) & ~others & (ones &* 0x80) != 0 else {
@@ -1147,6 +1161,17 @@ extension UInt64 {
         let found = (quotesAndControls &- ones &* 0x21) | (backslashes &- ones)
         return found & ~self & (ones &* 0x80)
     }
+
+    /// The highest bits of quotes, brackets and braces; as above, the lowest one that is set is right.
+    @inline(__always)
+    var bytesWithMeaningOutsideStrings: UInt64 {
+        let ones: UInt64 = 0x0101_0101_0101_0101
+        // Of brackets this makes braces.
+        let braces = self | ones &* 0x20
+        let (quotes, opening, closing) = (self ^ (ones &* 0x22), braces ^ (ones &* 0x7B), braces ^ (ones &* 0x7D))
+        let found = (quotes &- ones) & ~quotes | (opening &- ones) & ~opening | (closing &- ones) & ~closing
+        return found & (ones &* 0x80)
+    }
 }
 
 extension SIMD16<UInt8> {
@@ -1159,6 +1184,13 @@ extension SIMD16<UInt8> {
         guard words[0] | words[1] != 0 else { return 16 }
         let (low, high) = (UInt64(littleEndian: words[0]), UInt64(littleEndian: words[1]))
         return low != 0 ? low.trailingZeroBitCount &>> 3 : 8 &+ high.trailingZeroBitCount &>> 3
+    }
+
+    /// Whether a byte is a line feed.
+    @inline(__always)
+    var hasLineFeed: Bool {
+        let words = unsafeBitCast(self .== Self(repeating: 0x0A), to: SIMD2<UInt64>.self)
+        return words[0] | words[1] != 0
     }
 
     /// Whether a byte is none of ASCII.
@@ -8170,9 +8202,7 @@ struct JSONElements {
     private var position = 0
     /// The text of the element so far.
     private var text: [UInt8] = []
-    private var depth = 0
-    private var isInString = false
-    private var isEscaped = false
+    private var nesting = Nesting()
     /// How many elements are complete.
     private(set) var count = 0
     /// Where the next byte stands in the whole text, and where the element started.
@@ -8225,7 +8255,7 @@ struct JSONElements {
             guard byte.isSpace else { throw malformed("Text after the array") }
             return false
         case .inArray:
-            if depth == 0, !isInString {
+            if nesting.isOutermost {
                 if byte == UInt8(ascii: ",") { return true }
                 if byte == UInt8(ascii: "]") {
                     state = .afterArray
@@ -8242,7 +8272,7 @@ struct JSONElements {
         }
         text.append(byte)
         guard text.count <= limits.size else { throw malformed("Larger than \(limits.size) bytes") }
-        follow(byte)
+        nesting.follow(byte)
         return false
     }
 
@@ -8260,51 +8290,32 @@ struct JSONElements {
 
     /// Where in the text of an element, or behind it, a byte is that may end it.
     private mutating func endOfElement(in run: JSONBytes) -> Int {
+        // A copy: what `self` holds would be written at each byte.
+        var nesting = nesting
+        let isInLines = state == .inLines
         var index = 0
         while index < run.count {
-            if isInString, !isEscaped {
+            if nesting.isInString, !nesting.isEscaped {
                 // Only quotes, backslashes and ends of lines matter.
                 index = run.endOfPlainText(from: index)
                 if index == run.count { break }
+            } else if !isInLines, nesting.depth > 0, !nesting.isInString {
+                index = run.endOfPlainTokens(from: index)
+                if index == run.count { break }
             }
             let byte = run[index]
-            if mayEndElement(byte) { break }
-            follow(byte)
-            index += 1
+            if isInLines ? byte == UInt8(ascii: "\n") : nesting.mayEndElement(byte) { break }
+            nesting.follow(byte)
+            index &+= 1
         }
+        self.nesting = nesting
         return index
-    }
-
-    @inline(__always)
-    private func mayEndElement(_ byte: UInt8) -> Bool {
-        if state == .inLines { return byte == UInt8(ascii: "\n") }
-        return depth == 0 && !isInString && (byte == UInt8(ascii: ",") || byte == UInt8(ascii: "]"))
     }
 
     private mutating func clear() -> Bool {
         text.removeAll(keepingCapacity: true)
-        (depth, isInString, isEscaped) = (0, false, false)
+        nesting = Nesting()
         return false
-    }
-
-    @inline(__always)
-    private mutating func follow(_ byte: UInt8) {
-        if isInString {
-            if isEscaped {
-                isEscaped = false
-            } else if byte == UInt8(ascii: "\\") {
-                isEscaped = true
-            } else {
-                isInString = byte != UInt8(ascii: "\"")
-            }
-            return
-        }
-        switch byte {
-        case UInt8(ascii: "\""): isInString = true
-        case UInt8(ascii: "["), UInt8(ascii: "{"): depth += 1
-        case UInt8(ascii: "]"), UInt8(ascii: "}"): depth = max(0, depth - 1)
-        default: break
-        }
     }
 
     // The type is said, because an optional one would fit too, and take `null` for the end.
@@ -8327,6 +8338,41 @@ struct JSONElements {
         let text = "\(message) (\(place))."
         return .dataCorrupted(
             .init(codingPath: [WireKey(intValue: count)], debugDescription: text, underlyingError: place))
+    }
+}
+
+/// What stands around a byte of an element.
+private struct Nesting {
+    var depth = 0
+    var isInString = false
+    var isEscaped = false
+
+    var isOutermost: Bool { depth == 0 && !isInString }
+
+    /// Whether the byte ends an element of an array.
+    @inline(__always)
+    func mayEndElement(_ byte: UInt8) -> Bool {
+        isOutermost && (byte == UInt8(ascii: ",") || byte == UInt8(ascii: "]"))
+    }
+
+    @inline(__always)
+    mutating func follow(_ byte: UInt8) {
+        if isInString {
+            if isEscaped {
+                isEscaped = false
+            } else if byte == UInt8(ascii: "\\") {
+                isEscaped = true
+            } else {
+                isInString = byte != UInt8(ascii: "\"")
+            }
+            return
+        }
+        switch byte {
+        case UInt8(ascii: "\""): isInString = true
+        case UInt8(ascii: "["), UInt8(ascii: "{"): depth += 1
+        case UInt8(ascii: "]"), UInt8(ascii: "}"): depth = max(0, depth - 1)
+        default: break
+        }
     }
 }
 

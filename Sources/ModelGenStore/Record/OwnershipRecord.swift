@@ -88,16 +88,18 @@ extension Array {
     fileprivate func sortedWithoutDuplicates(
         by key: (Element) -> String, then others: (Element) -> [String] = { _ in [] }
     ) -> [Element] {
-        let keyed = map { (key: ExactText(key($0)), element: $0) }
-        let sorted = keyed.sorted { a, b in
-            if a.key != b.key { return a.key < b.key }
-            return others(a.element).lexicographicallyPrecedes(others(b.element)) { ExactText($0) < ExactText($1) }
+        let keys = map { ExactText(key($0)) }
+        // By position: elements would be copied at each step.
+        let sorted = indices.sorted { a, b in
+            if keys[a] != keys[b] { return keys[a] < keys[b] }
+            return others(self[a]).lexicographicallyPrecedes(others(self[b])) { ExactText($0) < ExactText($1) }
         }
         return sorted.indices.compactMap { index in
-            let isRepeated =
-                index > 0 && sorted[index].key == sorted[index - 1].key
-                && others(sorted[index].element) == others(sorted[index - 1].element)
-            return isRepeated ? nil : sorted[index].element
+            let position = sorted[index]
+            guard index > 0 else { return self[position] }
+            let previous = sorted[index - 1]
+            let isRepeated = keys[position] == keys[previous] && others(self[position]) == others(self[previous])
+            return isRepeated ? nil : self[position]
         }
     }
 }

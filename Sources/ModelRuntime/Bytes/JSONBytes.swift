@@ -122,12 +122,26 @@ struct JSONBytes {
         return index
     }
 
+    /// The first byte from `start` on that begins a string or changes how deep values stand in each other, or one of the last seven.
+    @inline(__always)
+    func endOfPlainTokens(from start: Int) -> Int {
+        var index = start
+        while index &+ 8 <= count {
+            let special = load(index).bytesWithMeaningOutsideStrings
+            if special != 0 { return index &+ special.trailingZeroBitCount &>> 3 }
+            index &+= 8
+        }
+        return index
+    }
+
     /// How many line feeds there are, and where the last one is.
     var lineFeeds: (count: Int, last: Int?) {
         let ones: UInt64 = 0x0101_0101_0101_0101
         var found: (count: Int, last: Int?) = (0, nil)
         var index = 0
         while index < count {
+            while index &+ 16 <= count, !start.loadVector(index).hasLineFeed { index &+= 16 }
+            guard index < count else { break }
             if index &+ 8 <= count {
                 let others = load(index) ^ ones &* 0x0A
                 guard (others &- ones) & ~others & (ones &* 0x80) != 0 else {

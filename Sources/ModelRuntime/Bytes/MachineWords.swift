@@ -172,6 +172,17 @@ extension UInt64 {
         let found = (quotesAndControls &- ones &* 0x21) | (backslashes &- ones)
         return found & ~self & (ones &* 0x80)
     }
+
+    /// The highest bits of quotes, brackets and braces; as above, the lowest one that is set is right.
+    @inline(__always)
+    var bytesWithMeaningOutsideStrings: UInt64 {
+        let ones: UInt64 = 0x0101_0101_0101_0101
+        // Of brackets this makes braces.
+        let braces = self | ones &* 0x20
+        let (quotes, opening, closing) = (self ^ (ones &* 0x22), braces ^ (ones &* 0x7B), braces ^ (ones &* 0x7D))
+        let found = (quotes &- ones) & ~quotes | (opening &- ones) & ~opening | (closing &- ones) & ~closing
+        return found & (ones &* 0x80)
+    }
 }
 
 extension SIMD16<UInt8> {
@@ -184,6 +195,13 @@ extension SIMD16<UInt8> {
         guard words[0] | words[1] != 0 else { return 16 }
         let (low, high) = (UInt64(littleEndian: words[0]), UInt64(littleEndian: words[1]))
         return low != 0 ? low.trailingZeroBitCount &>> 3 : 8 &+ high.trailingZeroBitCount &>> 3
+    }
+
+    /// Whether a byte is a line feed.
+    @inline(__always)
+    var hasLineFeed: Bool {
+        let words = unsafeBitCast(self .== Self(repeating: 0x0A), to: SIMD2<UInt64>.self)
+        return words[0] | words[1] != 0
     }
 
     /// Whether a byte is none of ASCII.

@@ -18,9 +18,7 @@ struct JSONElements {
     private var position = 0
     /// The text of the element so far.
     private var text: [UInt8] = []
-    private var depth = 0
-    private var isInString = false
-    private var isEscaped = false
+    private var nesting = Nesting()
     /// How many elements are complete.
     private(set) var count = 0
     /// Where the next byte stands in the whole text, and where the element started.
@@ -73,7 +71,7 @@ struct JSONElements {
             guard byte.isSpace else { throw malformed("Text after the array") }
             return false
         case .inArray:
-            if depth == 0, !isInString {
+            if nesting.isOutermost {
                 if byte == UInt8(ascii: ",") { return true }
                 if byte == UInt8(ascii: "]") {
                     state = .afterArray
@@ -90,7 +88,7 @@ struct JSONElements {
         }
         text.append(byte)
         guard text.count <= limits.size else { throw malformed("Larger than \(limits.size) bytes") }
-        follow(byte)
+        nesting.follow(byte)
         return false
     }
 
@@ -108,51 +106,32 @@ struct JSONElements {
 
     /// Where in the text of an element, or behind it, a byte is that may end it.
     private mutating func endOfElement(in run: JSONBytes) -> Int {
+        // A copy: what `self` holds would be written at each byte.
+        var nesting = nesting
+        let isInLines = state == .inLines
         var index = 0
         while index < run.count {
-            if isInString, !isEscaped {
+            if nesting.isInString, !nesting.isEscaped {
                 // Only quotes, backslashes and ends of lines matter.
                 index = run.endOfPlainText(from: index)
                 if index == run.count { break }
+            } else if !isInLines, nesting.depth > 0, !nesting.isInString {
+                index = run.endOfPlainTokens(from: index)
+                if index == run.count { break }
             }
             let byte = run[index]
-            if mayEndElement(byte) { break }
-            follow(byte)
-            index += 1
+            if isInLines ? byte == UInt8(ascii: "\n") : nesting.mayEndElement(byte) { break }
+            nesting.follow(byte)
+            index &+= 1
         }
+        self.nesting = nesting
         return index
-    }
-
-    @inline(__always)
-    private func mayEndElement(_ byte: UInt8) -> Bool {
-        if state == .inLines { return byte == UInt8(ascii: "\n") }
-        return depth == 0 && !isInString && (byte == UInt8(ascii: ",") || byte == UInt8(ascii: "]"))
     }
 
     private mutating func clear() -> Bool {
         text.removeAll(keepingCapacity: true)
-        (depth, isInString, isEscaped) = (0, false, false)
+        nesting = Nesting()
         return false
-    }
-
-    @inline(__always)
-    private mutating func follow(_ byte: UInt8) {
-        if isInString {
-            if isEscaped {
-                isEscaped = false
-            } else if byte == UInt8(ascii: "\\") {
-                isEscaped = true
-            } else {
-                isInString = byte != UInt8(ascii: "\"")
-            }
-            return
-        }
-        switch byte {
-        case UInt8(ascii: "\""): isInString = true
-        case UInt8(ascii: "["), UInt8(ascii: "{"): depth += 1
-        case UInt8(ascii: "]"), UInt8(ascii: "}"): depth = max(0, depth - 1)
-        default: break
-        }
     }
 
     // The type is said, because an optional one would fit too, and take `null` for the end.
@@ -175,6 +154,41 @@ struct JSONElements {
         let text = "\(message) (\(place))."
         return .dataCorrupted(
             .init(codingPath: [WireKey(intValue: count)], debugDescription: text, underlyingError: place))
+    }
+}
+
+/// What stands around a byte of an element.
+private struct Nesting {
+    var depth = 0
+    var isInString = false
+    var isEscaped = false
+
+    var isOutermost: Bool { depth == 0 && !isInString }
+
+    /// Whether the byte ends an element of an array.
+    @inline(__always)
+    func mayEndElement(_ byte: UInt8) -> Bool {
+        isOutermost && (byte == UInt8(ascii: ",") || byte == UInt8(ascii: "]"))
+    }
+
+    @inline(__always)
+    mutating func follow(_ byte: UInt8) {
+        if isInString {
+            if isEscaped {
+                isEscaped = false
+            } else if byte == UInt8(ascii: "\\") {
+                isEscaped = true
+            } else {
+                isInString = byte != UInt8(ascii: "\"")
+            }
+            return
+        }
+        switch byte {
+        case UInt8(ascii: "\""): isInString = true
+        case UInt8(ascii: "["), UInt8(ascii: "{"): depth += 1
+        case UInt8(ascii: "]"), UInt8(ascii: "}"): depth = max(0, depth - 1)
+        default: break
+        }
     }
 }
 

@@ -92,6 +92,33 @@ import Testing
         }
     }
 
+    /// Each place of words that bytes without meaning fill, and beside each such byte, which a subtraction could borrow from.
+    @Test func tokensEndAtQuotesAndBrackets() {
+        let meaningful = Set("\"[]{}".utf8)
+        for byte in UInt8.min...UInt8.max {
+            for neighbour in [0x00, 0x02, 0x20, 0x3A, 0x7F, 0xDB, 0xFF] as [UInt8] {
+                for length in 0...17 {
+                    let bytes =
+                        Array(repeating: neighbour, count: length) + [byte] + Array(repeating: neighbour, count: 8)
+                    let end = bytes.withUnsafeBufferPointer { JSONBytes($0).endOfPlainTokens(from: 0) }
+                    // What is left over is looked at byte by byte.
+                    #expect(meaningful.contains(byte) ? end == length : end == bytes.count & ~7)
+                }
+            }
+        }
+    }
+
+    @Test func lineFeedsAreCounted() {
+        for length in 0...40 {
+            for period in [1, 2, 7, 16, 17, 50] {
+                let bytes = (0..<length).map { $0 % period == period - 1 ? UInt8(ascii: "\n") : 0x0B }
+                let found = bytes.withUnsafeBufferPointer { JSONBytes($0).lineFeeds }
+                #expect(found.count == length / period)
+                #expect(found.last == bytes.lastIndex(of: UInt8(ascii: "\n")))
+            }
+        }
+    }
+
     @Test func numbersOfEveryLength() throws {
         for length in 1...20 {
             let digits = String("90817263549081726354".prefix(length))
