@@ -4,7 +4,7 @@ import Testing
 /// What a YAML alias stands for begins where its anchor does, for each of them, and what is parsed is kept by place.
 @Suite struct AliasedSchemaTests {
     @Test func partsOfAliasesAreSchemasOfTheirOwn() throws {
-        let set = schemas(
+        let set = try schemas(
             """
             A: &choice
               oneOf:
