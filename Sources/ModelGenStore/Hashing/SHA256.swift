@@ -47,7 +47,7 @@ enum SHA256 {
     }
 
     /// FIPS 180-4 §6.2.2 for one block. It is one function, and its rotations are spelled out, because calls are what an
-    /// unoptimised build pays for.
+    /// unoptimised build pays for. Eight rounds are written out, after which each word is where it was: none is moved.
     private static func compress(
         _ block: UnsafeBufferPointer<UInt8>,
         _ constants: UnsafeBufferPointer<UInt32>,
