@@ -52,10 +52,7 @@ package struct Mapping: Sendable, Hashable {
 
     private func position(of key: String) -> Int? {
         if let table { return table.position(of: key, in: entries) }
-        let fingerprint = ExactText.fingerprint(of: key)
-        return entries.indices.first {
-            entries[$0].fingerprint == fingerprint && entries[$0].key.isExactly(key)
-        }
+        return entries.position(of: key)
     }
 
     /// A mapping equals another one with the same entries in the same order.
@@ -63,4 +60,12 @@ package struct Mapping: Sendable, Hashable {
 
     /// Feeds the entries into the hasher.
     package func hash(into hasher: inout Hasher) { hasher.combine(entries) }
+}
+
+extension [Mapping.Entry] {
+    /// The position of a key, which is searched for.
+    func position(of key: String) -> Int? {
+        let fingerprint = ExactText.fingerprint(of: key)
+        return indices.first { self[$0].fingerprint == fingerprint && self[$0].key.isExactly(key) }
+    }
 }

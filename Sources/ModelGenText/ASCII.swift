@@ -1,11 +1,3 @@
-extension [UInt8] {
-    /// Adds a text in UTF-8. `+=` of a text's `utf8` takes three times as long.
-    @inlinable package mutating func append(utf8Of text: String) {
-        let isAdded: Void? = text.utf8.withContiguousStorageIfAvailable { append(contentsOf: $0) }
-        if isAdded == nil { append(contentsOf: text.utf8) }
-    }
-}
-
 /// Letters and digits among bytes. Beyond ASCII a byte is only a part of a scalar, and none of these.
 package enum ASCII {
     /// `a` to `z`.

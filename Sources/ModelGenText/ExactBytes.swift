@@ -1,4 +1,4 @@
-// The one file of this module that works on raw memory: names and identities are compared and hashed more often than anything
+// One of the two files of this module that work on raw memory, beside `PlainBytes.swift`: names and identities are compared and hashed more often than anything
 // else is done, and through `utf8` each byte of a text is a call.
 //
 // Invariants: every pointer comes from `withContiguousStorageIfAvailable` and does not leave its closure; words are read at

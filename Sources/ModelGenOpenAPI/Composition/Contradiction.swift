@@ -143,7 +143,7 @@ extension SchemaReading {
     func asWritten(_ place: Place) -> Schema {
         guard place.dialect.readsByTheLetter else { return parsed(.written(place)) }
         guard place.dialect.vocabularies.hasValidation else { return Schema(at: place) }
-        var schema = keywords(at: place)
+        var schema = parsed(at: place)
         if !place.dialect.has(.const) { schema.constant = nil }
         guard place.dialect.isOnlyReference(place) else { return schema }
         var reference = Schema(at: place)

@@ -29,7 +29,7 @@ struct AssertedKeywords {
         if !keywords.isEmpty { schema.asserted = [AssertedSchema(place, only: keywords)] }
     }
 
-    /// Of the keywords without which there is nothing to find.
+    /// Fingerprints of the keywords without which there is nothing to find; another key that has one of them costs a closer look.
     private static let names = Set(
         Keyword.readAsPredicates.union([.prefixItems, .items]).map { ExactText.fingerprint(of: $0.rawValue) })
 

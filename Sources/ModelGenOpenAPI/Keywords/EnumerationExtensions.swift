@@ -20,7 +20,8 @@ struct EnumerationExtensions {
         let descriptions =
             [.xEnumDescriptions, .xEnumDescriptionsCamel].compactMap { texts($0, in: place) }
             + [microsoft.descriptions]
-        for index in allowed.values.indices where !(names + descriptions).allSatisfy(\.isEmpty) {
+        let hasTexts = (names + descriptions).contains { !$0.isEmpty }
+        for index in allowed.values.indices where hasTexts {
             let value = allowed.values[index].value
             if let name = names.lazy.compactMap({ $0[value] }).first {
                 allowed.values[index].name = SuggestedName(name, .declared)

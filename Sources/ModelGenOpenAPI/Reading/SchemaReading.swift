@@ -91,7 +91,7 @@ final class SchemaReading {
     func parsed(_ subschema: Subschema, beside kinds: [ValueKind]? = nil) -> Schema {
         switch subschema {
         case .written(let place):
-            let schema = keywords(at: place)
+            let schema = parsed(at: place)
             return place.dialect.readsByTheLetter ? LetterTyping(reading: self).typed(schema, beside: kinds) : schema
         case .all(let parts, at: let place):
             var schema = Schema(at: place)
@@ -102,7 +102,7 @@ final class SchemaReading {
     }
 
     /// What is written at a place. Where siblings of references are not taken by the letter, they are sorted out.
-    func keywords(at place: Place) -> Schema {
+    func parsed(at place: Place) -> Schema {
         parsedCount += 1
         return schemas.schema(at: place) {
             var schema = SchemaParser(report: report, resolver: resolver).parse(place)

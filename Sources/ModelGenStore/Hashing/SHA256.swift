@@ -1,4 +1,4 @@
-// The one file of this module that works on raw memory: with array subscripts an unoptimised build, which is what a build
+// One of the files of this module that work on raw memory: with array subscripts an unoptimised build, which is what a build
 // plugin runs, hashes some twenty times slower.
 //
 // Invariants: `compress` reads 64 bytes from `block` and from nowhere else of the message; `constants` and `schedule` hold

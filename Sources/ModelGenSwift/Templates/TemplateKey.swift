@@ -43,7 +43,7 @@ final class SharedContext<Context: TemplateContext>: MustacheContext {
 /// The keys of one kind of context.
 struct TemplateKeys<Context>: Sendable, ExpressibleByArrayLiteral {
     private let keys: [TemplateKey<Context>]
-    /// What tells the keys apart, side by side: going through the keys themselves would retain each on the way.
+    /// What tells the keys apart, side by side, and below what they yield: going through the keys themselves would retain each on the way.
     private let hashes: [UInt64]
     private let values: [@Sendable (Context) -> MustacheValue]
 

@@ -34,7 +34,7 @@ struct MappingBuilder {
     /// The position of `key`, if there is an entry for it.
     func position(of key: String) -> Int? {
         if let table { return table.position(of: key, in: entries) }
-        return entries.firstIndex { key.isExactly($0.key) }
+        return entries.position(of: key)
     }
 
     /// Adds an entry whose key is new.
